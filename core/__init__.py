@@ -1,0 +1,1 @@
+"""Aforo's core: values in, values out. No screen, no printing, no sentences."""

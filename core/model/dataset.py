@@ -1,0 +1,138 @@
+"""What a file is read as, and what reading it gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from core.problems import Note
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Grain(StrEnum):
+    """What one row of the file is."""
+
+    CONTACT = "contact"
+    EVENT = "event"
+    SURVEY = "survey"
+    INTERVAL = "interval"
+
+
+class Kind(StrEnum):
+    """What a data set holds once rows are folded."""
+
+    CONTACTS = "contacts"
+    SURVEYS = "surveys"
+    INTERVALS = "intervals"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How bytes become cells. Rows are numbered as in the file, from 1."""
+
+    format: str
+    """csv, xlsx, xls, xlsb or ods."""
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    header_row: int = 1
+    """1-based row holding the header; 0 when the table has none."""
+    footer_rows: int = 0
+    """Rows at the end that are totals or filter notes, set aside with that reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """One field of Aforo read from one column of the file (or two, for date + time)."""
+
+    field: str
+    """A field name of `core.model.fields`."""
+    column: str
+    """Header as shown by the raw table (duplicates made distinct)."""
+    confidence: float
+    """0–1; below 0.8 the user is asked."""
+    format: str | None = None
+    """For moments: one explicit strptime format, or "excel" for native Excel cells."""
+    unit: str | None = None
+    """For durations: ms, s, min, h, d, "clock" (h:mm:ss text or Excel time) or "text" (2h 15m)."""
+    time_column: str | None = None
+    """Second column with the time of day, when date and time are apart."""
+    values: tuple[tuple[str, str], ...] = ()
+    """Raw value → meaning, for status, channel, boolean and satisfaction columns."""
+    scale: tuple[float, float] | None = None
+    """Lowest and highest answer possible, for satisfaction columns."""
+    why: Note | None = None
+    alternatives: tuple[str, ...] = ()
+    """Other formats or units that fit every value; more than none means the user must choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Everything needed to import a file again, exactly: one frozen value for preview and import."""
+
+    dialect: Dialect
+    grain: Grain
+    columns: tuple[ColumnMapping, ...]
+    zone: str | None = None
+    """IANA zone of moments without an offset; None keeps the clock as written in the file."""
+    header: tuple[str, ...] = ()
+    """All headers of the table, mapped or not."""
+    default_channel: str | None = None
+    """Channel of a file that has no channel column (a call file is "phone")."""
+
+    def of(self, field: str) -> ColumnMapping | None:
+        """The column that feeds a field, or None."""
+        return next((column for column in self.columns if column.field == field), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One imported file: the folded table and how it was read."""
+
+    name: str
+    kind: Kind
+    table: pd.DataFrame = field(repr=False, compare=False)
+    mapping: Mapping
+    zone: str | None
+    source_sha256: str
+    imported_at: datetime
+    rows_read: int = 0
+    set_aside: pd.DataFrame | None = field(default=None, repr=False, compare=False)
+    warnings: tuple[Note, ...] = ()
+    made_up: bool = False
+    """True for Aforo's own sample, so that every page can say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first raw cells as text, for the import page."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    row_numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What reading a file (or its first rows) with a mapping gave.
+
+    `rows_read` = rows used + rows set aside; `table` holds folded contacts, survey answers or
+    intervals (columns of `core.model.fields`); `set_aside` has columns
+    file, row, column, value, reason (a Note code), one line per row set aside.
+    """
+
+    mapping: Mapping
+    kind: Kind
+    table: pd.DataFrame = field(repr=False, compare=False)
+    set_aside: pd.DataFrame = field(repr=False, compare=False)
+    rows_read: int
+    rows_used: int
+    warnings: tuple[Note, ...]
+    preview: Preview = field(repr=False, compare=False)
+    source_sha256: str = ""
+    complete: bool = True
+    """False when only the first rows were read."""

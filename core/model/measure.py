@@ -1,0 +1,90 @@
+"""Computed numbers that never stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from core.problems import Note
+
+if TYPE_CHECKING:
+    import numpy as np
+
+NO_EXTRAS: Mapping[str, float | None] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One KPI's value with what is needed to trust it; `value` None always has a `reason`."""
+
+    id: str
+    value: float | None
+    unit: str
+    """s (seconds), share (0–1), count, score, money, per_day."""
+    n: int
+    """Rows the value is computed from."""
+    eligible: int | None = None
+    """Rows that could have entered; n / eligible is the usable share."""
+    variant: str = ""
+    """Which definition was used, as a stable key of the catalogue."""
+    anchor: str = ""
+    """created, resolved, surveyed or call: the date that puts a row into a period."""
+    clock: str = ""
+    """calendar or business for durations, else empty."""
+    reason: Note | None = None
+    extras: Mapping[str, float | None] = field(default_factory=lambda: NO_EXTRAS)
+    """More of the same KPI: p90, mean, max, other variants by key."""
+    top: tuple[tuple[str, int], ...] = ()
+    """For list KPIs (top topics): label and count, most first."""
+
+    @property
+    def usable_share(self) -> float | None:
+        """n / eligible, or None when nothing was eligible."""
+        return self.n / self.eligible if self.eligible else None
+
+    @property
+    def small(self) -> bool:
+        """True below 20 rows: shown grey and never ranked."""
+        return self.n < 20
+
+
+@dataclass(frozen=True, slots=True)
+class Heatmap:
+    """A grid of one measure over two dimensions; NaN is "no data", 0 is zero.
+
+    `values` has shape (rows, columns). `occurrences` counts how often each row's (or cell's) slot
+    happened in the period, so that volume can be shown per occurrence. Totals are computed from
+    the contacts, not from the cells.
+    """
+
+    row_dimension: str
+    column_dimension: str
+    measure: str
+    unit: str
+    row_keys: tuple[str, ...]
+    column_keys: tuple[str, ...]
+    values: np.ndarray = field(repr=False)
+    counts: np.ndarray = field(repr=False)
+    row_totals: np.ndarray = field(repr=False)
+    column_totals: np.ndarray = field(repr=False)
+    total: float | None
+    occurrences: np.ndarray = field(repr=False)
+    """Shape (rows, columns): how many times the slot occurred in the period."""
+    n: int = 0
+    undated: int = 0
+    """Contacts left out because their moment has no hour or no date."""
+    reason: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A measure against the comparison period."""
+
+    before: Measure
+    difference: float | None
+    """Points (0–1) for shares, relative change (0–1) for the rest; None when the base is 0 or small."""
+    in_points: bool
+    better: bool | None
+    """None when the direction is neutral or nothing changed."""

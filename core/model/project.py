@@ -1,0 +1,28 @@
+"""The document: imported data and scenarios."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.model.dataset import Dataset
+from core.model.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything that is saved, compared and undone."""
+
+    datasets: tuple[Dataset, ...] = ()
+    scenarios: tuple[Scenario, ...] = (Scenario(),)
+    active: int = 0
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario in view."""
+        return self.scenarios[self.active]
+
+    def with_scenario(self, scenario: Scenario) -> Project:
+        """The same project with the active scenario replaced."""
+        scenarios = list(self.scenarios)
+        scenarios[self.active] = scenario
+        return replace(self, scenarios=tuple(scenarios))

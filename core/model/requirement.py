@@ -1,0 +1,114 @@
+"""Agents needed, what they achieve and what they cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.model.scenario import ChannelPlan
+from core.problems import Note
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """A number the model runs on, with where it came from."""
+
+    name: str
+    """aht_s, patience_s, …"""
+    value: float | None
+    source: str
+    """data, yours (typed) or default."""
+    n: int = 0
+    band: tuple[float, float] | None = None
+    """95 % band where measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Achieved:
+    """A promise against what the staffing achieves; half_width 0 for closed forms."""
+
+    promise: str
+    """service_level, frt or resolution."""
+    target: float
+    within_s: float
+    value: float | None
+    half_width: float = 0.0
+    clock: str = "calendar"
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the point estimate reaches the target; None without a value."""
+        return None if self.value is None else self.value >= self.target - 1e-12
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRequirement:
+    """One channel's week: arrays over the slots of a week (Monday 00:00 local first)."""
+
+    channel: str
+    plan: ChannelPlan
+    model: str
+    """erlang_c, erlang_a, chat_chain or deferred_simulation."""
+    volume: np.ndarray = field(repr=False)
+    """Contacts per slot, mean over the weeks of the data."""
+    load: np.ndarray = field(repr=False)
+    """Erlangs per slot of work arriving (live) or done (deferred)."""
+    agents_real: np.ndarray = field(repr=False)
+    """Least productive agents, unrounded."""
+    agents: np.ndarray = field(repr=False)
+    """Productive people, rounded once."""
+    service_level: np.ndarray = field(repr=False)
+    """Share within target by slot at `agents`; NaN where nothing is offered or defined."""
+    occupancy: np.ndarray = field(repr=False)
+    assumptions: tuple[Assumption, ...]
+    achieved: tuple[Achieved, ...]
+    curve: tuple[tuple[float, float, float], ...] = ()
+    """Response curve: (agents relative to the answer, share within, half-width)."""
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CostSummary:
+    """What a week's staffing costs and what each resolved contact costs; money may be None."""
+
+    currency: str
+    paid_hours_week: float
+    labour_month: float | None
+    overhead_month: float
+    technology_month: float
+    total_month: float | None
+    resolutions_month: float | None
+    tickets_month: float | None
+    per_resolution: float | None
+    per_ticket: float | None
+    reason: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Agents needed by slot of the week to keep every promise, per channel and together."""
+
+    interval_min: int
+    channels: tuple[ChannelRequirement, ...]
+    agents_real: np.ndarray = field(repr=False)
+    agents: np.ndarray = field(repr=False)
+    """People on all channels together: the sum of the real agents, rounded once."""
+    headcount: np.ndarray = field(repr=False)
+    """Agents with shrinkage: what to put on the rota, rounded once from the real agents."""
+    load: np.ndarray = field(repr=False)
+    open_slots: np.ndarray = field(repr=False)
+    """Share of each slot that is open, 0–1."""
+    shrinkage: float
+    weeks: float
+    """Weeks of history behind the volumes."""
+    seed: int
+    notes: tuple[Note, ...] = ()
+    skipped: tuple[tuple[str, Note], ...] = ()
+    """Channels without a requirement, each with its reason."""
+
+    def channel(self, name: str) -> ChannelRequirement | None:
+        """The requirement of one channel, or None."""
+        return next((c for c in self.channels if c.channel == name), None)

@@ -1,0 +1,14 @@
+"""How long work reports where it is, and how it is told to stop."""
+
+from collections.abc import Callable
+
+Progress = Callable[[float], None]
+"""Called with the share done, 0–1. The call is also the cancellation point: it may raise Cancelled."""
+
+
+class Cancelled(Exception):
+    """Raised out of a progress call when nobody wants the result any more."""
+
+
+def no_progress(share: float) -> None:
+    """Ignore progress; the default where nobody watches."""

@@ -1,0 +1,1 @@
+"""The window: decides which value is current and which thread works."""

@@ -1,0 +1,138 @@
+"""Colours, sizes and type of the window, read from `resources/styles`; the only source of both."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+
+_PROPERTY = "aforo_theme"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One palette by role, as in the style file of that name (light, dark or contrast)."""
+
+    name: str
+    roles: dict[str, str]
+    series: tuple[str, ...]
+    diverging: tuple[str, ...]
+    border_width: int
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role such as "surface" or "text_muted"."""
+        return QColor(self.roles[role])
+
+    def series_color(self, index: int) -> QColor:
+        """The colour of the n-th data series."""
+        return QColor(self.series[index % len(self.series)])
+
+    @property
+    def dark(self) -> bool:
+        """Whether text is lighter than its background."""
+        return self.color("text").lightness() > self.color("window").lightness()
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Read a theme from `resources/styles`."""
+    data = json.loads(resources.path("styles", f"{name}.json").read_text("utf-8"))
+    return Theme(
+        data["name"], data["roles"], tuple(data["series"]), tuple(data["diverging"]), data["border_width"]
+    )
+
+
+def current_theme() -> Theme:
+    """The theme applied to the application, light before any was."""
+    app = QApplication.instance()
+    name = app.property(_PROPERTY) if app is not None else None
+    return load_theme(str(name) if name else "light")
+
+
+def apply_theme(app: QApplication, name: str) -> Theme:
+    """Give the application Fusion, the theme's palette and the few shared style rules."""
+    theme = load_theme(name)
+    app.setProperty(_PROPERTY, name)
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+    return theme
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as a QPalette."""
+    roles = {
+        QPalette.ColorRole.Window: "window",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "sunken",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "text_muted",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "missed",
+        QPalette.ColorRole.ToolTipBase: "tooltip",
+        QPalette.ColorRole.ToolTipText: "tooltip_text",
+        QPalette.ColorRole.Highlight: "selection",
+        QPalette.ColorRole.HighlightedText: "selection_text",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
+        QPalette.ColorRole.Light: "surface",
+        QPalette.ColorRole.Midlight: "hover",
+        QPalette.ColorRole.Mid: "border",
+        QPalette.ColorRole.Dark: "border_control",
+        QPalette.ColorRole.Shadow: "border_control",
+    }
+    result = QPalette()
+    for role, name in roles.items():
+        result.setColor(role, theme.color(name))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, theme.color("text_disabled"))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """`app.qss` with `@role` and `@u` multiples filled in, longest names first."""
+    sheet = resources.path("styles", "app.qss").read_text("utf-8")
+    values = dict(theme.roles)
+    values["border_width"] = f"{theme.border_width}px"
+    step = unit()
+    for count in (1, 2, 3, 4, 6, 8):
+        values[f"{count}u"] = f"{count * step}px"
+    values["control_height"] = f"{round(7.5 * step)}px"
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", values[name])
+    return sheet
+
+
+def unit() -> int:
+    """The layout unit u in pixels: 4 at a 13 px font."""
+    spacing = QFontMetrics(QApplication.font()).lineSpacing()
+    return max(4, round(spacing / 4.5))
+
+
+def font(style: str = "body", weight: int | None = None) -> QFont:
+    """A type style of the house: caption, body, lead, answer or value."""
+    factor, usual = {
+        "caption": (0.85, QFont.Weight.Normal),
+        "body": (1.0, QFont.Weight.Normal),
+        "lead": (1.15, QFont.Weight.DemiBold),
+        "answer": (1.54, QFont.Weight.DemiBold),
+        "value": (2.0, QFont.Weight.DemiBold),
+    }[style]
+    result = QFont(QApplication.font())
+    if result.pixelSize() > 0:
+        result.setPixelSize(max(1, round(result.pixelSize() * factor)))
+    else:
+        result.setPointSizeF(result.pointSizeF() * factor)
+    result.setWeight(cast(QFont.Weight, weight) if weight is not None else usual)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    if style == "answer":
+        result.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+    return result
