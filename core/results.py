@@ -1,0 +1,129 @@
+"""The whole pipeline over one project and scenario, each stage computed once and on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from core.model.measure import Change, Heatmap, Measure
+from core.model.project import Project
+from core.model.requirement import CostSummary, Requirement
+from core.model.scenario import Filter, Scenario
+from core.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from core.ingest.combine import Combined
+    from core.metrics.facts import Facts
+    from core.metrics.trend import Trend
+
+
+class Results:
+    """Everything that can be computed from a project's active scenario.
+
+    An edit makes a new Project and hence a new Results; `reuse` hands over stages whose inputs
+    are the very same objects, so that a filter change never reads the tables again.
+    """
+
+    def __init__(self, project: Project, reuse: Results | None = None) -> None:
+        self.project = project
+        self._requirement: Requirement | None = None
+        if reuse is not None and reuse.project.datasets is project.datasets:
+            for name in ("combined", "facts"):
+                if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
+                    continue
+                if name in reuse.__dict__:
+                    self.__dict__[name] = reuse.__dict__[name]
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario in view."""
+        return self.project.scenario
+
+    @cached_property
+    def combined(self) -> Combined:
+        """All data sets as one contacts table (surveys joined) and one intervals table."""
+        from core.ingest.combine import combine
+
+        return combine(self.project.datasets)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The contacts with their codes and durations prepared for fast counting."""
+        from core.metrics.facts import prepare
+
+        return prepare(self.combined.contacts, self.scenario.calendar, self.combined.intervals)
+
+    @cached_property
+    def measures(self) -> dict[str, Measure]:
+        """Every KPI of the catalogue over the contacts in view; missing ones carry their reason."""
+        from core.metrics.compute import measures
+
+        return measures(self.facts, self.scenario, self.scenario.filter)
+
+    @cached_property
+    def period(self) -> Filter:
+        """The filter with its dates filled in from the data: first day and day after the last."""
+        from core.metrics.compare import period_in_view
+
+        return period_in_view(self.facts, self.scenario.filter)
+
+    @cached_property
+    def comparison(self) -> Filter | None:
+        """The filter of the comparison period, or None when the data do not reach back."""
+        from core.metrics.compare import comparison_filter
+
+        return comparison_filter(self.facts, self.scenario.filter, self.scenario.compare)
+
+    @cached_property
+    def changes(self) -> dict[str, Change]:
+        """Each KPI against the comparison period; empty when there is none."""
+        from core.metrics.compare import changes
+        from core.metrics.compute import measures
+
+        if self.comparison is None:
+            return {}
+        return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
+
+    def groups(self, dimension: str) -> dict[str, dict[str, Measure]]:
+        """Every KPI for each value of a dimension, largest volume first."""
+        from core.metrics.compute import grouped
+
+        return grouped(self.facts, self.scenario, self.scenario.filter, dimension)
+
+    def heatmap(self, rows: str, columns: str, measure: str = "volume") -> Heatmap:
+        """The grid of a measure over two dimensions of hour, weekday, channel, date."""
+        from core.metrics.heatmap import heatmap
+
+        return heatmap(self.facts, self.scenario.filter, rows, columns, measure)
+
+    def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
+        """A KPI by day, week or month of the period in view."""
+        from core.metrics.trend import trend
+
+        return trend(self.facts, self.scenario, self.scenario.filter, kpi, step, by)
+
+    def requirement(self, progress: Progress = no_progress) -> Requirement:
+        """Agents needed by slot of the week to keep every promise."""
+        if self._requirement is None:
+            from core.staffing.calibration import measure_demand
+            from core.staffing.requirement import requirement
+
+            demand = measure_demand(self.combined.contacts, self.scenario, self.scenario.filter)
+            self._requirement = requirement(demand, self.scenario, progress=progress)
+        return self._requirement
+
+    def cost(self, progress: Progress = no_progress) -> CostSummary:
+        """What the required staffing costs a month and for each resolved contact."""
+        from core.staffing.cost import cost_summary
+
+        return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
+
+    def set_aside(self) -> pd.DataFrame:
+        """Every row set aside in any file: file, row, column, value, reason."""
+        import pandas as pd
+
+        parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]
+        columns = ["file", "row", "column", "value", "reason"]
+        return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
