@@ -86,6 +86,18 @@ class Results:
             return {}
         return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
 
+    def all_measures(self, progress: Progress = no_progress) -> dict[str, Measure]:
+        """The KPIs with the cost ones filled in from the required staffing, when an hour has a price."""
+        from core.metrics.compute import cost_measures
+
+        if self.scenario.cost.hourly is None:
+            return self.measures
+        return {**self.measures, **cost_measures(self.cost(progress))}
+
+    def first_last(self) -> tuple[str | None, str | None]:
+        """First and last moment in view on the local clock, ISO 8601; None without dates."""
+        return self.facts.first_last(self.scenario.filter)
+
     def groups(self, dimension: str) -> dict[str, dict[str, Measure]]:
         """Every KPI for each value of a dimension, largest volume first."""
         from core.metrics.compute import grouped

@@ -1,0 +1,303 @@
+"""What each command answers: plain values under the keys of the contract, and their tables."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.cli import wording
+from core.cli.terminal import Answer, Table
+from core.messages import sentence
+from core.model.dataset import Kind
+from core.model.measure import Measure
+from core.model.project import Project
+from core.progress import Progress
+from core.results import Results
+
+if TYPE_CHECKING:
+    from core.model.requirement import ChannelRequirement, CostSummary, Requirement
+    from core.staffing.interval import IntervalAnswer
+
+DIMENSIONS = ("channel", "agent", "team", "topic", "priority")
+
+
+def import_summary(project: Project, out: Path) -> Answer:
+    """Counts of an import and where it was saved."""
+    return {"path": str(out), **_reading(Results(project))}
+
+
+def import_tables(answer: Answer) -> Iterator[Table | str]:
+    """The counts for reading."""
+    yield f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, {answer['rows_set_aside']:,} rows set aside. Saved as {answer['path']}."
+    if answer["set_aside_by_reason"]:
+        yield Table("Set aside", ("Reason", "Rows"), [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()])
+
+
+def kpis(results: Results, by: str | None) -> Answer:
+    """Every KPI with n, basis and variant; the reasons of those that cannot be computed."""
+    from core.problems import Problem
+
+    if by is not None and by not in DIMENSIONS:
+        raise Problem("dimension_unknown", dimension=by, known=DIMENSIONS)
+    answer = _reading(results)
+    answer |= _measures(results.all_measures())
+    if by is not None:
+        answer["groups"] = {name: _measures(found) for name, found in results.groups(by).items()}
+    return answer
+
+
+def kpi_tables(answer: Answer) -> Iterator[Table | str]:
+    """The KPIs for reading, and why the others are missing."""
+    yield _read_sentence(answer)
+    rows = [(wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}", m["basis"], m["variant"]) for i, m in answer["kpis"].items()]
+    yield Table("KPIs", ("KPI", "Value", "n", "Basis", "Variant"), rows)
+    for group, found in answer.get("groups", {}).items():
+        rows = [(wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}") for i, m in found["kpis"].items()]
+        yield Table(group, ("KPI", "Value", "n"), rows)
+    if answer["not_available"]:
+        yield "Not available\n" + "\n".join(f"  {wording.name(i)}: {why}" for i, why in answer["not_available"].items())
+
+
+def heatmap(results: Results, rows: str, columns: str, measure: str) -> Answer:
+    """The grid of a measure; null where there are no data."""
+    from core.problems import Problem
+
+    found = results.heatmap(rows, columns, measure)
+    if found.reason is not None and found.n == 0:
+        raise Problem(found.reason.code, **found.reason.data)
+    return {
+        "rows": list(found.row_keys),
+        "columns": list(found.column_keys),
+        "values": [[_number(v) for v in row] for row in found.values],
+        "unit": found.unit,
+        "measure": found.measure,
+        "row_dimension": found.row_dimension,
+        "column_dimension": found.column_dimension,
+        "row_totals": [_number(v) for v in found.row_totals],
+        "column_totals": [_number(v) for v in found.column_totals],
+        "total": found.total,
+        "occurrences": found.occurrences.tolist(),
+        "n": found.n,
+        "undated": found.undated,
+    }
+
+
+def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
+    """The grid for reading, with its totals."""
+    unit = answer["unit"]
+    header = (answer["row_dimension"], *answer["columns"], "total")
+    rows = [
+        (name, *(wording.value(v, unit) for v in cells), wording.value(total, unit))
+        for name, cells, total in zip(answer["rows"], answer["values"], answer["row_totals"], strict=True)
+    ]
+    totals = ("total", *(wording.value(v, unit) for v in answer["column_totals"]), wording.value(answer["total"], unit))
+    yield Table(f"{wording.name(answer['measure'])}, n = {answer['n']:,}", header, [*rows, totals])
+
+
+def interval(found: IntervalAnswer) -> Answer:
+    """One interval's agents and what they achieve."""
+    from dataclasses import asdict
+
+    return asdict(found)
+
+
+def interval_tables(answer: Answer) -> Iterator[Table | str]:
+    """The interval for reading."""
+    yield Table("One interval", ("", ""), [(key, wording.plain(value)) for key, value in answer.items()])
+
+
+def staffing(results: Results, progress: Progress) -> Answer:
+    """Agents by interval of a week, promises achieved, hours and cost."""
+    requirement = results.requirement(progress)
+    cost = results.cost(progress)
+    return {
+        "week_of": _next_monday(results).isoformat(),
+        "interval_min": requirement.interval_min,
+        "intervals": list(_intervals(requirement, _next_monday(results))),
+        "total": list(_totals(requirement, _next_monday(results))),
+        "achieved": {c.channel: _achieved(c) for c in requirement.channels},
+        "models": {c.channel: c.model for c in requirement.channels},
+        "assumptions": {c.channel: _assumptions(c) for c in requirement.channels},
+        "skipped": {name: sentence(why) for name, why in requirement.skipped},
+        "notes": [sentence(n) for n in (*requirement.notes, *(n for c in requirement.channels for n in c.notes))],
+        "hours": cost.paid_hours_week,
+        "shrinkage": requirement.shrinkage,
+        "cost": _cost(cost),
+        "seed": requirement.seed,
+    }
+
+
+def staffing_tables(answer: Answer) -> Iterator[Table | str]:
+    """Agents by day and hour for reading, all channels together, then the promises and the cost."""
+    yield from _people_table(answer)
+    rows = [
+        (channel, promise, wording.value(a["target"], "share"), wording.value(a["value"], "share"), f"± {a['half_width'] * 100:.1f} points" if a["half_width"] else "exact", answer["models"][channel])
+        for channel, promises in answer["achieved"].items()
+        for promise, a in promises.items()
+    ]
+    yield Table("Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows)
+    cost = answer["cost"]
+    yield f"Paid hours a week: {answer['hours']:,.1f} (shrinkage {answer['shrinkage']:.1%})."
+    if cost["per_resolution"] is not None:
+        yield f"Cost a month: {cost['total']:,.2f} {cost['currency']}; per resolution {cost['per_resolution']:,.2f} {cost['currency']}."
+    else:
+        yield f"Cost per resolution: {cost['reason']}"
+    for name, why in answer["skipped"].items():
+        yield f"{name}: {why}"
+    yield from answer["notes"]
+
+
+def report(results: Results, out: Path, language: str, progress: Progress) -> Answer:
+    """Write the workbook and say what is in it."""
+    from core.report.workbook import write_workbook
+
+    written = write_workbook(results, out, language=language, progress=progress)
+    return {"sheets": list(written.sheets), "rows": written.rows, "path": str(written.path)}
+
+
+def report_tables(answer: Answer) -> Iterator[Table | str]:
+    """The workbook for reading."""
+    yield f"Workbook written: {answer['path']} ({len(answer['sheets'])} sheets: {', '.join(answer['sheets'])})."
+
+
+def sample_tables(answer: Answer) -> Iterator[Table | str]:
+    """The files for reading."""
+    yield "Made-up files, no real customers:\n" + "\n".join(f"  {file}" for file in answer["files"])
+
+
+def _reading(results: Results) -> Answer:
+    aside = results.set_aside()
+    rows = aside[aside["scope"] == "row"] if "scope" in aside else aside
+    first, last = results.first_last()
+    return {
+        "rows_read": sum(d.rows_read for d in results.project.datasets),
+        "contacts": len(results.combined.contacts),
+        "rows_set_aside": len(rows),
+        "set_aside_by_reason": {str(k): int(v) for k, v in aside["reason"].value_counts().items()},
+        "first": first,
+        "last": last,
+        "sources": [
+            {"name": d.name, "kind": str(d.kind), "grain": str(d.mapping.grain), "rows_read": d.rows_read,
+             "rows": len(d.table), "warnings": [{"code": w.code, "message": sentence(w), **w.data} for w in d.warnings]}
+            for d in results.project.datasets
+        ],
+        "notes": [{"code": n.code, "message": sentence(n), **n.data} for n in results.combined.notes],
+    }  # fmt: skip
+
+
+def _read_sentence(answer: Answer) -> str:
+    text = f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, {answer['rows_set_aside']:,} rows set aside"
+    kinds = {source["kind"] for source in answer["sources"]}
+    if kinds == {str(Kind.INTERVALS)}:
+        text += " (a table of totals: KPIs that need single contacts are not available)"
+    if answer["first"]:
+        text += f"; {answer['first']} to {answer['last']}"
+    return text + "."
+
+
+def _measures(measures: dict[str, Measure]) -> Answer:
+    available = {i: _measure(m) for i, m in measures.items() if m.value is not None or m.top}
+    missing = {i: sentence(m.reason) for i, m in measures.items() if m.value is None and not m.top and m.reason}
+    return {"kpis": available, "not_available": missing}
+
+
+def _measure(measure: Measure) -> Answer:
+    answer: Answer = {
+        "value": measure.value,
+        "n": measure.n,
+        "unit": measure.unit,
+        "basis": ", ".join(part for part in (measure.clock, measure.anchor and f"by {measure.anchor}") if part),
+        "variant": measure.variant,
+        "eligible": measure.eligible,
+    }
+    if measure.top:
+        answer["top"] = [{"label": label, "n": n} for label, n in measure.top]
+    return answer | {key: value for key, value in measure.extras.items() if key not in answer}
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else float(value)
+
+
+def _next_monday(results: Results) -> date:
+    """The Monday after the data end: the first week that can still be staffed."""
+    _, last = results.first_last()
+    day = date.fromisoformat(str(last)[:10]) if last else date.today()
+    return day + timedelta(days=7 - day.weekday())
+
+
+def _start(monday: date, slot: int, interval_min: int) -> str:
+    return (datetime.combine(monday, time()) + timedelta(minutes=slot * interval_min)).isoformat()
+
+
+def _intervals(requirement: Requirement, monday: date) -> Iterator[Answer]:
+    from core.staffing.erlang import round_up
+
+    for channel in requirement.channels:
+        for slot in range(len(channel.volume)):
+            if not (channel.volume[slot] > 0 or channel.agents[slot] > 0):
+                continue
+            yield {
+                "start": _start(monday, slot, requirement.interval_min),
+                "channel": channel.channel,
+                "volume": channel.volume[slot],
+                "load": channel.load[slot],
+                "agents": channel.agents[slot],
+                "agents_real": channel.agents_real[slot],
+                "headcount": int(round_up(channel.agents_real[slot] / (1 - requirement.shrinkage))),
+                "service_level": channel.service_level[slot],
+                "occupancy": channel.occupancy[slot],
+            }
+
+
+def _totals(requirement: Requirement, monday: date) -> Iterator[Answer]:
+    for slot in range(len(requirement.agents)):
+        if requirement.agents[slot] > 0 or requirement.open_slots[slot] > 0:
+            yield {
+                "start": _start(monday, slot, requirement.interval_min),
+                "agents": requirement.agents[slot],
+                "headcount": requirement.headcount[slot],
+                "load": requirement.load[slot],
+            }
+
+
+def _achieved(channel: ChannelRequirement) -> dict[str, Any]:
+    return {
+        a.promise: {
+            "target": a.target, "value": a.value, "half_width": a.half_width,
+            "within_s": a.within_s, "clock": a.clock,
+        }
+        for a in channel.achieved
+    }  # fmt: skip
+
+
+def _assumptions(channel: ChannelRequirement) -> dict[str, Any]:
+    return {a.name: {"value": a.value, "source": a.source, "n": a.n, "band": a.band} for a in channel.assumptions}
+
+
+def _cost(cost: CostSummary) -> Answer:
+    return {
+        "total": cost.total_month,
+        "per_resolution": cost.per_resolution,
+        "per_ticket": cost.per_ticket,
+        "labour": cost.labour_month,
+        "overhead": cost.overhead_month,
+        "technology": cost.technology_month,
+        "currency": cost.currency,
+        "period": "month",
+        "reason": sentence(cost.reason) if cost.reason else None,
+    }
+
+
+def _people_table(answer: Answer) -> Iterator[Table]:
+    days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    cells: dict[tuple[int, str], str] = {}
+    for row in answer["total"]:
+        moment = datetime.fromisoformat(row["start"])
+        cells[moment.weekday(), f"{moment:%H:%M}"] = f"{row['agents']} ({row['headcount']})"
+    hours = sorted({hour for _, hour in cells})
+    rows = [(hour, *(cells.get((day, hour), "") for day in range(7))) for hour in hours]
+    yield Table("Agents needed by hour (headcount with shrinkage)", ("", *days), rows)

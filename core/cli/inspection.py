@@ -1,0 +1,97 @@
+"""`aforo inspect`: what is detected in a file before it is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.cli.terminal import Answer, Table
+from core.messages import sentence
+from core.problems import Note
+
+if TYPE_CHECKING:
+    from core.ingest.raw import RawTable
+    from core.model.dataset import Mapping
+
+
+def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
+    """Dialect, grain and proposed mapping of a file as plain values."""
+    from core.ingest.mapping_text import to_json
+    from core.ingest.proposal import propose_mapping
+    from core.ingest.reading import read_table
+
+    raw = read_table(file)
+    if cells is not None:
+        _write_cells(raw, cells)
+    mapping = propose_mapping(raw, zone=zone)
+    answer: Answer = {
+        "format": raw.dialect.format,
+        "encoding": raw.dialect.encoding,
+        "delimiter": raw.dialect.delimiter,
+        "sheet": raw.dialect.sheet,
+        "header_row": raw.dialect.header_row,
+        "rows": raw.rows,
+        "columns": list(raw.header),
+        "grain": str(mapping.grain),
+        "mapping": _mapping(mapping),
+        "warnings": [_warning(w) for w in (*raw.warnings, *_questions(mapping))],
+        "set_aside": len(raw.set_aside),
+        "import": to_json(mapping),
+    }
+    return answer
+
+
+def tables(answer: Answer) -> Iterator[Table | str]:
+    """The answer for reading."""
+    facts = [(key, str(answer[key])) for key in ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain") if answer[key] is not None]
+    yield Table("Read as", ("", ""), facts)
+    rows = [
+        (field, m["column"], f"{m['confidence']:.0%}", m["format"] or "", m["unit"] or "")
+        for field, m in answer["mapping"].items()
+    ]
+    yield Table("Mapping", ("Field", "Column", "Sure", "Format", "Unit"), rows)
+    for warning in answer["warnings"]:
+        yield warning["message"]
+
+
+def _mapping(mapping: Mapping) -> dict[str, Any]:
+    return {
+        c.field: {
+            "column": c.column,
+            "time_column": c.time_column,
+            "confidence": c.confidence,
+            "format": c.format,
+            "unit": c.unit,
+            "alternatives": list(c.alternatives),
+            "why": sentence(c.why) if c.why else None,
+        }
+        for c in mapping.columns
+    }
+
+
+def _questions(mapping: Mapping) -> Iterator[Note]:
+    from core.problems import note
+
+    for column in mapping.columns:
+        if column.alternatives:
+            yield note("reading_ambiguous", column=column.column, readings=column.alternatives)
+
+
+def _warning(warning: Note) -> dict[str, Any]:
+    return {"code": warning.code, "message": sentence(warning), **warning.data}
+
+
+def _write_cells(raw: RawTable, path: Path) -> None:
+    """RFC 4180: the header, then every cell as text, nothing interpreted."""
+    import csv
+
+    from core.problems import Problem
+
+    try:
+        with path.open("w", encoding="utf-8", newline="") as out:
+            writer = csv.writer(out, lineterminator="\r\n")
+            writer.writerow(raw.header)
+            writer.writerows(zip(*(column.to_pylist() for column in raw.columns), strict=True))
+    except OSError as error:
+        raise Problem("file_unwritable", path=str(path), why=error.strerror or str(error)) from None

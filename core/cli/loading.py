@@ -1,0 +1,138 @@
+"""From the files named on the command line to Results, by the same steps as the window."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from core.cli import terminal
+from core.messages import sentence
+from core.model.dataset import Dataset, Mapping
+from core.model.project import Project
+from core.problems import Problem
+from core.results import Results
+
+PROJECT_SUFFIX = ".aforo"
+
+
+def load(
+    files: Sequence[Path], *, zone: str | None = None, mapping_file: Path | None = None
+) -> Project:
+    """The project of one saved file, or of all exports imported together; warnings are said."""
+    from core.document import open_project
+    from core.intake import with_datasets
+
+    projects = [file for file in files if file.suffix.lower() == PROJECT_SUFFIX]
+    if projects and len(files) > 1:
+        raise Problem("project_and_files", path=str(projects[0]))
+    if projects:
+        return open_project(projects[0])
+    mapping = read_mapping(mapping_file) if mapping_file else None
+    datasets = [_import(file, mapping, zone) for file in files]
+    return with_datasets(Project(), datasets)
+
+
+def results(
+    files: Sequence[Path],
+    *,
+    zone: str | None = None,
+    start: str | None = None,
+    end: str | None = None,
+    hours: str | None = None,
+    holidays: str | None = None,
+    mapping_file: Path | None = None,
+    scenario_file: Path | None = None,
+) -> Results:
+    """Results over the files, with the scenario file and the options applied, options last."""
+    from core.calendar import parse_opening_hours
+    from core.scenario_file import read_scenario
+
+    if zone is not None:
+        _check_zone(zone)
+    project = load(files, zone=zone, mapping_file=mapping_file)
+    scenario = project.scenario
+    if scenario_file is not None:
+        scenario = read_scenario(scenario_file, scenario)
+    calendar = scenario.calendar
+    if zone is not None:
+        calendar = replace(calendar, zone=zone)
+    if hours is not None:
+        calendar = replace(calendar, hours=parse_opening_hours(hours))
+    if holidays is not None:
+        calendar = replace(calendar, country=holidays)
+    view = scenario.filter
+    if start is not None:
+        view = replace(view, start=_day("--from", start))
+    if end is not None:
+        view = replace(view, end=_day("--to", end) + timedelta(days=1))
+    if view.start is not None and view.end is not None and view.start >= view.end:
+        raise Problem("period_empty", start=view.start, end=view.end)
+    return Results(project.with_scenario(replace(scenario, calendar=calendar, filter=view)))
+
+
+def sample_results() -> Results:
+    """Results over the made-up sample."""
+    from core.intake import with_datasets
+    from core.sample import sample_datasets
+
+    return Results(with_datasets(Project(), sample_datasets()))
+
+
+def read_mapping(path: Path) -> Mapping:
+    """A mapping written by `aforo inspect --json` (the whole answer or its `import` part)."""
+    from core.ingest.mapping_text import from_json
+
+    try:
+        data = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise Problem("file_unreadable", path=str(path), why=error.strerror or str(error)) from None
+    except ValueError as error:
+        raise Problem("mapping_unreadable", path=path.name, why=str(error)) from None
+    try:
+        return from_json(data.get("import", data))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise Problem("mapping_unreadable", path=path.name, why=str(error)) from None
+
+
+def write_rejects(project: Project, path: Path) -> None:
+    """All rows set aside as CSV that no spreadsheet takes for formulas."""
+    from core.report.table_file import write_csv
+
+    write_csv(Results(project).set_aside(), path)
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the first "name-2" style path that does not exist yet."""
+    candidate, count = path, 1
+    while candidate.exists():
+        count += 1
+        candidate = path.with_name(f"{path.stem}-{count}{path.suffix}")
+    return candidate
+
+
+def _import(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
+    from core.ingest.importing import read_file, to_dataset
+
+    result = read_file(file, mapping, zone=zone, progress=terminal.progress(file.name))
+    for warning in result.warnings:
+        terminal.say(f"{file.name}: {sentence(warning)}")
+    return to_dataset(result, file.name)
+
+
+def _day(option: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Problem("day_unreadable", option=option, text=text) from None
+
+
+def _check_zone(zone: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):
+        raise Problem("zone_unknown", zone=zone) from None

@@ -1,0 +1,247 @@
+"""The command line: the second front end, beside the window, over the same core."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from core.cli import terminal
+from core.problems import Problem, note
+
+COMMANDS = ("inspect", "import", "kpis", "heatmap", "erlang", "staff", "report", "sample")
+"""Sub-commands; anything else opens the window."""
+
+app = typer.Typer(
+    name="aforo",
+    help="How many people customer service needs, when, and what it costs to keep the promise.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Files = Annotated[list[Path], typer.Argument(help="Exports (CSV, Excel, zipped CSV) or a saved .aforo project.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Zone = Annotated[str | None, typer.Option("--timezone", help="Zone of the clock in the file, e.g. Europe/Madrid.")]
+Hours = Annotated[str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')]
+Holidays = Annotated[str | None, typer.Option("--holidays", help="Country whose public holidays are closed, e.g. ES.")]
+From = Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")]
+To = Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD, included.")]
+MappingFile = Annotated[Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")]
+ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario file (TOML).")]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command and return its exit code: 0 done, 1 no answer from this input, 2 wrong usage."""
+    import click
+
+    try:
+        code: Any = app(args=list(argv), standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except Problem as problem:
+        return terminal.refuse(problem.note)
+    except click.exceptions.Abort:
+        return terminal.refuse(note("interrupted"))
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show(file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return terminal.refuse(note("interrupted"))
+    except BrokenPipeError:
+        return 1
+    except MemoryError:
+        return terminal.refuse(note("memory_exhausted"))
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(help="The export to look into.")],
+    as_json: AsJson = False,
+    cells: Annotated[Path | None, typer.Option("--cells", help="Write the table exactly as read as CSV.")] = None,
+    zone: Zone = None,
+) -> None:
+    """What is detected in a file, before importing it."""
+    from core.cli import inspection
+
+    terminal.show(inspection.inspect(file, cells, zone), inspection.tables, as_json)
+
+
+@app.command(name="import")
+def import_(
+    files: Files,
+    out: Annotated[Path, typer.Option("--out", help="The .aforo project to write.")],
+    as_json: AsJson = False,
+    mapping: MappingFile = None,
+    rejects: Annotated[Path | None, typer.Option("--rejects", help="Write the rows set aside as CSV.")] = None,
+    zone: Zone = None,
+) -> None:
+    """Build a project from one or several files."""
+    from core import document
+    from core.cli import answers, loading
+
+    project = loading.load(files, zone=zone, mapping_file=mapping)
+    document.save(project, out)
+    if rejects is not None:
+        loading.write_rejects(project, rejects)
+    terminal.show(answers.import_summary(project, out), answers.import_tables, as_json)
+
+
+@app.command()
+def kpis(
+    files: Files,
+    as_json: AsJson = False,
+    by: Annotated[str | None, typer.Option("--by", help="channel, agent, team, topic or priority.")] = None,
+    start: From = None,
+    end: To = None,
+    hours: Hours = None,
+    holidays: Holidays = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+    scenario: ScenarioFile = None,
+) -> None:
+    """Every KPI that the columns allow, and why the others are missing."""
+    from core.cli import answers, loading
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, hours=hours, holidays=holidays,
+        mapping_file=mapping, scenario_file=scenario,
+    )  # fmt: skip
+    terminal.show(answers.kpis(results, by), answers.kpi_tables, as_json)
+
+
+@app.command()
+def heatmap(
+    files: Files,
+    as_json: AsJson = False,
+    rows: Annotated[str, typer.Option("--rows", help="hour, weekday, channel or date.")] = "weekday",
+    columns: Annotated[str, typer.Option("--columns", help="hour, weekday, channel or date.")] = "hour",
+    measure: Annotated[str, typer.Option("--measure", help="volume or another measure.")] = "volume",
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """The grid behind the heatmap."""
+    from core.cli import answers, loading
+
+    results = loading.results(files, zone=zone, start=start, end=end, mapping_file=mapping)
+    terminal.show(answers.heatmap(results, rows, columns, measure), answers.heatmap_tables, as_json)
+
+
+@app.command()
+def erlang(
+    volume: Annotated[float, typer.Option("--volume", help="Contacts offered in the interval.")],
+    interval_min: Annotated[float, typer.Option("--interval-min", help="Length of the interval in minutes.")],
+    aht_s: Annotated[float, typer.Option("--aht-s", help="Average handle time in seconds.")],
+    service_level: Annotated[float | None, typer.Option("--service-level", help="Share to answer in time, 0–1.")] = None,
+    within_s: Annotated[float | None, typer.Option("--within-s", help="Seconds that count as in time.")] = None,
+    agents: Annotated[float | None, typer.Option("--agents", help="Agents available, instead of a target.")] = None,
+    patience_s: Annotated[float | None, typer.Option("--patience-s", help="Mean patience in seconds.")] = None,
+    max_occupancy: Annotated[float | None, typer.Option("--max-occupancy", help="Busy share allowed, 0–1.")] = None,
+    shrinkage: Annotated[float, typer.Option("--shrinkage", help="Share of paid time not available, 0–1.")] = 0.0,
+    concurrency: Annotated[int, typer.Option("--concurrency", help="Chats one agent holds at once.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Agents for one interval, without any file."""
+    from core.cli import answers
+    from core.staffing.interval import one_interval
+
+    if (service_level is None) == (agents is None):
+        raise typer.BadParameter("give either --service-level with --within-s, or --agents")
+    if service_level is not None and within_s is None:
+        raise typer.BadParameter("--service-level needs --within-s")
+    found = one_interval(
+        volume=volume, interval_min=interval_min, aht_s=aht_s, service_level=service_level,
+        within_s=within_s if within_s is not None else 20.0, agents=agents, patience_s=patience_s,
+        max_occupancy=max_occupancy, shrinkage=shrinkage, concurrency=concurrency,
+    )  # fmt: skip
+    terminal.show(answers.interval(found), answers.interval_tables, as_json)
+
+
+@app.command()
+def staff(
+    files: Files,
+    scenario: ScenarioFile = None,
+    as_json: AsJson = False,
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """Agents needed for each hour of the week to keep the promises, and what they cost."""
+    from core.cli import answers, loading
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
+    )
+    terminal.show(answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json)
+
+
+@app.command()
+def report(
+    files: Files,
+    out: Annotated[Path, typer.Option("--out", help="The workbook to write (.xlsx).")],
+    scenario: ScenarioFile = None,
+    as_json: AsJson = False,
+    language: Annotated[str, typer.Option("--language", help="en, es or it.")] = "en",
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """The Excel workbook with KPIs, heatmaps, agents needed and cost."""
+    from core.cli import answers, loading
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
+    )
+    if language not in ("en", "es", "it"):
+        raise typer.BadParameter("the workbook can be written in en, es or it", param_hint="--language")
+    found = answers.report(results, out, language, terminal.progress("report"))
+    terminal.show(found, answers.report_tables, as_json)
+
+
+@app.command()
+def sample(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the made-up files.")],
+    contacts: Annotated[int | None, typer.Option("--contacts", help="About how many contacts.")] = None,
+    seed: Annotated[int, typer.Option("--seed", help="Same seed, same files.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Write made-up sample files: tickets, calls and survey answers of an invented shop."""
+    from core.cli import answers
+    from core.sample import write_sample
+
+    if contacts is not None and not 10 <= contacts <= 5_000_000:
+        raise typer.BadParameter("between 10 and 5,000,000 contacts can be made up", param_hint="--contacts")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        files = write_sample(out, seed=seed) if contacts is None else write_sample(out, contacts, seed)
+    except OSError as error:
+        raise Problem("folder_unwritable", path=str(out), why=error.strerror or str(error)) from None
+    terminal.show({"files": [str(file) for file in files], "made_up": True}, answers.sample_tables, as_json)
+
+
+def terminal_fallback(
+    files: Sequence[Path], why: str, say: Callable[[str], None] = terminal.say
+) -> int:
+    """Do the window's job in the terminal: KPIs and agents needed as tables, and the workbook."""
+    from core.cli import answers, loading
+
+    say(why)
+    try:
+        results = loading.results(files) if files else loading.sample_results()
+        terminal.show(answers.kpis(results, None), answers.kpi_tables, as_json=False)
+        terminal.show(answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json=False)
+        out = loading.free_name(Path.cwd() / "aforo-report.xlsx")
+        found = answers.report(results, out, "en", terminal.progress("report"))
+        terminal.show(found, answers.report_tables, as_json=False)
+    except Problem as problem:
+        return terminal.refuse(problem.note)
+    return 0

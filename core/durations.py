@@ -1,0 +1,41 @@
+"""Durations as planners write them: `20s`, `3min`, `4h`, `2d`, `1:30`."""
+
+from __future__ import annotations
+
+import re
+
+from core.problems import Problem
+
+_UNITS = {
+    "s": 1.0, "sec": 1.0, "min": 60.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "day": 86400.0,
+    "days": 86400.0, "w": 604800.0,
+}  # fmt: skip
+_PART = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([a-z]+)", re.IGNORECASE)
+_CLOCK = re.compile(r"\s*(\d+):(\d{2})(?::(\d{2}))?\s*")
+
+
+def parse_duration(text: str) -> float:
+    """Seconds of a written duration; `1:30` is minutes and seconds. Problem when it is none."""
+    clock = _CLOCK.fullmatch(text)
+    if clock:
+        first, second, third = clock.groups()
+        if third is None:
+            return int(first) * 60.0 + int(second)
+        return int(first) * 3600.0 + int(second) * 60.0 + int(third)
+    total, end = 0.0, 0
+    for part in _PART.finditer(text):
+        if part.start() != end or part.group(2).lower() not in _UNITS:
+            break
+        total += float(part.group(1).replace(",", ".")) * _UNITS[part.group(2).lower()]
+        end = part.end()
+    if end == 0 or text[end:].strip():
+        raise Problem("duration_unreadable", text=text)
+    return total
+
+
+def format_duration(seconds: float) -> str:
+    """The shortest way to write a duration that `parse_duration` reads back."""
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size and seconds % size == 0:
+            return f"{seconds / size:g}{unit}"
+    return f"{seconds:g}s"

@@ -1,0 +1,90 @@
+"""From imported files to a project: data sets added, opening hours and zone proposed from the data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.model.calendar import BusinessCalendar, OpeningHours
+from core.model.dataset import Dataset, Kind
+from core.model.project import Project
+from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ENOUGH_CONTACTS = 200
+"""Fewer moments than this say nothing about opening hours."""
+QUIET_SHARE = 0.05
+"""An hour below this share of its weekday's busiest hour counts as closed: stragglers, not opening."""
+QUIET_DAY_SHARE = 0.10
+"""A weekday below this share of the busiest weekday counts as closed."""
+
+
+def with_datasets(project: Project, added: Sequence[Dataset]) -> Project:
+    """The project with data sets added; an untouched scenario gets hours and zone from the data."""
+    datasets = (*project.datasets, *added)
+    grown = replace(project, datasets=datasets)
+    if project.scenario.calendar != Scenario().calendar:
+        return grown
+    return grown.with_scenario(replace(project.scenario, calendar=suggested_calendar(datasets)))
+
+
+def suggested_calendar(datasets: Sequence[Dataset]) -> BusinessCalendar:
+    """Zone of the files and opening hours seen in them, or office hours when they do not show any.
+
+    Live contacts arrive while the line is open, so their hours are used first; else the hours in
+    which first replies or solutions were sent.
+    """
+    zone = next((d.zone for d in datasets if d.zone), None) or "UTC"
+    base = replace(Scenario().calendar, zone=zone)
+    tables = [d.table for d in datasets if d.kind is Kind.CONTACTS]
+    for moments in (_live_arrivals(tables), _work_moments(tables)):
+        hours = _busy_hours(moments, zone)
+        if hours is not None:
+            return replace(base, hours=hours)
+    return base
+
+
+def _live_arrivals(tables: Sequence[pd.DataFrame]) -> list[pd.Series]:
+    found: list[pd.Series] = []
+    for table in tables:
+        if "created_at" in table and "channel" in table and "created_has_time" in table:
+            live = table["channel"].isin(list(DEFAULT_SERVICE_TYPE)) & table["created_has_time"]
+            found.append(table.loc[live, "created_at"])
+    return found
+
+
+def _work_moments(tables: Sequence[pd.DataFrame]) -> list[pd.Series]:
+    names = ("first_response_at", "resolved_at")
+    return [
+        table.loc[table["created_has_time"], name]
+        for name in names
+        for table in tables
+        if name in table and "created_has_time" in table
+    ][:1]
+
+
+def _busy_hours(moments: Sequence[pd.Series], zone: str) -> OpeningHours | None:
+    import pandas as pd
+
+    from core.calendar import local_parts
+
+    known = [series.dropna() for series in moments]
+    if sum(len(series) for series in known) < ENOUGH_CONTACTS:
+        return None
+    parts = local_parts(pd.concat(known), zone)
+    counts = np.zeros((7, 24))
+    np.add.at(counts, (np.asarray(parts.weekday), np.asarray(parts.hour)), 1)
+    busiest_day = counts.sum(axis=1).max()
+    days: list[tuple[tuple[int, int], ...]] = []
+    for day in counts:
+        if day.sum() < QUIET_DAY_SHARE * busiest_day:
+            days.append(())
+            continue
+        hours = np.flatnonzero(day >= QUIET_SHARE * day.max())
+        days.append(((int(hours[0]) * 60, (int(hours[-1]) + 1) * 60),))
+    return OpeningHours(tuple(days))

@@ -1,0 +1,29 @@
+"""English sentences for every remark and problem; the front ends translate and localise them."""
+
+from __future__ import annotations
+
+from core.messages_table import SENTENCES
+from core.problems import Note
+
+
+def template(code: str) -> str | None:
+    """The English template of a code, with `{placeholders}` for the particulars."""
+    return SENTENCES.get(code)
+
+
+def sentence(note: Note, template_text: str | None = None) -> str:
+    """The remark as an English sentence, or in the language of a translated template."""
+    text = template_text if template_text is not None else SENTENCES[note.code]
+    return text.format(**{key: _readable(value) for key, value in note.data.items()})
+
+
+def _readable(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, float):
+        return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    if isinstance(value, tuple | list | frozenset | set):
+        return ", ".join(_readable(item) for item in value)
+    return str(value)

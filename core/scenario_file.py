@@ -1,0 +1,250 @@
+"""A scenario in words a planner can read and edit: the TOML file of the command line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from core.calendar import parse_opening_hours
+from core.durations import parse_duration
+from core.model.scenario import (
+    DEFAULT_SERVICE_TYPE,
+    ChannelPlan,
+    Promise,
+    Scenario,
+    ServiceType,
+)
+from core.problems import Problem
+
+Table = Mapping[str, object]
+
+_TOP = {
+    "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
+    "minimum_agents", "channels", "cost", "targets",
+}  # fmt: skip
+_CHANNEL = {
+    "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency", "chat_durations",
+    "weekly_volume",
+}  # fmt: skip
+_PROMISE = {"share", "within", "clock", "variant"}
+_COST = {"currency", "hourly", "overhead_month", "technology_month"}
+_VARIANTS = ("offered", "virtual", "answered", "offered_less_short_abandons")
+
+
+def read_scenario(path: Path, base: Scenario | None = None) -> Scenario:
+    """The scenario written in a TOML file; what it leaves out comes from `base`.
+
+    Raises Problem naming the line and the fix for an unknown key, a share outside 0–1 or an
+    impossible time.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise Problem("file_missing", path=str(path)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problem("file_unreadable", path=str(path), why=str(error)) from None
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Problem("scenario_not_toml", path=path.name, why=str(error)) from None
+    return _Reader(path.name, text).scenario(table, base or Scenario())
+
+
+class _Reader:
+    """Turns tables into values and remembers where each key stands, for the error sentences."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self._name = name
+        self._lines = text.splitlines()
+
+    def scenario(self, table: Table, base: Scenario) -> Scenario:
+        self._known(table, _TOP)
+        calendar = base.calendar
+        if "opening_hours" in table:
+            with self._at("opening_hours"):
+                calendar = replace(calendar, hours=parse_opening_hours(self._text(table, "opening_hours")))
+        if "timezone" in table:
+            calendar = replace(calendar, zone=self._zone(table))
+        if "holidays" in table:
+            calendar = replace(calendar, country=self._text(table, "holidays") or None)
+        return replace(
+            base,
+            name=self._text(table, "name", base.name),
+            interval_min=self._interval(table, base.interval_min),
+            calendar=calendar,
+            channels=self._channels(table, base),
+            shrinkage=self._shrinkage(table, base),
+            max_occupancy=self._share(table, "max_occupancy", base.max_occupancy),
+            minimum_agents=int(self._number(table, "minimum_agents", base.minimum_agents)),
+            cost=self._cost(table, base),
+            targets=tuple((k, self._number(self._table(table, "targets"), k)) for k in self._table(table, "targets"))
+            or base.targets,
+        )
+
+    def _channels(self, table: Table, base: Scenario) -> tuple[tuple[str, ChannelPlan], ...]:
+        plans = dict(base.channels)
+        channels = self._table(table, "channels")
+        for name in channels:
+            plans[name] = self._plan(name, self._table(channels, name), plans.get(name))
+        return tuple(plans.items())
+
+    def _plan(self, channel: str, table: Table, base: ChannelPlan | None) -> ChannelPlan:
+        self._known(table, _CHANNEL)
+        kind = self._text(table, "kind", str(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED)))
+        if kind not in set(ServiceType):
+            raise self._problem("scenario_value_unknown", "kind", value=kind, known="live, chat, deferred")
+        plan = base or ChannelPlan(ServiceType(kind))
+        return replace(
+            plan,
+            kind=ServiceType(kind),
+            service_level=self._promise(table, "service_level", plan.service_level, "calendar"),
+            frt=self._promise(table, "frt", plan.frt, "business"),
+            resolution=self._promise(table, "resolution", plan.resolution, "business"),
+            aht_s=self._seconds(table, "aht", plan.aht_s),
+            patience_s=self._seconds(table, "patience", plan.patience_s),
+            concurrency=self._concurrency(table, plan.concurrency),
+            chat_durations_s=self._durations(table, plan.chat_durations_s),
+            weekly_volume=self._number(table, "weekly_volume") if "weekly_volume" in table else plan.weekly_volume,
+        )
+
+    def _promise(self, table: Table, key: str, base: Promise | None, clock: str) -> Promise | None:
+        if key not in table:
+            return base
+        written = self._table(table, key)
+        self._known(written, _PROMISE)
+        for needed in ("share", "within"):
+            if needed not in written:
+                raise self._problem("scenario_key_missing", key, missing=needed)
+        said_clock = self._text(written, "clock", clock)
+        if said_clock not in ("calendar", "business"):
+            raise self._problem("scenario_value_unknown", "clock", value=said_clock, known="calendar, business")
+        variant = self._text(written, "variant", "offered")
+        if variant not in _VARIANTS:
+            raise self._problem("scenario_value_unknown", "variant", value=variant, known=", ".join(_VARIANTS))
+        share = self._share(written, "share", 0.0)
+        if not 0 < share <= 0.999:
+            raise self._problem("scenario_share_impossible", "share", value=share)
+        return Promise(share, cast(float, self._seconds(written, "within", None)), said_clock, variant)
+
+    def _cost(self, table: Table, base: Scenario):
+        written = self._table(table, "cost")
+        self._known(written, _COST)
+        cost = base.cost
+        return replace(
+            cost,
+            currency=self._text(written, "currency", cost.currency),
+            hourly=self._amount(written, "hourly") if "hourly" in written else cost.hourly,
+            overhead_month=self._amount(written, "overhead_month", cost.overhead_month),
+            technology_month=self._amount(written, "technology_month", cost.technology_month),
+        )
+
+    def _shrinkage(self, table: Table, base: Scenario) -> tuple[tuple[str, float], ...]:
+        if "shrinkage" not in table:
+            return base.shrinkage
+        written = table["shrinkage"]
+        if isinstance(written, int | float):
+            return (("shrinkage", self._below_one(table, "shrinkage")),)
+        parts = self._table(table, "shrinkage")
+        return tuple((name, self._below_one(parts, name)) for name in parts)
+
+    def _interval(self, table: Table, base: int) -> int:
+        minutes = int(self._number(table, "interval_min", base))
+        if minutes not in (15, 30, 60):
+            raise self._problem("scenario_value_unknown", "interval_min", value=minutes, known="15, 30, 60")
+        return minutes
+
+    def _concurrency(self, table: Table, base: int) -> int:
+        chats = int(self._number(table, "concurrency", base))
+        if not 1 <= chats <= 20:
+            raise self._problem("scenario_value_unknown", "concurrency", value=chats, known="1 … 20")
+        return chats
+
+    def _durations(self, table: Table, base: tuple[float, ...]) -> tuple[float, ...]:
+        if "chat_durations" not in table:
+            return base
+        written = table["chat_durations"]
+        if not isinstance(written, list) or not written:
+            raise self._problem("scenario_type", "chat_durations", wanted='a list such as ["8min", "10min"]')
+        with self._at("chat_durations"):
+            return tuple(parse_duration(str(item)) for item in cast("list[object]", written))
+
+    def _zone(self, table: Table) -> str:
+        from zoneinfo import ZoneInfo
+
+        zone = self._text(table, "timezone")
+        try:
+            ZoneInfo(zone)
+        except (KeyError, ValueError, OSError):
+            raise self._problem("zone_unknown", "timezone", zone=zone) from None
+        return zone
+
+    def _seconds(self, table: Table, key: str, base: float | None) -> float | None:
+        if key not in table:
+            return base
+        value = table[key]
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            seconds = float(value)
+        else:
+            with self._at(key):
+                seconds = parse_duration(self._text(table, key))
+        if seconds <= 0:
+            raise self._problem("scenario_time_impossible", key, value=str(value))
+        return seconds
+
+    def _share(self, table: Table, key: str, base: float) -> float:
+        value = self._number(table, key, base)
+        if not 0 <= value <= 1:
+            raise self._problem("scenario_share_impossible", key, value=value)
+        return value
+
+    def _below_one(self, table: Table, key: str) -> float:
+        value = self._share(table, key, 0.0)
+        if value >= 1:
+            raise self._problem("scenario_share_impossible", key, value=value)
+        return value
+
+    def _amount(self, table: Table, key: str, base: float = 0.0) -> float:
+        value = self._number(table, key, base)
+        if value < 0:
+            raise self._problem("scenario_amount_negative", key, value=value)
+        return value
+
+    def _number(self, table: Table, key: str, base: float | None = None) -> float:
+        value = table.get(key, base)
+        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+            raise self._problem("scenario_type", key, wanted="a number")
+        return float(value)
+
+    def _text(self, table: Table, key: str, base: str | None = None) -> str:
+        value = table.get(key, base)
+        if not isinstance(value, str):
+            raise self._problem("scenario_type", key, wanted='a text in quotes, such as "4h"')
+        return value
+
+    def _table(self, table: Table, key: str) -> Table:
+        value = table.get(key, {})
+        if not isinstance(value, dict):
+            raise self._problem("scenario_type", key, wanted="a table, such as { share = 0.8 }")
+        return cast(Table, value)
+
+    def _known(self, table: Table, known: set[str]) -> None:
+        for key in table:
+            if key not in known:
+                raise self._problem("scenario_key_unknown", key, known=", ".join(sorted(known)))
+
+    @contextmanager
+    def _at(self, key: str) -> Iterator[None]:
+        try:
+            yield
+        except Problem as problem:
+            raise self._problem(problem.note.code, key, **problem.note.data) from None
+
+    def _problem(self, code: str, key: str, **data: object) -> Problem:
+        pattern = re.compile(rf"(^|[\[.{{,\s]){re.escape(key)}\s*(=|\])")
+        line = next((n for n, text in enumerate(self._lines, 1) if pattern.search(text)), 0)
+        return Problem(code, **{"file": self._name, "line": line, "key": key, **data})
