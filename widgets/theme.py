@@ -106,6 +106,8 @@ def style_sheet(theme: Theme) -> str:
     for count in (1, 2, 3, 4, 6, 8):
         values[f"{count}u"] = f"{count * step}px"
     values["control_height"] = f"{round(7.5 * step)}px"
+    values["control_inside"] = f"{round(7.5 * step) - 2}px"
+    values["rail_inside"] = f"{round(8.5 * step) - 2}px"
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])
     return sheet

@@ -1,0 +1,111 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+from widgets.banner import SentenceBanner
+from widgets.empty_state import EmptyState
+from widgets.theme import unit
+
+if TYPE_CHECKING:
+    from core.results import Results
+
+WIDEST_UNITS = 410
+"""Pages are never wider than this many layout units (1640 px at a 13 px font)."""
+
+
+class Page(QWidget):
+    """One question of the planner: a banner that answers it and the content that proves it.
+
+    A page keeps nothing but what is in the store; the window makes a new one when language or
+    theme change. Put widgets into `content`, under `banner`.
+    """
+
+    asked = Signal(str)
+    """The id of a window action to do, such as "page.data", "import" or "sample"."""
+
+    name: str = ""
+    """Stable id of the page: data, overview, heatmap, staffing, report."""
+    icon: str = ""
+    """Name of a drawing in `resources/icons`."""
+    needs_data: bool = True
+    """Whether the page shows its empty state until something is imported."""
+
+    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.tasks = tasks
+        u = unit()
+        self._filled = QWidget()
+        line = QHBoxLayout(self._filled)
+        line.setContentsMargins(0, 0, 0, 0)
+        column = QWidget()
+        column.setMaximumWidth(WIDEST_UNITS * u)
+        line.addWidget(column)
+        self._column = QVBoxLayout(column)
+        self._column.setSpacing(4 * u)
+        self.banner = SentenceBanner()
+        """The head of the page; its links ask for the action they name."""
+        self.banner.link_activated.connect(self.asked)
+        self._column.addWidget(self.banner)
+        self.content = QVBoxLayout()
+        """Everything under the banner."""
+        self.content.setSpacing(4 * u)
+        self._column.addLayout(self.content, 1)
+        self._empty = EmptyState()
+        self._empty_action = ""
+        self._empty.pressed.connect(lambda: self.asked.emit(self._empty_action))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(self._empty)
+        self._set_margins()
+
+    def title(self) -> str:
+        """The page's name in the user's language."""
+        raise NotImplementedError
+
+    def show_results(self, results: Results | None) -> None:
+        """Show what the project says now; None while nothing is imported.
+
+        Called when the page is visible and the results changed. Anything that takes time is
+        started with `self.tasks.run`.
+        """
+        raise NotImplementedError
+
+    def show_empty(
+        self, question: str, text: str, why: str, button_text: str = "", action: str = ""
+    ) -> None:
+        """Show instead of the content: what will be here, why it is not, and one button."""
+        self._empty.set_state(question, text, why, button_text)
+        self._empty_action = action
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_content(self) -> None:
+        """Show banner and content again after `show_empty`."""
+        self._stack.setCurrentWidget(self._filled)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the empty state is shown."""
+        return self._stack.currentWidget() is self._empty
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        u = unit()
+        low = self.height() < 165 * u
+        self._column.setContentsMargins(6 * u, round(3.5 * u) if low else 5 * u, 6 * u, 4 * u)

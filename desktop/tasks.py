@@ -1,0 +1,179 @@
+"""Long work off the window's thread: the only place that names threads."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.problems import Note, Problem
+from core.progress import Cancelled, Progress
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+WORKERS = 2
+SHOWN_AFTER_S = 0.3
+TICK_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What the progress strip shows: words, share done 0–1, and the key that cancels it."""
+
+    key: str
+    label: str
+    share: float
+
+
+@dataclass(eq=False)
+class _Job:
+    key: str
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None] | None
+    label: str
+    began_at: float = field(default_factory=time.monotonic)
+    share: float = 0.0
+    unwanted: threading.Event = field(default_factory=threading.Event)
+
+    def report(self, share: float) -> None:
+        if self.unwanted.is_set():
+            raise Cancelled
+        self.share = share
+
+
+class TaskRunner(QObject):
+    """Runs functions on worker threads and gives their results back on the window's thread.
+
+    The newest request with a key wins: the older one is cancelled at its next progress call and
+    its result is never delivered.
+    """
+
+    activity_changed = Signal(object)
+    """The longest-running shown Activity, or None; at most ten times a second."""
+    remarked = Signal(object)
+    """A Note of a Problem that the caller had no own way to show."""
+    crashed = Signal(object)
+    """An exception that is a defect of Aforo, after it was logged."""
+    idle = Signal()
+    """The last request ended."""
+    _ended = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(WORKERS, thread_name_prefix="aforo")
+        self._jobs: dict[str, _Job] = {}
+        self._started: set[Future[None]] = set()
+        self._closing = False
+        self._shown: Activity | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._ended.connect(self._on_ended)
+
+    def run(
+        self,
+        key: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[BaseException], None] | None = None,
+        label: str = "",
+    ) -> None:
+        """Do `work(progress)` on a worker and hand what it returns to `done` on this thread.
+
+        A raised Problem goes to `failed`, or else to the window's message area; any other
+        exception is logged and reported, then handed to `failed` too. Without a label the work
+        never shows in the progress strip.
+        """
+        if self._closing:
+            return
+        self.cancel(key)
+        job = _Job(key, work, done, failed, label)
+        self._jobs[key] = job
+        self._started = {future for future in self._started if not future.done()}
+        self._started.add(self._executor.submit(self._work, job))
+        self._timer.start()
+
+    def cancel(self, key: str) -> None:
+        """Give up a request; neither of its callbacks is called any more."""
+        job = self._jobs.pop(key, None)
+        if job is not None:
+            job.unwanted.set()
+            self._on_tick()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any request is waited for."""
+        return bool(self._jobs)
+
+    def close(self, timeout_s: float = 3.0) -> bool:
+        """Cancel everything and wait; True when every worker came home in time."""
+        self._closing = True
+        self._timer.stop()
+        for job in self._jobs.values():
+            job.unwanted.set()
+        self._jobs.clear()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        return not wait(self._started, timeout_s).not_done
+
+    def _work(self, job: _Job) -> None:
+        result: object = None
+        error: BaseException | None = None
+        if job.unwanted.is_set():
+            return
+        try:
+            result = job.work(job.report)
+        except Cancelled:
+            return
+        except BaseException as raised:
+            error = raised
+        if not job.unwanted.is_set() and not self._closing:
+            self._ended.emit(job, result, error)
+
+    @Slot(object, object, object)
+    def _on_ended(self, job: _Job, result: object, error: BaseException | None) -> None:
+        if self._closing or self._jobs.get(job.key) is not job:
+            return
+        del self._jobs[job.key]
+        self._on_tick()
+        try:
+            if error is None:
+                job.done(result)
+            else:
+                self._fail(job, error)
+        finally:
+            if not self._jobs:
+                self.idle.emit()
+
+    def _fail(self, job: _Job, error: BaseException) -> None:
+        if not isinstance(error, Problem):
+            log.error("%s failed", job.key, exc_info=error)
+            self.crashed.emit(error)
+        elif job.failed is None:
+            remark: Note = error.note
+            self.remarked.emit(remark)
+        if job.failed is not None:
+            job.failed(error)
+
+    def _on_tick(self) -> None:
+        now = time.monotonic()
+        shown = [
+            job
+            for job in self._jobs.values()
+            if job.label and now - job.began_at >= SHOWN_AFTER_S
+        ]
+        oldest = min(shown, key=lambda job: job.began_at, default=None)
+        activity = Activity(oldest.key, oldest.label, oldest.share) if oldest else None
+        if activity != self._shown:
+            self._shown = activity
+            self.activity_changed.emit(activity)
+        if not self._jobs:
+            self._timer.stop()

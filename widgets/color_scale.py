@@ -1,0 +1,83 @@
+"""The colours of a map: where a value lies on the scale, and the ink that can be read on it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+import resources
+from widgets.theme import Theme
+
+HATCH_STEP = 6.0
+HATCH_WIDTH = 1.5
+
+
+@cache
+def anchors(name: str) -> tuple[QColor, ...]:
+    """The evenly spaced colours of a map, lowest first."""
+    maps = json.loads(resources.path("styles", "maps.json").read_text("utf-8"))
+    return tuple(QColor(value) for value in maps[name])
+
+
+@cache
+def color_at(share: float, name: str = "cividis") -> QColor:
+    """The colour at a share 0–1 of the scale, mixed between its two neighbours."""
+    return _mix(anchors(name), share)
+
+
+def diverging_at(share: float, theme: Theme) -> QColor:
+    """The colour of a value −1…1 around zero: orange above, blue below."""
+    return _mix(tuple(QColor(value) for value in theme.diverging), (share + 1) / 2)
+
+
+def ink_on(fill: QColor) -> QColor:
+    """Black or white, whichever contrasts more with a fill."""
+    light = luminance(fill)
+    return QColor(Qt.GlobalColor.white if 1.05 / (light + 0.05) > (light + 0.05) / 0.05 else Qt.GlobalColor.black)
+
+
+def luminance(color: QColor) -> float:
+    """Relative luminance 0–1 (WCAG 2.2)."""
+    weights = ((color.redF(), 0.2126), (color.greenF(), 0.7152), (color.blueF(), 0.0722))
+    return sum(
+        weight * (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        for value, weight in weights
+    )
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Contrast ratio 1–21 of two colours (WCAG 2.2)."""
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def paint_hatch(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 2.0) -> None:
+    """Fill a cell with the 45° hatch that means "no data"; lines of neighbours meet."""
+    painter.save()
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    painter.fillPath(path, theme.color("sunken"))
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(theme.color("hatch"), HATCH_WIDTH))
+    offset = (rect.left() + rect.top()) // HATCH_STEP * HATCH_STEP
+    while offset < rect.right() + rect.bottom():
+        painter.drawLine(
+            QLineF(offset - rect.top(), rect.top(), offset - rect.bottom(), rect.bottom())
+        )
+        offset += HATCH_STEP
+    painter.restore()
+
+
+def _mix(colors: tuple[QColor, ...], share: float) -> QColor:
+    place = min(max(share, 0.0), 1.0) * (len(colors) - 1)
+    index = min(int(place), len(colors) - 2)
+    low, high, part = colors[index], colors[index + 1], place - index
+    return QColor(
+        *(
+            round(a + (b - a) * part)
+            for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True)
+        )
+    )

@@ -1,0 +1,293 @@
+"""A ruled table of figures: sorted by its head, copied as cells, with a total line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from widgets.theme import current_theme, font, unit
+
+Index = QModelIndex | QPersistentModelIndex
+_SAMPLE_ROWS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, and whether it holds figures (right-aligned)."""
+
+    title: str
+    numeric: bool = False
+    tooltip: str = ""
+    stretch: bool = False
+    """Whether the column takes the room that is left; without any the last one does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows."""
+
+    text: str
+    value: object = None
+    """What is sorted by and copied; the text where None."""
+    role: str = ""
+    """Colour role of the text: text_muted, missed, on_target, near …"""
+    swatch: str = ""
+    """Colour (#rrggbb) of a square before the text."""
+    bold: bool = False
+    tooltip: str = ""
+
+
+Row = Sequence[str | Cell]
+
+
+def as_cell(item: str | Cell) -> Cell:
+    """A plain text as a cell."""
+    return item if isinstance(item, Cell) else Cell(item)
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of cells under columns; a total stays last however the rows are sorted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns: Sequence[Column] = ()
+        self._rows: Sequence[Row] = ()
+        self._order: list[int] = []
+        self._total: Row | None = None
+
+    def set_rows(self, columns: Sequence[Column], rows: Sequence[Row], total: Row | None) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.columns, self._rows, self._total = columns, rows, total
+        self._order = list(range(len(rows)))
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell shown at a place."""
+        line = self._total if self.is_total(row) else self._rows[self._order[row]]
+        return as_cell(line[column]) if line is not None else Cell("")
+
+    def is_total(self, row: int) -> bool:
+        """Whether a shown row is the total."""
+        return self._total is not None and row == len(self._order)
+
+    def source_row(self, row: int) -> int | None:
+        """The place in the rows given of a shown row; None for the total."""
+        return None if self.is_total(row) else self._order[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._order) + (self._total is not None)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.cell(index.row(), index.column()).text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.cell(index.row(), index.column()).tooltip or None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[section].tooltip or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if not 0 <= column < len(self.columns):
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._order = sorted(
+            range(len(self._rows)), key=lambda row: _sort_key(as_cell(self._rows[row][column]))
+        )
+        if order == Qt.SortOrder.DescendingOrder:
+            self._order.reverse()
+        self.layoutChanged.emit()
+
+    def _alignment(self, column: int) -> int:
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if self.columns[column].numeric
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        return int((side | Qt.AlignmentFlag.AlignVCenter).value)
+
+
+def _sort_key(cell: Cell) -> tuple[int, float, str]:
+    if isinstance(cell.value, int | float) and cell.value == cell.value:
+        return (0, float(cell.value), "")
+    return (1, 0.0, str(cell.text if cell.value is None else cell.value).casefold())
+
+
+class RowsDelegate(QStyledItemDelegate):
+    """Draws cells on rules, without stripes or vertical lines."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, RowsModel):
+            super().paint(painter, option, index)
+            return
+        cell, total = model.cell(index.row(), index.column()), model.is_total(index.row())
+        theme = current_theme()
+        self.initStyleOption(option, index)
+        painter.save()
+        self._draw_ground(painter, option, total)
+        bold = total or cell.bold
+        text_font = QFont(font("body", QFont.Weight.DemiBold) if bold else font("body"))
+        painter.setFont(text_font)
+        painter.setPen(theme.color(cell.role or "text"))
+        rect = option.rect.adjusted(2 * unit(), 0, -2 * unit(), 0)
+        if cell.swatch:
+            rect = self._draw_swatch(painter, rect, QColor(cell.swatch))
+        text = QFontMetrics(text_font).elidedText(
+            cell.text, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, option.displayAlignment, text)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, total: bool) -> None:
+        theme, rect = current_theme(), option.rect
+        view = option.widget
+        chosen = isinstance(view, DataTable) and view.is_chosen(rect)
+        if chosen:
+            painter.fillRect(rect, theme.color("accent_soft"))
+        painter.setPen(QPen(theme.color("grid"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if total:
+            painter.setPen(QPen(theme.color("border_control"), 1))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+
+    def _draw_swatch(self, painter: QPainter, rect: QRect, color: QColor) -> QRect:
+        side = round(2.5 * unit())
+        painter.fillRect(
+            QRect(rect.left(), rect.center().y() - side // 2, side, side), color
+        )
+        return rect.adjusted(side + 2 * unit(), 0, 0, 0)
+
+
+class DataTable(QTableView):
+    """A table of figures: muted head on a rule, ruled rows, bold total, sorted by its head."""
+
+    row_chosen = Signal(int)
+    """A row was opened by Return or double click; carries its place in the rows given."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RowsModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(RowsDelegate(self))
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(round(7.5 * unit()))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.activated.connect(self._on_activated)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._model.sort)
+
+    def set_rows(
+        self, columns: Sequence[Column], rows: Sequence[Row], total: Row | None = None
+    ) -> None:
+        """Show rows in the order given, with an optional total line under them."""
+        self._model.set_rows(columns, rows, total)
+        header = self.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        self._size_columns()
+
+    def rows_height(self) -> int:
+        """Pixels that head and all rows need, to show the table without scrolling."""
+        rows = self._model.rowCount()
+        return self.horizontalHeader().sizeHint().height() + rows * round(7.5 * unit()) + 2
+
+    def show_all_rows(self) -> None:
+        """Fix the height so that every row shows."""
+        self.setFixedHeight(self.rows_height())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def is_chosen(self, rect: QRect) -> bool:
+        """Whether the row at a rectangle of the view is selected."""
+        row = self.rowAt(rect.center().y())
+        return self.selectionModel().isRowSelected(row, QModelIndex()) if row >= 0 else False
+
+    def copy(self) -> None:
+        """Put the selected rows (or all) with their heads on the clipboard as tab-separated cells."""
+        model = self._model
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        lines = ["\t".join(column.title for column in model.columns)]
+        for row in chosen or range(model.rowCount()):
+            cells = (model.cell(row, column) for column in range(model.columnCount()))
+            lines.append("\t".join(_copied(cell) for cell in cells))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self._model.source_row(index.row())
+        if row is not None:
+            self.row_chosen.emit(row)
+
+    def _size_columns(self) -> None:
+        header, model = self.horizontalHeader(), self._model
+        metrics = QFontMetrics(font("body", QFont.Weight.DemiBold))
+        stretched = [i for i, column in enumerate(model.columns) if column.stretch]
+        for place, column in enumerate(model.columns):
+            texts = [column.title] + [
+                model.cell(row, place).text for row in range(min(model.rowCount(), _SAMPLE_ROWS))
+            ]
+            wide = max(metrics.horizontalAdvance(text) for text in texts) + 7 * unit()
+            header.resizeSection(place, min(wide, 90 * unit()))
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+        for place in stretched:
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(not stretched)
+
+
+def _copied(cell: Cell) -> str:
+    text = cell.text if cell.value is None else str(cell.value)
+    return text.replace("\t", " ").replace("\n", " ")
+
+

@@ -1,0 +1,282 @@
+"""One KPI at a glance: value, verdict, trend, change and what it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from widgets.sparkline import paint_sparkline
+from widgets.status_mark import paint_status, status_color
+from widgets.text_lines import draw_lines, line_height, lines, text_width
+from widgets.theme import Theme, current_theme, font, unit
+
+RADIUS = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says, in words ready to read."""
+
+    id: str
+    title: str
+    status: str = "none"
+    """on_target, near, missed or none."""
+    status_text: str = ""
+    value: str = "—"
+    unit: str = ""
+    trend: tuple[float | None, ...] = ()
+    target: float | None = None
+    change: str = ""
+    """The change itself: "↑ 6.2 %"."""
+    change_base: str = ""
+    """What it is against and whether that is good: "vs 80.7 %, worse"."""
+    basis: str = ""
+    reason: str = ""
+    """Why there is no value; the trend and the change are then left out."""
+    link: str = ""
+    """What to do about a missing value."""
+    quiet: bool = False
+    """Few rows: the value is shown muted."""
+
+    @property
+    def spoken(self) -> str:
+        """The whole card as one sentence for a screen reader."""
+        value = " ".join(part for part in (self.value, self.unit) if part)
+        change = " ".join(part for part in (self.change, self.change_base) if part)
+        parts = (f"{self.title} {value}", self.status_text, change, self.basis, self.reason)
+        return ", ".join(part for part in parts if part)
+
+
+class KpiCard(QAbstractButton):
+    """A card that opens; a missing value offers the link that mends it."""
+
+    opened = Signal(str)
+    link_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = CardContent("", "")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def content(self) -> CardContent:
+        """What the card shows."""
+        return self._content
+
+    def set_content(self, content: CardContent) -> None:
+        """Show a KPI."""
+        self._content = content
+        self.setAccessibleName(content.spoken)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._layout_height(width)
+        return round(height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(64 * unit(), self.heightForWidth(64 * unit()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(44 * unit(), self.heightForWidth(64 * unit()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._link_rect().contains(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isDown() and self._link_rect().contains(event.position()):
+            self.setDown(False)
+            self.link_activated.emit(self._content.id)
+            return
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, theme)
+        y = self._paint_head(painter, theme)
+        y = self._paint_value(painter, theme, y)
+        if self._content.reason:
+            self._paint_reason(painter, theme, y)
+        else:
+            self._paint_foot(painter, theme, y)
+
+    def _on_clicked(self) -> None:
+        self.opened.emit(self._content.id)
+
+    def _inner(self, width: float | None = None) -> QRectF:
+        u = unit()
+        return QRectF(4 * u, 3.5 * u, (width or self.width()) - 8 * u, self.height() - 7 * u)
+
+    def _layout_height(self, width: float) -> float:
+        inner, u = self._inner(width), unit()
+        head = len(self._title_lines(inner.width())) * line_height(_title_font())
+        foot = max(
+            self._change_rows(inner.width()) * line_height(font())
+            + len(self._basis_lines(inner.width())) * line_height(font("caption")),
+            (len(self._reason_lines(inner.width())) + 1) * line_height(font("caption")),
+        )
+        return 7 * u + head + line_height(font("value")) + 1.0 * u + foot
+
+    def _title_lines(self, width: float) -> list[str]:
+        status = text_width(self._content.status_text, font()) + 6 * unit()
+        return lines(self._content.title, _title_font(), max(width - status, 20 * unit()))
+
+    def _change_rows(self, width: float) -> int:
+        return 2 if self._change_wraps(width) else 1
+
+    def _change_wraps(self, width: float) -> bool:
+        content = self._content
+        return text_width(f"{content.change} {content.change_base}", font()) > width
+
+    def _basis_lines(self, width: float) -> list[str]:
+        return lines(self._content.basis, font("caption"), width, most=2)
+
+    def _reason_lines(self, width: float) -> list[str]:
+        return lines(self._content.reason, font("caption"), width, most=2)
+
+    def _link_rect(self) -> QRectF:
+        content = self._content
+        if not content.link:
+            return QRectF()
+        inner, face = self._inner(), font("caption")
+        top = self._foot_top() + len(self._reason_lines(inner.width())) * line_height(face)
+        return QRectF(inner.left(), top, text_width(content.link, face), line_height(face))
+
+    def _foot_top(self) -> float:
+        inner = self._inner()
+        head = len(self._title_lines(inner.width())) * line_height(_title_font())
+        return inner.top() + head + line_height(font("value")) + unit()
+
+    def _paint_frame(self, painter: QPainter, theme: Theme) -> None:
+        width = theme.border_width
+        edge = theme.color("hover" if self.isDown() else "surface")
+        painter.setBrush(edge)
+        painter.setPen(QPen(theme.color("border_control" if self.underMouse() else "border"), width))
+        inset = width / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _paint_head(self, painter: QPainter, theme: Theme) -> float:
+        content, inner, u = self._content, self._inner(), unit()
+        y = draw_lines(
+            painter, inner.topLeft(), self._title_lines(inner.width()), _title_font(), theme.color("text")
+        )
+        if content.status_text:
+            height = line_height(font())
+            wide = text_width(content.status_text, font())
+            left = inner.right() - wide
+            draw_lines(
+                painter,
+                QPointF(left, inner.top()),
+                [content.status_text],
+                font(),
+                status_color(content.status, theme),
+            )
+            mark = QRectF(left - 4.5 * u, inner.top(), 3 * u, height)
+            paint_status(painter, mark, content.status, theme)
+        return y
+
+    def _paint_value(self, painter: QPainter, theme: Theme, y: float) -> float:
+        content, inner, u = self._content, self._inner(), unit()
+        face = font("value")
+        y += 0.5 * u
+        ink = theme.color("text_muted" if content.quiet or content.reason else "text")
+        draw_lines(painter, QPointF(inner.left(), y), [content.value], face, ink)
+        if content.unit:
+            self._paint_unit(painter, theme, y, inner.left() + text_width(content.value, face) + u)
+        if not content.reason:
+            wide, high = self._spark_size()
+            box = QRectF(inner.right() - wide, y + (line_height(face) - high) / 2, wide, high)
+            color = status_color(content.status, theme)
+            paint_sparkline(painter, box, content.trend, content.target, color, theme)
+        return y + line_height(face) + 0.5 * u
+
+    def _paint_unit(self, painter: QPainter, theme: Theme, y: float, x: float) -> None:
+        """Write the unit on the baseline of the value."""
+        from PySide6.QtGui import QFontMetricsF
+
+        face, small = font("value"), font()
+        ascent = QFontMetricsF(face).ascent() + (line_height(face) - QFontMetricsF(face).height()) / 2
+        painter.setFont(small)
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(QPointF(x, y + ascent), self._content.unit)
+
+    def _spark_size(self) -> tuple[float, float]:
+        u = unit()
+        return (35.0 * u if self.width() > 90 * u else 22.0 * u), 7.5 * u
+
+    def _paint_foot(self, painter: QPainter, theme: Theme, y: float) -> None:
+        content, inner = self._content, self._inner()
+        first = [content.change] if content.change else []
+        below = draw_lines(painter, QPointF(inner.left(), y), first, font(), theme.color("text"))
+        if content.change_base:
+            beside = inner.left() + text_width(content.change + " ", font()) if first else inner.left()
+            wraps = first and self._change_wraps(inner.width())
+            at = QPointF(inner.left(), below) if wraps else QPointF(beside, y)
+            rest = lines(content.change_base, font(), inner.right() - at.x(), most=1)
+            below = draw_lines(painter, at, rest, font(), theme.color("text_muted"))
+        if not first and not content.change_base:
+            below = y + line_height(font())
+        muted = theme.color("text_muted")
+        basis = self._basis_lines(inner.width())
+        draw_lines(painter, QPointF(inner.left(), below), basis, font("caption"), muted)
+
+    def _paint_reason(self, painter: QPainter, theme: Theme, y: float) -> None:
+        inner = self._inner()
+        reason = self._reason_lines(inner.width())
+        muted = theme.color("text_muted")
+        draw_lines(painter, QPointF(inner.left(), y), reason, font("caption"), muted)
+        if self._content.link:
+            place = self._link_rect().topLeft()
+            draw_lines(painter, place, [self._content.link], font("caption"), theme.color("accent"))
+
+
+def _title_font() -> QFont:
+    return font("body", QFont.Weight.Medium)
+
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QApplication
+
+    from widgets.theme import apply_theme
+
+    app = QApplication([])
+    apply_theme(app, "light")
+    card = KpiCard()
+    card.set_content(
+        CardContent(
+            "frt_within", "Email reply in 4 h", "missed", "missed 90 %", "77.6", "%",
+            (0.9, 0.8, 0.7, 0.92, 0.78), 0.9, "↓ 3.1 points", "vs 80.7 %, worse",
+            "n = 5,380 of 5,420 · business hours",
+        )
+    )
+    card.show()
+    app.exec()

@@ -1,0 +1,63 @@
+"""A row of joined buttons of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segmented(QWidget):
+    """Joined buttons; arrow keys move the choice."""
+
+    chosen = Signal(str)
+    """Another choice was made by hand; carries its key."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.property("key")))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
+        """Show (key, words) pairs with one chosen."""
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            self._line.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for place, (key, words) in enumerate(choices):
+            self._add(key, words, _position(place, len(choices)), key == current)
+
+    def set_current(self, key: str) -> None:
+        """Show another choice."""
+        for button in self._group.buttons():
+            button.setChecked(button.property("key") == key)
+
+    @property
+    def current(self) -> str:
+        """The key of the choice shown."""
+        button = self._group.checkedButton()
+        return str(button.property("key")) if button is not None else ""
+
+    def _add(self, key: str, words: str, position: str, checked: bool) -> None:
+        button = QPushButton(words)
+        button.setCheckable(True)
+        button.setChecked(checked)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("kind", "segment")
+        button.setProperty("position", position)
+        button.setProperty("key", key)
+        self._group.addButton(button)
+        self._line.addWidget(button)
+
+
+def _position(place: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if place == 0 else "last" if place == count - 1 else "middle"
