@@ -1,0 +1,156 @@
+"""The made-up sample: the same bytes everywhere, and the shape it promises."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from core import sample_shop as shop
+from core.sample import DUPLICATES, ORPHAN_ANSWERS, UNREADABLE_DATES, write_sample
+
+Row = dict[str, str]
+CREATED = f"Created at ({shop.ZONE})"
+FIRST_REPLY = f"First reply at ({shop.ZONE})"
+
+GOLDEN = ["175aab38cd32a519", "19c82d71d50f323a", "366ebc02ccced172"]
+"""First digits of the SHA-256 of the three files of the default seed."""
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _moment(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%d %H:%M:%S")
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    return write_sample(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(scope="module")
+def tickets(files: tuple[Path, ...]) -> list[Row]:
+    return [row for row in _rows(files[0]) if row[CREATED] not in UNREADABLE_DATES]
+
+
+def test_that_a_seed_writes_the_very_same_bytes_on_every_machine(files: tuple[Path, ...]) -> None:
+    digests = [hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in files]
+    assert digests == GOLDEN
+
+
+def test_that_another_seed_writes_another_quarter(files: tuple[Path, ...], tmp_path: Path) -> None:
+    other = write_sample(tmp_path, seed=7)
+    assert all(a.read_bytes() != b.read_bytes() for a, b in zip(files, other, strict=True))
+
+
+def test_that_file_names_say_that_the_data_are_made_up(files: tuple[Path, ...]) -> None:
+    assert all(path.name.startswith("made-up-") and path.suffix == ".csv" for path in files)
+
+
+@pytest.mark.parametrize("contacts", [0, 1, 50, 1000])
+def test_that_the_number_of_contacts_is_the_one_asked_for(contacts: int, tmp_path: Path) -> None:
+    paths = write_sample(tmp_path, contacts=contacts)
+    numbers = {row["Ticket ID"] for row in _rows(paths[0])} | {
+        r["Call ID"] for r in _rows(paths[1])
+    }
+    assert len(numbers) == contacts
+
+
+def test_that_the_faults_are_the_documented_ones(files: tuple[Path, ...]) -> None:
+    rows = _rows(files[0])
+    repeated = [n for n, count in Counter(row["Ticket ID"] for row in rows).items() if count > 1]
+    unreadable = [row for row in rows if row[CREATED] in UNREADABLE_DATES]
+    known = {row["Ticket ID"] for row in rows} | {row["Call ID"] for row in _rows(files[1])}
+    orphans = [row for row in _rows(files[2]) if row["Ticket ID"] not in known]
+    assert (len(repeated), len(unreadable)) == (DUPLICATES, len(UNREADABLE_DATES))
+    assert len(orphans) == ORPHAN_ANSWERS
+    assert any(row["Topic"] == "" for row in rows)
+
+
+def test_that_every_moment_lies_in_the_quarter_and_exists_in_madrid(
+    files: tuple[Path, ...], tickets: list[Row]
+) -> None:
+    surveys = [row[f"Survey answered at ({shop.ZONE})"] for row in _rows(files[2])]
+    calls = [row[f"Started at ({shop.ZONE})"] for row in _rows(files[1])]
+    moments = [_moment(t) for t in [*surveys, *calls, *(row[CREATED] for row in tickets)]]
+    assert min(moments) >= datetime(2026, 1, 1)
+    assert max(moments) < datetime(2026, 4, 1)
+    assert not [m for m in moments if m.date() == shop.CLOCK_CHANGE and m.hour == 2]
+
+
+def test_that_a_ticket_goes_forward_in_time(tickets: list[Row]) -> None:
+    columns = (CREATED, FIRST_REPLY, f"Solved at ({shop.ZONE})", f"Closed at ({shop.ZONE})")
+    for row in tickets:
+        filled = [row[name] for name in columns if row[name]]
+        assert filled == sorted(filled)
+
+
+def test_that_the_campaign_week_brings_twice_the_usual_contacts(tickets: list[Row]) -> None:
+    weeks = Counter(_moment(row[CREATED]).isocalendar().week for row in tickets)
+    campaign = shop.CAMPAIGN[0].isocalendar().week
+    usual = [weeks[week] for week in range(2, 14) if week != campaign]
+    assert weeks[campaign] == pytest.approx(2 * sum(usual) / len(usual), rel=0.15)
+
+
+def _kept(rows: list[Row]) -> float:
+    """Share of emails answered within four office hours, counted minute by minute."""
+    kept = [_office_minutes(_moment(r[CREATED]), _moment(r[FIRST_REPLY])) <= 240 for r in rows]
+    return sum(kept) / len(kept)
+
+
+def _office_minutes(start: datetime, end: datetime) -> float:
+    total = 0.0
+    for ordinal in range(start.toordinal(), end.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        if day.weekday() < 5 and day not in shop.HOLIDAYS:
+            opens = datetime(day.year, day.month, day.day, 9)
+            closes = opens.replace(hour=18)
+            total += max(0.0, (min(end, closes) - max(start, opens)).total_seconds() / 60)
+    return total
+
+
+def test_that_monday_email_breaks_the_promise_that_friday_email_nearly_keeps(
+    tickets: list[Row],
+) -> None:
+    mail = [r for r in tickets if r["Channel"] == "Email" and r[FIRST_REPLY]]
+    monday = [r for r in mail if _moment(r[CREATED]).weekday() == 0]
+    friday = [r for r in mail if _moment(r[CREATED]).weekday() == 4]
+    assert _kept(monday) < 0.5
+    assert _kept(friday) > 0.8
+
+
+def test_that_nobody_replies_outside_office_hours(tickets: list[Row]) -> None:
+    replies = [_moment(row[FIRST_REPLY]) for row in tickets if row[FIRST_REPLY]]
+    assert {reply.weekday() for reply in replies} <= set(range(5))
+    assert {reply.hour for reply in replies} <= set(range(9, 19))
+
+
+def test_that_some_work_is_open_at_the_end_and_none_of_it_looks_solved(tickets: list[Row]) -> None:
+    unsolved = [row for row in tickets if row["Status"] in ("New", "Open", "Pending")]
+    assert 20 < len(unsolved) < 400
+    assert not any(row[f"Solved at ({shop.ZONE})"] for row in unsolved)
+
+
+def test_that_callers_wait_and_some_give_up(files: tuple[Path, ...]) -> None:
+    calls = _rows(files[1])
+    gone = [row for row in calls if row["Abandoned (Y/N)"] == "Y"]
+    assert 0.05 < len(gone) / len(calls) < 0.25
+    assert all(row["Answered (Y/N)"] == "N" and row["Talk time (s)"] == "" for row in gone)
+    assert all(int(row["Wait time (s)"]) >= 0 for row in calls)
+
+
+def test_that_survey_scores_agree_with_the_ticket_they_are_about(
+    files: tuple[Path, ...], tickets: list[Row]
+) -> None:
+    scores = {row["Ticket ID"]: row["Satisfaction score"] for row in tickets}
+    answers = [row for row in _rows(files[2]) if row["Ticket ID"] in scores]
+    assert len(answers) > 500
+    assert all(scores[row["Ticket ID"]] == row["Satisfaction score"] for row in answers)
+    assert {int(row["NPS"]) for row in answers if row["NPS"]} <= set(range(11))
