@@ -1,0 +1,398 @@
+"""The heatmap as a table: every cell can be reached by keyboard, read aloud, copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from widgets.heatmap_cell import paint_cell, paint_focus
+from widgets.text_lines import text_width
+from widgets.theme import current_theme, font, unit
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+def _silent(row: int, column: int) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """A column beside the grid: its head, a text for each row and one for the total row."""
+
+    head: str
+    texts: tuple[str, ...]
+    foot: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A heatmap ready to paint: labels, colours as shares of the scale, texts, totals."""
+
+    row_labels: tuple[str, ...] = ()
+    row_notes: tuple[str, ...] = ()
+    """Muted words after each row's label, such as "5 days"."""
+    column_labels: tuple[str, ...] = ()
+    fills: tuple[tuple[float | None, ...], ...] = ()
+    texts: tuple[tuple[str, ...], ...] = ()
+    foot_label: str = ""
+    foot: tuple[str, ...] = ()
+    """Column totals; empty where a total has no meaning."""
+    margins: tuple[Margin, ...] = ()
+    diverging: bool = False
+    sentence: Callable[[int, int], str] = field(default=_silent, compare=False)
+    """What a cell says in full; rows and columns past the grid are the totals."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns without the totals."""
+        return len(self.row_labels), len(self.column_labels)
+
+    @property
+    def longest_text(self) -> str:
+        """The widest text of a cell or of the total row, judged by its length."""
+        texts = (text for row in (*self.texts, self.foot, self.column_labels) for text in row)
+        return max(texts, key=len, default="")
+
+
+class GridModel(QAbstractTableModel):
+    """A Grid with its total row and margin columns as a table model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = Grid()
+
+    def set_grid(self, grid: Grid) -> None:
+        """Show another grid."""
+        self.beginResetModel()
+        self.grid = grid
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self.grid.shape[0] + bool(self.grid.foot)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self.grid.shape[1] + len(self.grid.margins)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.grid.sentence(index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignCenter
+            if index.column() >= self.grid.shape[1]:
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return int(side.value)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        grid, (rows, columns) = self.grid, self.grid.shape
+        if orientation == Qt.Orientation.Horizontal:
+            return (
+                grid.column_labels[section]
+                if section < columns
+                else grid.margins[section - columns].head
+            )
+        if section >= rows:
+            return grid.foot_label
+        return grid.row_labels[section]
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a cell, a total or a margin."""
+        grid, (rows, columns) = self.grid, self.grid.shape
+        if column < columns:
+            return grid.texts[row][column] if row < rows else grid.foot[column]
+        margin = grid.margins[column - columns]
+        return margin.texts[row] if row < rows else margin.foot
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints coloured cells inside the grid and plain figures outside it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        if not isinstance(view, HeatmapGrid):
+            return
+        grid, slot, theme = view.grid, QRectF(option.rect), current_theme()
+        (rows, columns), (row, column) = grid.shape, (index.row(), index.column())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row < rows and column < columns:
+            face = font("caption", QFont.Weight.Medium)
+            fill, text = grid.fills[row][column], grid.texts[row][column]
+            paint_cell(painter, slot, fill, text, face, theme, diverging=grid.diverging)
+        else:
+            self._paint_figure(painter, slot, index, view)
+        if view.currentIndex() == index:
+            painter.setClipping(False)
+            paint_focus(painter, slot, theme)
+        painter.restore()
+
+    def _paint_figure(
+        self, painter: QPainter, slot: QRectF, index: Index, view: HeatmapGrid
+    ) -> None:
+        grid, theme = view.grid, current_theme()
+        (rows, columns), (row, column) = grid.shape, (index.row(), index.column())
+        margin = grid.margins[column - columns] if column >= columns else None
+        bold = row >= rows and (margin is None or margin.bold) or bool(margin and margin.bold)
+        if row >= rows:
+            painter.setPen(QPen(theme.color("border_control"), 1))
+            y = slot.top() + 1.5 * unit()
+            painter.drawLine(slot.left(), y, slot.right() + 1, y)
+            slot = slot.adjusted(0, 1.5 * unit(), 0, 0)
+        style = "body" if margin is not None else "caption"
+        painter.setFont(font(style, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        painter.setPen(theme.color("text" if bold else "text_muted"))
+        side = Qt.AlignmentFlag.AlignRight if margin is not None else Qt.AlignmentFlag.AlignHCenter
+        text = view.grid_model.text(row, column)
+        painter.drawText(slot, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class GridHeader(QHeaderView):
+    """Heads without boxes: muted above, label and note at the left; the current one is bold."""
+
+    def __init__(self, orientation: Qt.Orientation, view: HeatmapGrid) -> None:
+        super().__init__(orientation, view)
+        self._view = view
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+
+    def sizeHint(self) -> QSize:
+        u = unit()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            return QSize(0, round(6.5 * u))
+        return QSize(round(self._view.label_width() + self._view.note_width() + 3 * u), 0)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = current_theme()
+        painter.save()
+        painter.fillRect(rect, theme.color("surface"))
+        if self.orientation() == Qt.Orientation.Horizontal:
+            self._paint_head(painter, rect, section)
+        else:
+            self._paint_label(painter, rect, section)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, inside = current_theme(), section < self._view.grid.shape[1]
+        chosen = section == self._view.currentIndex().column()
+        painter.setFont(font("caption", QFont.Weight.Bold if chosen else QFont.Weight.Medium))
+        painter.setPen(theme.color("text" if chosen else "text_muted"))
+        side = Qt.AlignmentFlag.AlignHCenter if inside else Qt.AlignmentFlag.AlignRight
+        text = str(self.model().headerData(section, self.orientation()))
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_label(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, grid = current_theme(), self._view.grid
+        total = section >= grid.shape[0]
+        if total:
+            painter.setPen(QPen(theme.color("border_control"), 1))
+            y = rect.top() + round(1.5 * unit())
+            painter.drawLine(rect.left(), y, rect.right() + 1, y)
+            rect = rect.adjusted(0, round(1.5 * unit()), 0, 0)
+        bold = total or section == self._view.currentIndex().row()
+        painter.setFont(font("body", QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+        painter.setPen(theme.color("text"))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, left, str(self.model().headerData(section, self.orientation())))
+        if not total and grid.row_notes:
+            painter.setFont(font("caption"))
+            painter.setPen(theme.color("text_muted"))
+            painter.drawText(
+                rect.adjusted(0, 0, -2 * unit(), 0),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                grid.row_notes[section],
+            )
+
+
+class HeatmapGrid(QTableView):
+    """A heatmap in a table view; the pointer and the keyboard say the same sentence."""
+
+    pointed = Signal(int, int)
+    """A cell became current: row and column, past the grid for totals."""
+    copy_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid_model = GridModel(self)
+        self.setModel(self.grid_model)
+        self.setItemDelegate(GridDelegate(self))
+        self.setHorizontalHeader(GridHeader(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(GridHeader(Qt.Orientation.Vertical, self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setStyleSheet("QTableView, QTableView:focus { border: 0; }")
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def grid(self) -> Grid:
+        """The heatmap shown."""
+        return self.grid_model.grid
+
+    def set_grid(self, grid: Grid, name: str) -> None:
+        """Show a heatmap under an accessible name; the current cell stays where it was."""
+        kept = self.currentIndex()
+        row, column = kept.row(), kept.column()
+        self.grid_model.set_grid(grid)
+        self.setAccessibleName(name)
+        self._lay_out()
+        if kept.row() < 0 and 0 <= row < self.grid_model.rowCount():
+            if 0 <= column < self.grid_model.columnCount():
+                self.choose(row, column)
+
+    def choose(self, row: int, column: int) -> None:
+        """Make a cell the current one."""
+        self.setCurrentIndex(self.grid_model.index(row, column))
+
+    def label_width(self) -> float:
+        """How wide the row labels are."""
+        labels = (*self.grid.row_labels, self.grid.foot_label)
+        face = font("body", QFont.Weight.DemiBold)
+        return max((text_width(label, face) for label in labels), default=0.0)
+
+    def note_width(self) -> float:
+        """How wide the notes after the row labels are, with the space before them."""
+        notes = max((text_width(note, font("caption")) for note in self.grid.row_notes), default=0.0)
+        return notes + 3 * unit() if notes else 0.0
+
+    def row_height(self) -> int:
+        """Height of a grid row: roomy for a week, close for many rows."""
+        u = unit()
+        roomy = round((self.height() - 15 * u) / max(1, self.grid.shape[0]))
+        return min(max(roomy, 6 * u), round(8.5 * u))
+
+    def sizeHint(self) -> QSize:
+        u, rows = unit(), min(self.grid.shape[0], 12)
+        return QSize(200 * u, round((6.5 + 8.5 * rows + 9.0) * u))
+
+    def minimumSizeHint(self) -> QSize:
+        u, rows = unit(), min(self.grid.shape[0], 7)
+        return QSize(80 * u, round((6.5 + 6 * rows + 9.0) * u))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.grid_model.rowCount():
+            self.choose(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._say(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.horizontalHeader().viewport().update()
+        self.verticalHeader().viewport().update()
+        if current.isValid():
+            self.pointed.emit(current.row(), current.column())
+
+    def _say(self, index: Index) -> None:
+        place = self.visualRect(index)
+        below = self.viewport().mapToGlobal(place.bottomLeft() + QPoint(0, unit()))
+        QToolTip.showText(below, self.grid.sentence(index.row(), index.column()), self)
+
+    def _lay_out(self) -> None:
+        """Give the margins what their texts need and share the rest among the columns."""
+        rows, columns = self.grid.shape
+        if not columns:
+            return
+        self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
+        margins = [self._margin_width(margin) for margin in self.grid.margins]
+        room = self.width() - self.verticalHeader().width() - sum(margins)
+        least = max(6 * unit(), round(self._least_column()))
+        each, rest = divmod(room, columns)
+        fits = each >= least
+        for column in range(columns):
+            self.setColumnWidth(column, each + (column < rest) if fits else least)
+        for place, width in enumerate(margins):
+            self.setColumnWidth(columns + place, width)
+        height = self.row_height()
+        for row in range(rows):
+            self.setRowHeight(row, height)
+        if self.grid.foot:
+            self.setRowHeight(rows, round(8.5 * unit()))
+
+    def _least_column(self) -> float:
+        heads = max((text_width(t, font("caption", QFont.Weight.Bold)) for t in self.grid.column_labels), default=0)
+        return heads + 2
+
+    def _margin_width(self, margin: Margin) -> int:
+        face = font("body", QFont.Weight.DemiBold)
+        widest = max(text_width(text, face) for text in (margin.head, margin.foot, *margin.texts))
+        return round(widest + 7 * unit())
+
+
+def demo_grid() -> Grid:
+    """Made-up numbers for looking at the widget."""
+    values = [[(row * 24 + column) * 7 % 97 for column in range(24)] for row in range(7)]
+    return Grid(
+        row_labels=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        row_notes=("5 days",) * 7,
+        column_labels=tuple(str(hour) for hour in range(24)),
+        fills=tuple(tuple(v / 97 if v > 8 else None for v in row) for row in values),
+        texts=tuple(tuple(str(v) if v > 8 else "" for v in row) for row in values),
+        foot_label="Total",
+        foot=tuple(str(sum(row[c] for row in values)) for c in range(24)),
+        margins=(Margin("Total", tuple(str(sum(row)) for row in values), "9,999", bold=True),),
+        sentence=lambda row, column: f"row {row}, column {column}",
+    )
+
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QApplication
+
+    from widgets.theme import apply_theme
+
+    app = QApplication([])
+    apply_theme(app, "light")
+    heatmap = HeatmapGrid()
+    heatmap.set_grid(demo_grid(), "Demo")
+    heatmap.show()
+    app.exec()

@@ -1,0 +1,279 @@
+"""Contacts a day (or week, or month) stacked by channel, told bar by bar."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from widgets.figures import number
+from widgets.text_lines import line_height, text_width
+from widgets.theme import Theme, current_theme, font, unit
+
+BAR_SHARE = 0.82
+NO_COLOR = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One layer of the stack; `color` is a place in the theme's series, −1 is grey (all others)."""
+
+    name: str
+    color: int
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Bars from left to right: tick texts, which are major (bold), and what each bar says."""
+
+    ticks: tuple[str, ...] = ()
+    major: tuple[bool, ...] = ()
+    series: tuple[Series, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+    def total(self, place: int) -> float:
+        """The height of a bar."""
+        return sum(series.values[place] for series in self.series)
+
+
+def series_color(theme: Theme, place: int) -> QColor:
+    """The colour of a layer; grey for everything that has none of its own."""
+    return theme.color("load") if place == NO_COLOR else theme.series_color(place)
+
+
+def axis_steps(top: float, most: int = 4) -> tuple[float, ...]:
+    """Round marks 0, step, 2·step … that reach at least `top`, no more than `most` steps."""
+    if top <= 0:
+        return (0.0, 1.0)
+    rough = top / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= rough * (1 - 1e-9))
+    step = max(step, 1.0)
+    return tuple(index * step for index in range(math.ceil(top / step - 1e-9) + 1))
+
+
+class StackedDays(QWidget):
+    """Stacked bars; the pointer and the arrow keys say the same sentence about a bar."""
+
+    pointed = Signal(int)
+    """A bar got the pointer or the keyboard; carries its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = Stack()
+        self._place = -1
+        self._name = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_stack(self, stack: Stack, name: str) -> None:
+        """Show bars under an accessible name."""
+        self._stack, self._place, self._name = stack, -1, name
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("")
+        self.update()
+
+    @property
+    def stack(self) -> Stack:
+        """The bars shown."""
+        return self._stack
+
+    @property
+    def place(self) -> int:
+        """The bar pointed at, or −1."""
+        return self._place
+
+    def sizeHint(self) -> QSize:
+        return QSize(160 * unit(), 60 * unit())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60 * unit(), 34 * unit())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._place_at(event.pos().x())
+            if place >= 0:
+                QToolTip.showText(event.globalPos(), self._stack.sentences[place], self)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._stack.ticks)
+        moves = {
+            Qt.Key.Key_Left: self._place - 1,
+            Qt.Key.Key_Right: self._place + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        if count and event.key() in moves:
+            self._point_at(min(max(moves[Qt.Key(event.key())], 0), count - 1))
+            center = self._bar_rect(self._place).topRight().toPoint()
+            QToolTip.showText(self.mapToGlobal(center), self._stack.sentences[self._place], self)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._place_at(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._point_at(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_grid(painter, theme)
+        for place in range(len(self._stack.ticks)):
+            self._paint_bar(painter, theme, place)
+        self._paint_ticks(painter, theme)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _point_at(self, place: int) -> None:
+        if place == self._place:
+            return
+        self._place = place
+        if place >= 0:
+            self.setAccessibleDescription(self._stack.sentences[place])
+            changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(changed)
+        self.pointed.emit(place)
+        self.update()
+
+    def _steps(self) -> tuple[float, ...]:
+        totals = [self._stack.total(place) for place in range(len(self._stack.ticks))]
+        return axis_steps(max(totals, default=0))
+
+    def _plot(self) -> QRectF:
+        face, u = font("caption"), unit()
+        left = max(text_width(number(step), face) for step in self._steps()) + 2.5 * u
+        bottom = line_height(face) + 2 * u
+        return QRectF(left, 2 * u, self.width() - left - u, self.height() - bottom - 2 * u)
+
+    def _slot(self) -> float:
+        return self._plot().width() / max(1, len(self._stack.ticks))
+
+    def _place_at(self, x: float) -> int:
+        place = math.floor((x - self._plot().left()) / self._slot())
+        return place if 0 <= place < len(self._stack.ticks) else -1
+
+    def _bar_rect(self, place: int) -> QRectF:
+        plot, slot = self._plot(), self._slot()
+        width = min(slot * BAR_SHARE, 14.0 * unit()) if slot > 3 else slot
+        top = self._stack.total(place) / self._steps()[-1] * plot.height()
+        x = plot.left() + place * slot + (slot - width) / 2
+        return QRectF(x, plot.bottom() - top, width, top)
+
+    def _paint_grid(self, painter: QPainter, theme: Theme) -> None:
+        plot, steps, face = self._plot(), self._steps(), font("caption")
+        painter.setFont(face)
+        for step in steps:
+            y = round(plot.bottom() - step / steps[-1] * plot.height()) + 0.5
+            painter.setPen(QPen(theme.color("border_control" if step == 0 else "grid"), 1))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(theme.color("text_muted"))
+            box = QRectF(0, y - 20, plot.left() - 2 * unit(), 40)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(step))
+
+    def _paint_bar(self, painter: QPainter, theme: Theme, place: int) -> None:
+        bar, top = self._bar_rect(place), self._steps()[-1]
+        scale, gap = self._plot().height() / top, 1.0 if self._slot() > 5 else 0.0
+        if place == self._place:
+            whole = QRectF(bar.left(), self._plot().top(), bar.width(), self._plot().height())
+            painter.fillRect(whole.adjusted(-2, 0, 2, 0), theme.color("hover"))
+        y = bar.bottom()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for series in self._stack.series:
+            height = series.values[place] * scale
+            if height <= 0:
+                continue
+            cut = gap if height > 2 * gap and y < bar.bottom() else 0.0
+            box = QRectF(bar.left(), y - height, bar.width(), height - cut)
+            painter.setBrush(series_color(theme, series.color))
+            painter.drawRoundedRect(box, min(1.0, gap), min(1.0, gap))
+            if theme.border_width > 1 and self._slot() > 8:
+                painter.setPen(QPen(theme.color("text"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box)
+                painter.setPen(Qt.PenStyle.NoPen)
+            y -= height
+
+    def _paint_ticks(self, painter: QPainter, theme: Theme) -> None:
+        plot, slot = self._plot(), self._slot()
+        top = plot.bottom() + 1.5 * unit()
+        shown = _ticks_that_fit(self._stack, slot)
+        for place in shown:
+            major = self._stack.major[place]
+            face = _tick_font(major)
+            painter.setFont(face)
+            painter.setPen(theme.color("text" if major else "text_muted"))
+            wide = text_width(self._stack.ticks[place], face) + 2
+            center = plot.left() + (place + 0.5) * slot
+            x = min(max(center - wide / 2, 0.0), self.width() - wide)
+            box = QRectF(x, top, wide, line_height(face))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._stack.ticks[place])
+
+
+def _ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
+    """All ticks when they fit, else the major ones, else every so many of those."""
+    places = range(len(stack.ticks))
+    majors = [place for place in places if stack.major[place]] or list(places)
+    for candidates in (list(places), *(majors[::skip] for skip in range(1, len(majors) + 1))):
+        if _fits(stack, candidates, slot):
+            return candidates
+    return majors[:1]
+
+
+def _fits(stack: Stack, places: Sequence[int], slot: float) -> bool:
+    widths = [text_width(stack.ticks[place], _tick_font(stack.major[place])) for place in places]
+    return all(
+        (second - first) * slot >= (widths[i] + widths[i + 1]) / 2 + unit()
+        for i, (first, second) in enumerate(zip(places, places[1:], strict=False))
+    )
+
+
+def _tick_font(major: bool) -> QFont:
+    return font("caption", QFont.Weight.Bold if major else QFont.Weight.Medium)
+
+
+if __name__ == "__main__":
+    from PySide6.QtWidgets import QApplication
+
+    from widgets.theme import apply_theme
+
+    app = QApplication([])
+    apply_theme(app, "light")
+    chart = StackedDays()
+    days = tuple(str(day) for day in range(1, 32))
+    values = tuple(float(60 + day * 7 % 90) for day in range(31))
+    chart.set_stack(
+        Stack(
+            days,
+            tuple(day % 7 == 1 for day in range(31)),
+            (Series("Email", 0, values), Series("Chat", 1, values)),
+            tuple(f"{day}: {2 * value:.0f} contacts" for day, value in zip(days, values, strict=True)),
+        ),
+        "Contacts a day",
+    )
+    chart.show()
+    app.exec()
