@@ -133,7 +133,6 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QDoubleSpinBox.CorrectionMode.CorrectToNearestValue)
@@ -210,6 +209,8 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
             f"border: {theme.border_width}px solid {theme.roles[role]}; "
             f"font-weight: {600 if self._marked else 400}; }}"
             f"QDoubleSpinBox:focus {{ border: 2px solid {theme.roles['focus']}; }}"
+            # NoButtons collapses the field to one pixel under a style sheet; zero width does not.
+            "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }"
             "QLineEdit, QLineEdit:focus { min-height: 0; padding: 0; border: 0; }"
         )
         if sheet != self.styleSheet():
