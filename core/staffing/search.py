@@ -1,0 +1,142 @@
+"""Least agents that keep a target: exact searches over the closed forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from core.problems import Problem
+from core.staffing.erlang import Performance, delay_probability, performance
+from core.staffing.rounding import ceil_once
+
+Floats = NDArray[np.float64]
+
+Margin = Callable[[Floats], Floats]
+"""How far a number of agents is above a target; negative: missed. Never falls as agents rise."""
+
+EXACT_HIT = 1e-12
+"""A target met to within this counts as met, so that an exact hit is not lost to rounding."""
+_HALVINGS = 26
+_MOST_SHARE = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What one interval must achieve; None is "not promised"."""
+
+    share: float | None = None
+    """Share answered within `within_s`, 0–1, below 1."""
+    within_s: float = 0.0
+    variant: str = "offered"
+    max_asa_s: float | None = None
+    max_abandonment: float | None = None
+    max_delay_probability: float | None = None
+    max_occupancy: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.share is not None and not 0 < self.share <= _MOST_SHARE:
+            raise Problem("service_level_out_of_range", value=self.share, most=_MOST_SHARE)
+        if self.within_s < 0:
+            raise Problem("target_wait_negative", value=self.within_s)
+        if self.max_occupancy is not None and not 0 < self.max_occupancy <= 1:
+            raise Problem("occupancy_out_of_range", value=self.max_occupancy)
+
+    def margin(self, result: Performance) -> Floats:
+        """The smallest distance to any part of the target; -inf where there is no steady state."""
+        parts: list[Floats] = []
+        if self.share is not None:
+            parts.append(result.service_level(self.variant) - self.share)
+        if self.max_asa_s is not None:
+            parts.append(self.max_asa_s - result.asa_s)
+        if self.max_abandonment is not None:
+            parts.append(self.max_abandonment - result.abandonment)
+        if self.max_delay_probability is not None:
+            parts.append(self.max_delay_probability - result.delay_probability)
+        if self.max_occupancy is not None:
+            parts.append(self.max_occupancy - result.occupancy)
+        least = np.min(parts, axis=0) if parts else np.zeros(result.load.shape)
+        return np.where(np.isnan(least) | np.isnan(result.delay_probability), -np.inf, least)
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """Agents an interval needs: the smallest integer and the smallest real number that do."""
+
+    whole: Floats
+    real: Floats
+
+
+def agents_needed(
+    load: ArrayLike, aht_s: float, target: Target, patience_s: float | None = None
+) -> Needed:
+    """Least agents for each load; equal loads are searched once. Zero load needs nobody."""
+    loads = np.asarray(load, dtype=np.float64)
+    if not (np.isfinite(loads).all() and (loads >= 0).all()):
+        raise Problem("volume_impossible")
+    each, back = np.unique(loads, return_inverse=True)
+    whole, real = np.zeros(each.shape), np.zeros(each.shape)
+    busy = each > 0
+    if busy.any():
+        whole[busy], real[busy] = _least(each[busy], aht_s, target, patience_s)
+    return Needed(whole[back].reshape(loads.shape), real[back].reshape(loads.shape))
+
+
+def _least(
+    load: Floats, aht_s: float, target: Target, patience_s: float | None
+) -> tuple[Floats, Floats]:
+    def margin(agents: Floats) -> Floats:
+        return target.margin(performance(load, agents, aht_s, patience_s, target.within_s))
+
+    # Without abandonment nothing up to the load itself is stable: begin at floor(A)+1, not round.
+    start = np.floor(load) + 1 if patience_s is None else np.ones(load.shape)
+    whole = least_whole(margin, start)
+    low = np.maximum(whole - 1, load) if patience_s is None else whole - 1
+    return whole, least_real(margin, low, whole)
+
+
+def least_whole(margin: Margin, start: Floats) -> Floats:
+    """Smallest integers from `start` on with a margin >= 0: gallop, then bisect."""
+    low, high = start - 1, start.copy()
+    missed = margin(high) < -EXACT_HIT
+    step = 1.0
+    while missed.any():
+        low = np.where(missed, high, low)
+        high = np.where(missed, high + step, high)
+        step *= 2
+        missed &= margin(high) < -EXACT_HIT
+    while (high - low > 1).any():
+        middle = np.where(high - low > 1, np.floor((low + high) / 2), high)
+        met = margin(middle) >= -EXACT_HIT
+        high = np.where(met, middle, high)
+        low = np.where(met, low, middle)
+    return high
+
+
+def least_real(margin: Margin, low: Floats, high: Floats) -> Floats:
+    """Smallest real agents between a miss and a hit, to 2e-8, always on the side that keeps it."""
+    low, high = low.copy(), high.copy()
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        met = margin(middle) >= -EXACT_HIT
+        high = np.where(met, middle, high)
+        low = np.where(met, low, middle)
+    return high
+
+
+def agents_for_delay_probability(load: ArrayLike, most: float) -> Floats:
+    """Smallest whole agents with an Erlang C delay probability of at most `most`."""
+    loads = np.atleast_1d(np.asarray(load, dtype=np.float64))
+
+    def margin(agents: Floats) -> Floats:
+        delayed = delay_probability(loads, agents)
+        return np.where(np.isnan(delayed), -np.inf, most - delayed)
+
+    return least_whole(margin, np.floor(loads) + 1)
+
+
+def classic_headcount(net_agents: ArrayLike, shrinkage: float) -> Floats:
+    """The textbook view: whole net agents, grossed up and rounded: ceilT(net/(1 - s))."""
+    return ceil_once(np.asarray(net_agents, dtype=np.float64) / (1 - shrinkage))
