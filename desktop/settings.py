@@ -1,0 +1,112 @@
+"""What the window remembers between runs: JSON for choices, QSettings for geometry alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSaveFile, QSettings, QStandardPaths
+
+SCHEMA = 1
+MOST_RECENT = 10
+MOST_MAPPINGS = 50
+THEMES = ("system", "light", "dark", "contrast")
+LANGUAGES = ("system", "en", "es", "it")
+log = logging.getLogger(__name__)
+
+
+class Settings:
+    """The user's choices; a damaged or newer file counts as none, and is never a reason to stop."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+        )
+        self._file = self.folder / "settings.json"
+        self._values = self._read()
+
+    @property
+    def theme(self) -> str:
+        """system, light, dark or contrast."""
+        value = self._values.get("theme")
+        return value if value in THEMES else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._write("theme", value)
+
+    @property
+    def language(self) -> str:
+        """system, en, es or it."""
+        value = self._values.get("language")
+        return value if value in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._write("language", value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened last, newest first; never checked for existence here."""
+        found = self._values.get("recent")
+        return tuple(Path(text) for text in found if isinstance(text, str)) if isinstance(found, list) else ()
+
+    def remember_project(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        others = [str(old) for old in self.recent if old != path]
+        self._write("recent", [str(path), *others][:MOST_RECENT])
+
+    def mapping(self, header: Sequence[str]) -> dict[str, Any] | None:
+        """How a file with these headers was read last time, as plain JSON values."""
+        found = self._mappings().get(_header_key(header))
+        return found if isinstance(found, dict) else None
+
+    def remember_mapping(self, header: Sequence[str], mapping: dict[str, Any]) -> None:
+        """Remember how a file with these headers is read."""
+        key = _header_key(header)
+        kept = {old: value for old, value in self._mappings().items() if old != key}
+        while len(kept) >= MOST_MAPPINGS:
+            kept.pop(next(iter(kept)))
+        self._write("mappings", {**kept, key: mapping})
+
+    def geometry(self, name: str) -> QByteArray:
+        """Place and size of a window as it was left, or empty."""
+        value = self._geometry_file().value(name, QByteArray(), type=QByteArray)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember_geometry(self, name: str, value: QByteArray) -> None:
+        """Remember place and size of a window."""
+        self._geometry_file().setValue(name, value)
+
+    def _geometry_file(self) -> QSettings:
+        return QSettings(str(self.folder / "geometry.ini"), QSettings.Format.IniFormat)
+
+    def _mappings(self) -> dict[str, Any]:
+        found = self._values.get("mappings")
+        return found if isinstance(found, dict) else {}
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return values if isinstance(values, dict) and values.get("schema") == SCHEMA else {}
+
+    def _write(self, name: str, value: object) -> None:
+        self._values = {**self._values, "schema": SCHEMA, name: value}
+        self.folder.mkdir(parents=True, exist_ok=True)
+        file = QSaveFile(str(self._file))
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            log.info("settings are not kept: %s", file.errorString())
+            return
+        file.write(json.dumps(self._values, ensure_ascii=False, indent=1).encode())
+        if not file.commit():
+            log.info("settings are not kept: %s", file.errorString())
+
+
+def _header_key(header: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join(sorted(header)).encode()).hexdigest()[:24]

@@ -1,0 +1,117 @@
+"""The language of the window: sentences from `resources/translations`, numbers from the locale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+
+LANGUAGES = {"en": "English", "es": "Español", "it": "Italiano"}
+"""Each language under the name its speakers use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What a translation file holds: plain sentences and plural forms by context and source."""
+
+    plain: dict[tuple[str, str], str] = field(default_factory=dict)
+    plural: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+
+@cache
+def read_sentences(path: Path) -> Sentences:
+    """The finished sentences of a Qt translation file (.ts)."""
+    result = Sentences()
+    if not path.exists():
+        return result
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            _add(result, name, message)
+    return result
+
+
+def _add(sentences: Sentences, context: str, message: ElementTree.Element) -> None:
+    source, translation = message.findtext("source") or "", message.find("translation")
+    if translation is None or translation.get("type") in ("vanished", "obsolete"):
+        return
+    forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+    if forms and all(forms):
+        sentences.plural[context, source] = forms
+    elif translation.text:
+        sentences.plain[context, source] = translation.text
+
+
+class SentenceTranslator(QTranslator):
+    """Finds sentences of one language in its translation file."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._sentences = read_sentences(resources.path("translations", f"{language}.ts"))
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The sentence, or None to leave the English one; `n` below 0 means no plural."""
+        if n >= 0:
+            forms = self._sentences.plural.get((context, source))
+            if forms:
+                # English, Spanish and Italian all use the first form for exactly one.
+                return forms[0] if n == 1 else forms[-1]
+            if "(s)" in source:
+                return source.replace("(s)", "" if n == 1 else "s")
+        return self._sentences.plain.get((context, source))
+
+
+class Language:
+    """Installs one language at a time into the application."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.code = "en"
+
+    def use(self, choice: str) -> str:
+        """Switch to "system", en, es or it; returns the language that is used."""
+        self.code = system_language() if choice == "system" else choice
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = [translator for translator in (self._standard(), self._own()) if translator]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+        QLocale.setDefault(reading_locale(self.code))
+        return self.code
+
+    def _own(self) -> QTranslator:
+        return SentenceTranslator(self.code)
+
+    def _standard(self) -> QTranslator | None:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        standard = QTranslator()
+        return standard if standard.load(f"qtbase_{self.code}", folder) else None
+
+
+def system_language() -> str:
+    """The first of the user's languages that Aforo speaks, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def reading_locale(language: str) -> QLocale:
+    """How numbers and days are written: as the system does where it speaks that language."""
+    system = QLocale.system()
+    if QLocale.languageToCode(system.language()) == language:
+        return system
+    return QLocale({"en": "en_GB", "es": "es_ES", "it": "it_IT"}[language])
