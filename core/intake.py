@@ -1,4 +1,4 @@
-"""From imported files to a project: data sets added, opening hours and zone proposed from the data."""
+"""From imported files to a project: opening hours and zone are proposed from the data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ENOUGH_CONTACTS = 200
 """Fewer moments than this say nothing about opening hours."""
 QUIET_SHARE = 0.05
-"""An hour below this share of its weekday's busiest hour counts as closed: stragglers, not opening."""
+"""An hour below this share of its weekday's busiest hour is stragglers, not opening."""
 QUIET_DAY_SHARE = 0.10
 """A weekday below this share of the busiest weekday counts as closed."""
 

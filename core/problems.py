@@ -16,7 +16,9 @@ class Note:
     data: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def __hash__(self) -> int:
-        return hash((self.code, tuple(sorted((key, str(value)) for key, value in self.data.items()))))
+        return hash(
+            (self.code, tuple(sorted((key, str(value)) for key, value in self.data.items())))
+        )
 
 
 def note(code: str, **data: object) -> Note:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
-from core.model.scenario import Filter, Scenario
+from core.model.scenario import Cost, Filter, Scenario
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Results:
                     continue
                 if name in reuse.__dict__:
                     self.__dict__[name] = reuse.__dict__[name]
+            if _staffing_inputs(reuse.scenario) == _staffing_inputs(self.scenario):
+                self._requirement = reuse._requirement
 
     @property
     def scenario(self) -> Scenario:
@@ -87,7 +90,7 @@ class Results:
         return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
 
     def all_measures(self, progress: Progress = no_progress) -> dict[str, Measure]:
-        """The KPIs with the cost ones filled in from the required staffing, when an hour has a price."""
+        """The KPIs, with cost from the required staffing once an hour has a price."""
         from core.metrics.compute import cost_measures
 
         if self.scenario.cost.hourly is None:
@@ -139,3 +142,8 @@ class Results:
         parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]
         columns = ["file", "row", "column", "value", "reason"]
         return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
+
+
+def _staffing_inputs(scenario: Scenario) -> Scenario:
+    """The scenario without what changes no requirement: name, prices, targets, comparison."""
+    return replace(scenario, name="", cost=Cost(), targets=(), compare="none")

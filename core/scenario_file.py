@@ -28,8 +28,8 @@ _TOP = {
     "minimum_agents", "channels", "cost", "targets",
 }  # fmt: skip
 _CHANNEL = {
-    "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency", "chat_durations",
-    "weekly_volume",
+    "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
+    "chat_durations", "weekly_volume",
 }  # fmt: skip
 _PROMISE = {"share", "within", "clock", "variant"}
 _COST = {"currency", "hourly", "overhead_month", "technology_month"}
@@ -67,7 +67,9 @@ class _Reader:
         calendar = base.calendar
         if "opening_hours" in table:
             with self._at("opening_hours"):
-                calendar = replace(calendar, hours=parse_opening_hours(self._text(table, "opening_hours")))
+                calendar = replace(
+                    calendar, hours=parse_opening_hours(self._text(table, "opening_hours"))
+                )
         if "timezone" in table:
             calendar = replace(calendar, zone=self._zone(table))
         if "holidays" in table:
@@ -82,7 +84,10 @@ class _Reader:
             max_occupancy=self._share(table, "max_occupancy", base.max_occupancy),
             minimum_agents=int(self._number(table, "minimum_agents", base.minimum_agents)),
             cost=self._cost(table, base),
-            targets=tuple((k, self._number(self._table(table, "targets"), k)) for k in self._table(table, "targets"))
+            targets=tuple(
+                (k, self._number(self._table(table, "targets"), k))
+                for k in self._table(table, "targets")
+            )
             or base.targets,
         )
 
@@ -95,9 +100,13 @@ class _Reader:
 
     def _plan(self, channel: str, table: Table, base: ChannelPlan | None) -> ChannelPlan:
         self._known(table, _CHANNEL)
-        kind = self._text(table, "kind", str(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED)))
+        kind = self._text(
+            table, "kind", str(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED))
+        )
         if kind not in set(ServiceType):
-            raise self._problem("scenario_value_unknown", "kind", value=kind, known="live, chat, deferred")
+            raise self._problem(
+                "scenario_value_unknown", "kind", value=kind, known="live, chat, deferred"
+            )
         plan = base or ChannelPlan(ServiceType(kind))
         return replace(
             plan,
@@ -109,7 +118,9 @@ class _Reader:
             patience_s=self._seconds(table, "patience", plan.patience_s),
             concurrency=self._concurrency(table, plan.concurrency),
             chat_durations_s=self._durations(table, plan.chat_durations_s),
-            weekly_volume=self._number(table, "weekly_volume") if "weekly_volume" in table else plan.weekly_volume,
+            weekly_volume=self._number(table, "weekly_volume")
+            if "weekly_volume" in table
+            else plan.weekly_volume,
         )
 
     def _promise(self, table: Table, key: str, base: Promise | None, clock: str) -> Promise | None:
@@ -122,14 +133,20 @@ class _Reader:
                 raise self._problem("scenario_key_missing", key, missing=needed)
         said_clock = self._text(written, "clock", clock)
         if said_clock not in ("calendar", "business"):
-            raise self._problem("scenario_value_unknown", "clock", value=said_clock, known="calendar, business")
+            raise self._problem(
+                "scenario_value_unknown", "clock", value=said_clock, known="calendar, business"
+            )
         variant = self._text(written, "variant", "offered")
         if variant not in _VARIANTS:
-            raise self._problem("scenario_value_unknown", "variant", value=variant, known=", ".join(_VARIANTS))
+            raise self._problem(
+                "scenario_value_unknown", "variant", value=variant, known=", ".join(_VARIANTS)
+            )
         share = self._share(written, "share", 0.0)
         if not 0 < share <= 0.999:
             raise self._problem("scenario_share_impossible", "share", value=share)
-        return Promise(share, cast(float, self._seconds(written, "within", None)), said_clock, variant)
+        return Promise(
+            share, cast(float, self._seconds(written, "within", None)), said_clock, variant
+        )
 
     def _cost(self, table: Table, base: Scenario):
         written = self._table(table, "cost")
@@ -155,13 +172,17 @@ class _Reader:
     def _interval(self, table: Table, base: int) -> int:
         minutes = int(self._number(table, "interval_min", base))
         if minutes not in (15, 30, 60):
-            raise self._problem("scenario_value_unknown", "interval_min", value=minutes, known="15, 30, 60")
+            raise self._problem(
+                "scenario_value_unknown", "interval_min", value=minutes, known="15, 30, 60"
+            )
         return minutes
 
     def _concurrency(self, table: Table, base: int) -> int:
         chats = int(self._number(table, "concurrency", base))
         if not 1 <= chats <= 20:
-            raise self._problem("scenario_value_unknown", "concurrency", value=chats, known="1 … 20")
+            raise self._problem(
+                "scenario_value_unknown", "concurrency", value=chats, known="1 … 20"
+            )
         return chats
 
     def _durations(self, table: Table, base: tuple[float, ...]) -> tuple[float, ...]:
@@ -169,7 +190,9 @@ class _Reader:
             return base
         written = table["chat_durations"]
         if not isinstance(written, list) or not written:
-            raise self._problem("scenario_type", "chat_durations", wanted='a list such as ["8min", "10min"]')
+            raise self._problem(
+                "scenario_type", "chat_durations", wanted='a list such as ["8min", "10min"]'
+            )
         with self._at("chat_durations"):
             return tuple(parse_duration(str(item)) for item in cast("list[object]", written))
 

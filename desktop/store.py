@@ -1,4 +1,4 @@
-"""The one place that knows which project is current; every edit passes through here and can be undone."""
+"""The one place that knows the current project; every edit passes here and can be undone."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Build the bundle and prove it: start offscreen, import the sample, write the workbook, exit 0.
 
-    python packaging/smoke.py --work FOLDER
+python packaging/smoke.py --work FOLDER
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ START_LIMIT_S = 300
 def main() -> int:
     """Build into the work folder, run the self-test of the bundle and check what it wrote."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, required=True, help="folder for the build; made when missing")
+    parser.add_argument(
+        "--work", type=Path, required=True, help="folder for the build; made when missing"
+    )
     work: Path = parser.parse_args().work.resolve()
     work.mkdir(parents=True, exist_ok=True)
     build = [
@@ -29,10 +31,19 @@ def main() -> int:
     subprocess.run(build, cwd=work, check=True)
     program = work / "dist" / "aforo" / ("aforo.exe" if os.name == "nt" else "aforo")
     out = work / "selftest"
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(work), "XDG_CONFIG_HOME": str(work)}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(work),
+        "XDG_CONFIG_HOME": str(work),
+    }
     environment.pop("PYTHONPATH", None)
     subprocess.run(
-        [str(program), "--selftest", str(out)], cwd=work, env=environment, check=True, timeout=START_LIMIT_S
+        [str(program), "--selftest", str(out)],
+        cwd=work,
+        env=environment,
+        check=True,
+        timeout=START_LIMIT_S,
     )
     subprocess.run(
         [str(program), "erlang", "--volume", "100", "--interval-min", "30", "--aht-s", "180",

@@ -23,7 +23,9 @@ OLDEST = (3, 11)
 def main(arguments: list[str]) -> int:
     """Prepare the environment and run what was asked; the exit code is that of the work."""
     if sys.version_info < OLDEST:
-        print(f"Aforo needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
+        print(
+            f"Aforo needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr
+        )
         return 2
     testing = arguments == ["test"]
     python = _environment()
@@ -62,14 +64,20 @@ def _installed(python: Path, extra: str) -> bool:
     stamp = Path(_prefix(python)) / f".aforo-{extra or 'run'}-{wanted[:16]}"
     if stamp.exists():
         return True
-    print("Installing the tested versions of what Aforo needs (a few minutes, once) …", file=sys.stderr)
+    print(
+        "Installing the tested versions of what Aforo needs (a few minutes, once) …",
+        file=sys.stderr,
+    )
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     command = [
         str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
         "--constraint", str(ROOT / "constraints.txt"), "--editable", target,
     ]  # fmt: skip
     if subprocess.call(command, cwd=ROOT) != 0:
-        print("The installation failed; the lines above say why. Run the command again.", file=sys.stderr)
+        print(
+            "The installation failed; the lines above say why. Run the command again.",
+            file=sys.stderr,
+        )
         return False
     stamp.touch()
     return True
@@ -77,7 +85,9 @@ def _installed(python: Path, extra: str) -> bool:
 
 def _prefix(python: Path) -> str:
     code = "import sys; print(sys.prefix)"
-    return subprocess.run([str(python), "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        [str(python), "-c", code], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def _absolute(arguments: list[str]) -> list[str]:

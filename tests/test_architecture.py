@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 PRODUCT = ("core", "widgets", "desktop", "resources")
 
 
@@ -39,7 +40,7 @@ def called_attributes(text: str) -> set[str]:
 
 def test_that_imports_follow_the_layers() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
+        [sys.executable, "-c", LINT_IMPORTS],
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
@@ -49,7 +50,14 @@ def test_that_only_tasks_names_threads() -> None:
     users = {
         name
         for name, text in sources("widgets", "desktop")
-        if imported(text) & {"threading", "concurrent.futures", "PySide6.QtCore.QThread", "PySide6.QtCore.QThreadPool", "PySide6.QtCore.QRunnable"}
+        if imported(text)
+        & {
+            "threading",
+            "concurrent.futures",
+            "PySide6.QtCore.QThread",
+            "PySide6.QtCore.QThreadPool",
+            "PySide6.QtCore.QRunnable",
+        }
     }
     assert users == {"desktop/tasks.py"}
 
@@ -68,7 +76,17 @@ def test_that_nothing_spins_the_event_loop() -> None:
 
 
 def test_that_no_network_module_is_imported() -> None:
-    network = {"socket", "ssl", "urllib.request", "http.client", "http.server", "ftplib", "smtplib", "requests", "PySide6.QtNetwork"}
+    network = {
+        "socket",
+        "ssl",
+        "urllib.request",
+        "http.client",
+        "http.server",
+        "ftplib",
+        "smtplib",
+        "requests",
+        "PySide6.QtNetwork",
+    }
     for name, text in sources():
         assert not imported(text) & network, name
 
@@ -88,10 +106,12 @@ def test_that_the_core_runs_without_qt() -> None:
         "import sys\n"
         "import core.results, core.cli.main, core.document, core.sample, core.report.workbook\n"
         "import core.ingest.importing, core.metrics.compute, core.staffing.requirement\n"
-        "bad = [m for m in sys.modules if m.split('.')[0] in ('PySide6', 'pyqtgraph', 'shiboken6')]\n"
+        "bad = [m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph', 'shiboken6'))]\n"
         "sys.exit(repr(bad) if bad else 0)"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -99,5 +119,9 @@ def test_that_no_front_end_text_hides_in_the_core() -> None:
     for name, text in sources("core"):
         if name.startswith("core/cli/"):
             continue
-        calls = {n.func.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+        calls = {
+            n.func.id
+            for n in ast.walk(ast.parse(text))
+            if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)
+        }
         assert "print" not in calls, name

@@ -1,4 +1,4 @@
-"""`python -m tests.translations [--write]`: what lacks Spanish or Italian; --write adds it, unfinished.
+"""`python -m tests.translations [--write]`: what lacks Spanish or Italian; --write adds it.
 
 The strings are those of `translate("Context", "literal")` and `self.tr("literal")` in the window,
 and the sentences of `core.messages_table` in the context "Messages".
@@ -63,7 +63,11 @@ def translations(language: str) -> dict[Source, list[str]]:
             if target is None or target.get("type"):
                 continue
             counted = message.get("numerus") == "yes"
-            texts = [f.text or "" for f in target.iter("numerusform")] if counted else [target.text or ""]
+            texts = (
+                [f.text or "" for f in target.iter("numerusform")]
+                if counted
+                else [target.text or ""]
+            )
             found[Source(name, message.findtext("source", ""), counted)] = texts
     return found
 
@@ -75,7 +79,9 @@ def write(language: str, texts: dict[Source, list[str]], wanted: set[Source]) ->
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
         for source in sorted(s for s in wanted if s.context == name):
-            message = ET.SubElement(context, "message", {"numerus": "yes"} if source.counted else {})
+            message = ET.SubElement(
+                context, "message", {"numerus": "yes"} if source.counted else {}
+            )
             ET.SubElement(message, "source").text = source.text
             target = ET.SubElement(message, "translation")
             done = texts.get(source)
@@ -88,14 +94,20 @@ def write(language: str, texts: dict[Source, list[str]], wanted: set[Source]) ->
                 target.text = done[0]
     ET.indent(root, " ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-    (FOLDER / f"{language}.ts").write_text(head + ET.tostring(root, encoding="unicode") + "\n", "utf-8")
+    (FOLDER / f"{language}.ts").write_text(
+        head + ET.tostring(root, encoding="unicode") + "\n", "utf-8"
+    )
 
 
 def _of_module(tree: ast.Module) -> Iterator[Source]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             for call in _calls(node):
-                if _name(call) == "tr" and call.args and (text := _literal(call.args[0])) is not None:
+                if (
+                    _name(call) == "tr"
+                    and call.args
+                    and (text := _literal(call.args[0])) is not None
+                ):
                     yield Source(node.name, text, len(call.args) > 2)
     for call in _calls(tree):
         if _name(call) == "translate" and len(call.args) > 1:

@@ -44,7 +44,11 @@ def load_theme(name: str) -> Theme:
     """Read a theme from `resources/styles`."""
     data = json.loads(resources.path("styles", f"{name}.json").read_text("utf-8"))
     return Theme(
-        data["name"], data["roles"], tuple(data["series"]), tuple(data["diverging"]), data["border_width"]
+        data["name"],
+        data["roles"],
+        tuple(data["series"]),
+        tuple(data["diverging"]),
+        data["border_width"],
     )
 
 
@@ -92,7 +96,11 @@ def palette(theme: Theme) -> QPalette:
     result = QPalette()
     for role, name in roles.items():
         result.setColor(role, theme.color(name))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
         result.setColor(QPalette.ColorGroup.Disabled, role, theme.color("text_disabled"))
     return result
 

@@ -14,6 +14,7 @@ from core.messages import sentence
 from core.model.dataset import Kind
 from core.model.measure import Measure
 from core.model.project import Project
+from core.problems import Note
 from core.progress import Progress
 from core.results import Results
 
@@ -31,9 +32,13 @@ def import_summary(project: Project, out: Path) -> Answer:
 
 def import_tables(answer: Answer) -> Iterator[Table | str]:
     """The counts for reading."""
-    yield f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, {answer['rows_set_aside']:,} rows set aside. Saved as {answer['path']}."
+    yield f"{_rows_sentence(answer)}. Saved as {answer['path']}."
     if answer["set_aside_by_reason"]:
-        yield Table("Set aside", ("Reason", "Rows"), [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()])
+        yield Table(
+            "Set aside",
+            ("Reason", "Rows"),
+            [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()],
+        )
 
 
 def kpis(results: Results, by: str | None) -> Answer:
@@ -52,13 +57,27 @@ def kpis(results: Results, by: str | None) -> Answer:
 def kpi_tables(answer: Answer) -> Iterator[Table | str]:
     """The KPIs for reading, and why the others are missing."""
     yield _read_sentence(answer)
-    rows = [(wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}", m["basis"], m["variant"]) for i, m in answer["kpis"].items()]
+    rows = [
+        (
+            wording.name(i),
+            wording.value(m["value"], m["unit"]),
+            f"{m['n']:,}",
+            m["basis"],
+            m["variant"],
+        )
+        for i, m in answer["kpis"].items()
+    ]
     yield Table("KPIs", ("KPI", "Value", "n", "Basis", "Variant"), rows)
     for group, found in answer.get("groups", {}).items():
-        rows = [(wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}") for i, m in found["kpis"].items()]
+        rows = [
+            (wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}")
+            for i, m in found["kpis"].items()
+        ]
         yield Table(group, ("KPI", "Value", "n"), rows)
     if answer["not_available"]:
-        yield "Not available\n" + "\n".join(f"  {wording.name(i)}: {why}" for i, why in answer["not_available"].items())
+        yield "Not available\n" + "\n".join(
+            f"  {wording.name(i)}: {why}" for i, why in answer["not_available"].items()
+        )
 
 
 def heatmap(results: Results, rows: str, columns: str, measure: str) -> Answer:
@@ -91,9 +110,15 @@ def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
     header = (answer["row_dimension"], *answer["columns"], "total")
     rows = [
         (name, *(wording.value(v, unit) for v in cells), wording.value(total, unit))
-        for name, cells, total in zip(answer["rows"], answer["values"], answer["row_totals"], strict=True)
+        for name, cells, total in zip(
+            answer["rows"], answer["values"], answer["row_totals"], strict=True
+        )
     ]
-    totals = ("total", *(wording.value(v, unit) for v in answer["column_totals"]), wording.value(answer["total"], unit))
+    totals = (
+        "total",
+        *(wording.value(v, unit) for v in answer["column_totals"]),
+        wording.value(answer["total"], unit),
+    )
     yield Table(f"{wording.name(answer['measure'])}, n = {answer['n']:,}", header, [*rows, totals])
 
 
@@ -106,7 +131,9 @@ def interval(found: IntervalAnswer) -> Answer:
 
 def interval_tables(answer: Answer) -> Iterator[Table | str]:
     """The interval for reading."""
-    yield Table("One interval", ("", ""), [(key, wording.plain(value)) for key, value in answer.items()])
+    yield Table(
+        "One interval", ("", ""), [(key, wording.plain(value)) for key, value in answer.items()]
+    )
 
 
 def staffing(results: Results, progress: Progress) -> Answer:
@@ -122,7 +149,10 @@ def staffing(results: Results, progress: Progress) -> Answer:
         "models": {c.channel: c.model for c in requirement.channels},
         "assumptions": {c.channel: _assumptions(c) for c in requirement.channels},
         "skipped": {name: sentence(why) for name, why in requirement.skipped},
-        "notes": [sentence(n) for n in (*requirement.notes, *(n for c in requirement.channels for n in c.notes))],
+        "notes": [
+            sentence(n)
+            for n in (*requirement.notes, *(n for c in requirement.channels for n in c.notes))
+        ],
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
         "cost": _cost(cost),
@@ -134,15 +164,25 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     """Agents by day and hour for reading, all channels together, then the promises and the cost."""
     yield from _people_table(answer)
     rows = [
-        (channel, promise, wording.value(a["target"], "share"), wording.value(a["value"], "share"), f"± {a['half_width'] * 100:.1f} points" if a["half_width"] else "exact", answer["models"][channel])
+        (
+            channel,
+            promise,
+            wording.value(a["target"], "share"),
+            wording.value(a["value"], "share"),
+            f"± {a['half_width'] * 100:.1f} points" if a["half_width"] else "exact",
+            answer["models"][channel],
+        )
         for channel, promises in answer["achieved"].items()
         for promise, a in promises.items()
     ]
-    yield Table("Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows)
+    yield Table(
+        "Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows
+    )
     cost = answer["cost"]
     yield f"Paid hours a week: {answer['hours']:,.1f} (shrinkage {answer['shrinkage']:.1%})."
     if cost["per_resolution"] is not None:
-        yield f"Cost a month: {cost['total']:,.2f} {cost['currency']}; per resolution {cost['per_resolution']:,.2f} {cost['currency']}."
+        money = (f"{cost[key]:,.2f} {cost['currency']}" for key in ("total", "per_resolution"))
+        yield "Cost a month: {}; per resolution {}.".format(*money)
     else:
         yield f"Cost per resolution: {cost['reason']}"
     for name, why in answer["skipped"].items():
@@ -160,7 +200,8 @@ def report(results: Results, out: Path, language: str, progress: Progress) -> An
 
 def report_tables(answer: Answer) -> Iterator[Table | str]:
     """The workbook for reading."""
-    yield f"Workbook written: {answer['path']} ({len(answer['sheets'])} sheets: {', '.join(answer['sheets'])})."
+    sheets = answer["sheets"]
+    yield f"Workbook written: {answer['path']} ({len(sheets)} sheets: {', '.join(sheets)})."
 
 
 def sample_tables(answer: Answer) -> Iterator[Table | str]:
@@ -180,16 +221,33 @@ def _reading(results: Results) -> Answer:
         "first": first,
         "last": last,
         "sources": [
-            {"name": d.name, "kind": str(d.kind), "grain": str(d.mapping.grain), "rows_read": d.rows_read,
-             "rows": len(d.table), "warnings": [{"code": w.code, "message": sentence(w), **w.data} for w in d.warnings]}
+            {
+                "name": d.name,
+                "kind": str(d.kind),
+                "grain": str(d.mapping.grain),
+                "rows_read": d.rows_read,
+                "rows": len(d.table),
+                "warnings": [_remark(w) for w in d.warnings],
+            }
             for d in results.project.datasets
         ],
-        "notes": [{"code": n.code, "message": sentence(n), **n.data} for n in results.combined.notes],
+        "notes": [_remark(n) for n in results.combined.notes],
     }  # fmt: skip
 
 
+def _remark(remark: Note) -> Answer:
+    return {"code": remark.code, "message": sentence(remark), **remark.data}
+
+
+def _rows_sentence(answer: Answer) -> str:
+    return (
+        f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, "
+        f"{answer['rows_set_aside']:,} rows set aside"
+    )
+
+
 def _read_sentence(answer: Answer) -> str:
-    text = f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, {answer['rows_set_aside']:,} rows set aside"
+    text = _rows_sentence(answer)
     kinds = {source["kind"] for source in answer["sources"]}
     if kinds == {str(Kind.INTERVALS)}:
         text += " (a table of totals: KPIs that need single contacts are not available)"
@@ -200,7 +258,11 @@ def _read_sentence(answer: Answer) -> str:
 
 def _measures(measures: dict[str, Measure]) -> Answer:
     available = {i: _measure(m) for i, m in measures.items() if m.value is not None or m.top}
-    missing = {i: sentence(m.reason) for i, m in measures.items() if m.value is None and not m.top and m.reason}
+    missing = {
+        i: sentence(m.reason)
+        for i, m in measures.items()
+        if m.value is None and not m.top and m.reason
+    }
     return {"kpis": available, "not_available": missing}
 
 
@@ -209,7 +271,9 @@ def _measure(measure: Measure) -> Answer:
         "value": measure.value,
         "n": measure.n,
         "unit": measure.unit,
-        "basis": ", ".join(part for part in (measure.clock, measure.anchor and f"by {measure.anchor}") if part),
+        "basis": ", ".join(
+            part for part in (measure.clock, measure.anchor and f"by {measure.anchor}") if part
+        ),
         "variant": measure.variant,
         "eligible": measure.eligible,
     }
@@ -275,7 +339,10 @@ def _achieved(channel: ChannelRequirement) -> dict[str, Any]:
 
 
 def _assumptions(channel: ChannelRequirement) -> dict[str, Any]:
-    return {a.name: {"value": a.value, "source": a.source, "n": a.n, "band": a.band} for a in channel.assumptions}
+    return {
+        a.name: {"value": a.value, "source": a.source, "n": a.n, "band": a.band}
+        for a in channel.assumptions
+    }
 
 
 def _cost(cost: CostSummary) -> Answer:

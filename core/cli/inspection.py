@@ -44,7 +44,11 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
 
 def tables(answer: Answer) -> Iterator[Table | str]:
     """The answer for reading."""
-    facts = [(key, str(answer[key])) for key in ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain") if answer[key] is not None]
+    facts = [
+        (key, str(answer[key]))
+        for key in ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain")
+        if answer[key] is not None
+    ]
     yield Table("Read as", ("", ""), facts)
     rows = [
         (field, m["column"], f"{m['confidence']:.0%}", m["format"] or "", m["unit"] or "")

@@ -24,19 +24,31 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Files = Annotated[list[Path], typer.Argument(help="Exports (CSV, Excel, zipped CSV) or a saved .aforo project.")]
+Files = Annotated[
+    list[Path], typer.Argument(help="Exports (CSV, Excel, zipped CSV) or a saved .aforo project.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Zone = Annotated[str | None, typer.Option("--timezone", help="Zone of the clock in the file, e.g. Europe/Madrid.")]
-Hours = Annotated[str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')]
-Holidays = Annotated[str | None, typer.Option("--holidays", help="Country whose public holidays are closed, e.g. ES.")]
+Zone = Annotated[
+    str | None,
+    typer.Option("--timezone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
+]
+Hours = Annotated[
+    str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')
+]
+Holidays = Annotated[
+    str | None,
+    typer.Option("--holidays", help="Country whose public holidays are closed, e.g. ES."),
+]
 From = Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")]
 To = Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD, included.")]
-MappingFile = Annotated[Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")]
+MappingFile = Annotated[
+    Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")
+]
 ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario file (TOML).")]
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run a command and return its exit code: 0 done, 1 no answer from this input, 2 wrong usage."""
+    """Run a command; the exit code is 0 done, 1 no answer from this input, 2 wrong usage."""
     import click
 
     try:
@@ -63,7 +75,9 @@ def run(argv: Sequence[str]) -> int:
 def inspect(
     file: Annotated[Path, typer.Argument(help="The export to look into.")],
     as_json: AsJson = False,
-    cells: Annotated[Path | None, typer.Option("--cells", help="Write the table exactly as read as CSV.")] = None,
+    cells: Annotated[
+        Path | None, typer.Option("--cells", help="Write the table exactly as read as CSV.")
+    ] = None,
     zone: Zone = None,
 ) -> None:
     """What is detected in a file, before importing it."""
@@ -78,7 +92,9 @@ def import_(
     out: Annotated[Path, typer.Option("--out", help="The .aforo project to write.")],
     as_json: AsJson = False,
     mapping: MappingFile = None,
-    rejects: Annotated[Path | None, typer.Option("--rejects", help="Write the rows set aside as CSV.")] = None,
+    rejects: Annotated[
+        Path | None, typer.Option("--rejects", help="Write the rows set aside as CSV.")
+    ] = None,
     zone: Zone = None,
 ) -> None:
     """Build a project from one or several files."""
@@ -96,7 +112,9 @@ def import_(
 def kpis(
     files: Files,
     as_json: AsJson = False,
-    by: Annotated[str | None, typer.Option("--by", help="channel, agent, team, topic or priority.")] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", help="channel, agent, team, topic or priority.")
+    ] = None,
     start: From = None,
     end: To = None,
     hours: Hours = None,
@@ -119,9 +137,15 @@ def kpis(
 def heatmap(
     files: Files,
     as_json: AsJson = False,
-    rows: Annotated[str, typer.Option("--rows", help="hour, weekday, channel or date.")] = "weekday",
-    columns: Annotated[str, typer.Option("--columns", help="hour, weekday, channel or date.")] = "hour",
-    measure: Annotated[str, typer.Option("--measure", help="volume or another measure.")] = "volume",
+    rows: Annotated[
+        str, typer.Option("--rows", help="hour, weekday, channel or date.")
+    ] = "weekday",
+    columns: Annotated[
+        str, typer.Option("--columns", help="hour, weekday, channel or date.")
+    ] = "hour",
+    measure: Annotated[
+        str, typer.Option("--measure", help="volume or another measure.")
+    ] = "volume",
     start: From = None,
     end: To = None,
     zone: Zone = None,
@@ -137,15 +161,31 @@ def heatmap(
 @app.command()
 def erlang(
     volume: Annotated[float, typer.Option("--volume", help="Contacts offered in the interval.")],
-    interval_min: Annotated[float, typer.Option("--interval-min", help="Length of the interval in minutes.")],
+    interval_min: Annotated[
+        float, typer.Option("--interval-min", help="Length of the interval in minutes.")
+    ],
     aht_s: Annotated[float, typer.Option("--aht-s", help="Average handle time in seconds.")],
-    service_level: Annotated[float | None, typer.Option("--service-level", help="Share to answer in time, 0–1.")] = None,
-    within_s: Annotated[float | None, typer.Option("--within-s", help="Seconds that count as in time.")] = None,
-    agents: Annotated[float | None, typer.Option("--agents", help="Agents available, instead of a target.")] = None,
-    patience_s: Annotated[float | None, typer.Option("--patience-s", help="Mean patience in seconds.")] = None,
-    max_occupancy: Annotated[float | None, typer.Option("--max-occupancy", help="Busy share allowed, 0–1.")] = None,
-    shrinkage: Annotated[float, typer.Option("--shrinkage", help="Share of paid time not available, 0–1.")] = 0.0,
-    concurrency: Annotated[int, typer.Option("--concurrency", help="Chats one agent holds at once.")] = 1,
+    service_level: Annotated[
+        float | None, typer.Option("--service-level", help="Share to answer in time, 0–1.")
+    ] = None,
+    within_s: Annotated[
+        float | None, typer.Option("--within-s", help="Seconds that count as in time.")
+    ] = None,
+    agents: Annotated[
+        float | None, typer.Option("--agents", help="Agents available, instead of a target.")
+    ] = None,
+    patience_s: Annotated[
+        float | None, typer.Option("--patience-s", help="Mean patience in seconds.")
+    ] = None,
+    max_occupancy: Annotated[
+        float | None, typer.Option("--max-occupancy", help="Busy share allowed, 0–1.")
+    ] = None,
+    shrinkage: Annotated[
+        float, typer.Option("--shrinkage", help="Share of paid time not available, 0–1.")
+    ] = 0.0,
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", help="Chats one agent holds at once.")
+    ] = 1,
     as_json: AsJson = False,
 ) -> None:
     """Agents for one interval, without any file."""
@@ -180,7 +220,9 @@ def staff(
     results = loading.results(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
     )
-    terminal.show(answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json)
+    terminal.show(
+        answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json
+    )
 
 
 @app.command()
@@ -202,7 +244,9 @@ def report(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
     )
     if language not in ("en", "es", "it"):
-        raise typer.BadParameter("the workbook can be written in en, es or it", param_hint="--language")
+        raise typer.BadParameter(
+            "the workbook can be written in en, es or it", param_hint="--language"
+        )
     found = answers.report(results, out, language, terminal.progress("report"))
     terminal.show(found, answers.report_tables, as_json)
 
@@ -210,7 +254,9 @@ def report(
 @app.command()
 def sample(
     out: Annotated[Path, typer.Option("--out", help="Folder for the made-up files.")],
-    contacts: Annotated[int | None, typer.Option("--contacts", help="About how many contacts.")] = None,
+    contacts: Annotated[
+        int | None, typer.Option("--contacts", help="About how many contacts.")
+    ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Same seed, same files.")] = 1,
     as_json: AsJson = False,
 ) -> None:
@@ -219,13 +265,21 @@ def sample(
     from core.sample import write_sample
 
     if contacts is not None and not 10 <= contacts <= 5_000_000:
-        raise typer.BadParameter("between 10 and 5,000,000 contacts can be made up", param_hint="--contacts")
+        raise typer.BadParameter(
+            "between 10 and 5,000,000 contacts can be made up", param_hint="--contacts"
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
-        files = write_sample(out, seed=seed) if contacts is None else write_sample(out, contacts, seed)
+        files = (
+            write_sample(out, seed=seed) if contacts is None else write_sample(out, contacts, seed)
+        )
     except OSError as error:
-        raise Problem("folder_unwritable", path=str(out), why=error.strerror or str(error)) from None
-    terminal.show({"files": [str(file) for file in files], "made_up": True}, answers.sample_tables, as_json)
+        raise Problem(
+            "folder_unwritable", path=str(out), why=error.strerror or str(error)
+        ) from None
+    terminal.show(
+        {"files": [str(file) for file in files], "made_up": True}, answers.sample_tables, as_json
+    )
 
 
 def terminal_fallback(
@@ -238,7 +292,11 @@ def terminal_fallback(
     try:
         results = loading.results(files) if files else loading.sample_results()
         terminal.show(answers.kpis(results, None), answers.kpi_tables, as_json=False)
-        terminal.show(answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json=False)
+        terminal.show(
+            answers.staffing(results, terminal.progress("staff")),
+            answers.staffing_tables,
+            as_json=False,
+        )
         out = loading.free_name(Path.cwd() / "aforo-report.xlsx")
         found = answers.report(results, out, "en", terminal.progress("report"))
         terminal.show(found, answers.report_tables, as_json=False)

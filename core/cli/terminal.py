@@ -54,7 +54,9 @@ def progress(label: str) -> Progress:
         return lambda share: None
 
     def report(share: float) -> None:
-        print(f"\r{label} {share:4.0%}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
+        print(
+            f"\r{label} {share:4.0%}", end="\n" if share >= 1 else "", file=sys.stderr, flush=True
+        )
 
     return report
 

@@ -31,7 +31,8 @@ class RawTable:
     row_numbers: np.ndarray = field(repr=False)
     """Shape (rows,): 1-based row (CSV: physical line where the record starts) in the file."""
     native: tuple[str | None, ...] = ()
-    """For each column, the native Excel kind of most cells: moment, date, time, number, boolean, or None for text."""
+    """For each column, the native Excel kind of most cells: moment, date, time, number, boolean,
+    or None for text."""
     set_aside: tuple[tuple[int, str, str], ...] = ()
     """Rows that are no data: (row number, reason code, text), e.g. totals, ragged, preamble."""
     warnings: tuple[Note, ...] = ()

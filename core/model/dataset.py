@@ -72,7 +72,7 @@ class ColumnMapping:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Everything needed to import a file again, exactly: one frozen value for preview and import."""
+    """Everything needed to import a file again: one frozen value for preview and import."""
 
     dialect: Dialect
     grain: Grain

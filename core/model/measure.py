@@ -84,7 +84,7 @@ class Change:
 
     before: Measure
     difference: float | None
-    """Points (0–1) for shares, relative change (0–1) for the rest; None when the base is 0 or small."""
+    """Points (0–1) for shares, relative change (0–1) else; None when the base is 0 or small."""
     in_points: bool
     better: bool | None
     """None when the direction is neutral or nothing changed."""

@@ -94,7 +94,11 @@ class Scenario:
     calendar: BusinessCalendar = BusinessCalendar(OFFICE_HOURS)
     channels: tuple[tuple[str, ChannelPlan], ...] = ()
     """Plans by channel; channels of the data that are not named get the defaults of their kind."""
-    shrinkage: tuple[tuple[str, float], ...] = (("breaks", 0.08), ("meetings", 0.05), ("absence", 0.10))
+    shrinkage: tuple[tuple[str, float], ...] = (
+        ("breaks", 0.08),
+        ("meetings", 0.05),
+        ("absence", 0.10),
+    )
     """Named components, compounded, each a share of the paid time left by the previous ones."""
     max_occupancy: float = 0.85
     minimum_agents: int = 0

@@ -39,7 +39,7 @@ def test_that_a_sentence_is_whole(code: str) -> None:
     text = SENTENCES[code]
     names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
     assert all(name.isidentifier() for name in names)
-    said = sentence(note(code, **{name: "x" for name in names}))
+    said = sentence(note(code, **dict.fromkeys(names, "x")))
     assert said
     assert said[0] == said[0].upper()
 

@@ -77,7 +77,11 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
     [
         ("\nopening_hourz = 'x'", "scenario_key_unknown", 2),
         ("max_occupancy = 85", "scenario_share_impossible", 1),
-        ("[channels.phone]\n\nservice_level = { share = 1.0, within = '20s' }", "scenario_share_impossible", 3),
+        (
+            "[channels.phone]\n\nservice_level = { share = 1.0, within = '20s' }",
+            "scenario_share_impossible",
+            3,
+        ),
         ("[channels.phone]\npatience = '3 parsecs'", "duration_unreadable", 2),
         ("[channels.phone]\npatience = '0s'", "scenario_time_impossible", 2),
         ("[channels.phone]\nkind = 'alive'", "scenario_value_unknown", 2),
@@ -90,7 +94,9 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
         ("channels = 3", "scenario_type", 1),
     ],
 )
-def test_that_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, code: str, line: int) -> None:
+def test_that_a_mistake_is_named_with_its_line(
+    tmp_path: Path, text: str, code: str, line: int
+) -> None:
     with pytest.raises(Problem) as caught:
         read(tmp_path, text)
     assert caught.value.note.code == code

@@ -14,9 +14,15 @@ from core.cli.main import run
 
 def png() -> bytes:
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0))
+        + chunk(b"IEND", b"")
+    )
 
 
 @pytest.fixture
@@ -47,12 +53,25 @@ def bad_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return file
 
 
-KINDS = ["empty.csv", "picture.xlsx", "cut.xlsx", "binary.csv", "header only.csv", "protected", "no rows", "no cells", "folder", "absent.csv"]
+KINDS = [
+    "empty.csv",
+    "picture.xlsx",
+    "cut.xlsx",
+    "binary.csv",
+    "header only.csv",
+    "protected",
+    "no rows",
+    "no cells",
+    "folder",
+    "absent.csv",
+]
 
 
 @pytest.mark.parametrize("bad_file", KINDS, indirect=True)
 @pytest.mark.parametrize("command", ["kpis", "inspect"])
-def test_that_bad_input_is_one_sentence(bad_file: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_that_bad_input_is_one_sentence(
+    bad_file: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     code = run([command, str(bad_file), "--json"])
     out, err = capsys.readouterr()
     if command == "inspect" and bad_file.name in ("header only.csv", "no rows.xlsx"):
@@ -91,6 +110,8 @@ def test_that_a_table_without_contacts_says_what_it_needs(
     [["kpis"], ["erlang", "--volume", "10"], ["nonsense"], ["sample"],
      ["erlang", "--volume", "100", "--interval-min", "30", "--aht-s", "180"]],
 )  # fmt: skip
-def test_that_wrong_usage_exits_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_that_wrong_usage_exits_with_two(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run(arguments) == 2
     assert capsys.readouterr().out == ""

@@ -39,7 +39,9 @@ def test_that_the_call_file_gives_the_true_figures(ask, truth) -> None:
     true, got = truth["call-center-xlsx"], ask("call-center-xlsx")
     assert got["rows_read"] == got["contacts"] == true["rows"]
     assert got["rows_set_aside"] == 0
-    assert [got["first"], got["last"]] == [moment.replace(" ", "T") for moment in true["first_last"]]
+    assert [got["first"], got["last"]] == [
+        moment.replace(" ", "T") for moment in true["first_last"]
+    ]
     assert value(got, "volume") == true["rows"]
     assert value(got, "abandonment_rate") == pytest.approx(true["abandoned_pct"] / 100)
     assert value(got, "asa") == pytest.approx(true["speed_of_answer_s"]["mean"], abs=1e-4)
@@ -49,7 +51,9 @@ def test_that_the_call_file_gives_the_true_figures(ask, truth) -> None:
     assert got["kpis"]["csat"]["n"] == true["csat"]["rated"]
     level = got["kpis"]["service_level"]
     assert level["value"] == pytest.approx(true["service_level_20s_pct_of_offered"] / 100, abs=5e-5)
-    assert level["answered"] == pytest.approx(true["service_level_20s_pct_of_answered"] / 100, abs=5e-5)
+    assert level["answered"] == pytest.approx(
+        true["service_level_20s_pct_of_answered"] / 100, abs=5e-5
+    )
     assert "frt" in got["not_available"]
 
 
@@ -92,7 +96,9 @@ def test_that_the_italian_reports_resolve_in_six_days(ask, truth) -> None:
     assert resolution["n"] == true["resolution_days_status_chiusa"]["n"]
     assert resolution["value"] == 6 * 86400
     assert resolution["p90"] == 71 * 86400
-    assert resolution["mean"] / 86400 == pytest.approx(true["resolution_days_status_chiusa"]["mean"], abs=1e-4)
+    assert resolution["mean"] / 86400 == pytest.approx(
+        true["resolution_days_status_chiusa"]["mean"], abs=1e-4
+    )
     assert "frt" in got["not_available"]
 
 
@@ -108,13 +114,17 @@ def test_that_the_update_log_counts_tickets_not_updates(ask, truth) -> None:
     true, got = truth["servicenow-event-log"], ask("servicenow-event-log")
     assert got["rows_read"] == true["rows"]
     assert got["contacts"] == value(got, "volume") == true["incidents"]
-    assert any("event" in warning["code"] for source in got["sources"] for warning in source["warnings"])
+    assert any(
+        "event" in warning["code"] for source in got["sources"] for warning in source["warnings"]
+    )
     resolution = got["kpis"]["full_resolution_time"]
     assert resolution["n"] == true["resolution_hours"]["n"]
     assert resolution["value"] / 3600 == pytest.approx(true["resolution_hours"]["median"], abs=1e-4)
     assert resolution["p90"] / 3600 == pytest.approx(true["resolution_hours"]["p90"], abs=1e-2)
     assert value(got, "reopen_rate") == pytest.approx(true["reopened_pct"] / 100, abs=5e-5)
-    assert value(got, "sla_attainment") == pytest.approx(true["sla_met_pct_last_row"] / 100, abs=5e-5)
+    assert value(got, "sla_attainment") == pytest.approx(
+        true["sla_met_pct_last_row"] / 100, abs=5e-5
+    )
 
 
 def test_that_the_activity_log_counts_cases_not_activities(ask, truth) -> None:
@@ -124,7 +134,9 @@ def test_that_the_activity_log_counts_cases_not_activities(ask, truth) -> None:
     assert got["contacts"] == true["cases"]
     resolution = got["kpis"]["full_resolution_time"]
     assert resolution["n"] == true["last_resolve_hours"]["n"]
-    assert resolution["value"] / 3600 == pytest.approx(true["last_resolve_hours"]["median"], abs=1e-3)
+    assert resolution["value"] / 3600 == pytest.approx(
+        true["last_resolve_hours"]["median"], abs=1e-3
+    )
     first = got["kpis"]["frt"]
     assert first["n"] == true["take_in_charge_hours"]["n"]
     assert first["value"] / 3600 == pytest.approx(true["take_in_charge_hours"]["median"], abs=1e-3)
@@ -142,7 +154,9 @@ def test_that_monthly_totals_stay_totals(ask, truth) -> None:
 def test_that_groups_by_channel_match(ask, truth) -> None:
     true = truth["support-tickets"]
     got = ask("support-tickets", "kpis", "--by", "channel")
-    volumes = {name.lower(): found["kpis"]["volume"]["value"] for name, found in got["groups"].items()}
+    volumes = {
+        name.lower(): found["kpis"]["volume"]["value"] for name, found in got["groups"].items()
+    }
     assert sorted(volumes.values()) == sorted(true["volume_per_channel"].values())
     means = sorted(round(found["kpis"]["csat"]["mean"], 4) for found in got["groups"].values())
     assert means == pytest.approx(sorted(true["csat_mean_by_channel"].values()), abs=1e-4)
