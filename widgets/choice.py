@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -17,9 +17,53 @@ def draw_chevron(painter: QPainter, center: QPointF, role: str = "text_muted") -
     painter.setPen(QPen(current_theme().color(role), 1.5, c=Qt.PenCapStyle.RoundCap))
     painter.drawPolyline(
         QPolygonF(
-            [center + QPointF(-half, -half / 2), center + QPointF(0, half / 2), center + QPointF(half, -half / 2)]
+            [
+                center + QPointF(-half, -half / 2),
+                center + QPointF(0, half / 2),
+                center + QPointF(half, -half / 2),
+            ]
         )
     )
+
+
+def draw_field(widget: QWidget, label: str, value: str, *, asking: bool = False) -> None:
+    """Draw a control that shows a muted label, a value and an arrow; focus and asking frame it."""
+    u, theme, metrics = unit(), current_theme(), QFontMetrics(widget.font())
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_frame(painter, widget, asking)
+    flags = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+    inside = widget.rect().adjusted(round(2.5 * u), 0, -6 * u, 0)
+    if label:
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(inside, flags, label)
+        inside.setLeft(inside.left() + metrics.horizontalAdvance(label) + round(1.5 * u))
+    painter.setPen(theme.color("text" if widget.isEnabled() else "text_disabled"))
+    words = metrics.elidedText(value, Qt.TextElideMode.ElideRight, inside.width())
+    painter.drawText(inside, flags, words)
+    draw_chevron(painter, QPointF(widget.width() - 3.5 * u, widget.height() / 2))
+    painter.end()
+
+
+def field_size(widget: QWidget, label: str, value: str) -> QSize:
+    """The room such a control needs to show everything."""
+    u, metrics = unit(), QFontMetrics(widget.font())
+    wide = metrics.horizontalAdvance(value) + 10 * u
+    if label:
+        wide += metrics.horizontalAdvance(label) + round(1.5 * u)
+    return QSize(wide, round(7.5 * u))
+
+
+def _draw_frame(painter: QPainter, widget: QWidget, asking: bool) -> None:
+    theme = current_theme()
+    strong = widget.hasFocus() or asking
+    width = 2 if strong else theme.border_width
+    role = "focus" if widget.hasFocus() else "accent" if asking else "border"
+    hovered = widget.underMouse() and widget.isEnabled()
+    painter.setPen(QPen(theme.color(role), width))
+    painter.setBrush(theme.color("hover" if hovered else "surface"))
+    inset = width / 2
+    painter.drawRoundedRect(widget.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
 
 
 class Choice(QComboBox):
@@ -31,7 +75,6 @@ class Choice(QComboBox):
     def __init__(self, label: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._missing = ""
         self.setAccessibleName(name or label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -68,12 +111,7 @@ class Choice(QComboBox):
         return "" if data is None else str(data)
 
     def sizeHint(self) -> QSize:
-        u = unit()
-        metrics = QFontMetrics(self.font())
-        wide = metrics.horizontalAdvance(self.currentText())
-        if self._label:
-            wide += metrics.horizontalAdvance(self._label) + round(1.5 * u)
-        return QSize(wide + 9 * u, round(7.5 * u))
+        return field_size(self, self._label, self.currentText())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 20 * unit()), round(7.5 * unit()))
@@ -83,30 +121,4 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        u, theme = unit(), current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_frame(painter)
-        inside = self.rect().adjusted(round(2.5 * u), 0, -6 * u, 0)
-        flags = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-        metrics = QFontMetrics(self.font())
-        if self._label:
-            painter.setPen(theme.color("text_muted"))
-            painter.drawText(inside, flags, self._label)
-            moved = metrics.horizontalAdvance(self._label) + round(1.5 * u)
-            inside = QRect(inside.left() + moved, inside.top(), inside.width() - moved, inside.height())
-        painter.setPen(theme.color("text" if self.isEnabled() else "text_disabled"))
-        words = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, flags, words)
-        draw_chevron(painter, QPointF(self.width() - 3.5 * u, self.height() / 2))
-        painter.end()
-
-    def _draw_frame(self, painter: QPainter) -> None:
-        theme = current_theme()
-        strong = self.hasFocus() or self.property("asks") == "true"
-        width = 2 if strong else theme.border_width
-        role = "focus" if self.hasFocus() else "accent" if strong else "border"
-        painter.setPen(QPen(theme.color(role), width))
-        painter.setBrush(theme.color("hover" if self.underMouse() else "surface"))
-        inset = width / 2
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+        draw_field(self, self._label, self.currentText(), asking=self.property("asks") == "true")

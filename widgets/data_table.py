@@ -250,7 +250,7 @@ class DataTable(QTableView):
         return self.selectionModel().isRowSelected(row, QModelIndex()) if row >= 0 else False
 
     def copy(self) -> None:
-        """Put the selected rows (or all) with their heads on the clipboard as tab-separated cells."""
+        """Put the selected rows (or all) and their heads on the clipboard, tab-separated."""
         model = self._model
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         lines = ["\t".join(column.title for column in model.columns)]

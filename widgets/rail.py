@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.icons import icon, icon_pixmap
 from widgets.text import Text
@@ -46,9 +54,8 @@ class Rail(QFrame):
         foot.setContentsMargins(2 * u, 0, 0, 0)
         foot.setSpacing(2 * u)
         lock = QLabel()
-        lock.setPixmap(
-            icon_pixmap("lock", 3 * u, current_theme().color("text_muted"), self.devicePixelRatioF())
-        )
+        muted = current_theme().color("text_muted")
+        lock.setPixmap(icon_pixmap("lock", 3 * u, muted, self.devicePixelRatioF()))
         lock.setAccessibleName(promise)
         lock.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.addWidget(lock)

@@ -9,7 +9,7 @@ from widgets.theme import font
 
 
 class Text(QLabel):
-    """A label in a type style (caption, body, lead, answer, value) and a role (muted, missed, …)."""
+    """A label in a type style (caption, body, lead, answer, value) and a colour role."""
 
     def __init__(
         self,

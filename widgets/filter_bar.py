@@ -1,0 +1,195 @@
+"""The bar over every page: which contacts are in view, and what they are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.model.scenario import Filter
+from widgets.button import button
+from widgets.choice import Choice
+from widgets.figures import month, period
+from widgets.multi_choice import MultiChoice
+from widgets.text import Text
+from widgets.theme import unit
+
+MOST_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What the data offer to choose from: days, and (key, words) of channels and teams."""
+
+    first: date
+    last: date
+    """The last day with data, included."""
+    channels: Sequence[tuple[str, str]] = ()
+    teams: Sequence[tuple[str, str]] = ()
+
+
+class FilterBar(QFrame):
+    """Period, channels and team at the left, the comparison at the right end."""
+
+    filter_edited = Signal(object)
+    """Another Filter was chosen."""
+    compare_edited = Signal(str)
+    """Another comparison was chosen: previous, year or none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate, u = QCoreApplication.translate, unit()
+        self.setProperty("kind", "bar")
+        self.setAccessibleName(translate("FilterBar", "Contacts in view"))
+        self._filter = Filter()
+        self._offer: FilterChoices | None = None
+        self._period = Choice(translate("FilterBar", "Period"))
+        self._channels = MultiChoice(translate("FilterBar", "Channels"))
+        self._teams = MultiChoice(translate("FilterBar", "Team"))
+        self._compare = Choice(translate("FilterBar", "Compare with"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6 * u, 2 * u, 6 * u, 2 * u)
+        line.setSpacing(2 * u)
+        for control in (self._period, self._channels, self._teams):
+            line.addWidget(control)
+        line.addStretch(1)
+        line.addWidget(self._compare)
+        self.setMinimumHeight(12 * u)
+        self._period.picked.connect(self._on_period_picked)
+        self._channels.picked.connect(lambda keys: self._edit(channels=keys))
+        self._teams.picked.connect(lambda keys: self._edit(teams=keys))
+        self._compare.picked.connect(self.compare_edited)
+
+    def set_view(self, offer: FilterChoices | None, view: Filter, compare: str) -> None:
+        """Show what can be chosen and what is; None while nothing is imported."""
+        self._offer, self._filter = offer, view
+        self.setEnabled(offer is not None)
+        self._compare.set_choices(self._comparisons(), compare)
+        if offer is None:
+            return
+        self._period.set_choices(self._periods(offer, view), _period_key(view, offer))
+        self._channels.set_choices(offer.channels, view.channels)
+        self._teams.set_choices(offer.teams, view.teams)
+        self._channels.setVisible(len(offer.channels) > 1 or view.channels is not None)
+        self._teams.setVisible(len(offer.teams) > 1 or view.teams is not None)
+
+    def choose_days(self, start: date, end: date) -> None:
+        """Put the days from `start` to before `end` in view."""
+        self._edit(start=start, end=end)
+
+    def _periods(self, offer: FilterChoices, view: Filter) -> list[tuple[str, str]]:
+        translate = QCoreApplication.translate
+        after = offer.last + timedelta(days=1)
+        choices = [("all", translate("FilterBar", "all: {0}").format(period(offer.first, after)))]
+        months = _months(offer)
+        if len(months) > 3:
+            choices.append(("last3", translate("FilterBar", "last 3 months")))
+        if len(months) > 1:
+            choices += [(start.isoformat(), month(start)) for start in months]
+        if _period_key(view, offer) == "days":
+            choices.append(("days", period(view.start or offer.first, view.end or after)))
+        choices.append(("choose", translate("FilterBar", "choose days…")))
+        return choices
+
+    def _comparisons(self) -> list[tuple[str, str]]:
+        translate = QCoreApplication.translate
+        return [
+            ("previous", translate("FilterBar", "previous period")),
+            ("year", translate("FilterBar", "same days last year")),
+            ("none", translate("FilterBar", "nothing")),
+        ]
+
+    def _on_period_picked(self, key: str) -> None:
+        offer = self._offer
+        if offer is None or key == "days":
+            return
+        if key == "choose":
+            self._period.set_current(_period_key(self._filter, offer))
+            self._open_days(offer)
+        elif key == "all":
+            self._edit(start=None, end=None)
+        elif key == "last3":
+            self._edit(start=_last_three(offer), end=None)
+        else:
+            start = date.fromisoformat(key)
+            self._edit(start=start, end=_next_month(start))
+
+    def _edit(self, **changes: object) -> None:
+        edited = replace(self._filter, **changes)  # type: ignore[arg-type]
+        if edited != self._filter:
+            self._filter = edited
+            self.filter_edited.emit(edited)
+
+    def _open_days(self, offer: FilterChoices) -> None:
+        popup = DaysPopup(self, offer, self._filter)
+        popup.chosen.connect(self.choose_days)
+        popup.move(self._period.mapToGlobal(QPoint(0, self._period.height() + 2)))
+        popup.show()
+
+
+class DaysPopup(QFrame):
+    """Two days to choose, opened under the period."""
+
+    chosen = Signal(object, object)
+    """The first day and the day after the last."""
+
+    def __init__(self, parent: QWidget, offer: FilterChoices, view: Filter) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        translate, u = QCoreApplication.translate, unit()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "popup")
+        self.setAccessibleName(translate("FilterBar", "Choose days"))
+        last = view.end - timedelta(days=1) if view.end else offer.last
+        self.first = self._day(translate("FilterBar", "From"), view.start or offer.first)
+        self.last = self._day(translate("FilterBar", "to"), last)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u)
+        line = QHBoxLayout()
+        for edit in (self.first, self.last):
+            line.addWidget(Text(edit.accessibleName()))
+            line.addWidget(edit)
+        column.addLayout(line)
+        apply = button(translate("FilterBar", "Show these days"), self._on_applied, kind="primary")
+        column.addWidget(apply, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _day(self, name: str, value: date) -> QDateEdit:
+        edit = QDateEdit(QDate(value.year, value.month, value.day))
+        edit.setDisplayFormat("dd/MM/yyyy")
+        edit.setCalendarPopup(True)
+        edit.setAccessibleName(name)
+        return edit
+
+    def _on_applied(self) -> None:
+        days = sorted(date(*edit.date().getDate()) for edit in (self.first, self.last))
+        self.chosen.emit(days[0], days[1] + timedelta(days=1))
+        self.close()
+
+
+def _months(offer: FilterChoices) -> list[date]:
+    start, months = offer.last.replace(day=1), []
+    while start >= offer.first.replace(day=1) and len(months) < MOST_MONTHS:
+        months.append(start)
+        start = (start - timedelta(days=1)).replace(day=1)
+    return months
+
+
+def _last_three(offer: FilterChoices) -> date:
+    return _months(offer)[2]
+
+
+def _next_month(start: date) -> date:
+    return (start.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
+def _period_key(view: Filter, offer: FilterChoices) -> str:
+    if view.start is None and view.end is None:
+        return "all"
+    months = _months(offer)
+    if view.end is None and len(months) > 3 and view.start == _last_three(offer):
+        return "last3"
+    if view.start in months and view.end == _next_month(view.start):
+        return view.start.isoformat()
+    return "days"
