@@ -1,0 +1,133 @@
+"""The usual week of a requirement, cut into the days and hours worth showing."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.model.calendar import MINUTES_A_DAY
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from core.model.requirement import ChannelRequirement, Requirement
+
+
+@dataclass(frozen=True, eq=False)
+class WeekShape:
+    """People and work over the slots of a week (Monday 00:00 first), for one channel or all."""
+
+    interval_min: int
+    agents: np.ndarray
+    """Productive people per slot."""
+    agents_real: np.ndarray
+    load: np.ndarray
+    """Erlangs per slot."""
+    volume: np.ndarray
+    """Contacts per slot."""
+    open_slots: np.ndarray
+    """Share of each slot that is open, 0–1."""
+    headcount: np.ndarray | None
+    """People on the rota per slot, with shrinkage; None for a single channel."""
+    channel: ChannelRequirement | None
+    """The channel shown, None for all together."""
+
+    @property
+    def slots_a_day(self) -> int:
+        """How many slots a day has."""
+        return MINUTES_A_DAY // self.interval_min
+
+    def day(self, weekday: int) -> slice:
+        """The slots of a weekday, Monday = 0."""
+        return slice(weekday * self.slots_a_day, (weekday + 1) * self.slots_a_day)
+
+    def staffed(self, slot: int) -> bool:
+        """Whether a slot is open or needs people all the same."""
+        return bool(self.open_slots[slot] > 0 or self.agents[slot] > 0)
+
+    @property
+    def days(self) -> tuple[int, ...]:
+        """Weekdays on which anybody is needed or the doors are open."""
+        return tuple(
+            day
+            for day in range(7)
+            if any(self.staffed(slot) for slot in range(self.day(day).start, self.day(day).stop))
+        )
+
+    @property
+    def hours(self) -> tuple[int, int]:
+        """First and last (exclusive) slot of the day that any day is staffed in."""
+        a_day = self.slots_a_day
+        used = [slot % a_day for slot in range(7 * a_day) if self.staffed(slot)]
+        return (min(used), max(used) + 1) if used else (0, a_day)
+
+    def people(self, weekday: int) -> tuple[int, int] | None:
+        """Fewest and most people while a day is staffed; None on a closed day."""
+        part = self.day(weekday)
+        counts = [int(self.agents[s]) for s in range(part.start, part.stop) if self.staffed(s)]
+        return (min(counts), max(counts)) if counts else None
+
+    def needed_hours(self, weekday: int | None = None) -> float:
+        """Productive hours of a day, or of the week."""
+        part = slice(None) if weekday is None else self.day(weekday)
+        return float(self.agents[part].sum()) * self.interval_min / 60
+
+    def contacts(self, weekday: int | None = None) -> float:
+        """Contacts of a day, or of the week, in and out of hours."""
+        part = slice(None) if weekday is None else self.day(weekday)
+        return float(self.volume[part].sum())
+
+    def same_people(self) -> int | None:
+        """The number of people when it is the same in every staffed slot, else None."""
+        counts = {int(self.agents[s]) for s in range(7 * self.slots_a_day) if self.staffed(s)}
+        return counts.pop() if len(counts) == 1 else None
+
+
+def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShape:
+    """The week of one channel, or of all of them together."""
+    own = requirement.channel(channel) if channel is not None else None
+    if own is not None:
+        return WeekShape(
+            requirement.interval_min, own.agents, own.agents_real, own.load, own.volume,
+            requirement.open_slots, None, own,
+        )
+    volume = sum((c.volume for c in requirement.channels), 0 * requirement.load)
+    return WeekShape(
+        requirement.interval_min, requirement.agents, requirement.agents_real, requirement.load,
+        volume, requirement.open_slots, requirement.headcount, None,
+    )
+
+
+def day_groups(shape: WeekShape) -> list[tuple[list[int], tuple[int, int]]]:
+    """Weekdays in a row that need the same range of people, merged until at most three remain."""
+    groups = [
+        ([day], people) for day in shape.days if (people := shape.people(day)) is not None
+    ]
+    groups = _merged(groups, lambda a, b: a == b)
+    spread = 1
+    while len(groups) > 3:
+        limit = spread
+        groups = _merged(
+            groups, lambda a, b: abs(a[0] - b[0]) <= limit and abs(a[1] - b[1]) <= limit
+        )
+        spread += 1
+    return groups
+
+
+def _merged(groups, alike):  # noqa: ANN001, ANN202
+    result: list[tuple[list[int], tuple[int, int]]] = []
+    for days, people in groups:
+        if result and result[-1][0][-1] + 1 == days[0] and alike(result[-1][1], people):
+            before, range_ = result[-1]
+            result[-1] = (before + days, (min(range_[0], people[0]), max(range_[1], people[1])))
+        else:
+            result.append((days, people))
+    return result
+
+
+def tick_step(most: float, ticks: int = 5) -> int:
+    """A whole step of 1, 2 or 5 times a power of ten that gives at most `ticks` steps."""
+    least = max(most / ticks, 1e-9)
+    power = 10 ** max(0, math.floor(math.log10(least)))
+    return next(int(step * power) for step in (1, 2, 5, 10) if step * power >= least)

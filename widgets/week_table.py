@@ -1,0 +1,110 @@
+"""The week in figures: contacts, people, needed and paid hours for each day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from widgets.data_table import Cell, Column, DataTable
+from widgets.figures import DASH, NBSP, RANGE, number, weekday_name
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One weekday (Monday = 0), or the whole week where it is None."""
+
+    weekday: int | None
+    contacts: float
+    """Contacts a day, or in the week; in and out of opening hours."""
+    people: tuple[int, int] | None
+    """Fewest and most productive people at a time; None on a closed day."""
+    needed_h: float
+    """Productive hours."""
+    paid_h: float
+    """Hours with the paid time that is not available."""
+
+
+def people_range(people: tuple[int, int] | None) -> str:
+    """Fewest to most people: "3–5", "3", or a dash on a closed day."""
+    if people is None:
+        return DASH
+    low, high = people
+    return number(low) if low == high else f"{number(low)}{RANGE}{number(high)}"
+
+
+class WeekTable(DataTable):
+    """Days of the week in the order they run, with a total."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("WeekTable", "The week"), parent)
+
+    def set_week(self, rows: Sequence[WeekRow], total: WeekRow) -> None:
+        """Show the days and the week."""
+        translate = QCoreApplication.translate
+        columns = (
+            Column(translate("WeekTable", "Day"), stretch=True),
+            Column(translate("WeekTable", "Contacts a day"), numeric=True),
+            Column(translate("WeekTable", "People"), numeric=True),
+            Column(
+                translate("WeekTable", "Needed"),
+                numeric=True,
+                tooltip=translate("WeekTable", "Hours of productive people"),
+            ),
+            Column(
+                translate("WeekTable", "Paid"),
+                numeric=True,
+                tooltip=translate("WeekTable", "With the paid time that is not available"),
+            ),
+        )
+        self.set_rows(columns, [self._cells(row) for row in rows], self._cells(total))
+
+    def _cells(self, row: WeekRow) -> tuple[Cell, ...]:
+        closed = row.people is None
+        name = (
+            QCoreApplication.translate("WeekTable", "Week")
+            if row.weekday is None
+            else weekday_name(row.weekday, short=False)
+        )
+        role = "text_muted" if closed else ""
+        digits = 0 if row.contacts >= 100 else 1
+        return (
+            Cell(name, row.weekday if row.weekday is not None else 7, role),
+            Cell(number(row.contacts, digits), row.contacts, role),
+            Cell(
+                QCoreApplication.translate("WeekTable", "closed")
+                if closed
+                else people_range(row.people),
+                row.people[1] if row.people else 0,
+                role,
+                bold=not closed,
+            ),
+            Cell(DASH if closed else _hours(row.needed_h), row.needed_h, role),
+            Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role),
+        )
+
+
+def _hours(value: float) -> str:
+    return f"{number(value, 0 if value >= 99.5 or float(value).is_integer() else 1)}{NBSP}h"
+
+
+def main() -> None:
+    """Show a made-up week."""
+    from PySide6.QtWidgets import QApplication
+
+    from widgets.theme import apply_theme
+
+    app = QApplication([])
+    apply_theme(app, "light")
+    table = WeekTable()
+    days = [WeekRow(day, 640 - 40 * day, (8, 12), 90.0, 115.4) for day in range(5)]
+    table.set_week(days, WeekRow(None, 2800, (8, 12), 450, 577))
+    table.resize(520, 260)
+    table.show()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()
