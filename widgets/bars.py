@@ -159,6 +159,8 @@ if __name__ == "__main__":
 
     app = QApplication([])
     standing = StandingBars()
-    standing.set_bars(tuple(Bar(f"{d} Mar", 80.0 + d, str(80 + d)) for d in (2, 9, 16, 23, 30)), "Mondays")
+    standing.set_bars(
+        tuple(Bar(f"{d} Mar", 80.0 + d, str(80 + d)) for d in (2, 9, 16, 23, 30)), "Mondays"
+    )
     standing.show()
     app.exec()

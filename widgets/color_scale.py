@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 import resources
 from widgets.theme import Theme
 
-HATCH_STEP = 6.0
+HATCH_STEP = 6.0 * 2**0.5
+"""Along an edge, so that the lines themselves stand 6 px apart."""
 HATCH_WIDTH = 1.5
 
 
@@ -36,7 +37,11 @@ def diverging_at(share: float, theme: Theme) -> QColor:
 def ink_on(fill: QColor) -> QColor:
     """Black or white, whichever contrasts more with a fill."""
     light = luminance(fill)
-    return QColor(Qt.GlobalColor.white if 1.05 / (light + 0.05) > (light + 0.05) / 0.05 else Qt.GlobalColor.black)
+    return QColor(
+        Qt.GlobalColor.white
+        if 1.05 / (light + 0.05) > (light + 0.05) / 0.05
+        else Qt.GlobalColor.black
+    )
 
 
 def luminance(color: QColor) -> float:

@@ -30,7 +30,9 @@ def exact(value: float | None) -> str:
     """A number with every digit, no grouping, the decimal mark a spreadsheet here expects."""
     if value is None or not math.isfinite(value):
         return ""
-    text = repr(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
+    text = (
+        repr(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
+    )
     return text.replace(".", QLocale().decimalPoint())
 
 
@@ -83,7 +85,9 @@ def currency_symbol(currency: str) -> str:
 
 def money(value: float | None, currency: str, decimals: int = 2) -> str:
     """An amount with its currency after a no-break space: 4.10 €."""
-    return DASH if _missing(value) else f"{number(value, decimals)}{NBSP}{currency_symbol(currency)}"
+    return (
+        DASH if _missing(value) else f"{number(value, decimals)}{NBSP}{currency_symbol(currency)}"
+    )
 
 
 def weekday_name(index: int, short: bool = True) -> str:

@@ -89,6 +89,8 @@ if __name__ == "__main__":
     app = QApplication([])
     apply_theme(app, "light")
     strip = FindingsStrip()
-    strip.set_findings([("missed", "Mondays hold 38 % of all email."), ("on_target", "Fridays keep it.")])
+    strip.set_findings(
+        [("missed", "Mondays hold 38 % of all email."), ("on_target", "Fridays keep it.")]
+    )
     strip.show()
     app.exec()

@@ -40,7 +40,10 @@ def paint_cell(
 def fits(text: str, face: QFont, cell: QRectF) -> bool:
     """Whether a number can stand in a cell without touching its edges."""
     metrics = QFontMetricsF(face)
-    return metrics.horizontalAdvance(text) <= cell.width() - 2 and metrics.capHeight() * 1.3 <= cell.height()
+    return (
+        metrics.horizontalAdvance(text) <= cell.width() - 2
+        and metrics.capHeight() * 1.3 <= cell.height()
+    )
 
 
 def paint_focus(painter: QPainter, slot: QRectF, theme: Theme) -> None:

@@ -166,7 +166,7 @@ class GridDelegate(QStyledItemDelegate):
         grid, theme = view.grid, current_theme()
         (rows, columns), (row, column) = grid.shape, (index.row(), index.column())
         margin = grid.margins[column - columns] if column >= columns else None
-        bold = row >= rows and (margin is None or margin.bold) or bool(margin and margin.bold)
+        bold = (row >= rows and (margin is None or margin.bold)) or bool(margin and margin.bold)
         if row >= rows:
             painter.setPen(QPen(theme.color("border_control"), 1))
             y = slot.top() + 1.5 * unit()
@@ -290,7 +290,9 @@ class HeatmapGrid(QTableView):
 
     def note_width(self) -> float:
         """How wide the notes after the row labels are, with the space before them."""
-        notes = max((text_width(note, font("caption")) for note in self.grid.row_notes), default=0.0)
+        notes = max(
+            (text_width(note, font("caption")) for note in self.grid.row_notes), default=0.0
+        )
         return notes + 3 * unit() if notes else 0.0
 
     def row_height(self) -> int:
@@ -360,7 +362,10 @@ class HeatmapGrid(QTableView):
             self.setRowHeight(rows, round(8.5 * unit()))
 
     def _least_column(self) -> float:
-        heads = max((text_width(t, font("caption", QFont.Weight.Bold)) for t in self.grid.column_labels), default=0)
+        heads = max(
+            (text_width(t, font("caption", QFont.Weight.Bold)) for t in self.grid.column_labels),
+            default=0,
+        )
         return heads + 2
 
     def _margin_width(self, margin: Margin) -> int:

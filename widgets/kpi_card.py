@@ -175,7 +175,9 @@ class KpiCard(QAbstractButton):
         width = theme.border_width
         edge = theme.color("hover" if self.isDown() else "surface")
         painter.setBrush(edge)
-        painter.setPen(QPen(theme.color("border_control" if self.underMouse() else "border"), width))
+        painter.setPen(
+            QPen(theme.color("border_control" if self.underMouse() else "border"), width)
+        )
         inset = width / 2
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
@@ -187,7 +189,11 @@ class KpiCard(QAbstractButton):
     def _paint_head(self, painter: QPainter, theme: Theme) -> float:
         content, inner, u = self._content, self._inner(), unit()
         y = draw_lines(
-            painter, inner.topLeft(), self._title_lines(inner.width()), _title_font(), theme.color("text")
+            painter,
+            inner.topLeft(),
+            self._title_lines(inner.width()),
+            _title_font(),
+            theme.color("text"),
         )
         if content.status_text:
             height = line_height(font())
@@ -224,7 +230,9 @@ class KpiCard(QAbstractButton):
         from PySide6.QtGui import QFontMetricsF
 
         face, small = font("value"), font()
-        ascent = QFontMetricsF(face).ascent() + (line_height(face) - QFontMetricsF(face).height()) / 2
+        ascent = (
+            QFontMetricsF(face).ascent() + (line_height(face) - QFontMetricsF(face).height()) / 2
+        )
         painter.setFont(small)
         painter.setPen(theme.color("text_muted"))
         painter.drawText(QPointF(x, y + ascent), self._content.unit)
@@ -238,7 +246,9 @@ class KpiCard(QAbstractButton):
         first = [content.change] if content.change else []
         below = draw_lines(painter, QPointF(inner.left(), y), first, font(), theme.color("text"))
         if content.change_base:
-            beside = inner.left() + text_width(content.change + " ", font()) if first else inner.left()
+            beside = (
+                inner.left() + text_width(content.change + " ", font()) if first else inner.left()
+            )
             wraps = first and self._change_wraps(inner.width())
             at = QPointF(inner.left(), below) if wraps else QPointF(beside, y)
             rest = lines(content.change_base, font(), inner.right() - at.x(), most=1)
@@ -273,8 +283,16 @@ if __name__ == "__main__":
     card = KpiCard()
     card.set_content(
         CardContent(
-            "frt_within", "Email reply in 4 h", "missed", "missed 90 %", "77.6", "%",
-            (0.9, 0.8, 0.7, 0.92, 0.78), 0.9, "↓ 3.1 points", "vs 80.7 %, worse",
+            "frt_within",
+            "Email reply in 4 h",
+            "missed",
+            "missed 90 %",
+            "77.6",
+            "%",
+            (0.9, 0.8, 0.7, 0.92, 0.78),
+            0.9,
+            "↓ 3.1 points",
+            "vs 80.7 %, worse",
             "n = 5,380 of 5,420 · business hours",
         )
     )

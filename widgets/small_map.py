@@ -110,7 +110,9 @@ class SmallMap(QWidget):
                     continue
                 slot = QRectF(area.left() + column * wide, area.top() + row * tall, wide, tall)
                 painter.fillRect(slot, theme.color("surface"))
-                painter.fillRect(slot.adjusted(GAP / 2, GAP / 2, -GAP / 2, -GAP / 2), color_at(fill))
+                painter.fillRect(
+                    slot.adjusted(GAP / 2, GAP / 2, -GAP / 2, -GAP / 2), color_at(fill)
+                )
         self._paint_labels(painter, theme, grid, area)
 
     def _paint_labels(self, painter: QPainter, theme: Theme, grid: SmallGrid, area: QRectF) -> None:

@@ -37,7 +37,11 @@ def paint_sparkline(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if target is not None and low <= target <= high:
         _paint_target(painter, inner, _point(inner, 0, target, low, high).y(), theme)
-    painter.setPen(QPen(theme.color("text_muted"), LINE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(
+            theme.color("text_muted"), LINE, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin
+        )
+    )
     for run in _runs(points):
         painter.drawPolyline(QPolygonF(run))
     last = next(point for point in reversed(points) if point is not None)

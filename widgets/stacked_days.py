@@ -193,7 +193,9 @@ class StackedDays(QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(theme.color("text_muted"))
             box = QRectF(0, y - 20, plot.left() - 2 * unit(), 40)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(step))
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(step)
+            )
 
     def _paint_bar(self, painter: QPainter, theme: Theme, place: int) -> None:
         bar, top = self._bar_rect(place), self._steps()[-1]
@@ -271,7 +273,9 @@ if __name__ == "__main__":
             days,
             tuple(day % 7 == 1 for day in range(31)),
             (Series("Email", 0, values), Series("Chat", 1, values)),
-            tuple(f"{day}: {2 * value:.0f} contacts" for day, value in zip(days, values, strict=True)),
+            tuple(
+                f"{day}: {2 * value:.0f} contacts" for day, value in zip(days, values, strict=True)
+            ),
         ),
         "Contacts a day",
     )

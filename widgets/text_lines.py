@@ -13,7 +13,9 @@ def lines(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
     rest = text.split(" ") if text else []
     while rest and len(result) < most - 1:
         taken = _words_that_fit(rest, metrics, width)
-        result.append(metrics.elidedText(" ".join(rest[:taken]), Qt.TextElideMode.ElideRight, width))
+        result.append(
+            metrics.elidedText(" ".join(rest[:taken]), Qt.TextElideMode.ElideRight, width)
+        )
         rest = rest[taken:]
     if rest:
         result.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))

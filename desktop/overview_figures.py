@@ -1,0 +1,207 @@
+"""Everything the Overview shows, computed in one go away from the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.model.measure import Change, Measure
+from core.model.scenario import DEFAULT_FRT_PROMISE, DEFAULT_LIVE_PROMISE, Filter, Scenario
+from core.problems import Note, Problem
+from core.progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from core.results import Results
+
+CARDS = 8
+PREFERRED = (
+    "volume", "frt", "frt_within", "full_resolution_time", "service_level", "asa",
+    "abandonment_rate", "aht", "csat", "fcr", "reopen_rate", "backlog", "cost_per_resolution",
+    "resolution_rate_cohort", "resolution_rate_flow", "sla_attainment", "nps",
+    "interactions_per_ticket", "escalation_rate", "requests_per_day",
+)  # fmt: skip
+"""KPIs in the order they earn a card."""
+MISSED = ("csat", "cost_per_resolution", "fcr", "frt", "full_resolution_time", "aht", "backlog")
+"""KPIs worth an empty card that says what would fill it, most wanted first."""
+DIMENSIONS = ("channel", "agent", "team", "topic", "priority")
+
+
+@dataclass(frozen=True, slots=True)
+class KpiWords:
+    """What the catalogue says about a KPI, English, Spanish, Italian."""
+
+    names: tuple[str, str, str]
+    formulas: tuple[str, str, str]
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One measure through the period: ISO days of the steps and values, None where unknown."""
+
+    keys: tuple[str, ...] = ()
+    values: Mapping[str, tuple[float | None, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewFigures:
+    """The figures of the Overview for one project."""
+
+    scenario: Scenario
+    measures: Mapping[str, Measure]
+    changes: Mapping[str, Change]
+    period: Filter
+    comparison: Filter | None
+    words: Mapping[str, KpiWords]
+    cards: tuple[str, ...]
+    step: str
+    courses: Mapping[str, Course]
+    """The course of each card's KPI."""
+    volume: Course
+    """Contacts by step and channel."""
+    dimensions: tuple[str, ...]
+    dimension: str
+    groups: Mapping[str, Mapping[str, Measure]]
+    headline: Note | None
+    findings: tuple[Note, ...]
+    zone: str
+    made_up: bool
+
+    @property
+    def currency(self) -> str:
+        """The currency of every amount."""
+        return self.scenario.cost.currency
+
+    def direction(self, kpi: str) -> str:
+        """up, down or neutral."""
+        words = self.words.get(kpi)
+        return words.direction if words else "neutral"
+
+    def target(self, kpi: str) -> float | None:
+        """The target typed for a KPI, or the one promised on its channel."""
+        return target_of(self.scenario, kpi)
+
+    @property
+    def days(self) -> int:
+        """Calendar days in view."""
+        start, end = self.period.start, self.period.end
+        return (end - start).days if start and end else 0
+
+
+def overview_figures(results: Results, progress: Progress = no_progress) -> OverviewFigures:
+    """Compute the Overview of a project."""
+    measures = results.measures
+    progress(0.4)
+    period = results.period
+    step = trend_step(period)
+    cards = chosen_cards(measures)
+    courses = {}
+    for place, kpi in enumerate(cards):
+        courses[kpi] = course(results, kpi, step) if measures[kpi].value is not None else Course()
+        progress(0.4 + 0.4 * place / CARDS)
+    volume = course(results, "volume", step, by="channel")
+    dimensions = known_dimensions(results)
+    dimension = first_dimension(volume, dimensions)
+    headline, findings = _findings(results)
+    return OverviewFigures(
+        scenario=results.scenario,
+        measures=measures,
+        changes=results.changes,
+        period=period,
+        comparison=results.comparison,
+        words=kpi_words(),
+        cards=cards,
+        step=step,
+        courses=courses,
+        volume=volume,
+        dimensions=dimensions,
+        dimension=dimension,
+        groups=results.groups(dimension),
+        headline=headline,
+        findings=findings,
+        zone=results.scenario.calendar.zone,
+        made_up=any(dataset.made_up for dataset in results.project.datasets),
+    )
+
+
+def chosen_cards(measures: Mapping[str, Measure], most: int = CARDS) -> tuple[str, ...]:
+    """The KPIs that get a card: computable ones first, then missing ones worth mending."""
+    known = [kpi for kpi in PREFERRED if kpi in measures and measures[kpi].value is not None]
+    chosen = known[:most]
+    absent = [kpi for kpi in MISSED if kpi in measures and measures[kpi].value is None]
+    return tuple(chosen + absent[: most - len(chosen)])
+
+
+def trend_step(period: Filter) -> str:
+    """day up to nine weeks, week up to about a year, month beyond."""
+    if period.start is None or period.end is None:
+        return "day"
+    days = (period.end - period.start).days
+    return "day" if days <= 63 else "week" if days <= 430 else "month"
+
+
+def target_of(scenario: Scenario, kpi: str) -> float | None:
+    """The target of a KPI: the typed one, else the share promised for calls or first replies."""
+    typed = dict(scenario.targets).get(kpi)
+    if typed is not None:
+        return typed
+    if kpi == "service_level":
+        plan = scenario.plan("phone")
+        return ((plan and plan.service_level) or DEFAULT_LIVE_PROMISE).share
+    if kpi == "frt_within":
+        promised = [plan.frt.share for _channel, plan in scenario.channels if plan.frt]
+        return max(promised, default=DEFAULT_FRT_PROMISE.share)
+    return None
+
+
+def course(results: Results, kpi: str, step: str, by: str | None = None) -> Course:
+    """A KPI through the period; empty when it has no course."""
+    try:
+        trend = results.trend(kpi, step, by)
+    except Problem:
+        return Course()
+    return Course(trend.keys, {key: _known(values) for key, values in trend.values.items()})
+
+
+def known_dimensions(results: Results) -> tuple[str, ...]:
+    """The dimensions that the data have a column for."""
+    columns = results.combined.contacts.columns
+    return tuple(name for name in DIMENSIONS if name in columns) or ("channel",)
+
+
+def first_dimension(volume: Course, dimensions: tuple[str, ...]) -> str:
+    """Channel when there are several, else what tells more: agent, topic, team or priority."""
+    if len(volume.values) > 1:
+        return "channel"
+    order = ("agent", "topic", "team", "priority", "channel")
+    return next((name for name in order if name in dimensions), dimensions[0])
+
+
+def kpi_words() -> dict[str, KpiWords]:
+    """The catalogue's words for every KPI."""
+    from core.metrics.catalogue import CATALOGUE
+
+    return {
+        kpi.id: KpiWords(tuple(kpi.names), tuple(kpi.formula), kpi.direction)
+        for kpi in CATALOGUE.values()
+    }
+
+
+def parse_key(key: str) -> date:
+    """The first day of a step of a course."""
+    return date.fromisoformat(key if len(key) == 10 else f"{key}-01")
+
+
+def _findings(results: Results) -> tuple[Note | None, tuple[Note, ...]]:
+    """The headline and what stands out, as far as the metrics find any."""
+    from core.metrics import findings
+
+    return findings.headline(results), tuple(findings.findings(results))
+
+
+def _known(values: np.ndarray) -> tuple[float | None, ...]:
+    return tuple(None if value != value else float(value) for value in values.tolist())
