@@ -1,0 +1,132 @@
+"""Columns of text cells as arrays: distinct values, samples, and groups that look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.ingest.vocabulary import is_null
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+LONGEST_SHAPED_CELL = 48
+"""Bytes; a longer cell is neither a date nor a duration."""
+_CHUNK = 65_536
+_MOST_SHAPES = 300
+
+
+def text_array(column: pa.Array | pa.ChunkedArray) -> pa.Array:
+    """The column as one pyarrow string array without nulls ("" instead)."""
+    if isinstance(column, pa.ChunkedArray):
+        column = column.combine_chunks() if column.num_chunks != 1 else column.chunk(0)
+        if isinstance(column, pa.ChunkedArray):
+            column = pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], pa.string())
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        column = pc.cast(column, pa.string())
+    return pc.fill_null(column, "") if column.null_count else column
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """The distinct cells of a column and, for each row, which of them it holds."""
+
+    values: list[str]
+    codes: NDArray[np.int32]
+
+
+def distinct(column: pa.Array) -> Distinct:
+    """Dictionary-encode a text column."""
+    encoded = column.dictionary_encode()
+    return Distinct(encoded.dictionary.to_pylist(), encoded.indices.to_numpy(zero_copy_only=False))
+
+
+def sample_rows(rows: int, most: int = 4000) -> NDArray[np.int64]:
+    """Row positions spread evenly over a table, all of them when it is small."""
+    if rows <= most:
+        return np.arange(rows)
+    return np.unique(np.linspace(0, rows - 1, most).astype(np.int64))
+
+
+def sample_values(column: pa.Array, most: int = 4000) -> list[str]:
+    """Distinct filled cells of a spread of rows, or of the whole column when the spread is empty."""
+    taken = column.take(pa.array(sample_rows(len(column), most)))
+    values = [value for value in pc.unique(taken).to_pylist() if not is_null(value)]
+    if not values and len(column) > most:
+        values = [value for value in pc.unique(column).to_pylist() if not is_null(value)][:most]
+    return values
+
+
+def null_cells(column: pa.Array) -> NDArray[np.bool_]:
+    """Which rows hold nothing, by the null tokens of every vendor."""
+    lengths = pc.binary_length(column).to_numpy(zero_copy_only=False)
+    missing = lengths == 0
+    short = np.flatnonzero((lengths > 0) & (lengths <= 24))
+    if short.size and short.size < len(column) // 4 or len(column) <= 200_000:
+        part = distinct(column.take(pa.array(short)))
+        empty = np.array([is_null(value) for value in part.values], dtype=bool)
+        missing[short] = empty[part.codes] if empty.size else False
+        return missing
+    tokens = distinct(column)
+    empty = np.array([is_null(value) for value in tokens.values], dtype=bool)
+    return empty[tokens.codes]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Rows whose cells are equal but for their digits; `digits` has shape (length, rows), bytes."""
+
+    rows: NDArray[np.int64]
+    digits: NDArray[np.uint8]
+    example: bytes
+
+
+def shapes(column: pa.Array) -> Iterator[Shape]:
+    """Group the filled rows by what their cells look like, so that each group is read at once.
+
+    Cells longer than any date, and those beyond the 300 most frequent looks of a block, come out
+    one by one or not at all: what never comes out has no readable shape.
+    """
+    offsets, data = _buffers(column)
+    lengths = np.diff(offsets)
+    for start in range(0, len(lengths), _CHUNK):
+        block = lengths[start : start + _CHUNK]
+        for length in np.flatnonzero(np.bincount(np.minimum(block, LONGEST_SHAPED_CELL + 1))):
+            if not 0 < length <= LONGEST_SHAPED_CELL:
+                continue
+            rows = np.flatnonzero(block == length) + start
+            first = offsets[rows[0]]
+            if offsets[rows[-1]] - first == length * (len(rows) - 1):
+                flat = data[first : first + length * len(rows)].reshape(-1, length)
+            else:
+                flat = data[offsets[rows][:, None] + np.arange(length)]
+            yield from _alike(rows, np.ascontiguousarray(flat.T))
+
+
+def _buffers(column: pa.Array) -> tuple[NDArray[Any], NDArray[np.uint8]]:
+    width = np.int64 if pa.types.is_large_string(column.type) else np.int32
+    _, offsets, data = column.buffers()
+    if len(column) == 0 or offsets is None:
+        return np.zeros(1, width), np.zeros(0, np.uint8)
+    bounds = np.frombuffer(offsets, width)[column.offset : column.offset + len(column) + 1]
+    return bounds, np.frombuffer(data, np.uint8) if data is not None else np.zeros(0, np.uint8)
+
+
+def _alike(rows: NDArray[np.int64], cells: NDArray[np.uint8]) -> Iterator[Shape]:
+    for _ in range(_MOST_SHAPES):
+        example = cells[:, 0]
+        same = np.ones(cells.shape[1], dtype=bool)
+        for row, byte in zip(cells, example, strict=True):
+            same &= (row - 48) < 10 if 48 <= byte <= 57 else row == byte
+        if same.all():
+            yield Shape(rows, cells, example.tobytes())
+            return
+        yield Shape(rows[same], cells[:, same], example.tobytes())
+        rows, cells = rows[~same], cells[:, ~same]
+    for position, row in enumerate(rows):
+        yield Shape(np.array([row]), cells[:, position : position + 1], cells[:, position].tobytes())

@@ -1,0 +1,112 @@
+"""Several data sets as one: contacts under each other, answers joined to their contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from core.model.dataset import Dataset, Kind
+from core.problems import Note, note
+
+_ANSWERS = ("csat", "nps", "ces", "surveyed")
+
+
+@dataclass(frozen=True, slots=True)
+class Combined:
+    """Everything imported, ready to be counted.
+
+    `contacts` holds every contact once, with the answers joined by contact number; `surveys` are
+    the answers that join no contact, so that satisfaction is still known; `intervals` are
+    pre-counted rows, or None.
+    """
+
+    contacts: pd.DataFrame = field(repr=False)
+    intervals: pd.DataFrame | None = field(repr=False, default=None)
+    surveys: pd.DataFrame = field(repr=False, default_factory=pd.DataFrame)
+    notes: tuple[Note, ...] = ()
+
+
+def combine(datasets: Sequence[Dataset]) -> Combined:
+    """Put data sets together; contacts found in several files count once, and that is noted."""
+    notes: list[Note] = []
+    parts = {kind: [d.table for d in datasets if d.kind is kind] for kind in Kind}
+    contacts = _without_repeats(_stacked(parts[Kind.CONTACTS]), parts[Kind.CONTACTS], notes)
+    answers = _stacked(parts[Kind.SURVEYS])
+    contacts, orphans = _joined(contacts, answers, notes)
+    intervals = _stacked(parts[Kind.INTERVALS]) if parts[Kind.INTERVALS] else None
+    return Combined(contacts, intervals, orphans, tuple(notes))
+
+
+def _stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Tables under each other; a column one of them lacks is missing there, categories are united."""
+    if not tables:
+        return pd.DataFrame()
+    if len(tables) == 1:
+        return tables[0]
+    names = dict.fromkeys(name for table in tables for name in table.columns)
+    return pd.DataFrame({name: _stacked_column(name, tables) for name in names})
+
+
+def _stacked_column(name: str, tables: Sequence[pd.DataFrame]) -> pd.Series:
+    kinds = [table[name] for table in tables if name in table]
+    pieces = [
+        table[name] if name in table else pd.Series([None] * len(table), dtype=kinds[0].dtype) if kinds[0].dtype != bool
+        else pd.Series(np.zeros(len(table), bool))
+        for table in tables
+    ]  # fmt: skip
+    if isinstance(kinds[0].dtype, pd.CategoricalDtype):
+        return pd.Series(pd.api.types.union_categoricals([piece.astype("category") for piece in pieces]))
+    return pd.concat(pieces, ignore_index=True)
+
+
+def _without_repeats(contacts: pd.DataFrame, parts: Sequence[pd.DataFrame], notes: list[Note]) -> pd.DataFrame:
+    """Drop contacts of a later file that an earlier one holds (same number, channel and creation)."""
+    keys = [name for name in ("ticket_id", "channel", "created_at") if name in contacts]
+    if len(parts) < 2 or "ticket_id" not in keys:
+        return contacts
+    source = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    first = contacts.assign(_file=source).drop_duplicates([*keys, "_file"])
+    repeated = contacts.duplicated(keys).to_numpy() & contacts["ticket_id"].notna().to_numpy()
+    # A number used twice within one file was judged when that file was imported.
+    within = ~np.isin(np.arange(len(contacts)), first.index)
+    repeated &= ~within
+    if repeated.any():
+        notes.append(note("contacts_in_several_files", rows=int(repeated.sum())))
+    return contacts[~repeated].reset_index(drop=True) if repeated.any() else contacts
+
+
+def _joined(
+    contacts: pd.DataFrame, answers: pd.DataFrame, notes: list[Note]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    if not len(answers):
+        return contacts, answers
+    if "ticket_id" not in answers or "ticket_id" not in contacts or not len(contacts):
+        notes.append(note("answers_without_contacts", answers=len(answers)))
+        return contacts, answers
+    known = answers["ticket_id"].isin(contacts["ticket_id"]) & answers["ticket_id"].notna()
+    latest = answers[known]
+    if "answered_at" in latest:
+        latest = latest.sort_values("answered_at", kind="stable", na_position="first")
+    repeated = int(latest["ticket_id"].duplicated(keep="last").sum())
+    latest = latest.drop_duplicates("ticket_id", keep="last").set_index("ticket_id")
+    orphans = answers[~known].reset_index(drop=True)
+    notes.append(
+        note("answers_joined", joined=len(latest), orphans=len(orphans), repeated=repeated, answers=len(answers))
+    )
+    return _with_answers(contacts, latest), orphans
+
+
+def _with_answers(contacts: pd.DataFrame, latest: pd.DataFrame) -> pd.DataFrame:
+    contacts = contacts.copy(deep=False)
+    # A number that stands for several contacts takes the answer once, with its last contact.
+    once = ~contacts["ticket_id"].duplicated(keep="last")
+    for name in (*_ANSWERS, "answered_at"):
+        if name not in latest:
+            continue
+        found = contacts["ticket_id"].map(latest[name]).where(once)
+        found = found.astype("boolean") if name == "surveyed" else found
+        contacts[name] = contacts[name].fillna(found) if name in contacts else found
+    return contacts

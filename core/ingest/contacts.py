@@ -1,0 +1,341 @@
+"""Cells as typed columns: each mapped column read by its field's type, what does not fit set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from core.ingest.cells import distinct, null_cells, text_array
+from core.ingest.durations import UNIT_SECONDS, read_durations, seconds_of
+from core.ingest.ledger import Ledger
+from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, Moments, read_moments, to_utc
+from core.ingest.numbers import read_numbers
+from core.ingest.proposal import POSITIVE, REMAINING
+from core.ingest.vocabulary import (
+    UNRATED,
+    abandoned_of,
+    channel_of,
+    flag_of,
+    is_null,
+    plain,
+    priority_of,
+    stars_of,
+    status_of,
+)
+from core.model.dataset import ColumnMapping, Grain, Mapping
+from core.model.fields import FIELDS, FieldType
+from core.problems import Note, Problem, note
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from core.ingest.raw import RawTable
+
+KEY_MOMENTS = ("created_at", "event_at", "interval_start")
+"""Moments without which a row cannot be placed: unreadable, the whole row is set aside."""
+_CANONICAL: dict[str, Callable[[str], str | None]] = {
+    "status": status_of, "channel": channel_of, "priority": priority_of,
+}  # fmt: skip
+
+
+@dataclass
+class TypedTable:
+    """Columns by field for every row of the raw table, before rows are dropped or folded."""
+
+    raw: RawTable
+    mapping: Mapping
+    ledger: Ledger
+    columns: dict[str, pd.Series] = field(default_factory=dict)
+    has_time: NDArray[np.bool_] | None = None
+    notes: list[Note] = field(default_factory=list)
+
+    def header_of(self, name: str) -> str:
+        """The header in the file that feeds a field."""
+        held = self.mapping.of(name)
+        return held.column if held else ""
+
+    def blank(self, name: str, rows: NDArray[np.bool_], reason: str) -> None:
+        """Blank cells of a field and list them."""
+        positions = np.flatnonzero(rows)
+        if positions.size:
+            self.ledger.blank_cells(positions, self.header_of(name), reason)
+            self.columns[name] = self.columns[name].mask(pd.Series(rows))
+
+
+def typed_columns(
+    raw: RawTable, mapping: Mapping, *, preview: bool, progress: Callable[[float], None]
+) -> TypedTable:
+    """Read every mapped column; raises Problem where the mapping leaves a question open."""
+    table = TypedTable(raw, mapping, Ledger.of(raw))
+    mapped = sorted(mapping.columns, key=lambda m: m.field not in KEY_MOMENTS)
+    for done, column in enumerate(mapped):
+        progress(0.1 + 0.7 * done / max(1, len(mapped)))
+        if column.column not in raw.header:
+            raise Problem("column_missing", column=column.column, field=column.field, file=raw.source_name)
+        cells = text_array(raw.columns[raw.header.index(column.column)])
+        _READERS[FIELDS[column.field].type](table, column, cells, preview)
+    return table
+
+
+def _read_moment(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    if column.format is None:
+        if column.alternatives:
+            _ask(table, column, cells, preview)
+        table.columns[column.field] = _utc_series(np.full(len(cells), "NaT", "datetime64[us]"))
+        return
+    read = read_moments(cells, column.format)
+    if column.time_column:
+        read = _with_time(table, read, column.time_column)
+    _set_aside_moments(table, column, read)
+    values = np.where(read.state == GOOD, read.values, np.datetime64("NaT"))
+    if table.mapping.zone and not column.format.endswith("%z"):
+        values, repeated, skipped = to_utc(values, table.mapping.zone)
+        if repeated or skipped:
+            table.notes.append(note("clock_change_times", column=column.column, repeated=repeated, skipped=skipped))
+    table.columns[column.field] = _utc_series(values)
+    if column.field in (*KEY_MOMENTS, "answered_at"):
+        table.has_time = _hours_known(table, column, read)
+
+
+def _ask(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    shown = ", ".join(value for value in cells[:50].to_pylist() if not is_null(value))
+    particulars = {
+        "column": column.column, "file": table.raw.source_name,
+        "samples": ", ".join(shown.split(", ")[:3]), "formats": ", ".join(column.alternatives),
+    }  # fmt: skip
+    if not preview:
+        raise Problem("date_order_ambiguous", **particulars)
+    table.notes.append(note("date_order_ambiguous", **particulars))
+
+
+def _utc_series(values: NDArray[np.datetime64]) -> pd.Series:
+    return pd.Series(values.astype("datetime64[us]")).dt.tz_localize("UTC")
+
+
+def _with_time(table: TypedTable, read: Moments, header: str) -> Moments:
+    """Add the time of day of a second column; a blank time leaves a day without an hour."""
+    if header not in table.raw.header:
+        raise Problem("column_missing", column=header, field="time", file=table.raw.source_name)
+    parts = distinct(text_array(table.raw.columns[table.raw.header.index(header)]))
+    found = [time_of_day(value) for value in parts.values]
+    seconds = np.array([np.nan if s is None else s for s in found])[parts.codes] if found else np.zeros(0)
+    known = ~np.isnan(seconds)
+    micros = (np.where(known, seconds, 0) * 1_000_000).astype("timedelta64[us]")
+    filled = np.array([not is_null(value) for value in parts.values], bool)[parts.codes]
+    table.ledger.blank_cells(np.flatnonzero(filled & ~known), header, "time_unreadable")
+    return replace(read, values=read.values + micros, has_time=known & (read.state == GOOD))
+
+
+def time_of_day(text: str) -> float | None:
+    """Seconds after midnight of `9:12 AM`, `09:12:58` or `19.07.17`; None for anything else."""
+    text = text.strip().lower()
+    half = text[-2:] if text.endswith(("am", "pm")) else ""
+    body = text[: -len(half)].strip() if half else text
+    seconds = seconds_of(body.replace(".", ":"), "h:mm") if ":" in body or "." in body else None
+    if seconds is None or not 0 <= seconds < 86400:
+        return None
+    if not half:
+        return seconds
+    return seconds % 43200 + (43200 if half == "pm" else 0)
+
+
+def _set_aside_moments(table: TypedTable, column: ColumnMapping, read: Moments) -> None:
+    unreadable = np.flatnonzero(read.state == UNREADABLE)
+    if column.field in KEY_MOMENTS:
+        table.ledger.drop_rows(unreadable, column.column, "date_unreadable")
+        if column.field != "created_at":
+            missing = np.flatnonzero(read.state == MISSING)
+            table.ledger.drop_rows(missing, column.column, "date_missing")
+    else:
+        table.ledger.blank_cells(unreadable, column.column, "date_unreadable")
+    table.ledger.blank_cells(np.flatnonzero(read.state == SENTINEL), column.column, "date_means_none")
+    filled = int(np.sum(read.state != MISSING))
+    if len(unreadable) > 0.05 * max(filled, 1):
+        table.notes.append(
+            note("many_dates_unreadable", column=column.column, unreadable=len(unreadable), filled=filled, format=column.format)
+        )
+
+
+def _hours_known(table: TypedTable, column: ColumnMapping, read: Moments) -> NDArray[np.bool_]:
+    """Whether each row says an hour; a column that is midnight throughout says none."""
+    midnight = read.values.astype("datetime64[D]") == read.values
+    timed = read.has_time & (read.state == GOOD)
+    if timed.sum() >= 10 and midnight[timed].all():
+        table.notes.append(note("times_all_midnight", column=column.column))
+        return np.zeros(len(timed), bool)
+    if column.format == "excel":
+        # Excel shows a midnight among moments as a bare date.
+        return (read.state == GOOD) & bool(timed.any())
+    return timed
+
+
+def _read_duration(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    if column.unit is None:
+        table.notes.append(
+            note("unit_unknown", column=column.column, units=", ".join(column.alternatives) or ", ".join(UNIT_SECONDS))
+        )
+        return
+    read = read_durations(cells, column.unit)
+    table.columns[column.field] = pd.Series(read.seconds)
+    table.ledger.blank_cells(np.flatnonzero(read.unreadable), column.column, "duration_unreadable")
+    table.blank(column.field, read.seconds < 0, "duration_negative")
+
+
+def _read_number(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    read = read_numbers(cells)
+    factor = 0.01 if column.field == "abandonment_share" and column.scale == (0.0, 100.0) else 1.0
+    table.columns[column.field] = pd.Series(read.values * factor)
+    table.ledger.blank_cells(np.flatnonzero(read.unreadable), column.column, "number_unreadable")
+    if FIELDS[column.field].type is FieldType.COUNT:
+        table.blank(column.field, read.values < 0, "number_negative")
+
+
+def _read_score(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    if column.field == "abandonment_share":
+        _read_number(table, column, cells, preview)
+        return
+    parts = distinct(cells)
+    given = dict(column.values)
+    low, high = column.scale or (-np.inf, np.inf)
+    worded = bool(column.values) and all(_number(value) is None for value in given)
+    scores = np.full(len(parts.values), np.nan)
+    strange = np.zeros(len(parts.values), bool)
+    for position, value in enumerate(parts.values):
+        if is_null(value) or plain(value) in UNRATED:
+            continue
+        score = _number(given.get(value.strip(), "" if worded else value))
+        if score is None:
+            score = None if worded else stars_of(value)
+        if score is None or not low <= score <= high:
+            strange[position] = True
+        else:
+            scores[position] = score
+    if column.field == "csat":
+        _mark_surveyed(table, parts.values, parts.codes)
+    table.columns[column.field] = pd.Series(scores[parts.codes] if len(scores) else np.zeros(0))
+    outside = np.flatnonzero(strange[parts.codes]) if len(scores) else np.zeros(0, np.int64)
+    table.ledger.blank_cells(outside, column.column, "answer_off_scale")
+
+
+def _mark_surveyed(table: TypedTable, values: list[str], codes: NDArray[np.int32]) -> None:
+    """`Offered` says that a survey was sent and not answered; only then is the rate known."""
+    if table.mapping.of("surveyed") or not any(plain(value) in UNRATED for value in values):
+        return
+    sent = np.array([not is_null(v) and plain(v) not in ("unoffered", "not offered") for v in values], bool)
+    table.columns["surveyed"] = pd.Series(sent[codes], dtype="boolean")
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _read_flag(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    if column.unit in (REMAINING, POSITIVE):
+        unit = column.format or "h:mm"
+        seconds = read_durations(cells, unit).seconds
+        known = pd.Series(seconds >= 0 if column.unit == REMAINING else seconds > 0, dtype="boolean")
+        # A call nobody talked on has an empty talk time: it was not answered.
+        table.columns[column.field] = known.mask(np.isnan(seconds)) if column.unit == REMAINING else known
+        return
+    parts = distinct(cells)
+    given = {raw: meaning for raw, meaning in column.values}
+    judge = abandoned_of if column.field == "abandoned" else flag_of
+    meanings: list[bool | None] = []
+    for value in parts.values:
+        meaning = given.get(value.strip())
+        meanings.append({"yes": True, "no": False}.get(meaning) if meaning is not None else judge(value))
+    unknown = np.array([m is None and not is_null(v) for m, v in zip(meanings, parts.values, strict=True)], bool)
+    flags = pd.array(meanings or [None], dtype="boolean").take(parts.codes if len(parts.values) else np.zeros(0, int))
+    table.columns[column.field] = pd.Series(flags)
+    if unknown.any() and not column.values:
+        table.ledger.blank_cells(np.flatnonzero(unknown[parts.codes]), column.column, "answer_not_yes_or_no")
+
+
+def _read_category(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    parts = distinct(cells)
+    given = dict(column.values)
+    canonical = _CANONICAL.get(column.field)
+    labels: list[str | None] = []
+    for value in parts.values:
+        text = value.strip()
+        known = given.get(text) or (canonical(text) if canonical else None)
+        labels.append(None if is_null(text) and text not in given else known or text)
+    names = list(dict.fromkeys(label for label in labels if label is not None))
+    place = {name: position for position, name in enumerate(names)}
+    codes = np.array([-1 if label is None else place[label] for label in labels], np.int64)
+    held = pd.Categorical.from_codes(codes[parts.codes] if len(labels) else np.zeros(0, int), categories=pd.Index(names, dtype="str"))
+    table.columns[column.field] = pd.Series(held)
+
+
+def _read_text(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+    missing = null_cells(cells)
+    text = pd.Series(cells.to_pandas(), dtype="str")
+    table.columns[column.field] = text.mask(missing) if missing.any() else text
+
+
+_READERS: dict[FieldType, Callable[[TypedTable, ColumnMapping, pa.Array, bool], None]] = {
+    FieldType.ID: _read_text, FieldType.TEXT: _read_text, FieldType.MOMENT: _read_moment,
+    FieldType.DURATION: _read_duration, FieldType.CATEGORY: _read_category, FieldType.FLAG: _read_flag,
+    FieldType.COUNT: _read_number, FieldType.MONEY: _read_number, FieldType.SCORE: _read_score,
+}  # fmt: skip
+
+
+def set_aside_without_identity(table: TypedTable) -> None:
+    """Rows with neither number nor date are no contacts: totals, blank lines, torn rows."""
+    identity, created = table.columns.get("ticket_id"), table.columns.get("created_at")
+    if identity is None:
+        if created is not None and table.mapping.grain is not Grain.SURVEY:
+            empty = np.flatnonzero(created.isna().to_numpy() & ~_any_filled(table, {"created_at"}))
+            table.ledger.drop_rows(empty, table.header_of("created_at"), "no_identity")
+        return
+    lost = identity.isna().to_numpy()
+    if created is not None:
+        lost &= created.isna().to_numpy()
+    table.ledger.drop_rows(np.flatnonzero(lost), table.header_of("ticket_id"), "no_identity")
+
+
+def _any_filled(table: TypedTable, but: set[str]) -> NDArray[np.bool_]:
+    filled = np.zeros(table.raw.rows, bool)
+    for name, values in table.columns.items():
+        if name not in but:
+            filled |= values.notna().to_numpy()
+    return filled
+
+
+def set_aside_duplicates(table: TypedTable) -> None:
+    """Rows that repeat another exactly; and, for contacts, older versions of the same contact."""
+    identity = table.columns.get("ticket_id")
+    if identity is None:
+        return
+    repeated = identity.duplicated(keep=False).to_numpy() & identity.notna().to_numpy() & ~table.ledger.dropped
+    rows = np.flatnonzero(repeated)
+    if not rows.size:
+        return
+    whole = pd.DataFrame({i: column.take(pa.array(rows)).to_pandas() for i, column in enumerate(table.raw.columns)})
+    table.ledger.drop_rows(rows[whole.duplicated().to_numpy()], table.header_of("ticket_id"), "duplicate_row")
+    if table.mapping.grain is Grain.CONTACT:
+        _set_aside_older_versions(table, rows)
+
+
+def _set_aside_older_versions(table: TypedTable, rows: NDArray[np.int64]) -> None:
+    rows = rows[~table.ledger.dropped[rows]]
+    keys = pd.DataFrame({"id": table.columns["ticket_id"].to_numpy()[rows]})
+    if "created_at" in table.columns:
+        keys["created"] = table.columns["created_at"].to_numpy()[rows]
+    order = np.arange(len(rows))
+    if "updated_at" in table.columns:
+        order = np.argsort(table.columns["updated_at"].to_numpy()[rows], kind="stable")
+    older = keys.iloc[order].duplicated(keep="last").to_numpy()
+    table.ledger.drop_rows(np.sort(rows[order[older]]), table.header_of("ticket_id"), "older_version")
+    left = keys[~np.isin(np.arange(len(rows)), order[older])]
+    repeats = int(left["id"].duplicated(keep=False).sum())
+    if repeats:
+        table.notes.append(note("number_reused", column=table.header_of("ticket_id"), rows=repeats))

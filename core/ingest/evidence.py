@@ -1,0 +1,156 @@
+"""What the cells of a column can be: the evidence every proposed field has to pass."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.ingest.aliases import HeaderName, header_name
+from core.ingest.cells import sample_rows, sample_values, text_array
+from core.ingest.durations import CLOCK, duration_shape
+from core.ingest.moments import EXCEL, FoundFormat, find_format
+from core.ingest.numbers import decimal_sign, looks_like_number, number_of
+from core.ingest.vocabulary import UNRATED, answer_scale, flag_of, is_null, plain, stars_of
+from core.model.fields import FIELDS, FieldType
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from core.ingest.raw import RawTable
+
+_DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2}")
+
+
+@dataclass(frozen=True)
+class ColumnEvidence:
+    """One column of the file with what a spread of its cells shows."""
+
+    position: int
+    header: str
+    name: HeaderName
+    cells: pa.Array
+    native: str | None
+
+    @cached_property
+    def values(self) -> list[str]:
+        """Distinct filled cells of a spread of rows."""
+        return [value.strip() for value in sample_values(self.cells)]
+
+    @cached_property
+    def spread(self) -> list[str]:
+        """Cells of a spread of rows in file order, blanks and repeats included."""
+        import pyarrow as pa
+
+        return self.cells.take(pa.array(sample_rows(len(self.cells)))).to_pylist()
+
+    @cached_property
+    def filled_share(self) -> float:
+        """Share of the spread's cells that hold something."""
+        return sum(not is_null(cell) for cell in self.spread) / max(1, len(self.spread))
+
+    @cached_property
+    def moment(self) -> FoundFormat | None:
+        """The format of the column as moments, or None when it holds none."""
+        if self.native in ("moment", "date"):
+            return FoundFormat(EXCEL)
+        return find_format(self.cells, self.values)
+
+    def moment_with(self, order: str) -> FoundFormat | None:
+        """The format when other columns of the file prove how day and month are written."""
+        return find_format(self.cells, self.values, order)
+
+    @cached_property
+    def numbers(self) -> list[float]:
+        """The cells that are numbers."""
+        sign = decimal_sign([value for value in self.values if looks_like_number(value)])
+        read = (number_of(value, "." if sign == "?" else sign) for value in self.values)
+        return [number for number in read if number is not None]
+
+    @cached_property
+    def number_share(self) -> float:
+        """Share of the distinct cells that are numbers."""
+        return len(self.numbers) / max(1, len(self.values))
+
+    @cached_property
+    def duration_share(self) -> float:
+        """Share of the distinct cells that are lengths of time in any notation."""
+        return float(np.mean([bool(duration_shape(v)) for v in self.values])) if self.values else 0.0
+
+    @cached_property
+    def clock_share(self) -> float:
+        """Share of the distinct cells that are h:mm:ss or h:mm, with or without AM and PM."""
+        times = [re.sub(r"(?i)\s*[ap]\.?m\.?$", "", v).replace(".", ":") for v in self.values]
+        shapes = [duration_shape(time) in (CLOCK, "pair") for time in times]
+        return float(np.mean(shapes)) if shapes else 0.0
+
+    @cached_property
+    def flag_share(self) -> float:
+        """Share of the distinct cells that mean yes or no."""
+        return float(np.mean([flag_of(v) is not None for v in self.values])) if self.values else 0.0
+
+    @cached_property
+    def damaged_share(self) -> float:
+        """Share of the distinct cells that a spreadsheet turned into 1.25E+17."""
+        hits = [_DAMAGED.fullmatch(value) is not None for value in self.values]
+        return float(np.mean(hits)) if hits else 0.0
+
+    @cached_property
+    def score_share(self) -> float:
+        """Share of the distinct cells that are answers: numbers, stars or answer words."""
+        words = [v for v in self.values if not looks_like_number(v) and plain(v) not in UNRATED]
+        worded = bool(words) and answer_scale(words) is not None
+        hits = [
+            looks_like_number(v) or plain(v) in UNRATED or stars_of(v) is not None or worded
+            or answer_scale([v]) is not None
+            for v in self.values
+        ]
+        return float(np.mean(hits)) if hits else 0.0
+
+    def fits(self, field: str) -> float:
+        """How well the cells can be this field, 0–1; an empty column fits by its name alone."""
+        if not self.values:
+            return 0.8
+        kind = FIELDS[field].type
+        if kind is FieldType.MOMENT:
+            return self.moment.share if self.moment else 0.0
+        if self.moment is not None and kind is not FieldType.TEXT:
+            return 0.0
+        return self._fits(kind, field)
+
+    def _fits(self, kind: FieldType, field: str) -> float:
+        if kind is FieldType.DURATION:
+            return self.duration_share if self.duration_share >= 0.8 else 0.0
+        if kind in (FieldType.COUNT, FieldType.MONEY):
+            return self.number_share if self.number_share >= 0.8 else 0.0
+        if kind is FieldType.SCORE:
+            return self._fits_score(field)
+        if kind is FieldType.FLAG:
+            return self.flag_share if self.flag_share >= 0.8 else 0.0
+        if kind is FieldType.ID:
+            return 1.0 if self.damaged_share <= 0.2 else 0.0
+        if kind is FieldType.CATEGORY and self.duration_share > 0.8 and self.number_share < 0.8:
+            return 0.0
+        return 1.0
+
+    def _fits_score(self, field: str) -> float:
+        if self.score_share < 0.8:
+            return 0.0
+        if field == "nps":
+            inside = bool(self.numbers) and 5 < max(self.numbers) <= 10 and min(self.numbers) >= 0
+            return 1.0 if inside else 0.0
+        return self.score_share
+
+
+def evidence(raw: RawTable) -> tuple[ColumnEvidence, ...]:
+    """Every column of the file, ready to be asked."""
+    natives = raw.native or (None,) * len(raw.header)
+    return tuple(
+        ColumnEvidence(position, header, header_name(header), text_array(column), native)
+        for position, (header, column, native) in enumerate(
+            zip(raw.header, raw.columns, natives, strict=True)
+        )
+    )

@@ -1,0 +1,102 @@
+"""Event logs folded to one row for each contact."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from core.ingest.vocabulary import plain
+from core.problems import Note, note
+
+_TAKEN = re.compile(r"take in charge|taken in charge|first (?:reply|response)|replied|agent repl|responded|answered"
+                    r"|presa in carico|preso in carico|prima risposta|asignad|respuesta|assigned to agent|start work|work started")  # fmt: skip
+_RESOLVED = re.compile(r"(?:resolve|solve|resolved|solved)(?: (?:ticket|case|incident|request|issue))?|risolt[oa]|resuelt[oa]|resolvid[oa]"
+                       r"|ticket (?:resolved|solved)|risolvi ticket|resolver")  # fmt: skip
+_CLOSED = re.compile(r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]")
+
+
+def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
+    """The last update of each contact (by update time, then file order), created at its earliest.
+
+    Takes typed columns with one row per update; returns one row per contact in order of first
+    appearance, its index pointing at the row kept.
+    """
+    order = np.arange(len(table))
+    if "updated_at" in table:
+        order = np.argsort(table["updated_at"].to_numpy(), kind="stable")
+    codes, _ = pd.factorize(table["ticket_id"])
+    last = np.full(codes.max() + 1, -1)
+    last[codes[order]] = order
+    folded = table.iloc[last].copy()
+    if "created_at" in table:
+        folded["created_at"] = table["created_at"].groupby(codes).min().to_numpy()
+        folded["created_at"] = folded["created_at"].dt.tz_localize("UTC") if folded["created_at"].dt.tz is None else folded["created_at"]
+    return folded
+
+
+def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+    """One contact from its activities: created at the first, answered at the first taking in charge.
+
+    Resolved and closed are the last of their kind, reopens one less than the times resolved; the
+    other columns are those of the last activity. A contact that only starts with being taken in
+    charge was answered when it was created.
+    """
+    codes, _ = pd.factorize(table["ticket_id"])
+    moments = table["event_at"].to_numpy()
+    order = np.lexsort((np.arange(len(table)), moments, codes))
+    codes, moments = codes[order], moments[order]
+    kinds = _kinds(table["event"])[order]
+    first, last = _edges(codes)
+    folded = table.iloc[order[last]].copy()
+    folded["created_at"] = _utc(moments[first])
+    folded["updated_at"] = _utc(moments[last])
+    contacts = len(first)
+    folded["first_response_at"] = _utc(_pick(codes, moments, kinds == "taken", contacts, keep="first"))
+    folded["resolved_at"] = _utc(_pick(codes, moments, kinds == "resolved", contacts, keep="last"))
+    folded["closed_at"] = _utc(_pick(codes, moments, kinds == "closed", contacts, keep="last"))
+    folded["first_resolved_at"] = _utc(_pick(codes, moments, kinds == "resolved", contacts, keep="first"))
+    resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
+    folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
+    used = {kind: ", ".join(names) for kind, names in _named(table["event"]).items()}
+    return folded.drop(columns=["event", "event_at"]), (note("events_meaning", **used),)
+
+
+def _utc(values: np.ndarray) -> pd.DatetimeIndex:
+    return pd.DatetimeIndex(values.astype("datetime64[us]")).tz_localize("UTC")
+
+
+def _edges(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    change = np.flatnonzero(np.diff(codes)) + 1
+    return np.concatenate(([0], change)), np.concatenate((change, [len(codes)])) - 1
+
+
+def _pick(codes: np.ndarray, moments: np.ndarray, wanted: np.ndarray, contacts: int, *, keep: str) -> np.ndarray:
+    out = np.full(contacts, np.datetime64("NaT"), "datetime64[us]")
+    which = np.flatnonzero(wanted)
+    which = which[::-1] if keep == "first" else which
+    out[codes[which]] = moments[which]
+    return out
+
+
+def event_kind(name: str) -> str:
+    """What an activity does for a contact: taken, resolved, closed or other."""
+    text = plain(name)
+    for kind, pattern in (("resolved", _RESOLVED), ("closed", _CLOSED)):
+        if pattern.fullmatch(text):
+            return kind
+    return "taken" if _TAKEN.search(text) else "other"
+
+
+def _kinds(events: pd.Series) -> np.ndarray:
+    held = events.astype("category")
+    names = np.array([*(event_kind(str(name)) for name in held.cat.categories), "other"], dtype=object)
+    return names[held.cat.codes.to_numpy()]
+
+
+def _named(events: pd.Series) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {"taken": [], "resolved": [], "closed": []}
+    for name in events.astype("category").cat.categories:
+        out.get(event_kind(str(name)), []).append(str(name))
+    return out

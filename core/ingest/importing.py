@@ -1,0 +1,233 @@
+"""A file and a mapping in; contacts, survey answers or intervals out, with every row accounted for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from core.ingest.cells import text_array
+from core.ingest.contacts import (
+    TypedTable,
+    set_aside_duplicates,
+    set_aside_without_identity,
+    typed_columns,
+)
+from core.ingest.folding import fold_activities, fold_updates
+from core.ingest.proposal import propose
+from core.ingest.raw import RawTable
+from core.model.dataset import Dataset, Dialect, Grain, ImportResult, Kind, Mapping, Preview
+from core.problems import Note, Problem, note
+from core.progress import Progress, no_progress
+
+PREVIEW_ROWS = 200
+_KINDS = {Grain.CONTACT: Kind.CONTACTS, Grain.EVENT: Kind.CONTACTS, Grain.SURVEY: Kind.SURVEYS, Grain.INTERVAL: Kind.INTERVALS}
+_UNITLESS_REASONS = {"duplicate_row": "duplicate_rows", "older_version": "older_versions"}
+
+
+def read_file(
+    path: Path,
+    mapping: Mapping | None = None,
+    *,
+    dialect: Dialect | None = None,
+    zone: str | None = None,
+    limit_rows: int | None = None,
+    progress: Progress = no_progress,
+) -> ImportResult:
+    """Read a file and import it with a mapping, or with the one proposed when none is given.
+
+    With `limit_rows` it is a preview: open questions come back as warnings. Without, a date
+    whose day and month cannot be told apart raises Problem("date_order_ambiguous").
+    """
+    from core.ingest.reading import read_table
+
+    dialect = dialect or (mapping.dialect if mapping else None)
+    raw = read_table(path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share))
+    notes: tuple[Note, ...] = ()
+    if mapping is None:
+        proposal = propose(raw, zone=zone)
+        if not raw.complete and _open_questions(proposal.mapping):
+            # The rows that settle a question may lie beyond the ones previewed.
+            proposal = propose(read_table(path, raw.dialect), zone=zone)
+        mapping, notes = proposal.mapping, proposal.notes
+    elif zone is not None and mapping.zone is None:
+        mapping = replace(mapping, zone=zone)
+    result = _import(raw, mapping, limit_rows is not None, lambda share: progress(0.4 + 0.6 * share))
+    return replace(result, warnings=(*notes, *result.warnings))
+
+
+def _open_questions(mapping: Mapping) -> bool:
+    return any(column.alternatives for column in mapping.columns) or any(
+        column.format is None and column.unit is None and column.confidence <= 0.6 for column in mapping.columns
+    )
+
+
+def import_table(raw: RawTable, mapping: Mapping, *, preview: bool = False, progress: Progress = no_progress) -> ImportResult:
+    """Import a table with a mapping; `preview` turns open questions into warnings."""
+    return _import(raw, mapping, preview, progress)
+
+
+def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) -> ImportResult:
+    _require_something(raw, mapping)
+    typed = typed_columns(raw, mapping, preview=preview, progress=progress)
+    if mapping.grain is not Grain.INTERVAL:
+        set_aside_without_identity(typed)
+        set_aside_duplicates(typed)
+    progress(0.85)
+    _check_order(typed)
+    _derive(typed)
+    keep = ~typed.ledger.dropped
+    used = int(keep.sum())
+    table = _table(typed, keep)
+    if mapping.grain is Grain.EVENT:
+        table = _folded(typed, table)
+    progress(0.95)
+    ledger = typed.ledger.table()
+    result = ImportResult(
+        mapping=mapping,
+        kind=_KINDS[mapping.grain],
+        table=table,
+        set_aside=ledger,
+        rows_read=raw.rows + len(raw.set_aside),
+        rows_used=used,
+        warnings=(*raw.warnings, *typed.notes, *_remarks(typed, table)),
+        preview=preview_of(raw),
+        source_sha256=raw.source_sha256,
+        complete=raw.complete,
+    )
+    progress(1.0)
+    return result
+
+
+def _require_something(raw: RawTable, mapping: Mapping) -> None:
+    if not mapping.columns:
+        raise Problem("nothing_recognised", file=raw.source_name, headers=", ".join(raw.header[:8]))
+    if mapping.grain is Grain.EVENT and mapping.of("ticket_id") is None:
+        raise Problem("events_without_number", file=raw.source_name)
+
+
+def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
+    columns = dict(typed.columns)
+    if typed.has_time is not None and typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
+        columns["created_has_time"] = pd.Series(typed.has_time)
+    table = pd.DataFrame(columns, copy=False)
+    default = typed.mapping.default_channel
+    if default and "channel" not in table:
+        table["channel"] = pd.Categorical.from_codes(np.zeros(len(table), int), categories=pd.Index([default], dtype="str"))
+    if keep.all():
+        return table
+    table = table[keep].reset_index(drop=True)
+    for name in table.select_dtypes("category"):
+        table[name] = table[name].cat.remove_unused_categories()
+    return table
+
+
+def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
+    rows = len(table)
+    if not rows:
+        return table
+    if "event" in table:
+        folded, notes = fold_activities(table)
+        typed.notes.extend(notes)
+    else:
+        folded = fold_updates(table)
+    typed.notes.insert(0, note("event_rows_folded", rows=rows, contacts=len(folded)))
+    return folded.reset_index(drop=True)
+
+
+_ORDER = (
+    ("first_response_at", "first_response_before_created"),
+    ("resolved_at", "resolved_before_created"),
+    ("closed_at", "closed_before_created"),
+)
+
+
+def _check_order(typed: TypedTable) -> None:
+    """Blank and list moments that come before the contact did, and replies after a lone resolution."""
+    created = typed.columns.get("created_at")
+    if created is not None:
+        start = created.to_numpy()
+        for name, reason in _ORDER:
+            if name in typed.columns:
+                typed.blank(name, typed.columns[name].to_numpy() < start, reason)
+        _note_late_replies(typed)
+        return
+    if {"first_response_at", "resolved_at"} <= typed.columns.keys() and typed.mapping.grain is Grain.CONTACT:
+        backwards = typed.columns["resolved_at"].to_numpy() < typed.columns["first_response_at"].to_numpy()
+        typed.blank("resolved_at", backwards, "resolved_before_first_response")
+
+
+def _note_late_replies(typed: TypedTable) -> None:
+    if not {"first_response_at", "resolved_at"} <= typed.columns.keys():
+        return
+    late = typed.columns["resolved_at"].to_numpy() < typed.columns["first_response_at"].to_numpy()
+    if late.any():
+        both = typed.columns["resolved_at"].notna() & typed.columns["first_response_at"].notna()
+        typed.notes.append(note("replied_after_resolution", rows=int(late.sum()), compared=int(both.sum())))
+
+
+def _derive(typed: TypedTable) -> None:
+    """Fields that follow from others: closed stands in for a missing resolved column, and so on."""
+    columns = typed.columns
+    if typed.mapping.grain is Grain.INTERVAL or typed.mapping.grain is Grain.SURVEY:
+        return
+    if "event" in columns:
+        return
+    if "resolved_at" not in columns and "closed_at" in columns and typed.mapping.default_channel != "phone":
+        columns["resolved_at"] = _resolved_from_closed(typed)
+        typed.notes.append(note("resolved_from_closed", column=typed.header_of("closed_at")))
+    if "answered" in columns and "abandoned" not in columns and typed.mapping.default_channel == "phone":
+        columns["abandoned"] = ~columns["answered"]
+        typed.notes.append(note("abandoned_from_unanswered", column=typed.header_of("answered")))
+
+
+def _resolved_from_closed(typed: TypedTable) -> pd.Series:
+    closed = typed.columns["closed_at"]
+    if "status" not in typed.columns:
+        return closed
+    unresolved = typed.columns["status"].isin(["archived", "cancelled", "excluded"])
+    return closed.mask(unresolved)
+
+
+def _remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
+    out: list[Note] = []
+    for reason, rows in sorted(typed.ledger.counts.items()):
+        out.append(note(f"set_aside_{reason}", rows=rows))
+    if typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
+        if "created_at" not in table:
+            out.append(note("no_created_column", file=typed.raw.source_name))
+        elif len(table) and not table["created_has_time"].any():
+            out.append(note("days_only", column=typed.header_of("created_at") or typed.header_of("event_at")))
+        missing = int(table["created_at"].isna().sum()) if "created_at" in table else 0
+        if missing and missing < len(table):
+            out.append(note("created_missing", rows=missing))
+    if not typed.raw.rows:
+        out.append(note("no_rows", file=typed.raw.source_name))
+    return out
+
+
+def preview_of(raw: RawTable, rows: int = PREVIEW_ROWS) -> Preview:
+    """The first rows of a table as text."""
+    cut = [text_array(column.slice(0, rows)).to_pylist() for column in raw.columns]
+    body = tuple(zip(*cut, strict=True)) if cut else ()
+    return Preview(raw.header, body, tuple(int(number) for number in raw.row_numbers[:rows]))
+
+
+def to_dataset(result: ImportResult, name: str, *, made_up: bool = False) -> Dataset:
+    """The imported file as a data set of a project."""
+    return Dataset(
+        name=name,
+        kind=result.kind,
+        table=result.table,
+        mapping=result.mapping,
+        zone=result.mapping.zone,
+        source_sha256=result.source_sha256,
+        imported_at=datetime.now(UTC),
+        rows_read=result.rows_read,
+        set_aside=result.set_aside,
+        warnings=result.warnings,
+        made_up=made_up,
+    )
