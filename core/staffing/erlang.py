@@ -28,7 +28,7 @@ _LONG_SERIES = 4000.0
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """What agents achieve in an interval; NaN where nothing is offered or no steady state exists."""
+    """What agents achieve in an interval; NaN where nothing is offered or nothing settles."""
 
     load: Floats
     agents: Floats
@@ -122,12 +122,14 @@ def erlang_c(
 
 
 def wait_quantile(load: ArrayLike, agents: ArrayLike, aht_s: ArrayLike, share: ArrayLike) -> Floats:
-    """Seconds within which a share of contacts is answered (Erlang C): h/(c-A)·ln(C/(1-p)), >= 0."""
+    """Seconds within which a share is answered (Erlang C): max(0, h/(c-A)·ln(C/(1-p)))."""
     a, c, h, p = _together(load, agents, aht_s, share)
     delayed = delay_probability(a, c)
     spare = np.where(c > a, c - a, np.nan)
     positive = np.maximum(delayed, _TINY)
-    return np.where(np.isnan(delayed), np.nan, np.maximum(0.0, h / spare * np.log(positive / (1 - p))))
+    return np.where(
+        np.isnan(delayed), np.nan, np.maximum(0.0, h / spare * np.log(positive / (1 - p)))
+    )
 
 
 def erlang_a(
@@ -146,7 +148,14 @@ def erlang_a(
     safe_c = np.where(c > 0, c, 1.0)
     safe_a = np.where(a > 0, a, 1.0)
     result = with_patience(
-        safe_a / h, safe_c / h, _log_beta(safe_a, safe_c), patience, t, load=a, agents=c, speed=safe_c / h
+        safe_a / h,
+        safe_c / h,
+        _log_beta(safe_a, safe_c),
+        patience,
+        t,
+        load=a,
+        agents=c,
+        speed=safe_c / h,
     )
     return _without_agents(result, patience, t)
 
@@ -208,7 +217,12 @@ class Redials:
 
 
 def erlang_a_with_redials(
-    load: float, agents: float, aht_s: float, patience_s: float, target_s: float, redial_share: float
+    load: float,
+    agents: float,
+    aht_s: float,
+    patience_s: float,
+    target_s: float,
+    redial_share: float,
 ) -> Redials:
     """Fixed point λ' = λ/(1 - r·P(Ab(λ'))): r is the share of abandoners who call again.
 
@@ -251,7 +265,8 @@ def _without_agents(result: Performance, patience: Floats, target: Floats) -> Pe
         put(result.answered_within, 0.0), put(result.virtual_within, 0.0),
         put(result.abandoned_within, -np.expm1(-target / patience)), put(result.abandonment, 1.0),
         put(result.asa_s, np.nan), put(result.mean_wait_all_s, patience),
-        put(result.mean_queue, np.nan), put(result.occupancy, 0.0), result.overload, result.growth_per_h,
+        put(result.mean_queue, np.nan), put(result.occupancy, 0.0),
+        result.overload, result.growth_per_h,
     )  # fmt: skip
 
 
@@ -267,7 +282,7 @@ def _log_beta(load: Floats, agents: Floats) -> Floats:
 
 
 def _inverse_blocking_of_part(load: Floats, part: Floats) -> Floats:
-    """1/B for a fraction of a server, 1 + f·e^A·A^(-f)·Γ(f, A), through the upper gamma function."""
+    """1/B for a fraction of a server by the upper gamma function: 1 + f·e^A·A^(-f)·Γ(f, A)."""
     inverse = np.ones(load.shape)
     inverse[(part > 0) & (load <= 0)] = np.inf
     small = (part > 0) & (load > 0) & (load < 1.5)

@@ -12,7 +12,7 @@ from core.problems import Problem
 Floats = NDArray[np.float64]
 
 
-def ceil_once(agents: ArrayLike) -> Floats:
+def round_up(agents: ArrayLike) -> Floats:
     """Whole people for real agents: the next integer, unless only float noise is above one."""
     x = np.asarray(agents, dtype=np.float64)
     return np.maximum(np.ceil(x - 1e-9 * np.maximum(1.0, np.abs(x))), 0.0)
@@ -32,7 +32,7 @@ def compound_shrinkage(components: Iterable[float]) -> float:
 
 
 def gross_agents(net: ArrayLike, shrinkage: float) -> Floats:
-    """Real people on the rota for net agents: net/(1 - s); round with `ceil_once` afterwards."""
+    """Real people on the rota for net agents: net/(1 - s); round with `round_up` afterwards."""
     if not 0 <= shrinkage < 1:
         raise Problem("shrinkage_out_of_range", value=shrinkage)
     return np.asarray(net, dtype=np.float64) / (1 - shrinkage)

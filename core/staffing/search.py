@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.problems import Problem
 from core.staffing.erlang import Performance, delay_probability, performance
-from core.staffing.rounding import ceil_once
+from core.staffing.rounding import round_up
 
 Floats = NDArray[np.float64]
 
@@ -139,4 +139,4 @@ def agents_for_delay_probability(load: ArrayLike, most: float) -> Floats:
 
 def classic_headcount(net_agents: ArrayLike, shrinkage: float) -> Floats:
     """The textbook view: whole net agents, grossed up and rounded: ceilT(net/(1 - s))."""
-    return ceil_once(np.asarray(net_agents, dtype=np.float64) / (1 - shrinkage))
+    return round_up(np.asarray(net_agents, dtype=np.float64) / (1 - shrinkage))

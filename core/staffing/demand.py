@@ -1,0 +1,59 @@
+"""What staffing starts from: each channel's week as the imported history shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.model.requirement import Assumption
+from core.problems import Note
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelDemand:
+    """One channel's mean week and how it is worked, as measured."""
+
+    channel: str
+    volume: np.ndarray = field(repr=False)
+    """Contacts in each slot of the local week, per occurrence of that slot. Shape (slots,)."""
+    open_volume: np.ndarray = field(repr=False)
+    """The part of `volume` that arrived inside opening hours."""
+    n: int
+    """Contacts counted."""
+    aht_s: Assumption
+    cv: float | None = None
+    """Standard deviation of handle time over its mean; None where not measured."""
+    patience_s: Assumption | None = None
+    """Mean patience, censored estimate; None where abandonments have no waits."""
+    resolved_per_week: float | None = None
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def per_week(self) -> float:
+        """Contacts in a mean week."""
+        return float(self.volume.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """All channels in view over the same slots of the local week, Monday 00:00 first."""
+
+    interval_min: int
+    first_day: date
+    last_day: date
+    channels: tuple[ChannelDemand, ...]
+    skipped: tuple[tuple[str, Note], ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def weeks(self) -> float:
+        """Weeks of history behind the volumes."""
+        return ((self.last_day - self.first_day).days + 1) / 7
+
+    def channel(self, name: str) -> ChannelDemand | None:
+        """The demand of one channel, or None."""
+        return next((c for c in self.channels if c.channel == name), None)

@@ -1,0 +1,240 @@
+"""Agents needed by slot of the week to keep every promise, per channel and together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.model.requirement import Achieved, Assumption, ChannelRequirement, Requirement
+from core.model.scenario import (
+    DEFAULT_CHAT_PROMISE,
+    DEFAULT_FRT_PROMISE,
+    DEFAULT_LIVE_PROMISE,
+    DEFAULT_SERVICE_TYPE,
+    ChannelPlan,
+    Promise,
+    Scenario,
+    ServiceType,
+)
+from core.problems import Note, Problem, note
+from core.progress import Progress, no_progress
+from core.staffing.business_week import BusinessWeek, business_week
+from core.staffing.chat import chat_pace
+from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
+from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.live_week import LiveWeek, calls_week, chats_week, target_of
+from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
+
+Floats = NDArray[np.float64]
+Found = ChannelRequirement | Note
+
+DEFAULT_SEED = 20_260_101
+_LEAST_REACHABLE = 0.98
+"""Where the promise is out of reach, this part of the best possible share is staffed for."""
+
+
+def requirement(
+    demand: Demand,
+    scenario: Scenario,
+    *,
+    seed: int = DEFAULT_SEED,
+    progress: Progress = no_progress,
+) -> Requirement:
+    """Least staff for every channel's promise; real agents added up, rounded once.
+
+    Live channels by Erlang A or C and the chat chain, deferred channels by simulation on the
+    business clock, the same for the same seed. Channels that cannot be staffed are in `skipped`
+    with the reason.
+    """
+    if demand.interval_min != scenario.interval_min:
+        raise Problem(
+            "staffing_interval_changed", demand=demand.interval_min, scenario=scenario.interval_min
+        )
+    shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
+    staffing = _Staffing(
+        scenario, business_week(scenario.calendar.hours, scenario.interval_min), seed
+    )
+    found: list[ChannelRequirement] = []
+    skipped = list(demand.skipped)
+    for i, channel in enumerate(demand.channels):
+        progress(i / len(demand.channels))
+        answer = staffing.channel(channel)
+        if isinstance(answer, Note):
+            skipped.append((channel.channel, answer))
+        else:
+            found.append(answer)
+    progress(1.0)
+    return _together(demand, scenario, staffing.week, tuple(found), tuple(skipped), shrinkage, seed)
+
+
+def plan_of(channel: str, scenario: Scenario) -> ChannelPlan:
+    """The plan written for a channel with the default promise of its kind where none is given."""
+    plan = scenario.plan(channel)
+    if plan is None:
+        plan = ChannelPlan(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED))
+    return plan
+
+
+@dataclass(frozen=True)
+class _Staffing:
+    scenario: Scenario
+    week: BusinessWeek
+    seed: int
+
+    def channel(self, demand: ChannelDemand) -> Found:
+        """One channel's requirement, or why it cannot have one."""
+        if self.week.open_s == 0:
+            return note("never_open", channel=demand.channel)
+        plan = plan_of(demand.channel, self.scenario)
+        scale = 1.0
+        if plan.weekly_volume is not None and demand.per_week > 0:
+            scale = plan.weekly_volume / demand.per_week
+        if plan.kind is ServiceType.DEFERRED:
+            return self._deferred(demand, plan, scale)
+        return self._live(demand, plan, scale)
+
+    def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
+        is_chat = plan.kind is ServiceType.CHAT
+        promise = plan.service_level or (DEFAULT_CHAT_PROMISE if is_chat else DEFAULT_LIVE_PROMISE)
+        aht = _assumed(plan.aht_s, demand.aht_s)
+        patience = _assumed(
+            plan.patience_s, demand.patience_s or Assumption("patience_s", None, "data")
+        )
+        offered = demand.open_volume * scale
+        open_s = self.week.open_share * self.scenario.interval_min * 60
+        per_s = np.where(open_s > 0, offered / np.where(open_s > 0, open_s, 1.0), 0.0)
+        target = target_of(promise, self.scenario.max_occupancy)
+        assumptions = [aht, patience]
+        if is_chat and (plan.concurrency > 1 or plan.chat_durations_s):
+            concurrency = max(plan.concurrency, len(plan.chat_durations_s))
+            pace = chat_pace(_value(aht), concurrency, plan.chat_durations_s)
+            model = "chat_chain"
+            assumptions.append(Assumption("concurrency", float(concurrency), "yours"))
+            live = chats_week(per_s, offered, pace, patience.value, target)
+        else:
+            model = "erlang_c" if patience.value is None else "erlang_a"
+            slot_s = self.scenario.interval_min * 60.0
+            live = calls_week(per_s, offered, _value(aht), patience.value, target, slot_s)
+        notes = (*demand.notes, *self._live_notes(demand, plan, promise, live))
+        achieved = Achieved("service_level", promise.share, promise.within_s, live.achieved)
+        return ChannelRequirement(
+            demand.channel, plan, model, demand.volume * scale, live.load, live.agents_real,
+            round_up(live.agents_real).astype(np.int64), live.service_level, live.occupancy,
+            tuple(assumptions), (achieved, *_unpromised(plan)), live.curve, notes,
+        )  # fmt: skip
+
+    def _live_notes(
+        self, demand: ChannelDemand, plan: ChannelPlan, promise: Promise, live: LiveWeek
+    ) -> list[Note]:
+        notes: list[Note] = []
+        outside = demand.per_week - float(demand.open_volume.sum())
+        if outside > 1e-9:
+            share = outside / demand.per_week
+            notes.append(
+                note("live_outside_hours", channel=demand.channel, share=share, per_week=outside)
+            )
+        if live.unsafe:
+            notes.append(note("hourly_erlang_unsafe", channel=demand.channel))
+        if plan.kind is ServiceType.CHAT and plan.concurrency > 1 and not plan.chat_durations_s:
+            notes.append(note("chat_durations_assumed", channel=demand.channel))
+        if promise.clock == "business":
+            notes.append(note("live_clock_is_calendar", channel=demand.channel))
+        return [*notes, *_resolution_note(demand.channel, plan)]
+
+    def _deferred(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
+        promise = plan.frt or DEFAULT_FRT_PROMISE
+        if not 0 < promise.share < 1:
+            raise Problem("service_level_out_of_range", value=promise.share, most=0.999)
+        aht = _assumed(plan.aht_s, demand.aht_s)
+        volume = demand.volume * scale
+        work = DeferredWork(demand.channel, volume, self.week, _value(aht), demand.cv)
+        if volume.sum() <= 0:
+            return note("channel_without_contacts", channel=demand.channel)
+        goal = Goal(promise.share, promise.within_s, promise.clock)
+        search = DeferredSearch(work, goal, self.seed, self.scenario.max_occupancy)
+        notes = [*demand.notes, note("frt_counts_sent", channel=demand.channel)]
+        best = search.best_share()
+        if best * _LEAST_REACHABLE < promise.share:
+            # Something must be staffed and said: nearly all of what is possible at all.
+            search.goal = Goal(best * _LEAST_REACHABLE, goal.within_s, goal.clock)
+            if best < promise.share:
+                notes.append(
+                    note(
+                        "promise_unreachable",
+                        channel=demand.channel,
+                        best=best,
+                        share=promise.share,
+                    )
+                )
+            else:
+                search.goal = goal
+        needed = search.needed()
+        notes += _resolution_note(demand.channel, plan)
+        spread = Assumption(
+            "handle_time_cv", demand.cv if demand.cv else 1.0, "data" if demand.cv else "default"
+        )
+        achieved = Achieved(
+            "frt", promise.share, promise.within_s, needed.achieved.value,
+            needed.achieved.half_width, promise.clock,
+        )  # fmt: skip
+        return ChannelRequirement(
+            demand.channel, plan, "deferred_simulation", volume, needed.whole * needed.occupancy,
+            needed.real, needed.whole.astype(np.int64), needed.by_slot,
+            np.where(needed.whole > 0, needed.occupancy, 0.0), (aht, spread),
+            (achieved, *_unpromised(plan)), needed.curve, tuple(notes),
+        )  # fmt: skip
+
+
+def _assumed(typed: float | None, measured: Assumption) -> Assumption:
+    """The planner's number where one is typed, else the measured or default one."""
+    if typed is None:
+        return measured
+    if not typed > 0:
+        raise Problem("interval_not_positive", name=measured.name, value=typed)
+    return Assumption(measured.name, typed, "yours")
+
+
+def _value(assumption: Assumption) -> float:
+    if assumption.value is None:
+        raise Problem("assumption_missing", name=assumption.name)
+    return assumption.value
+
+
+def _unpromised(plan: ChannelPlan) -> tuple[Achieved, ...]:
+    """The resolution promise, without a figure: handle times alone cannot foretell it."""
+    promise = plan.resolution
+    if promise is None:
+        return ()
+    return (Achieved("resolution", promise.share, promise.within_s, None, 0.0, promise.clock),)
+
+
+def _resolution_note(channel: str, plan: ChannelPlan) -> list[Note]:
+    return [note("resolution_not_simulated", channel=channel)] if plan.resolution else []
+
+
+def _together(
+    demand: Demand,
+    scenario: Scenario,
+    week: BusinessWeek,
+    channels: tuple[ChannelRequirement, ...],
+    skipped: tuple[tuple[str, Note], ...],
+    shrinkage: float,
+    seed: int,
+) -> Requirement:
+    slots = week.open_share.size
+    real = sum((c.agents_real for c in channels), np.zeros(slots))
+    load = sum((c.load for c in channels), np.zeros(slots))
+    notes = list(demand.notes)
+    raised = (week.open_share > 0) & (real < scenario.minimum_agents)
+    if raised.any():
+        real = np.where(raised, float(scenario.minimum_agents), real)
+        notes.append(
+            note("minimum_applied", minimum=scenario.minimum_agents, slots=int(raised.sum()))
+        )
+    return Requirement(
+        scenario.interval_min, channels, real, round_up(real).astype(np.int64),
+        round_up(gross_agents(real, shrinkage)).astype(np.int64), load, week.open_share,
+        shrinkage, demand.weeks, seed, tuple(notes), skipped,
+    )  # fmt: skip
