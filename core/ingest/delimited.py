@@ -71,7 +71,7 @@ def read_delimited(
 
     None when that first part holds fewer than `limit_rows` rows: more of the file is needed.
     """
-    found = _find(data, asked, resolved, tail, whole)
+    found = _find(data, asked, resolved, tail, whole, name)
     progress(0.2)
     body_bytes = memoryview(data)[found.start :]
     if not whole:
@@ -84,7 +84,7 @@ def read_delimited(
 
 
 def _find(
-    data: bytes, asked: Dialect | None, resolved: Dialect, tail: bytes, whole: bool
+    data: bytes, asked: Dialect | None, resolved: Dialect, tail: bytes, whole: bool, name: str
 ) -> _Found:
     """Take from `asked` what it says and judge the rest from the first and last rows."""
     sample = whole_characters(data[:SAMPLE_BYTES]).decode("utf-8", "replace")
@@ -99,7 +99,8 @@ def _find(
     if asked is not None:
         at = _asked_position(rows, asked.header_row)
         cells = rows[at] if at >= 0 else None
-        first, width = at + 1, layouts.width_below(cells and cells[1], [r[1] for r in rows[at + 1 :]])
+        below_cells = [row for _, row in rows[at + 1 :]]
+        first, width = at + 1, layouts.width_below(cells and cells[1], below_cells)
     else:
         place = layout([cells for _, cells in below])
         cells = below[place.header] if place.header >= 0 else None
@@ -111,7 +112,9 @@ def _find(
         for line, row in rows[: rows.index(cells) if cells else first]
     ]
     footers = asked.footer_rows if asked else _footers(tail, mark, width, rows[first:])
-    start_line = rows[first][0] if first < len(rows) else _line_after(sample, mark, cells)
+    if first >= len(rows):
+        raise Problem("table-no-rows", file=name)
+    start_line = rows[first][0]
     header_row = cells[0] if cells else 0
     return _Found(
         replace(resolved, delimiter=mark, header_row=header_row, footer_rows=footers),
@@ -149,13 +152,6 @@ def _asked_position(rows: Sequence[Record], header_row: int) -> int:
     raise Problem("header-row-missing", row=header_row)
 
 
-def _line_after(sample: str, mark: str, cells: Record | None) -> int:
-    """The line after the header of a table that has no data rows."""
-    del cells
-    *_, last = (line for line, _ in records(sample + "\nx", mark))
-    return last
-
-
 def _byte_of_line(data: bytes, line: int) -> int:
     """Where a line (from 1) starts in the data."""
     at = 0
@@ -180,9 +176,11 @@ def _footers(tail: bytes, mark: str, width: int, data_rows: Sequence[Record]) ->
     text = tail.decode("utf-8", "replace")
     last = [cells for _, cells in records(text, mark)][1:] if len(tail) >= _TAIL_BYTES else None
     if last is None:
-        last = [cells for _, cells in data_rows] if len(data_rows) < layouts.SAMPLE_RECORDS else [
-            cells for _, cells in records(text, mark)
-        ]
+        last = (
+            [cells for _, cells in data_rows]
+            if len(data_rows) < layouts.SAMPLE_RECORDS
+            else [cells for _, cells in records(text, mark)]
+        )
     elif text.count('"') % 2:
         return 0
     return min(footer_rows(last, width), max(0, len(data_rows) - 1))
@@ -219,13 +217,7 @@ def _parse_fast(body: memoryview, mark: str, width: int) -> _Body | None:
     offset = len(data) - len(body)
     if len(mark.encode()) != 1 or mark in ('"', " "):
         return None
-    returns = data.count(b"\r", offset)
-    if returns and returns != data.count(b"\r\n", offset):
-        if b"\n" in body.tobytes():
-            return None
-        new_line = 13
-    else:
-        new_line = 10
+    new_line = 10 if data.find(b"\n", offset) >= 0 else 13
     quoted = data.find(b'"', offset) >= 0
     count, lines = _record_lines(body, quoted, new_line)
     if count < 0:
@@ -296,17 +288,20 @@ def _record_lines(body: memoryview, quoted: bool, new_line: int) -> tuple[int, n
     """Number of records that are not blank and the line each starts on (None: one a line).
 
     A line end is inside quotes when an odd number of quotes comes before it; (-1, None) when the
-    quotes do not pair up.
+    quotes do not pair up or carriage returns end some lines and line feeds others.
     """
     cells = np.frombuffer(body, np.uint8)
     ends: list[np.ndarray] = []
     numbers: list[np.ndarray] = []
-    odd = lines = 0
+    odd = lines = returns = 0
     for start in range(0, len(cells), _SCAN_BYTES):
         part = cells[start : start + _SCAN_BYTES]
         line_ends = np.flatnonzero(part == new_line)
         count = len(line_ends)
         at = np.arange(lines, lines + count)
+        if new_line == 10:
+            returns += np.count_nonzero(part == 13)
+            returns -= np.count_nonzero(cells[start + line_ends - 1] == 13)
         if quoted:
             quotes = np.flatnonzero(part == 34)
             outside = (np.searchsorted(quotes, line_ends) + odd) & 1 == 0
@@ -315,23 +310,27 @@ def _record_lines(body: memoryview, quoted: bool, new_line: int) -> tuple[int, n
         ends.append(line_ends + start)
         numbers.append(at)
         lines += count
-    if odd:
+    if odd or returns:
         return -1, None
-    return _without_blanks(cells, np.concatenate(ends), np.concatenate(numbers), lines)
+    return _without_blanks(cells, np.concatenate(ends), np.concatenate(numbers))
 
 
 def _without_blanks(
-    cells: np.ndarray, ends: np.ndarray, numbers: np.ndarray, lines: int
+    cells: np.ndarray, ends: np.ndarray, numbers: np.ndarray
 ) -> tuple[int, np.ndarray | None]:
+    """Number of records that are not blank, with their lines where those are not 0, 1, 2, …"""
     starts = np.concatenate(([0], ends + 1))
     first_lines = np.concatenate(([0], numbers + 1))
     lengths = np.append(ends, len(cells)) - starts
-    blank = lengths == 0
-    lone = np.flatnonzero(lengths == 1)
-    blank[lone[cells[starts[lone]] == 13]] = True
-    kept = first_lines[~blank]
-    simple = len(kept) == 0 or (len(kept) == kept[-1] + 1)
-    return len(kept), None if simple and lines + 1 >= len(kept) else kept
+    if lengths[-1] == 0:
+        starts, first_lines, lengths = starts[:-1], first_lines[:-1], lengths[:-1]
+    if lengths.min(initial=2) < 2:
+        blank = lengths == 0
+        lone = np.flatnonzero(lengths == 1)
+        blank[lone[cells[starts[lone]] == 13]] = True
+        first_lines = first_lines[~blank]
+    count = len(first_lines)
+    return count, None if not count or first_lines[-1] == count - 1 else first_lines
 
 
 def _parse_slowly(data: bytes, mark: str, width: int) -> _Body:
@@ -342,10 +341,10 @@ def _parse_slowly(data: bytes, mark: str, width: int) -> _Body:
     places: list[int] = []
     aside: list[Aside] = []
     start = restarts = 0
-    quoting = csv.QUOTE_MINIMAL
+    quoted = True
     while start < len(lines):
         resume = len(lines)
-        for line, cells, unclosed in _records_from(lines, start, mark, quoting):
+        for line, cells, unclosed in _records_from(lines, start, mark, quoted=quoted):
             if unclosed:
                 aside.append((line, "quote-not-closed", lines[line].rstrip("\r\n")[:_SAID]))
                 resume = line + 1
@@ -359,7 +358,7 @@ def _parse_slowly(data: bytes, mark: str, width: int) -> _Body:
         start = resume
         restarts += 1
         if restarts == _MOST_RESTARTS:
-            quoting = csv.QUOTE_NONE
+            quoted = False
     return _Body(_text_columns(columns), np.array(places, np.int64), tuple(aside))
 
 
@@ -369,7 +368,7 @@ def _physical_lines(text: str) -> list[str]:
 
 
 def _records_from(
-    lines: list[str], start: int, mark: str, quoting: int
+    lines: list[str], start: int, mark: str, *, quoted: bool
 ) -> Iterator[tuple[int, list[str], bool]]:
     """Records from a line on: line, cells and whether a quote swallowed the rest of the file."""
 
@@ -377,6 +376,7 @@ def _records_from(
         yield from lines[start:]
         yield _UNCLOSED
 
+    quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     reader = csv.reader(with_sentinel(), delimiter=mark, quoting=quoting)
     line = start
     for cells in reader:
@@ -392,9 +392,7 @@ def _text_columns(columns: Sequence[Sequence[str]]) -> tuple[pa.ChunkedArray, ..
     return tuple(pa.chunked_array([pa.array(column, pa.string())]) for column in columns)
 
 
-def _table(
-    found: _Found, body: _Body, name: str, whole: bool, limit_rows: int | None
-) -> RawTable:
+def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int | None) -> RawTable:
     lines = body.lines + found.start_line
     aside = list(found.aside)
     aside += [(line + found.start_line, why, text) for line, why, text in body.aside]
@@ -444,9 +442,11 @@ def _blank_rows(columns: Columns) -> np.ndarray:
             break
         at = np.flatnonzero(blank)
         cells = column.take(pa.array(at)) if len(at) < len(blank) else column
-        blank[at] = np.array([not text.strip() for text in cells.to_pylist()], bool) if len(
-            at
-        ) < 1000 else pc.equal(cells, "").to_numpy()
+        blank[at] = (
+            np.array([not text.strip() for text in cells.to_pylist()], bool)
+            if len(at) < 1000
+            else pc.equal(cells, "").to_numpy()
+        )
     return blank
 
 

@@ -155,7 +155,7 @@ def _table_width(header: Sequence[str], below: Sequence[Sequence[str]]) -> int:
 
 def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a would-be header looks like just another data row."""
-    values = repeats = shapes = 0
+    values = repeats = shapes = named = 0
     for column, cell in enumerate(row):
         text = cell.strip()
         if not text:
@@ -167,6 +167,10 @@ def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
             repeats += 1
         elif any(c.isdigit() for c in text) and _same_shape(text, under):
             shapes += 1
+        elif 2 * sum(map(is_value, under)) > len(under):
+            named += 1
+    if named and not values:
+        return False
     return 2 * (values + repeats + shapes) >= _filled(row) or repeats + shapes >= 2
 
 
@@ -199,24 +203,34 @@ def header_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(names)
 
 
-def is_footer(row: Sequence[str], width: int) -> bool:
-    """Whether a row at the end is totals or a remark about the table instead of data."""
-    used = extent(row)
-    if width < 2 or not used:
-        return False
-    text = next(cell for cell in row if cell.strip())
-    alone = width > 2 and _filled(row) == 1 and bool(row[0].strip()) and not is_value(text)
-    return bool(_TOTALS.match(text)) or (alone and (" " in text.strip() or len(row) == 1))
+def _is_totals(row: Sequence[str]) -> bool:
+    return bool(_TOTALS.match(next(cell for cell in row if cell.strip())))
+
+
+def _is_remark(row: Sequence[str], width: int) -> bool:
+    """Whether a row holds nothing but one text in its first cell."""
+    return width > 2 and extent(row) == 1 and not is_value(row[0])
 
 
 def footer_rows(last: Sequence[Sequence[str]], width: int) -> int:
-    """How many of the last rows (blank ones left out) are totals or remarks."""
-    count = 0
-    for row in reversed([row for row in last if extent(row)]):
-        if count == _MOST_FOOTERS or not is_footer(row, width):
+    """How many of the last rows that are not blank are totals or remarks about the table.
+
+    A lone text is a remark only when it has fewer cells than the table or a blank row above it:
+    without those it may as well be a contact that little is known of.
+    """
+    sure = count = 0
+    for row in reversed(last):
+        if not extent(row):
+            sure = count
+        elif count < _MOST_FOOTERS and width > 1 and _is_totals(row):
+            count += 1
+            sure = count
+        elif count < _MOST_FOOTERS and _is_remark(row, width):
+            count += 1
+            sure = count if len(row) == 1 else sure
+        else:
             break
-        count += 1
-    return count
+    return sure
 
 
 def width_below(header: Sequence[str] | None, below: Sequence[Sequence[str]]) -> int:

@@ -76,13 +76,16 @@ def encoding_note(encoding: str, asked: str | None) -> Note | None:
 
 
 def to_utf8(data: bytes, encoding: str, *, asked: bool) -> bytes:
-    """The text as UTF-8 without a byte order mark; Problem when the bytes do not fit."""
+    """The text as UTF-8 without a byte order mark; Problem when the bytes do not fit.
+
+    An encoding that was not asked for was found by `is_utf8` or is the forgiving fallback.
+    """
     if not is_known(encoding):
         raise Problem("encoding-unknown", encoding=encoding)
     name = codecs.lookup(encoding).name.removesuffix("-sig")
     if name in ("utf-8", "ascii"):
         text = data.removeprefix(codecs.BOM_UTF8)
-        if not is_utf8(text):
+        if asked and not is_utf8(text):
             raise _does_not_fit(data, encoding)
         return text
     forgiving = name == FALLBACK and not asked

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
@@ -22,6 +23,9 @@ from core.ingest.workbook_child import Column, Request, Sheet, serve
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 from core.progress import Progress
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 MOST_UNPACKED = 1 << 30
 MOST_RATIO = 200
@@ -110,7 +114,7 @@ def _memory_can_be_capped() -> bool:
     return sys.platform.startswith("linux")
 
 
-def _answer(receiving, name: str, progress: Progress):  # noqa: ANN001
+def _answer(receiving: Connection, name: str, progress: Progress) -> tuple[Any, ...]:
     """Wait for the child, telling progress ten times a second; a dead child is a Problem."""
     began = time.monotonic()
     try:
@@ -169,10 +173,11 @@ def _text(column: Column) -> pa.Array:
     if column.lengths is None:
         return number_texts(np.frombuffer(column.cells, np.float64))
     lengths = np.frombuffer(column.lengths, np.int32)
-    ends = np.concatenate(([0], np.cumsum(lengths, dtype=np.int64)))
+    wide = len(column.cells) >= 2**31
+    ends = np.zeros(len(lengths) + 1, np.int64 if wide else np.int32)
+    np.cumsum(lengths, out=ends[1:])
     buffers = [None, pa.py_buffer(ends.tobytes()), pa.py_buffer(column.cells)]
-    wide = pa.Array.from_buffers(pa.large_string(), len(lengths), buffers)
-    return wide.cast(pa.string()) if ends[-1] < 2**31 else pa.chunked_array([wide])
+    return pa.Array.from_buffers(pa.large_string() if wide else pa.string(), len(lengths), buffers)
 
 
 def number_texts(numbers: np.ndarray) -> pa.Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import re
@@ -10,6 +11,7 @@ import zipfile
 import zlib
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 from core.ingest import excel
 from core.ingest.delimited import SAMPLE_BYTES, read_delimited, tail_of
@@ -30,6 +32,15 @@ MOST_BYTES = 4 << 30
 _MOST_UNPACKED = 2 << 30
 _PREFIX_BYTES = 1 << 19
 _SCAN_BYTES = 1 << 23
+_ZIP_TROUBLE = (
+    zipfile.BadZipFile,
+    RuntimeError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+    ValueError,
+    zlib.error,
+)
 _WORKBOOKS = ("xlsx", "xlsb", "xls", "ods")
 
 _FOREIGN = (
@@ -156,13 +167,13 @@ def _kind_of_zip(path: Path) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             excel.check_zip(archive, path.name)
-            names = [name.lower() for name in archive.namelist()]
+            names = [name.lower().replace("\\", "/") for name in archive.namelist()]
             media = archive.read("mimetype")[:100] if "mimetype" in names else b""
             locked = b"manifest:encryption-data" in (
                 archive.read("META-INF/manifest.xml") if "meta-inf/manifest.xml" in names else b""
             )
-    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, OSError, zlib.error) as e:
-        raise Problem("zip-broken", file=path.name, detail=str(e)) from e
+    except (*_ZIP_TROUBLE, KeyError) as error:
+        raise Problem("zip-broken", file=path.name, detail=str(error)) from error
     if locked:
         raise Problem("workbook-password", file=path.name)
     if b"opendocument.spreadsheet" in media:
@@ -229,11 +240,18 @@ def _read_text(
         data = _unzipped(path) if kind == "zip" else _gunzipped(path, data)
     progress(0.1)
     asked = dialect.encoding if dialect else None
-    encoding = asked or encoding_by_marks(data[:4096]) or ("utf-8" if is_utf8(data) else FALLBACK)
-    text = to_utf8(data, encoding, asked=asked is not None)
+    marked = asked or encoding_by_marks(data[:4096])
+    encoding = marked or ("utf-8" if is_utf8(data) else FALLBACK)
+    text = to_utf8(data, encoding, asked=marked is not None)
     del data
     table = _table(
-        text, path.name, dialect, encoding, whole=True, tail=tail_of(text), limit=limit_rows,
+        text,
+        path.name,
+        dialect,
+        encoding,
+        whole=True,
+        tail=tail_of(text),
+        limit=limit_rows,
         progress=progress,
     )
     assert table is not None
@@ -253,12 +271,18 @@ def _table(
     progress: Progress,
 ) -> RawTable | None:
     """Read UTF-8 text after taking out NULs, and add what the encoding calls for."""
-    nulls = text.count(b"\0")
+    nulls = text.count(b"\0") if b"\0" in text else 0
     if nulls:
         text, tail = text.replace(b"\0", b""), tail.replace(b"\0", b"")
     resolved = Dialect("csv", encoding=encoding)
     table = read_delimited(
-        text, dialect, resolved, name=name, whole=whole, tail=tail, limit_rows=limit,
+        text,
+        dialect,
+        resolved,
+        name=name,
+        whole=whole,
+        tail=tail,
+        limit_rows=limit,
         progress=progress,
     )
     if table is None:
@@ -287,7 +311,13 @@ def _read_first_rows(
     else:
         text, tail = _decoded_part(start, encoding), tail_of(_decoded_part(end, encoding))
     return _table(
-        text, path.name, dialect, encoding, whole=False, tail=tail, limit=limit_rows,
+        text,
+        path.name,
+        dialect,
+        encoding,
+        whole=False,
+        tail=tail,
+        limit=limit_rows,
         progress=progress,
     )
 
@@ -329,20 +359,18 @@ def _unzipped(path: Path) -> bytes:
                 raise Problem("zip-password", file=path.name)
             with archive.open(tables[0]) as stream:
                 return _capped(stream, path.name)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, zlib.error, EOFError) as error:
+    except _ZIP_TROUBLE as error:
         raise Problem("zip-broken", file=path.name, detail=str(error)) from error
 
 
 def _gunzipped(path: Path, data: bytes) -> bytes:
-    import gzip
-
     try:
         return _capped(gzip.GzipFile(fileobj=io.BytesIO(data)), path.name)
     except (OSError, EOFError, zlib.error) as error:
         raise Problem("zip-broken", file=path.name, detail=str(error)) from error
 
 
-def _capped(stream, name: str) -> bytes:  # noqa: ANN001
+def _capped(stream: IO[bytes] | gzip.GzipFile, name: str) -> bytes:
     """What a stream unpacks to, refused above a limit, and checked to be text."""
     data = stream.read(_MOST_UNPACKED + 1)
     if len(data) > _MOST_UNPACKED:

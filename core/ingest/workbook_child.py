@@ -9,6 +9,7 @@ import contextlib
 import os
 import sys
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -76,7 +77,7 @@ class Sheet:
     complete: bool = True
 
 
-class Refusal(Exception):
+class RefusedError(Exception):
     """The workbook gives no table; carries the code and data of the Problem to raise."""
 
     def __init__(self, code: str, **data: object) -> None:
@@ -91,7 +92,7 @@ def serve(connection: Connection, request: Request) -> None:
     _silence_errors()
     try:
         answer: tuple[Any, ...] = ("sheet", read_sheet(request))
-    except Refusal as refusal:
+    except RefusedError as refusal:
         answer = ("refused", refusal.code, refusal.data)
     except MemoryError:
         answer = ("refused", "workbook-too-large", {})
@@ -106,6 +107,8 @@ def _code_of(error: BaseException) -> str:
 
     if isinstance(error, PasswordError) or "password" in str(error).lower():
         return "workbook-password"
+    if "limit exceeded" in str(error).lower():
+        return "workbook-too-large"
     return "workbook-broken"
 
 
@@ -136,7 +139,7 @@ def read_sheet(request: Request) -> Sheet:
         return Sheet(names)
     name, rows, merged = _chosen(workbook, names, request)
     if not rows:
-        raise Refusal("sheet-empty", sheet=name)
+        raise RefusedError("sheet-empty", sheet=name)
     return _as_sheet(name, names, rows, merged, request)
 
 
@@ -148,7 +151,7 @@ def _visible_sheets(workbook: CalamineWorkbook) -> tuple[str, ...]:
     visible = [s.name for s in tables if s.visible == SheetVisibleEnum.Visible]
     names = visible or [sheet.name for sheet in tables]
     if not names:
-        raise Refusal("workbook-no-sheets")
+        raise RefusedError("workbook-no-sheets")
     return tuple(names)
 
 
@@ -161,14 +164,14 @@ def _chosen(
 ) -> tuple[str, Rows, Merged]:
     if request.sheet is not None:
         if request.sheet not in workbook.sheet_names:
-            raise Refusal("sheet-missing", sheet=request.sheet, sheets=", ".join(names))
+            raise RefusedError("sheet-missing", sheet=request.sheet, sheets=", ".join(names))
         names = (request.sheet,)
     best: tuple[int, str, Rows, Merged] | None = None
     trouble: Exception | None = None
     for name in names:
         try:
             sheet = workbook.get_sheet_by_name(name)
-            rows = _cells(sheet, request)
+            rows = _cells(sheet)
         except Exception as error:  # one broken sheet must not hide the others
             trouble = error
             continue
@@ -176,19 +179,13 @@ def _chosen(
         if best is None or filled > best[0]:
             best = (filled, name, rows if filled else [], sheet.merged_cell_ranges or [])
     if best is None:
-        raise trouble or Refusal("workbook-no-sheets")
+        raise trouble or RefusedError("workbook-no-sheets")
     return best[1:]
 
 
-def _cells(sheet: CalamineSheet, request: Request) -> Rows:
+def _cells(sheet: CalamineSheet) -> Rows:
     """Rows from the first of the sheet on, so that row numbers are those of the file."""
-    if sheet.start is None:
-        return []
-    limit = None
-    if request.limit_rows is not None:
-        before = max(request.header_row or 0, sheet.start[0])
-        limit = before + request.limit_rows + SAMPLE_RECORDS
-    return sheet.to_python(skip_empty_area=False, nrows=limit)
+    return sheet.to_python(skip_empty_area=False) if sheet.start is not None else []
 
 
 def _filled_cells(rows: Rows) -> int:
@@ -203,11 +200,11 @@ def _as_sheet(
     header, first = _header_place(rows, sample, request)
     width = _width(rows, sample, first)
     if not width:
-        raise Refusal("sheet-empty", sheet=name)
+        raise RefusedError("sheet-empty", sheet=name)
     names_row = [as_text(cell) for cell in rows[header]] if header >= 0 else []
     before = range(header if header >= 0 else first)
     aside = [(i + 1, "preamble", _said(rows[i])) for i in before if _filled(rows[i])]
-    numbers = [i for i in range(first, len(rows)) if _filled(rows[i])]
+    numbers = [i for i in range(first, len(rows)) if any(rows[i]) or _filled(rows[i])]
     blank = _last_filled(numbers, first) - first - len(numbers)
     footers = _footer_count(rows, numbers, width, request)
     complete = True
@@ -219,6 +216,8 @@ def _as_sheet(
     if header >= 0:
         numbers, again = _without_header_again(rows, numbers, rows[header])
         aside += again
+    if not numbers and request.limit_rows != 0:
+        raise RefusedError("table-no-rows")
     kept = rows[first:] if len(numbers) == len(rows) - first else [rows[i] for i in numbers]
     columns = tuple(as_column(cells) for cells in zip(*kept, strict=True)) if kept else ()
     columns = columns or tuple(as_column(()) for _ in range(len(rows[0])))
@@ -243,7 +242,7 @@ def _header_place(rows: Rows, sample: list[list[str]], request: Request) -> tupl
         place = layout(sample)
         return place.header, place.first
     if request.header_row > len(rows):
-        raise Refusal("header-row-missing", row=request.header_row)
+        raise RefusedError("header-row-missing", row=request.header_row)
     return request.header_row - 1, request.header_row
 
 
@@ -274,9 +273,9 @@ def _said(row: Sequence[Cell]) -> str:
 def _footer_count(rows: Rows, numbers: list[int], width: int, request: Request) -> int:
     if request.footer_rows is not None:
         return min(request.footer_rows, len(numbers))
-    if request.limit_rows is not None and len(numbers) > request.limit_rows:
-        return 0
-    last = [[as_text(cell) for cell in rows[i]] for i in numbers[-_LAST_ROWS:]]
+    end = numbers[-1] + 1 if numbers else 0
+    start = max(numbers[0] if numbers else 0, end - _LAST_ROWS)
+    last = [[as_text(cell) for cell in row[:width]] for row in rows[start:end]]
     return min(footer_rows(last, width), max(0, len(numbers) - 1))
 
 
@@ -361,25 +360,31 @@ def as_column(cells: Sequence[Cell]) -> Column:
         plain = types - {str}
         if plain <= {float, int}:
             nan = float("nan")
-            return Column(
-                "number",
-                array("d", [nan if c == "" else c for c in cells]).tobytes(),  # pyright: ignore
-                None,
-            )
-        if plain == {datetime}:
-            return _text_column("moment", [c and c.isoformat() for c in cells])  # pyright: ignore
+            doubles = array("d", [nan if c == "" else c for c in cells])  # pyright: ignore
+            return Column("number", doubles.tobytes(), None)
+        if plain == {bool}:
+            return _text_column("boolean", list(map(_BOOLEANS.__getitem__, cells)))  # pyright: ignore
+        if datetime in plain and plain <= {datetime, date}:
+            return _text_column("moment", _moments(cells))
     kind = _kind_of_most(cells)
     return _text_column(kind, _texts(cells, kind))
 
 
+_BOOLEANS = {True: "TRUE", False: "FALSE", "": ""}
+
+
+def _moments(cells: Sequence[Cell]) -> list[str]:
+    """Moments as text; a date among them is a moment at midnight whose time was not shown."""
+    texts: list[str] = [cell and cell.isoformat() for cell in cells]  # pyright: ignore
+    return [text + "T00:00:00" if len(text) == 10 else text for text in texts]
+
+
 def _kind_of_most(cells: Sequence[Cell]) -> str | None:
-    counts: dict[str | None, int] = {}
-    for cell in cells:
-        if cell != "":
-            kind = _KINDS.get(type(cell))
-            counts[kind] = counts.get(kind, 0) + 1
-    if counts.get("moment") and counts.get("date"):
-        # A date cell among moments is a moment at midnight that lost its time of day.
+    counts: Counter[str | None] = Counter()
+    for type_, count in Counter(map(type, cells)).items():
+        counts[_KINDS.get(type_)] += count
+    counts[None] -= cells.count("")
+    if counts["moment"] and counts["date"]:
         counts["moment"] += counts.pop("date")
     return max(counts, key=lambda kind: counts[kind])
 
