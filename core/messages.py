@@ -13,7 +13,9 @@ def template(code: str) -> str | None:
 
 def sentence(note: Note, template_text: str | None = None) -> str:
     """The remark as an English sentence, or in the language of a translated template."""
-    text = template_text if template_text is not None else SENTENCES[note.code]
+    text = template_text if template_text is not None else SENTENCES.get(note.code)
+    if text is None:
+        return " ".join((note.code, *(f"{key}={value}" for key, value in note.data.items())))
     return text.format(**{key: _readable(value) for key, value in note.data.items()})
 
 

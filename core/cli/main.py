@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -49,26 +49,23 @@ ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario 
 
 def run(argv: Sequence[str]) -> int:
     """Run a command; the exit code is 0 done, 1 no answer from this input, 2 wrong usage."""
-    import click
-
     try:
-        code: Any = app(args=list(argv), standalone_mode=False)
-        return code if isinstance(code, int) else 0
+        app(args=list(argv))
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
     except Problem as problem:
         return terminal.refuse(problem.note)
-    except click.exceptions.Abort:
-        return terminal.refuse(note("interrupted"))
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
-    except click.ClickException as error:
-        error.show(file=sys.stderr)
-        return 2
     except KeyboardInterrupt:
         return terminal.refuse(note("interrupted"))
     except BrokenPipeError:
         return 1
     except MemoryError:
         return terminal.refuse(note("memory_exhausted"))
+    except Exception as fault:
+        if os.environ.get("AFORO_TRACEBACK"):
+            raise
+        return terminal.refuse(note("internal_fault", kind=type(fault).__name__, why=str(fault)))
+    return 0
 
 
 @app.command()

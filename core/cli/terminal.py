@@ -16,7 +16,7 @@ from core.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A titled table for reading; cells are ready text, the first column is left-aligned."""
+    """A titled table for reading; cells are ready text, columns of numbers stand right-aligned."""
 
     title: str
     header: Sequence[str]
@@ -62,16 +62,23 @@ def progress(label: str) -> Progress:
 
 
 def _lines(table: Table) -> list[str]:
-    columns = [list(column) for column in zip(table.header, *table.rows, strict=True)]
+    rows = [row for row in (table.header, *table.rows) if any(row)]
+    columns = [list(column) for column in zip(*rows, strict=True)]
     widths = [max(len(cell) for cell in column) for column in columns]
+    numeric = [all(_numeric(row[i]) for row in table.rows) for i in range(len(columns))]
 
     def line(cells: Sequence[str]) -> str:
-        first = cells[0].ljust(widths[0])
-        rest = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
-        return "  ".join((first, *rest)).rstrip()
+        parts = zip(cells, widths, numeric, strict=True)
+        return "  ".join(c.rjust(w) if right else c.ljust(w) for c, w, right in parts).rstrip()
 
-    rule = "  ".join("─" * width for width in widths)
-    return [table.title, "", line(table.header), rule, *(line(row) for row in table.rows)]
+    lines = [line(row) for row in rows]
+    if any(table.header):
+        lines.insert(1, "  ".join("─" * width for width in widths))
+    return [table.title, "", *lines]
+
+
+def _numeric(cell: str) -> bool:
+    return not cell or cell == "—" or cell[0].isdigit() or cell[0] in "-−±"
 
 
 def _plain(value: Any) -> Any:
