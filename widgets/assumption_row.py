@@ -241,6 +241,7 @@ class AssumptionRow(QWidget):
         """Name the row; an optional value shows a dash while nothing is known."""
         self.label.set_whole(label)
         self.unit_label.setText(unit_text)
+        self.unit_label.setFixedWidth(9 * unit())
         self.box.setSpecialValueText("—" if optional else "")
         self.box.setAccessibleName(f"{label}, {unit_text}" if unit_text else label)
         self.slider.setAccessibleName(QCoreApplication.translate("AssumptionRow", "{0}, slider").format(label))
@@ -305,7 +306,6 @@ class AssumptionRow(QWidget):
         for column, widget in enumerate((self.label, self.box, self.unit_label, self.reset)):
             first.addWidget(widget, 0, column)
         self.box.setFixedSize(round(14.5 * u), round(5.75 * u))
-        self.unit_label.setFixedWidth(9 * u)
         self.slider.setFixedWidth(31 * u)
         second.setSpacing(3 * u)
         second.addWidget(self.slider)

@@ -69,9 +69,10 @@ class WeekShape:
         return (min(counts), max(counts)) if counts else None
 
     def needed_hours(self, weekday: int | None = None) -> float:
-        """Productive hours of a day, or of the week."""
+        """Productive hours of a day, or of the week, before rounding to whole people."""
         part = slice(None) if weekday is None else self.day(weekday)
-        return float(self.agents[part].sum()) * self.interval_min / 60
+        needed = self.agents_real[part] * self.open_slots[part]
+        return float(needed.sum()) * self.interval_min / 60
 
     def contacts(self, weekday: int | None = None) -> float:
         """Contacts of a day, or of the week, in and out of hours."""
@@ -99,31 +100,37 @@ def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShap
     )
 
 
-def day_groups(shape: WeekShape) -> list[tuple[list[int], tuple[int, int]]]:
-    """Weekdays in a row that need the same range of people, merged until at most three remain."""
-    groups = [
-        ([day], people) for day in shape.days if (people := shape.people(day)) is not None
-    ]
-    groups = _merged(groups, lambda a, b: a == b)
-    spread = 1
+DayGroup = tuple[list[int], tuple[int, int]]
+
+
+def day_groups(shape: WeekShape) -> list[DayGroup]:
+    """Weekdays in a row that need about the same range of people, at most three groups.
+
+    Ranges that differ by one person at either end are close enough to be said together; if more
+    than three groups remain, more distant neighbours are joined.
+    """
+    groups = [([day], people) for day in shape.days if (people := shape.people(day)) is not None]
+    spread = 1 if len({people for _, people in groups}) > 2 else 0
+    groups = _merged(groups, spread)
     while len(groups) > 3:
-        limit = spread
-        groups = _merged(
-            groups, lambda a, b: abs(a[0] - b[0]) <= limit and abs(a[1] - b[1]) <= limit
-        )
         spread += 1
+        groups = _merged(groups, spread)
     return groups
 
 
-def _merged(groups, alike):  # noqa: ANN001, ANN202
-    result: list[tuple[list[int], tuple[int, int]]] = []
+def _merged(groups: list[DayGroup], spread: int) -> list[DayGroup]:
+    result: list[DayGroup] = []
     for days, people in groups:
-        if result and result[-1][0][-1] + 1 == days[0] and alike(result[-1][1], people):
-            before, range_ = result[-1]
-            result[-1] = (before + days, (min(range_[0], people[0]), max(range_[1], people[1])))
+        if result and _close(result[-1][1], people, spread):
+            before, (low, high) = result[-1]
+            result[-1] = (before + days, (min(low, people[0]), max(high, people[1])))
         else:
             result.append((days, people))
     return result
+
+
+def _close(one: tuple[int, int], other: tuple[int, int], spread: int) -> bool:
+    return abs(one[0] - other[0]) <= spread and abs(one[1] - other[1]) <= spread
 
 
 def tick_step(most: float, ticks: int = 5) -> int:

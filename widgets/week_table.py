@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from widgets.data_table import Cell, Column, DataTable
-from widgets.figures import DASH, NBSP, RANGE, number, weekday_name
+from widgets.figures import DASH, NBSP, RANGE, exact, number, weekday_name
+from widgets.theme import unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,21 @@ def people_range(people: tuple[int, int] | None) -> str:
     return number(low) if low == high else f"{number(low)}{RANGE}{number(high)}"
 
 
+def exact_cells(row: WeekRow) -> list[str]:
+    """A row for a copy: every digit of its figures."""
+    return [
+        _day_name(row), exact(row.contacts), people_range(row.people), exact(row.needed_h),
+        exact(row.paid_h),
+    ]  # fmt: skip
+
+
 class WeekTable(DataTable):
     """Days of the week in the order they run, with a total."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("WeekTable", "The week"), parent)
+        self.verticalHeader().setMinimumSectionSize(5 * unit())
+        self.verticalHeader().setDefaultSectionSize(6 * unit())
 
     def set_week(self, rows: Sequence[WeekRow], total: WeekRow) -> None:
         """Show the days and the week."""
@@ -63,15 +74,10 @@ class WeekTable(DataTable):
 
     def _cells(self, row: WeekRow) -> tuple[Cell, ...]:
         closed = row.people is None
-        name = (
-            QCoreApplication.translate("WeekTable", "Week")
-            if row.weekday is None
-            else weekday_name(row.weekday, short=False)
-        )
         role = "text_muted" if closed else ""
         digits = 0 if row.contacts >= 100 else 1
         return (
-            Cell(name, row.weekday if row.weekday is not None else 7, role),
+            Cell(_day_name(row), row.weekday if row.weekday is not None else 7, role),
             Cell(number(row.contacts, digits), row.contacts, role),
             Cell(
                 QCoreApplication.translate("WeekTable", "closed")
@@ -84,6 +90,12 @@ class WeekTable(DataTable):
             Cell(DASH if closed else _hours(row.needed_h), row.needed_h, role),
             Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role),
         )
+
+
+def _day_name(row: WeekRow) -> str:
+    if row.weekday is None:
+        return QCoreApplication.translate("WeekTable", "Week")
+    return weekday_name(row.weekday, short=False)
 
 
 def _hours(value: float) -> str:

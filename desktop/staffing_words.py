@@ -1,0 +1,269 @@
+"""What a requirement says, in sentences a planner can repeat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.model.requirement import (
+    Achieved,
+    ChannelRequirement,
+    CostSummary,
+    Requirement,
+)
+from desktop.formats import (
+    channel_name,
+    join,
+    money,
+    number,
+    share,
+    whole_duration,
+)
+from widgets.figures import NBSP
+from widgets.week_shape import day_groups, week_shape
+
+FULL_TIME_H = 40
+"""Hours a week of a full-time contract, to say paid hours as contracts."""
+
+
+def answer_sentence(requirement: Requirement) -> str:
+    """How many people, on which days: the headline of the page and of the report."""
+    shape = week_shape(requirement)
+    groups = [(days, people) for days, people in day_groups(shape) if people[1] > 0]
+    if not groups:
+        return QCoreApplication.translate("StaffingPage", "No contacts in view need anybody.")
+    parts = [_group(days, people, first=not place) for place, (days, people) in enumerate(groups)]
+    return QCoreApplication.translate("StaffingPage", "You need {people_when}.").format(
+        people_when=join(parts)
+    )
+
+
+def evidence_sentence(requirement: Requirement, channel: str | None = None) -> str:
+    """What the staffing keeps of one promise and what one person fewer would do."""
+    own = _spoken_for(requirement, channel)
+    if own is None or not own.achieved:
+        return ""
+    kept = own.achieved[0]
+    if kept.value is None:
+        return ""
+    name, limit = channel_name(own.channel), promise_text(kept)
+    people = week_shape(requirement, own.channel).same_people()
+    with_half = _share_with_half(kept.value, kept.half_width)
+    if people is not None:
+        text = QCoreApplication.translate(
+            "StaffingPage", "{people} on {channel} keep {share} of {promise}"
+        ).format(people=_people(people), channel=inside_name(name), share=with_half, promise=limit)
+    else:
+        text = QCoreApplication.translate(
+            "StaffingPage", "This keeps {share} of {promise} on {channel}"
+        ).format(share=with_half, promise=limit, channel=inside_name(name))
+    fewer = next((point for point in own.curve if point[0] == -1), None)
+    if fewer is None:
+        goal = QCoreApplication.translate("StaffingPage", "promised {share}").format(
+            share=share(kept.target, 0)
+        )
+        return f"{text}; {goal}."
+    return f"{text}; {_fewer_text(fewer, people)}."
+
+
+def promise_text(kept: Achieved) -> str:
+    """What a promise is about: "first replies within 4 business hours"."""
+    pattern = {
+        "service_level": QCoreApplication.translate(
+            "StaffingPage", "contacts answered within {time}"
+        ),
+        "frt": QCoreApplication.translate("StaffingPage", "first replies within {time}"),
+        "resolution": QCoreApplication.translate("StaffingPage", "resolutions within {time}"),
+    }.get(kept.promise, "{time}")
+    return pattern.format(time=limit_text(kept.within_s, kept.clock))
+
+
+def limit_text(seconds: float, clock: str) -> str:
+    """A time limit with its clock: "20 s", "4 business hours"."""
+    if clock != "business":
+        return whole_duration(seconds)
+    if seconds % 3600 == 0:
+        text = (
+            QCoreApplication.translate("StaffingPage", "{n} business hour")
+            if seconds == 3600
+            else QCoreApplication.translate("StaffingPage", "{n} business hours")
+        )
+        return text.format(n=number(seconds / 3600))
+    return QCoreApplication.translate("StaffingPage", "{time} of business hours").format(
+        time=whole_duration(seconds)
+    )
+
+
+def hours_sentence(needed_h: float, shrinkage: float) -> str:
+    """Productive hours to paid hours a week, as a sum that can be checked by hand."""
+    return QCoreApplication.translate(
+        "StaffingPage", "{needed} h ÷ (1 − {shrinkage} not available) = {paid} paid h a week"
+    ).format(
+        needed=_hours(needed_h),
+        shrinkage=share(shrinkage, 1),
+        paid=_hours(needed_h / (1 - shrinkage)),
+    )
+
+
+def contracts_sentence(paid_h: float) -> str:
+    """The paid hours of a week as full-time contracts."""
+    return QCoreApplication.translate("StaffingPage", "= {contracts} contracts of {full} h").format(
+        contracts=number(paid_h / FULL_TIME_H, 1), full=number(FULL_TIME_H)
+    )
+
+
+def cost_sentence(cost: CostSummary) -> str:
+    """A month's cost and what each resolution and contact costs; empty without a wage."""
+    if cost.total_month is None:
+        return ""
+    parts = [
+        (cost.total_month, 0, QCoreApplication.translate("StaffingPage", "{cost} a month")),
+        (cost.per_resolution, 2, QCoreApplication.translate("StaffingPage", "{cost} a resolution")),
+        (cost.per_ticket, 2, QCoreApplication.translate("StaffingPage", "{cost} a contact")),
+    ]
+    return ", ".join(
+        words.format(cost=money(value, cost.currency, digits))
+        for value, digits, words in parts
+        if value is not None
+    )
+
+
+def model_name(model: str) -> str:
+    """The name of the method behind a channel's people."""
+    return {
+        "erlang_c": QCoreApplication.translate("StaffingPage", "Erlang C"),
+        "erlang_a": QCoreApplication.translate("StaffingPage", "exact Erlang A"),
+        "chat_chain": QCoreApplication.translate("StaffingPage", "chat chain"),
+        "deferred_simulation": QCoreApplication.translate(
+            "StaffingPage", "simulation on the business clock"
+        ),
+    }.get(model, model)
+
+
+def model_reason(model: str) -> str:
+    """Why that method fits, in one sentence."""
+    return {
+        "erlang_c": QCoreApplication.translate(
+            "StaffingPage",
+            "Callers wait until somebody answers: nothing in the data says when they give up, so"
+            " this staffs on the safe side.",
+        ),
+        "erlang_a": QCoreApplication.translate(
+            "StaffingPage",
+            "Callers who wait too long give up; their patience is part of the exact formula.",
+        ),
+        "chat_chain": QCoreApplication.translate(
+            "StaffingPage",
+            "One person holds several chats at once, each a little slower; the chain counts every"
+            " state exactly instead of dividing the handle time.",
+        ),
+        "deferred_simulation": QCoreApplication.translate(
+            "StaffingPage",
+            "These contacts wait for opening hours and are worked in turn. Hourly Erlang would"
+            " forget what arrived overnight and answer with fewer people than the work needs, so"
+            " many weeks are simulated on the business clock instead.",
+        ),
+    }.get(model, "")
+
+
+def usual_days(days: list[int]) -> str:
+    """When a group of weekdays is: "on Mondays", "from Tuesday to Friday"."""
+    if len(days) == 1:
+        return _on_day(days[0])
+    in_a_row = days == list(range(days[0], days[-1] + 1))
+    if len(days) > 2 and in_a_row:
+        return QCoreApplication.translate("StaffingPage", "from {first} to {last}").format(
+            first=_day(days[0]), last=_day(days[-1])
+        )
+    return join([_on_day(day) for day in days])
+
+
+def _group(days: list[int], people: tuple[int, int], *, first: bool) -> str:
+    low, high = people
+    if not first:
+        amount = (
+            number(high)
+            if low == high
+            else QCoreApplication.translate("StaffingPage", "{low} to {high}").format(
+                low=number(low), high=number(high)
+            )
+        )
+    elif low == high:
+        amount = _people(high)
+    else:
+        amount = QCoreApplication.translate("StaffingPage", "{low} to {high} people").format(
+            low=number(low), high=number(high)
+        )
+    return QCoreApplication.translate("StaffingPage", "{people} {when}").format(
+        people=amount.replace(" ", NBSP), when=usual_days(days)
+    )
+
+
+def _spoken_for(requirement: Requirement, channel: str | None) -> ChannelRequirement | None:
+    """The channel chosen, else the deferred one with most work, else the one with most work."""
+    if channel is not None:
+        return requirement.channel(channel)
+    ranked = sorted(
+        requirement.channels,
+        key=lambda c: (c.model == "deferred_simulation", float(c.load.sum())),
+        reverse=True,
+    )
+    return ranked[0] if ranked else None
+
+
+def _fewer_text(fewer: tuple[float, float, float], people: int | None) -> str:
+    kept = _share_with_half(fewer[1], fewer[2])
+    if people is None:
+        return QCoreApplication.translate(
+            "StaffingPage", "one person fewer at every hour would keep {share}"
+        ).format(share=kept)
+    if people <= 1:
+        return QCoreApplication.translate("StaffingPage", "with nobody it cannot be kept")
+    return QCoreApplication.translate("StaffingPage", "{n} would keep {share}").format(
+        n=number(people - 1), share=kept
+    )
+
+
+def _share_with_half(value: float, half: float) -> str:
+    if half <= 0:
+        return share(value, 0)
+    return QCoreApplication.translate("StaffingPage", "{share} (±{half} points)").format(
+        share=share(value, 0), half=number(half * 100, 0 if half >= 0.01 else 1)
+    )
+
+
+def _people(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("StaffingPage", "1 person")
+    return QCoreApplication.translate("StaffingPage", "{n} people").format(n=number(count))
+
+
+def inside_name(name: str) -> str:
+    """A channel's name inside a sentence: names people wrote keep their capitals."""
+    known = (
+        QCoreApplication.translate("Channels", "Email"),
+        QCoreApplication.translate("Channels", "Chat"),
+        QCoreApplication.translate("Channels", "Calls"),
+        QCoreApplication.translate("Channels", "Web form"),
+        QCoreApplication.translate("Channels", "Social media"),
+    )
+    return name[:1].lower() + name[1:] if name in known else name
+
+
+def _hours(value: float) -> str:
+    return number(value, 0 if value >= 99.5 else 1)
+
+
+def _day(weekday: int) -> str:
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
+
+
+def _on_day(weekday: int) -> str:
+    return (
+        QCoreApplication.translate("StaffingPage", "on Mondays"),
+        QCoreApplication.translate("StaffingPage", "on Tuesdays"),
+        QCoreApplication.translate("StaffingPage", "on Wednesdays"),
+        QCoreApplication.translate("StaffingPage", "on Thursdays"),
+        QCoreApplication.translate("StaffingPage", "on Fridays"),
+        QCoreApplication.translate("StaffingPage", "on Saturdays"),
+        QCoreApplication.translate("StaffingPage", "on Sundays"),
+    )[weekday]
