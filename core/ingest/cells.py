@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.ingest.vocabulary import is_null
+from core.ingest.vocabulary import NULL_TOKENS, is_null
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LONGEST_SHAPED_CELL = 48
 """Bytes; a longer cell is neither a date nor a duration."""
+_LONGEST_NULL = max(len(token.encode()) for token in NULL_TOKENS) + 2
+_STARTS_A_NULL = np.zeros(256, bool)
+_STARTS_A_NULL[list({byte for t in NULL_TOKENS if t for byte in (t.encode()[0], t.upper().encode()[0])} | set(b" \t\r\n\xc2\xe2"))] = True
 _CHUNK = 65_536
 _MOST_SHAPES = 300
 
@@ -64,17 +68,48 @@ def sample_values(column: pa.Array, most: int = 4000) -> list[str]:
 
 def null_cells(column: pa.Array) -> NDArray[np.bool_]:
     """Which rows hold nothing, by the null tokens of every vendor."""
-    lengths = pc.binary_length(column).to_numpy(zero_copy_only=False)
+    offsets, data = _buffers(column)
+    lengths = np.diff(offsets)
     missing = lengths == 0
-    short = np.flatnonzero((lengths > 0) & (lengths <= 24))
-    if short.size and short.size < len(column) // 4 or len(column) <= 200_000:
-        part = distinct(column.take(pa.array(short)))
-        empty = np.array([is_null(value) for value in part.values], dtype=bool)
-        missing[short] = empty[part.codes] if empty.size else False
+    if not data.size or missing.all():
         return missing
-    tokens = distinct(column)
-    empty = np.array([is_null(value) for value in tokens.values], dtype=bool)
-    return empty[tokens.codes]
+    first = data[np.minimum(offsets[:-1], data.size - 1)]
+    doubtful = np.flatnonzero(_STARTS_A_NULL[first] & ~missing & (lengths <= _LONGEST_NULL))
+    if doubtful.size:
+        part = distinct(column.take(pa.array(doubtful)))
+        missing[doubtful] = np.array([is_null(value) for value in part.values], bool)[part.codes]
+    return missing
+
+
+def fingerprints(column: pa.Array) -> NDArray[np.int64]:
+    """One number for each cell, equal exactly where the texts are equal.
+
+    Cells that differ only in their digits are numbered by those digits, which is much faster than
+    hashing text; other columns fall back to dictionary codes.
+    """
+    out = np.full(len(column), -1, np.int64)
+    known: dict[bytes, int] = {}
+    for shape in shapes(column):
+        is_digit = [48 <= byte <= 57 for byte in shape.example]
+        look = bytes(48 if digit else byte for digit, byte in zip(is_digit, shape.example, strict=True))
+        place = known.setdefault(look, len(known))
+        if sum(is_digit) > 16 or place >= 500:
+            return distinct(column).codes.astype(np.int64)
+        number = np.zeros(shape.digits.shape[1], np.int64)
+        for row, digit in zip(shape.digits, is_digit, strict=True):
+            if digit:
+                number = number * 10 + (row - 48)
+        out[shape.rows] = number * 512 + place
+    if (np.diff(_buffers(column)[0]) > LONGEST_SHAPED_CELL).any():
+        return distinct(column).codes.astype(np.int64)
+    return out
+
+
+def different(numbers: NDArray[np.int64]) -> int:
+    """How many different fingerprints there are."""
+    if len(numbers) < 2 or bool((numbers[1:] > numbers[:-1]).all()):
+        return len(numbers)
+    return int(pd.unique(numbers).size)
 
 
 @dataclass(frozen=True, slots=True)

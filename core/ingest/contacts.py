@@ -10,10 +10,10 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from core.ingest.cells import distinct, null_cells, text_array
+from core.ingest.cells import different, distinct, fingerprints, null_cells, text_array
 from core.ingest.durations import UNIT_SECONDS, read_durations, seconds_of
 from core.ingest.ledger import Ledger
-from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, Moments, read_moments, to_utc
+from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, Moments, instants, read_moments, to_utc
 from core.ingest.numbers import read_numbers
 from core.ingest.proposal import POSITIVE, REMAINING
 from core.ingest.vocabulary import (
@@ -298,7 +298,7 @@ def set_aside_without_identity(table: TypedTable) -> None:
         return
     lost = identity.isna().to_numpy()
     if created is not None:
-        lost &= created.isna().to_numpy()
+        lost = lost & created.isna().to_numpy()
     table.ledger.drop_rows(np.flatnonzero(lost), table.header_of("ticket_id"), "no_identity")
 
 
@@ -315,8 +315,11 @@ def set_aside_duplicates(table: TypedTable) -> None:
     identity = table.columns.get("ticket_id")
     if identity is None:
         return
-    repeated = identity.duplicated(keep=False).to_numpy() & identity.notna().to_numpy() & ~table.ledger.dropped
-    rows = np.flatnonzero(repeated)
+    numbers = fingerprints(text_array(table.raw.columns[table.raw.header.index(table.header_of("ticket_id"))]))
+    if different(numbers) == len(numbers):
+        return
+    repeated = pd.Series(numbers).duplicated(keep=False).to_numpy() & ~table.ledger.dropped
+    rows = np.flatnonzero(repeated & identity.notna().to_numpy())
     if not rows.size:
         return
     whole = pd.DataFrame({i: column.take(pa.array(rows)).to_pandas() for i, column in enumerate(table.raw.columns)})
@@ -329,10 +332,10 @@ def _set_aside_older_versions(table: TypedTable, rows: NDArray[np.int64]) -> Non
     rows = rows[~table.ledger.dropped[rows]]
     keys = pd.DataFrame({"id": table.columns["ticket_id"].to_numpy()[rows]})
     if "created_at" in table.columns:
-        keys["created"] = table.columns["created_at"].to_numpy()[rows]
+        keys["created"] = instants(table.columns["created_at"])[rows]
     order = np.arange(len(rows))
     if "updated_at" in table.columns:
-        order = np.argsort(table.columns["updated_at"].to_numpy()[rows], kind="stable")
+        order = np.argsort(instants(table.columns["updated_at"])[rows], kind="stable")
     older = keys.iloc[order].duplicated(keep="last").to_numpy()
     table.ledger.drop_rows(np.sort(rows[order[older]]), table.header_of("ticket_id"), "older_version")
     left = keys[~np.isin(np.arange(len(rows)), order[older])]

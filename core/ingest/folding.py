@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
+from core.ingest.moments import instants
 from core.ingest.vocabulary import plain
 from core.problems import Note, note
 
@@ -14,6 +16,7 @@ _TAKEN = re.compile(r"take in charge|taken in charge|first (?:reply|response)|re
                     r"|presa in carico|preso in carico|prima risposta|asignad|respuesta|assigned to agent|start work|work started")  # fmt: skip
 _RESOLVED = re.compile(r"(?:resolve|solve|resolved|solved)(?: (?:ticket|case|incident|request|issue))?|risolt[oa]|resuelt[oa]|resolvid[oa]"
                        r"|ticket (?:resolved|solved)|risolvi ticket|resolver")  # fmt: skip
+_CONTACT = re.compile(r"\b(?:ticket|case|incident|request|issue|caso|incidencia)\b")
 _CLOSED = re.compile(r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]")
 
 
@@ -25,14 +28,14 @@ def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
     """
     order = np.arange(len(table))
     if "updated_at" in table:
-        order = np.argsort(table["updated_at"].to_numpy(), kind="stable")
+        order = np.argsort(instants(table["updated_at"]), kind="stable")
     codes, _ = pd.factorize(table["ticket_id"])
     last = np.full(codes.max() + 1, -1)
     last[codes[order]] = order
     folded = table.iloc[last].copy()
     if "created_at" in table:
-        folded["created_at"] = table["created_at"].groupby(codes).min().to_numpy()
-        folded["created_at"] = folded["created_at"].dt.tz_localize("UTC") if folded["created_at"].dt.tz is None else folded["created_at"]
+        earliest = table["created_at"].groupby(codes).min()
+        folded["created_at"] = earliest.set_axis(folded.index)
     return folded
 
 
@@ -44,7 +47,7 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     charge was answered when it was created.
     """
     codes, _ = pd.factorize(table["ticket_id"])
-    moments = table["event_at"].to_numpy()
+    moments = instants(table["event_at"])
     order = np.lexsort((np.arange(len(table)), moments, codes))
     codes, moments = codes[order], moments[order]
     kinds = _kinds(table["event"])[order]
@@ -89,14 +92,31 @@ def event_kind(name: str) -> str:
     return "taken" if _TAKEN.search(text) else "other"
 
 
+def event_meanings(names: Sequence[str]) -> dict[str, str]:
+    """What each activity of a log does for a contact.
+
+    Where a log names the contact ("Resolve ticket"), a bare state of the same meaning
+    ("RESOLVED") belongs to something else, such as a defect, and is not counted.
+    """
+    kinds = {name: event_kind(name) for name in names}
+    for kind in ("resolved", "closed"):
+        same = [name for name in names if kinds[name] == kind]
+        explicit = [name for name in same if _CONTACT.search(plain(name))]
+        if explicit:
+            kinds |= {name: "other" for name in same if name not in explicit}
+    return kinds
+
+
 def _kinds(events: pd.Series) -> np.ndarray:
     held = events.astype("category")
-    names = np.array([*(event_kind(str(name)) for name in held.cat.categories), "other"], dtype=object)
+    meanings = event_meanings([str(name) for name in held.cat.categories])
+    names = np.array([*meanings.values(), "other"], dtype=object)
     return names[held.cat.codes.to_numpy()]
 
 
 def _named(events: pd.Series) -> dict[str, list[str]]:
     out: dict[str, list[str]] = {"taken": [], "resolved": [], "closed": []}
-    for name in events.astype("category").cat.categories:
-        out.get(event_kind(str(name)), []).append(str(name))
+    names = [str(name) for name in events.astype("category").cat.categories]
+    for name, kind in event_meanings(names).items():
+        out.get(kind, []).append(name)
     return out

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import pyarrow.compute as pc
-
+from core.ingest.cells import different, fingerprints, null_cells
 from core.model.dataset import Grain
 from core.problems import Note, note
 
@@ -51,8 +50,8 @@ def repeats(identity: ColumnEvidence | None) -> tuple[int, int]:
     """Filled rows of the identity column and how many different numbers they hold."""
     if identity is None or len(identity.cells) == 0:
         return 0, 0
-    filled = identity.cells.filter(pc.not_equal(pc.binary_length(identity.cells), 0))
-    return len(filled), pc.count_distinct(filled).as_py()
+    numbers = fingerprints(identity.cells)[~null_cells(identity.cells)]
+    return len(numbers), different(numbers)
 
 
 def _headers(found: Mapping[str, ColumnEvidence]) -> str:

@@ -17,6 +17,7 @@ from core.ingest.contacts import (
     typed_columns,
 )
 from core.ingest.folding import fold_activities, fold_updates
+from core.ingest.moments import instants
 from core.ingest.proposal import propose
 from core.ingest.raw import RawTable
 from core.model.dataset import Dataset, Dialect, Grain, ImportResult, Kind, Mapping, Preview
@@ -25,7 +26,6 @@ from core.progress import Progress, no_progress
 
 PREVIEW_ROWS = 200
 _KINDS = {Grain.CONTACT: Kind.CONTACTS, Grain.EVENT: Kind.CONTACTS, Grain.SURVEY: Kind.SURVEYS, Grain.INTERVAL: Kind.INTERVALS}
-_UNITLESS_REASONS = {"duplicate_row": "duplicate_rows", "older_version": "older_versions"}
 
 
 def read_file(
@@ -149,21 +149,21 @@ def _check_order(typed: TypedTable) -> None:
     """Blank and list moments that come before the contact did, and replies after a lone resolution."""
     created = typed.columns.get("created_at")
     if created is not None:
-        start = created.to_numpy()
+        start = instants(created)
         for name, reason in _ORDER:
             if name in typed.columns:
-                typed.blank(name, typed.columns[name].to_numpy() < start, reason)
+                typed.blank(name, instants(typed.columns[name]) < start, reason)
         _note_late_replies(typed)
         return
     if {"first_response_at", "resolved_at"} <= typed.columns.keys() and typed.mapping.grain is Grain.CONTACT:
-        backwards = typed.columns["resolved_at"].to_numpy() < typed.columns["first_response_at"].to_numpy()
+        backwards = instants(typed.columns["resolved_at"]) < instants(typed.columns["first_response_at"])
         typed.blank("resolved_at", backwards, "resolved_before_first_response")
 
 
 def _note_late_replies(typed: TypedTable) -> None:
     if not {"first_response_at", "resolved_at"} <= typed.columns.keys():
         return
-    late = typed.columns["resolved_at"].to_numpy() < typed.columns["first_response_at"].to_numpy()
+    late = instants(typed.columns["resolved_at"]) < instants(typed.columns["first_response_at"])
     if late.any():
         both = typed.columns["resolved_at"].notna() & typed.columns["first_response_at"].notna()
         typed.notes.append(note("replied_after_resolution", rows=int(late.sum()), compared=int(both.sum())))
