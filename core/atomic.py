@@ -18,7 +18,7 @@ RENAME_PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 """A sync client or virus scanner may hold the old file for a moment."""
 
 
-def replace_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
+def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
     """Let `write` fill a new file beside `path`, then put it in its place in one step.
 
     Whatever fails, the file that was there is untouched and no half-written one is left. Raises
@@ -48,7 +48,7 @@ def _refuse_read_only(target: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _fill(fresh: Path, target: Path, write: Callable[[BinaryIO], None]) -> None:
+def _fill(fresh: Path, target: Path, write: Callable[[BinaryIO], object]) -> None:
     with fresh.open("xb") as file:
         write(file)
         file.flush()

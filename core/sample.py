@@ -45,7 +45,7 @@ CALL_HEADER = (
 )  # fmt: skip
 SURVEY_HEADER = (
     "Ticket ID",
-    f"Survey answered at ({shop.ZONE})",
+    f"Survey date ({shop.ZONE})",
     "Satisfaction score",
     "NPS",
     "Comment",

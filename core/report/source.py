@@ -1,0 +1,89 @@
+"""What a report reads: the results of one project and scenario, and how to say a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from core.model.measure import Change, Heatmap, Measure
+from core.model.project import Project
+from core.model.requirement import CostSummary, Requirement
+from core.model.scenario import Filter, Scenario
+from core.problems import Note
+from core.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Combined(Protocol):
+    """The joined data sets, of which a report needs the remarks."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What joining the files showed."""
+        ...
+
+
+class ResultsSource(Protocol):
+    """The part of `core.results.Results` a report is written from."""
+
+    @property
+    def project(self) -> Project:
+        """Data sets and scenarios."""
+        ...
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario in view."""
+        ...
+
+    @property
+    def combined(self) -> Combined:
+        """The joined data sets."""
+        ...
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """Every KPI over the contacts in view."""
+        ...
+
+    @property
+    def period(self) -> Filter:
+        """First day and the day after the last."""
+        ...
+
+    @property
+    def changes(self) -> Mapping[str, Change]:
+        """Each KPI against the comparison period."""
+        ...
+
+    def groups(self, dimension: str) -> Mapping[str, Mapping[str, Measure]]:
+        """Every KPI for each value of a dimension."""
+        ...
+
+    def heatmap(self, rows: str, columns: str, measure: str = "volume") -> Heatmap:
+        """A grid of one measure."""
+        ...
+
+    def requirement(self, progress: Progress = ...) -> Requirement:
+        """Agents needed by slot of the week."""
+        ...
+
+    def cost(self, progress: Progress = ...) -> CostSummary:
+        """What the requirement costs."""
+        ...
+
+    def set_aside(self) -> pd.DataFrame:
+        """Every row set aside, in any file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Staffing:
+    """The requirement and its cost, or the reason why there is none."""
+
+    requirement: Requirement | None
+    cost: CostSummary | None
+    reason: Note | None = None

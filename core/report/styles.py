@@ -1,0 +1,60 @@
+"""How a workbook looks: the window's light palette as fonts, fills, borders and number formats."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+import resources
+
+_LIGHT: dict[str, Any] = json.loads(resources.path("styles", "light.json").read_text("utf-8"))
+
+
+def color(role: str) -> str:
+    """A role of the light palette, such as "accent", as Excel writes colours."""
+    return str(_LIGHT["roles"][role]).removeprefix("#")
+
+
+SERIES: tuple[str, ...] = tuple(str(name).removeprefix("#") for name in _LIGHT["series"])
+"""Colours of chart series, in order."""
+
+TITLE = Font(size=16, bold=True, color=color("text"))
+SUBTITLE = Font(size=10, color=color("text_muted"))
+HEADING = Font(size=12, bold=True, color=color("text"))
+HEADER = Font(size=10, bold=True, color=color("text"))
+BODY = Font(size=10, color=color("text"))
+STRONG = Font(size=10, bold=True, color=color("text"))
+MUTED = Font(size=10, color=color("text_muted"))
+WARNING = Font(size=10, bold=True, color=color("missed"))
+INPUT = Font(size=10, bold=True, color=color("accent"))
+
+HEADER_FILL = PatternFill("solid", fgColor=color("sunken"))
+INPUT_FILL = PatternFill("solid", fgColor=color("accent_soft"))
+
+BELOW = Border(bottom=Side("thin", color=color("border_control")))
+HAIRLINE = Border(bottom=Side("hair", color=color("border")))
+ABOVE = Border(top=Side("thin", color=color("border_control")))
+
+WRAP = Alignment(vertical="top", wrap_text=True)
+TOP = Alignment(vertical="top")
+RIGHT = Alignment(horizontal="right", vertical="top", wrap_text=True)
+
+_FORMATS = {
+    "share": "0.0%",
+    "points": "+0.0%;−0.0%;0.0%",
+    "s": "[h]:mm:ss",
+    "count": "#,##0",
+    "score": "0.00",
+    "per_day": "#,##0.0",
+    "money": "#,##0.00",
+    "load": "0.00",
+    "people": "0",
+    "hours": "#,##0.0",
+}
+
+
+def number_format(unit: str) -> str:
+    """The Excel format of a unit; durations are written as days and shown as hours."""
+    return _FORMATS.get(unit, "General")
