@@ -306,7 +306,8 @@ class AssumptionRow(QWidget):
         for column, widget in enumerate((self.label, self.box, self.unit_label, self.reset)):
             first.addWidget(widget, 0, column)
         self.box.setFixedSize(round(14.5 * u), round(5.75 * u))
-        self.slider.setFixedWidth(31 * u)
+        self.slider.setMaximumWidth(31 * u)
+        self.slider.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         second.setSpacing(3 * u)
         second.addWidget(self.slider)
         second.addWidget(self.within)

@@ -280,10 +280,10 @@ class RequiredChart(QWidget):
         self.slot_chosen.emit(slot)
 
     def sizeHint(self) -> QSize:
-        return QSize(150 * unit(), 56 * unit())
+        return QSize(150 * unit(), 34 * unit())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80 * unit(), 36 * unit())
+        return QSize(80 * unit(), 34 * unit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move an hour, Page keys a day, Home and End to the ends."""

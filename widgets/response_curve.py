@@ -76,7 +76,7 @@ class ResponseCurve(QWidget):
         return text.format(**words)
 
     def sizeHint(self) -> QSize:
-        return QSize(70 * unit(), 50 * unit())
+        return QSize(70 * unit(), 36 * unit())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(45 * unit(), 34 * unit())

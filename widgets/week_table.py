@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
 from widgets.data_table import Cell, Column, DataTable
@@ -71,6 +71,17 @@ class WeekTable(DataTable):
             ),
         )
         self.set_rows(columns, [self._cells(row) for row in rows], self._cells(total))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for head and every row."""
+        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
+        head = self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), head + rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """At least every row: the page scrolls, not the table inside it."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _cells(self, row: WeekRow) -> tuple[Cell, ...]:
         closed = row.people is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model.requirement import ChannelRequirement, CostSummary, Requirement
 from core.problems import Note, Problem
@@ -130,7 +130,7 @@ class StaffingPage(Page):
             return
         self.show_content()
         self.panel.show()
-        self._charts.setVisible(not self.how_shown)
+        self._charts.show()
         self._show_channels(found.requirement)
         self._show_panel()
         self._show_banner()
@@ -192,50 +192,73 @@ class StaffingPage(Page):
             lambda: self.panel.show_row("cost.hourly"),
             kind="link",
         )
+        self._sums = QWidget()
+        sums = QVBoxLayout(self._sums)
+        sums.setContentsMargins(0, 0, 0, 0)
+        sums.setSpacing(u)
         for widget in (self._hours, self._cost, self._wage):
-            self._week_card.body.addWidget(widget)
+            sums.addWidget(widget)
+        sums.addStretch(1)
+        self._week_card.body.addWidget(self._sums)
         self._evidence = QHBoxLayout()
         self._evidence.setSpacing(4 * u)
         self._evidence.addWidget(self._curve_card, 39)
         self._evidence.addWidget(self._week_card, 61)
-        self._view = Segmented(QCoreApplication.translate("StaffingPage", "Week or curve"))
+        self._view = Segmented(QCoreApplication.translate("StaffingPage", "Week, curve or cost"))
+        self._view.set_choices(
+            [
+                ("week", QCoreApplication.translate("StaffingPage", "The week")),
+                ("curve", QCoreApplication.translate("StaffingPage", "One more or fewer")),
+                ("sums", QCoreApplication.translate("StaffingPage", "Hours and cost")),
+            ],
+            "week",
+        )
         self._view.chosen.connect(lambda _key: self._arrange())
         self._charts = QWidget()
-        column = QVBoxLayout(self._charts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * u)
-        column.addWidget(self._chart_card, 47)
-        column.addLayout(self._evidence, 53)
+        self._charts.setProperty("kind", "scrolled")
+        self._column_of_charts = QVBoxLayout(self._charts)
+        self._column_of_charts.setContentsMargins(0, 0, 0, 0)
+        self._column_of_charts.addWidget(self._chart_card, 47)
+        self._column_of_charts.addLayout(self._evidence, 53)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._charts)
+        self._area.viewport().setAutoFillBackground(False)
+        self._charts.setAutoFillBackground(False)
         right = QWidget()
         self._views = QStackedLayout(right)
-        self._views.addWidget(self._charts)
+        self._views.addWidget(self._area)
         self._views.addWidget(self.how)
         line = QHBoxLayout()
         line.setSpacing(4 * u)
         line.addWidget(self.panel)
         line.addWidget(right, 1)
         self.content.addLayout(line, 1)
+        self._arrange()
         QWidget.setTabOrder(self.panel, self._segments)
 
     def _arrange(self) -> None:
-        """In a low or narrow window the second row is one card: the week or the curve."""
+        """In a low or narrow window the second row is one card: week, curve, or hours and cost."""
         u = unit()
         self._compact = self.height() < 165 * u or self.width() < 250 * u
-        view = self._view.current or "week"
-        self._week_card.setVisible(not self._compact or view == "week")
-        self._curve_card.setVisible(not self._compact or view == "curve")
-        card = self._week_card if view == "week" else self._curve_card
-        self._view.setParent(card)
-        card.head.addWidget(self._view)
+        self._column_of_charts.setSpacing((3 if self._compact else 4) * u)
+        for card in (self._chart_card, self._week_card, self._curve_card):
+            edge = round((2 if self._compact else 3.5) * u)
+            card.layout().setContentsMargins(4 * u, edge, 4 * u, edge)
+        view = self._view.current
+        in_week = not self._compact or view != "curve"
+        card = self._week_card if in_week else self._curve_card
+        if self._view.parentWidget() is not card:
+            card.head.addWidget(self._view)
         self._view.setVisible(self._compact)
-        if not self._view.current:
-            self._view.set_choices(
-                [
-                    ("week", QCoreApplication.translate("StaffingPage", "The week")),
-                    ("curve", QCoreApplication.translate("StaffingPage", "One more or fewer")),
-                ],
-                "week",
-            )
+        self._week_card.setVisible(in_week)
+        self._curve_card.setVisible(not self._compact or view == "curve")
+        self.week.setVisible(not self._compact or view == "week")
+        self._sums.setVisible(not self._compact or view == "sums")
+        if self._staffing is not None:
+            self._title_chart()
 
     def _compute(self) -> None:
         results = self._results
@@ -266,7 +289,7 @@ class StaffingPage(Page):
             self.asked.emit(target)
 
     def _on_how_closed(self) -> None:
-        self._views.setCurrentWidget(self._charts)
+        self._views.setCurrentWidget(self._area)
         self.chart.setFocus()
 
     def _show_nothing(self) -> None:
@@ -340,25 +363,29 @@ class StaffingPage(Page):
         )
 
     def _show_charts(self) -> None:
-        assert self._staffing is not None and self._results is not None
+        assert self._staffing is not None
         requirement = self._staffing.requirement
+        self._title_chart()
+        self.chart.set_requirement(requirement, self._chosen())
+        remarks = self._urgent_remarks(requirement)
+        self._remarks.setText("\n".join(remarks))
+        self._remarks.setVisible(bool(remarks))
+        self._show_curve(requirement)
+
+    def _title_chart(self) -> None:
+        """Title and, where there is room, what and when it is."""
+        assert self._results is not None
         name = (
             QCoreApplication.translate("StaffingPage", "all channels")
             if self._chosen() is None
             else channel_name(self._channel)
         )
         hours = opening_hours(self._results.scenario.calendar.hours)
+        about = QCoreApplication.translate("StaffingPage", "{channel}, usual week, {hours}")
         self._chart_card.set_title(
             QCoreApplication.translate("StaffingPage", "People by hour"),
-            QCoreApplication.translate("StaffingPage", "{channel}, usual week, {hours}").format(
-                channel=name, hours=hours
-            ),
+            "" if self._compact else about.format(channel=name, hours=hours),
         )
-        self.chart.set_requirement(requirement, self._chosen())
-        remarks = self._urgent_remarks(requirement)
-        self._remarks.setText("\n".join(remarks))
-        self._remarks.setVisible(bool(remarks))
-        self._show_curve(requirement)
 
     def _show_curve(self, requirement: Requirement) -> None:
         own = self._curve_channel(requirement)
