@@ -67,7 +67,9 @@ def value_parts(value: float | None, unit: str, currency: str = "EUR") -> tuple[
 
 
 def value_text(value: float | None, unit: str, currency: str = "EUR") -> str:
-    """A value of a measure's unit as one text: 77.6 %, 1:41 h:min, 4.10 €."""
+    """A value of a measure's unit as one text: 77.6 %, 1:41 h, 4.10 €."""
+    if unit == "s":
+        return duration(value)
     figure, name = value_parts(value, unit, currency)
     return f"{figure}{NBSP}{name}" if name else figure
 

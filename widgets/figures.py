@@ -47,9 +47,13 @@ def points(value: float | None) -> str:
 
 
 def duration(seconds: float | None) -> str:
-    """A duration with the unit that reads best: 45 s, 4.5 min, 1:41 h, 2.4 days."""
+    """A duration with the unit that reads best: 45 s, 4:50 min, 1:41 h, 2.4 days."""
+    if _missing(seconds):
+        return DASH
     text, unit = duration_parts(seconds)
-    return f"{text}{NBSP}{unit}" if unit else text
+    if 99.5 <= abs(seconds) < 48 * 3600:
+        unit = "min" if abs(seconds) < 3600 else "h"
+    return f"{text}{NBSP}{unit}"
 
 
 def duration_parts(seconds: float | None) -> tuple[str, str]:
@@ -90,11 +94,11 @@ def money(value: float | None, currency: str, decimals: int = 2) -> str:
     )
 
 
-def weekday_name(index: int, short: bool = True) -> str:
-    """The name of a weekday counted from Monday = 0, capital first as at the head of a row."""
+def weekday_name(index: int, short: bool = True, capital: bool = True) -> str:
+    """The name of a weekday counted from Monday = 0; capital first at the head of a row."""
     style = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     name = QLocale().standaloneDayName(index + 1, style).rstrip(".")
-    return name[:1].upper() + name[1:]
+    return name[:1].upper() + name[1:] if capital else name
 
 
 def week_order() -> tuple[int, ...]:

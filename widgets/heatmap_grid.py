@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -168,9 +168,8 @@ class GridDelegate(QStyledItemDelegate):
         margin = grid.margins[column - columns] if column >= columns else None
         bold = (row >= rows and (margin is None or margin.bold)) or bool(margin and margin.bold)
         if row >= rows:
-            painter.setPen(QPen(theme.color("border_control"), 1))
-            y = slot.top() + 1.5 * unit()
-            painter.drawLine(slot.left(), y, slot.right() + 1, y)
+            rule = QRectF(slot.left(), round(slot.top() + 1.5 * unit()), slot.width(), 1)
+            painter.fillRect(rule, theme.color("border_control"))
             slot = slot.adjusted(0, 1.5 * unit(), 0, 0)
         style = "body" if margin is not None else "caption"
         painter.setFont(font(style, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
@@ -218,9 +217,8 @@ class GridHeader(QHeaderView):
         theme, grid = current_theme(), self._view.grid
         total = section >= grid.shape[0]
         if total:
-            painter.setPen(QPen(theme.color("border_control"), 1))
             y = rect.top() + round(1.5 * unit())
-            painter.drawLine(rect.left(), y, rect.right() + 1, y)
+            painter.fillRect(QRect(rect.left(), y, rect.width(), 1), theme.color("border_control"))
             rect = rect.adjusted(0, round(1.5 * unit()), 0, 0)
         bold = total or section == self._view.currentIndex().row()
         painter.setFont(font("body", QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
@@ -253,7 +251,10 @@ class HeatmapGrid(QTableView):
         self.setVerticalHeader(GridHeader(Qt.Orientation.Vertical, self))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setStyleSheet("QTableView, QTableView:focus { border: 0; }")
+        self.setStyleSheet(
+            "QTableView, QTableView:focus { border: 0; }"
+            "QTableCornerButton::section { background: transparent; border: 0; }"
+        )
         self.setCornerButtonEnabled(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -269,14 +270,13 @@ class HeatmapGrid(QTableView):
 
     def set_grid(self, grid: Grid, name: str) -> None:
         """Show a heatmap under an accessible name; the current cell stays where it was."""
-        kept = self.currentIndex()
-        row, column = kept.row(), kept.column()
+        row, column = self.currentIndex().row(), self.currentIndex().column()
         self.grid_model.set_grid(grid)
         self.setAccessibleName(name)
         self._lay_out()
-        if kept.row() < 0 and 0 <= row < self.grid_model.rowCount():
-            if 0 <= column < self.grid_model.columnCount():
-                self.choose(row, column)
+        inside = row < self.grid_model.rowCount() and column < self.grid_model.columnCount()
+        if row >= 0 and inside:
+            self.choose(row, column)
 
     def choose(self, row: int, column: int) -> None:
         """Make a cell the current one."""
@@ -347,7 +347,7 @@ class HeatmapGrid(QTableView):
             return
         self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
         margins = [self._margin_width(margin) for margin in self.grid.margins]
-        room = self.width() - self.verticalHeader().width() - sum(margins)
+        room = self.width() - self.verticalHeader().width() - sum(margins) - self._bar_width()
         least = max(6 * unit(), round(self._least_column()))
         each, rest = divmod(room, columns)
         fits = each >= least
@@ -360,6 +360,13 @@ class HeatmapGrid(QTableView):
             self.setRowHeight(row, height)
         if self.grid.foot:
             self.setRowHeight(rows, round(8.5 * unit()))
+
+    def _bar_width(self) -> int:
+        """The room the vertical scroll bar takes, 0 while every row is in view."""
+        u, rows = unit(), self.grid.shape[0]
+        foot = round(8.5 * u) if self.grid.foot else 0
+        needed = round(6.5 * u) + rows * self.row_height() + foot
+        return self.verticalScrollBar().sizeHint().width() if needed > self.height() else 0
 
     def _least_column(self) -> float:
         heads = max(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -250,7 +251,7 @@ def _fits(stack: Stack, places: Sequence[int], slot: float) -> bool:
     widths = [text_width(stack.ticks[place], _tick_font(stack.major[place])) for place in places]
     return all(
         (second - first) * slot >= (widths[i] + widths[i + 1]) / 2 + unit()
-        for i, (first, second) in enumerate(zip(places, places[1:], strict=False))
+        for i, (first, second) in enumerate(pairwise(places))
     )
 
 

@@ -52,6 +52,7 @@ class OverviewPage(Page):
             card.opened.connect(self.open_card)
             card.link_activated.connect(self._on_link_activated)
         self._grid = QGridLayout()
+        self._columns = 0
         self.days = StackedDays()
         self._legend = Legend()
         self._days_card = Card()
@@ -171,9 +172,10 @@ class OverviewPage(Page):
         for layout in (self._column_of_body, self._grid, self._evidence):
             layout.setSpacing(gap)
         columns = 4 if self.width() >= 230 * u else 2
-        if self._grid.columnCount() == columns and self._grid.count():
+        if columns == self._columns:
             self._arrange_evidence()
             return
+        self._columns = columns
         for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(4):

@@ -24,7 +24,7 @@ def measures() -> dict[str, Measure]:
             Measure("frt", 6060.0, "s", 5380, 5420, "median", "created", "business",
                     extras={"p90": 21600.0, "mean": 9000.0}),
             Measure("frt_within", 0.776, "share", 5380, 5420, "promise", "created", "business"),
-            Measure("full_resolution_time", 93600.0, "s", 5203, 5420, "median", "resolved", "business"),
+            Measure("full_resolution_time", 93600.0, "s", 5203, 5420, "median", "resolved"),
             Measure("service_level", 0.734, "share", 2940, 2940, "no_short", "call"),
             Measure("csat", 0.864, "share", 2214, 12340, "top_2_of_5", "surveyed"),
             Measure("cost_per_resolution", 4.10, "money", 11986, 12340, anchor="resolved"),
@@ -39,11 +39,11 @@ def figures(**changed: object) -> OverviewFigures:
     names = {
         "volume": ("Volume", "Volumen", "Volume"),
         "frt": ("First response time", "Tiempo de primera respuesta", "Tempo di prima risposta"),
-        "frt_within": ("Replied within promise", "Respondidos en plazo", "Risposti entro la promessa"),
+        "frt_within": ("Replied within promise", "En plazo", "Risposti entro la promessa"),
         "full_resolution_time": ("Resolution time", "Tiempo de resolución", "Tempo di risoluzione"),
         "service_level": ("Service level", "Nivel de servicio", "Livello di servizio"),
         "csat": ("CSAT", "Satisfacción del cliente", "Soddisfazione del cliente"),
-        "cost_per_resolution": ("Cost per resolution", "Costo por resolución", "Costo per risoluzione"),
+        "cost_per_resolution": ("Cost per resolution", "Costo", "Costo per risoluzione"),
         "fcr": ("First contact resolution", "Resolución en primer contacto",
                 "Risoluzione al primo contatto"),
     }  # fmt: skip
