@@ -58,5 +58,6 @@ def _no_x11(plugin: Path) -> str | None:
     failed = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     if failed:
-        return f"The display {os.environ['DISPLAY']} cannot be reached, so Aforo answers in the terminal."
+        name = os.environ["DISPLAY"]
+        return f"The display {name} cannot be reached, so Aforo answers in the terminal."
     return None

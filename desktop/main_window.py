@@ -3,135 +3,335 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow
 
-from desktop.pages.page import Page
+from core.problems import Note
+from desktop.about import AboutWindow, HelpWindow
+from desktop.actions import PAGE_NAMES, Actions
+from desktop.appearance import Appearance, announce
+from desktop.documents import SUFFIX, Documents
+from desktop.frame import Frame
+from desktop.import_desk import ImportDesk
+from desktop.messages import sentence
+from desktop.page_shelf import PageShelf
+from desktop.settings import LANGUAGES, THEMES, Settings
 from desktop.store import Store
-from desktop.tasks import TaskRunner
-from widgets.rail import Rail, RailEntry
+from desktop.tasks import Activity, TaskRunner
+from desktop.view import View, measure_view
+from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.model.project import Project
+    from core.model.scenario import Filter
     from core.results import Results
 
-
-def _data() -> type[Page]:
-    from desktop.pages.data import DataPage
-
-    return DataPage
-
-
-def _overview() -> type[Page]:
-    from desktop.pages.overview import OverviewPage
-
-    return OverviewPage
-
-
-def _heatmap() -> type[Page]:
-    from desktop.pages.heatmap import HeatmapPage
-
-    return HeatmapPage
-
-
-def _staffing() -> type[Page]:
-    from desktop.pages.staffing import StaffingPage
-
-    return StaffingPage
-
-
-def _report() -> type[Page]:
-    from desktop.pages.report import ReportPage
-
-    return ReportPage
-
-
-PAGES: dict[str, Callable[[], type[Page]]] = {
-    "data": _data,
-    "overview": _overview,
-    "heatmap": _heatmap,
-    "staffing": _staffing,
-    "report": _report,
-}
-"""Where each page is found; imported on the first visit, because charts are slow to load."""
+CLOSE_TIMEOUT_S = 3.0
 
 
 class MainWindow(QMainWindow):
-    """Composes the frame and shows one page at a time."""
+    """Shows the project in the store one page at a time, and carries out what is asked."""
 
-    def __init__(self, store: Store, tasks: TaskRunner) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tasks: TaskRunner,
+        settings: Settings | None = None,
+        appearance: Appearance | None = None,
+    ) -> None:
         super().__init__()
-        self.store = store
-        self.tasks = tasks
+        self.store, self.tasks = store, tasks
+        self.settings = settings or Settings()
+        self.appearance = appearance
         self.results: Results | None = None
-        self._pages: dict[str, Page] = {}
-        self.rail = Rail(self._words()["pages"], self._words()["promise"])
-        titles = self._words()
-        self.rail.set_pages(
-            [
-                [RailEntry("data", titles["data"], "data", "Ctrl+1")],
-                [
-                    RailEntry("overview", titles["overview"], "overview", "Ctrl+2"),
-                    RailEntry("heatmap", titles["heatmap"], "heatmap", "Ctrl+3"),
-                ],
-                [RailEntry("staffing", titles["staffing"], "staffing", "Ctrl+4")],
-                [RailEntry("report", titles["report"], "report", "Ctrl+5")],
-            ]
-        )
-        self.rail.chosen.connect(self.show_page)
-        self.pages = QStackedWidget()
-        middle = QWidget()
-        line = QHBoxLayout(middle)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.rail)
-        column = QVBoxLayout()
-        column.addWidget(self.pages)
-        line.addLayout(column, 1)
-        self.setCentralWidget(middle)
-        self.store.changed.connect(self._on_project_changed)
+        self.view: View | None = None
+        self._page_name = "data"
+        self._activity: Activity | None = None
+        self._leaving = False
+        self.documents = Documents(store, tasks, self.settings, self)
+        self.desk = ImportDesk(store, tasks, self.settings, self)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._build()
+        self.resize(360 * unit(), 225 * unit())
+        self.restoreGeometry(self.settings.geometry("window"))
         self._on_project_changed(store.project, frozenset())
-        self.show_page("data")
 
     def show_page(self, name: str) -> None:
         """Show a page, making it on its first visit."""
-        if name not in self._pages:
-            page = PAGES[name]()(self.store, self.tasks)
-            page.asked.connect(self._on_asked)
-            self._pages[name] = page
-            self.pages.addWidget(page)
-        page = self._pages[name]
-        self.pages.setCurrentWidget(page)
-        self.rail.set_current(name)
-        page.show_results(self.results)
+        self._page_name = name
+        page = self.shelf.show_page(name)
+        self.frame.rail.set_current(name)
+        self._show_filter_bar()
+        if self.results is None or self.view is not None:
+            page.show_results(self.results)
+
+    def import_files(self, files: list[Path]) -> None:
+        """Open a saved project, or show how exports would be read."""
+        projects = [file for file in files if file.suffix.lower() == SUFFIX]
+        if projects:
+            self.documents.open(projects[0])
+            return
+        self.show_page("data")
+        self.desk.add(files)
+
+    def open_sample(self) -> None:
+        """Fill the window with the made-up sample."""
+        self.documents.after_saving(self.desk.open_sample)
+
+    def do(self, action: str) -> None:
+        """Trigger an action by its id."""
+        if action in self.commands:
+            self.commands[action].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.tasks.close()
+        if not self._leaving and self.store.modified and self.store.project.datasets:
+            event.ignore()
+            self.documents.after_saving(self._leave)
+            return
+        self.settings.remember_geometry("window", self.saveGeometry())
+        self.tasks.close(CLOSE_TIMEOUT_S)
         super().closeEvent(event)
 
-    def _on_asked(self, action: str) -> None:
-        if action.startswith("page."):
-            self.show_page(action.removeprefix("page."))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        files = local_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.frame.set_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.frame.set_dropping(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.frame.set_dropping(False)
+        files = local_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.import_files(files)
+
+    def _connect(self) -> None:
+        self.store.changed.connect(self._on_project_changed)
+        self.store.history_changed.connect(self._show_history)
+        self.tasks.activity_changed.connect(self._on_activity_changed)
+        self.tasks.remarked.connect(self._on_remarked)
+        self.documents.changed.connect(self._show_history)
+        self.documents.question.connect(lambda words, answers: self._ask(words, answers))
+        self.documents.saved.connect(self._on_saved)
+        self.desk.finished.connect(self._on_import_finished)
+        if self.appearance is not None:
+            self.appearance.changed.connect(self._rebuild)
+
+    def _build(self) -> None:
+        self.commands = Actions(self)
+        self.frame = Frame()
+        self.shelf = PageShelf(self.store, self.tasks, self.desk)
+        self.shelf.asked.connect(self.do)
+        self.shelf.told.connect(self.tell)
+        self.shelf.said.connect(partial(self.tell, undoable=False))
+        self.frame.set_pages(self.shelf, self.shelf.titles())
+        self.setCentralWidget(self.frame)
+        self.commands.name_pages(self.shelf.titles())
+        self.commands.fill(self.menuBar())
+        self.menuBar().setCornerWidget(self.frame.search)
+        self._connect_actions()
+        frame = self.frame
+        frame.rail.chosen.connect(self.show_page)
+        frame.search.clicked.connect(lambda _checked=False: self.do("palette"))
+        frame.filter_bar.filter_edited.connect(self._on_filter_edited)
+        frame.filter_bar.compare_edited.connect(self._on_compare_edited)
+        frame.progress.cancelled.connect(self._on_cancelled)
+        frame.set_aside_followed.connect(lambda: self.do("set_aside"))
+        frame.toast.undone.connect(self.store.undo)
+
+    def _rebuild(self) -> None:
+        for action in self.commands.all():
+            self.removeAction(action)
+            action.deleteLater()
+        self._build()
+        self._show_view()
+        self.show_page(self._page_name)
+        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+
+    def _connect_actions(self) -> None:
+        documents, store = self.documents, self.store
+        does: dict[str, Callable[[], object]] = {
+            "new": documents.new,
+            "open": documents.ask_open,
+            "save": documents.save,
+            "save_as": documents.ask_save,
+            "quit": self.close,
+            "undo": store.undo,
+            "redo": store.redo,
+            "palette": lambda: self.frame.actions_palette.open(self.commands.all()),
+            "import": self._ask_files,
+            "sample": self.open_sample,
+            "set_aside": self._show_set_aside,
+            "full_screen": self._toggle_full_screen,
+            "help": lambda: HelpWindow(self, self.commands.all()).show(),
+            "about": lambda: AboutWindow(self).show(),
+        }
+        for name in PAGE_NAMES:
+            does[f"page.{name}"] = partial(self.show_page, name)
+        if self.appearance is not None:
+            for name in THEMES:
+                does[f"theme.{name}"] = partial(self.appearance.set_theme, name)
+            for name in LANGUAGES:
+                does[f"language.{name}"] = partial(self.appearance.set_language, name)
+        for name, act in does.items():
+            self.commands[name].triggered.connect(lambda _checked=False, act=act: act())
+        self.commands[f"theme.{self.settings.theme}"].setChecked(True)
+        self.commands[f"language.{self.settings.language}"].setChecked(True)
+        self.commands.recent.aboutToShow.connect(self._fill_recent)
+        self._show_history()
+
+    def tell(self, words: str, undoable: bool = True) -> None:
+        """Say in a toast what was done, and offer to take it back."""
+        undo = QCoreApplication.translate("MainWindow", "Undo") if undoable else ""
+        self.frame.toast.show_sentence(words, undo)
+        announce(self.frame.toast, words)
+
+    def report_crash(self, path: Path | None) -> None:
+        """Say that something went wrong in Aforo, and where the report is."""
+        translate = QCoreApplication.translate
+        words = translate("MainWindow", "Something went wrong in Aforo; your data are unchanged.")
+        if path is not None:
+            kept = translate("MainWindow", "A report without your data is in {path}.")
+            words = f"{words} {kept.format(path=path)}"
+        self.frame.message.show_message(words)
 
     def _on_project_changed(self, project: Project, names: frozenset[str]) -> None:
         from core.results import Results
 
-        self.results = Results(project, self.results) if project.datasets else None
-        current = self.pages.currentWidget()
-        if isinstance(current, Page):
-            current.show_results(self.results)
+        self.frame.message.hide()
+        if not project.datasets:
+            self.results, self.view = None, None
+            self.tasks.cancel("view")
+            self._show_view()
+            self.shelf.show_page(self._page_name).show_results(None)
+            return
+        results = Results(project, self.results)
+        self.results, self.view = results, None
+        words = QCoreApplication.translate("MainWindow", "Counting")
+        self.tasks.run(
+            "view", partial(measure_view, results), self._on_view_measured, label=words
+        )
 
-    def _words(self) -> dict[str, str]:
-        translate = QCoreApplication.translate
-        return {
-            "pages": translate("Rail", "Pages"),
-            "promise": translate("Rail", "Nothing leaves this computer"),
-            "data": translate("Pages", "Data"),
-            "overview": translate("Pages", "Overview"),
-            "heatmap": translate("Pages", "Heatmap"),
-            "staffing": translate("Pages", "Staffing"),
-            "report": translate("Pages", "Report"),
-        }
+    def _on_view_measured(self, view: View) -> None:
+        self.view = view
+        self._show_view()
+        page = self.shelf.current
+        if page is not None:
+            page.show_results(self.results)
+
+    def _show_view(self) -> None:
+        scenario = self.store.project.scenario
+        self.frame.set_view(self.view, scenario.filter, scenario.compare)
+        self.commands["set_aside"].setEnabled(self.view is not None and self.view.set_aside > 0)
+        self._show_filter_bar()
+
+    def _show_filter_bar(self) -> None:
+        needs = self.shelf.current is not None and self.shelf.current.needs_data
+        self.frame.filter_bar.setVisible(needs and bool(self.store.project.datasets))
+
+    def _show_history(self) -> None:
+        translate, store = QCoreApplication.translate, self.store
+        undo, redo = translate("MainWindow", "Undo"), translate("MainWindow", "Redo")
+        for name, word, label in (("undo", undo, store.undo_label), ("redo", redo, store.redo_label)):
+            self.commands[name].setEnabled(label is not None)
+            self.commands[name].setText(f"{word}: {label}" if label else word)
+        self.commands["save"].setEnabled(bool(store.project.datasets))
+        self.commands["save_as"].setEnabled(bool(store.project.datasets))
+        named = self.documents.path is not None or bool(store.project.datasets)
+        self.setWindowTitle(f"{self.documents.name}[*] — Aforo" if named else "Aforo[*]")
+        self.setWindowModified(bool(store.project.datasets) and store.modified)
+
+    def _on_filter_edited(self, edited: Filter) -> None:
+        project = self.store.project
+        scenario = replace(project.scenario, filter=edited)
+        words = QCoreApplication.translate("MainWindow", "Change what is in view")
+        self.store.apply(words, project.with_scenario(scenario), "filter")
+
+    def _on_compare_edited(self, compare: str) -> None:
+        project = self.store.project
+        scenario = replace(project.scenario, compare=compare)
+        words = QCoreApplication.translate("MainWindow", "Change the comparison")
+        self.store.apply(words, project.with_scenario(scenario), "compare")
+
+    def _on_activity_changed(self, activity: Activity | None) -> None:
+        self._activity = activity
+        if activity is None:
+            self.frame.progress.set_progress("", None)
+        else:
+            self.frame.progress.set_progress(activity.label, activity.share)
+
+    def _on_cancelled(self) -> None:
+        if self._activity is not None:
+            self.tasks.cancel(self._activity.key)
+
+    def _on_remarked(self, note: Note) -> None:
+        self.frame.message.show_message(sentence(note))
+
+    def _on_saved(self, path: Path) -> None:
+        words = QCoreApplication.translate("MainWindow", "Saved as {file}")
+        self.tell(words.format(file=path.name), undoable=False)
+
+    def _on_import_finished(self, words: str) -> None:
+        self.show_page("overview")
+        self.tell(words, self.store.undo_label is not None)
+
+    def _ask(self, words: str, answers: list[tuple[str, Callable[[], object]]]) -> None:
+        self.frame.message.show_message(words, answers)
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
+
+    def _ask_files(self) -> None:
+        self.show_page("data")
+        self.desk.ask_files()
+
+    def _show_set_aside(self) -> None:
+        self.show_page("data")
+        self.desk.show_set_aside()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fill_recent(self) -> None:
+        menu = self.commands.recent
+        menu.clear()
+        for path in self.settings.recent:
+            opened = partial(self.documents.open, path)
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, opened=opened: opened())
+        if menu.isEmpty():
+            none = menu.addAction(QCoreApplication.translate("MainWindow", "No project yet"))
+            none.setEnabled(False)
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files of this computer in a drag; anything else is not taken."""
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    return [path for path in (Path(url.toLocalFile()) for url in urls) if not path.is_dir()]

@@ -27,8 +27,9 @@ def sentence(note: Note) -> str:
 def readable(value: object) -> str:
     """A particular of a remark as text."""
     if isinstance(value, bool):
-        yes, no = QCoreApplication.translate("Messages", "yes"), QCoreApplication.translate("Messages", "no")
-        return yes if value else no
+        if value:
+            return QCoreApplication.translate("Messages", "yes")
+        return QCoreApplication.translate("Messages", "no")
     if isinstance(value, int):
         return figures.number(value)
     if isinstance(value, float):

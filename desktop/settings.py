@@ -53,7 +53,8 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """Projects opened last, newest first; never checked for existence here."""
         found = self._values.get("recent")
-        return tuple(Path(text) for text in found if isinstance(text, str)) if isinstance(found, list) else ()
+        texts = found if isinstance(found, list) else []
+        return tuple(Path(text) for text in texts if isinstance(text, str))
 
     def remember_project(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""

@@ -85,14 +85,12 @@ class Language:
         self.code = system_language() if choice == "system" else choice
         for old in self._installed:
             self._app.removeTranslator(old)
-        self._installed = [translator for translator in (self._standard(), self._own()) if translator]
+        standard = self._standard()
+        self._installed = [*([standard] if standard else []), SentenceTranslator(self.code)]
         for translator in self._installed:
             self._app.installTranslator(translator)
         QLocale.setDefault(reading_locale(self.code))
         return self.code
-
-    def _own(self) -> QTranslator:
-        return SentenceTranslator(self.code)
 
     def _standard(self) -> QTranslator | None:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

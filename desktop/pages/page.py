@@ -31,6 +31,12 @@ class Page(QWidget):
     asked = Signal(str)
     """The id of a window action to do, such as "page.data", "import" or "sample"."""
 
+    told = Signal(str)
+    """What was done and can be undone, as a sentence for the toast."""
+
+    said = Signal(str)
+    """What was done and needs no undo, such as a file written."""
+
     name: str = ""
     """Stable id of the page: data, overview, heatmap, staffing, report."""
     icon: str = ""

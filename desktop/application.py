@@ -1,0 +1,78 @@
+"""The composition root: the few objects of a running window, and who knows whom."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import resources
+from core.progress import Progress
+from desktop.appearance import Appearance
+from desktop.crash_report import CrashReport
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+
+WARM_UP_MS = 50
+
+
+@dataclass(frozen=True)
+class Application:
+    """A window with everything it stands on."""
+
+    app: QApplication
+    window: MainWindow
+    store: Store
+    tasks: TaskRunner
+    crashes: CrashReport
+
+
+def make_application(folder: Path | None = None) -> Application:
+    """Make the window without showing it; `folder` holds settings where not the usual one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setOrganizationName("Aforo")
+    app.setApplicationName("Aforo")
+    app.setDesktopFileName("aforo")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "aforo.svg"))))
+    settings = Settings(folder)
+    appearance = Appearance(app, settings)
+    store, tasks = Store(), TaskRunner()
+    crashes = CrashReport()
+    window = MainWindow(store, tasks, settings, appearance)
+    crashes.written.connect(window.report_crash)
+    tasks.crashed.connect(crashes.report)
+    return Application(app, window, store, tasks, crashes)
+
+
+def run(files: Sequence[Path] = (), *, sample: bool = False) -> int:
+    """Open the window, then files or the sample, and stay until it is closed."""
+    parts = make_application()
+    parts.crashes.install()
+    parts.window.show()
+    QTimer.singleShot(WARM_UP_MS, lambda: _after_first_paint(parts, files, sample))
+    code = parts.app.exec()
+    parts.tasks.close()
+    parts.crashes.uninstall()
+    return code
+
+
+def _after_first_paint(parts: Application, files: Sequence[Path], sample: bool) -> None:
+    parts.tasks.run("warm up", _import_slow_modules, lambda _: None)
+    if files:
+        parts.window.import_files([file.absolute() for file in files])
+    elif sample:
+        parts.window.open_sample()
+
+
+def _import_slow_modules(progress: Progress) -> None:
+    """Load pandas and the computations while the user looks for a file."""
+    import core.ingest.importing
+    import core.metrics.compute  # noqa: F401

@@ -1,0 +1,85 @@
+"""The pages of the window, each made on its first visit because charts are slow to load."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.actions import PAGE_NAMES
+from desktop.pages.page import Page
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.import_desk import ImportDesk
+
+
+class PageShelf(QStackedWidget):
+    """Makes pages and shows one of them."""
+
+    asked = Signal(str)
+    """A page asks for an action of the window; carries its id."""
+    told = Signal(str)
+    """A page says what was done, for the toast."""
+
+    said = Signal(str)
+    """A page says what was done and needs no undo."""
+
+    def __init__(self, store: Store, tasks: TaskRunner, desk: ImportDesk) -> None:
+        super().__init__()
+        self._store, self._tasks, self._desk = store, tasks, desk
+        self._made: dict[str, Page] = {}
+
+    @property
+    def current(self) -> Page | None:
+        """The page that is shown."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, name: str) -> Page:
+        """Bring a page to the front."""
+        page = self._made.get(name)
+        if page is None:
+            page = self._make(name)
+            page.asked.connect(self.asked)
+            page.told.connect(self.told)
+            page.said.connect(self.said)
+            self._made[name] = page
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        return page
+
+    def titles(self) -> dict[str, str]:
+        """The pages' names in the language of the window, before any page is made."""
+        translate = QCoreApplication.translate
+        words = {
+            "data": translate("Pages", "Data"),
+            "overview": translate("Pages", "Overview"),
+            "heatmap": translate("Pages", "Heatmap"),
+            "staffing": translate("Pages", "Staffing"),
+            "report": translate("Pages", "Report"),
+        }
+        return {name: words[name] for name in PAGE_NAMES}
+
+    def _make(self, name: str) -> Page:
+        if name == "overview":
+            from desktop.pages.overview import OverviewPage
+
+            return OverviewPage(self._store, self._tasks)
+        if name == "heatmap":
+            from desktop.pages.heatmap import HeatmapPage
+
+            return HeatmapPage(self._store, self._tasks)
+        if name == "staffing":
+            from desktop.pages.staffing import StaffingPage
+
+            return StaffingPage(self._store, self._tasks)
+        if name == "report":
+            from desktop.pages.report import ReportPage
+
+            return ReportPage(self._store, self._tasks)
+        from desktop.pages.data import DataPage
+
+        return DataPage(self._store, self._tasks, desk=self._desk)

@@ -1,0 +1,123 @@
+"""How the import page words formats, units, encodings and separators."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.dataset import ColumnMapping, Grain
+from core.model.fields import FIELDS, FieldType
+from widgets.figures import number
+
+DURATION_UNITS = ("ms", "s", "min", "h", "d", "clock", "text")
+ENCODINGS = ("utf-8", "cp1252", "iso-8859-15", "utf-16", "mac_roman", "cp437", "cp850")
+DELIMITERS = (",", ";", "\t", "|")
+
+
+def unit_words(unit: str) -> str:
+    """A unit of durations in words."""
+    translate = QCoreApplication.translate
+    return {
+        "ms": translate("Readings", "milliseconds"),
+        "s": translate("Readings", "seconds"),
+        "min": translate("Readings", "minutes"),
+        "h": translate("Readings", "hours"),
+        "d": translate("Readings", "days"),
+        "clock": translate("Readings", "h:min:s"),
+        "text": translate("Readings", "2h 15m"),
+    }.get(unit, unit)
+
+
+def order_of(format: str) -> str:
+    """day, month or year: which part of a date a format puts first, or "" where it has none."""
+    places = {"day": format.find("%d"), "month": format.find("%m"), "year": format.find("%Y")}
+    found = {name: place for name, place in places.items() if place >= 0}
+    return min(found, key=lambda name: found[name]) if {"day", "month"} <= found.keys() else ""
+
+
+def order_words(order: str) -> str:
+    """The order of day, month and year in words."""
+    translate = QCoreApplication.translate
+    return {
+        "day": translate("Readings", "day/month/year"),
+        "month": translate("Readings", "month/day/year"),
+        "year": translate("Readings", "year-month-day"),
+    }.get(order, order)
+
+
+def swapped(format: str) -> str:
+    """A format with day and month changed round."""
+    return format.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
+
+
+def format_words(format: str) -> str:
+    """A moment's format in words."""
+    if format == "excel":
+        return QCoreApplication.translate("Readings", "Excel date")
+    if format.startswith("epoch"):
+        return QCoreApplication.translate("Readings", "seconds since 1970")
+    return order_words(order_of(format)) or format
+
+
+def encoding_words(encoding: str) -> str:
+    """An encoding by the name people see elsewhere."""
+    translate = QCoreApplication.translate
+    return {
+        "utf-8": "UTF-8",
+        "utf-8-sig": "UTF-8",
+        "utf-16": "UTF-16",
+        "cp1252": translate("Readings", "Windows (Western)"),
+        "iso-8859-15": translate("Readings", "Latin 9"),
+        "mac_roman": "Mac",
+        "cp437": "DOS",
+        "cp850": translate("Readings", "DOS (Western)"),
+    }.get(encoding, encoding)
+
+
+def delimiter_words(delimiter: str) -> str:
+    """A separator in words."""
+    translate = QCoreApplication.translate
+    return {
+        ",": translate("Readings", "comma"),
+        ";": translate("Readings", "semicolon"),
+        "\t": translate("Readings", "tab"),
+        "|": translate("Readings", "bar |"),
+    }.get(delimiter, delimiter)
+
+
+def grain_words(grain: Grain) -> str:
+    """What one row of a file is, in words."""
+    translate = QCoreApplication.translate
+    return {
+        Grain.CONTACT: translate("Readings", "a contact"),
+        Grain.EVENT: translate("Readings", "a step of a contact"),
+        Grain.SURVEY: translate("Readings", "a survey answer"),
+        Grain.INTERVAL: translate("Readings", "totals of an interval"),
+    }[grain]
+
+
+def readings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
+    """(key, words) of every way a column can be read; the key is a format or a unit."""
+    kind = FIELDS[column.field].type
+    if kind is FieldType.MOMENT:
+        formats = [column.format] if column.format else []
+        if column.format and order_of(column.format) in ("day", "month"):
+            formats.append(swapped(column.format))
+        formats += [other for other in column.alternatives if other not in formats]
+        return tuple((format, format_words(format)) for format in formats)
+    if kind is FieldType.DURATION:
+        units = [column.unit] if column.unit and column.unit not in DURATION_UNITS else []
+        return tuple((unit, unit_words(unit)) for unit in (*units, *DURATION_UNITS))
+    return (("", _plain_reading(column, kind)),)
+
+
+def _plain_reading(column: ColumnMapping, kind: FieldType) -> str:
+    translate = QCoreApplication.translate
+    if column.scale is not None:
+        return f"{number(column.scale[0])}–{number(column.scale[1])}"
+    if kind is FieldType.FLAG:
+        return translate("Readings", "yes or no")
+    if column.values:
+        return translate("Readings", "%n value(s)", None, len(column.values))
+    if kind in (FieldType.COUNT, FieldType.SCORE, FieldType.MONEY):
+        return translate("Readings", "number")
+    return translate("Readings", "text")
