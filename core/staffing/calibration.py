@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from datetime import date
 
@@ -128,17 +129,15 @@ class _Measuring:
         self, name: str, rows: Flags, *, live: bool
     ) -> tuple[Assumption, float | None]:
         """Mean handle time, winsorised at 1–99 %, with its 95 % band; else a stated default."""
-        worked = _handled_s(self.contacts)
-        if worked is not None:
-            use = rows & (_answered(self.contacts) if live else True)
-            values = worked[use]
-            values = values[np.isfinite(values) & (values > 0)]
-            if values.size >= _LEAST_HANDLED:
-                values = np.clip(values, *np.quantile(values, [0.01, 0.99]))
-                mean, spread = float(values.mean()), float(values.std(ddof=1))
-                half = 1.96 * spread / np.sqrt(values.size)
-                band = (mean - float(half), mean + float(half))
-                return Assumption("aht_s", mean, "data", values.size, band), spread / mean
+        values = _handled_s(self.contacts)[rows & (_answered(self.contacts) if live else True)]
+        values = values[np.isfinite(values) & (values > 0)]
+        if values.size >= _LEAST_HANDLED:
+            values = np.clip(values, *np.quantile(values, [0.01, 0.99]))
+            mean, spread = float(values.mean()), float(values.std(ddof=1))
+            half = 1.96 * spread / math.sqrt(values.size)
+            return Assumption("aht_s", mean, "data", values.size, (mean - half, mean + half)), (
+                spread / mean
+            )
         return Assumption("aht_s", DEFAULT_AHT_S.get(name, OTHER_AHT_S), "default"), None
 
     def _patience(self, rows: Flags) -> Assumption | Note | None:
@@ -159,17 +158,19 @@ class _Measuring:
         patience = float(np.maximum(known, 0).sum()) / timed
         if patience <= 0:
             return note("patience_no_waits", abandoned=lost)
-        half = 1.96 / np.sqrt(timed)
-        band = (patience / (1 + float(half)), patience / max(1 - float(half), 0.05))
+        half = 1.96 / math.sqrt(timed)
+        band = (patience / (1 + half), patience / max(1 - half, 0.05))
         return Assumption("patience_s", patience, "data", timed, band)
 
     def _resolved_per_week(self, rows: Flags) -> float | None:
-        done: Flags | None = None
+        if not {"resolved_at", "resolved_flag"} & set(self.contacts.columns):
+            return None
+        done = np.zeros(len(self.contacts), dtype=np.bool_)
         if "resolved_at" in self.contacts:
-            done = self.contacts["resolved_at"].notna().to_numpy()
-        elif "resolved_flag" in self.contacts:
-            done = _flag(self.contacts, "resolved_flag", missing=False)
-        return None if done is None else float((rows & done).sum()) / self.weeks
+            done |= self.contacts["resolved_at"].notna().to_numpy(dtype=np.bool_)
+        if "resolved_flag" in self.contacts:
+            done |= _flag(self.contacts, "resolved_flag", missing=False)
+        return float((rows & done).sum()) / self.weeks
 
 
 def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A002
@@ -236,26 +237,31 @@ def _flag(contacts: pd.DataFrame, column: str, *, missing: bool) -> Flags:
 
 
 def _answered(contacts: pd.DataFrame) -> Flags:
-    if "answered" in contacts:
-        return _flag(contacts, "answered", missing=False)
+    """Contacts an agent took; where the file does not say, those that nobody saw give up."""
+    kept = np.ones(len(contacts), dtype=np.bool_)
     if "abandoned" in contacts:
-        return ~_flag(contacts, "abandoned", missing=False)
-    return np.ones(len(contacts), dtype=np.bool_)
+        kept = ~_flag(contacts, "abandoned", missing=False)
+    if "answered" not in contacts:
+        return kept
+    said = contacts["answered"].notna().to_numpy(dtype=np.bool_)
+    return np.where(said, _flag(contacts, "answered", missing=False), kept)
 
 
-def _handled_s(contacts: pd.DataFrame) -> Floats | None:
-    """Worked seconds of each contact: handle time, else talk + hold + after-contact work."""
-    if "handle_time" in contacts:
-        handled = contacts["handle_time"].to_numpy(dtype=np.float64)
-        if np.isfinite(handled).any():
-            return handled
-    if "talk_time" not in contacts:
-        return None
-    total = contacts["talk_time"].to_numpy(dtype=np.float64).copy()
-    for column in ("hold_time", "wrap_time"):
-        if column in contacts:
-            total += contacts[column].fillna(0.0).to_numpy(dtype=np.float64)
-    return total
+def _handled_s(contacts: pd.DataFrame) -> Floats:
+    """Worked seconds: handle time, else talk + hold + after-contact work; NaN where unknown."""
+    talk = _seconds(contacts, "talk_time")
+    more = sum(
+        (np.nan_to_num(_seconds(contacts, name)) for name in ("hold_time", "wrap_time")),
+        np.zeros(len(contacts)),
+    )
+    handled = _seconds(contacts, "handle_time")
+    return np.where(np.isfinite(handled), handled, talk + more)
+
+
+def _seconds(contacts: pd.DataFrame, column: str) -> Floats:
+    if column not in contacts:
+        return np.full(len(contacts), np.nan)
+    return contacts[column].to_numpy(dtype=np.float64)
 
 
 def _moments(contacts: pd.DataFrame) -> NDArray[np.datetime64]:

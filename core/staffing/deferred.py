@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -266,6 +267,10 @@ class DeferredNeeded:
     """(agents relative to `whole`, share within, half-width)."""
 
 
+def _no_tick() -> None:
+    """Nobody watches."""
+
+
 @dataclass
 class DeferredSearch:
     """Looks for the least staff that keeps one goal, every candidate meeting the same contacts.
@@ -279,6 +284,8 @@ class DeferredSearch:
     goal: Goal
     seed: int
     max_occupancy: float = 1.0
+    tick: Callable[[], None] = _no_tick
+    """Called before every simulation; may raise to cancel."""
 
     def __post_init__(self) -> None:
         volume = float(self.work.volume.sum())
@@ -288,12 +295,9 @@ class DeferredSearch:
 
     def share(self, staff: Floats, *, fresh: bool = False, until: str | None = None) -> Share:
         """Share within the goal with this staff; 0 when it cannot keep up with the work."""
+        self.tick()
         week = self.work.week
-        goal = (
-            self.goal
-            if until is None
-            else Goal(self.goal.share, self.goal.within_s, self.goal.clock, until)
-        )
+        goal = self.goal if until is None else replace(self.goal, until=until)
         capacity = float((staff[week.slot] * week.length_s).sum())
         work_s = float(self.work.volume.sum()) * self.work.aht_s
         if capacity <= work_s:
@@ -320,7 +324,8 @@ class DeferredSearch:
 
     def best_share(self) -> float:
         """Share within the goal if nobody ever waited for an agent: no staff can beat it."""
-        return share_within(Waits(self.draws, self.draws.arrival_open_s), self.goal).value
+        both = (Waits(draws, draws.arrival_open_s) for draws in (self.draws, self.fresh))
+        return min(share_within(waits, self.goal).value for waits in both)
 
     def needed(self) -> DeferredNeeded:
         """The least staff: flat by bisection, then weekday by weekday, then confirmed afresh."""
@@ -331,12 +336,12 @@ class DeferredSearch:
             while taken and not self._kept(achieved):
                 staff = taken.pop()
                 achieved = self.share(staff, fresh=True)
-            # A miss smaller than the noise of the confirmation is no reason to pay for one more.
-            if achieved.value + achieved.half_width >= self.goal.share:
+            if self._kept(achieved):
                 break
-            flat += 1
+            flat += max(1, flat // 25)
+        picked_up = self.share(staff, fresh=True, until="picked_up")
         return DeferredNeeded(
-            staff, self._real(staff), flat, achieved, self.share(staff, fresh=True, until="picked_up"),
+            staff, self._real(staff), flat, achieved, picked_up,
             self._by_slot(staff), occupancy(self.fresh, staff), self._curve(staff),
         )  # fmt: skip
 
@@ -344,27 +349,31 @@ class DeferredSearch:
         """Flat staff less whatever each weekday can spare, and the steps back."""
         staff, taken = self.flat_staff(flat), list[Floats]()
         before = self.share(staff).by_weekday
-        slots_a_day = staff.size // 7
-        days = {
-            day for day in range(7) if self.open[day * slots_a_day : (day + 1) * slots_a_day].any()
-        }
-        while days:
-            best: tuple[float, int, Floats] | None = None
-            for day in sorted(days):
-                fewer = staff.copy()
-                own = slice(day * slots_a_day, (day + 1) * slots_a_day)
-                fewer[own] = np.where(self.open[own], fewer[own] - 1, 0.0)
-                share = (
-                    self.share(fewer) if fewer[own].max() > 0 and self._within_cap(fewer) else None
-                )
-                if share is None or not self._kept(share) or not self._fair(share, before):
-                    days.discard(day)
-                elif best is None or share.value > best[0]:
-                    best = (share.value, day, fewer)
-            if best is not None:
+        step = max(1, flat // 8)
+        while step:
+            days = set(np.flatnonzero(self.open.reshape(7, -1).any(axis=1)).tolist())
+            while (fewer := self._best_removal(staff, step, days, before)) is not None:
                 taken.append(staff)
-                staff = best[2]
+                staff = fewer
+            step //= 2
         return staff, taken
+
+    def _best_removal(
+        self, staff: Floats, step: int, days: set[int], before: Floats
+    ) -> Floats | None:
+        """The staff that serves best with `step` people off one weekday; drops days that cannot."""
+        best: tuple[float, Floats] | None = None
+        for day in sorted(days):
+            fewer = staff.copy().reshape(7, -1)
+            fewer[day] = np.maximum(fewer[day] - step, 0.0)
+            candidate = fewer.ravel()
+            possible = staff.reshape(7, -1)[day].max() >= step and self._within_cap(candidate)
+            share = self.share(candidate) if possible else None
+            if share is None or not self._kept(share) or not self._fair(share, before):
+                days.discard(day)
+            elif best is None or share.value > best[0]:
+                best = (share.value, candidate)
+        return None if best is None else best[1]
 
     def _real(self, staff: Floats) -> Floats:
         """The same staff less the part of one agent (in tenths) that is not needed."""

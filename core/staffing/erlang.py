@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from core.staffing.rounding import round_up as round_up
+
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 

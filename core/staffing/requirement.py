@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,13 +54,18 @@ def requirement(
             "staffing_interval_changed", demand=demand.interval_min, scenario=scenario.interval_min
         )
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
-    staffing = _Staffing(
-        scenario, business_week(scenario.calendar.hours, scenario.interval_min), seed
-    )
+    done = 0.0
+
+    def tick() -> None:
+        progress(done)
+
+    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    staffing = _Staffing(scenario, week, seed, tick)
     found: list[ChannelRequirement] = []
     skipped = list(demand.skipped)
     for i, channel in enumerate(demand.channels):
-        progress(i / len(demand.channels))
+        done = i / len(demand.channels)
+        tick()
         answer = staffing.channel(channel)
         if isinstance(answer, Note):
             skipped.append((channel.channel, answer))
@@ -82,6 +88,7 @@ class _Staffing:
     scenario: Scenario
     week: BusinessWeek
     seed: int
+    tick: Callable[[], None]
 
     def channel(self, demand: ChannelDemand) -> Found:
         """One channel's requirement, or why it cannot have one."""
@@ -153,23 +160,15 @@ class _Staffing:
         if volume.sum() <= 0:
             return note("channel_without_contacts", channel=demand.channel)
         goal = Goal(promise.share, promise.within_s, promise.clock)
-        search = DeferredSearch(work, goal, self.seed, self.scenario.max_occupancy)
+        search = DeferredSearch(work, goal, self.seed, self.scenario.max_occupancy, self.tick)
         notes = [*demand.notes, note("frt_counts_sent", channel=demand.channel)]
         best = search.best_share()
-        if best * _LEAST_REACHABLE < promise.share:
+        if best < promise.share:
             # Something must be staffed and said: nearly all of what is possible at all.
             search.goal = Goal(best * _LEAST_REACHABLE, goal.within_s, goal.clock)
-            if best < promise.share:
-                notes.append(
-                    note(
-                        "promise_unreachable",
-                        channel=demand.channel,
-                        best=best,
-                        share=promise.share,
-                    )
-                )
-            else:
-                search.goal = goal
+            notes.append(
+                note("promise_unreachable", channel=demand.channel, best=best, share=promise.share)
+            )
         needed = search.needed()
         notes += _resolution_note(demand.channel, plan)
         spread = Assumption(
