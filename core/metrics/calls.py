@@ -1,0 +1,243 @@
+"""Waiting, answering and handling of live contacts: calls and chats with a queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.metrics.measuring import known, measured, needs, share_of
+from core.metrics.quantiles import spread
+from core.metrics.selection import Selection
+from core.model.measure import Measure
+from core.model.scenario import (
+    DEFAULT_CHAT_PROMISE,
+    DEFAULT_LIVE_PROMISE,
+    DEFAULT_SERVICE_TYPE,
+    Promise,
+    Scenario,
+    ServiceType,
+)
+
+SHORT_ABANDON_S = 5.0
+"""Giving up within this many seconds is a misdial or a change of mind, not a lost contact."""
+LONG_HOLD_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Incoming contacts that were answered or gave up, with their waits; shape (contacts,) each."""
+
+    answered: np.ndarray
+    abandoned: np.ndarray
+    wait: np.ndarray
+    """Seconds, NaN where not known."""
+
+    @property
+    def offered(self) -> int:
+        """Answered or abandoned contacts."""
+        return int((self.answered | self.abandoned).sum())
+
+
+def _queue(selection: Selection) -> Queue | None:
+    view = selection.created
+    answered, abandoned = view.get("call_answered"), view.get("call_abandoned")
+    if answered is None or abandoned is None or not (answered >= 0).any():
+        return None
+    queued = view["counted"] & view["inbound"]
+    wait = view.get("wait_time")
+    return Queue(
+        answered=queued & (answered == 1),
+        abandoned=queued & (abandoned == 1),
+        wait=np.full(len(view), np.nan) if wait is None else wait,
+    )
+
+
+def _flags_known(selection: Selection) -> bool:
+    return known(selection, "answered") or known(selection, "abandoned")
+
+
+def asa(selection: Selection) -> Measure:
+    """Mean wait of the answered; the mean of all waits, abandoned included, is beside it."""
+    if not known(selection, "wait_time") or not _flags_known(selection):
+        return needs("asa", selection, "wait_time", "answered")
+    queue = _queue(selection)
+    if queue is None:
+        return measured("asa", None, 0)
+    found = spread(queue.wait[queue.answered])
+    everyone = spread(queue.wait[queue.answered | queue.abandoned])
+    extras = {
+        "median": found.median,
+        "p90": found.p90,
+        "max": found.largest,
+        "with_abandoned": everyone.mean,
+    }
+    answered = int(queue.answered.sum())
+    return measured("asa", found.mean, found.n, eligible=answered, clock="calendar", extras=extras)
+
+
+def longest_queue_delay(selection: Selection) -> Measure:
+    """The longest wait, abandoned included; `top` names the contact where it has a number."""
+    if not known(selection, "wait_time"):
+        return needs("longest_queue_delay", selection, "wait_time")
+    view = selection.created
+    waits = np.where(view["counted"] & view["inbound"], view["wait_time"], np.nan)
+    n = int((~np.isnan(waits)).sum())
+    if n == 0:
+        return measured("longest_queue_delay", None, 0)
+    place = int(np.nanargmax(waits))
+    longest = float(waits[place])
+    queue = _queue(selection)
+    answered = spread(waits[queue.answered]).largest if queue else None
+    ticket = view.get("ticket_id")
+    named = ((str(ticket[place]), round(longest)),) if ticket is not None else ()
+    return measured(
+        "longest_queue_delay",
+        longest,
+        n,
+        eligible=len(view),
+        clock="calendar",
+        extras={"answered": answered},
+        top=named,
+    )
+
+
+def live_promise(channel: str, scenario: Scenario) -> Promise:
+    """Within what time a live or chat channel promises to answer, and for what share."""
+    plan = scenario.plan(channel)
+    if plan is not None and plan.service_level is not None:
+        return plan.service_level
+    kind = plan.kind if plan else DEFAULT_SERVICE_TYPE.get(channel, ServiceType.LIVE)
+    return DEFAULT_CHAT_PROMISE if kind is ServiceType.CHAT else DEFAULT_LIVE_PROMISE
+
+
+def _targets(selection: Selection, scenario: Scenario) -> tuple[np.ndarray, Promise | None]:
+    """Seconds to answer within, for each contact; the promise where all share one."""
+    dimension = selection.facts.dimension("channel")
+    if dimension is None:
+        one = live_promise("phone", scenario)
+        return np.full(len(selection.created), one.within_s), one
+    promises = [live_promise(label, scenario) for label in dimension.labels]
+    codes = selection.created.codes("channel")
+    here = {promises[code] for code in np.unique(codes)}
+    within = np.array([promise.within_s for promise in promises])[codes]
+    return within, here.pop() if len(here) == 1 else None
+
+
+def service_level(selection: Selection, scenario: Scenario) -> Measure:
+    """Share answered within the target, abandons within five seconds left out; all variants beside.
+
+    Variants: Jouini, Koole, Roubos. An answered contact whose wait is not known is left out; an
+    abandoned one whose wait is not known counts as a long wait.
+    """
+    if not known(selection, "wait_time") or not _flags_known(selection):
+        return needs("service_level", selection, "wait_time", "answered")
+    queue = _queue(selection)
+    if queue is None:
+        return measured("service_level", None, 0)
+    within, promise = _targets(selection, scenario)
+    answered = queue.answered & ~np.isnan(queue.wait)
+    quick = int((answered & (queue.wait <= within)).sum())
+    short = int((queue.abandoned & (queue.wait <= SHORT_ABANDON_S)).sum())
+    gone_early = int((queue.abandoned & (queue.wait <= within)).sum())
+    handled, lost = int(answered.sum()), int(queue.abandoned.sum())
+    offered = handled + lost
+    extras = {
+        "offered": _ratio(quick, offered),
+        "answered": _ratio(quick, handled),
+        "removed": _ratio(quick + gone_early, offered),
+        "offered_less_short_abandons": _ratio(quick, offered - gone_early),
+        "within_s": promise.within_s if promise else None,
+        "target": promise.share if promise else None,
+        "short_s": SHORT_ABANDON_S,
+        "short": float(short),
+    }
+    return share_of("service_level", quick, offered - short, eligible=queue.offered, extras=extras)
+
+
+def abandonment_rate(selection: Selection) -> Measure:
+    """Abandoned / offered, incoming only; with the variants that leave short abandons out."""
+    if not _flags_known(selection):
+        return needs("abandonment_rate", selection, "answered")
+    queue = _queue(selection)
+    if queue is None:
+        return measured("abandonment_rate", None, 0)
+    lost, offered = int(queue.abandoned.sum()), queue.offered
+    short = int((queue.abandoned & (queue.wait <= SHORT_ABANDON_S)).sum())
+    extras = {
+        "abandoned": float(lost),
+        "offered": float(offered),
+        "answered": float(queue.answered.sum()),
+        "short_out_of_both": _ratio(lost - short, offered - short),
+        "short_out_of_numerator": _ratio(lost - short, offered),
+    }
+    return share_of("abandonment_rate", lost, offered, eligible=offered, extras=extras)
+
+
+def _ratio(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def aht(selection: Selection) -> Measure:
+    """Talk + hold + after-contact work per handled contact; the variant says what was included."""
+    talk_known, handle_known = known(selection, "talk_time"), known(selection, "handle_time")
+    if not talk_known and not handle_known:
+        return needs("aht", selection, "talk_time")
+    view = selection.created
+    handled = view["counted"] & _handled(selection)
+    parts = {
+        name: view[f"{name}_time"]
+        for name in ("talk", "hold", "wrap")
+        if talk_known and known(selection, f"{name}_time")
+    }
+    total = np.full(len(view), np.nan)
+    if parts:
+        total = parts["talk"] + sum(np.nan_to_num(p) for name, p in parts.items() if name != "talk")
+    variant = "_".join(parts) if parts else "handle_time"
+    if handle_known:
+        whole = view["handle_time"]
+        fills = handled & np.isnan(total) & ~np.isnan(whole)
+        if parts and fills.any():
+            variant = "mixed" if not np.isnan(total[handled]).all() else "handle_time"
+        total = np.where(np.isnan(total), whole, total)
+    found = spread(total[handled])
+    extras: dict[str, float | None] = {
+        "median": found.median,
+        "p90": found.p90,
+        "max": found.largest,
+    }
+    usable = handled & ~np.isnan(total)
+    for name, part in parts.items():
+        extras[f"mean_{name}"] = float(np.nansum(part[usable]) / found.n) if found.n else None
+    return measured(
+        "aht",
+        found.mean,
+        found.n,
+        eligible=int(handled.sum()),
+        variant=variant,
+        extras=extras,
+    )
+
+
+def _handled(selection: Selection) -> np.ndarray:
+    """Contacts an agent worked on: answered calls, and everything that never queued."""
+    answered = selection.created.get("call_answered")
+    return np.ones(len(selection.created), dtype=bool) if answered is None else answered != 0
+
+
+def hold_time(selection: Selection) -> Measure:
+    """Mean time on hold per handled contact; per held contact beside it."""
+    if not known(selection, "hold_time"):
+        return needs("hold_time", selection, "hold_time")
+    view = selection.created
+    handled = view["counted"] & _handled(selection)
+    holds = view["hold_time"][handled]
+    told = holds[~np.isnan(holds)]
+    n, held = len(told), int((told > 0).sum())
+    total = float(told.sum())
+    extras = {
+        "per_held": total / held if held else None,
+        "over_60_s": float((told > LONG_HOLD_S).sum() / n) if n else None,
+    }
+    value = total / n if n else None
+    return measured("hold_time", value, n, eligible=int(handled.sum()), extras=extras)

@@ -1,0 +1,106 @@
+"""Every KPI of the catalogue over the contacts in view, as a whole and by group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.metrics import calls, outcome, satisfaction, speed, volume
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.facts import Facts
+from core.metrics.interval_totals import interval_measures
+from core.metrics.measuring import measured, unavailable
+from core.metrics.selection import DIMENSIONS, Selection, select
+from core.model.measure import Measure
+from core.model.requirement import CostSummary
+from core.model.scenario import Filter, Scenario
+from core.problems import Problem, note
+
+_COMPUTED: dict[str, Callable[[Selection, Scenario], Measure]] = {
+    "volume": lambda selection, _: volume.volume(selection),
+    "requests_per_day": lambda selection, _: volume.requests_per_day(selection),
+    "time_distribution": lambda selection, _: volume.time_distribution(selection),
+    "off_hours_share": lambda selection, _: volume.off_hours_share(selection),
+    "top_topics": lambda selection, _: volume.top_topics(selection),
+    "repeat_contact_rate": lambda selection, _: volume.repeat_contact_rate(selection),
+    "frt": lambda selection, _: speed.frt(selection),
+    "frt_within": speed.frt_within,
+    "first_resolution_time": lambda selection, _: speed.first_resolution_time(selection),
+    "full_resolution_time": lambda selection, _: speed.full_resolution_time(selection),
+    "aht": lambda selection, _: calls.aht(selection),
+    "hold_time": lambda selection, _: calls.hold_time(selection),
+    "asa": lambda selection, _: calls.asa(selection),
+    "longest_queue_delay": lambda selection, _: calls.longest_queue_delay(selection),
+    "service_level": calls.service_level,
+    "abandonment_rate": lambda selection, _: calls.abandonment_rate(selection),
+    "csat": lambda selection, _: satisfaction.csat(selection),
+    "csat_response_rate": lambda selection, _: satisfaction.csat_response_rate(selection),
+    "nps": lambda selection, _: satisfaction.nps(selection),
+    "fcr": lambda selection, _: outcome.fcr(selection),
+    "first_instance": lambda selection, _: outcome.first_instance(selection),
+    "reopen_rate": lambda selection, _: outcome.reopen_rate(selection),
+    "backlog": lambda selection, _: outcome.backlog(selection),
+    "resolution_rate_flow": lambda selection, _: outcome.resolution_rate_flow(selection),
+    "resolution_rate_cohort": lambda selection, _: outcome.resolution_rate_cohort(selection),
+    "sla_attainment": lambda selection, _: outcome.sla_attainment(selection),
+    "escalation_rate": lambda selection, _: outcome.escalation_rate(selection),
+    "interactions_per_ticket": lambda selection, _: outcome.interactions_per_ticket(selection),
+}
+
+
+def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
+    """One KPI over a selection; interval totals serve where there are no contacts."""
+    if kpi in _COMPUTED:
+        if not selection.facts.rows and selection.facts.intervals is not None:
+            return interval_measures(selection).get(kpi) or unavailable(kpi, note("needs_contacts"))
+        return _COMPUTED[kpi](selection, scenario)
+    if kpi not in CATALOGUE:
+        raise Problem("kpi_unknown", kpi=kpi)
+    missing = "hourly_cost_unknown" if scenario.cost.hourly is None else "cost_needs_staffing"
+    return unavailable(kpi, note(missing))
+
+
+def measures(facts: Facts, scenario: Scenario, view: Filter) -> dict[str, Measure]:
+    """Every KPI of the catalogue over the contacts in view; missing ones carry their reason."""
+    return _measures(select(facts, view), scenario)
+
+
+def _measures(selection: Selection, scenario: Scenario) -> dict[str, Measure]:
+    return {kpi: measure(kpi, selection, scenario) for kpi in CATALOGUE}
+
+
+def grouped(
+    facts: Facts, scenario: Scenario, view: Filter, dimension: str
+) -> dict[str, dict[str, Measure]]:
+    """Every KPI for each value of a dimension that is in view, largest volume first.
+
+    Contacts without a value are the group "Unknown", so that volumes add up to the whole.
+    """
+    if dimension not in DIMENSIONS:
+        raise Problem("dimension_unknown", dimension=dimension, known=DIMENSIONS)
+    found = {
+        label: _measures(part, scenario)
+        for label, part in select(facts, view).by_dimension(dimension)
+        if len(part.ever)
+    }
+    order = sorted(found, key=lambda label: (-(found[label]["volume"].value or 0), label))
+    return {label: found[label] for label in order}
+
+
+def cost_measures(cost: CostSummary) -> dict[str, Measure]:
+    """Cost per resolution and per ticket of a month of the required staffing."""
+    resolved = round(cost.resolutions_month or 0)
+    created = round(cost.tickets_month or 0)
+    reason = cost.reason or note("hourly_cost_unknown")
+    extras = {
+        "labour_month": cost.labour_month,
+        "overhead_month": cost.overhead_month,
+        "technology_month": cost.technology_month,
+        "total_month": cost.total_month,
+    }
+    return {
+        kpi: measured(kpi, value, n, extras=extras, reason=reason if value is None else None)
+        for kpi, value, n in (
+            ("cost_per_resolution", cost.per_resolution, resolved),
+            ("cost_per_ticket", cost.per_ticket, created),
+        )
+    }

@@ -1,0 +1,217 @@
+"""How fast contacts are answered and solved, by the calendar and by the business clock."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.metrics.facts import seconds_between
+from core.metrics.measuring import known, measured, needs, share_of, unavailable
+from core.metrics.quantiles import Spread, spread
+from core.metrics.selection import Selection, View
+from core.model.measure import Measure
+from core.model.scenario import (
+    DEFAULT_FRT_PROMISE,
+    DEFAULT_SERVICE_TYPE,
+    Promise,
+    Scenario,
+    ServiceType,
+)
+from core.problems import note
+
+
+def frt(selection: Selection) -> Measure:
+    """Median first response time with p90, mean, business-clock twin and the oldest unanswered."""
+    if not _has_duration(selection, "frt"):
+        return needs("frt", selection, "created_at", "first_response_at")
+    if known(selection, "created_at") and not selection.facts.hours_known:
+        return unavailable("frt", note("needs_time_of_day"))
+    view = selection.created
+    asked = view["counted"] & view["inbound"] & _timed(view)
+    times = view["frt"][asked]
+    calendar = spread(times)
+    extras = _spread_extras(calendar) | _business_extras(view, "frt_business", asked)
+    extras["negative"] = float((times < 0).sum())
+    extras |= _waiting_extras(selection, view, asked & np.isnan(view["frt"]) & view["open"])
+    return measured(
+        "frt",
+        calendar.median,
+        calendar.n,
+        eligible=int(asked.sum()),
+        clock="calendar",
+        extras=extras,
+    )
+
+
+def frt_within(selection: Selection, scenario: Scenario) -> Measure:
+    """Share of first replies within the promise; still waiting longer than it counts as missed.
+
+    Only deferred channels: calls and chats are promised by service level. The promised time and
+    share are among the extras when all channels share them.
+    """
+    if not _has_duration(selection, "frt"):
+        return needs("frt_within", selection, "created_at", "first_response_at")
+    if known(selection, "created_at") and not selection.facts.hours_known:
+        return unavailable("frt_within", note("needs_time_of_day"))
+    hits = missed = young = 0
+    promises: set[Promise] = set()
+    for promise, view in _by_promise(selection, scenario):
+        promises.add(promise)
+        replied, late, waiting = _kept(selection, view, promise)
+        hits, missed, young = hits + replied, missed + late, young + waiting
+    if not promises:
+        return unavailable("frt_within", note("no_deferred_contacts"))
+    one = next(iter(promises)) if len(promises) == 1 else None
+    extras = {
+        "within_s": one.within_s if one else None,
+        "target": one.share if one else None,
+        "waiting_in_time": float(young),
+    }
+    clocks = {promise.clock for promise in promises}
+    return share_of(
+        "frt_within",
+        hits,
+        hits + missed,
+        eligible=hits + missed + young,
+        clock=clocks.pop() if len(clocks) == 1 else "",
+        extras=extras,
+    )
+
+
+def full_resolution_time(selection: Selection) -> Measure:
+    """Median resolution time with p90, mean and business-clock twin; open contacts stay out.
+
+    A file of dates without times gives whole days (variant "days").
+    """
+    if not _has_duration(selection, "resolution"):
+        impossible = _resolved_before_reply(selection)
+        return needs(
+            "full_resolution_time", selection, "created_at", "resolved_at", extras=impossible
+        )
+    return _resolution(selection, "full_resolution_time", "resolution")
+
+
+def first_resolution_time(selection: Selection) -> Measure:
+    """Median time to the first resolution, before any reopening."""
+    if not known(selection, "first_resolved_at") or not known(selection, "created_at"):
+        return needs("first_resolution_time", selection, "created_at", "first_resolved_at")
+    return _resolution(selection, "first_resolution_time", "first_resolution")
+
+
+def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
+    view = selection.resolved
+    resolved = view.get("resolved")
+    rows = view["counted"] if resolved is None else resolved
+    timed = _timed(view)
+    dates_only = not bool((rows & timed).any()) and view.get(f"{name}_days") is not None
+    rows_used = rows if dates_only else rows & timed
+    times = view[f"{name}_days" if dates_only else name][rows_used]
+    found = spread(times)
+    extras = _spread_extras(found)
+    if not dates_only:
+        extras |= _business_extras(view, f"{name}_business", rows_used)
+    extras["negative"] = float((times < 0).sum())
+    extras["date_only"] = float(rows.sum() - rows_used.sum())
+    extras |= _resolved_before_reply(selection)
+    extras |= _waiting_extras(selection, selection.created, selection.created["open"])
+    return measured(
+        kpi,
+        found.median,
+        found.n,
+        eligible=int(rows.sum()),
+        variant="days" if dates_only else None,
+        clock="calendar",
+        extras=extras,
+    )
+
+
+def _has_duration(selection: Selection, name: str) -> bool:
+    times = selection.facts.array(name)
+    return times is not None and not bool(np.isnan(times).all())
+
+
+def _timed(view: View) -> np.ndarray:
+    timed = view.get("timed")
+    return np.ones(len(view), dtype=bool) if timed is None else timed
+
+
+def _spread_extras(found: Spread) -> dict[str, float | None]:
+    return {"p90": found.p90, "mean": found.mean, "max": found.largest}
+
+
+def _business_extras(view: View, name: str, rows: np.ndarray) -> dict[str, float | None]:
+    times = view.get(name)
+    found = Spread(0) if times is None else spread(times[rows])
+    return {
+        "business_median": found.median,
+        "business_p90": found.p90,
+        "business_mean": found.mean,
+    }
+
+
+def _waiting_extras(selection: Selection, view: View, rows: np.ndarray) -> dict[str, float | None]:
+    """How many still wait, and the age in seconds of the oldest at the end of the data."""
+    created = view.get("created_at")
+    waiting = int(rows.sum())
+    if created is None or not waiting:
+        return {"open": float(waiting), "oldest_open": None}
+    ages = seconds_between(created[rows], selection.facts.data_end)
+    oldest = float(np.nanmax(ages)) if not np.isnan(ages).all() else None
+    return {"open": float(waiting), "oldest_open": oldest}
+
+
+def _resolved_before_reply(selection: Selection) -> dict[str, float | None]:
+    """Contacts said to be resolved before their first reply: impossible, so counted and shown."""
+    replied = selection.created.get("first_response_at")
+    resolved = selection.created.get("resolved_at")
+    if replied is None or resolved is None:
+        return {}
+    return {"resolved_before_reply": float((resolved < replied).sum())}
+
+
+def promise_of(channel: str, scenario: Scenario) -> Promise | None:
+    """What a deferred channel promises for first replies; None for calls and chats."""
+    plan = scenario.plan(channel)
+    kind = plan.kind if plan else DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED)
+    if kind is not ServiceType.DEFERRED:
+        return None
+    return (plan.frt if plan else None) or DEFAULT_FRT_PROMISE
+
+
+def _by_promise(selection: Selection, scenario: Scenario) -> list[tuple[Promise, View]]:
+    dimension = selection.facts.dimension("channel")
+    if dimension is None:
+        return [(DEFAULT_FRT_PROMISE, selection.created)]
+    promises = [promise_of(label, scenario) for label in dimension.labels]
+    present = np.bincount(selection.created.codes("channel"), minlength=len(promises)) > 0
+    found = {p for p, here in zip(promises, present, strict=True) if p is not None and here}
+    if len(found) == 1 and all(
+        p in found for p, here in zip(promises, present, strict=True) if here
+    ):
+        return [(found.pop(), selection.created)]
+    views = selection.created.parts(selection.created.codes("channel"), len(promises))
+    return [
+        (promise, view)
+        for promise, view in zip(promises, views, strict=True)
+        if promise is not None and len(view)
+    ]
+
+
+def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int, int]:
+    """Replies in time, promises missed (late or still waiting too long), waiting in time."""
+    business = promise.clock == "business" and view.get("frt_business") is not None
+    asked = view["counted"] & view["inbound"] & _timed(view)
+    times = view["frt_business" if business else "frt"][asked]
+    hits = int((times <= promise.within_s).sum() - (times < 0).sum())
+    late = int((times > promise.within_s).sum())
+    waiting = asked & np.isnan(view["frt"]) & view["open"]
+    created = view.get("created_at")
+    if created is None or not waiting.any():
+        return hits, late, 0
+    end = selection.facts.data_end
+    if business:
+        ends = np.full(int(waiting.sum()), end)
+        ages = selection.facts.clock.seconds_between(created[waiting], ends)
+    else:
+        ages = seconds_between(created[waiting], end)
+    old = int((ages > promise.within_s).sum())
+    return hits, late + old, len(ages) - old

@@ -1,0 +1,102 @@
+"""A KPI along the days, weeks or months of the period in view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+import numpy as np
+
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.compute import measure
+from core.metrics.facts import Facts
+from core.metrics.selection import Selection, select
+from core.model.scenario import Filter, Scenario
+from core.problems import Problem
+
+STEPS = ("day", "week", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Values of a KPI by step; `values` and `n` have one array of shape (steps,) for each group."""
+
+    kpi: str
+    step: str
+    unit: str
+    keys: tuple[str, ...]
+    """ISO date on which each step begins; weeks begin on Monday."""
+    values: Mapping[str, np.ndarray] = field(repr=False)
+    """NaN where a step has no value; the group of everything is ""."""
+    n: Mapping[str, np.ndarray] = field(repr=False)
+
+
+def trend(
+    facts: Facts,
+    scenario: Scenario,
+    view: Filter,
+    kpi: str,
+    step: str = "day",
+    by: str | None = None,
+) -> Trend:
+    """A KPI by day, week or month, as a whole (group "") or for each value of a dimension.
+
+    A step cut by the edge of the period holds only its days in the period.
+    """
+    if step not in STEPS:
+        raise Problem("trend_step_unknown", step=step, known=STEPS)
+    if kpi not in CATALOGUE:
+        raise Problem("kpi_unknown", kpi=kpi)
+    selection = select(facts, view)
+    starts = _starts(selection.start, selection.end, step)
+    groups = {"": selection} if by is None else dict(selection.by_dimension(by))
+    values: dict[str, np.ndarray] = {}
+    n: dict[str, np.ndarray] = {}
+    for label, part in groups.items():
+        values[label], n[label] = _along(part, scenario, kpi, starts)
+    keys = tuple(start.isoformat() for start in starts)
+    return Trend(kpi, step, CATALOGUE[kpi].unit, keys, values, n)
+
+
+def _along(
+    selection: Selection, scenario: Scenario, kpi: str, starts: list[date]
+) -> tuple[np.ndarray, np.ndarray]:
+    if not starts or selection.start is None or selection.end is None:
+        return np.empty(0), np.empty(0)
+    edges = [selection.start, *starts[1:], selection.end]
+    if kpi == "volume" and selection.facts.rows:
+        counts = _volumes(selection, edges)
+        return counts, counts
+    found = [
+        measure(kpi, part, scenario) for part in selection.by_period(CATALOGUE[kpi].anchor, edges)
+    ]
+    values = np.array([np.nan if m.value is None else m.value for m in found])
+    return values, np.array([float(m.n) for m in found])
+
+
+def _volumes(selection: Selection, edges: list[date]) -> np.ndarray:
+    days = np.array(edges, dtype="M8[D]").astype(np.int64)
+    created = selection.created["created_day"]
+    by_day = np.bincount(
+        created[(created >= days[0]) & (created < days[-1])] - days[0],
+        minlength=int(days[-1] - days[0]),
+    )
+    return np.add.reduceat(by_day, days[:-1] - days[0]).astype(np.float64)
+
+
+def _starts(start: date | None, end: date | None, step: str) -> list[date]:
+    if start is None or end is None or end <= start:
+        return []
+    if step == "week":
+        start -= timedelta(days=start.weekday())
+    elif step == "month":
+        start = start.replace(day=1)
+    starts: list[date] = []
+    while start < end:
+        starts.append(start)
+        if step == "month":
+            start = (start + timedelta(days=31)).replace(day=1)
+        else:
+            start += timedelta(days=7 if step == "week" else 1)
+    return starts
