@@ -184,6 +184,11 @@ def throughput_agents(work_h: float, productive_h_per_agent: float) -> float:
     return work_h / productive_h_per_agent
 
 
+def capacity_beside_live(live_load: float, agents: float, max_occupancy: float) -> float:
+    """Erlangs of deferred work that live agents can take on below the occupancy cap."""
+    return max(0.0, max_occupancy * agents - live_load)
+
+
 def weeks_for(contacts_per_week: float, contacts: int = 250_000, *, least: int = 104) -> int:
     """Weeks to simulate for about so many contacts: at least `least`, at most ten times as many."""
     if contacts_per_week <= 0:
