@@ -237,7 +237,7 @@ def _change_between(info: ZoneInfo, before: datetime, after: datetime) -> int:
 
 
 def _microseconds(moments: np.ndarray) -> np.ndarray:
-    return np.asarray(moments).astype("M8[us]", copy=False).view(np.int64)
+    return np.asarray(moments, dtype="M8[us]").view(np.int64)
 
 
 def _weekday(days: np.ndarray) -> np.ndarray:
@@ -286,12 +286,13 @@ def local_parts(moments: np.ndarray, zone: str) -> LocalParts:
         return LocalParts(day, none, none, none.astype(np.int16))
     if some_missing:
         microseconds = np.where(missing, known[0], microseconds)
-    minutes = _zone(zone, *_years(known)).to_local(microseconds) // _MINUTE
+    local = _zone(zone, *_years(known)).to_local(microseconds)
+    minutes = (local // _MINUTE).astype(np.int32)  # narrow whole numbers halve the time
     days = minutes // MINUTES_A_DAY
     minute = (minutes - days * MINUTES_A_DAY).astype(np.int16)
     hour = (minute // 60).astype(np.int8)
-    weekday = _weekday(days.astype(np.int32)).astype(np.int8)
-    day = days.view("M8[D]")
+    weekday = _weekday(days).astype(np.int8)
+    day = days.astype("M8[D]")
     if some_missing:
         day[missing] = np.datetime64("NaT")
         hour[missing] = weekday[missing] = minute[missing] = -1
@@ -415,10 +416,12 @@ class BusinessClock:
     def is_open(self, moments: np.ndarray) -> np.ndarray:
         """Whether the doors are open at each UTC moment; False for a missing moment."""
         microseconds = _microseconds(moments)
-        # Edges come in pairs after the first, so a moment past an odd number of them is inside.
-        passed = np.searchsorted(self._edges, microseconds.astype(np.float64), side="right")
         known = (microseconds >= self._first) & (microseconds < self._last)
-        return known & (passed % 2 == 0)
+        inside = np.where(known, microseconds, self._first)
+        if self._tabulated:
+            return known & self._runs[(inside - self._first) // self._step]
+        # Edges come in pairs after the first, so a moment past an even number of them is inside.
+        return known & (np.searchsorted(self._edges, inside, side="right") % 2 == 0)
 
     def _open_microseconds(self, microseconds: np.ndarray) -> np.ndarray:
         """Open µs since the first day, exact as floats; NaN outside the days covered."""

@@ -65,6 +65,8 @@ class Facts:
         self.rows = len(contacts)
         self._arrays: dict[str, np.ndarray | None] = {}
         self._dimensions: dict[str, Dimension | None] = {}
+        self._feeds: dict[str, bool] = {}
+        self._local: dict[str, LocalParts] = {}
 
     def has(self, column: str) -> bool:
         """Whether the files feed a column at all."""
@@ -80,6 +82,13 @@ class Facts:
                 built.flags.writeable = False
             self._arrays[name] = built
         return self._arrays[name]
+
+    def feeds(self, name: str) -> bool:
+        """Whether any contact has a value in a named array."""
+        if name not in self._feeds:
+            array = self.array(name)
+            self._feeds[name] = array is not None and _any_value(array)
+        return self._feeds[name]
 
     def known(self, name: str) -> np.ndarray:
         """A named array that every table has (days, flags made by rule)."""
@@ -118,7 +127,7 @@ class Facts:
         days = self._days
         return days[-1].item() if len(days) else None
 
-    @property
+    @cached_property
     def hours_known(self) -> bool:
         """Whether any contact has a time of day (a file of dates alone has none)."""
         timed = self.array("timed")
@@ -189,10 +198,6 @@ class Facts:
             )
         return self._local[name]
 
-    @cached_property
-    def _local(self) -> dict[str, LocalParts]:
-        return {}
-
     def _column(self, name: str) -> np.ndarray | None:
         if name not in self.contacts.columns:
             return None
@@ -213,6 +218,14 @@ def prepare(
     if intervals is not None and not len(intervals):
         intervals = None
     return Facts(contacts, calendar, intervals)
+
+
+def _any_value(array: np.ndarray) -> bool:
+    if array.dtype.kind == "M":
+        return not bool(np.isnat(array).all())
+    if array.dtype.kind == "f":
+        return not bool(np.isnan(array).all())
+    return len(array) > 0 and (array.dtype.kind != "i" or bool((array >= 0).any()))
 
 
 def seconds_between(starts: np.ndarray, ends: np.ndarray | np.datetime64) -> np.ndarray:
@@ -386,6 +399,28 @@ def _days_between(facts: Facts, end: str) -> np.ndarray | None:
     return seconds
 
 
+def _hour(facts: Facts) -> np.ndarray:
+    """Local hour of creation, 0–23; -1 where the time of day is not known."""
+    hour = facts.local("created_at").hour
+    timed = facts.array("timed")
+    return np.full(facts.rows, -1, np.int8) if timed is None else np.where(timed, hour, -1)
+
+
+def _week_hour(facts: Facts) -> np.ndarray:
+    """Hour of the local week of creation, Monday 00 first; -1 where it is not known."""
+    hour = facts.known("hour")
+    week_hour = facts.local("created_at").weekday.astype(np.int16) * 24 + hour
+    return np.where(hour < 0, -1, week_hour)
+
+
+def _off_hours(facts: Facts) -> np.ndarray | None:
+    """1 created while closed, 0 while open, -1 where the time of day is not known."""
+    moments, timed = facts.array("created_at"), facts.array("timed")
+    if moments is None or timed is None:
+        return None
+    return np.where(timed, ~facts.clock.is_open(moments), -1).astype(np.int8)
+
+
 def _day_of(name: str) -> Callable[[Facts], np.ndarray]:
     def days(facts: Facts) -> np.ndarray:
         day = facts.local(name).day
@@ -468,6 +503,10 @@ _BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "reply_moment": _reply_moment,
     "resolution_moment": _resolution_moment,
     "survey_moment": _survey_moment,
+    "hour": _hour,
+    "weekday": lambda facts: facts.local("created_at").weekday,
+    "week_hour": _week_hour,
+    "off_hours": _off_hours,
     "created_day": _day_of("created_at"),
     "resolved_day": _day_of("done_moment"),
     "surveyed_day": _day_of("survey_moment"),

@@ -14,7 +14,7 @@ from core.metrics.facts import NO_DAY, UNKNOWN, Facts
 from core.metrics.measuring import known, names_of
 from core.metrics.quantiles import grouped_mean, grouped_quantile
 from core.metrics.satisfaction import satisfied_from
-from core.metrics.selection import DIMENSIONS, Selection, View, select
+from core.metrics.selection import DIMENSIONS, EVERY_ROW, Rows, Selection, View, select
 from core.model.measure import Heatmap
 from core.model.scenario import Filter
 from core.problems import Note, Problem, note
@@ -59,23 +59,20 @@ def heatmap(
     units = _units(selection, hours)
     seen = selection.created
     row_axis, column_axis = (_axis(name, seen, units, view) for name in (rows, columns))
-    placed = (row_axis.codes >= 0) & (column_axis.codes >= 0)
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = _occurrences(row_axis, column_axis, units, shape)
     if reason is not None:
         return _empty(rows, columns, measure, row_axis, column_axis, occurrences, reason, len(seen))
-    fill = _MEASURES[measure].fill
-    width = max(shape[1], 1)
-    cells = (row_axis.codes * width + column_axis.codes)[placed]
-    used = np.flatnonzero(placed)
-    values, counts = fill(seen, used, cells, shape[0] * width)
-    row_totals, _ = fill(seen, used, row_axis.codes[placed], shape[0])
-    column_totals, _ = fill(seen, used, column_axis.codes[placed], shape[1])
-    total, _ = fill(seen, used, np.zeros(len(used), np.int64), 1)
+    used, row_codes, column_codes = _placed(row_axis.codes, column_axis.codes)
+    fill = _MEASURES[measure].fill(seen, used)
+    cells = row_codes.astype(np.int32) * shape[1] + column_codes
+    values, counts = fill(cells, shape[0] * shape[1])
+    row_totals, _ = fill(row_codes, shape[0])
+    column_totals, _ = fill(column_codes, shape[1])
+    total, _ = fill(np.zeros(len(cells), np.int8), 1)
     values, counts = values.reshape(shape), counts.reshape(shape)
     if _MEASURES[measure].counts:
-        values = np.where(occurrences > 0, values, np.where(counts > 0, values, np.nan))
-    undated = len(selection.ever) - len(used) if not selection.bounded else len(seen) - len(used)
+        values = np.where((occurrences > 0) | (counts > 0), values, np.nan)
     return Heatmap(
         rows,
         columns,
@@ -90,8 +87,16 @@ def heatmap(
         None if np.isnan(total[0]) else float(total[0]),
         occurrences,
         n=int(counts.sum()),
-        undated=undated,
+        undated=len(seen) - len(cells),
     )
+
+
+def _placed(rows: np.ndarray, columns: np.ndarray) -> tuple[Rows, np.ndarray, np.ndarray]:
+    """Which contacts fall on the grid at all, and their codes on both sides."""
+    if not len(rows) or (rows.min() >= 0 and columns.min() >= 0):
+        return EVERY_ROW, rows, columns
+    used = np.flatnonzero((rows >= 0) & (columns >= 0))
+    return used, rows[used], columns[used]
 
 
 def _refusal(selection: Selection, rows: str, columns: str, measure: str) -> Note | None:
@@ -179,15 +184,12 @@ def _hours_of(start: date, end: date, zone: str) -> _Units:
 def _axis(name: str, seen: View, units: _Units, view: Filter) -> Axis:
     if name in DIMENSIONS:
         return _category_axis(name, seen, view)
-    days = seen["created_day"].astype(np.int64)
-    dated = days != NO_DAY
     if name == "hour":
-        hour = seen.facts.local("created_at").hour[seen.rows].astype(np.int64)
-        timed = seen.get("timed")
-        hour = np.where(False if timed is None else timed, hour, -1)
-        return Axis(name, tuple(f"{h:02}" for h in range(24)), hour, units.hours)
+        return Axis(name, tuple(f"{h:02}" for h in range(24)), seen["hour"], units.hours)
     if name == "weekday":
-        return Axis(name, WEEKDAYS, np.where(dated, (days + 3) % 7, -1), (units.days + 3) % 7)
+        return Axis(name, WEEKDAYS, seen["weekday"], (units.days + 3) % 7)
+    days = seen["created_day"]
+    dated = days != NO_DAY
     keys_of, code_of = _CALENDAR[name]
     if not len(units.days):
         return Axis(name, (), np.full(len(days), -1), units.days)
@@ -211,7 +213,7 @@ def _category_axis(name: str, seen: View, view: Filter) -> Axis:
     counts = np.bincount(codes, minlength=len(dimension.labels))
     places = [p for p, label in enumerate(dimension.labels) if chosen is None or label in chosen]
     places.sort(key=lambda p: (dimension.labels[p] == UNKNOWN, -counts[p], dimension.labels[p]))
-    position = np.full(len(dimension.labels), -1, dtype=np.int64)
+    position = np.full(len(dimension.labels), -1, dtype=np.int32)
     position[places] = np.arange(len(places))
     return Axis(name, tuple(dimension.labels[p] for p in places), position[codes], None)
 
@@ -247,36 +249,39 @@ def _occurrences(rows: Axis, columns: Axis, units: _Units, shape: tuple[int, int
     return np.broadcast_to(times.reshape(height, width), shape).copy()
 
 
-Filled = tuple[np.ndarray, np.ndarray]
-Fill = Callable[[View, np.ndarray, np.ndarray, int], Filled]
-"""(contacts in view, which of them are placed, their cell, cells) → value and n of each cell."""
+Fill = Callable[[np.ndarray, int], tuple[np.ndarray, np.ndarray]]
+"""(group of each placed contact, groups) → value and n of each group."""
 
 
-def _volume(_seen: View, _used: np.ndarray, cells: np.ndarray, groups: int) -> Filled:
-    counts = np.bincount(cells, minlength=groups).astype(np.float64)
-    return counts, counts
+def _volume(seen: View, used: Rows) -> Fill:
+    def fill(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        counts = np.bincount(codes, minlength=groups).astype(np.float64)
+        return counts, counts
+
+    return fill
 
 
-def _share(seen: View, used: np.ndarray, cells: np.ndarray, groups: int) -> Filled:
-    counts, _ = _volume(seen, used, cells, groups)
-    return (counts / len(used) if len(used) else np.full(groups, np.nan)), counts
+def _share(seen: View, used: Rows) -> Fill:
+    def fill(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        counts = np.bincount(codes, minlength=groups).astype(np.float64)
+        return (counts / len(codes) if len(codes) else np.full(groups, np.nan)), counts
+
+    return fill
 
 
-def _median_of(name: str) -> Fill:
-    def fill(seen: View, used: np.ndarray, cells: np.ndarray, groups: int) -> Filled:
+def _median_of(name: str) -> Callable[[View, Rows], Fill]:
+    def prepare(seen: View, used: Rows) -> Fill:
         values = np.where(seen["counted"], seen[name], np.nan)[used]
-        values = np.where(values < 0, np.nan, values)
-        return grouped_quantile(values, cells, groups, 0.5)
+        return grouped_quantile(np.where(values < 0, np.nan, values), 0.5)
 
-    return fill
+    return prepare
 
 
-def _mean_of(values_of: Callable[[View], np.ndarray]) -> Fill:
-    def fill(seen: View, used: np.ndarray, cells: np.ndarray, groups: int) -> Filled:
-        values = np.where(seen["counted"], values_of(seen), np.nan)[used]
-        return grouped_mean(values, cells, groups)
+def _mean_of(values_of: Callable[[View], np.ndarray]) -> Callable[[View, Rows], Fill]:
+    def prepare(seen: View, used: Rows) -> Fill:
+        return grouped_mean(np.where(seen["counted"], values_of(seen), np.nan)[used])
 
-    return fill
+    return prepare
 
 
 def _satisfied(seen: View) -> np.ndarray:
@@ -311,7 +316,8 @@ def _handle_time(seen: View) -> np.ndarray:
 @dataclass(frozen=True, slots=True)
 class _HeatMeasure:
     unit: str
-    fill: Fill
+    fill: Callable[[View, Rows], Fill]
+    """Given the contacts in view and which of them are placed: the filler of any grouping."""
     fields: tuple[str, ...] = ()
     """Fields that would feed it, named when none does."""
     any_of: tuple[tuple[str, ...], ...] = ()
@@ -321,14 +327,7 @@ class _HeatMeasure:
 
     def fed(self, selection: Selection) -> bool:
         """Whether the data hold what it is computed from."""
-        return any(all(_told(selection, name) for name in names) for names in self.any_of)
-
-
-def _told(selection: Selection, name: str) -> bool:
-    array = selection.facts.array(name)
-    if array is None or not len(array):
-        return False
-    return bool((array >= 0).any()) if array.dtype.kind in "if" else True
+        return any(all(map(selection.facts.feeds, names)) for names in self.any_of)
 
 
 _MEASURES: dict[str, _HeatMeasure] = {

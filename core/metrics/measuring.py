@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import numpy as np
-
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.selection import Selection
 from core.model.fields import FIELDS
@@ -62,15 +60,8 @@ def needs(kpi: str, selection: Selection, *fields: str, extras: Extras | None = 
 
 
 def known(selection: Selection, field: str) -> bool:
-    """Whether any contact of the data has a value in a column."""
-    array = selection.facts.array(field) if selection.facts.has(field) else None
-    if array is None or not len(array):
-        return False
-    if array.dtype.kind == "M":
-        return not bool(np.isnat(array).all())
-    if array.dtype.kind == "f":
-        return not bool(np.isnan(array).all())
-    return array.dtype.kind != "i" or bool((array >= 0).any())
+    """Whether any contact of the data has a value in a column of the files."""
+    return selection.facts.has(field) and selection.facts.feeds(field)
 
 
 def names_of(fields: tuple[str, ...]) -> str:

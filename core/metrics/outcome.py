@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.calendar import local_midnight
+from core.metrics.facts import seconds_between
 from core.metrics.measuring import known, measured, needs, share_of
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection, View
@@ -113,12 +114,12 @@ def backlog(selection: Selection) -> Measure:
     before = view["counted"] & (created < t)
     # Finished without a date (closed or archived, undated) is no backlog; reopened is missed.
     waiting = before & np.where(np.isnat(gone), view["open"], gone >= t)
-    ages = spread((t - created[waiting]).astype(np.int64) / 1e6)
-    older = (t - created[waiting]) > np.timedelta64(7, "D")
+    ages = seconds_between(created[waiting], min(t, selection.facts.data_end))
+    found = spread(ages)
     extras = {
-        "median_age": ages.median,
-        "oldest_age": ages.largest,
-        "older_than_7_days": float(older.sum()),
+        "median_age": found.median,
+        "oldest_age": found.largest,
+        "older_than_7_days": float((ages > 7 * DAY_S).sum()),
     }
     n = int(waiting.sum())
     return measured(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,35 +51,42 @@ def spread(values: np.ndarray) -> Spread:
     )
 
 
-def grouped_quantile(
-    values: np.ndarray, codes: np.ndarray, groups: int, share: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """Quantile and number of the known values of each group, shape (groups,) each; NaN if none."""
-    known = ~np.isnan(values)
-    values, codes = values[known], codes[known]
+Grouped = Callable[[np.ndarray, int], tuple[np.ndarray, np.ndarray]]
+"""(group of each value, groups) → result (NaN if none) and number of known values of each group."""
+
+
+def grouped_quantile(values: np.ndarray, share: float) -> Grouped:
+    """Quantiles by group of one set of values, sorted once for all groupings; NaN stays out."""
     order = np.argsort(values)
-    wide = groups >= np.iinfo(np.int16).max
-    narrow = codes[order] if wide else codes[order].astype(np.int16)
-    order = order[np.argsort(narrow, kind="stable")]
-    counts = np.bincount(codes, minlength=groups)
-    ends = np.cumsum(counts)
-    found = np.full(groups, np.nan)
-    filled = counts > 0
-    place = share * (counts[filled] - 1)
-    below = place.astype(np.int64)
-    first = (ends - counts)[filled]
-    above = np.minimum(below + 1, counts[filled] - 1)
-    ordered = values[order]
-    low, high = ordered[first + below], ordered[first + above]
-    found[filled] = low + (high - low) * (place - below)
-    return found, counts.astype(np.float64)
+    order = order[: len(values) - int(np.isnan(values).sum())]
+
+    def by(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        kept = codes[order]
+        if groups < np.iinfo(np.int16).max:
+            kept = kept.astype(np.int16)  # sorted by radix
+        ordered = values[order[np.argsort(kept, kind="stable")]]
+        counts = np.bincount(kept, minlength=groups)
+        filled = counts > 0
+        first = (np.cumsum(counts) - counts)[filled]
+        place = share * (counts[filled] - 1)
+        below = place.astype(np.int64)
+        low = ordered[first + below]
+        high = ordered[first + np.minimum(below + 1, counts[filled] - 1)]
+        found = np.full(groups, np.nan)
+        found[filled] = low + (high - low) * (place - below)
+        return found, counts.astype(np.float64)
+
+    return by
 
 
-def grouped_mean(
-    values: np.ndarray, codes: np.ndarray, groups: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Mean and number of the known values of each group, shape (groups,) each; NaN if none."""
+def grouped_mean(values: np.ndarray) -> Grouped:
+    """Means by group of one set of values; NaN stays out."""
     known = ~np.isnan(values)
-    sums = np.bincount(codes[known], weights=values[known], minlength=groups)
-    counts = np.bincount(codes[known], minlength=groups).astype(np.float64)
-    return np.divide(sums, counts, out=np.full(groups, np.nan), where=counts > 0), counts
+    kept = values[known]
+
+    def by(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        sums = np.bincount(codes[known], weights=kept, minlength=groups)
+        counts = np.bincount(codes[known], minlength=groups).astype(np.float64)
+        return np.divide(sums, counts, out=np.full(groups, np.nan), where=counts > 0), counts
+
+    return by

@@ -107,7 +107,8 @@ class Selection:
             return
         groups = len(dimension.labels)
         views = (self.created, self.resolved, self.surveyed, self.ever)
-        same = {id(view): view.parts(view.codes(name), groups) for view in views}
+        apart = {id(view): view for view in views}
+        same = {key: view.parts(view.codes(name), groups) for key, view in apart.items()}
         for place, label in enumerate(dimension.labels):
             created, resolved, surveyed, ever = (same[id(view)][place] for view in views)
             yield (

@@ -21,7 +21,7 @@ from core.problems import note
 
 def frt(selection: Selection) -> Measure:
     """Median first response time with p90, mean, business-clock twin and the oldest unanswered."""
-    if not _has_duration(selection, "frt"):
+    if not selection.facts.feeds("frt"):
         return needs("frt", selection, "created_at", "first_response_at")
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("frt", note("needs_time_of_day"))
@@ -48,7 +48,7 @@ def frt_within(selection: Selection, scenario: Scenario) -> Measure:
     Only deferred channels: calls and chats are promised by service level. The promised time and
     share are among the extras when all channels share them.
     """
-    if not _has_duration(selection, "frt"):
+    if not selection.facts.feeds("frt"):
         return needs("frt_within", selection, "created_at", "first_response_at")
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("frt_within", note("needs_time_of_day"))
@@ -82,7 +82,7 @@ def full_resolution_time(selection: Selection) -> Measure:
 
     A file of dates without times gives whole days (variant "days").
     """
-    if not _has_duration(selection, "resolution"):
+    if not selection.facts.feeds("resolution"):
         impossible = _resolved_before_reply(selection)
         return needs(
             "full_resolution_time", selection, "created_at", "resolved_at", extras=impossible
@@ -122,11 +122,6 @@ def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
         clock="calendar",
         extras=extras,
     )
-
-
-def _has_duration(selection: Selection, name: str) -> bool:
-    times = selection.facts.array(name)
-    return times is not None and not bool(np.isnan(times).all())
 
 
 def _timed(view: View) -> np.ndarray:

@@ -62,10 +62,8 @@ def time_distribution(selection: Selection) -> Measure:
         return needs("time_distribution", selection, "created_at")
     if not selection.facts.hours_known:
         return measured("time_distribution", None, 0, reason=note("needs_time_of_day"))
-    parts = selection.facts.local("created_at")
-    rows = selection.created.rows
-    timed = selection.created["timed"]
-    slots = (parts.weekday[rows].astype(np.int32) * 24 + parts.hour[rows])[timed]
+    slots = selection.created["week_hour"]
+    slots = slots[slots >= 0]
     counts = np.bincount(slots, minlength=HOURS_A_WEEK)
     if not len(slots) or selection.start is None or selection.end is None:
         return measured("time_distribution", None, 0)
@@ -92,10 +90,9 @@ def off_hours_share(selection: Selection) -> Measure:
         return needs("off_hours_share", selection, "created_at")
     if not selection.facts.hours_known:
         return measured("off_hours_share", None, 0, reason=note("needs_time_of_day"))
-    view = selection.created
-    moments = view["created_at"][view["timed"]]
-    outside = int((~selection.facts.clock.is_open(moments)).sum())
-    return share_of("off_hours_share", outside, len(moments), eligible=len(view))
+    outside = selection.created["off_hours"]
+    n = int((outside >= 0).sum())
+    return share_of("off_hours_share", int((outside == 1).sum()), n, eligible=len(outside))
 
 
 def top_topics(selection: Selection) -> Measure:
