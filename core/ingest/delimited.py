@@ -404,6 +404,8 @@ def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int |
     if whole:
         columns, lines, aside = _without_footers(found, columns, lines, aside)
     columns, lines, aside = _without_repeated_header(found, columns, lines, aside)
+    if whole and not len(lines):
+        raise _no_rows(found, name, aside)
     complete = whole and (limit_rows is None or len(lines) <= limit_rows)
     if limit_rows is not None and len(lines) > limit_rows:
         columns = tuple(column.slice(0, limit_rows) for column in columns)
@@ -426,6 +428,14 @@ def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int |
     )
 
 
+def _no_rows(found: _Found, name: str, aside: Sequence[Aside]) -> Problem:
+    ragged = [line for line, why, _ in aside if why.startswith(("row-", "quote-"))]
+    if not ragged:
+        return Problem("table-no-rows", file=name)
+    columns = len(found.header)
+    return Problem("rows-all-ragged", file=name, count=len(ragged), columns=columns, row=ragged[0])
+
+
 Columns = tuple[pa.ChunkedArray, ...]
 
 
@@ -445,7 +455,7 @@ def _blank_rows(columns: Columns) -> np.ndarray:
         blank[at] = (
             np.array([not text.strip() for text in cells.to_pylist()], bool)
             if len(at) < 1000
-            else pc.equal(cells, "").to_numpy()
+            else pc.equal(cells, "").to_numpy()  # pyright: ignore[reportAttributeAccessIssue]
         )
     return blank
 
@@ -480,7 +490,7 @@ def _without_repeated_header(
     again = np.ones(len(lines), bool)
     for column, name in zip(columns, found.header, strict=True):
         plain = re.sub(r" \(\d+\)$", "", name)
-        same = pc.is_in(column, value_set=pa.array([name, plain]))
+        same = pc.is_in(column, value_set=pa.array([name, plain]))  # pyright: ignore[reportAttributeAccessIssue]
         again &= same.to_numpy()
         if not again.any():
             return columns, lines, aside

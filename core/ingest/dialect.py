@@ -83,7 +83,8 @@ def _score(text: str, delimiter: str, others: str) -> float:
     if width < 2:
         return 0.0
     cells = [cell for row in rows if len(row) == width for cell in row]
-    torn = sum(any(mark in cell for mark in others) for cell in cells)
+    between_quotes = f'"{delimiter}"' in text
+    torn = 0 if between_quotes else sum(any(mark in cell for mark in others) for cell in cells)
     return count / len(rows) * width * (1 - torn / len(cells)) ** 2
 
 

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -23,9 +23,6 @@ from core.ingest.workbook_child import Column, Request, Sheet, serve
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 from core.progress import Progress
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
 
 MOST_UNPACKED = 1 << 30
 MOST_RATIO = 200
@@ -114,7 +111,7 @@ def _memory_can_be_capped() -> bool:
     return sys.platform.startswith("linux")
 
 
-def _answer(receiving: Connection, name: str, progress: Progress) -> tuple[Any, ...]:
+def _answer(receiving: Any, name: str, progress: Progress) -> tuple[Any, ...]:
     """Wait for the child, telling progress ten times a second; a dead child is a Problem."""
     began = time.monotonic()
     try:
@@ -188,8 +185,8 @@ def number_texts(numbers: np.ndarray) -> pa.Array:
         texts = pa.array(np.where(blank, 0, numbers).astype(np.int64)).cast(pa.string())
     else:
         integers = pa.array(np.where(whole, numbers, 0).astype(np.int64)).cast(pa.string())
-        texts = pc.if_else(pa.array(whole), integers, pa.array(numbers).cast(pa.string()))
-    return pc.if_else(pa.array(blank), "", texts) if blank.any() else texts
+        texts = pc.if_else(pa.array(whole), integers, pa.array(numbers).cast(pa.string()))  # pyright: ignore
+    return pc.if_else(pa.array(blank), "", texts) if blank.any() else texts  # pyright: ignore
 
 
 class _Surveyor:
