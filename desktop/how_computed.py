@@ -111,9 +111,9 @@ def _input(assumption: Assumption) -> str:
     }.get(assumption.source, assumption.source)
     if assumption.band is not None:
         low, high = (duration(x) if timed else number(x, 2) for x in assumption.band)
-        source += translate("HowComputed", ", between {low} and {high} with 95 % confidence").format(
-            low=low, high=high
-        )
+        source += translate(
+            "HowComputed", ", between {low} and {high} with 95 % confidence"
+        ).format(low=low, high=high)
     return f"{name} {value} ({source})"
 
 

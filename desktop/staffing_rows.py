@@ -250,7 +250,11 @@ def _handle_time_row(channel: str, requirement: Requirement | None) -> RowSpec:
     else:
         label = QCoreApplication.translate("StaffingPage", "{channel}, handle time")
     return _measured_row(
-        channel, "aht_s", label.format(channel=channel_name(channel)), _HANDLE, requirement,
+        channel,
+        "aht_s",
+        label.format(channel=channel_name(channel)),
+        _HANDLE,
+        requirement,
         QCoreApplication.translate("StaffingPage", "Change a handle time"),
     )
 
@@ -258,8 +262,12 @@ def _handle_time_row(channel: str, requirement: Requirement | None) -> RowSpec:
 def _patience_row(channel: str, requirement: Requirement | None) -> RowSpec:
     label = QCoreApplication.translate("StaffingPage", "{channel}, patience")
     return _measured_row(
-        channel, "patience_s", label.format(channel=channel_name(channel)), _PATIENCE,
-        requirement, QCoreApplication.translate("StaffingPage", "Change a patience"),
+        channel,
+        "patience_s",
+        label.format(channel=channel_name(channel)),
+        _PATIENCE,
+        requirement,
+        QCoreApplication.translate("StaffingPage", "Change a patience"),
     )
 
 
@@ -336,7 +344,9 @@ def _minimum_row() -> RowSpec:
 def _cost_rows(scenario: Scenario) -> tuple[RowSpec, ...]:
     unit = currency_symbol(scenario.cost.currency)
 
-    def row(field: str, label: str, limits: Range, none_text: str, missing: float | None) -> RowSpec:
+    def row(
+        field: str, label: str, limits: Range, none_text: str, missing: float | None
+    ) -> RowSpec:
         def put(now: Scenario, value: float | None) -> Scenario:
             return replace(now, cost=replace(now.cost, **{field: value}))
 

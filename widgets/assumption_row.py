@@ -144,7 +144,9 @@ class Slider(QSlider):
         x = radius + 1 + span * (self.value() / _NOTCHES)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("border"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setPen(
+                QPen(theme.color("border"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            )
             painter.drawLine(QPointF(2, middle), QPointF(self.width() - 2, middle))
             accent = theme.color("accent" if self.isEnabled() else "border_control")
             painter.setPen(QPen(accent, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -191,7 +193,9 @@ class ResetButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.hasFocus() or (self.isEnabled() and self.underMouse()):
-                painter.setPen(QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setPen(
+                    QPen(theme.color("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+                )
                 painter.setBrush(theme.color("hover"))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), unit(), unit())
             pen = QPen(theme.color(role), 1.5)
@@ -222,7 +226,9 @@ class AssumptionRow(QWidget):
     """The new time limit of a promise, in seconds."""
     reset_requested = Signal()
 
-    def __init__(self, limits: Range, *, duration: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, limits: Range, *, duration: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._limits = limits
         self._shows = False
@@ -244,10 +250,20 @@ class AssumptionRow(QWidget):
         self.unit_label.setFixedWidth(9 * unit())
         self.box.setSpecialValueText("—" if optional else "")
         self.box.setAccessibleName(f"{label}, {unit_text}" if unit_text else label)
-        self.slider.setAccessibleName(QCoreApplication.translate("AssumptionRow", "{0}, slider").format(label))
-        self.reset.setAccessibleName(QCoreApplication.translate("AssumptionRow", "Reset {0}").format(label))
-        self.reset.setToolTip(QCoreApplication.translate("AssumptionRow", "Back to the value from your data or the usual one"))
-        self.within.setAccessibleName(QCoreApplication.translate("AssumptionRow", "{0}, time limit").format(label))
+        self.slider.setAccessibleName(
+            QCoreApplication.translate("AssumptionRow", "{0}, slider").format(label)
+        )
+        self.reset.setAccessibleName(
+            QCoreApplication.translate("AssumptionRow", "Reset {0}").format(label)
+        )
+        self.reset.setToolTip(
+            QCoreApplication.translate(
+                "AssumptionRow", "Back to the value from your data or the usual one"
+            )
+        )
+        self.within.setAccessibleName(
+            QCoreApplication.translate("AssumptionRow", "{0}, time limit").format(label)
+        )
 
     def set_value(self, value: float | None, provenance: str, *, changed: bool) -> None:
         """Show a value, where it comes from and whether a person changed it; emits nothing."""

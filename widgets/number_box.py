@@ -41,9 +41,7 @@ def parse_number(text: str, decimal_point: str = ".") -> float | None:
     return float(f"{re.sub(r'[.,]', '', whole)}.{fraction or 0}")
 
 
-def _decimal_position(
-    plain: str, marks: list[tuple[int, str]], decimal_point: str
-) -> int | None:
+def _decimal_position(plain: str, marks: list[tuple[int, str]], decimal_point: str) -> int | None:
     if not marks:
         return None
     index, char = marks[-1]

@@ -78,7 +78,9 @@ def paint_week(
     axes.paint_closed(painter, theme)
     axes.paint_load(painter, theme)
     if rota and shape.headcount is not None:
-        axes.paint_steps(painter, shape.headcount, QPen(theme.color("text"), 1.5, Qt.PenStyle.DashLine))
+        axes.paint_steps(
+            painter, shape.headcount, QPen(theme.color("text"), 1.5, Qt.PenStyle.DashLine)
+        )
     pen = QPen(theme.color("accent"), 2.25)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -144,7 +146,9 @@ class WeekAxes:
             painter.setPen(QPen(theme.color("border_control" if people == 0 else "grid"), 1))
             painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
             painter.setPen(theme.color("text_muted"))
-            box = QRectF(self.plot.left() - 40 * unit(), y - self.line, 38.5 * unit(), 2 * self.line)
+            box = QRectF(
+                self.plot.left() - 40 * unit(), y - self.line, 38.5 * unit(), 2 * self.line
+            )
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(people)
             )
@@ -166,7 +170,7 @@ class WeekAxes:
             painter.drawRect(QRectF(left, round(top), right - left, bottom - round(top)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
-    def paint_steps(self, painter: QPainter, values, pen: QPen) -> None:  # noqa: ANN001
+    def paint_steps(self, painter: QPainter, values, pen: QPen) -> None:
         """A step line over the staffed slots; it breaks between days and where it is closed."""
         path, previous = QPainterPath(), None
         for slot in self.slots():
@@ -204,7 +208,9 @@ class WeekAxes:
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(minutes // 60))
             painter.setFont(bold)
             painter.setPen(theme.color("text"))
-            box = QRectF(left, self.plot.bottom() + unit() + self.line, self.day_width, self.line * 1.3)
+            box = QRectF(
+                left, self.plot.bottom() + unit() + self.line, self.day_width, self.line * 1.3
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, weekday_name(weekday))
 
     def _first_hour(self) -> int:
@@ -441,8 +447,12 @@ class RequiredChart(QWidget):
 
 
 _MOVES = {
-    Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -2, Qt.Key.Key_PageDown: 2,
-    Qt.Key.Key_Home: 0, Qt.Key.Key_End: 0,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -2,
+    Qt.Key.Key_PageDown: 2,
+    Qt.Key.Key_Home: 0,
+    Qt.Key.Key_End: 0,
 }
 
 
@@ -466,16 +476,31 @@ def example_requirement() -> Requirement:
     real = {"phone": np.where(is_open, load["phone"] + 1.4, 0), "email": load["email"] * 1.3}
     channels = (
         ChannelRequirement(
-            "phone", ChannelPlan(ServiceType.LIVE, DEFAULT_LIVE_PROMISE), "erlang_a", calls,
-            load["phone"], real["phone"], np.ceil(real["phone"]).astype(int),
-            np.where(is_open, 0.84, np.nan), np.where(is_open, 0.7, np.nan),
-            (Assumption("aht_s", 290.0, "data", 2613), Assumption("patience_s", 300.0, "data", 2940)),
+            "phone",
+            ChannelPlan(ServiceType.LIVE, DEFAULT_LIVE_PROMISE),
+            "erlang_a",
+            calls,
+            load["phone"],
+            real["phone"],
+            np.ceil(real["phone"]).astype(int),
+            np.where(is_open, 0.84, np.nan),
+            np.where(is_open, 0.7, np.nan),
+            (
+                Assumption("aht_s", 290.0, "data", 2613),
+                Assumption("patience_s", 300.0, "data", 2940),
+            ),
             (Achieved("service_level", 0.8, 20, 0.846),),
         ),
         ChannelRequirement(
-            "email", ChannelPlan(ServiceType.DEFERRED, frt=DEFAULT_FRT_PROMISE),
-            "deferred_simulation", mails, load["email"], real["email"],
-            np.ceil(real["email"]).astype(int), np.full(168, np.nan), np.where(is_open, 0.8, np.nan),
+            "email",
+            ChannelPlan(ServiceType.DEFERRED, frt=DEFAULT_FRT_PROMISE),
+            "deferred_simulation",
+            mails,
+            load["email"],
+            real["email"],
+            np.ceil(real["email"]).astype(int),
+            np.full(168, np.nan),
+            np.where(is_open, 0.8, np.nan),
             (Assumption("aht_s", 360.0, "data", 5380),),
             (Achieved("frt", 0.9, 4 * 3600, 0.943, 0.02, "business"),),
             ((-2, 0.45, 0.04), (-1, 0.78, 0.03), (0, 0.943, 0.02), (1, 0.99, 0.01), (2, 1.0, 0.0)),
@@ -483,9 +508,16 @@ def example_requirement() -> Requirement:
     )
     together = real["phone"] + real["email"]
     return Requirement(
-        60, channels, together, np.ceil(together).astype(int),
-        np.ceil(together / 0.7866).astype(int), load["phone"] + load["email"],
-        is_open.astype(float), 0.2134, 13.0, 1,
+        60,
+        channels,
+        together,
+        np.ceil(together).astype(int),
+        np.ceil(together / 0.7866).astype(int),
+        load["phone"] + load["email"],
+        is_open.astype(float),
+        0.2134,
+        13.0,
+        1,
     )
 
 

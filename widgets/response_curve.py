@@ -68,9 +68,7 @@ class ResponseCurve(QWidget):
             "half": number(half * 100, 0 if half * 100 >= 0.95 else 1),
         }
         if half > 0:
-            text = QCoreApplication.translate(
-                "ResponseCurve", "{people}: {share} (±{half} points)"
-            )
+            text = QCoreApplication.translate("ResponseCurve", "{people}: {share} (±{half} points)")
         else:
             text = QCoreApplication.translate("ResponseCurve", "{people}: {share}")
         return text.format(**words)
@@ -256,7 +254,9 @@ def main() -> None:
     curve = ResponseCurve()
     curve.set_curve(
         ((-2, 0.45, 0.04), (-1, 0.78, 0.03), (0, 0.943, 0.02), (1, 0.99, 0.01), (2, 1.0, 0.0)),
-        0.9, base=6, axis="people on email",
+        0.9,
+        base=6,
+        axis="people on email",
     )
     curve.show()
     app.exec()

@@ -90,13 +90,25 @@ def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShap
     own = requirement.channel(channel) if channel is not None else None
     if own is not None:
         return WeekShape(
-            requirement.interval_min, own.agents, own.agents_real, own.load, own.volume,
-            requirement.open_slots, None, own,
+            requirement.interval_min,
+            own.agents,
+            own.agents_real,
+            own.load,
+            own.volume,
+            requirement.open_slots,
+            None,
+            own,
         )
     volume = sum((c.volume for c in requirement.channels), 0 * requirement.load)
     return WeekShape(
-        requirement.interval_min, requirement.agents, requirement.agents_real, requirement.load,
-        volume, requirement.open_slots, requirement.headcount, None,
+        requirement.interval_min,
+        requirement.agents,
+        requirement.agents_real,
+        requirement.load,
+        volume,
+        requirement.open_slots,
+        requirement.headcount,
+        None,
     )
 
 

@@ -411,7 +411,9 @@ class StaffingPage(Page):
                 "StaffingPage", "people on {channel}, more or fewer at every open hour"
             )
         )
-        self.curve.set_curve(own.curve, kept.target, base=base, axis=axis.format(channel=inside_name(name)))
+        self.curve.set_curve(
+            own.curve, kept.target, base=base, axis=axis.format(channel=inside_name(name))
+        )
 
     def _curve_channel(self, requirement: Requirement) -> ChannelRequirement | None:
         """The channel chosen, else the one with a curve and most work."""
@@ -426,7 +428,9 @@ class StaffingPage(Page):
     def _no_curve_text(self, requirement: Requirement) -> str:
         own = self._curve_channel(requirement) or next(iter(requirement.channels), None)
         if own is None or not own.achieved:
-            return QCoreApplication.translate("StaffingPage", "There is no promise to compare with.")
+            return QCoreApplication.translate(
+                "StaffingPage", "There is no promise to compare with."
+            )
         return evidence_sentence(requirement, own.channel)
 
     def _urgent_remarks(self, requirement: Requirement) -> list[str]:

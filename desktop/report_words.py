@@ -1,0 +1,262 @@
+"""What the Report page and its first sheet say, in the current language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop import formats
+from desktop.messages import sentence
+from desktop.overview_words import kpi_name
+from desktop.report_figures import SHEETS, ReportFigures
+from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence
+from widgets.page_preview import PreviewContent, PreviewRow
+from widgets.week_shape import week_shape
+
+Check = tuple[str, str]
+"""Status (on_target, near, missed) and sentence."""
+MOST_MISSING = 3
+
+
+def sheet_name(sheet: str) -> str:
+    """The name of a sheet in the window's language."""
+    return {
+        "summary": QCoreApplication.translate("ReportPage", "Summary in one page"),
+        "kpis": QCoreApplication.translate("ReportPage", "All KPIs"),
+        "kpis_by_channel": QCoreApplication.translate("ReportPage", "KPIs by channel"),
+        "kpis_by_agent": QCoreApplication.translate("ReportPage", "KPIs by agent"),
+        "heatmap": QCoreApplication.translate("ReportPage", "When contacts arrive"),
+        "staffing": QCoreApplication.translate("ReportPage", "People needed by hour"),
+        "promises": QCoreApplication.translate("ReportPage", "Promises and assumptions"),
+        "cost": QCoreApplication.translate("ReportPage", "Cost"),
+        "quality": QCoreApplication.translate("ReportPage", "Data quality"),
+        "definitions": QCoreApplication.translate("ReportPage", "Definitions of every number"),
+    }[sheet]
+
+
+def sheet_state(figures: ReportFigures, sheet: str) -> str:
+    """What a sheet will lack, in few words; empty when it is complete."""
+    if sheet in ("staffing", "promises") and figures.requirement is None:
+        return QCoreApplication.translate("ReportPage", "no people: it says why")
+    if sheet == "cost" and figures.scenario.cost.hourly is None:
+        return QCoreApplication.translate("ReportPage", "no wage typed")
+    if sheet == "kpis" and figures.missing:
+        return QCoreApplication.translate("ReportPage", "{n} not in your data").format(
+            n=formats.number(sum(m.value is None for m in figures.measures.values()))
+        )
+    return ""
+
+
+def question() -> str:
+    """The question of the page."""
+    return QCoreApplication.translate("ReportPage", "What do I show on Monday?")
+
+
+def answer(figures: ReportFigures) -> str:
+    """How many sheets, and how the targets stand."""
+    states = [state(figures, kpi) for kpi in figures.kpis]
+    parts = [
+        text.format(n=formats.number(states.count(name)))
+        for name, text in (
+            ("missed", QCoreApplication.translate("ReportPage", "{n} missed")),
+            ("near", QCoreApplication.translate("ReportPage", "{n} near")),
+            ("on_target", QCoreApplication.translate("ReportPage", "{n} kept")),
+        )
+        if states.count(name)
+    ]
+    sheets = formats.number(len(SHEETS))
+    if not parts:
+        return QCoreApplication.translate("ReportPage", "{sheets} sheets, ready to save.").format(
+            sheets=sheets
+        )
+    return QCoreApplication.translate("ReportPage", "{sheets} sheets; targets: {states}.").format(
+        sheets=sheets, states=formats.join(parts)
+    )
+
+
+def evidence() -> str:
+    """What a reader may rely on."""
+    return QCoreApplication.translate(
+        "ReportPage",
+        "The same numbers as on every page, with live formulas and native charts, readable in grey.",
+    )
+
+
+def state(figures: ReportFigures, kpi: str) -> str:
+    """on_target, near, missed or none."""
+    return formats.status(figures.measures[kpi].value, figures.target(kpi), figures.direction(kpi))
+
+
+def preview(figures: ReportFigures) -> PreviewContent:
+    """The first page in words and values."""
+    translate = QCoreApplication.translate
+    columns = (
+        translate("ReportPage", "Measure"),
+        translate("ReportPage", "Value"),
+        translate("ReportPage", "Target"),
+        translate("ReportPage", "Status"),
+        translate("ReportPage", "Change"),
+        "n",
+    )
+    requirement = figures.requirement
+    shape = week_shape(requirement) if requirement is not None and requirement.channels else None
+    return PreviewContent(
+        (_head(figures), translate("ReportPage", "Page 1")),
+        headline(figures),
+        story(figures),
+        translate("ReportPage", "Targets and results"),
+        columns,
+        tuple(_row(figures, kpi) for kpi in figures.kpis),
+        translate("ReportPage", "People needed by hour"),
+        translate("ReportPage", "blue required, grey busy")
+        if shape is not None
+        else _why_no_people(figures),
+        shape,
+        _foot(figures),
+    )
+
+
+def headline(figures: ReportFigures) -> str:
+    """The sentence a reader remembers."""
+    if figures.requirement is not None and figures.requirement.channels:
+        return answer_sentence(figures.requirement)
+    volume = figures.measures.get("volume")
+    count = volume.value if volume is not None and volume.value is not None else 0
+    return QCoreApplication.translate("ReportPage", "{contacts} in view.").format(
+        contacts=formats.contacts(count)
+    )
+
+
+def story(figures: ReportFigures) -> str:
+    """What the people keep and what they cost, in one paragraph."""
+    parts: list[str] = []
+    if figures.made_up:
+        parts.append(QCoreApplication.translate("ReportPage", "Made-up data."))
+    if figures.requirement is not None:
+        parts.append(evidence_sentence(figures.requirement))
+    if figures.cost is not None and (money := cost_sentence(figures.cost)):
+        parts.append(
+            QCoreApplication.translate("ReportPage", "This costs {money}.").format(money=money)
+        )
+    return " ".join(part for part in parts if part)
+
+
+def checks(figures: ReportFigures) -> list[Check]:
+    """What to know before the report is sent, worst first."""
+    translate = QCoreApplication.translate
+    found: list[Check] = []
+    if figures.made_up:
+        found.append(
+            ("missed", translate("ReportPage", "These are made-up data; every sheet says so."))
+        )
+    found += _people_checks(figures)
+    for kpi in figures.missing[:MOST_MISSING]:
+        reason = figures.measures[kpi].reason
+        text = translate("ReportPage", "{kpi} is left out: {reason}").format(
+            kpi=kpi_name(figures.words, kpi), reason=sentence(reason) if reason else "—"
+        )
+        found.append(("near", text))
+    if figures.scenario.cost.hourly is None:
+        found.append(
+            ("near", translate("ReportPage", "No costs: type what an hour costs on Staffing."))
+        )
+    if figures.set_aside:
+        text = translate("ReportPage", "{n} rows set aside, listed with their reasons.")
+        found.append(("near", text.format(n=formats.number(figures.set_aside))))
+    else:
+        found.append(("on_target", translate("ReportPage", "No row was set aside.")))
+    found.append(("on_target", translate("ReportPage", "All totals agree with the Overview.")))
+    return sorted(found, key=lambda check: ("missed", "near", "on_target").index(check[0]))
+
+
+def summary_text(figures: ReportFigures) -> str:
+    """The first page as plain text, to paste into a message."""
+    page = preview(figures)
+    rows = [
+        "\t".join((r.name, r.value, r.target, r.status_words, r.change, r.n)) for r in page.rows
+    ]
+    parts = [page.head[0], page.headline, page.text, "\t".join(page.columns), *rows, page.foot[0]]
+    return "\n".join(part for part in parts if part)
+
+
+def suggested_name(figures: ReportFigures) -> str:
+    """A file name with the period, without ending."""
+    start, end = figures.period.start, figures.period.end
+    name = QCoreApplication.translate("ReportPage", "Customer service")
+    return name if start is None or end is None else f"{name} {formats.period_name(start, end)}"
+
+
+def _head(figures: ReportFigures) -> str:
+    return suggested_name(figures).replace("Customer service ", "Customer service, ")
+
+
+def _foot(figures: ReportFigures) -> tuple[str, str]:
+    volume = figures.measures.get("volume")
+    calendar = figures.scenario.calendar
+    left = QCoreApplication.translate(
+        "ReportPage", "n = {n} contacts, {aside} rows set aside. Business hours {hours}, {zone}."
+    ).format(
+        n=formats.number(volume.n if volume is not None else 0),
+        aside=formats.number(figures.set_aside),
+        hours=formats.opening_hours(calendar.hours),
+        zone=calendar.zone,
+    )
+    count = len(figures.files)
+    files = (
+        QCoreApplication.translate("ReportPage", "1 source file")
+        if count == 1
+        else QCoreApplication.translate("ReportPage", "{n} source files").format(
+            n=formats.number(count)
+        )
+    )
+    return left, files
+
+
+def _row(figures: ReportFigures, kpi: str) -> PreviewRow:
+    measure, target = figures.measures[kpi], figures.target(kpi)
+    currency = figures.scenario.cost.currency
+    change = figures.changes.get(kpi)
+    moved = formats.change_texts(change, currency)[0] if change is not None else ""
+    now = state(figures, kpi)
+    words = {
+        "on_target": QCoreApplication.translate("ReportPage", "on target"),
+        "near": QCoreApplication.translate("ReportPage", "near"),
+        "missed": QCoreApplication.translate("ReportPage", "missed"),
+    }.get(now, "")
+    return PreviewRow(
+        kpi_name(figures.words, kpi),
+        formats.measure_text(measure, currency),
+        formats.value_text(target, measure.unit, currency) if target is not None else "",
+        now, words, moved, formats.number(measure.n),
+    )  # fmt: skip
+
+
+def _why_no_people(figures: ReportFigures) -> str:
+    if figures.why_no_people is not None:
+        return sentence(figures.why_no_people)
+    if figures.requirement is not None and figures.requirement.skipped:
+        return " ".join(sentence(why) for _, why in figures.requirement.skipped)
+    return QCoreApplication.translate("ReportPage", "No channel can be turned into people.")
+
+
+def _people_checks(figures: ReportFigures) -> list[Check]:
+    translate = QCoreApplication.translate
+    if figures.requirement is None:
+        return [("near", _why_no_people(figures))]
+    found: list[Check] = []
+    for channel in figures.requirement.channels:
+        for kept in channel.achieved:
+            if kept.met is False and kept.value is not None:
+                text = translate(
+                    "ReportPage", "{channel}: {target} cannot be kept; at most {value}."
+                ).format(
+                    channel=formats.channel_name(channel.channel),
+                    target=formats.share(kept.target, 0),
+                    value=formats.share(kept.value, 1),
+                )
+                found.append(("missed", text))
+    for name, why in figures.requirement.skipped:
+        text = translate("ReportPage", "{channel} is not staffed: {reason}").format(
+            channel=formats.channel_name(name), reason=sentence(why)
+        )
+        found.append(("near", text))
+    return found
