@@ -140,11 +140,14 @@ def erlang_a(
     aht_s: ArrayLike,
     patience_s: ArrayLike,
     target_s: ArrayLike = 0.0,
+    *,
+    asa: bool = True,
 ) -> Performance:
     """Performance when customers give up after an exponential patience: M/M/c+M, exact.
 
     The closed form of Baccelli and Hebuterne in positive series, combined as logarithms, so that
-    overload and very long patience stay finite. Zero agents: everyone gives up.
+    overload and very long patience stay finite. Zero agents: everyone gives up. Without `asa` that
+    one figure is NaN and the rest quicker.
     """
     a, c, h, patience, t = _together(load, agents, aht_s, patience_s, target_s)
     safe_c = np.where(c > 0, c, 1.0)
@@ -158,6 +161,7 @@ def erlang_a(
         load=a,
         agents=c,
         speed=safe_c / h,
+        asa=asa,
     )
     return _without_agents(result, patience, t)
 
@@ -172,6 +176,7 @@ def with_patience(
     load: Floats,
     agents: Floats,
     speed: Floats,
+    asa: bool = True,
 ) -> Performance:
     """Performance of any queue whose work rate is `capacity` a second while customers wait.
 
@@ -180,21 +185,23 @@ def with_patience(
     that counts as fully busy.
     """
     a, b = arrivals * patience_s, capacity * patience_s
-    log_s, _, lost = _series(b, a)
+    theta_t = target_s / patience_s
+    still = a * np.exp(-theta_t)
+    # Both series in one pass: most intervals are few, and each pass has its price.
+    (log_s, log_s_t), _, (lost, _) = _series(np.stack([b, b]), np.stack([a, still]))
     log_ahead = log_beta + np.log(a) + log_s
     waits = 1 / (1 + np.exp(-np.clip(log_ahead, -745, 745)))
     gave_up = waits * np.where(a >= b, (np.exp(-log_s) + a - b) / a, lost)
-    theta_t = target_s / patience_s
-    still = a * np.exp(-theta_t)
-    log_s_t, _, _ = _series(b, still)
     later = np.exp(np.minimum(-a * np.expm1(-theta_t) - b * theta_t + log_s_t - log_s, 0.0))
     served = (b - np.exp(-log_s)) / a
     served_later = later * (b - np.exp(-log_s_t)) / a
     virtual_late = waits * later
     within = np.clip(1 - waits + waits * (served - served_later), 0.0, 1.0)
     actual_late = np.exp(-theta_t) * virtual_late
-    _, slope, _ = _series(b + 1, a)
-    asa = waits * served * slope * patience_s / np.maximum(1 - gave_up, _TINY)
+    mean_wait_answered = np.full(a.shape, np.nan)
+    if asa:
+        _, slope, _ = _series(b + 1, a)
+        mean_wait_answered = waits * served * slope * patience_s / np.maximum(1 - gave_up, _TINY)
     offered = load > 0
     wait_all = gave_up * patience_s
 
@@ -203,7 +210,7 @@ def with_patience(
 
     return Performance(
         load, agents, known(waits), known(within), known(1 - virtual_late),
-        known(np.maximum(1 - actual_late - within, 0.0)), known(gave_up), known(asa),
+        known(np.maximum(1 - actual_late - within, 0.0)), known(gave_up), known(mean_wait_answered),
         known(wait_all), known(arrivals * wait_all),
         np.where(offered, arrivals * (1 - gave_up) / speed, 0.0),
         offered & (capacity <= arrivals), np.zeros_like(load),
@@ -246,11 +253,13 @@ def performance(
     aht_s: ArrayLike,
     patience_s: float | None,
     target_s: ArrayLike = 0.0,
+    *,
+    asa: bool = True,
 ) -> Performance:
     """Erlang A when a patience is known, Erlang C when it is not."""
     if patience_s is None:
         return erlang_c(load, agents, aht_s, target_s)
-    return erlang_a(load, agents, aht_s, patience_s, target_s)
+    return erlang_a(load, agents, aht_s, patience_s, target_s, asa=asa)
 
 
 def _without_agents(result: Performance, patience: Floats, target: Floats) -> Performance:

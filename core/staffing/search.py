@@ -19,7 +19,8 @@ Margin = Callable[[Floats], Floats]
 
 EXACT_HIT = 1e-12
 """A target met to within this counts as met, so that an exact hit is not lost to rounding."""
-_HALVINGS = 26
+_PRECISION = 2e-8
+_MOST_STEPS = 80
 _MOST_SHARE = 0.999
 
 
@@ -88,7 +89,8 @@ def _least(
     load: Floats, aht_s: float, target: Target, patience_s: float | None
 ) -> tuple[Floats, Floats]:
     def margin(agents: Floats) -> Floats:
-        return target.margin(performance(load, agents, aht_s, patience_s, target.within_s))
+        asa = target.max_asa_s is not None
+        return target.margin(performance(load, agents, aht_s, patience_s, target.within_s, asa=asa))
 
     # Without abandonment nothing up to the load itself is stable: begin at floor(A)+1, not round.
     start = np.floor(load) + 1 if patience_s is None else np.ones(load.shape)
@@ -116,13 +118,28 @@ def least_whole(margin: Margin, start: Floats) -> Floats:
 
 
 def least_real(margin: Margin, low: Floats, high: Floats) -> Floats:
-    """Smallest real agents between a miss and a hit, to 2e-8, always on the side that keeps it."""
+    """Smallest real agents between a miss and a hit, to 2e-8, always on the side that keeps it.
+
+    Regula falsi with Illinois weights, halving every third step so that a kink cannot stall it.
+    """
     low, high = low.copy(), high.copy()
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        met = margin(middle) >= -EXACT_HIT
-        high = np.where(met, middle, high)
-        low = np.where(met, low, middle)
+    at_low, at_high = margin(low), margin(high)
+    reached = at_high
+    for step in range(_MOST_STEPS):
+        open_ = (high - low > _PRECISION) & (reached > EXACT_HIT)
+        if not open_.any():
+            break
+        known = np.isfinite(at_low) & (at_high > at_low) & (step % 3 < 2)
+        slope = np.where(known, at_high - at_low, 1.0)
+        part = np.where(known, np.where(known, -at_low, 0.0) / slope, 0.5)
+        middle = low + (high - low) * np.clip(part, 1e-3, 1 - 1e-6)
+        value = margin(middle)
+        met = value >= -EXACT_HIT
+        at_low = np.where(met, at_low / 2, value)
+        at_high = np.where(met, value, at_high / 2)
+        reached = np.where(open_ & met, value, reached)
+        high = np.where(open_ & met, middle, high)
+        low = np.where(open_ & ~met, middle, low)
     return high
 
 
