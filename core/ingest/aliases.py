@@ -83,7 +83,11 @@ def _zone(header: str, inner: str) -> str | None:
     if inner in ("utc", "gmt"):
         return "UTC"
     written = re.search(r"\(([A-Za-z]+(?:/[A-Za-z_+-]+){1,2})\)", header)
-    return written[1] if written and "/" in inner and "no" not in inner.split("/")[-1].split() else None
+    return (
+        written[1]
+        if written and "/" in inner and "no" not in inner.split("/")[-1].split()
+        else None
+    )
 
 
 _CONTACTS: dict[str, str] = {
@@ -199,7 +203,7 @@ _SURVEYS = {
 }  # fmt: skip
 
 _INTERVALS = {
-    "interval_start": "interval|interval start|interval begin|month|date|day|week|hour|period|intervalo|intervallo|mes|mese"
+    "interval_start": "interval|interval start|start interval|interval begin|month|date|day|week|hour|period|intervalo|intervallo|mes|mese"
     "|fecha|data|timestamp|start time|start interval",
     "offered": "offered|inbound calls|calls offered|contacts incoming|contacts queued|incoming calls|total calls|calls received"
     "|contacts offered|calls|recibidas|llamadas recibidas|chiamate ricevute|ricevuti",
@@ -241,7 +245,9 @@ _VETOES: tuple[tuple[str, str], ...] = (
     (r"full export completed|partial result timestamp|filters|marca de hora del resultado parcial", "created_at event_at answered_at"),
     (r"first response time to.*", "first_response_at"),
 )  # fmt: skip
-_VETO_PATTERNS = tuple((re.compile(pattern), frozenset(names.split())) for pattern, names in _VETOES)
+_VETO_PATTERNS = tuple(
+    (re.compile(pattern), frozenset(names.split())) for pattern, names in _VETOES
+)
 
 
 def vetoed(name: HeaderName) -> frozenset[str]:
@@ -251,6 +257,14 @@ def vetoed(name: HeaderName) -> frozenset[str]:
         if pattern.fullmatch(name.key) or pattern.fullmatch(name.whole):
             out |= fields
     return frozenset(out)
+
+
+_QUESTIONS = {
+    "nps": re.compile(r"\b(?:recommend|recomend|consigli|raccomand|recommand|weiterempfehl)\w*"),
+    "ces": re.compile(r"\b(?:effort|easy|facil|sforzo|esfuerzo)\w*"),
+    "csat": re.compile(r"\b(?:satisf|soddisf|zufrieden)\w*"),
+}
+"""Words by which the wording of a survey question tells what it measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,21 +279,26 @@ class Match:
 
 def matches(name: HeaderName, table: dict[str, tuple[str, ...]]) -> tuple[Match, ...]:
     """Every field of a table whose names fit a header, vetoes applied, best first."""
-    spaced = plain(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.key))
     banned = vetoed(name)
     found: list[Match] = []
     for field, aliases in table.items():
         if field in banned:
             continue
-        best = max((_strength(name.key, spaced, alias), alias) for alias in aliases)
+        best = max((_strength(name.key, alias), alias) for alias in aliases)
+        question = _QUESTIONS.get(field)
+        if best[0] == 0 and question and name.key.count(" ") >= 3:
+            asked = question.search(name.key)
+            best = (0.7, asked[0]) if asked else best
         if best[0] > 0:
             found.append(Match(field, best[1], best[0]))
     return tuple(sorted(found, key=lambda match: -match.strength))
 
 
-def _strength(key: str, spaced: str, alias: str) -> float:
-    if alias in (key, spaced):
+def _strength(key: str, alias: str) -> float:
+    if alias == key:
         return 0.95
+    if alias.replace(" ", "") == key.replace(" ", ""):
+        return 0.94
     words = alias.count(" ") + 1
     if words >= 2 and re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", key):
         return 0.8 + 0.001 * len(alias)

@@ -20,7 +20,12 @@ LONGEST_SHAPED_CELL = 48
 """Bytes; a longer cell is neither a date nor a duration."""
 _LONGEST_NULL = max(len(token.encode()) for token in NULL_TOKENS) + 2
 _STARTS_A_NULL = np.zeros(256, bool)
-_STARTS_A_NULL[list({byte for t in NULL_TOKENS if t for byte in (t.encode()[0], t.upper().encode()[0])} | set(b" \t\r\n\xc2\xe2"))] = True
+_STARTS_A_NULL[
+    list(
+        {byte for t in NULL_TOKENS if t for byte in (t.encode()[0], t.upper().encode()[0])}
+        | set(b" \t\r\n\xc2\xe2")
+    )
+] = True
 _CHUNK = 65_536
 _MOST_SHAPES = 300
 
@@ -30,7 +35,9 @@ def text_array(column: pa.Array | pa.ChunkedArray) -> pa.Array:
     if isinstance(column, pa.ChunkedArray):
         column = column.combine_chunks() if column.num_chunks != 1 else column.chunk(0)
         if isinstance(column, pa.ChunkedArray):
-            column = pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], pa.string())
+            column = (
+                pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], pa.string())
+            )
     if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
         column = pc.cast(column, pa.string())
     return pc.fill_null(column, "") if column.null_count else column
@@ -91,7 +98,9 @@ def fingerprints(column: pa.Array) -> NDArray[np.int64]:
     known: dict[bytes, int] = {}
     for shape in shapes(column):
         is_digit = [48 <= byte <= 57 for byte in shape.example]
-        look = bytes(48 if digit else byte for digit, byte in zip(is_digit, shape.example, strict=True))
+        look = bytes(
+            48 if digit else byte for digit, byte in zip(is_digit, shape.example, strict=True)
+        )
         place = known.setdefault(look, len(known))
         if sum(is_digit) > 16 or place >= 500:
             return distinct(column).codes.astype(np.int64)
@@ -164,4 +173,6 @@ def _alike(rows: NDArray[np.int64], cells: NDArray[np.uint8]) -> Iterator[Shape]
         yield Shape(rows[same], cells[:, same], example.tobytes())
         rows, cells = rows[~same], cells[:, ~same]
     for position, row in enumerate(rows):
-        yield Shape(np.array([row]), cells[:, position : position + 1], cells[:, position].tobytes())
+        yield Shape(
+            np.array([row]), cells[:, position : position + 1], cells[:, position].tobytes()
+        )

@@ -58,11 +58,15 @@ def _stacked_column(name: str, tables: Sequence[pd.DataFrame]) -> pd.Series:
         for table in tables
     ]  # fmt: skip
     if isinstance(kinds[0].dtype, pd.CategoricalDtype):
-        return pd.Series(pd.api.types.union_categoricals([piece.astype("category") for piece in pieces]))
+        return pd.Series(
+            pd.api.types.union_categoricals([piece.astype("category") for piece in pieces])
+        )
     return pd.concat(pieces, ignore_index=True)
 
 
-def _without_repeats(contacts: pd.DataFrame, parts: Sequence[pd.DataFrame], notes: list[Note]) -> pd.DataFrame:
+def _without_repeats(
+    contacts: pd.DataFrame, parts: Sequence[pd.DataFrame], notes: list[Note]
+) -> pd.DataFrame:
     """Drop contacts of a later file that an earlier one holds (same number, channel and creation)."""
     keys = [name for name in ("ticket_id", "channel", "created_at") if name in contacts]
     if len(parts) < 2 or "ticket_id" not in keys:
@@ -94,7 +98,13 @@ def _joined(
     latest = latest.drop_duplicates("ticket_id", keep="last").set_index("ticket_id")
     orphans = answers[~known].reset_index(drop=True)
     notes.append(
-        note("answers_joined", joined=len(latest), orphans=len(orphans), repeated=repeated, answers=len(answers))
+        note(
+            "answers_joined",
+            joined=len(latest),
+            orphans=len(orphans),
+            repeated=repeated,
+            answers=len(answers),
+        )
     )
     return _with_answers(contacts, latest), orphans
 

@@ -13,7 +13,16 @@ import pyarrow as pa
 from core.ingest.cells import different, distinct, fingerprints, null_cells, text_array
 from core.ingest.durations import UNIT_SECONDS, read_durations, seconds_of
 from core.ingest.ledger import Ledger
-from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, Moments, instants, read_moments, to_utc
+from core.ingest.moments import (
+    GOOD,
+    MISSING,
+    SENTINEL,
+    UNREADABLE,
+    Moments,
+    instants,
+    read_moments,
+    to_utc,
+)
 from core.ingest.numbers import read_numbers
 from core.ingest.proposal import POSITIVE, REMAINING
 from core.ingest.vocabulary import (
@@ -76,7 +85,9 @@ def typed_columns(
     for done, column in enumerate(mapped):
         progress(0.1 + 0.7 * done / max(1, len(mapped)))
         if column.column not in raw.header:
-            raise Problem("column_missing", column=column.column, field=column.field, file=raw.source_name)
+            raise Problem(
+                "column_missing", column=column.column, field=column.field, file=raw.source_name
+            )
         cells = text_array(raw.columns[raw.header.index(column.column)])
         _READERS[FIELDS[column.field].type](table, column, cells, preview)
     return table
@@ -87,6 +98,8 @@ def _read_moment(table: TypedTable, column: ColumnMapping, cells: pa.Array, prev
         if column.alternatives:
             _ask(table, column, cells, preview)
         table.columns[column.field] = _utc_series(np.full(len(cells), "NaT", "datetime64[us]"))
+        if column.field in KEY_MOMENTS:
+            table.has_time = np.zeros(len(cells), bool)
         return
     read = read_moments(cells, column.format)
     if column.time_column:
@@ -96,7 +109,9 @@ def _read_moment(table: TypedTable, column: ColumnMapping, cells: pa.Array, prev
     if table.mapping.zone and not column.format.endswith("%z"):
         values, repeated, skipped = to_utc(values, table.mapping.zone)
         if repeated or skipped:
-            table.notes.append(note("clock_change_times", column=column.column, repeated=repeated, skipped=skipped))
+            table.notes.append(
+                note("clock_change_times", column=column.column, repeated=repeated, skipped=skipped)
+            )
     table.columns[column.field] = _utc_series(values)
     if column.field in (*KEY_MOMENTS, "answered_at"):
         table.has_time = _hours_known(table, column, read)
@@ -123,7 +138,9 @@ def _with_time(table: TypedTable, read: Moments, header: str) -> Moments:
         raise Problem("column_missing", column=header, field="time", file=table.raw.source_name)
     parts = distinct(text_array(table.raw.columns[table.raw.header.index(header)]))
     found = [time_of_day(value) for value in parts.values]
-    seconds = np.array([np.nan if s is None else s for s in found])[parts.codes] if found else np.zeros(0)
+    seconds = (
+        np.array([np.nan if s is None else s for s in found])[parts.codes] if found else np.zeros(0)
+    )
     known = ~np.isnan(seconds)
     micros = (np.where(known, seconds, 0) * 1_000_000).astype("timedelta64[us]")
     filled = np.array([not is_null(value) for value in parts.values], bool)[parts.codes]
@@ -153,11 +170,19 @@ def _set_aside_moments(table: TypedTable, column: ColumnMapping, read: Moments) 
             table.ledger.drop_rows(missing, column.column, "date_missing")
     else:
         table.ledger.blank_cells(unreadable, column.column, "date_unreadable")
-    table.ledger.blank_cells(np.flatnonzero(read.state == SENTINEL), column.column, "date_means_none")
+    table.ledger.blank_cells(
+        np.flatnonzero(read.state == SENTINEL), column.column, "date_means_none"
+    )
     filled = int(np.sum(read.state != MISSING))
     if len(unreadable) > 0.05 * max(filled, 1):
         table.notes.append(
-            note("many_dates_unreadable", column=column.column, unreadable=len(unreadable), filled=filled, format=column.format)
+            note(
+                "many_dates_unreadable",
+                column=column.column,
+                unreadable=len(unreadable),
+                filled=filled,
+                format=column.format,
+            )
         )
 
 
@@ -174,10 +199,16 @@ def _hours_known(table: TypedTable, column: ColumnMapping, read: Moments) -> NDA
     return timed
 
 
-def _read_duration(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+def _read_duration(
+    table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool
+) -> None:
     if column.unit is None:
         table.notes.append(
-            note("unit_unknown", column=column.column, units=", ".join(column.alternatives) or ", ".join(UNIT_SECONDS))
+            note(
+                "unit_unknown",
+                column=column.column,
+                units=", ".join(column.alternatives) or ", ".join(UNIT_SECONDS),
+            )
         )
         return
     read = read_durations(cells, column.unit)
@@ -226,7 +257,9 @@ def _mark_surveyed(table: TypedTable, values: list[str], codes: NDArray[np.int32
     """`Offered` says that a survey was sent and not answered; only then is the rate known."""
     if table.mapping.of("surveyed") or not any(plain(value) in UNRATED for value in values):
         return
-    sent = np.array([not is_null(v) and plain(v) not in ("unoffered", "not offered") for v in values], bool)
+    sent = np.array(
+        [not is_null(v) and plain(v) not in ("unoffered", "not offered") for v in values], bool
+    )
     table.columns["surveyed"] = pd.Series(sent[codes], dtype="boolean")
 
 
@@ -241,9 +274,13 @@ def _read_flag(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
     if column.unit in (REMAINING, POSITIVE):
         unit = column.format or "h:mm"
         seconds = read_durations(cells, unit).seconds
-        known = pd.Series(seconds >= 0 if column.unit == REMAINING else seconds > 0, dtype="boolean")
+        known = pd.Series(
+            seconds >= 0 if column.unit == REMAINING else seconds > 0, dtype="boolean"
+        )
         # A call nobody talked on has an empty talk time: it was not answered.
-        table.columns[column.field] = known.mask(np.isnan(seconds)) if column.unit == REMAINING else known
+        table.columns[column.field] = (
+            known.mask(np.isnan(seconds)) if column.unit == REMAINING else known
+        )
         return
     parts = distinct(cells)
     given = {raw: meaning for raw, meaning in column.values}
@@ -251,15 +288,25 @@ def _read_flag(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
     meanings: list[bool | None] = []
     for value in parts.values:
         meaning = given.get(value.strip())
-        meanings.append({"yes": True, "no": False}.get(meaning) if meaning is not None else judge(value))
-    unknown = np.array([m is None and not is_null(v) for m, v in zip(meanings, parts.values, strict=True)], bool)
-    flags = pd.array(meanings or [None], dtype="boolean").take(parts.codes if len(parts.values) else np.zeros(0, int))
+        meanings.append(
+            {"yes": True, "no": False}.get(meaning) if meaning is not None else judge(value)
+        )
+    unknown = np.array(
+        [m is None and not is_null(v) for m, v in zip(meanings, parts.values, strict=True)], bool
+    )
+    flags = pd.array(meanings or [None], dtype="boolean").take(
+        parts.codes if len(parts.values) else np.zeros(0, int)
+    )
     table.columns[column.field] = pd.Series(flags)
     if unknown.any() and not column.values:
-        table.ledger.blank_cells(np.flatnonzero(unknown[parts.codes]), column.column, "answer_not_yes_or_no")
+        table.ledger.blank_cells(
+            np.flatnonzero(unknown[parts.codes]), column.column, "answer_not_yes_or_no"
+        )
 
 
-def _read_category(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
+def _read_category(
+    table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool
+) -> None:
     parts = distinct(cells)
     given = dict(column.values)
     canonical = _CANONICAL.get(column.field)
@@ -271,7 +318,10 @@ def _read_category(table: TypedTable, column: ColumnMapping, cells: pa.Array, pr
     names = list(dict.fromkeys(label for label in labels if label is not None))
     place = {name: position for position, name in enumerate(names)}
     codes = np.array([-1 if label is None else place[label] for label in labels], np.int64)
-    held = pd.Categorical.from_codes(codes[parts.codes] if len(labels) else np.zeros(0, int), categories=pd.Index(names, dtype="str"))
+    held = pd.Categorical.from_codes(
+        codes[parts.codes] if len(labels) else np.zeros(0, int),
+        categories=pd.Index(names, dtype="str"),
+    )
     table.columns[column.field] = pd.Series(held)
 
 
@@ -315,15 +365,21 @@ def set_aside_duplicates(table: TypedTable) -> None:
     identity = table.columns.get("ticket_id")
     if identity is None:
         return
-    numbers = fingerprints(text_array(table.raw.columns[table.raw.header.index(table.header_of("ticket_id"))]))
+    numbers = fingerprints(
+        text_array(table.raw.columns[table.raw.header.index(table.header_of("ticket_id"))])
+    )
     if different(numbers) == len(numbers):
         return
     repeated = pd.Series(numbers).duplicated(keep=False).to_numpy() & ~table.ledger.dropped
     rows = np.flatnonzero(repeated & identity.notna().to_numpy())
     if not rows.size:
         return
-    whole = pd.DataFrame({i: column.take(pa.array(rows)).to_pandas() for i, column in enumerate(table.raw.columns)})
-    table.ledger.drop_rows(rows[whole.duplicated().to_numpy()], table.header_of("ticket_id"), "duplicate_row")
+    whole = pd.DataFrame(
+        {i: column.take(pa.array(rows)).to_pandas() for i, column in enumerate(table.raw.columns)}
+    )
+    table.ledger.drop_rows(
+        rows[whole.duplicated().to_numpy()], table.header_of("ticket_id"), "duplicate_row"
+    )
     if table.mapping.grain is Grain.CONTACT:
         _set_aside_older_versions(table, rows)
 
@@ -337,7 +393,9 @@ def _set_aside_older_versions(table: TypedTable, rows: NDArray[np.int64]) -> Non
     if "updated_at" in table.columns:
         order = np.argsort(instants(table.columns["updated_at"])[rows], kind="stable")
     older = keys.iloc[order].duplicated(keep="last").to_numpy()
-    table.ledger.drop_rows(np.sort(rows[order[older]]), table.header_of("ticket_id"), "older_version")
+    table.ledger.drop_rows(
+        np.sort(rows[order[older]]), table.header_of("ticket_id"), "older_version"
+    )
     left = keys[~np.isin(np.arange(len(rows)), order[older])]
     repeats = int(left["id"].duplicated(keep=False).sum())
     if repeats:

@@ -71,7 +71,9 @@ def _worded(text: str) -> float | None:
     days = _DAYS_CLOCK.fullmatch(text)
     if days:
         sign, count, hours, minutes, seconds = days.groups()
-        total = int(count) * 86400 + int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0)
+        total = (
+            int(count) * 86400 + int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds or 0)
+        )
         return float(-total if sign in ("-", "−") else total)
     body = text.lstrip("-−+").strip().lower()
     rest = re.sub(r"[\s,]|\band\b|\by\b|\be\b", "", _WORD.sub("", body))
@@ -109,7 +111,9 @@ def read_durations(column: pa.Array | pa.ChunkedArray, unit: str) -> Durations:
     if unit in UNIT_SECONDS:
         numbers = read_numbers(column)
         if not numbers.unreadable.any():
-            return Durations(numbers.values * UNIT_SECONDS[unit], numbers.missing, numbers.unreadable)
+            return Durations(
+                numbers.values * UNIT_SECONDS[unit], numbers.missing, numbers.unreadable
+            )
     cells = text_array(column)
     missing = null_cells(cells)
     parts = distinct(cells)
@@ -132,7 +136,9 @@ class FoundUnit:
     compared: int = 0
 
 
-def find_unit(values: Sequence[str], *, header_unit: str | None, vendor_unit: str | None) -> FoundUnit:
+def find_unit(
+    values: Sequence[str], *, header_unit: str | None, vendor_unit: str | None
+) -> FoundUnit:
     """The unit by the shape of the cells, else the header, else the vendor; None when unknown."""
     shapes = Counter(duration_shape(value) for value in values)
     shape = shapes.most_common(1)[0][0] if shapes else ""
@@ -153,7 +159,11 @@ def find_unit(values: Sequence[str], *, header_unit: str | None, vendor_unit: st
 
 
 def cross_check(
-    values: Sequence[str], differences_s: NDArray[np.float64], found: FoundUnit, *, business_hours: bool
+    values: Sequence[str],
+    differences_s: NDArray[np.float64],
+    found: FoundUnit,
+    *,
+    business_hours: bool,
 ) -> FoundUnit:
     """Compare a column with the difference of its timestamps, row by row.
 
@@ -170,7 +180,12 @@ def cross_check(
     best = max(shares, key=lambda unit: shares[unit][0])
     share, agreeing, compared = shares[best]
     if compared < 5 or share < 0.8:
-        return FoundUnit(found.unit, found.source, found.alternatives, *(shares.get(found.unit or "", (0, 0, compared))[1:]))
+        return FoundUnit(
+            found.unit,
+            found.source,
+            found.alternatives,
+            *(shares.get(found.unit or "", (0, 0, compared))[1:]),
+        )
     if found.unit in (None, best):
         return FoundUnit(best, "timestamps", (), agreeing, compared)
     return FoundUnit(best, "timestamps", (found.unit or "",), agreeing, compared)

@@ -78,7 +78,9 @@ class ColumnEvidence:
     @cached_property
     def duration_share(self) -> float:
         """Share of the distinct cells that are lengths of time in any notation."""
-        return float(np.mean([bool(duration_shape(v)) for v in self.values])) if self.values else 0.0
+        return (
+            float(np.mean([bool(duration_shape(v)) for v in self.values])) if self.values else 0.0
+        )
 
     @cached_property
     def clock_share(self) -> float:
@@ -104,7 +106,10 @@ class ColumnEvidence:
         words = [v for v in self.values if not looks_like_number(v) and plain(v) not in UNRATED]
         worded = bool(words) and answer_scale(words) is not None
         hits = [
-            looks_like_number(v) or plain(v) in UNRATED or stars_of(v) is not None or worded
+            looks_like_number(v)
+            or plain(v) in UNRATED
+            or stars_of(v) is not None
+            or worded
             or answer_scale([v]) is not None
             for v in self.values
         ]

@@ -17,7 +17,9 @@ _TAKEN = re.compile(r"take in charge|taken in charge|first (?:reply|response)|re
 _RESOLVED = re.compile(r"(?:resolve|solve|resolved|solved)(?: (?:ticket|case|incident|request|issue))?|risolt[oa]|resuelt[oa]|resolvid[oa]"
                        r"|ticket (?:resolved|solved)|risolvi ticket|resolver")  # fmt: skip
 _CONTACT = re.compile(r"\b(?:ticket|case|incident|request|issue|caso|incidencia)\b")
-_CLOSED = re.compile(r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]")
+_CLOSED = re.compile(
+    r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]"
+)
 
 
 def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
@@ -39,6 +41,38 @@ def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
     return folded
 
 
+_SUMMED = ("talk_time", "hold_time", "wrap_time", "wait_time", "ivr_time", "handle_time")
+
+
+def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
+    """One call from its legs: times added up, answered when a leg with a person was.
+
+    The queue's own legs add waiting but nobody answers there; agent and the rest are those of the
+    answered leg, else of the last.
+    """
+    codes, _ = pd.factorize(table["ticket_id"])
+    calls = int(codes.max()) + 1
+    person = np.ones(len(table), bool)
+    if "direction" in table:
+        person = ~table["direction"].astype("str").str.lower().str.contains(
+            "queue|cola|coda", na=False
+        ).to_numpy(dtype=bool)
+    answered = person & table["talk_time"].fillna(0).gt(0).to_numpy()
+    order = np.lexsort((np.arange(len(table)), answered, person))
+    chosen = np.full(calls, -1)
+    chosen[codes[order]] = order
+    folded = table.iloc[chosen].copy()
+    for name in _SUMMED:
+        if name in table:
+            folded[name] = table[name].groupby(codes).sum(min_count=1).to_numpy()
+    if "created_at" in table:
+        folded["created_at"] = table["created_at"].groupby(codes).min().set_axis(folded.index)
+    taken = np.bincount(codes[answered], minlength=calls) > 0
+    folded["answered"] = pd.array(taken, dtype="boolean")
+    folded["abandoned"] = pd.array(~taken, dtype="boolean")
+    return folded
+
+
 def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
     """One contact from its activities: created at the first, answered at the first taking in charge.
 
@@ -56,10 +90,14 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     folded["created_at"] = _utc(moments[first])
     folded["updated_at"] = _utc(moments[last])
     contacts = len(first)
-    folded["first_response_at"] = _utc(_pick(codes, moments, kinds == "taken", contacts, keep="first"))
+    folded["first_response_at"] = _utc(
+        _pick(codes, moments, kinds == "taken", contacts, keep="first")
+    )
     folded["resolved_at"] = _utc(_pick(codes, moments, kinds == "resolved", contacts, keep="last"))
     folded["closed_at"] = _utc(_pick(codes, moments, kinds == "closed", contacts, keep="last"))
-    folded["first_resolved_at"] = _utc(_pick(codes, moments, kinds == "resolved", contacts, keep="first"))
+    folded["first_resolved_at"] = _utc(
+        _pick(codes, moments, kinds == "resolved", contacts, keep="first")
+    )
     resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
     folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
     used = {kind: ", ".join(names) for kind, names in _named(table["event"]).items()}
@@ -75,7 +113,9 @@ def _edges(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate(([0], change)), np.concatenate((change, [len(codes)])) - 1
 
 
-def _pick(codes: np.ndarray, moments: np.ndarray, wanted: np.ndarray, contacts: int, *, keep: str) -> np.ndarray:
+def _pick(
+    codes: np.ndarray, moments: np.ndarray, wanted: np.ndarray, contacts: int, *, keep: str
+) -> np.ndarray:
     out = np.full(contacts, np.datetime64("NaT"), "datetime64[us]")
     which = np.flatnonzero(wanted)
     which = which[::-1] if keep == "first" else which

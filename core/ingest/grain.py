@@ -32,7 +32,9 @@ class FoundGrain:
 
 
 def find_grain(
-    contact: Mapping[str, ColumnEvidence], survey: Mapping[str, ColumnEvidence], interval: Mapping[str, ColumnEvidence]
+    contact: Mapping[str, ColumnEvidence],
+    survey: Mapping[str, ColumnEvidence],
+    interval: Mapping[str, ColumnEvidence],
 ) -> FoundGrain:
     """Decide from the fields that the columns could feed under each reading of the rows."""
     counts = {"offered", "handled", "abandoned_count"} & interval.keys()

@@ -16,7 +16,7 @@ from core.ingest.contacts import (
     set_aside_without_identity,
     typed_columns,
 )
-from core.ingest.folding import fold_activities, fold_updates
+from core.ingest.folding import fold_activities, fold_legs, fold_updates
 from core.ingest.moments import instants
 from core.ingest.proposal import propose
 from core.ingest.raw import RawTable
@@ -25,7 +25,12 @@ from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 
 PREVIEW_ROWS = 200
-_KINDS = {Grain.CONTACT: Kind.CONTACTS, Grain.EVENT: Kind.CONTACTS, Grain.SURVEY: Kind.SURVEYS, Grain.INTERVAL: Kind.INTERVALS}
+_KINDS = {
+    Grain.CONTACT: Kind.CONTACTS,
+    Grain.EVENT: Kind.CONTACTS,
+    Grain.SURVEY: Kind.SURVEYS,
+    Grain.INTERVAL: Kind.INTERVALS,
+}
 
 
 def read_file(
@@ -45,7 +50,9 @@ def read_file(
     from core.ingest.reading import read_table
 
     dialect = dialect or (mapping.dialect if mapping else None)
-    raw = read_table(path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share))
+    raw = read_table(
+        path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share)
+    )
     notes: tuple[Note, ...] = ()
     if mapping is None:
         proposal = propose(raw, zone=zone)
@@ -55,17 +62,22 @@ def read_file(
         mapping, notes = proposal.mapping, proposal.notes
     elif zone is not None and mapping.zone is None:
         mapping = replace(mapping, zone=zone)
-    result = _import(raw, mapping, limit_rows is not None, lambda share: progress(0.4 + 0.6 * share))
+    result = _import(
+        raw, mapping, limit_rows is not None, lambda share: progress(0.4 + 0.6 * share)
+    )
     return replace(result, warnings=(*notes, *result.warnings))
 
 
 def _open_questions(mapping: Mapping) -> bool:
     return any(column.alternatives for column in mapping.columns) or any(
-        column.format is None and column.unit is None and column.confidence <= 0.6 for column in mapping.columns
+        column.format is None and column.unit is None and column.confidence <= 0.6
+        for column in mapping.columns
     )
 
 
-def import_table(raw: RawTable, mapping: Mapping, *, preview: bool = False, progress: Progress = no_progress) -> ImportResult:
+def import_table(
+    raw: RawTable, mapping: Mapping, *, preview: bool = False, progress: Progress = no_progress
+) -> ImportResult:
     """Import a table with a mapping; `preview` turns open questions into warnings."""
     return _import(raw, mapping, preview, progress)
 
@@ -77,6 +89,7 @@ def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) 
         set_aside_without_identity(typed)
         set_aside_duplicates(typed)
     progress(0.85)
+    _set_aside_internal_calls(typed)
     _check_order(typed)
     _derive(typed)
     keep = ~typed.ledger.dropped
@@ -109,6 +122,20 @@ def _require_something(raw: RawTable, mapping: Mapping) -> None:
         raise Problem("events_without_number", file=raw.source_name)
 
 
+def _set_aside_internal_calls(typed: TypedTable) -> None:
+    """Calls between colleagues are no customer contacts."""
+    direction = typed.columns.get("direction")
+    if direction is None or "talk_time" not in typed.columns:
+        return
+    internal = (
+        direction.astype("str")
+        .str.lower()
+        .isin(["internal", "interno", "interna"])
+        .to_numpy(dtype=bool)
+    )
+    typed.ledger.drop_rows(np.flatnonzero(internal), typed.header_of("direction"), "internal_call")
+
+
 def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
     columns = dict(typed.columns)
     if typed.has_time is not None and typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
@@ -116,7 +143,9 @@ def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
     table = pd.DataFrame(columns, copy=False)
     default = typed.mapping.default_channel
     if default and "channel" not in table:
-        table["channel"] = pd.Categorical.from_codes(np.zeros(len(table), int), categories=pd.Index([default], dtype="str"))
+        table["channel"] = pd.Categorical.from_codes(
+            np.zeros(len(table), int), categories=pd.Index([default], dtype="str")
+        )
     if keep.all():
         return table
     table = table[keep].reset_index(drop=True)
@@ -132,6 +161,8 @@ def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
     if "event" in table:
         folded, notes = fold_activities(table)
         typed.notes.extend(notes)
+    elif "talk_time" in table:
+        folded = fold_legs(table)
     else:
         folded = fold_updates(table)
     typed.notes.insert(0, note("event_rows_folded", rows=rows, contacts=len(folded)))
@@ -155,8 +186,13 @@ def _check_order(typed: TypedTable) -> None:
                 typed.blank(name, instants(typed.columns[name]) < start, reason)
         _note_late_replies(typed)
         return
-    if {"first_response_at", "resolved_at"} <= typed.columns.keys() and typed.mapping.grain is Grain.CONTACT:
-        backwards = instants(typed.columns["resolved_at"]) < instants(typed.columns["first_response_at"])
+    if {
+        "first_response_at",
+        "resolved_at",
+    } <= typed.columns.keys() and typed.mapping.grain is Grain.CONTACT:
+        backwards = instants(typed.columns["resolved_at"]) < instants(
+            typed.columns["first_response_at"]
+        )
         typed.blank("resolved_at", backwards, "resolved_before_first_response")
 
 
@@ -166,7 +202,9 @@ def _note_late_replies(typed: TypedTable) -> None:
     late = instants(typed.columns["resolved_at"]) < instants(typed.columns["first_response_at"])
     if late.any():
         both = typed.columns["resolved_at"].notna() & typed.columns["first_response_at"].notna()
-        typed.notes.append(note("replied_after_resolution", rows=int(late.sum()), compared=int(both.sum())))
+        typed.notes.append(
+            note("replied_after_resolution", rows=int(late.sum()), compared=int(both.sum()))
+        )
 
 
 def _derive(typed: TypedTable) -> None:
@@ -176,10 +214,14 @@ def _derive(typed: TypedTable) -> None:
         return
     if "event" in columns:
         return
-    if "resolved_at" not in columns and "closed_at" in columns and typed.mapping.default_channel != "phone":
+    call = bool({"talk_time", "wait_time", "answered"} & columns.keys())
+    if "resolved_at" not in columns and "closed_at" in columns and not call:
         columns["resolved_at"] = _resolved_from_closed(typed)
         typed.notes.append(note("resolved_from_closed", column=typed.header_of("closed_at")))
-    if "answered" in columns and "abandoned" not in columns and typed.mapping.default_channel == "phone":
+    if "answered" in columns and "abandoned" in columns:
+        # A reason is written for missed calls only: an answered one was not abandoned.
+        columns["abandoned"] = columns["abandoned"].mask(columns["answered"].fillna(False), False)
+    elif "answered" in columns and typed.mapping.default_channel == "phone":
         columns["abandoned"] = ~columns["answered"]
         typed.notes.append(note("abandoned_from_unanswered", column=typed.header_of("answered")))
 
@@ -199,8 +241,12 @@ def _remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
     if typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
         if "created_at" not in table:
             out.append(note("no_created_column", file=typed.raw.source_name))
-        elif len(table) and not table["created_has_time"].any():
-            out.append(note("days_only", column=typed.header_of("created_at") or typed.header_of("event_at")))
+        elif table["created_at"].notna().any() and not table["created_has_time"].any():
+            out.append(
+                note(
+                    "days_only", column=typed.header_of("created_at") or typed.header_of("event_at")
+                )
+            )
         missing = int(table["created_at"].isna().sum()) if "created_at" in table else 0
         if missing and missing < len(table):
             out.append(note("created_missing", rows=missing))

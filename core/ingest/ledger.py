@@ -34,7 +34,9 @@ class Ledger:
         ledger = cls(raw, np.zeros(raw.rows, bool))
         if raw.set_aside:
             numbers, reasons, texts = zip(*raw.set_aside, strict=True)
-            ledger._parts.append(ledger._frame(list(numbers), "", list(texts), list(reasons), "row"))
+            ledger._parts.append(
+                ledger._frame(list(numbers), "", list(texts), list(reasons), "row")
+            )
         return ledger
 
     def drop_rows(self, positions: NDArray[np.int64], column: str, reason: str) -> None:
@@ -51,20 +53,37 @@ class Ledger:
         """Everything set aside in file order."""
         parts = [part for part in self._parts if len(part)]
         if not parts:
-            return pd.DataFrame({name: pd.Series(dtype="int64" if name == "row" else "str") for name in COLUMNS})
-        return pd.concat(parts, ignore_index=True).sort_values("row", kind="stable", ignore_index=True)
+            return pd.DataFrame(
+                {name: pd.Series(dtype="int64" if name == "row" else "str") for name in COLUMNS}
+            )
+        return pd.concat(parts, ignore_index=True).sort_values(
+            "row", kind="stable", ignore_index=True
+        )
 
     def _list(self, positions: NDArray[np.int64], column: str, reason: str, scope: str) -> None:
         if not len(positions):
             return
         self.counts[reason] += len(positions)
-        cells = self.raw.columns[self.raw.header.index(column)].take(pa.array(positions)).to_pylist()
+        cells = (
+            self.raw.columns[self.raw.header.index(column)].take(pa.array(positions)).to_pylist()
+        )
         numbers = self.raw.row_numbers[positions]
-        self._parts.append(self._frame(list(numbers), column, [c or "" for c in cells], reason, scope))
+        self._parts.append(
+            self._frame(list(numbers), column, [c or "" for c in cells], reason, scope)
+        )
 
     def _frame(
-        self, numbers: list[int], column: str, values: list[str], reason: str | list[str], scope: str
+        self,
+        numbers: list[int],
+        column: str,
+        values: list[str],
+        reason: str | list[str],
+        scope: str,
     ) -> pd.DataFrame:
-        parts = dict(zip(COLUMNS, (self.raw.source_name, numbers, column, values, reason, scope), strict=True))
+        parts = dict(
+            zip(
+                COLUMNS, (self.raw.source_name, numbers, column, values, reason, scope), strict=True
+            )
+        )
         frame = pd.DataFrame(parts, columns=list(COLUMNS))
         return frame.astype({name: "str" for name in COLUMNS if name != "row"} | {"row": "int64"})

@@ -11,7 +11,6 @@ from core.model.fields import FIELDS
 from core.problems import Note, Problem, note
 
 
-
 def to_json(mapping: Mapping) -> dict[str, Any]:
     """The mapping as dicts, lists, text and numbers only."""
     return {

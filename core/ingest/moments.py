@@ -167,7 +167,9 @@ def read_moments(column: pa.Array | pa.ChunkedArray, format: str) -> Moments:
             continue
         micros, states = _moments_of(shape, match)
         values[shape.rows], state[shape.rows] = micros, states
-        has_time[shape.rows] = (match.groupdict().get("H") or match.groupdict().get("I")) is not None
+        has_time[shape.rows] = (
+            match.groupdict().get("H") or match.groupdict().get("I")
+        ) is not None
     state[_nothing(cells, state)] = MISSING
     return Moments(values.view("datetime64[us]"), state, has_time)
 
@@ -207,7 +209,11 @@ def _moments_of(shape: Shape, match: re.Match[bytes]) -> tuple[NDArray[np.int64]
     hour = _hour(part("H", -1), part("I", 0), match.groupdict().get("p"))
     minute, second = part("M", 0), part("S", 0)
     fraction = match.groupdict().get("f")
-    micros = part("f", 0) * 10 ** max(6 - len(fraction), 0) // 10 ** max(len(fraction) - 6, 0) if fraction else 0
+    micros = (
+        part("f", 0) * 10 ** max(6 - len(fraction), 0) // 10 ** max(len(fraction) - 6, 0)
+        if fraction
+        else 0
+    )
     size = shape.digits.shape[1]
     year, month, day = (np.broadcast_to(value, size) for value in (year, month, day))
     days, real = _days(year, month, day)
@@ -255,28 +261,37 @@ def _days(
 
 
 def _means_none(
-    year: NDArray[np.int64], days: NDArray[np.int64], good: NDArray[np.bool_], total: NDArray[np.int64]
+    year: NDArray[np.int64],
+    days: NDArray[np.int64],
+    good: NDArray[np.bool_],
+    total: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
     """Dates that systems write for "no date": year 0, 1899-12-30 to 1900-01-01, 1970 zero, 2100 on."""
     empty = (year == 0) | (good & ((year >= OPEN_ENDED_YEAR) | (days <= -25567) & (days >= -25569)))
     return np.broadcast_to(empty | (good & (total == 0)), total.shape)
 
 
-def find_format(column: pa.Array | pa.ChunkedArray, values: Sequence[str], order: str = "") -> FoundFormat | None:
+def find_format(
+    column: pa.Array | pa.ChunkedArray, values: Sequence[str], order: str = ""
+) -> FoundFormat | None:
     """The one format of a column from its distinct `values`, proven on every cell where it matters.
 
     `order` ("dm" or "md") is how other columns of the same file proved to write day and month.
-    None when fewer than 80 % of the values are moments of one format.
+    None when fewer than half of the values are moments of one format.
     """
     filled = [value for value in values if not is_null(value)][:1500]
     probe = [formats_of(value) for value in filled[:40]]
     if not any(probe):
         return None
-    counts = Counter(format for value in filled[:: max(1, len(filled) // 300)] for format in formats_of(value))
+    counts = Counter(
+        format for value in filled[:: max(1, len(filled) // 300)] for format in formats_of(value)
+    )
     sample = pa.array(filled, pa.string())
-    reads = {f: float(np.mean(read_moments(sample, f).state != UNREADABLE)) for f in _richest(counts)}
+    reads = {
+        f: float(np.mean(read_moments(sample, f).state != UNREADABLE)) for f in _richest(counts)
+    }
     best = max(reads.values(), default=0.0)
-    if best < 0.8:
+    if best < 0.5:
         return None
     fitting = [format for format, share in reads.items() if share >= best - 0.05]
     return _decide(column, fitting, reads, order, tuple(filled[:3]))
@@ -298,32 +313,38 @@ def day_order(format: str) -> str:
 
 
 def _decide(
-    column: pa.Array | pa.ChunkedArray, fitting: list[str], reads: dict[str, float], order: str, samples: tuple[str, ...]
+    column: pa.Array | pa.ChunkedArray,
+    fitting: list[str],
+    reads: dict[str, float],
+    order: str,
+    samples: tuple[str, ...],
 ) -> FoundFormat:
     ordered = [format for format in fitting if day_order(format)]
-    if len(fitting) == 1 and not ordered:
-        return FoundFormat(fitting[0], share=reads[fitting[0]], samples=samples)
     if not ordered:
         return FoundFormat(fitting[0], share=reads[fitting[0]], samples=samples)
     read = {format: read_moments(column, format) for format in ordered}
-    unreadable = {format: int(np.sum(held.state == UNREADABLE)) for format, held in read.items()}
-    filled = max(1, int(np.sum(next(iter(read.values())).state != MISSING)))
-    least = min(unreadable.values())
-    winners = [format for format in ordered if unreadable[format] == least]
-    if len(winners) > 1 and np.array_equal(
-        read[winners[0]].values, read[winners[1]].values
-    ):
-        winners = winners[:1]
-    share = 1 - least / filled
-    if len(winners) == 1 and share >= 0.9:
-        return FoundFormat(winners[0], share=share, samples=samples)
-    known = [format for format in winners if day_order(format) == order]
-    if known and share >= 0.9:
-        return FoundFormat(known[0], tuple(f for f in winners if f != known[0]), share, False, samples)
+    unread = {format: held.state == UNREADABLE for format, held in read.items()}
+    best = min(ordered, key=lambda format: int(unread[format].sum()))
+    filled = max(1, int(np.sum(read[best].state != MISSING)))
+    share = 1 - int(unread[best].sum()) / filled
+    rivals = [
+        f for f in ordered if f != best and not np.array_equal(read[f].values, read[best].values)
+    ]
+    if all((unread[best] & ~unread[rival]).sum() <= 0.02 * filled for rival in rivals):
+        equal = [f for f in rivals if unread[f].sum() == unread[best].sum()]
+        if not equal:
+            return FoundFormat(best, share=share, samples=samples)
+        known = [format for format in (best, *equal) if day_order(format) == order]
+        if known:
+            others = tuple(format for format in (best, *equal) if format != known[0])
+            return FoundFormat(known[0], others, share, False, samples)
+        return FoundFormat(None, (best, *equal), share, samples=samples)
     return FoundFormat(None, tuple(ordered), share, samples=samples)
 
 
-def offset_changes(zone: str, first: np.datetime64, last: np.datetime64) -> list[tuple[int, int, int]]:
+def offset_changes(
+    zone: str, first: np.datetime64, last: np.datetime64
+) -> list[tuple[int, int, int]]:
     """Clock changes of a zone between two moments: (UTC second, offset before, offset after)."""
     from datetime import UTC, datetime, timedelta
     from zoneinfo import ZoneInfo
@@ -335,8 +356,14 @@ def offset_changes(zone: str, first: np.datetime64, last: np.datetime64) -> list
         shift = moment.astimezone(rules).utcoffset()
         return int(shift.total_seconds()) if shift is not None else 0
 
-    step, start, end = 7 * 86400, int(first.astype("datetime64[s]").astype(int)), int(last.astype("datetime64[s]").astype(int))
-    changes: list[tuple[int, int, int]] = [(start - 2 * 86400, offset(start - 2 * 86400), offset(start - 2 * 86400))]
+    step, start, end = (
+        7 * 86400,
+        int(first.astype("datetime64[s]").astype(int)),
+        int(last.astype("datetime64[s]").astype(int)),
+    )
+    changes: list[tuple[int, int, int]] = [
+        (start - 2 * 86400, offset(start - 2 * 86400), offset(start - 2 * 86400))
+    ]
     low, before = start - 2 * 86400, offset(start - 2 * 86400)
     while low < end + 2 * 86400:
         high = low + step

@@ -16,7 +16,9 @@ from core.ingest.cells import distinct, null_cells, text_array
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?:[eE][-+]?\d+)?|[-+]?[.,]\d+")
+_NUMBER = re.compile(
+    r"[-+−]?(?:\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d+)?(?:[eE][-+]?\d+)?|[-+]?[.,]\d+"
+)
 _AROUND = re.compile(r"^[€$£\s]+|[€$£%\s]+$")
 
 
@@ -35,7 +37,7 @@ def looks_like_number(text: str) -> bool:
 
 
 def decimal_sign(values: Sequence[str]) -> str:
-    """"," or "." as a column writes its decimals; "?" when only groups of three digits are seen."""
+    """ "," or "." as a column writes its decimals; "?" when only groups of three digits are seen."""
     groups = False
     for value in values:
         text = _AROUND.sub("", value)

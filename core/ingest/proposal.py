@@ -36,7 +36,9 @@ from core.problems import Note, note
 
 REMAINING, POSITIVE = "remaining", "positive"
 """Units of flags: SLA time left (negative is missed) and a length of time (above zero is yes)."""
-_TIME_NAMES = frozenset({"time", "hora", "ora", "hour", "heure", "uhrzeit", "call time", "time of day"})
+_TIME_NAMES = frozenset(
+    {"time", "hora", "ora", "hour", "heure", "uhrzeit", "call time", "time of day"}
+)
 _MOST_LISTED_VALUES = 200
 _PROFILE = 0.98
 
@@ -72,6 +74,8 @@ def propose(raw: RawTable, *, zone: str | None = None) -> Proposal:
         "interval": _assign(columns, INTERVAL_TABLE, None),
     }
     found = find_grain(*({f: c.column for f, c in claims.items()} for claims in readings.values()))
+    if vendor and vendor.name == "3cx":
+        found = replace(found, grain=Grain.EVENT)
     claims = readings["contact"]
     if found.grain is Grain.SURVEY:
         claims = readings["survey"]
@@ -138,13 +142,24 @@ def _claims(
         share = column.fits(field) if field and _fit_kind(field) else float(bool(field))
         if not field or share <= 0:
             return []
-        return [_Claim(field, column, _PROFILE * share, note("known_export", vendor=vendor.name, column=column.header))]
+        return [
+            _Claim(
+                field,
+                column,
+                _PROFILE * share,
+                note("known_export", vendor=vendor.name, column=column.header),
+            )
+        ]
     out: list[_Claim] = []
     for match in matches(column.name, table):
         share = _share(column, match.field)
         if share > 0:
             why = note("header_means_field", column=column.header, alias=match.alias)
-            out.append(_Claim(match.field, column, round(match.strength * share, 4), why))
+            # Calendar time is preferred to office hours, and UTC to a clock that mixes zones.
+            taste = 0.01 * (column.name.zone == "UTC") - 0.02 * (
+                column.name.business_hours or column.name.without_bot
+            )
+            out.append(_Claim(match.field, column, round((match.strength + taste) * share, 4), why))
     return out
 
 
@@ -155,7 +170,11 @@ def _fit_kind(field: str) -> bool:
 def _share(column: ColumnEvidence, field: str) -> float:
     if field == "abandoned" and column.values:
         known = [abandoned_of(value) is not None for value in column.values]
-        return 1.0 if any(abandoned_of(value) for value in column.values) and np.mean(known) > 0.3 else column.fits(field)
+        return (
+            1.0
+            if any(abandoned_of(value) for value in column.values) and np.mean(known) > 0.3
+            else column.fits(field)
+        )
     return column.fits(field)
 
 
@@ -175,11 +194,20 @@ def _for_grain(
 
 
 def _described(
-    claims: Lookup[str, _Claim], columns: Sequence[ColumnEvidence], vendor: Vendor | None, grain: Grain
+    claims: Lookup[str, _Claim],
+    columns: Sequence[ColumnEvidence],
+    vendor: Vendor | None,
+    grain: Grain,
 ) -> tuple[ColumnMapping, ...]:
-    order = _day_order([claim.column for claim in claims.values() if _kind(claim.field) is FieldType.MOMENT])
+    order = _day_order(
+        [claim.column for claim in claims.values() if _kind(claim.field) is FieldType.MOMENT]
+    )
     used = {claim.column.position for claim in claims.values()}
-    moments = {f: _moment(c, columns, used, order) for f, c in claims.items() if _kind(f) is FieldType.MOMENT}
+    moments = {
+        f: _moment(c, columns, used, order)
+        for f, c in claims.items()
+        if _kind(f) is FieldType.MOMENT
+    }
     by_header = {column.header: column for column in columns}
     out: list[ColumnMapping] = []
     for field, claim in claims.items():
@@ -213,13 +241,21 @@ def _moment(
     if found is not None and found.format is None and order:
         found = column.moment_with(order)
     if found is None:
-        return ColumnMapping(claim.field, column.header, 0.6, why=note("column_empty", column=column.header))
+        return ColumnMapping(
+            claim.field, column.header, 0.6, why=note("column_empty", column=column.header)
+        )
     if found.format is None:
         why = note("date_order_ambiguous", column=column.header, samples=", ".join(found.samples),
                    formats=", ".join(found.alternatives))  # fmt: skip
-        return ColumnMapping(claim.field, column.header, 0.5, why=why, alternatives=found.alternatives)
+        return ColumnMapping(
+            claim.field, column.header, 0.5, why=why, alternatives=found.alternatives
+        )
     confidence = claim.confidence if found.proven else min(claim.confidence, 0.85)
-    why = claim.why if found.proven else note("date_order_from_other_column", column=column.header, format=found.format)
+    why = (
+        claim.why
+        if found.proven
+        else note("date_order_from_other_column", column=column.header, format=found.format)
+    )
     time = _time_beside(column, found, columns, used, claim.field)
     return ColumnMapping(
         claim.field, column.header, confidence, format=found.format,
@@ -228,12 +264,23 @@ def _moment(
 
 
 def _time_beside(
-    column: ColumnEvidence, found: FoundFormat, columns: Sequence[ColumnEvidence], used: set[int], field: str
+    column: ColumnEvidence,
+    found: FoundFormat,
+    columns: Sequence[ColumnEvidence],
+    used: set[int],
+    field: str,
 ) -> ColumnEvidence | None:
     """The column with the time of day of a date, when the file keeps them apart."""
-    if found.format is None or "%H" in found.format or "%I" in found.format or column.native == "moment":
+    if (
+        found.format is None
+        or "%H" in found.format
+        or "%I" in found.format
+        or column.native == "moment"
+    ):
         return None
-    wanted = {re.sub(r"\b(?:date|fecha|data)\b", w, column.name.key) for w in ("time", "hora", "ora")}
+    wanted = {
+        re.sub(r"\b(?:date|fecha|data)\b", w, column.name.key) for w in ("time", "hora", "ora")
+    }
     wanted -= {column.name.key}
     if field in ("created_at", "event_at", "answered_at", "interval_start"):
         wanted |= _TIME_NAMES
@@ -245,17 +292,22 @@ def _time_beside(
 
 
 def _duration(
-    claim: _Claim, vendor: Vendor | None, moments: Lookup[str, ColumnMapping], by_header: Lookup[str, ColumnEvidence]
+    claim: _Claim,
+    vendor: Vendor | None,
+    moments: Lookup[str, ColumnMapping],
+    by_header: Lookup[str, ColumnEvidence],
 ) -> ColumnMapping:
     column = claim.column
     units = vendor.units if vendor else {}
-    vendor_unit = units.get(column.name.key) or units.get(claim.field)
+    vendor_unit = units.get(column.name.key) or units.get("*")
     found = find_unit(column.values, header_unit=column.name.unit, vendor_unit=vendor_unit)
     if column.native == "time":
         found = FoundUnit(CLOCK, "cells")
     differences = _differences(claim.field, moments, by_header)
     if differences is not None:
-        found = cross_check(column.spread, differences, found, business_hours=column.name.business_hours)
+        found = cross_check(
+            column.spread, differences, found, business_hours=column.name.business_hours
+        )
     return _with_unit(claim, found)
 
 
@@ -267,22 +319,37 @@ def _with_unit(claim: _Claim, found: FoundUnit) -> ColumnMapping:
     confidence, alternatives = claim.confidence, ()
     why = note(f"unit_from_{found.source}", column=header, unit=found.unit)
     if found.source == "timestamps":
-        why = note("unit_confirmed", column=header, unit=found.unit, agreeing=found.agreeing, compared=found.compared)
+        why = note(
+            "unit_confirmed",
+            column=header,
+            unit=found.unit,
+            agreeing=found.agreeing,
+            compared=found.compared,
+        )
         if found.alternatives:
             confidence, alternatives = 0.75, found.alternatives
             why = note("unit_contradicts_header", column=header, unit=found.unit, written=found.alternatives[0],
                        agreeing=found.agreeing, compared=found.compared)  # fmt: skip
-    elif found.compared >= 5 and found.agreeing < 0.8 * found.compared and not claim.column.name.business_hours:
+    elif (
+        found.compared >= 5
+        and found.agreeing < 0.8 * found.compared
+        and not claim.column.name.business_hours
+    ):
         confidence = 0.7
         why = note("unit_disagrees_with_timestamps", column=header, unit=found.unit, agreeing=found.agreeing,
                    compared=found.compared)  # fmt: skip
-    return ColumnMapping(claim.field, header, confidence, unit=found.unit, why=why, alternatives=alternatives)
+    return ColumnMapping(
+        claim.field, header, confidence, unit=found.unit, why=why, alternatives=alternatives
+    )
 
 
 def _differences(
     field: str, moments: Lookup[str, ColumnMapping], by_header: Lookup[str, ColumnEvidence]
 ) -> np.ndarray | None:
-    ends = {"first_response_duration": ("first_response_at",), "resolution_duration": ("resolved_at", "closed_at")}
+    ends = {
+        "first_response_duration": ("first_response_at",),
+        "resolution_duration": ("resolved_at", "closed_at"),
+    }
     start = moments.get("created_at")
     end = next((moments[name] for name in ends.get(field, ()) if name in moments), None)
     if start is None or end is None or start.format is None or end.format is None:
@@ -299,7 +366,11 @@ def _valued(claim: _Claim, vendor: Vendor | None) -> ColumnMapping:
     column, field = claim.column, claim.field
     made = ColumnMapping(field, column.header, claim.confidence, why=claim.why)
     kind, name = _kind(field), vendor.name if vendor else ""
-    if field in ("sla_frt_met", "sla_res_met") and column.flag_share < 0.8 and column.duration_share >= 0.8:
+    if (
+        field in ("sla_frt_met", "sla_res_met")
+        and column.flag_share < 0.8
+        and column.duration_share >= 0.8
+    ):
         return replace(made, unit=REMAINING, why=note("sla_time_left", column=column.header))
     if kind is FieldType.FLAG:
         judge = abandoned_of if field == "abandoned" else flag_of
@@ -326,14 +397,20 @@ def _yes_no(values: Sequence[str], judge: object) -> tuple[tuple[str, str], ...]
 
 
 def _scored(made: ColumnMapping, column: ColumnEvidence) -> ColumnMapping:
-    words = [v for v in column.values if number_free(v) and plain(v) not in UNRATED and stars_of(v) is None]
+    words = [
+        v
+        for v in column.values
+        if number_free(v) and plain(v) not in UNRATED and stars_of(v) is None
+    ]
     if words and len(words) >= len(column.numbers):
         found = answer_scale(words)
         if found:
             scale, scores = found
             values = tuple((word, f"{score:g}") for word, score in scores.items())
             return replace(made, values=values, scale=scale, confidence=min(made.confidence, 0.9))
-    low, high = scale_of(made.field, [*column.numbers, *(s for v in column.values if (s := stars_of(v)) is not None)])
+    low, high = scale_of(
+        made.field, [*column.numbers, *(s for v in column.values if (s := stars_of(v)) is not None)]
+    )
     unsure = made.field == "csat" and high <= 3 or made.field == "nps" and made.confidence < 0.9
     why = note("scale_to_confirm", column=column.header, low=low, high=high) if unsure else made.why
     return replace(made, scale=(low, high), why=why, confidence=0.7 if unsure else made.confidence)
@@ -363,16 +440,30 @@ def _outcomes(claims: Lookup[str, _Claim], vendor: Vendor | None) -> list[Column
     """More flags from a column already used: an outcome says answered and abandoned at once."""
     out: list[ColumnMapping] = []
     answered = claims.get("answered")
-    if answered and "abandoned" not in claims and any(abandoned_of(v) and flag_of(v) is not True for v in answered.column.values):
-        said = [v for v in answered.column.values if plain(v).startswith(("aband", "abband", "short"))]
+    if (
+        answered
+        and "abandoned" not in claims
+        and any(abandoned_of(v) and flag_of(v) is not True for v in answered.column.values)
+    ):
+        said = [
+            v for v in answered.column.values if plain(v).startswith(("aband", "abband", "short"))
+        ]
         if said:
             values = _yes_no(answered.column.values, abandoned_of)
-            out.append(ColumnMapping("abandoned", answered.column.header, 0.9, values=values, why=answered.why))
+            out.append(
+                ColumnMapping(
+                    "abandoned", answered.column.header, 0.9, values=values, why=answered.why
+                )
+            )
     talk = claims.get("talk_time")
     if talk and not answered and vendor and vendor.name == "genesys":
         found = find_unit(talk.column.values, header_unit=None, vendor_unit="ms")
         why = note("answered_when_talked", column=talk.column.header)
-        out.append(ColumnMapping("answered", talk.column.header, 0.9, unit=POSITIVE, format=found.unit, why=why))
+        out.append(
+            ColumnMapping(
+                "answered", talk.column.header, 0.9, unit=POSITIVE, format=found.unit, why=why
+            )
+        )
     return out
 
 
@@ -389,7 +480,9 @@ def _channel_by_values(columns: Sequence[ColumnEvidence], used: set[int]) -> lis
     return []
 
 
-def _spoken_zone(mapped: Sequence[ColumnMapping], by_header: Lookup[str, ColumnEvidence]) -> str | None:
+def _spoken_zone(
+    mapped: Sequence[ColumnMapping], by_header: Lookup[str, ColumnEvidence]
+) -> str | None:
     """The zone that a header or the cells of the moments spell out."""
     for column in mapped:
         if _kind(column.field) is not FieldType.MOMENT:
@@ -411,7 +504,9 @@ def _real_zone(name: str) -> str | None:
         return None
 
 
-def _default_channel(mapped: Sequence[ColumnMapping], vendor: Vendor | None, grain: Grain) -> str | None:
+def _default_channel(
+    mapped: Sequence[ColumnMapping], vendor: Vendor | None, grain: Grain
+) -> str | None:
     fields = {column.field for column in mapped}
     if "channel" in fields or grain is Grain.SURVEY:
         return None
@@ -420,7 +515,11 @@ def _default_channel(mapped: Sequence[ColumnMapping], vendor: Vendor | None, gra
     calls = any(re.search(r"(?i)\bcalls?\b|llamad|chiamat", column.column) for column in mapped)
     if grain is Grain.INTERVAL:
         return "phone" if calls else None
-    return "phone" if calls or len({"talk_time", "answered", "wait_time", "hold_time"} & fields) >= 2 else None
+    return (
+        "phone"
+        if calls or len({"talk_time", "answered", "wait_time", "hold_time"} & fields) >= 2
+        else None
+    )
 
 
 def _remarks(

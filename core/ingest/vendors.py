@@ -18,7 +18,7 @@ class Vendor:
     fields: Mapping[str, str] = field(default_factory=dict)
     """Header → field, before any alias; "" keeps the column out."""
     units: Mapping[str, str] = field(default_factory=dict)
-    """Header or field → unit of its plain numbers."""
+    """Header → unit of its plain numbers; "*" for all others."""
     default_channel: str | None = None
 
 
@@ -93,7 +93,7 @@ VENDORS: tuple[Vendor, ...] = (
         fields={"time to answer": "wait_time", "time in ivr": "ivr_time", "waiting time": "", "user": "agent",
                 "call start time": "", "call end time": "", "from": "customer_id", "customer number": "", "tags": "topic",
                 "call type": "", "date": "", "time": "", "line": "", "via": ""},
-        units={"duration": "s", "in-call duration": "s"},
+        units={"*": "s"},
         default_channel="phone",
     ),
     Vendor(
@@ -144,5 +144,9 @@ def recognise(headers: Iterable[str]) -> Vendor | None:
     """The product that wrote a file, by its normalised headers, or None."""
     present = set(headers)
     found = [(len(vendor.headers & present), vendor) for vendor in VENDORS]
-    fitting = [(count - vendor.needed, vendor.name, vendor) for count, vendor in found if count >= vendor.needed]
+    fitting = [
+        (count - vendor.needed, vendor.name, vendor)
+        for count, vendor in found
+        if count >= vendor.needed
+    ]
     return max(fitting, key=lambda item: item[0])[2] if fitting else None
