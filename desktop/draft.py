@@ -129,7 +129,12 @@ def read_draft(
         limit = QUICK_ROWS if quick else None
         try:
             return read_file(
-                draft.path, mapping, dialect=dialect, zone=draft.zone, limit_rows=limit, progress=progress
+                draft.path,
+                mapping,
+                dialect=dialect,
+                zone=draft.zone,
+                limit_rows=limit,
+                progress=progress,
             )
         except Problem as problem:
             if problem.note.code not in OPEN_QUESTIONS:

@@ -10,6 +10,7 @@ from desktop.formats import channel_name
 from desktop.view import View
 from widgets.button import button
 from widgets.command_palette import CommandPalette
+from widgets.figures import number
 from widgets.filter_bar import FilterBar, FilterChoices
 from widgets.message_bar import MessageBar
 from widgets.progress_strip import ProgressStrip
@@ -38,6 +39,10 @@ class Frame(QWidget):
         words = translate("Frame", "Go to or do…    {keys}").format(keys="Ctrl+K")
         self.search = button(words, kind="search", icon_name="search")
         self.search.setMinimumWidth(60 * u)
+        self.search_corner = QWidget()
+        corner = QHBoxLayout(self.search_corner)
+        corner.setContentsMargins(0, u // 2, 3 * u, u // 2)
+        corner.addWidget(self.search)
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -74,7 +79,7 @@ class Frame(QWidget):
             self._contacts.setText(translate("Frame", "No data yet"))
         else:
             self._contacts.setText(translate("Frame", "%n contact(s) in view", None, view.contacts))
-            aside = translate("Frame", "%n row(s) set aside", None, view.set_aside)
+            aside = translate("Frame", "{count} set aside").format(count=number(view.set_aside))
             self._set_aside.setText(aside)
         self._made_up.setVisible(view is not None and view.made_up)
         self._set_aside.setVisible(view is not None and view.set_aside > 0)

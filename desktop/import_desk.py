@@ -193,9 +193,8 @@ class ImportDesk(QObject):
             self.drafts.clear()
             self._store.open(project)
             self.changed.emit()
-            self.finished.emit(
-                QCoreApplication.translate("ImportDesk", "This is a made-up sample: three invented files.")
-            )
+            translate = QCoreApplication.translate
+            self.finished.emit(translate("ImportDesk", "Made-up sample: three invented files."))
 
         words = QCoreApplication.translate("ImportDesk", "Making up a sample")
         self._tasks.run("sample", work, done, label=words)
@@ -214,13 +213,14 @@ class ImportDesk(QObject):
 
     def save_set_aside(self, path: Path, done: Callable[[Path], None]) -> None:
         """Write every row set aside as CSV, with file, row number and reason."""
-        project = self._store.project
+        project, result = self._store.project, self.draft.result if self.draft else None
 
         def work(progress: Progress) -> Path:
             from core.report.table_file import write_csv
             from core.results import Results
 
-            write_csv(Results(project).set_aside(), path)
+            table = Results(project).set_aside() if result is None else result.set_aside
+            write_csv(table, path)
             return path
 
         self._tasks.run("save set aside", work, done)
@@ -279,8 +279,9 @@ class ImportDesk(QObject):
         pattern = QCoreApplication.translate("ImportDesk", "Import {file}")
         self._store.apply(pattern.format(file=dataset.name), project)
         self.changed.emit()
-        used = dataset.rows_read - (0 if dataset.set_aside is None else len(dataset.set_aside))
-        words = QCoreApplication.translate("ImportDesk", "%n row(s) of {file} imported.", None, used)
+        used = draft.result.rows_used if draft.result is not None else 0
+        translate = QCoreApplication.translate
+        words = translate("ImportDesk", "%n row(s) of {file} imported.", None, used)
         if not self.drafts:
             self.finished.emit(words.format(file=dataset.name))
 

@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         self._build()
         self.resize(360 * unit(), 225 * unit())
         self.restoreGeometry(self.settings.geometry("window"))
+        self.show_page("data")
         self._on_project_changed(store.project, frozenset())
+        self.setFocus()
 
     def show_page(self, name: str) -> None:
         """Show a page, making it on its first visit."""
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.commands.name_pages(self.shelf.titles())
         self.commands.fill(self.menuBar())
-        self.menuBar().setCornerWidget(self.frame.search)
+        self.menuBar().setCornerWidget(self.frame.search_corner)
         self._connect_actions()
         frame = self.frame
         frame.rail.chosen.connect(self.show_page)
@@ -257,7 +259,8 @@ class MainWindow(QMainWindow):
     def _show_history(self) -> None:
         translate, store = QCoreApplication.translate, self.store
         undo, redo = translate("MainWindow", "Undo"), translate("MainWindow", "Redo")
-        for name, word, label in (("undo", undo, store.undo_label), ("redo", redo, store.redo_label)):
+        labels = (("undo", undo, store.undo_label), ("redo", redo, store.redo_label))
+        for name, word, label in labels:
             self.commands[name].setEnabled(label is not None)
             self.commands[name].setText(f"{word}: {label}" if label else word)
         self.commands["save"].setEnabled(bool(store.project.datasets))

@@ -1,4 +1,4 @@
-"""What the frame itself shows of the results: what can be chosen, and how many contacts are in view."""
+"""What the frame itself shows: what can be chosen, and how many contacts are in view."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class View:
     contacts: int
     """Contacts in view."""
     set_aside: int
-    """Rows set aside in all files."""
+    """Rows and single values set aside in all files."""
     made_up: bool
     """Whether any file is Aforo's own sample."""
 
@@ -54,7 +54,8 @@ def _days(results: Results) -> tuple[date | None, date | None]:
     from zoneinfo import ZoneInfo
 
     combined = results.combined
-    moments = combined.contacts["created_at"].dropna() if "created_at" in combined.contacts else None
+    contacts = combined.contacts
+    moments = contacts["created_at"].dropna() if "created_at" in contacts else None
     if moments is None or moments.empty:
         intervals = combined.intervals
         if intervals is None or intervals.empty:

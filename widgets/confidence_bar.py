@@ -45,7 +45,8 @@ class ConfidenceBar(QWidget):
             painter.end()
             return
         bar = QRectF(0, self.height() / 2 - 2, BAR_UNITS * u, 4)
-        painter.drawText(self.rect().adjusted((BAR_UNITS + 2) * u, 0, 0, 0), flags, per_cent(self._share, 0))
+        beside = self.rect().adjusted((BAR_UNITS + 2) * u, 0, 0, 0)
+        painter.drawText(beside, flags, per_cent(self._share, 0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("load"))
         painter.drawRoundedRect(bar, 2, 2)

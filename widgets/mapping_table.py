@@ -68,6 +68,7 @@ class _Line:
         reading_name = translate("MappingTable", "{field} is read as").format(field=row.name)
         self.name = Text(row.name, weight=QFont.Weight.DemiBold)
         self.column = Choice(name=column_name)
+        self.column.setMinimumWidth(30 * unit())
         self.values = _elided()
         self.reading = Choice(name=reading_name)
         self.plain = Text("", role="muted")
@@ -115,7 +116,7 @@ class MappingTable(QFrame):
         self._grid.setContentsMargins(4 * u, 0, 3 * u, 0)
         self._grid.setHorizontalSpacing(3 * u)
         self._grid.setVerticalSpacing(0)
-        for place, stretch in enumerate((3, 4, 3, 3, 0, 5)):
+        for place, stretch in enumerate((3, 5, 3, 3, 0, 5)):
             self._grid.setColumnStretch(place, stretch)
         heads = (
             translate("MappingTable", "Aforo needs"),

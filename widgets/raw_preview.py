@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +52,11 @@ class PreviewModel(QAbstractTableModel):
         self._bad_rows = {row for row, _ in bad}
         self.endResetModel()
 
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The headers shown."""
+        return self._preview.header
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._preview.rows)
 
@@ -71,8 +84,8 @@ class PreviewModel(QAbstractTableModel):
             return int((side | Qt.AlignmentFlag.AlignVCenter).value)
         if role == Qt.ItemDataRole.ToolTipRole and across:
             return self._preview.header[section]
-        if role == Qt.ItemDataRole.ForegroundRole and not across and self._is_bad(section):
-            return current_theme().color("missed")
+        if role == BAD:
+            return not across and self._is_bad(section)
         return None
 
     def _cell(self, index: Index) -> str:
@@ -117,6 +130,26 @@ class _CellDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), round(7.5 * unit()))
 
 
+class _LineNumbers(QHeaderView):
+    """Line numbers of the file; those of rows set aside stand out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, model = current_theme(), self.model()
+        painter.fillRect(rect, theme.color("sunken"))
+        painter.setPen(QPen(theme.color("border"), 1))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.setFont(font())
+        bad = model.headerData(section, self.orientation(), BAD)
+        painter.setPen(theme.color("missed" if bad else "text_muted"))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        inside = rect.adjusted(0, 0, -2 * unit(), 0)
+        words = str(model.headerData(section, self.orientation()))
+        painter.drawText(inside, int(flags.value), words)
+
+
 class RawPreview(QTableView):
     """Cells as written in the file; nothing here is interpreted."""
 
@@ -132,10 +165,10 @@ class RawPreview(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setVerticalHeader(_LineNumbers(self))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(round(7.5 * unit()))
-        rows.setProperty("kind", "lines")
         self.horizontalHeader().setHighlightSections(False)
         rows.setHighlightSections(False)
 
@@ -145,11 +178,10 @@ class RawPreview(QTableView):
         bad: dict[tuple[int, str], str] | None = None,
         mapped: Collection[str] = (),
     ) -> None:
-        """Show raw cells; `bad` says why for each (row number, header), `mapped` are columns in use."""
-        same = tuple(self._model.headerData(i, Qt.Orientation.Horizontal)
-                     for i in range(self._model.columnCount())) == preview.header
+        """Show raw cells; `bad` holds (row number, header) → reason, `mapped` columns in use."""
+        before = self._model.header
         self._model.set_preview(preview, bad or {}, mapped)
-        if not same:
+        if before != preview.header:
             self._size_columns(preview)
 
     def _size_columns(self, preview: Preview) -> None:

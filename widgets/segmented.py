@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from widgets.icons import icon
+from widgets.theme import font, unit
 
 
 class Segmented(QWidget):
@@ -32,7 +36,7 @@ class Segmented(QWidget):
             old.hide()
             old.deleteLater()
         for place, (key, words) in enumerate(choices):
-            self._add(key, words, _position(place, len(choices)), key == current)
+            self._add(key, words, segment_position(place, len(choices)), key == current)
 
     def set_current(self, key: str) -> None:
         """Show another choice."""
@@ -46,18 +50,31 @@ class Segmented(QWidget):
         return str(button.property("key")) if button is not None else ""
 
     def _add(self, key: str, words: str, position: str, checked: bool) -> None:
-        button = QPushButton(words)
-        button.setCheckable(True)
+        button = segment(words, position)
         button.setChecked(checked)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setProperty("kind", "segment")
-        button.setProperty("position", position)
         button.setProperty("key", key)
         self._group.addButton(button)
         self._line.addWidget(button)
 
 
-def _position(place: int, count: int) -> str:
+def segment(words: str, position: str, icon_name: str = "") -> QPushButton:
+    """One of several joined buttons, wide enough for its words in bold."""
+    made = QPushButton(words.replace("&", "&&"))
+    made.setCheckable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("kind", "segment")
+    made.setProperty("position", position)
+    room = 7 * unit()
+    if icon_name:
+        made.setIcon(icon(icon_name))
+        room += made.iconSize().width() + unit()
+    bold = QFontMetrics(font("body", QFont.Weight.DemiBold))
+    made.setMinimumWidth(bold.horizontalAdvance(words) + room)
+    return made
+
+
+def segment_position(place: int, count: int) -> str:
+    """Where a segment stands in its row: only, first, middle or last."""
     if count == 1:
         return "only"
     return "first" if place == 0 else "last" if place == count - 1 else "middle"

@@ -98,30 +98,37 @@ class DataPage(Page):
         translate, datasets = QCoreApplication.translate, self.store.project.datasets
         rows = sum(dataset.rows_read for dataset in datasets)
         aside = sum(set_aside_count(dataset) for dataset in datasets)
-        answer = translate("DataPage", "%n file(s), {rows} rows, {used} of them in use.", None, len(datasets))
+        answer = translate(
+            "DataPage", "%n file(s), {rows} rows read, {aside} set aside.", None, len(datasets)
+        )
         self.banner.set_sentence(
             translate("DataPage", "What does Aforo know?"),
-            answer.format(rows=number(rows), used=number(rows - aside)),
+            answer.format(rows=number(rows), aside=number(aside)),
             translate("DataPage", "Everything is kept on this computer, in the project you save."),
         )
-        add = button(
-            translate("DataPage", "Add a file…"), self._desk.ask_files, kind="primary", icon_name="plus"
-        )
+        words = translate("DataPage", "Add a file…")
+        add = button(words, self._desk.ask_files, kind="primary", icon_name="plus")
         self.banner.set_buttons(add)
         self.files.set_project(self.store.project)
         self._views.setCurrentWidget(self._files_view)
 
     def _show_set_aside(self, draft: Draft | None) -> None:
-        datasets = self.store.project.datasets
         translate = QCoreApplication.translate
-        count = sum(set_aside_count(dataset) for dataset in datasets)
+        tables = [(dataset.name, dataset.set_aside) for dataset in self.store.project.datasets]
+        if draft is not None and draft.result is not None:
+            tables = [(draft.path.name, draft.result.set_aside)]
+        count = sum(len(table) for _, table in tables if table is not None)
         self.banner.set_sentence(
             translate("DataPage", "What was not used?"),
-            translate("DataPage", "%n row(s) set aside, each with its reason.", None, count),
-            translate("DataPage", "Your file is unchanged; correct the rows there and import it again."),
+            translate("DataPage", "{count} set aside, each with its reason.").format(
+                count=number(count)
+            ),
+            translate(
+                "DataPage", "Your file is unchanged; correct the rows there and import it again."
+            ),
         )
         self.banner.set_buttons()
-        self.set_aside.set_rows(datasets)
+        self.set_aside.set_rows(tables)
         self._views.setCurrentWidget(self.set_aside)
 
     def _on_removed(self, dataset: Dataset) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
@@ -16,10 +17,13 @@ from core.problems import Note
 from desktop.messages import sentence
 from widgets.button import button
 from widgets.card import Card
-from widgets.data_table import Column, DataTable
+from widgets.data_table import Cell, Column, DataTable
 from widgets.figures import day, number
 from widgets.text import Text
 from widgets.theme import unit
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MOST_LISTED = 50_000
 
@@ -66,7 +70,7 @@ class FileList(QWidget):
         line.addLayout(words, 1)
         aside = set_aside_count(dataset)
         if aside:
-            link = translate("FileList", "%n row(s) set aside", None, aside)
+            link = translate("FileList", "{count} set aside").format(count=number(aside))
             line.addWidget(button(link, self.set_aside_followed.emit, kind="link"))
         remove = button(
             "",
@@ -93,11 +97,11 @@ class SetAsideList(Card):
         self._table = DataTable(translate("SetAside", "Rows set aside"))
         save = button(translate("SetAside", "Save as CSV…"), self._ask_path, icon_name="save")
         self.head.addWidget(save)
-        self.head.addWidget(button(translate("SetAside", "Back to the files"), self.closed.emit))
+        self.head.addWidget(button(translate("SetAside", "Back"), self.closed.emit))
         self.body.addWidget(self._table)
 
-    def set_rows(self, datasets: Sequence[Dataset]) -> None:
-        """Show the rows set aside in files."""
+    def set_rows(self, tables: Sequence[tuple[str, pd.DataFrame | None]]) -> None:
+        """Show the rows set aside in files, given as (file name, table)."""
         translate = QCoreApplication.translate
         columns = [
             Column(translate("SetAside", "File")),
@@ -106,7 +110,7 @@ class SetAsideList(Card):
             Column(translate("SetAside", "Value")),
             Column(translate("SetAside", "Reason"), stretch=True),
         ]
-        rows = [row for dataset in datasets for row in _rows(dataset)]
+        rows = [row for name, table in tables for row in _rows(name, table)]
         if len(rows) > MOST_LISTED:
             pattern = translate("SetAside", "the first {shown} of {all}; the CSV holds all")
             words = pattern.format(shown=number(MOST_LISTED), all=number(len(rows)))
@@ -125,18 +129,23 @@ class SetAsideList(Card):
 
 
 def set_aside_count(dataset: Dataset) -> int:
-    """Rows of a file that were not used."""
+    """Rows and single values of a file that were not used."""
     return 0 if dataset.set_aside is None else len(dataset.set_aside)
 
 
-def _rows(dataset: Dataset) -> list[list[str]]:
-    table = dataset.set_aside
-    if table is None:
+def _rows(name: str, table: pd.DataFrame | None) -> list[list[str | Cell]]:
+    if table is None or not len(table):
         return []
     reasons = {str(code): reason_words(str(code)) for code in table["reason"].unique()}
     lines = zip(table["row"], table["column"], table["value"], table["reason"], strict=True)
     return [
-        [dataset.name, number(int(row)), _text(column), _text(value), reasons[str(reason)]]
+        [
+            name,
+            Cell(number(int(row)), int(row)),
+            _text(column),
+            _text(value),
+            reasons[str(reason)],
+        ]
         for row, column, value, reason in lines
     ]
 

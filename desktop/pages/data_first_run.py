@@ -96,7 +96,9 @@ class FirstRun(QScrollArea):
             "One export is enough: CSV or Excel, a row for each contact, with the date it was "
             "created.",
         )
-        project = translate("FirstRun", "An .aforo file that you saved, or that a colleague sent you.")
+        project = translate(
+            "FirstRun", "An .aforo file that you saved, or that a colleague sent you."
+        )
         opens = self.asked.emit
         for door in (
             _door("play", translate("FirstRun", "Try the sample"), sample,
@@ -139,7 +141,9 @@ class FirstRun(QScrollArea):
                 ),
                 (
                     translate("FirstRun", "Say what you promise"),
-                    translate("FirstRun", "For example: 90 % of emails answered within 4 business hours."),
+                    translate(
+                        "FirstRun", "For example: 90 % of emails answered within 4 business hours."
+                    ),
                 ),
                 (
                     translate("FirstRun", "Take the answer"),

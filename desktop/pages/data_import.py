@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache, partial
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QTimeZone, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult, Mapping
@@ -25,6 +25,7 @@ from desktop.pages.data_words import (
     encoding_words,
     format_words,
     grain_words,
+    missing_words,
     order_of,
     order_words,
     readings,
@@ -32,13 +33,13 @@ from desktop.pages.data_words import (
     unit_words,
 )
 from desktop.words import field_name
-from widgets.button import button
 from widgets.dialect_row import DialectRow
 from widgets.figure_row import Figure, FigureRow
 from widgets.figures import number, period, share
 from widgets.mapping_table import MappingRow, MappingTable
 from widgets.question_card import QuestionCard
 from widgets.raw_preview import RawPreview
+from widgets.segmented import segment
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -59,8 +60,17 @@ WANTED = (
     "agent_messages",
 )
 """Fields shown even where no column feeds them, because a KPI stands on each."""
-WANTED_OF_INTERVALS = ("interval_start", "offered", "handled", "abandoned_count", "asa", "mean_handle_time")
+WANTED_OF_INTERVALS = (
+    "interval_start",
+    "offered",
+    "handled",
+    "abandoned_count",
+    "asa",
+    "mean_handle_time",
+)
 WANTED_OF_SURVEYS = ("ticket_id", "answered_at", "csat", "nps", "ces", "agent", "channel")
+PLAIN_NOTES = frozenset({"grain_contact"})
+"""Remarks that say nothing the controls above do not show."""
 HEADER_ROWS = 20
 USE, LEAVE = "use", "leave"
 
@@ -143,25 +153,27 @@ class ImportView(QWidget):
                 old.hide()
                 old.deleteLater()
         for place, draft in enumerate(self._desk.drafts):
-            tab = button(draft.path.name, partial(self._desk.select, place), kind="segment", icon_name="file")
-            tab.setCheckable(True)
+            tab = segment(draft.path.name, "first" if place == 0 else "middle", "file")
             tab.setChecked(draft is self._desk.draft)
-            tab.setProperty("position", "first" if place == 0 else "middle")
+            tab.clicked.connect(lambda _on=False, place=place: self._desk.select(place))
             self._tabs.addWidget(tab)
-        words = QCoreApplication.translate("ImportView", "Add a file")
-        more = button(words, self._desk.ask_files, kind="segment", icon_name="plus")
-        more.setProperty("position", "last")
+        more = segment(QCoreApplication.translate("ImportView", "Add a file"), "last", "plus")
+        more.setCheckable(False)
+        more.clicked.connect(lambda _on=False: self._desk.ask_files())
         self._tabs.addWidget(more)
         self._tabs.addStretch(1)
 
     def _show_dialect(self, draft: Draft, shown: Mapping) -> None:
         dialect, row = shown.dialect, self._dialect
         text = dialect.format == "csv"
-        row.set_part("rows", [(grain.value, grain_words(grain)) for grain in Grain], shown.grain.value)
+        grains = [(grain.value, grain_words(grain)) for grain in Grain]
+        row.set_part("rows", grains, shown.grain.value)
         sheets = draft.reading.sheets if draft.reading is not None else ()
         row.set_part("sheet", [(name, name) for name in sheets], dialect.sheet or "")
-        row.set_part("encoding", _with_current(ENCODINGS, dialect.encoding, encoding_words, text), dialect.encoding or "")
-        row.set_part("delimiter", _with_current(DELIMITERS, dialect.delimiter, delimiter_words, text), dialect.delimiter or "")
+        encodings = _with_current(ENCODINGS, dialect.encoding, encoding_words) if text else []
+        row.set_part("encoding", encodings, dialect.encoding or "")
+        delimiters = _with_current(DELIMITERS, dialect.delimiter, delimiter_words) if text else []
+        row.set_part("delimiter", delimiters, dialect.delimiter or "")
         row.set_part("header", _header_rows(dialect), str(dialect.header_row))
         row.set_part("dates", *_orders(shown))
         row.set_part("zone", _zones(shown.zone), shown.zone or "")
@@ -199,9 +211,8 @@ class ImportView(QWidget):
         if undecided(column) or len(column.alternatives) > 1:
             title = translate("ImportView", "“{column}”: how is it read?")
         why = sentence(column.why) if column.why is not None else ""
-        self._question.ask(
-            title.format(column=column.column, field=field_name(column.field)), why, _answers(column)
-        )
+        words = title.format(column=column.column, field=field_name(column.field))
+        self._question.ask(words, why, _answers(column))
 
     def _on_dialect_chosen(self, part: str, key: str) -> None:
         shown = self._desk.draft.shown if self._desk.draft is not None else None
@@ -269,9 +280,10 @@ def figures(draft: Draft, result: ImportResult) -> list[Figure]:
     )
     if not result.complete:
         of = translate("ImportView", "in the first rows; the rest is being read")
-    aside = result.rows_read - result.rows_used
-    reasons = "; ".join(f"{number(count)}: {reason_words(code)}" for code, count in found.reasons[:2])
-    days = period(found.first, found.last + timedelta(days=1)) if found.first and found.last else "—"
+    link = translate("ImportView", "show and save") if len(result.set_aside) else ""
+    days = "—"
+    if found.first and found.last:
+        days = period(found.first, found.last + timedelta(days=1))
     zone = result.mapping.zone or translate("ImportView", "clock of the file")
     first = found.channels[0] if found.channels else None
     rest = ", ".join(f"{channel_name(name)} {number(count)}" for name, count in found.channels[1:4])
@@ -279,8 +291,9 @@ def figures(draft: Draft, result: ImportResult) -> list[Figure]:
         Figure(translate("ImportView", "Accepted"), number(result.rows_used), of),
         Figure(
             translate("ImportView", "Set aside"),
-            number(aside),
-            reasons or translate("ImportView", "every row can be used"),
+            number(len(result.set_aside)),
+            _set_aside_words(result, found.reasons),
+            link,
             weight=3,
         ),
         Figure(translate("ImportView", "First and last day"), days, zone, weight=3),
@@ -308,6 +321,22 @@ def bad_cells(result: ImportResult) -> dict[tuple[int, str], str]:
     return {(int(row), str(column)): reason_words(str(reason)) for row, column, reason in lines}
 
 
+def _set_aside_words(result: ImportResult, reasons: tuple[tuple[str, int], ...]) -> str:
+    """How many whole rows, how many single values, and the two commonest reasons."""
+    translate = QCoreApplication.translate
+    if not reasons:
+        return translate("ImportView", "every row can be used")
+    rows = result.rows_read - result.rows_used
+    values = max(0, len(result.set_aside) - rows)
+    parts = []
+    if rows:
+        parts.append(translate("ImportView", "%n row(s)", None, rows))
+    if values:
+        parts.append(translate("ImportView", "%n value(s) of rows in use", None, values))
+    why = "; ".join(reason_words(code).rstrip(".") for code, _ in reasons[:2])
+    return f"{', '.join(parts)}: {why}"
+
+
 def _duplicates(same_file: str) -> str:
     translate = QCoreApplication.translate
     if same_file:
@@ -328,8 +357,7 @@ def _mapping_row(
     name: str, column: ColumnMapping | None, result: ImportResult, draft: Draft
 ) -> MappingRow:
     if column is None:
-        why = QCoreApplication.translate("ImportView", "some figures stay unknown")
-        return MappingRow(name, field_name(name), "", why=why)
+        return MappingRow(name, field_name(name), "", why=missing_words(name))
     found = readings(column)
     if FIELDS[name].type is FieldType.MOMENT and column.format is None:
         waiting = QCoreApplication.translate("ImportView", "choose…")
@@ -352,7 +380,8 @@ def _samples(header: str, result: ImportResult) -> str:
     if header not in preview.header:
         return ""
     place = preview.header.index(header)
-    cells = dict.fromkeys(row[place] for row in preview.rows[:50] if place < len(row) and row[place])
+    rows = [row for row in preview.rows[:50] if place < len(row)]
+    cells = dict.fromkeys(row[place] for row in rows if row[place])
     return " · ".join(list(cells)[:3]).replace("\n", " ")[:80]
 
 
@@ -402,18 +431,18 @@ def _formats_in(shown: Mapping, order: str) -> dict[str, str]:
     for column in shown.columns:
         if FIELDS[column.field].type is not FieldType.MOMENT:
             continue
-        if undecided(column):
-            formats |= {column.field: f for f in column.alternatives if order_of(f) == order}
-        elif column.format and order_of(column.format) in ("day", "month") and order_of(column.format) != order:
+        now = order_of(column.format or "")
+        fitting = [text for text in column.alternatives if order_of(text) == order]
+        if undecided(column) and fitting:
+            formats[column.field] = fitting[0]
+        elif column.format and now in ("day", "month") and now != order:
             formats[column.field] = swapped(column.format)
     return formats
 
 
 def _with_current(
-    known: tuple[str, ...], current: str | None, words: Callable[[str], str], shown: bool
+    known: tuple[str, ...], current: str | None, words: Callable[[str], str]
 ) -> list[tuple[str, str]]:
-    if not shown:
-        return []
     keys = known if current is None or current in known else (current, *known)
     return [(key, words(key)) for key in keys]
 
@@ -447,7 +476,8 @@ def banner_words(draft: Draft) -> tuple[str, str]:
     translate = QCoreApplication.translate
     unchanged = translate(
         "ImportView",
-        "Nothing is changed in your file. The mapping is remembered for files with the same headers.",
+        "Nothing is changed in your file. The mapping is remembered for files with the same "
+        "headers.",
     )
     result = draft.result
     if draft.problem is not None:
@@ -461,7 +491,8 @@ def banner_words(draft: Draft) -> tuple[str, str]:
     if asked:
         question = translate("ImportView", "%n column(s) to confirm.", None, asked)
         rows = f"{rows} {question}"
-    warnings = [sentence(warning) for warning in _once(result.warnings)[:2]]
+    telling = [warning for warning in _once(result.warnings) if warning.code not in PLAIN_NOTES]
+    warnings = [sentence(warning) for warning in telling[:2]]
     return rows, " ".join([*warnings, unchanged])
 
 

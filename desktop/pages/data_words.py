@@ -27,9 +27,9 @@ def unit_words(unit: str) -> str:
     }.get(unit, unit)
 
 
-def order_of(format: str) -> str:
+def order_of(pattern: str) -> str:
     """day, month or year: which part of a date a format puts first, or "" where it has none."""
-    places = {"day": format.find("%d"), "month": format.find("%m"), "year": format.find("%Y")}
+    places = {"day": pattern.find("%d"), "month": pattern.find("%m"), "year": pattern.find("%Y")}
     found = {name: place for name, place in places.items() if place >= 0}
     return min(found, key=lambda name: found[name]) if {"day", "month"} <= found.keys() else ""
 
@@ -44,18 +44,18 @@ def order_words(order: str) -> str:
     }.get(order, order)
 
 
-def swapped(format: str) -> str:
+def swapped(pattern: str) -> str:
     """A format with day and month changed round."""
-    return format.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
+    return pattern.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
 
 
-def format_words(format: str) -> str:
+def format_words(pattern: str) -> str:
     """A moment's format in words."""
-    if format == "excel":
+    if pattern == "excel":
         return QCoreApplication.translate("Readings", "Excel date")
-    if format.startswith("epoch"):
+    if pattern.startswith("epoch"):
         return QCoreApplication.translate("Readings", "seconds since 1970")
-    return order_words(order_of(format)) or format
+    return order_words(order_of(pattern)) or pattern
 
 
 def encoding_words(encoding: str) -> str:
@@ -95,6 +95,27 @@ def grain_words(grain: Grain) -> str:
     }[grain]
 
 
+def missing_words(field: str) -> str:
+    """What stays unknown while no column feeds a field."""
+    translate = QCoreApplication.translate
+    return {
+        "ticket_id": translate("Missing", "each row counts as one"),
+        "created_at": translate("Missing", "no hours, no trend"),
+        "first_response_at": translate("Missing", "no first reply time"),
+        "resolved_at": translate("Missing", "no resolution time"),
+        "channel": translate("Missing", "one channel for all"),
+        "team": translate("Missing", "no view by team"),
+        "agent": translate("Missing", "no view by agent"),
+        "status": translate("Missing", "no backlog"),
+        "topic": translate("Missing", "no top topics"),
+        "priority": translate("Missing", "no view by priority"),
+        "handle_time": translate("Missing", "no handle time"),
+        "wait_time": translate("Missing", "no speed of answer"),
+        "csat": translate("Missing", "no satisfaction"),
+        "agent_messages": translate("Missing", "no first contact resolution"),
+    }.get(field, translate("Missing", "some figures stay unknown"))
+
+
 def readings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
     """(key, words) of every way a column can be read; the key is a format or a unit."""
     kind = FIELDS[column.field].type
@@ -103,7 +124,7 @@ def readings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
         if column.format and order_of(column.format) in ("day", "month"):
             formats.append(swapped(column.format))
         formats += [other for other in column.alternatives if other not in formats]
-        return tuple((format, format_words(format)) for format in formats)
+        return tuple((pattern, format_words(pattern)) for pattern in formats)
     if kind is FieldType.DURATION:
         units = [column.unit] if column.unit and column.unit not in DURATION_UNITS else []
         return tuple((unit, unit_words(unit)) for unit in (*units, *DURATION_UNITS))
