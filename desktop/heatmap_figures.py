@@ -14,13 +14,9 @@ from core.progress import Progress, no_progress
 if TYPE_CHECKING:
     from core.results import Results
 
-DIMENSIONS = ("weekday", "hour", "channel", "date", "month")
-MEASURES = (
-    "volume", "frt", "frt_within", "full_resolution_time", "service_level", "asa",
-    "abandonment_rate", "aht", "csat", "reopen_rate", "fcr",
-)  # fmt: skip
-"""Measures worth a map, in the order offered."""
-OF_DAYS = ("weekday", "date", "month")
+TIMES = ("weekday", "hour", "date", "week", "month")
+CATEGORIES = ("channel", "topic", "team", "agent", "priority")
+OF_DAYS = ("weekday", "date", "week", "month")
 """Dimensions that part the days of a period among their values."""
 _SMALL_BY = {"channel": "channels", "topic": "topics", "team": "teams", "agent": "agents"}
 SMALL_MAPS = 3
@@ -51,6 +47,8 @@ class HeatmapFigures:
     sources: tuple[str, ...]
     measures: tuple[str, ...]
     """Measures that have a value in view, for the choice."""
+    dimensions: tuple[str, ...]
+    """Dimensions that the data can be mapped by."""
     names: Mapping[str, tuple[str, str, str]]
     """Names of the measures: English, Spanish, Italian."""
 
@@ -60,6 +58,7 @@ def heatmap_figures(
 ) -> HeatmapFigures:
     """Compute a heatmap, its dates and its small maps; a Problem when it cannot be mapped."""
     from core.metrics.catalogue import CATALOGUE
+    from core.metrics.heatmap import MEASURES
 
     heatmap = _mapped(results, choice)
     progress(0.5)
@@ -77,6 +76,7 @@ def heatmap_figures(
         scenario=results.scenario,
         sources=tuple(dataset.name for dataset in results.project.datasets),
         measures=tuple(m for m in names if m in known and known[m].value is not None),
+        dimensions=(*TIMES, *(c for c in CATEGORIES if c in results.combined.contacts.columns)),
         names=names,
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -324,7 +325,7 @@ class HeatmapWords:
         return (total, a_day)
 
     def _row_notes(self) -> tuple[str, ...]:
-        if self.heatmap.row_dimension not in ("weekday", "month") or not self.counted:
+        if self.heatmap.row_dimension not in ("weekday", "week", "month") or not self.counted:
             return ()
         return tuple(_days_text(days) for days in _days_of(self.heatmap, of_rows=True).tolist())
 
@@ -337,9 +338,11 @@ class HeatmapWords:
             "date": QCoreApplication.translate("HeatmapPage", "{share} of the day"),
             "hour": QCoreApplication.translate("HeatmapPage", "{share} of the hour"),
             "channel": QCoreApplication.translate("HeatmapPage", "{share} of the channel"),
+            "week": QCoreApplication.translate("HeatmapPage", "{share} of the week"),
             "month": QCoreApplication.translate("HeatmapPage", "{share} of the month"),
         }
-        text = wholes.get(self.heatmap.row_dimension, wholes["channel"])
+        of_row = QCoreApplication.translate("HeatmapPage", "{share} of the row")
+        text = wholes.get(self.heatmap.row_dimension, of_row)
         return [text.format(share=formats.share(value / total))]
 
     def _each_time(self, value: float) -> str:
@@ -468,7 +471,12 @@ def dimension_name(dimension: str) -> str:
         "hour": QCoreApplication.translate("HeatmapPage", "Hour"),
         "channel": QCoreApplication.translate("HeatmapPage", "Channel"),
         "date": QCoreApplication.translate("HeatmapPage", "Date"),
+        "week": QCoreApplication.translate("HeatmapPage", "Week"),
         "month": QCoreApplication.translate("HeatmapPage", "Month"),
+        "topic": QCoreApplication.translate("HeatmapPage", "Topic"),
+        "team": QCoreApplication.translate("HeatmapPage", "Team"),
+        "agent": QCoreApplication.translate("HeatmapPage", "Agent"),
+        "priority": QCoreApplication.translate("HeatmapPage", "Priority"),
     }[dimension]
 
 
@@ -491,7 +499,7 @@ def label(dimension: str, key: str) -> str:
         return formats.weekday_name(weekday_place(key))
     if dimension == "hour":
         return str(int(key[:2]))
-    if dimension == "date":
+    if dimension in ("date", "week"):
         return formats.day(date.fromisoformat(key), year=False)
     if dimension == "month":
         return formats.month(date.fromisoformat(key if len(key) == 10 else f"{key}-01"))
@@ -507,23 +515,24 @@ def long_label(dimension: str, key: str, *, short: bool = True) -> str:
     if dimension == "date":
         day = date.fromisoformat(key)
         return f"{formats.weekday_name(day.weekday())} {formats.day(day)}"
+    if dimension == "week":
+        first = date.fromisoformat(key)
+        return formats.period(first, first + timedelta(days=7))
     return label(dimension, key)
 
 
 def slot_name(first: tuple[str, str], second: tuple[str, str], *, short: bool = True) -> str:
     """Two keys in one breath, the day before the hour, a channel after a comma."""
-    order = {"month": 0, "date": 1, "weekday": 2, "hour": 3, "channel": 4}
+    order = {"month": 0, "week": 1, "date": 2, "weekday": 3, "hour": 4}
     parts = sorted((first, second), key=lambda part: order.get(part[0], 5))
     names = [long_label(dimension, key, short=short) for dimension, key in parts]
-    return (", " if parts[1][0] == "channel" else " ").join(names)
+    return (" " if parts[1][0] in order else ", ").join(names)
 
 
 def in_week_order(found: Heatmap) -> Heatmap:
     """The same map with its weekdays in the order the week runs where the user lives."""
     rows = _week_places(found.row_dimension, found.row_keys)
     columns = _week_places(found.column_dimension, found.column_keys)
-    from dataclasses import replace
-
     return replace(
         found,
         row_keys=tuple(found.row_keys[place] for place in rows),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.model.measure import Measure
 from desktop import formats, overview_words
 from desktop.clipboard import copy_picture_and_cells
+from desktop.kpi_extras import extra_name, extra_unit
 from desktop.messages import sentence
 from desktop.overview_figures import Course, OverviewFigures, parse_key
 from widgets.button import button
@@ -198,6 +199,7 @@ class KpiDetail(Drawer):
                 Cell(formats.value_text(value, extra_unit(measure, key), currency), value),
             ]
             for key, value in measure.extras.items()
+            if value is not None
         ]
         rows += [[label, Cell(formats.number(count), count)] for label, count in measure.top]
         self._extras_head.setVisible(bool(rows))
@@ -212,29 +214,6 @@ class KpiDetail(Drawer):
 
     def _on_mend_pressed(self) -> None:
         self.asked.emit(overview_words.mending(self._kpi)[1])
-
-
-def extra_unit(measure: Measure, key: str) -> str:
-    """The unit of an extra: counts are counts, everything else has the unit of its KPI."""
-    return "count" if key in COUNTS or key.startswith("n_") else measure.unit
-
-
-COUNTS = frozenset(
-    {"unanswered", "open", "reopened", "answered_n", "abandoned_n", "short_abandons"}
-)
-
-
-def extra_name(key: str) -> str:
-    """An extra's name in words."""
-    known = {
-        "p90": QCoreApplication.translate("OverviewPage", "90 % are below"),
-        "median": QCoreApplication.translate("OverviewPage", "Median"),
-        "mean": QCoreApplication.translate("OverviewPage", "Mean"),
-        "max": QCoreApplication.translate("OverviewPage", "Highest"),
-        "min": QCoreApplication.translate("OverviewPage", "Lowest"),
-        "unanswered": QCoreApplication.translate("OverviewPage", "Without a reply"),
-    }
-    return known.get(key, key.replace("_", " "))
 
 
 def _head(text: str) -> Text:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Measure
-from core.model.scenario import DEFAULT_FRT_PROMISE, DEFAULT_LIVE_PROMISE, Filter, Scenario
-from core.problems import Note, Problem
+from core.model.scenario import Filter, Scenario
+from core.problems import Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -66,8 +66,6 @@ class OverviewFigures:
     dimensions: tuple[str, ...]
     dimension: str
     groups: Mapping[str, Mapping[str, Measure]]
-    headline: Note | None
-    findings: tuple[Note, ...]
     zone: str
     made_up: bool
 
@@ -82,8 +80,13 @@ class OverviewFigures:
         return words.direction if words else "neutral"
 
     def target(self, kpi: str) -> float | None:
-        """The target typed for a KPI, or the one promised on its channel."""
-        return target_of(self.scenario, kpi)
+        """The target typed for a KPI, else the share promised on every channel in view."""
+        typed = dict(self.scenario.targets).get(kpi)
+        return self.measures[kpi].extras.get("target") if typed is None else typed
+
+    def within_s(self, kpi: str) -> float | None:
+        """The time promised for a KPI, when it is one and the same for all contacts in view."""
+        return self.measures[kpi].extras.get("within_s")
 
     @property
     def days(self) -> int:
@@ -104,9 +107,10 @@ def overview_figures(results: Results, progress: Progress = no_progress) -> Over
         courses[kpi] = course(results, kpi, step) if measures[kpi].value is not None else Course()
         progress(0.4 + 0.4 * place / CARDS)
     volume = course(results, "volume", step, by="channel")
+    if not volume.keys:
+        volume = course(results, "volume", step)
     dimensions = known_dimensions(results)
     dimension = first_dimension(volume, dimensions)
-    headline, findings = _findings(results)
     return OverviewFigures(
         scenario=results.scenario,
         measures=measures,
@@ -121,11 +125,24 @@ def overview_figures(results: Results, progress: Progress = no_progress) -> Over
         dimensions=dimensions,
         dimension=dimension,
         groups=results.groups(dimension),
-        headline=headline,
-        findings=findings,
         zone=results.scenario.calendar.zone,
         made_up=any(dataset.made_up for dataset in results.project.datasets),
     )
+
+
+def cost_of(results: Results, progress: Progress = no_progress) -> dict[str, Measure]:
+    """Cost per resolution and per ticket of the staffing that keeps every promise."""
+    from core.metrics.compute import cost_measures
+
+    return cost_measures(results.cost(progress))
+
+
+def with_measures(
+    figures: OverviewFigures, found: Mapping[str, Measure], most: int = CARDS
+) -> OverviewFigures:
+    """The same overview with some KPIs computed later, and the cards chosen anew."""
+    measures = {**figures.measures, **found}
+    return replace(figures, measures=measures, cards=chosen_cards(measures, most))
 
 
 def chosen_cards(measures: Mapping[str, Measure], most: int = CARDS) -> tuple[str, ...]:
@@ -142,20 +159,6 @@ def trend_step(period: Filter) -> str:
         return "day"
     days = (period.end - period.start).days
     return "day" if days <= 63 else "week" if days <= 430 else "month"
-
-
-def target_of(scenario: Scenario, kpi: str) -> float | None:
-    """The target of a KPI: the typed one, else the share promised for calls or first replies."""
-    typed = dict(scenario.targets).get(kpi)
-    if typed is not None:
-        return typed
-    if kpi == "service_level":
-        plan = scenario.plan("phone")
-        return ((plan and plan.service_level) or DEFAULT_LIVE_PROMISE).share
-    if kpi == "frt_within":
-        promised = [plan.frt.share for _channel, plan in scenario.channels if plan.frt]
-        return max(promised, default=DEFAULT_FRT_PROMISE.share)
-    return None
 
 
 def course(results: Results, kpi: str, step: str, by: str | None = None) -> Course:
@@ -194,13 +197,6 @@ def kpi_words() -> dict[str, KpiWords]:
 def parse_key(key: str) -> date:
     """The first day of a step of a course."""
     return date.fromisoformat(key if len(key) == 10 else f"{key}-01")
-
-
-def _findings(results: Results) -> tuple[Note | None, tuple[Note, ...]]:
-    """The headline and what stands out, as far as the metrics find any."""
-    from core.metrics import findings
-
-    return findings.headline(results), tuple(findings.findings(results))
 
 
 def _known(values: np.ndarray) -> tuple[float | None, ...]:

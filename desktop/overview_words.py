@@ -23,7 +23,7 @@ _TABLE_KPIS = (
     "frt", "frt_within", "service_level", "full_resolution_time", "aht", "csat", "abandonment_rate",
     "cost_per_resolution", "fcr",
 )  # fmt: skip
-_TABLE_COLUMNS = 4
+_TABLE_COLUMNS = 3
 
 
 def language_place() -> int:
@@ -39,6 +39,18 @@ def kpi_name(words: Mapping[str, KpiWords], kpi: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def card_title(figures: OverviewFigures, kpi: str) -> str:
+    """The title of a KPI's card; a promised time is part of it."""
+    within = figures.within_s(kpi)
+    promised = {
+        "service_level": QCoreApplication.translate("OverviewPage", "Answered in {time}"),
+        "frt_within": QCoreApplication.translate("OverviewPage", "First reply in {time}"),
+    }
+    if within is None or kpi not in promised:
+        return kpi_name(figures.words, kpi)
+    return promised[kpi].format(time=formats.whole_duration(within))
+
+
 def question(figures: OverviewFigures) -> str:
     """The question of the page, about the period in view."""
     start, end = figures.period.start, figures.period.end
@@ -50,9 +62,7 @@ def question(figures: OverviewFigures) -> str:
 
 
 def answer(figures: OverviewFigures) -> str:
-    """One sentence that answers: what was found, else the worst and best against their targets."""
-    if figures.headline is not None:
-        return sentence(figures.headline)
+    """One sentence that answers: targets missed, else targets reached, else contacts a day."""
     missed = _with_status(figures, "missed")
     if missed:
         return QCoreApplication.translate("OverviewPage", "{kpis} missed the target.").format(
@@ -91,13 +101,14 @@ def evidence(figures: OverviewFigures) -> str:
 
 
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
-    """Findings as (status, sentence), good news as on target, the rest as missed or plain."""
-    return [(str(found.data.get("status", "none")), sentence(found)) for found in figures.findings]
+    """What stands out, as (status, sentence): the largest move, the peak, the largest group."""
+    found = [_largest_move(figures), _peak(figures), _largest_group(figures)]
+    return [finding for finding in found if finding is not None]
 
 
 def card(figures: OverviewFigures, kpi: str) -> CardContent:
     """The card of a KPI."""
-    measure, name = figures.measures[kpi], kpi_name(figures.words, kpi)
+    measure, name = figures.measures[kpi], card_title(figures, kpi)
     if measure.value is None:
         return CardContent(
             id=kpi,
@@ -297,8 +308,72 @@ def _with_status(figures: OverviewFigures, wanted: str) -> list[str]:
         if measure.small or formats.status(measure.value, target, figures.direction(kpi)) != wanted:
             continue
         value = formats.measure_text(measure, figures.currency)
-        found.append(f"{kpi_name(figures.words, kpi)} ({value})")
+        found.append(f"{card_title(figures, kpi)} ({value})")
     return found
+
+
+def _largest_move(figures: OverviewFigures) -> tuple[str, str] | None:
+    """The KPI with a card that got better or worse the most, against what it was."""
+    moves = [
+        (abs(change.difference), kpi, change)
+        for kpi in figures.cards
+        if (change := figures.changes.get(kpi)) is not None
+        and change.difference
+        and change.better is not None
+        and not figures.measures[kpi].small
+    ]
+    if not moves:
+        return None
+    _size, kpi, change = max(moves, key=lambda move: move[0])
+    text = (
+        QCoreApplication.translate("OverviewPage", "{kpi} got better: {now} after {before}.")
+        if change.better
+        else QCoreApplication.translate("OverviewPage", "{kpi} got worse: {now} after {before}.")
+    )
+    words = text.format(
+        kpi=card_title(figures, kpi),
+        now=formats.measure_text(figures.measures[kpi], figures.currency),
+        before=formats.measure_text(change.before, figures.currency),
+    )
+    return ("on_target" if change.better else "missed"), words
+
+
+def _peak(figures: OverviewFigures) -> tuple[str, str] | None:
+    """The day with the most contacts, against the mean day."""
+    keys, days = figures.volume.keys, figures.days
+    if figures.step != "day" or not keys or not days:
+        return None
+    totals = [
+        sum(_filled([values[place] for values in figures.volume.values.values()]))
+        for place in range(len(keys))
+    ]
+    mean, top = sum(totals) / days, max(totals)
+    if not mean or top < 1.2 * mean:
+        return None
+    day = parse_key(keys[totals.index(top)])
+    text = QCoreApplication.translate(
+        "OverviewPage", "{day} was the busiest day: {contacts}, {times} times the mean."
+    )
+    return "none", text.format(
+        day=f"{formats.weekday_name(day.weekday())} {formats.day(day)}",
+        contacts=formats.contacts(top),
+        times=formats.number(top / mean, 1),
+    )
+
+
+def _largest_group(figures: OverviewFigures) -> tuple[str, str] | None:
+    """The group with the most contacts, when there are several."""
+    whole = figures.measures["volume"].value
+    if len(figures.groups) < 2 or not whole:
+        return None
+    key, measures = max(figures.groups.items(), key=lambda item: item[1]["volume"].value or 0)
+    text = QCoreApplication.translate("OverviewPage", "{name} has the most contacts: {n}, {share}.")
+    value = measures["volume"].value or 0
+    return "none", text.format(
+        name=formats.group_name(figures.dimension, key),
+        n=formats.number(value),
+        share=formats.share(value / whole),
+    )
 
 
 def _volume_answer(figures: OverviewFigures) -> str:
@@ -321,9 +396,7 @@ def _layers(course: Course) -> tuple[Series, ...]:
         (order, []) if len(order) <= LAYERS else (order[: LAYERS - 1], order[LAYERS - 1 :])
     )
     shown = sorted(shown, key=lambda key: colors[key])
-    layers = [
-        Series(formats.channel_name(key), colors[key], _filled(course.values[key])) for key in shown
-    ]
+    layers = [Series(_layer_name(key), colors[key], _filled(course.values[key])) for key in shown]
     if rest:
         sums = [
             sum(values) for values in zip(*(_filled(course.values[k]) for k in rest), strict=True)
@@ -332,6 +405,13 @@ def _layers(course: Course) -> tuple[Series, ...]:
             Series(QCoreApplication.translate("OverviewPage", "Others"), NO_COLOR, tuple(sums))
         )
     return tuple(layers)
+
+
+def _layer_name(key: str) -> str:
+    """A channel's name; all contacts together when the data name no channel."""
+    return (
+        formats.channel_name(key) if key else QCoreApplication.translate("OverviewPage", "Contacts")
+    )
 
 
 def _bar_sentences(figures: OverviewFigures, layers: tuple[Series, ...]) -> list[str]:

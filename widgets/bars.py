@@ -48,11 +48,15 @@ class _Bars(QWidget):
 class StandingBars(_Bars):
     """Bars over a baseline, the figure above each, as many labels as fit under them."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
     def sizeHint(self) -> QSize:
         return QSize(60 * unit(), 34 * unit())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(30 * unit(), 22 * unit())
+        return QSize(30 * unit(), 15 * unit())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._bars:

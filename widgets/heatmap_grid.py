@@ -273,6 +273,7 @@ class HeatmapGrid(QTableView):
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self.grid_model.set_grid(grid)
         self.setAccessibleName(name)
+        self.updateGeometry()
         self._lay_out()
         inside = row < self.grid_model.rowCount() and column < self.grid_model.columnCount()
         if row >= 0 and inside:

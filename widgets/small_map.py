@@ -57,7 +57,7 @@ class SmallMap(QWidget):
         return QSize(60 * unit(), 52 * unit())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(38 * unit(), 30 * unit())
+        return QSize(38 * unit(), 26 * unit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._grid:

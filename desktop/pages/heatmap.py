@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWid
 from core.problems import note
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_figures import (
-    DIMENSIONS,
+    TIMES,
     HeatmapChoice,
     HeatmapFigures,
     heatmap_figures,
@@ -118,6 +118,7 @@ class HeatmapPage(Page):
             figures.choice.measure,
         )
         self._mode.setVisible(self._words.counted)
+        self._show_dimensions(figures.dimensions)
         self._show_choice()
         self._show_words(keep_cell=False)
 
@@ -159,9 +160,7 @@ class HeatmapPage(Page):
         translate = QCoreApplication.translate
         self._rows = Choice(translate("HeatmapPage", "Rows"))
         self._columns = Choice(translate("HeatmapPage", "Columns"))
-        names = [(name, dimension_name(name)) for name in DIMENSIONS]
-        self._rows.set_choices(names, self._choice.rows)
-        self._columns.set_choices(names, self._choice.columns)
+        self._show_dimensions(TIMES)
         self._measure = Choice(translate("HeatmapPage", "Measure"))
         self._mode = Segmented(translate("HeatmapPage", "Total, a day or share"))
         self._mode.set_choices(
@@ -242,6 +241,7 @@ class HeatmapPage(Page):
     def _arrange(self) -> None:
         """A week leaves the rest of the height to what is under it; many rows take all of it."""
         week = self.grid.grid.shape[0] <= WEEK_ROWS
+        self.content.setSpacing((3 if self.height() < 165 * unit() else 4) * unit())
         self.content.setStretchFactor(self._grid_card, 0 if week else 1)
         self.content.setStretchFactor(self._below, 1 if week else 0)
         small = bool(self._words and self._words.figures.small)
@@ -258,6 +258,11 @@ class HeatmapPage(Page):
             failed=self.show_refusal,
             label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
         )
+
+    def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
+        names = [(name, dimension_name(name)) for name in dimensions]
+        self._rows.set_choices(names, self._choice.rows)
+        self._columns.set_choices(names, self._choice.columns)
 
     def _show_choice(self) -> None:
         self._rows.set_current(self._choice.rows)

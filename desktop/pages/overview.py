@@ -13,7 +13,12 @@ from core.model.measure import Measure
 from desktop import overview_words
 from desktop.clipboard import copy_picture_and_cells
 from desktop.kpi_detail import KpiDetail
-from desktop.overview_figures import OverviewFigures, overview_figures
+from desktop.overview_figures import (
+    OverviewFigures,
+    cost_of,
+    overview_figures,
+    with_measures,
+)
 from desktop.pages.page import Page
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -98,7 +103,7 @@ class OverviewPage(Page):
         self.tasks.run(
             "overview",
             lambda progress: overview_figures(results, progress),
-            self.set_figures,
+            lambda figures: self._on_computed(results, figures),
             label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
         )
 
@@ -231,6 +236,18 @@ class OverviewPage(Page):
                 key,
                 lambda progress: results.groups(dimension),
                 lambda groups: show(dimension, groups),
+            )
+
+    def _on_computed(self, results: Results, figures: OverviewFigures) -> None:
+        """Show the figures at once; the cost follows, because it needs the staffing."""
+        self.set_figures(figures)
+        if results.scenario.cost.hourly is not None and figures.measures["volume"].n:
+            self.tasks.run(
+                "overview.cost",
+                lambda progress: cost_of(results, progress),
+                lambda found: self.set_figures(with_measures(figures, found)),
+                failed=lambda error: None,
+                label=QCoreApplication.translate("OverviewPage", "Computing the cost"),
             )
 
     def _on_link_activated(self, kpi: str) -> None:

@@ -11,7 +11,7 @@ from core.model.measure import Heatmap
 from core.model.scenario import Filter, Scenario
 from desktop.heatmap_figures import HeatmapChoice, HeatmapFigures
 
-HOURS = tuple(str(hour) for hour in range(24))
+HOURS = tuple(f"{hour:02}" for hour in range(24))
 DAYS = tuple(date(2026, 3, 2) + timedelta(days=day) for day in range(28))
 
 
@@ -29,7 +29,7 @@ def week(scale: float = 1.0, *, closed: bool = False) -> Heatmap:
         column_dimension="hour",
         measure="volume",
         unit="count",
-        row_keys=tuple(str(day) for day in range(7)),
+        row_keys=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         column_keys=HOURS,
         values=values,
         counts=known.astype(int),
@@ -69,6 +69,7 @@ def figures(**changed: object) -> HeatmapFigures:
         scenario=Scenario(),
         sources=("march.csv",),
         measures=("volume", "csat"),
+        dimensions=("weekday", "hour", "date", "week", "month", "channel"),
         names={
             "volume": ("Volume", "Volumen", "Volume"),
             "csat": ("CSAT", "Satisfacción del cliente", "Soddisfazione del cliente"),
