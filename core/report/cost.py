@@ -21,6 +21,7 @@ def write_cost(
     page: Page, results: ResultsSource, staffing: Staffing, paid_hours_formula: str | None
 ) -> None:
     """Write the inputs, what follows from them, and whether that equals Aforo's own result."""
+    page.widths(38, 18, 18, 30, 30)
     page.title(page.word("cost"), page.word("cost_subtitle"))
     requirement, cost = staffing.requirement, staffing.cost
     if requirement is None or cost is None or paid_hours_formula is None:
@@ -32,7 +33,6 @@ def write_cost(
         _results(page, cost, paid_hours_formula)
         if cost.reason is not None:
             page.note(cost.reason)
-    page.widths(38, 18, 18, 30, 30)
     page.print_setup()
 
 
@@ -40,7 +40,7 @@ def _inputs(
     page: Page, results: ResultsSource, requirement: Requirement, cost: CostSummary
 ) -> None:
     page.heading(page.word("inputs"))
-    page.header([page.word(key) for key in ("name", "value", "source")], numbers_from=99)
+    page.header([page.word(key) for key in ("name", "value", "source")], numbers=(2,))
     money = money_format(cost.currency)
     scenario = page.word("from_scenario")
     _input(page, "hourly", results.scenario.cost.hourly, money, scenario)
@@ -74,7 +74,9 @@ def _name(page: Page, name: str) -> None:
 
 def _results(page: Page, cost: CostSummary, paid_hours_formula: str) -> None:
     page.heading(page.word("results"))
-    page.header([page.word(key) for key in ("name", "formula_cell", "app_number", "check")])
+    page.header(
+        [page.word(key) for key in ("name", "formula_cell", "app_number", "check")], numbers=(2, 3)
+    )
     money = money_format(cost.currency)
     _result(page, "paid_hours_week", f"={paid_hours_formula}", cost.paid_hours_week, "#,##0.0")
     weeks = 365.25 / 12 / 7

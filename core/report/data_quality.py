@@ -12,31 +12,31 @@ from core.report.source import ResultsSource
 
 MOST_ROWS_LISTED = 5_000
 _FILES = (
-    "file", "kind", "rows_read", "rows_used", "rows_aside", "zone", "imported_at", "fingerprint",
+    "file", "rows_read", "rows_used", "rows_aside", "kind", "zone", "imported_at", "fingerprint",
 )  # fmt: skip
 
 
 def write_quality(page: Page, results: ResultsSource) -> None:
     """Write the audit: files, counts, remarks, and the rows set aside up to a stated number."""
+    page.widths(34, 12, 24, 30, 52, 16, 18, 18)
     page.title(page.word("quality"), page.word("quality_subtitle"))
     _files(page, results)
     _remarks(page, results)
     header = _rows(page, results.set_aside())
-    page.widths(30, 16, 22, 34, 60, 16, 18, 18)
     page.print_setup(header if header else None, freeze="A4")
 
 
 def _files(page: Page, results: ResultsSource) -> None:
-    page.header([page.word(key) for key in _FILES])
+    page.header([page.word(key) for key in _FILES], numbers=(2, 3, 4))
     first = page.row
     for dataset in results.project.datasets:
         aside = 0 if dataset.set_aside is None else len(dataset.set_aside)
         page.text(1, dataset.name)
-        page.text(2, page.word(f"kind_{dataset.kind.value}"))
-        page.number(3, dataset.rows_read, "count")
+        page.number(2, dataset.rows_read, "count")
         used = float(dataset.rows_read - aside)
-        page.formula(4, f"=C{page.row}-E{page.row}", used, "count", styles.BODY)
-        page.number(5, aside, "count")
+        page.formula(3, f"=B{page.row}-D{page.row}", used, "count", styles.BODY)
+        page.number(4, aside, "count")
+        page.text(5, page.word(f"kind_{dataset.kind.value}"))
         page.text(6, dataset.zone or "–")
         page.text(7, dataset.imported_at.isoformat(" ", "minutes"))
         page.text(8, dataset.source_sha256[:16], styles.MUTED)
@@ -49,7 +49,7 @@ def _file_totals(page: Page, results: ResultsSource, first: int) -> None:
     read = sum(d.rows_read for d in datasets)
     aside = sum(0 if d.set_aside is None else len(d.set_aside) for d in datasets)
     page.text(1, page.word("total"), styles.STRONG)
-    for letter, column, expected in (("C", 3, read), ("D", 4, read - aside), ("E", 5, aside)):
+    for letter, column, expected in (("B", 2, read), ("C", 3, read - aside), ("D", 4, aside)):
         formula = f"=SUM({letter}{first}:{letter}{page.row - 1})" if datasets else "=0"
         page.formula(column, formula, float(expected), "count").border = styles.ABOVE
     page.row += 2
@@ -78,13 +78,15 @@ def _rows(page: Page, aside: pd.DataFrame) -> int:
         return 0
     for code, count in aside["reason"].value_counts().items():
         page.text(1, reason_words(page, str(code)))
-        page.number(3, int(count), "count")
+        page.number(2, int(count), "count")
         page.row += 1
     page.row += 1
     page.heading(page.word("aside_rows"))
     shown = aside.head(MOST_ROWS_LISTED)
     page.line(page.word("aside_shown", shown=len(shown), count=len(aside)), styles.MUTED)
-    header = page.header([page.word(key) for key in ("file", "row", "column", "cell", "why")])
+    header = page.header(
+        [page.word(key) for key in ("file", "row", "column", "cell", "why")], numbers=(2,)
+    )
     for row in shown.to_dict("records"):
         _row(page, {str(key): value for key, value in row.items()})
     return header

@@ -13,6 +13,7 @@ _COLUMNS = ("kpi", "formula", "unit", "direction", "basis", "variant", "needs")
 
 def write_definitions(page: Page) -> None:
     """Write the glossary of every number in the workbook."""
+    page.widths(28, 70, 11, 16, 24, 40, 32)
     page.title(page.word("definitions"), page.word("definitions_subtitle"))
     header = page.header([page.word(key) for key in _COLUMNS])
     language = LANGUAGES.index(page.language)
@@ -26,5 +27,4 @@ def write_definitions(page: Page) -> None:
         needs = [FIELDS[name].names[language] if name in FIELDS else name for name in kpi.needs]
         page.wrapped(7, ", ".join(needs))
         page.row += 1
-    page.widths(28, 70, 11, 16, 24, 40, 32)
     page.print_setup(header)

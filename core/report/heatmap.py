@@ -19,11 +19,11 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def write_heatmap(page: Page, results: ResultsSource) -> None:
     """Write volume by weekday and hour, and by hour and channel."""
+    page.widths(14, *[7.5] * 25)
     page.title(page.word("heatmap"), page.word("empty_is_no_data"))
     _grid(page, page.word("by_weekday_hour"), results.heatmap("weekday", "hour"))
     page.row += 1
     _grid(page, page.word("by_hour_channel"), results.heatmap("hour", "channel"))
-    page.widths(14, *[7.5] * 25)
     page.print_setup(freeze="B4")
 
 
@@ -36,7 +36,9 @@ def _grid(page: Page, heading: str, heatmap: Heatmap) -> None:
     labels = [
         key_label(heatmap.column_dimension, key, page.language) for key in heatmap.column_keys
     ]
-    page.header([page.word(heatmap.row_dimension), *labels, page.word("total")], numbers_from=2)
+    page.header(
+        [page.word(heatmap.row_dimension), *labels, page.word("total")], numbers=range(2, 99)
+    )
     first = page.row
     for index, key in enumerate(heatmap.row_keys):
         _grid_row(page, key_label(heatmap.row_dimension, key, page.language), heatmap, index)
@@ -72,7 +74,7 @@ def _column_totals(page: Page, heatmap: Heatmap, first: int) -> None:
 def _scale() -> Any:
     return ColorScaleRule(
         start_type="num", start_value=0, start_color=styles.color("surface"),
-        end_type="max", end_color=styles.color("accent"),
+        end_type="max", end_color=styles.HEAT,
     )  # fmt: skip
 
 

@@ -23,8 +23,9 @@ _GROUPED = ("kpi", "value", "unit", "n", "basis", "variant", "p90", "reason")
 
 def write_kpis(page: Page, results: ResultsSource) -> None:
     """Write every KPI of the catalogue, with the reason where there is no value."""
+    page.widths(30, 13, 10, 9, 9, 9, 30, 26, 13, 13, 11, 12, 11, 60)
     page.title(page.word("kpis"), page.word("durations_note") + " " + page.word("change_note"))
-    header = page.header([page.word(key) for key in _ALL], numbers_from=2)
+    header = page.header([page.word(key) for key in _ALL], numbers=(2, 4, 5, 6, 9, 10, 11, 13))
     targets = dict(results.scenario.targets)
     currency = results.scenario.cost.currency
     for name, measure in results.measures.items():
@@ -42,7 +43,6 @@ def write_kpis(page: Page, results: ResultsSource) -> None:
         page.number(13, targets.get(name), measure.unit)
         _reason(page, 14, measure)
         page.row += 1
-    page.widths(30, 13, 10, 9, 9, 9, 30, 26, 13, 13, 11, 12, 11, 60)
     page.print_setup(header, freeze=f"B{header + 1}")
 
 
@@ -51,14 +51,14 @@ def write_grouped(page: Page, results: ResultsSource, dimension: str) -> None:
 
     KPIs without a value over all contacts are left out: their reason is on the KPIs sheet.
     """
+    page.widths(24, 30, 13, 10, 9, 30, 26, 13, 60)
     page.title(page.word(f"kpis_by_{dimension}"), page.word("durations_note"))
-    header = page.header([page.word(key) for key in (dimension, *_GROUPED)], numbers_from=3)
+    header = page.header([page.word(key) for key in (dimension, *_GROUPED)], numbers=(3, 5, 8))
     overall = results.measures
     for group, measures in results.groups(dimension).items():
         known = {name: m for name, m in measures.items() if _worth_showing(name, m, overall)}
         _group(page, dimension, group, known, results.scenario.cost.currency)
     page.sheet.auto_filter.ref = f"A{header}:I{max(header, page.row - 1)}"
-    page.widths(24, 30, 13, 10, 9, 30, 26, 13, 60)
     page.print_setup(header, freeze=f"C{header + 1}")
 
 
@@ -106,7 +106,7 @@ def basis(page: Page, measure: Measure) -> str:
     """The date that counts a row and the clock of a duration, in words."""
     parts = [known_word("anchor", measure.anchor, page.language)] if measure.anchor else []
     if measure.clock:
-        parts.append(page.word(measure.clock))
+        parts.append(known_word("clock", measure.clock, page.language))
     return ", ".join(parts)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,6 +39,7 @@ class Page:
     def title(self, text: str, subtitle: str = "") -> None:
         """The heading of the sheet, with a line of explanation below."""
         self.text(1, text, styles.TITLE)
+        self._height(styles.TITLE_HEIGHT)
         if subtitle:
             self.row += 1
             self.text(1, subtitle, styles.SUBTITLE)
@@ -46,6 +48,7 @@ class Page:
     def heading(self, text: str) -> None:
         """The heading of a section."""
         self.text(1, text, styles.HEADING)
+        self._height(styles.HEADING_HEIGHT)
         self.row += 1
 
     def line(self, text: str, font: Font = styles.BODY) -> None:
@@ -53,12 +56,14 @@ class Page:
         self.text(1, text, font)
         self.row += 1
 
-    def header(self, labels: Sequence[str], numbers_from: int = 99) -> int:
-        """A header row; labels from the given column on stand over numbers. Returns its row."""
+    def header(self, labels: Sequence[str], numbers: Collection[int] = ()) -> int:
+        """A header row; the labels of the given columns stand over numbers. Returns its row."""
         for column, label in enumerate(labels, start=1):
             cell = self.text(column, label, styles.HEADER)
             cell.fill, cell.border = styles.HEADER_FILL, styles.BELOW
-            cell.alignment = styles.RIGHT if column >= numbers_from else styles.WRAP
+            plain = styles.INDENTED_HEADER if column > 1 else styles.LEFT_HEADER
+            cell.alignment = styles.RIGHT_HEADER if column in numbers else plain
+            self._height(self._lines(column, label) * styles.LINE_HEIGHT + 2)
         self.row += 1
         return self.row - 1
 
@@ -66,12 +71,15 @@ class Page:
         """Text in the present row."""
         cell = self._cell(column, font)
         put_text(cell, text)
+        if column > 1:
+            cell.alignment = styles.INDENTED
         return cell
 
     def wrapped(self, column: int, text: str, font: Font = styles.BODY) -> Cell:
         """Text that may run over several lines of its cell."""
         cell = self.text(column, text, font)
         cell.alignment = styles.WRAP
+        self._height(self._lines(column, text) * styles.LINE_HEIGHT)
         return cell
 
     def number(self, column: int, value: Any, unit: str, font: Font = styles.BODY) -> Cell:
@@ -99,20 +107,26 @@ class Page:
 
     def note(self, note: Note, column: int = 1) -> None:
         """A remark in words."""
-        self.wrapped(column, self.sentence(note), styles.MUTED)
+        text = self.sentence(note)
+        if column == 1:
+            self.text(1, text, styles.MUTED)
+        else:
+            self.wrapped(column, text, styles.MUTED)
 
     def widths(self, *widths: float) -> None:
         """Column widths in characters, first column first."""
         for index, width in enumerate(widths, start=1):
             self.sheet.column_dimensions[get_column_letter(index)].width = width
 
-    def print_setup(self, header_row: int | None = None, *, freeze: str | None = None) -> None:
-        """Landscape A4, one page wide, header rows repeated, page numbers; rows frozen above."""
+    def print_setup(
+        self, header_row: int | None = None, *, freeze: str | None = None, pages_high: int = 0
+    ) -> None:
+        """Landscape A4, one page wide, header row repeated, page numbers; rows frozen above it."""
         sheet: Any = self.sheet
         sheet.sheet_view.showGridLines = False
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, pages_high
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.oddFooter.left.text = "Aforo · &A"
         sheet.oddFooter.right.text = "&P / &N"
@@ -124,3 +138,13 @@ class Page:
         cell: Any = self.sheet.cell(self.row, column)
         cell.font, cell.alignment = font, styles.TOP
         return cell
+
+    def _lines(self, column: int, text: str) -> int:
+        """Lines the text takes at the width of its column; set the widths first."""
+        width = self.sheet.column_dimensions[get_column_letter(column)].width
+        return max(1, math.ceil(len(text) * 1.1 / max(1.0, width - 1)))
+
+    def _height(self, points: float) -> None:
+        """Make the present row at least so high: not every program fits rows to their text."""
+        row = self.sheet.row_dimensions[self.row]
+        row.height = max(points, row.height or 0.0)

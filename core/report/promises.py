@@ -18,6 +18,7 @@ def write_promises(page: Page, staffing: Staffing) -> None:
     """Write each channel's promises and assumptions, and the channels left out with the reason."""
     requirement = staffing.requirement
     seed = "–" if requirement is None else requirement.seed
+    page.widths(20, 34, 26, 16, 16, 12, 12, 10, 16)
     page.title(page.word("promises"), page.word("promises_subtitle", seed=seed))
     if requirement is None:
         page.line(page.word("no_staffing"))
@@ -27,19 +28,18 @@ def write_promises(page: Page, staffing: Staffing) -> None:
         _achieved(page, requirement)
         _assumptions(page, requirement)
         _skipped(page, requirement)
-    page.widths(20, 34, 26, 16, 16, 12, 12, 10, 16)
     page.print_setup()
 
 
 def _achieved(page: Page, requirement: Requirement) -> None:
-    page.header([page.word(key) for key in _PROMISES], numbers_from=99)
+    page.header([page.word(key) for key in _PROMISES], numbers=(4, 6, 7, 8))
     for channel in requirement.channels:
         for achieved in channel.achieved:
             _channel(page, channel)
             page.text(2, known_word("model", channel.model, page.language), styles.MUTED)
             page.text(3, known_word("promise", achieved.promise, page.language))
             page.number(4, achieved.within_s, "s")
-            page.text(5, page.word(achieved.clock), styles.MUTED)
+            page.text(5, known_word("clock", achieved.clock, page.language), styles.MUTED)
             page.number(6, achieved.target, "share")
             page.number(7, achieved.value, "share", styles.STRONG)
             page.number(8, achieved.half_width or None, "share", styles.MUTED)
@@ -51,7 +51,7 @@ def _achieved(page: Page, requirement: Requirement) -> None:
 
 def _assumptions(page: Page, requirement: Requirement) -> None:
     page.heading(page.word("assumptions"))
-    page.header([page.word(key) for key in _ASSUMPTIONS])
+    page.header([page.word(key) for key in _ASSUMPTIONS], numbers=(3, 5, 6, 7))
     for channel in requirement.channels:
         for assumption in channel.assumptions:
             _channel(page, channel)

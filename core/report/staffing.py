@@ -51,12 +51,13 @@ def write_staffing(page: Page, staffing: Staffing) -> str | None:
         page.line(page.word("no_staffing"))
         page.print_setup()
         return None
+    page.widths(12, 9, 8, 8, 10, 10, 11, 9, 11, *[12] * len(requirement.channels))
     totals_row = page.row
     page.row += 5
     names = [known_word("channel", c.channel, page.language) for c in requirement.channels]
     agents = page.word("agents")
     labels = [page.word(key) for key in _COLUMNS] + [f"{agents}: {name}" for name in names]
-    header = page.header(labels, numbers_from=4)
+    header = page.header(labels, numbers=range(4, 99))
     volumes = _volumes(requirement)
     for slot in slots:
         _slot_row(page, requirement, int(slot), float(volumes[slot]))
@@ -66,7 +67,6 @@ def write_staffing(page: Page, staffing: Staffing) -> str | None:
     _totals(page, requirement, header + 1, last)
     page.row = after
     _charts(page, header, last, days_at, len(requirement.channels))
-    page.widths(12, 9, 8, 8, 10, 10, 11, 9, 11, *[12] * len(requirement.channels))
     page.print_setup(header, freeze=f"B{header + 1}")
     return _paid_hours(page, requirement, header + 1, last)
 
@@ -126,7 +126,7 @@ def _days(page: Page, requirement: Requirement, first: int, last: int) -> tuple[
     page.row += 1
     page.heading(page.word("by_day"))
     summed = _summed(requirement)
-    page.header([page.word("weekday"), *(page.word(key) for key, *_ in summed)], numbers_from=2)
+    page.header([page.word("weekday"), *(page.word(key) for key, *_ in summed)], numbers=(2, 3, 4))
     start = page.row
     slots = _slots_shown(requirement)
     days = slots * requirement.interval_min // MINUTES_A_DAY

@@ -30,6 +30,9 @@ MUTED = Font(size=10, color=color("text_muted"))
 WARNING = Font(size=10, bold=True, color=color("missed"))
 INPUT = Font(size=10, bold=True, color=color("accent"))
 
+HEAT = str(_LIGHT["diverging"][1]).removeprefix("#")
+"""The warm end of the heat scale: light enough for dark numbers."""
+
 HEADER_FILL = PatternFill("solid", fgColor=color("sunken"))
 INPUT_FILL = PatternFill("solid", fgColor=color("accent_soft"))
 
@@ -37,9 +40,15 @@ BELOW = Border(bottom=Side("thin", color=color("border_control")))
 HAIRLINE = Border(bottom=Side("hair", color=color("border")))
 ABOVE = Border(top=Side("thin", color=color("border_control")))
 
-WRAP = Alignment(vertical="top", wrap_text=True)
 TOP = Alignment(vertical="top")
-RIGHT = Alignment(horizontal="right", vertical="top", wrap_text=True)
+INDENTED = Alignment(vertical="top", indent=1)
+WRAP = Alignment(vertical="top", wrap_text=True, indent=1)
+LEFT_HEADER = Alignment(vertical="bottom", wrap_text=True)
+INDENTED_HEADER = Alignment(vertical="bottom", wrap_text=True, indent=1)
+RIGHT_HEADER = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
+
+TITLE_HEIGHT, HEADING_HEIGHT, LINE_HEIGHT = 24.0, 19.0, 13.5
+"""Points."""
 
 _FORMATS = {
     "share": "0.0%",

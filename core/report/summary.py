@@ -25,6 +25,7 @@ MOST_HEADLINES = 8
 
 def write_summary(page: Page, results: ResultsSource, staffing: Staffing) -> None:
     """Write the sheet a reader sees first: one page that stands alone."""
+    page.widths(44, 16, 12, 12, 14, 14, 40)
     page.title(page.word("report_title"), _period_line(page, results))
     if any(dataset.made_up for dataset in results.project.datasets):
         page.line(page.word("made_up"), styles.WARNING)
@@ -39,8 +40,7 @@ def write_summary(page: Page, results: ResultsSource, staffing: Staffing) -> Non
     _filters(page, results)
     _sources(page, results)
     _remarks(page, results, staffing)
-    page.widths(44, 16, 12, 12, 14, 14, 40)
-    page.print_setup()
+    page.print_setup(pages_high=1)
 
 
 def _period_line(page: Page, results: ResultsSource) -> str:
@@ -57,7 +57,7 @@ def _period_line(page: Page, results: ResultsSource) -> str:
 def _headline(page: Page, results: ResultsSource) -> None:
     page.heading(page.word("headline"))
     keys = ("kpi", "value", "n", "before", "change", "verdict")
-    page.header([page.word(key) for key in keys], numbers_from=2)
+    page.header([page.word(key) for key in keys], numbers=range(2, 6))
     known = [name for name in HEADLINES if name in results.measures]
     shown = [name for name in known if results.measures[name].value is not None][:MOST_HEADLINES]
     for name in shown:
@@ -117,7 +117,7 @@ def _filters(page: Page, results: ResultsSource) -> None:
 
 def _sources(page: Page, results: ResultsSource) -> None:
     page.heading(page.word("sources"))
-    page.header([page.word(key) for key in ("file", "rows_read", "rows_aside")], numbers_from=2)
+    page.header([page.word(key) for key in ("file", "rows_read", "rows_aside")], numbers=(2, 3))
     for dataset in results.project.datasets:
         page.text(1, dataset.name)
         page.number(2, dataset.rows_read, "count")

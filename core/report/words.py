@@ -94,8 +94,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "agent": ("Agent", "Agente", "Operatore"),
     "better": ("▲ better", "▲ mejor", "▲ meglio"),
     "worse": ("▼ worse", "▼ peor", "▼ peggio"),
-    "in_points": ("points", "puntos", "punti"),
-    "relative": ("relative", "relativo", "relativo"),
     "small": (
         "n below 20: read with care",
         "n menor que 20: leer con cautela",
@@ -153,7 +151,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "headcount": ("On the rota", "En el cuadrante", "In turno"),
     "agent_hours": ("Agent hours", "Horas de agente", "Ore operatore"),
     "rota_hours": ("Rota hours", "Horas de cuadrante", "Ore di turno"),
-    "week_totals": ("The week", "La semana", "La settimana"),
     "staffing_subtitle": (
         "Least people that keep every promise, by hour of the week; agents serve, the "
         "rota adds shrinkage.",
@@ -196,8 +193,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "from_data": ("your data", "sus datos", "i suoi dati"),
     "from_yours": ("typed by you", "escrito por usted", "scritto da lei"),
     "from_default": ("default", "valor por defecto", "valore predefinito"),
-    "business": ("business hours", "horas de apertura", "ore di apertura"),
-    "calendar": ("calendar", "calendario", "calendario"),
+    "clock_business": ("business hours", "horas de apertura", "ore di apertura"),
+    "clock_calendar": ("calendar", "calendario", "calendario"),
     "promises_subtitle": (
         "What the agents on the staffing sheet achieve, and the numbers the models run "
         "on. Seed {seed}.",
@@ -290,7 +287,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "column": ("Column", "Columna", "Colonna"),
     "cell": ("Cell", "Celda", "Cella"),
     "why": ("Reason", "Motivo", "Motivo"),
-    "rows": ("Rows", "Filas", "Righe"),
     # Definitions
     "definitions_subtitle": (
         "How every number is computed. A number compares only with the same variant.",
