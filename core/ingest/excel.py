@@ -96,7 +96,7 @@ def _in_child(request: Request, name: str, progress: Progress, survey: _Surveyor
     try:
         if not request.names_only:
             survey.start()
-        answer = _answer(receiving, name, progress)
+        answer = _answer(receiving, child, name, progress)
     finally:
         child.kill()
         child.join()
@@ -111,7 +111,7 @@ def _memory_can_be_capped() -> bool:
     return sys.platform.startswith("linux")
 
 
-def _answer(receiving: Any, name: str, progress: Progress) -> tuple[Any, ...]:
+def _answer(receiving: Any, child: Any, name: str, progress: Progress) -> tuple[Any, ...]:
     """Wait for the child, telling progress ten times a second; a dead child is a Problem."""
     began = time.monotonic()
     try:
@@ -122,7 +122,10 @@ def _answer(receiving: Any, name: str, progress: Progress) -> tuple[Any, ...]:
                 raise Problem("workbook-too-slow", file=name, seconds=round(TIME_LIMIT_S))
         answer = receiving.recv()
     except EOFError:
-        raise Problem("workbook-too-large", file=name) from None
+        child.join()
+        started = child.exitcode != 1  # 1: Python ended with an error before reading began
+        code = "workbook-too-large" if started else "workbook-reader-missing"
+        raise Problem(code, file=name) from None
     progress(0.95)
     return answer
 

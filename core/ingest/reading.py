@@ -43,6 +43,7 @@ _ZIP_TROUBLE = (
 )
 _WORKBOOKS = ("xlsx", "xlsb", "xls", "ods")
 
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FOREIGN = (
     (b"\x89PNG", "PNG picture"),
     (b"\xff\xd8\xff", "JPEG picture"),
@@ -135,7 +136,7 @@ def kind_of(path: Path, start: bytes) -> str:
     """What the content is: xlsx, xlsb, xls, ods, zip, gz or csv; Problem for anything else."""
     if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_zip(path)
-    if start.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+    if start.startswith(_COMPOUND):
         return _kind_of_compound(path)
     if start.startswith(b"\x1f\x8b"):
         return "gz"
@@ -301,15 +302,13 @@ def _read_first_rows(
     encoding = asked or encoding_by_marks(start) or ("utf-8" if _file_is_utf8(path) else FALLBACK)
     cut = len(start) - len(start) % 4
     with path.open("rb") as file:
-        file.seek(-SAMPLE_BYTES, 2)
+        file.seek((path.stat().st_size - SAMPLE_BYTES) // 4 * 4)
         end = file.read()
-    if encoding.lower().startswith(("utf-16", "utf-32")):
-        text, tail = _decoded_part(start[:cut], encoding), b""
-    elif encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig"):
+    if encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig"):
         text = to_utf8(whole_characters(start), encoding, asked=asked is not None)
-        tail = tail_of(end)
     else:
-        text, tail = _decoded_part(start, encoding), tail_of(_decoded_part(end, encoding))
+        text, end = _decoded_part(start[:cut], encoding), _decoded_part(end, encoding)
+    tail = tail_of(end)
     return _table(
         text,
         path.name,
@@ -377,7 +376,7 @@ def _capped(stream: IO[bytes] | gzip.GzipFile, name: str) -> bytes:
         raise Problem("zip-bomb", file=name, unpacked_mb=_MOST_UNPACKED >> 20)
     if not data.strip():
         raise Problem("file-empty", file=name)
-    kind = kind_of(Path(name), data[:_PREFIX_BYTES]) if data[:2] != b"PK" else "zip"
-    if kind != "csv":
+    if data.startswith((b"PK\x03\x04", _COMPOUND, b"\x1f\x8b")):
         raise Problem("zip-not-one-table", file=name, count=0)
+    kind_of(Path(name), data[:_PREFIX_BYTES])
     return data

@@ -221,19 +221,27 @@ def _as_sheet(
     kept = rows[first:] if len(numbers) == len(rows) - first else [rows[i] for i in numbers]
     columns = tuple(as_column(cells) for cells in zip(*kept, strict=True)) if kept else ()
     columns = columns or tuple(as_column(()) for _ in range(len(rows[0])))
+    header_cells = header_names(names_row, width)
+    used = [i for i in range(width) if _is_used(i, names_row, columns[i])]
     return Sheet(
         sheets=names,
         name=name,
-        header=header_names(names_row, width),
+        header=tuple(header_cells[i] for i in used),
         header_row=header + 1,
         footer_rows=footers,
-        columns=columns[:width],
+        columns=tuple(columns[i] for i in used),
         rows=array("q", [i + 1 for i in numbers]).tobytes(),
         aside=tuple(aside),
         blank_rows=blank,
         merged_cells=sum(1 for low, _ in merged if low[0] > max(header, -1)),
         complete=complete,
     )
+
+
+def _is_used(index: int, names: Sequence[str], column: Column) -> bool:
+    """Whether a column has a name or a cell; sheets often start a few columns to the right."""
+    named = index < len(names) and bool(names[index].strip())
+    return named or column.lengths is None or bool(column.cells)
 
 
 def _header_place(rows: Rows, sample: list[list[str]], request: Request) -> tuple[int, int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import random
-import resource
 import tempfile
 import time
 from collections.abc import Callable
@@ -83,9 +83,11 @@ def main(quick: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _text(Path(folder), rows, rounds)
         _workbook(Path(folder) / "tickets.xlsx", sheet_rows, rounds)
-    print(
-        f"  peak memory of this process {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10} MB"
-    )
+    with contextlib.suppress(ImportError):
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+        print(f"  peak memory of this process {peak} MB")
 
 
 def _text(folder: Path, rows: int, rounds: int) -> None:

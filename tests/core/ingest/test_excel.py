@@ -71,11 +71,13 @@ def _plain(cell: object) -> str:
 
 def test_that_native_cells_are_written_without_loss(book) -> None:
     head = ["moment", "day", "clock", "elapsed", "flag", "whole", "part", "mixed"]
-    rows = [
-        [datetime(2021, 1, 1, 9, 12, 58), date(2021, 1, 1), clock(9, 5, 3), timedelta(hours=30, seconds=7), True, 5, 0.1, "x"],
-        [datetime(2021, 1, 2), date(2021, 1, 2), clock(0, 0), timedelta(minutes=2), False, 6.0, 2.5, 7],
+    rows: list[list[object]] = [
+        [datetime(2021, 1, 1, 9, 12, 58), date(2021, 1, 1), clock(9, 5, 3)],
+        [datetime(2021, 1, 2), date(2021, 1, 2), clock(0, 0)],
         [None, None, None, None, None, None, None, 8],
-    ]  # fmt: skip
+    ]
+    rows[0] += [timedelta(hours=30, seconds=7), True, 5, 0.1, "x"]
+    rows[1] += [timedelta(minutes=2), False, 6.0, 2.5, 7]
     table = read_table(book(Data=[head, *rows]))
     assert rows_of(table) == [
         ["2021-01-01T09:12:58", "2021-01-01", "9:05:03", "30:00:07", "TRUE", "5", "0.1", "x"],
@@ -149,6 +151,14 @@ def test_that_a_preview_has_the_dialect_of_the_whole(book) -> None:
     assert (start.rows, start.complete) == (5, False)
     assert start.dialect == read_table(path).dialect
     assert read_table(path, limit_rows=40).complete
+
+
+def test_that_a_table_away_from_the_corner_has_no_empty_columns(book) -> None:
+    rows = [[None] * 4, [None, "id", None, "channel"], [None, 1, None, "Phone"]]
+    table = read_table(book(Data=rows))
+    assert table.header == ("id", "channel")
+    assert rows_of(table) == [["1", "Phone"]]
+    assert table.row_numbers.tolist() == [3]
 
 
 def test_that_merged_headers_name_every_column_they_cover(book) -> None:

@@ -282,6 +282,12 @@ def test_that_packed_tables_are_unpacked(write, tmp_path: Path) -> None:
         assert rows_of(read_table(path)) == [["1", "Phone"], ["2", "Chat"]]
 
 
+def test_that_a_packed_workbook_is_refused_with_the_reason(write) -> None:
+    for start in (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK\x03\x04", b"\x89PNG\r\n"):
+        with pytest.raises(Problem):
+            read_table(write(gzip.compress(start + bytes(600)), "export.xls.gz"))
+
+
 def test_that_codes_and_words_like_none_stay_text(write) -> None:
     table = read_table(write("id,province\n0001,NA\n0002,None\n0003,null\n"))
     assert rows_of(table) == [["0001", "NA"], ["0002", "None"], ["0003", "null"]]
@@ -297,8 +303,9 @@ def big_csv(rows: int) -> str:
     return f"Title\nid,note,score\n{body}Total,,99\n"
 
 
-def test_that_a_preview_is_the_start_of_the_whole(write) -> None:
-    path = write(big_csv(120_000))
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "cp1252"])
+def test_that_a_preview_is_the_start_of_the_whole(write, encoding: str) -> None:
+    path = write(big_csv(120_000).replace("Title", "Títle").encode(encoding))
     whole, start = read_table(path), read_table(path, limit_rows=50)
     assert start.rows == 50
     assert not start.complete
