@@ -77,7 +77,7 @@ def evidence() -> str:
     """What a reader may rely on."""
     return QCoreApplication.translate(
         "ReportPage",
-        "The same numbers as on every page, with live formulas and native charts, readable in grey.",
+        "The same numbers as on every page, with live formulas and native charts.",
     )
 
 

@@ -50,7 +50,7 @@ class Within:
 
 @dataclass(frozen=True)
 class RowSpec:
-    """One editable number: its words, its limits and how it is read from and put into a scenario."""
+    """One editable number: words, limits, and how it is read from and put into a scenario."""
 
     key: str
     label: str
@@ -370,7 +370,8 @@ def _cost_rows(scenario: Scenario) -> tuple[RowSpec, ...]:
     return (
         row("hourly", translate("StaffingPage", "Cost of a paid hour"),
             Range(0, 10_000, 0.5, 2, (0, 60)), none_yet, None),
-        row("overhead_month", translate("StaffingPage", "Overhead a month"), month, none_given, 0.0),
-        row("technology_month", translate("StaffingPage", "Technology a month"), month,
-            none_given, 0.0),
+        row("overhead_month", translate("StaffingPage", "Overhead a month"),
+            month, none_given, 0.0),
+        row("technology_month", translate("StaffingPage", "Technology a month"),
+            month, none_given, 0.0),
     )  # fmt: skip

@@ -259,9 +259,14 @@ class DurationEdit(QLineEdit):
         self.editingFinished.connect(self._on_editing_finished)
 
     def set_duration(
-        self, seconds: float, *, pattern: str = "{0}", unit_s: float = 60.0, day_s: float = 86400.0
+        self,
+        seconds: float,
+        *,
+        pattern: str = "{0}",
+        unit_s: float = 60.0,
+        day_s: float = 86400.0,
     ) -> None:
-        """Show a duration; `pattern` puts it into words when not edited, `unit_s` is a plain number."""
+        """Show a duration in the words of `pattern`; a plain number typed counts `unit_s`."""
         self._seconds, self._pattern, self._unit_s, self._day_s = seconds, pattern, unit_s, day_s
         self._show_duration()
 

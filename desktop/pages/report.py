@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from core.results import Results
 
 AskPath = Callable[[QWidget, str, Path, str, Callable[[Path], None]], None]
-"""Asks where to save: parent, title, suggested path, name filter, and what to do with the answer."""
+"""Asks where to save: parent, title, suggested path, name filter, what to do with the answer."""
 
 
 def ask_path(

@@ -30,8 +30,17 @@ def typed(qtbot, box, text):
 @pytest.mark.parametrize("name", LOCALES)
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("12.5", 12.5), ("12,5", 12.5), ("0,85", 0.85), ("0.125", 0.12), ("7", 7.0), ("16,40", 16.4),
-     ("1.234,5", 1234.5), ("1,234.5", 1234.5), ("1.234.567", 1234567.0)],
+    [
+        ("12.5", 12.5),
+        ("12,5", 12.5),
+        ("0,85", 0.85),
+        ("0.125", 0.12),
+        ("7", 7.0),
+        ("16,40", 16.4),
+        ("1.234,5", 1234.5),
+        ("1,234.5", 1234.5),
+        ("1.234.567", 1234567.0),
+    ],
 )
 def test_that_both_decimal_signs_are_read_alike_in_every_language(qtbot, name, text, value):
     box = LocaleDoubleSpinBox()
@@ -43,8 +52,14 @@ def test_that_both_decimal_signs_are_read_alike_in_every_language(qtbot, name, t
 
 @pytest.mark.parametrize(
     ("name", "text", "value"),
-    [("en_GB", "1,500", 1500), ("en_GB", "1.500", 1.5), ("it_IT", "1.500", 1500),
-     ("it_IT", "1,500", 1.5), ("es_ES", "1.500", 1500), ("es_ES", "1,500", 1.5)],
+    [
+        ("en_GB", "1,500", 1500),
+        ("en_GB", "1.500", 1.5),
+        ("it_IT", "1.500", 1500),
+        ("it_IT", "1,500", 1.5),
+        ("es_ES", "1.500", 1500),
+        ("es_ES", "1,500", 1.5),
+    ],
 )
 def test_that_three_digits_follow_the_language_and_the_result_is_shown(qtbot, name, text, value):
     box = LocaleDoubleSpinBox()
@@ -53,7 +68,9 @@ def test_that_three_digits_follow_the_language_and_the_result_is_shown(qtbot, na
     box.setLocale(locale)
     box.setRange(0, 1e6)
     assert typed(qtbot, box, text) == value
-    assert box.text() == (locale.toString(1500.0, "f", 0) if value == 1500 else locale.toString(1.5, "f", 2))
+    assert box.text() == (
+        locale.toString(1500.0, "f", 0) if value == 1500 else locale.toString(1.5, "f", 2)
+    )
 
 
 @pytest.mark.parametrize("name", LOCALES)
@@ -96,8 +113,14 @@ def test_that_the_wheel_over_a_box_is_left_to_the_panel(qtbot):
     box.setValue(50)
     point = QPointF(5, 5)
     event = QWheelEvent(
-        point, point, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        point,
+        point,
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
     )
     box.wheelEvent(event)
     assert box.value() == 50
@@ -116,9 +139,22 @@ def test_that_a_missing_value_is_a_dash_until_a_number_is_typed(qtbot):
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
-    [("4h", 14400), ("90 s", 90), ("2d", 172800), ("1:30", 90), ("1:02:03", 3723), ("6", 360),
-     ("6,5", 390), ("6.5 min", 390), ("1h 15min", 4500), ("1:30 h", 5400), ("2 ore", 7200),
-     ("3 días", 259200), ("2 giorni", 172800), ("20seg", 20)],
+    [
+        ("4h", 14400),
+        ("90 s", 90),
+        ("2d", 172800),
+        ("1:30", 90),
+        ("1:02:03", 3723),
+        ("6", 360),
+        ("6,5", 390),
+        ("6.5 min", 390),
+        ("1h 15min", 4500),
+        ("1:30 h", 5400),
+        ("2 ore", 7200),
+        ("3 días", 259200),
+        ("2 giorni", 172800),
+        ("20seg", 20),
+    ],
 )
 def test_that_durations_are_read_as_typed(text, seconds):
     assert parse_duration(text) == seconds
