@@ -78,7 +78,8 @@ class Frame(QWidget):
         if view is None:
             self._contacts.setText(translate("Frame", "No data yet"))
         else:
-            self._contacts.setText(translate("Frame", "%n contact(s) in view", None, view.contacts))
+            words = translate("Frame", "{n} contact(s) in view", None, view.contacts)
+            self._contacts.setText(words.format(n=number(view.contacts)))
             aside = translate("Frame", "{count} set aside").format(count=number(view.set_aside))
             self._set_aside.setText(aside)
         self._made_up.setVisible(view is not None and view.made_up)

@@ -27,6 +27,7 @@ from desktop.draft import (
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
+from widgets.figures import number
 
 ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods *.zip *.gz"
 EDITED_BY_HAND = Note("chosen_by_hand")
@@ -217,6 +218,7 @@ class ImportDesk(QObject):
 
         def work(progress: Progress) -> Path:
             from core.report.table_file import write_csv
+
             from core.results import Results
 
             table = Results(project).set_aside() if result is None else result.set_aside
@@ -281,9 +283,9 @@ class ImportDesk(QObject):
         self.changed.emit()
         used = draft.result.rows_used if draft.result is not None else 0
         translate = QCoreApplication.translate
-        words = translate("ImportDesk", "%n row(s) of {file} imported.", None, used)
+        words = translate("ImportDesk", "{n} row(s) of {file} imported.", None, used)
         if not self.drafts:
-            self.finished.emit(words.format(file=dataset.name))
+            self.finished.emit(words.format(n=number(used), file=dataset.name))
 
     def _find(self, asked: Draft) -> Draft | None:
         return next((draft for draft in self.drafts if draft.path == asked.path), None)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.icons import icon, icon_pixmap
+from widgets.segmented import weighted
 from widgets.text import Text
 from widgets.theme import current_theme, font, unit
 
@@ -77,6 +78,7 @@ class Rail(QFrame):
         for entry, button in self._entries:
             current = entry.name == name
             button.setChecked(current)
+            button.setFont(weighted(current))
             button.setIcon(icon(entry.icon, "accent" if current else "text_muted"))
 
     def set_icon_only(self, icon_only: bool) -> None:

@@ -70,7 +70,14 @@ def segment(words: str, position: str, icon_name: str = "") -> QPushButton:
         room += made.iconSize().width() + unit()
     bold = QFontMetrics(font("body", QFont.Weight.DemiBold))
     made.setMinimumWidth(bold.horizontalAdvance(words) + room)
+    # A weight from the style sheet would be drawn but not measured, and clip the words.
+    made.toggled.connect(lambda on: made.setFont(weighted(on)))
     return made
+
+
+def weighted(strong: bool) -> QFont:
+    """The body font, semi-bold for what is chosen."""
+    return font("body", QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
 
 def segment_position(place: int, count: int) -> str:

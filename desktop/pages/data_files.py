@@ -65,7 +65,7 @@ class FileList(QWidget):
         words.setSpacing(u // 2)
         words.addWidget(Text(dataset.name, weight=QFont.Weight.DemiBold))
         words.addWidget(Text(_about(dataset), role="muted", wrap=True))
-        for warning in dataset.warnings:
+        for warning in telling(dataset.warnings):
             words.addWidget(Text(sentence(warning), "caption", "muted", wrap=True))
         line.addLayout(words, 1)
         aside = set_aside_count(dataset)
@@ -133,6 +133,11 @@ def set_aside_count(dataset: Dataset) -> int:
     return 0 if dataset.set_aside is None else len(dataset.set_aside)
 
 
+def telling(notes: Sequence[Note]) -> list[Note]:
+    """The remarks worth reading: each code once, without those that only state the usual."""
+    return [n for n in {n.code: n for n in notes}.values() if not n.code.startswith("grain_")]
+
+
 def _rows(name: str, table: pd.DataFrame | None) -> list[list[str | Cell]]:
     if table is None or not len(table):
         return []
@@ -163,11 +168,12 @@ def _about(dataset: Dataset) -> str:
     translate = QCoreApplication.translate
     count = len(dataset.table)
     kind = {
-        Kind.CONTACTS: translate("FileList", "%n contact(s)", None, count),
-        Kind.SURVEYS: translate("FileList", "%n survey answer(s)", None, count),
-        Kind.INTERVALS: translate("FileList", "%n interval(s)", None, count),
-    }[dataset.kind]
-    read = translate("FileList", "%n row(s) read", None, dataset.rows_read)
+        Kind.CONTACTS: translate("FileList", "{n} contact(s)", None, count),
+        Kind.SURVEYS: translate("FileList", "{n} survey answer(s)", None, count),
+        Kind.INTERVALS: translate("FileList", "{n} interval(s)", None, count),
+    }[dataset.kind].format(n=number(count))
+    read = translate("FileList", "{n} row(s) read", None, dataset.rows_read)
+    read = read.format(n=number(dataset.rows_read))
     zone = dataset.zone or translate("FileList", "clock of the file")
     when = translate("FileList", "imported {day}").format(day=day(dataset.imported_at.date()))
     parts = [kind, read, zone, when]

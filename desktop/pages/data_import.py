@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBox
 
 from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult, Mapping
 from core.model.fields import FIELDS, FieldType
-from core.problems import Note
 from desktop.draft import Draft, asks, undecided
 from desktop.formats import channel_name
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
-from desktop.pages.data_files import reason_words
+from desktop.pages.data_files import reason_words, telling
 from desktop.pages.data_words import (
     DELIMITERS,
     ENCODINGS,
@@ -69,8 +68,6 @@ WANTED_OF_INTERVALS = (
     "mean_handle_time",
 )
 WANTED_OF_SURVEYS = ("ticket_id", "answered_at", "csat", "nps", "ces", "agent", "channel")
-PLAIN_NOTES = frozenset({"grain_contact"})
-"""Remarks that say nothing the controls above do not show."""
 HEADER_ROWS = 20
 USE, LEAVE = "use", "leave"
 
@@ -330,9 +327,10 @@ def _set_aside_words(result: ImportResult, reasons: tuple[tuple[str, int], ...])
     values = max(0, len(result.set_aside) - rows)
     parts = []
     if rows:
-        parts.append(translate("ImportView", "%n row(s)", None, rows))
+        parts.append(translate("ImportView", "{n} row(s)", None, rows).format(n=number(rows)))
     if values:
-        parts.append(translate("ImportView", "%n value(s) of rows in use", None, values))
+        words = translate("ImportView", "{n} value(s) of rows in use", None, values)
+        parts.append(words.format(n=number(values)))
     why = "; ".join(reason_words(code).rstrip(".") for code, _ in reasons[:2])
     return f"{', '.join(parts)}: {why}"
 
@@ -491,11 +489,6 @@ def banner_words(draft: Draft) -> tuple[str, str]:
     if asked:
         question = translate("ImportView", "%n column(s) to confirm.", None, asked)
         rows = f"{rows} {question}"
-    telling = [warning for warning in _once(result.warnings) if warning.code not in PLAIN_NOTES]
-    warnings = [sentence(warning) for warning in telling[:2]]
+    warnings = [sentence(warning) for warning in telling(result.warnings)[:2]]
     return rows, " ".join([*warnings, unchanged])
-
-
-def _once(notes: tuple[Note, ...]) -> list[Note]:
-    return list({note.code: note for note in notes}.values())
 
