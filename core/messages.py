@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 from core.messages_table import SENTENCES
 from core.problems import Note
 
@@ -16,7 +18,14 @@ def sentence(note: Note, template_text: str | None = None) -> str:
     text = template_text if template_text is not None else SENTENCES.get(note.code)
     if text is None:
         return " ".join((note.code, *(f"{key}={value}" for key, value in note.data.items())))
-    return text.format(**{key: _readable(value) for key, value in note.data.items()})
+    return _Readable().vformat(text, (), note.data)
+
+
+class _Readable(string.Formatter):
+    """Writes particulars for reading; a format in the template (`{share:.0%}`) wins."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        return format(value, format_spec) if format_spec else _readable(value)
 
 
 def _readable(value: object) -> str:

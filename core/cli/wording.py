@@ -26,14 +26,17 @@ def value(number: float | None, unit: str) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Seconds as s, min:s, h:min or days."""
+    """Seconds as s, min:s, h:min or days, rounded to what is shown."""
+    whole = round(abs(seconds))
+    sign = "−" if seconds < 0 else ""
     if abs(seconds) < 100:
-        return f"{seconds:.1f} s"
-    if abs(seconds) < 3600:
-        return f"{int(seconds // 60)}:{int(seconds % 60):02d} min"
-    if abs(seconds) < 172800:
-        return f"{int(seconds // 3600)}:{int(seconds % 3600 // 60):02d} h"
-    return f"{seconds / 86400:.1f} days"
+        return f"{sign}{abs(seconds):.1f} s"
+    if whole < 3600:
+        return f"{sign}{whole // 60}:{whole % 60:02d} min"
+    minutes = round(whole / 60)
+    if minutes < 2880:
+        return f"{sign}{minutes // 60}:{minutes % 60:02d} h"
+    return f"{sign}{whole / 86400:.1f} days"
 
 
 def plain(value: Any) -> str:
