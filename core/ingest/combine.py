@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -41,7 +42,7 @@ def combine(datasets: Sequence[Dataset]) -> Combined:
 
 
 def _stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """Tables under each other; a column one of them lacks is missing there, categories are united."""
+    """Tables under each other; a column that one lacks is missing there, categories unite."""
     if not tables:
         return pd.DataFrame()
     if len(tables) == 1:
@@ -51,23 +52,24 @@ def _stacked(tables: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _stacked_column(name: str, tables: Sequence[pd.DataFrame]) -> pd.Series:
-    kinds = [table[name] for table in tables if name in table]
-    pieces = [
-        table[name] if name in table else pd.Series([None] * len(table), dtype=kinds[0].dtype) if kinds[0].dtype != bool
-        else pd.Series(np.zeros(len(table), bool))
-        for table in tables
-    ]  # fmt: skip
-    if isinstance(kinds[0].dtype, pd.CategoricalDtype):
-        return pd.Series(
-            pd.api.types.union_categoricals([piece.astype("category") for piece in pieces])
-        )
-    return pd.concat(pieces, ignore_index=True)
+    kind = next(table[name].dtype for table in tables if name in table)
+    pieces = [table[name] if name in table else _absent(len(table), kind) for table in tables]
+    if isinstance(kind, pd.CategoricalDtype):
+        held = [pd.Categorical(piece) for piece in pieces]
+        return pd.Series(pd.api.types.union_categoricals(held))
+    return cast("pd.Series", pd.concat(pieces, ignore_index=True))
+
+
+def _absent(rows: int, kind: object) -> pd.Series:
+    if kind == np.dtype(bool):
+        return pd.Series(np.zeros(rows, bool))
+    return pd.Series([None] * rows, dtype=kind)  # type: ignore[call-overload]
 
 
 def _without_repeats(
     contacts: pd.DataFrame, parts: Sequence[pd.DataFrame], notes: list[Note]
 ) -> pd.DataFrame:
-    """Drop contacts of a later file that an earlier one holds (same number, channel and creation)."""
+    """Drop contacts that an earlier file holds (same number, channel and creation)."""
     keys = [name for name in ("ticket_id", "channel", "created_at") if name in contacts]
     if len(parts) < 2 or "ticket_id" not in keys:
         return contacts

@@ -1,4 +1,4 @@
-"""Cells as typed columns: each mapped column read by its field's type, what does not fit set aside."""
+"""Cells as typed columns: each mapped column read by its field's type, the rest set aside."""
 
 from __future__ import annotations
 
@@ -283,7 +283,7 @@ def _read_flag(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
         )
         return
     parts = distinct(cells)
-    given = {raw: meaning for raw, meaning in column.values}
+    given = dict(column.values)
     judge = abandoned_of if column.field == "abandoned" else flag_of
     meanings: list[bool | None] = []
     for value in parts.values:
@@ -333,7 +333,8 @@ def _read_text(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
 
 _READERS: dict[FieldType, Callable[[TypedTable, ColumnMapping, pa.Array, bool], None]] = {
     FieldType.ID: _read_text, FieldType.TEXT: _read_text, FieldType.MOMENT: _read_moment,
-    FieldType.DURATION: _read_duration, FieldType.CATEGORY: _read_category, FieldType.FLAG: _read_flag,
+    FieldType.DURATION: _read_duration, FieldType.CATEGORY: _read_category,
+    FieldType.FLAG: _read_flag,
     FieldType.COUNT: _read_number, FieldType.MONEY: _read_number, FieldType.SCORE: _read_score,
 }  # fmt: skip
 

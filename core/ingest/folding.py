@@ -12,10 +12,15 @@ from core.ingest.moments import instants
 from core.ingest.vocabulary import plain
 from core.problems import Note, note
 
-_TAKEN = re.compile(r"take in charge|taken in charge|first (?:reply|response)|replied|agent repl|responded|answered"
-                    r"|presa in carico|preso in carico|prima risposta|asignad|respuesta|assigned to agent|start work|work started")  # fmt: skip
-_RESOLVED = re.compile(r"(?:resolve|solve|resolved|solved)(?: (?:ticket|case|incident|request|issue))?|risolt[oa]|resuelt[oa]|resolvid[oa]"
-                       r"|ticket (?:resolved|solved)|risolvi ticket|resolver")  # fmt: skip
+_TAKEN = re.compile(
+    r"take in charge|taken in charge|first (?:reply|response)|replied|agent repl|responded|answered"
+    r"|presa in carico|preso in carico|prima risposta|asignad|respuesta|assigned to agent"
+    r"|start work|work started"
+)
+_RESOLVED = re.compile(
+    r"(?:resolve|solve|resolved|solved)(?: (?:ticket|case|incident|request|issue))?"
+    r"|risolt[oa]|resuelt[oa]|resolvid[oa]|ticket (?:resolved|solved)|risolvi ticket|resolver"
+)
 _CONTACT = re.compile(r"\b(?:ticket|case|incident|request|issue|caso|incidencia)\b")
 _CLOSED = re.compile(
     r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]"
@@ -74,7 +79,7 @@ def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
-    """One contact from its activities: created at the first, answered at the first taking in charge.
+    """One contact from its activities: created at the first, answered when first taken in charge.
 
     Resolved and closed are the last of their kind, reopens one less than the times resolved; the
     other columns are those of the last activity. A contact that only starts with being taken in

@@ -17,8 +17,23 @@ EVENT_ROWS_PER_CONTACT = 1.5
 """From this many rows for each number on, rows are events of a contact and not contacts."""
 
 _CONTACT_WORK = frozenset(
-    "status channel team priority resolved_at closed_at first_response_at first_response_duration"
-    " resolution_duration talk_time handle_time wait_time answered agent_messages reopens".split()
+    [
+        "status",
+        "channel",
+        "team",
+        "priority",
+        "resolved_at",
+        "closed_at",
+        "first_response_at",
+        "first_response_duration",
+        "resolution_duration",
+        "talk_time",
+        "handle_time",
+        "wait_time",
+        "answered",
+        "agent_messages",
+        "reopens",
+    ]
 )
 _ANSWERS = frozenset({"csat", "nps", "ces"})
 
@@ -40,7 +55,10 @@ def find_grain(
     counts = {"offered", "handled", "abandoned_count"} & interval.keys()
     if "interval_start" in interval and counts and "ticket_id" not in contact:
         return FoundGrain(Grain.INTERVAL, note("grain_interval", columns=_headers(interval)))
-    if _ANSWERS & survey.keys() and not _CONTACT_WORK & contact.keys():
+    answered = survey.get("answered_at")
+    # "Answered at" beside a rating is when the survey came back, not a reply to a contact.
+    work = {f for f, column in contact.items() if f in _CONTACT_WORK and column is not answered}
+    if _ANSWERS & survey.keys() and not work:
         return FoundGrain(Grain.SURVEY, note("grain_survey", columns=_headers(survey)))
     rows, contacts = repeats(contact.get("ticket_id"))
     if contacts and rows / contacts >= EVENT_ROWS_PER_CONTACT:

@@ -1,4 +1,4 @@
-"""A file and a mapping in; contacts, survey answers or intervals out, with every row accounted for."""
+"""A file and a mapping in; contacts, answers or intervals out, with every row accounted for."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ _ORDER = (
 
 
 def _check_order(typed: TypedTable) -> None:
-    """Blank and list moments that come before the contact did, and replies after a lone resolution."""
+    """Blank and list moments that come before the contact did, or before its first reply."""
     created = typed.columns.get("created_at")
     if created is not None:
         start = instants(created)

@@ -1,4 +1,4 @@
-"""Dates and times as text: the one format of a column, and its cells as moments."""
+"""Dates and times as text: the one layout of a column, and its cells as moments."""
 
 from __future__ import annotations
 
@@ -61,9 +61,18 @@ _DATES = (
     (re.compile(r"\d{4}(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"), ("%Y{s}%m{s}%d",)),
     (re.compile(r"(?:19|20)\d{6}"), ("%Y%m%d",)),
     (re.compile(r"\d{1,2}(?P<s>[-/. ])\d{1,2}(?P=s)\d{4}"), ("%d{s}%m{s}%Y", "%m{s}%d{s}%Y")),
-    (re.compile(r"\d{1,2}(?P<s>[-/. ])\d{1,2}(?P=s)\d{2}"), ("%d{s}%m{s}%y", "%m{s}%d{s}%y", "%y{s}%m{s}%d")),
-    (re.compile(rf"\d{{1,2}}(?P<s>[-/. ]| de )(?:{_NAMES})\.?(?P<t>[-/. ]| de |, )\d{{4}}", re.I), ("%d{s}%b{t}%Y",)),
-    (re.compile(rf"\d{{1,2}}(?P<s>[-/. ])(?:{_NAMES})\.?(?P<t>[-/. ])\d{{2}}", re.I), ("%d{s}%b{t}%y",)),
+    (
+        re.compile(r"\d{1,2}(?P<s>[-/. ])\d{1,2}(?P=s)\d{2}"),
+        ("%d{s}%m{s}%y", "%m{s}%d{s}%y", "%y{s}%m{s}%d"),
+    ),
+    (
+        re.compile(rf"\d{{1,2}}(?P<s>[-/. ]| de )(?:{_NAMES})\.?(?P<t>[-/. ]| de |, )\d{{4}}", re.I),
+        ("%d{s}%b{t}%Y",),
+    ),
+    (
+        re.compile(rf"\d{{1,2}}(?P<s>[-/. ])(?:{_NAMES})\.?(?P<t>[-/. ])\d{{2}}", re.I),
+        ("%d{s}%b{t}%y",),
+    ),
     (re.compile(rf"(?:{_NAMES})\.? \d{{1,2}}(?P<s>,? )\d{{4}}", re.I), ("%b %d{s}%Y",)),
     (re.compile(rf"(?:{_NAMES})\.?(?P<s>[-/ ]| de )\d{{4}}", re.I), ("%b{s}%Y",)),
     (re.compile(rf"(?:{_NAMES})\.?(?P<s>[-/ ])\d{{2}}", re.I), ("%b{s}%y",)),
@@ -78,7 +87,7 @@ class Moments:
     """The cells of one column as moments, row by row."""
 
     values: NDArray[np.datetime64]
-    """datetime64[us]: UTC where the format holds an offset, else the clock as written."""
+    """datetime64[us]: UTC where the layout holds an offset, else the clock as written."""
     state: NDArray[np.int8]
     """GOOD, MISSING, UNREADABLE or SENTINEL."""
     has_time: NDArray[np.bool_]
@@ -87,20 +96,20 @@ class Moments:
 
 @dataclass(frozen=True, slots=True)
 class FoundFormat:
-    """The format of a column, or the readings that fit it equally well."""
+    """The layout of a column, or the readings that fit it equally well."""
 
     format: str | None
     """None when only the user can tell."""
     alternatives: tuple[str, ...] = ()
     share: float = 1.0
-    """Share of the filled cells that the format reads."""
+    """Share of the filled cells that the layout reads."""
     proven: bool = True
     """False when the order of day and month was taken from another column."""
     samples: tuple[str, ...] = ()
 
 
 def formats_of(text: str) -> tuple[str, ...]:
-    """Every format one cell can be read with, in no order of likelihood; none for other text."""
+    """Every layout one cell can be read with, in no order of likelihood; none for other text."""
     text = text.strip()
     if re.fullmatch(r"1\d{9}|1\d{12}", text):
         return (EPOCH if len(text) == 10 else EPOCH_MS,)
@@ -131,32 +140,32 @@ def _time_format(time: re.Match[str]) -> str:
 
 
 @cache
-def pattern_of(format: str) -> re.Pattern[bytes]:
-    """The byte pattern of a format; its time of day, seconds and fraction may be left out."""
-    date, time = format, ""
-    clock = re.search(r"(?:T|,? ?(?:- )?)%[HI].*$", format)
+def pattern_of(layout: str) -> re.Pattern[bytes]:
+    """The byte pattern of a layout; its time of day, seconds and fraction may be left out."""
+    date, time = layout, ""
+    clock = re.search(r"(?:T|,? ?(?:- )?)%[HI].*$", layout)
     if clock:
-        date, time = format[: clock.start()], clock[0]
+        date, time = layout[: clock.start()], clock[0]
     text = rf"\s*{_piece(date)}"
     if time:
         text += rf"(?:{_piece(time)})" if "%z" in time else rf"(?:{_piece(time)})?"
     return re.compile((text + r"\s*").encode(), re.IGNORECASE)
 
 
-def _piece(format: str) -> str:
-    text = re.sub(r"([:.])%S", lambda m: f"(?:{re.escape(m[1])}%S)?", format)
+def _piece(layout: str) -> str:
+    text = re.sub(r"([:.])%S", lambda m: f"(?:{re.escape(m[1])}%S)?", layout)
     text = text.replace(".%f", "(?:[.,]%f)?").replace(" %p", "%p")
     out = re.sub(r"(?<![\\(?:\[])[.](?![,\]])", r"\.", text)
     out = re.sub(r" +", lambda _: r"\s+", out)
     return re.sub(r"%(\w)", lambda m: _GROUPS[m[1]], out)
 
 
-def read_moments(column: pa.Array | pa.ChunkedArray, format: str) -> Moments:
-    """Read every cell with one explicit format; nothing is guessed and nothing raises."""
+def read_moments(column: pa.Array | pa.ChunkedArray, layout: str) -> Moments:
+    """Read every cell with one explicit layout; nothing is guessed and nothing raises."""
     cells = text_array(column)
-    if format in (EPOCH, EPOCH_MS):
-        return _read_epoch(cells, 1_000_000 if format == EPOCH else 1000)
-    iso = "%Y-%m-%dT%H:%M:%S.%f" if format == EXCEL else format
+    if layout in (EPOCH, EPOCH_MS):
+        return _read_epoch(cells, 1_000_000 if layout == EPOCH else 1000)
+    iso = "%Y-%m-%dT%H:%M:%S.%f" if layout == EXCEL else layout
     values = np.full(len(cells), np.iinfo(np.int64).min, np.int64)
     state = np.full(len(cells), UNREADABLE, np.int8)
     has_time = np.zeros(len(cells), bool)
@@ -266,7 +275,7 @@ def _means_none(
     good: NDArray[np.bool_],
     total: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
-    """Dates that systems write for "no date": year 0, 1899-12-30 to 1900-01-01, 1970 zero, 2100 on."""
+    """Dates written for "no date": year 0, 1899-12-30 to 1900-01-01, 1970 zero, 2100 on."""
     empty = (year == 0) | (good & ((year >= OPEN_ENDED_YEAR) | (days <= -25567) & (days >= -25569)))
     return np.broadcast_to(empty | (good & (total == 0)), total.shape)
 
@@ -274,17 +283,17 @@ def _means_none(
 def find_format(
     column: pa.Array | pa.ChunkedArray, values: Sequence[str], order: str = ""
 ) -> FoundFormat | None:
-    """The one format of a column from its distinct `values`, proven on every cell where it matters.
+    """The one layout of a column from its distinct `values`, proven on every cell where it matters.
 
     `order` ("dm" or "md") is how other columns of the same file proved to write day and month.
-    None when fewer than half of the values are moments of one format.
+    None when fewer than half of the values are moments of one layout.
     """
     filled = [value for value in values if not is_null(value)][:1500]
     probe = [formats_of(value) for value in filled[:40]]
     if not any(probe):
         return None
     counts = Counter(
-        format for value in filled[:: max(1, len(filled) // 300)] for format in formats_of(value)
+        layout for value in filled[:: max(1, len(filled) // 300)] for layout in formats_of(value)
     )
     sample = pa.array(filled, pa.string())
     reads = {
@@ -293,22 +302,22 @@ def find_format(
     best = max(reads.values(), default=0.0)
     if best < 0.5:
         return None
-    fitting = [format for format, share in reads.items() if share >= best - 0.05]
+    fitting = [layout for layout, share in reads.items() if share >= best - 0.05]
     return _decide(column, fitting, reads, order, tuple(filled[:3]))
 
 
 def _richest(counts: Counter[str]) -> list[str]:
-    """For each order and separator, the format with the most detail; year-last readings first."""
+    """For each order and separator, the layout with the most detail; year-last readings first."""
     by_date: dict[str, str] = {}
-    for format, _ in counts.most_common(12):
-        date = re.split(r"T%|,? ?(?:- )?%[HI]", format)[0]
-        by_date[date] = max(by_date.get(date, ""), format, key=len)
+    for layout, _ in counts.most_common(12):
+        date = re.split(r"T%|,? ?(?:- )?%[HI]", layout)[0]
+        by_date[date] = max(by_date.get(date, ""), layout, key=len)
     return list(by_date.values())
 
 
-def day_order(format: str) -> str:
-    """Which of day and month a format writes first: "dm", "md", or "" where the year or a name leads."""
-    match = re.match(r"(?:%a,? )?%([dm])[-/. ]%([dm])", format)
+def day_order(layout: str) -> str:
+    """Which a layout writes first, day or month: "dm", "md", or "" where neither leads."""
+    match = re.match(r"(?:%a,? )?%([dm])[-/. ]%([dm])", layout)
     return match[1] + match[2] if match else ""
 
 
@@ -319,12 +328,12 @@ def _decide(
     order: str,
     samples: tuple[str, ...],
 ) -> FoundFormat:
-    ordered = [format for format in fitting if day_order(format)]
+    ordered = [layout for layout in fitting if day_order(layout)]
     if not ordered:
         return FoundFormat(fitting[0], share=reads[fitting[0]], samples=samples)
-    read = {format: read_moments(column, format) for format in ordered}
-    unread = {format: held.state == UNREADABLE for format, held in read.items()}
-    best = min(ordered, key=lambda format: int(unread[format].sum()))
+    read = {layout: read_moments(column, layout) for layout in ordered}
+    unread = {layout: held.state == UNREADABLE for layout, held in read.items()}
+    best = min(ordered, key=lambda layout: int(unread[layout].sum()))
     filled = max(1, int(np.sum(read[best].state != MISSING)))
     share = 1 - int(unread[best].sum()) / filled
     rivals = [
@@ -334,9 +343,9 @@ def _decide(
         equal = [f for f in rivals if unread[f].sum() == unread[best].sum()]
         if not equal:
             return FoundFormat(best, share=share, samples=samples)
-        known = [format for format in (best, *equal) if day_order(format) == order]
+        known = [layout for layout in (best, *equal) if day_order(layout) == order]
         if known:
-            others = tuple(format for format in (best, *equal) if format != known[0])
+            others = tuple(layout for layout in (best, *equal) if layout != known[0])
             return FoundFormat(known[0], others, share, False, samples)
         return FoundFormat(None, (best, *equal), share, samples=samples)
     return FoundFormat(None, tuple(ordered), share, samples=samples)

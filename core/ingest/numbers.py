@@ -37,7 +37,7 @@ def looks_like_number(text: str) -> bool:
 
 
 def decimal_sign(values: Sequence[str]) -> str:
-    """ "," or "." as a column writes its decimals; "?" when only groups of three digits are seen."""
+    """How a column writes decimals: "," or ".", or "?" when only groups of three are seen."""
     groups = False
     for value in values:
         text = _AROUND.sub("", value)
@@ -69,7 +69,7 @@ def number_of(text: str, decimal: str) -> float | None:
 
 
 def read_numbers(column: pa.Array | pa.ChunkedArray) -> Numbers:
-    """Read a column of numbers; "1,234" alone is read as a decimal only where other cells prove it."""
+    """Read a column of numbers; "1,234" is a decimal only where other cells prove it."""
     cells = text_array(column)
     missing = null_cells(cells)
     try:

@@ -245,8 +245,12 @@ def _moment(
             claim.field, column.header, 0.6, why=note("column_empty", column=column.header)
         )
     if found.format is None:
-        why = note("date_order_ambiguous", column=column.header, samples=", ".join(found.samples),
-                   formats=", ".join(found.alternatives))  # fmt: skip
+        why = note(
+            "date_order_ambiguous",
+            column=column.header,
+            samples=", ".join(found.samples),
+            formats=", ".join(found.alternatives),
+        )
         return ColumnMapping(
             claim.field, column.header, 0.5, why=why, alternatives=found.alternatives
         )
@@ -258,9 +262,14 @@ def _moment(
     )
     time = _time_beside(column, found, columns, used, claim.field)
     return ColumnMapping(
-        claim.field, column.header, confidence, format=found.format,
-        time_column=time.header if time else None, why=why, alternatives=() if found.proven else found.alternatives,
-    )  # fmt: skip
+        claim.field,
+        column.header,
+        confidence,
+        format=found.format,
+        time_column=time.header if time else None,
+        why=why,
+        alternatives=() if found.proven else found.alternatives,
+    )
 
 
 def _time_beside(
@@ -328,16 +337,27 @@ def _with_unit(claim: _Claim, found: FoundUnit) -> ColumnMapping:
         )
         if found.alternatives:
             confidence, alternatives = 0.75, found.alternatives
-            why = note("unit_contradicts_header", column=header, unit=found.unit, written=found.alternatives[0],
-                       agreeing=found.agreeing, compared=found.compared)  # fmt: skip
+            why = note(
+                "unit_contradicts_header",
+                column=header,
+                unit=found.unit,
+                written=found.alternatives[0],
+                agreeing=found.agreeing,
+                compared=found.compared,
+            )
     elif (
         found.compared >= 5
         and found.agreeing < 0.8 * found.compared
         and not claim.column.name.business_hours
     ):
         confidence = 0.7
-        why = note("unit_disagrees_with_timestamps", column=header, unit=found.unit, agreeing=found.agreeing,
-                   compared=found.compared)  # fmt: skip
+        why = note(
+            "unit_disagrees_with_timestamps",
+            column=header,
+            unit=found.unit,
+            agreeing=found.agreeing,
+            compared=found.compared,
+        )
     return ColumnMapping(
         claim.field, header, confidence, unit=found.unit, why=why, alternatives=alternatives
     )
@@ -411,7 +431,7 @@ def _scored(made: ColumnMapping, column: ColumnEvidence) -> ColumnMapping:
     low, high = scale_of(
         made.field, [*column.numbers, *(s for v in column.values if (s := stars_of(v)) is not None)]
     )
-    unsure = made.field == "csat" and high <= 3 or made.field == "nps" and made.confidence < 0.9
+    unsure = (made.field == "csat" and high <= 3) or (made.field == "nps" and made.confidence < 0.9)
     why = note("scale_to_confirm", column=column.header, low=low, high=high) if unsure else made.why
     return replace(made, scale=(low, high), why=why, confidence=0.7 if unsure else made.confidence)
 

@@ -112,24 +112,104 @@ _PRIORITY_ORDER = ("urgent", "high", "normal", "low", "planning")
 _FRESHDESK_PRIORITY = {"1": "low", "2": "normal", "3": "high", "4": "urgent"}
 
 _TRUE = frozenset(
-    "y|yes|true|1|t|si|s|sim|oui|ja|vero|verdadero|verdadeiro|answered|atendida|atendido|risposto"
-    "|risposta|within sla|met|sla met|cumplido|dentro de sla|dentro do sla|rispettato|not violated"
-    "|contestada|resolved|solved|connected|handled".split("|")
+    [
+        "y",
+        "yes",
+        "true",
+        "1",
+        "t",
+        "si",
+        "s",
+        "sim",
+        "oui",
+        "ja",
+        "vero",
+        "verdadero",
+        "verdadeiro",
+        "answered",
+        "atendida",
+        "atendido",
+        "risposto",
+        "risposta",
+        "within sla",
+        "met",
+        "sla met",
+        "cumplido",
+        "dentro de sla",
+        "dentro do sla",
+        "rispettato",
+        "not violated",
+        "contestada",
+        "resolved",
+        "solved",
+        "connected",
+        "handled",
+    ]
 )
 _FALSE = frozenset(
-    "n|no|false|0|f|nao|non|nein|falso|unanswered|not answered|missed|no contestada|perdida"
-    "|persa|sla violated|violated|breached|incumplido|fuera de sla|fora do sla|non rispettato"
-    "|no atendida|sla breached|not resolved|unresolved|not connected|abandoned|short abandoned"
-    "|voicemail|waiting".split("|")
+    [
+        "n",
+        "no",
+        "false",
+        "0",
+        "f",
+        "nao",
+        "non",
+        "nein",
+        "falso",
+        "unanswered",
+        "not answered",
+        "missed",
+        "no contestada",
+        "perdida",
+        "persa",
+        "sla violated",
+        "violated",
+        "breached",
+        "incumplido",
+        "fuera de sla",
+        "fora do sla",
+        "non rispettato",
+        "no atendida",
+        "sla breached",
+        "not resolved",
+        "unresolved",
+        "not connected",
+        "abandoned",
+        "short abandoned",
+        "voicemail",
+        "waiting",
+    ]
 )
 
 _ABANDONED = frozenset(
-    "abandoned|short abandoned|short_abandoned|abandoned in ivr|abandoned_in_ivr|abandonada"
-    "|abandonado|abbandonata|abbandonato|short abandon".split("|")
+    [
+        "abandoned",
+        "short abandoned",
+        "short_abandoned",
+        "abandoned in ivr",
+        "abandoned_in_ivr",
+        "abandonada",
+        "abandonado",
+        "abbandonata",
+        "abbandonato",
+        "short abandon",
+    ]
 )
 _NOT_ABANDONED = frozenset(
-    "answered|connected|missed|voicemail|not connected|unanswered|waiting|no available agent"
-    "|out of opening hours|atendida|risposta".split("|")
+    [
+        "answered",
+        "connected",
+        "missed",
+        "voicemail",
+        "not connected",
+        "unanswered",
+        "waiting",
+        "no available agent",
+        "out of opening hours",
+        "atendida",
+        "risposta",
+    ]
 )
 
 _SATISFACTION: tuple[tuple[tuple[float, float], dict[str, float]], ...] = (
