@@ -54,11 +54,17 @@ def headline(facts: Facts, scenario: Scenario, view: Filter) -> Note:
         contacts=contacts,
         days=days,
         share=kept.value,
+        percent=_percent(kept.value),
         target=kept.extras.get("target"),
         within_s=kept.extras.get("within_s"),
         clock=kept.clock,
         n=kept.n,
     )
+
+
+def _percent(share: float) -> int:
+    """A share in whole percent, for sentences."""
+    return round(100 * float(share))
 
 
 def _days(selection: Selection) -> int:
@@ -93,7 +99,8 @@ def _weakest_weekday(selection: Selection, scenario: Scenario) -> Note | None:
         f"weakest_weekday_{whole.id}",
         weekday=day,
         share=share,
-        overall=whole.value,
+        percent=_percent(share),
+        overall_percent=_percent(whole.value),
         target=whole.extras.get("target"),
         n=n,
     )
@@ -110,6 +117,7 @@ def _busiest_weekday(selection: Selection) -> Note | None:
         "busiest_weekday",
         weekday=WEEKDAYS[busiest],
         share=float(counts[busiest] / n),
+        percent=_percent(counts[busiest] / n),
         contacts=int(counts[busiest]),
         n=n,
     )
@@ -126,7 +134,7 @@ def _busiest_hour(selection: Selection, scenario: Scenario) -> Note | None:
         weekday=WEEKDAYS[weekday],
         hour=f"{hour:02}:00",
         until=f"{hour + 1:02}:00",
-        mean=pattern.value,
+        mean=round(pattern.value, 1),
         contacts=contacts,
         n=pattern.n,
     )
@@ -141,11 +149,19 @@ def _leading_topic(selection: Selection, scenario: Scenario) -> Note | None:
     if contacts < LEAST_IN_GROUP or contacts * kinds < STANDS_OUT * topics.n:
         return None
     share = contacts / (topics.eligible or topics.n)
-    return note("leading_topic", topic=label, share=share, contacts=contacts, n=topics.eligible)
+    return note(
+        "leading_topic",
+        topic=label,
+        share=share,
+        percent=_percent(share),
+        contacts=contacts,
+        n=topics.eligible,
+    )
 
 
 def _off_hours(selection: Selection, scenario: Scenario) -> Note | None:
     outside = measure("off_hours_share", selection, scenario)
     if outside.value is None or outside.n < ENOUGH or outside.value < OFF_HOURS_MATTER:
         return None
-    return note("off_hours_contacts", share=outside.value, n=outside.n)
+    percent = _percent(outside.value)
+    return note("off_hours_contacts", share=outside.value, percent=percent, n=outside.n)
