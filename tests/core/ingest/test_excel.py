@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import re
 import time
 import zipfile
@@ -212,7 +213,8 @@ def test_that_a_cancelled_reading_ends_its_child_at_once(book) -> None:
     began = time.monotonic()
     with pytest.raises(Cancelled):
         read_table(path, progress=stop)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 10
+    assert not multiprocessing.active_children()
 
 
 def test_that_a_reading_that_takes_too_long_is_ended(book, monkeypatch: pytest.MonkeyPatch) -> None:
