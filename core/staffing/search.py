@@ -71,9 +71,17 @@ class Needed:
 
 
 def agents_needed(
-    load: ArrayLike, aht_s: float, target: Target, patience_s: float | None = None
+    load: ArrayLike,
+    aht_s: float,
+    target: Target,
+    patience_s: float | None = None,
+    *,
+    fractional: bool = True,
 ) -> Needed:
-    """Least agents for each load; equal loads are searched once. Zero load needs nobody."""
+    """Least agents for each load; equal loads are searched once. Zero load needs nobody.
+
+    Without `fractional` only whole agents are searched, which is quicker, and `real` equals them.
+    """
     loads = np.asarray(load, dtype=np.float64)
     if not (np.isfinite(loads).all() and (loads >= 0).all()):
         raise Problem("volume_impossible")
@@ -81,39 +89,48 @@ def agents_needed(
     whole, real = np.zeros(each.shape), np.zeros(each.shape)
     busy = each > 0
     if busy.any():
-        whole[busy], real[busy] = _least(each[busy], aht_s, target, patience_s)
+        whole[busy], real[busy] = _least(each[busy], aht_s, target, patience_s, fractional)
     return Needed(whole[back].reshape(loads.shape), real[back].reshape(loads.shape))
 
 
 def _least(
-    load: Floats, aht_s: float, target: Target, patience_s: float | None
+    load: Floats, aht_s: float, target: Target, patience_s: float | None, fractional: bool
 ) -> tuple[Floats, Floats]:
     def margin(agents: Floats) -> Floats:
         asa = target.max_asa_s is not None
         return target.margin(performance(load, agents, aht_s, patience_s, target.within_s, asa=asa))
 
     # Without abandonment nothing up to the load itself is stable: begin at floor(A)+1, not round.
-    start = np.floor(load) + 1 if patience_s is None else np.ones(load.shape)
-    whole = least_whole(margin, start)
+    start = np.floor(load) + 1
+    whole = least_whole(margin, start, start - 1 if patience_s is None else np.zeros(load.shape))
+    if not fractional:
+        return whole, whole
     low = np.maximum(whole - 1, load) if patience_s is None else whole - 1
     return whole, least_real(margin, low, whole)
 
 
-def least_whole(margin: Margin, start: Floats) -> Floats:
-    """Smallest integers from `start` on with a margin >= 0: gallop, then bisect."""
-    low, high = start - 1, start.copy()
-    missed = margin(high) < -EXACT_HIT
-    step = 1.0
-    while missed.any():
-        low = np.where(missed, high, low)
-        high = np.where(missed, high + step, high)
+def least_whole(margin: Margin, start: Floats, floor: Floats) -> Floats:
+    """Smallest integers above `floor` (a known miss) with a margin >= 0.
+
+    Gallops up or down from `start`, then bisects.
+    """
+    met = margin(start) >= -EXACT_HIT
+    low, high = np.where(met, floor, start), np.where(met, start, np.inf)
+    down, step = met & (start - 1 > floor), 1.0
+    while np.isinf(high).any() or down.any():
+        tried = np.where(down, np.maximum(high - step, floor), low + step)
+        tried = np.where(down | np.isinf(high), tried, np.where(met, high, low + 1))
+        hit = margin(np.maximum(tried, 1.0)) >= -EXACT_HIT
+        up = np.isinf(high)
+        high = np.where((down | up) & hit & (tried > floor), tried, high)
+        low = np.where((down & ((tried <= floor) | ~hit)) | (up & ~hit), tried, low)
+        down &= hit & (tried > floor)
         step *= 2
-        missed &= margin(high) < -EXACT_HIT
     while (high - low > 1).any():
         middle = np.where(high - low > 1, np.floor((low + high) / 2), high)
-        met = margin(middle) >= -EXACT_HIT
-        high = np.where(met, middle, high)
-        low = np.where(met, low, middle)
+        hit = margin(middle) >= -EXACT_HIT
+        high = np.where(hit, middle, high)
+        low = np.where(hit, low, middle)
     return high
 
 
@@ -151,7 +168,7 @@ def agents_for_delay_probability(load: ArrayLike, most: float) -> Floats:
         delayed = delay_probability(loads, agents)
         return np.where(np.isnan(delayed), -np.inf, most - delayed)
 
-    return least_whole(margin, np.floor(loads) + 1)
+    return least_whole(margin, np.floor(loads) + 1, np.floor(loads))
 
 
 def classic_headcount(net_agents: ArrayLike, shrinkage: float) -> Floats:
