@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 
 WARM_UP_MS = 50
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,32 @@ def run(files: Sequence[Path] = (), *, sample: bool = False) -> int:
     code = parts.app.exec()
     parts.tasks.close()
     parts.crashes.uninstall()
+    return code
+
+
+def run_steps(
+    parts: Application, steps: Iterator[Callable[[], bool]], patience_s: float = 300.0
+) -> int:
+    """Go through steps, each waiting for its condition; 0 when all were done in time."""
+    until, waiting = time.monotonic() + patience_s, [next(steps, None)]
+    timer = QTimer(interval=20)
+
+    def go_on() -> None:
+        try:
+            if time.monotonic() > until:
+                raise TimeoutError("the window did not come to rest")
+            if waiting[0] is not None and waiting[0]():
+                waiting[0] = next(steps, None)
+            if waiting[0] is None:
+                parts.app.exit(0)
+        except BaseException:
+            log.exception("a step failed")
+            parts.app.exit(1)
+
+    timer.timeout.connect(go_on)
+    timer.start()
+    code = parts.app.exec()
+    timer.stop()
     return code
 
 

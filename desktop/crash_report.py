@@ -6,7 +6,6 @@ import faulthandler
 import logging
 import platform
 import sys
-import threading
 import traceback
 from datetime import datetime
 from pathlib import Path
@@ -35,7 +34,6 @@ class CrashReport(QObject):
     def install(self) -> None:
         """Take over exceptions that nobody caught, and crashes below Python."""
         sys.excepthook = self._on_exception
-        threading.excepthook = lambda seen: self.report(seen.exc_value)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._fatal = (self.folder / "fatal.log").open("a", encoding="utf-8")
@@ -46,7 +44,6 @@ class CrashReport(QObject):
     def uninstall(self) -> None:
         """Give the hooks back."""
         sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
         if self._fatal is not None:
             faulthandler.disable()
             self._fatal.close()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-
+from core.progress import Progress
 from desktop.actions import PAGE_NAMES
-from desktop.application import Application, make_application
+from desktop.application import Application, make_application, run_steps
 
-PATIENCE_S = 180.0
 LANGUAGES_SEEN = ("it", "es", "en")
+log = logging.getLogger(__name__)
 
 
 def run_selftest(folder: Path) -> int:
@@ -21,46 +20,43 @@ def run_selftest(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as settings:
         parts = make_application(Path(settings))
-        faults: list[BaseException] = []
+        faults: list[object] = []
         parts.tasks.crashed.connect(faults.append)
-        try:
-            _work(parts, folder)
-        finally:
-            parts.tasks.close()
-        return 1 if faults or parts.window.frame.message.sentence else 0
+        parts.tasks.remarked.connect(faults.append)
+        parts.window.show()
+        code = run_steps(parts, _steps(parts, folder))
+        parts.tasks.close()
+    for fault in faults:
+        log.error("the self-test found: %r", fault)
+    return 1 if faults else code
 
 
-def _work(parts: Application, folder: Path) -> None:
-    window = parts.window
-    window.show()
+def _steps(parts: Application, folder: Path) -> Iterator[Callable[[], bool]]:
+    """Each step yields what to wait for before the next one."""
+    window, tasks = parts.window, parts.tasks
+
+    def at_rest() -> bool:
+        return not tasks.busy
+
     window.open_sample()
-    _wait(parts, lambda: bool(parts.store.project.datasets) and not parts.tasks.busy)
+    yield lambda: bool(parts.store.project.datasets) and at_rest()
     for language in LANGUAGES_SEEN:
         window.do(f"language.{language}")
         for name in PAGE_NAMES:
             window.show_page(name)
-            _wait(parts, lambda: not parts.tasks.busy)
+            yield at_rest
             window.grab().save(str(folder / f"{name}-{language}.png"))
-    _write_workbook(parts, folder / "aforo-selftest.xlsx")
+    written: list[Path] = []
+    results = window.results
 
+    def work(progress: Progress) -> Path:
+        from core.report.workbook import write_workbook
 
-def _write_workbook(parts: Application, path: Path) -> None:
-    from core.report.workbook import write_workbook
-    from core.results import Results
+        if results is None:
+            raise RuntimeError("the sample gave no results")
+        return write_workbook(results, folder / "aforo-selftest.xlsx").path
 
-    results = parts.window.results
-    if not isinstance(results, Results):
-        raise RuntimeError("the sample gave no results")
-    write_workbook(results, path)
-
-
-def _wait(parts: Application, done: Callable[[], bool]) -> None:
-    """Let the window live until something is done."""
-    loop, until = QEventLoop(), time.monotonic() + PATIENCE_S
-    watch = QTimer(interval=20)
-    watch.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > until else None)
-    watch.start()
-    loop.exec()
-    watch.stop()
-    if not done():
-        raise TimeoutError("the window did not come to rest")
+    tasks.run("selftest", work, written.append)
+    yield at_rest
+    if not written:
+        raise RuntimeError("no workbook was written")

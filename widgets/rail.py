@@ -109,7 +109,7 @@ class Rail(QFrame):
         longest = max(
             (metrics.horizontalAdvance(entry.title) for entry, _ in self._entries), default=0
         )
-        self.setFixedWidth(13 * unit() if self._icon_only else longest + 17 * unit())
+        self.setFixedWidth(13 * unit() if self._icon_only else longest + 22 * unit())
 
 
 def _spaced(title: str) -> str:
