@@ -8,7 +8,8 @@ from core.messages import template
 from core.problems import note
 from core.report import styles
 from core.report.page import Page
-from core.report.source import ResultsSource
+from core.report.source import ResultsSource, rows_not_used
+from core.report.words import known_word
 
 MOST_ROWS_LISTED = 5_000
 _FILES = (
@@ -30,7 +31,7 @@ def _files(page: Page, results: ResultsSource) -> None:
     page.header([page.word(key) for key in _FILES], numbers=(2, 3, 4))
     first = page.row
     for dataset in results.project.datasets:
-        aside = 0 if dataset.set_aside is None else len(dataset.set_aside)
+        aside = rows_not_used(dataset)
         page.text(1, dataset.name)
         page.number(2, dataset.rows_read, "count")
         used = float(dataset.rows_read - aside)
@@ -47,7 +48,7 @@ def _files(page: Page, results: ResultsSource) -> None:
 def _file_totals(page: Page, results: ResultsSource, first: int) -> None:
     datasets = results.project.datasets
     read = sum(d.rows_read for d in datasets)
-    aside = sum(0 if d.set_aside is None else len(d.set_aside) for d in datasets)
+    aside = sum(map(rows_not_used, datasets))
     page.text(1, page.word("total"), styles.STRONG)
     for letter, column, expected in (("B", 2, read), ("C", 3, read - aside), ("D", 4, aside)):
         formula = f"=SUM({letter}{first}:{letter}{page.row - 1})" if datasets else "=0"
@@ -85,7 +86,7 @@ def _rows(page: Page, aside: pd.DataFrame) -> int:
     shown = aside.head(MOST_ROWS_LISTED)
     page.line(page.word("aside_shown", shown=len(shown), count=len(aside)), styles.MUTED)
     header = page.header(
-        [page.word(key) for key in ("file", "row", "column", "cell", "why")], numbers=(2,)
+        [page.word(key) for key in ("file", "row", "column", "cell", "why", "scope")], numbers=(2,)
     )
     for row in shown.to_dict("records"):
         _row(page, {str(key): value for key, value in row.items()})
@@ -98,6 +99,7 @@ def _row(page: Page, row: dict[str, object]) -> None:
     for column, key in ((3, "column"), (4, "value")):
         page.text(column, "" if pd.isna(row[key]) else str(row[key]))  # type: ignore[arg-type]
     page.text(5, reason_words(page, str(row["reason"])), styles.MUTED)
+    page.text(6, known_word("scope", str(row.get("scope", "row")), page.language), styles.MUTED)
     page.row += 1
 
 

@@ -11,7 +11,7 @@ from core.metrics.catalogue import CATALOGUE
 from core.model.measure import Change, Measure
 from core.report import styles
 from core.report.page import Page
-from core.report.source import ResultsSource
+from core.report.source import ResultsSource, Staffing, measures_with_cost
 from core.report.words import LANGUAGES, known_word
 
 _ALL = (
@@ -21,14 +21,14 @@ _ALL = (
 _GROUPED = ("kpi", "value", "unit", "n", "basis", "variant", "p90", "reason")
 
 
-def write_kpis(page: Page, results: ResultsSource) -> None:
+def write_kpis(page: Page, results: ResultsSource, staffing: Staffing) -> None:
     """Write every KPI of the catalogue, with the reason where there is no value."""
-    page.widths(30, 13, 10, 9, 9, 9, 30, 26, 13, 13, 11, 12, 11, 60)
+    page.widths(28, 13, 10, 8, 8, 8, 30, 24, 11, 11, 9, 10, 9, 44)
     page.title(page.word("kpis"), page.word("durations_note") + " " + page.word("change_note"))
     header = page.header([page.word(key) for key in _ALL], numbers=(2, 4, 5, 6, 9, 10, 11, 13))
     targets = dict(results.scenario.targets)
     currency = results.scenario.cost.currency
-    for name, measure in results.measures.items():
+    for name, measure in measures_with_cost(results, staffing).items():
         _name(page, 1, name)
         put_value(page, 2, measure, currency)
         page.text(3, _unit(page, measure, currency), styles.MUTED)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from core.model.dataset import Dataset
 from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
@@ -78,6 +79,31 @@ class ResultsSource(Protocol):
     def set_aside(self) -> pd.DataFrame:
         """Every row set aside, in any file."""
         ...
+
+
+def rows_not_used(dataset: Dataset) -> int:
+    """Rows set aside whole; a row of which only a cell was left out is used."""
+    aside = dataset.set_aside
+    if aside is None:
+        return 0
+    whole = aside[aside["scope"] == "row"] if "scope" in aside else aside
+    return len(whole)
+
+
+def measures_with_cost(results: ResultsSource, staffing: Staffing) -> dict[str, Measure]:
+    """Every KPI, the costs filled in from the staffing that the report computes anyway."""
+    measures = dict(results.measures)
+    cost, flow = staffing.cost, measures.get("resolution_rate_flow")
+    if cost is None:
+        return measures
+    resolved = flow.extras.get("resolved") if flow else None
+    counts = {"cost_per_resolution": resolved, "cost_per_ticket": measures["volume"].value}
+    values = {"cost_per_resolution": cost.per_resolution, "cost_per_ticket": cost.per_ticket}
+    for name, value in values.items():
+        if name in measures and value is not None:
+            n = int(counts[name] or measures[name].n)
+            measures[name] = replace(measures[name], value=value, n=n, reason=None)
+    return measures
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,21 @@ def color(role: str) -> str:
 SERIES: tuple[str, ...] = tuple(str(name).removeprefix("#") for name in _LIGHT["series"])
 """Colours of chart series, in order."""
 
-TITLE = Font(size=16, bold=True, color=color("text"))
-SUBTITLE = Font(size=10, color=color("text_muted"))
-HEADING = Font(size=12, bold=True, color=color("text"))
-HEADER = Font(size=10, bold=True, color=color("text"))
-BODY = Font(size=10, color=color("text"))
-STRONG = Font(size=10, bold=True, color=color("text"))
-MUTED = Font(size=10, color=color("text_muted"))
-WARNING = Font(size=10, bold=True, color=color("missed"))
-INPUT = Font(size=10, bold=True, color=color("accent"))
+
+def _font(size: float, role: str, *, bold: bool = False) -> Font:
+    return Font(name="Calibri", size=size, bold=bold, color=color(role))
+
+
+TITLE = _font(16, "text", bold=True)
+SUBTITLE = _font(10, "text_muted")
+HEADING = _font(12, "text", bold=True)
+HEADER = _font(10, "text", bold=True)
+BODY = _font(10, "text")
+LEAD = _font(12, "accent", bold=True)
+STRONG = _font(10, "text", bold=True)
+MUTED = _font(10, "text_muted")
+WARNING = _font(10, "missed", bold=True)
+INPUT = _font(10, "accent", bold=True)
 
 HEAT = str(_LIGHT["diverging"][1]).removeprefix("#")
 """The warm end of the heat scale: light enough for dark numbers."""
@@ -41,10 +47,10 @@ HAIRLINE = Border(bottom=Side("hair", color=color("border")))
 ABOVE = Border(top=Side("thin", color=color("border_control")))
 
 TOP = Alignment(vertical="top")
-INDENTED = Alignment(vertical="top", indent=1)
-WRAP = Alignment(vertical="top", wrap_text=True, indent=1)
+INDENTED = Alignment(horizontal="left", vertical="top", indent=1)
+WRAP = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 LEFT_HEADER = Alignment(vertical="bottom", wrap_text=True)
-INDENTED_HEADER = Alignment(vertical="bottom", wrap_text=True, indent=1)
+INDENTED_HEADER = Alignment(horizontal="left", vertical="bottom", wrap_text=True, indent=1)
 RIGHT_HEADER = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
 
 TITLE_HEIGHT, HEADING_HEIGHT, LINE_HEIGHT = 24.0, 19.0, 13.5

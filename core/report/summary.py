@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 import numpy as np
 
 from core.calendar import format_opening_hours
 from core.metrics.catalogue import CATALOGUE
+from core.model.measure import Measure
 from core.model.requirement import Requirement
 from core.report import styles
 from core.report.kpis import put_change, put_value
 from core.report.page import Page
-from core.report.source import ResultsSource, Staffing
+from core.report.source import ResultsSource, Staffing, measures_with_cost, rows_not_used
 from core.report.staffing import slot_label
 from core.report.words import LANGUAGES, known_word
 
 HEADLINES = (
     "volume", "frt", "frt_within", "full_resolution_time", "service_level", "abandonment_rate",
-    "csat", "fcr", "backlog", "cost_per_resolution", "requests_per_day",
+    "csat", "cost_per_resolution", "fcr", "backlog", "requests_per_day",
 )  # fmt: skip
 MOST_HEADLINES = 8
 
@@ -30,7 +32,9 @@ def write_summary(page: Page, results: ResultsSource, staffing: Staffing) -> Non
     if any(dataset.made_up for dataset in results.project.datasets):
         page.line(page.word("made_up"), styles.WARNING)
         page.row += 1
-    _headline(page, results)
+    if staffing.requirement is not None:
+        _answer(page, staffing.requirement, staffing)
+    _headline(page, results, measures_with_cost(results, staffing))
     if staffing.requirement is not None:
         _people(page, staffing.requirement, staffing)
     elif staffing.reason is not None:
@@ -54,14 +58,32 @@ def _period_line(page: Page, results: ResultsSource) -> str:
     )
 
 
-def _headline(page: Page, results: ResultsSource) -> None:
+def _answer(page: Page, requirement: Requirement, staffing: Staffing) -> None:
+    """The sentence the report exists for."""
+    busiest = int(np.argmax(requirement.agents_real))
+    text = page.word(
+        "answer",
+        agents=int(requirement.agents[busiest]),
+        headcount=int(requirement.headcount[busiest]),
+        slot=slot_label(busiest, requirement.interval_min, page.language),
+    )
+    cost = staffing.cost
+    if cost is not None and cost.per_resolution is not None:
+        amount = f"{cost.per_resolution:.2f}"
+        text += " " + page.word("answer_cost", amount=amount, currency=cost.currency)
+    page.line(text, styles.LEAD)
+    page.row += 1
+
+
+def _headline(page: Page, results: ResultsSource, measures: Mapping[str, Measure]) -> None:
     page.heading(page.word("headline"))
-    keys = ("kpi", "value", "n", "before", "change", "verdict")
+    changes = ("before", "change", "verdict") if results.changes else ()
+    keys = ("kpi", "value", "n", *changes)
     page.header([page.word(key) for key in keys], numbers=range(2, 6))
-    known = [name for name in HEADLINES if name in results.measures]
-    shown = [name for name in known if results.measures[name].value is not None][:MOST_HEADLINES]
+    known = [name for name in HEADLINES if name in measures]
+    shown = [name for name in known if measures[name].value is not None][:MOST_HEADLINES]
     for name in shown:
-        measure = results.measures[name]
+        measure = measures[name]
         page.text(1, CATALOGUE[name].names[LANGUAGES.index(page.language)])
         put_value(page, 2, measure, results.scenario.cost.currency, styles.STRONG)
         page.number(3, measure.n, "count", styles.MUTED)
@@ -121,7 +143,7 @@ def _sources(page: Page, results: ResultsSource) -> None:
     for dataset in results.project.datasets:
         page.text(1, dataset.name)
         page.number(2, dataset.rows_read, "count")
-        page.number(3, 0 if dataset.set_aside is None else len(dataset.set_aside), "count")
+        page.number(3, rows_not_used(dataset), "count")
         page.row += 1
     page.row += 1
 

@@ -39,6 +39,22 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "headline": ("Headline numbers", "Cifras principales", "Numeri principali"),
     "people_needed": ("People needed", "Personas necesarias", "Persone necessarie"),
+    "answer": (
+        "{agents} agents keep every promise at the busiest hour, {slot}: {headcount} "
+        "people on the rota.",
+        "{agents} agentes cumplen cada promesa en la hora más cargada, {slot}: "
+        "{headcount} personas en el cuadrante.",
+        "{agents} operatori mantengono ogni promessa nell'ora più carica, {slot}: "
+        "{headcount} persone in turno.",
+    ),
+    "answer_cost": (
+        "A resolved contact costs {amount} {currency}.",
+        "Un contacto resuelto cuesta {amount} {currency}.",
+        "Un contatto risolto costa {amount} {currency}.",
+    ),
+    "scope": ("What happened", "Qué se hizo", "Che cosa è successo"),
+    "scope_row": ("row not used", "fila no usada", "riga non usata"),
+    "scope_cell": ("cell left out", "celda omitida", "cella omessa"),
     "filters": ("What is in view", "Qué se incluye", "Che cosa è incluso"),
     "sources": ("Sources", "Fuentes", "Fonti"),
     "remarks": ("Remarks", "Observaciones", "Osservazioni"),
@@ -268,20 +284,24 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "imported_at": ("Imported", "Importado", "Importato"),
     "fingerprint": ("SHA-256", "SHA-256", "SHA-256"),
     "aside_by_reason": (
-        "Rows set aside by reason",
-        "Filas apartadas por motivo",
-        "Righe messe da parte per motivo",
+        "Set aside by reason",
+        "Apartado por motivo",
+        "Messo da parte per motivo",
     ),
-    "aside_rows": ("Rows set aside", "Filas apartadas", "Righe messe da parte"),
+    "aside_rows": (
+        "Rows and cells set aside",
+        "Filas y celdas apartadas",
+        "Righe e celle messe da parte",
+    ),
     "aside_shown": (
-        "{shown} of {count} rows are listed.",
-        "Se listan {shown} de {count} filas.",
-        "Sono elencate {shown} righe su {count}.",
+        "{shown} of {count} are listed.",
+        "Se listan {shown} de {count}.",
+        "Ne sono elencate {shown} su {count}.",
     ),
     "aside_none": (
-        "No row was set aside.",
-        "No se apartó ninguna fila.",
-        "Nessuna riga è stata messa da parte.",
+        "Nothing was set aside.",
+        "No se apartó nada.",
+        "Nulla è stato messo da parte.",
     ),
     "row": ("Row", "Fila", "Riga"),
     "column": ("Column", "Columna", "Colonna"),

@@ -89,7 +89,7 @@ class _Pages:
 def _fill(pages: _Pages, results: ResultsSource, progress: Progress) -> None:
     staffing = _staffing(results, lambda share: progress(0.6 * share))
     summary = pages.page("summary")
-    write_kpis(pages.page("kpis"), results)
+    write_kpis(pages.page("kpis"), results, staffing)
     progress(0.65)
     write_grouped(pages.page("kpis_by_channel"), results, "channel")
     write_grouped(pages.page("kpis_by_agent"), results, "agent")

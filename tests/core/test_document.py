@@ -26,6 +26,8 @@ from core.model.dataset import ColumnMapping, Dataset, Dialect, Grain, Kind, Map
 from core.model.project import Project
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.problems import Note, Problem, note
+from core.results import Results
+from core.sample import sample_datasets
 
 
 def _table() -> pd.DataFrame:
@@ -369,3 +371,11 @@ def test_that_saving_through_a_link_keeps_the_link(project: Project, tmp_path: P
     save(project, tmp_path / "link.aforo")
     assert (tmp_path / "link.aforo").is_symlink()
     _assert_same(open_project(tmp_path / "real.aforo"), project)
+
+
+def test_that_the_sample_survives_with_every_number(tmp_path: Path) -> None:
+    project = Project(sample_datasets())
+    save(project, tmp_path / "sample.aforo")
+    again = open_project(tmp_path / "sample.aforo")
+    _assert_same(again, project)
+    assert Results(again).measures == Results(project).measures

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 from core import sample_shop as shop
-from core.sample import DUPLICATES, ORPHAN_ANSWERS, UNREADABLE_DATES, write_sample
+from core.ingest.combine import combine
+from core.model.dataset import Dataset, Kind
+from core.sample import (
+    DEFAULT_CONTACTS,
+    DUPLICATES,
+    ORPHAN_ANSWERS,
+    UNREADABLE_DATES,
+    sample_datasets,
+    write_sample,
+)
 
 Row = dict[str, str]
 CREATED = f"Created at ({shop.ZONE})"
@@ -154,3 +163,40 @@ def test_that_survey_scores_agree_with_the_ticket_they_are_about(
     assert len(answers) > 500
     assert all(scores[row["Ticket ID"]] == row["Satisfaction score"] for row in answers)
     assert {int(row["NPS"]) for row in answers if row["NPS"]} <= set(range(11))
+
+
+@pytest.fixture(scope="module")
+def datasets() -> tuple[Dataset, ...]:
+    return sample_datasets()
+
+
+def test_that_the_normal_import_reads_the_sample_whole(datasets: tuple[Dataset, ...]) -> None:
+    assert [d.kind for d in datasets] == [Kind.CONTACTS, Kind.CONTACTS, Kind.SURVEYS]
+    assert all(d.made_up and d.zone == shop.ZONE for d in datasets)
+    assert sum(len(d.table) for d in datasets[:2]) == DEFAULT_CONTACTS - len(UNREADABLE_DATES)
+    assert all(len(d.mapping.columns) == len(d.mapping.header) for d in datasets)
+
+
+def test_that_the_import_lists_the_documented_faults(datasets: tuple[Dataset, ...]) -> None:
+    aside = datasets[0].set_aside
+    assert aside is not None
+    assert len(aside) == DUPLICATES + len(UNREADABLE_DATES)
+    assert set(aside["value"]) >= set(UNREADABLE_DATES)
+
+
+def test_that_imported_moments_are_those_written_on_the_clock_of_madrid(
+    datasets: tuple[Dataset, ...], tickets: list[Row]
+) -> None:
+    table = datasets[0].table
+    read = table["created_at"].dt.tz_convert(shop.ZONE).dt.strftime("%Y-%m-%d %H:%M:%S")
+    written = {row["Ticket ID"]: row[CREATED] for row in tickets}
+    assert dict(zip(table["ticket_id"], read, strict=True)) == written
+
+
+def test_that_surveys_join_their_contacts_but_for_the_orphans(
+    datasets: tuple[Dataset, ...],
+) -> None:
+    combined = combine(datasets)
+    note = next(note for note in combined.notes if note.code == "answers_joined")
+    assert note.data["orphans"] == ORPHAN_ANSWERS
+    assert combined.contacts["nps"].notna().sum() > 800

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,28 @@ def test_that_a_missing_kpi_is_an_empty_cell_with_its_reason(book: Any) -> None:
     assert _beside(kpis, "NPS", 13) == "[no_column] column=nps"
 
 
+def test_that_a_row_of_which_only_a_cell_was_left_out_counts_as_used(tmp_path: Path) -> None:
+    results = hand_made()
+    dataset = results.project.datasets[0]
+    aside = dataset.set_aside.assign(scope=["row", "row", "cell"])
+    results = hand_made(project=Project((replace(dataset, set_aside=aside),), (scenario(),)))
+    book = _written(tmp_path / "r.xlsx", results=results)
+    assert _beside(book["Data quality"], "made-up.csv", 3) == 2
+    assert "cell left out" in _texts(book["Data quality"])
+    assert _beside(book["Summary"], "made-up.csv", 2) == 2
+
+
+def test_that_the_summary_answers_the_question_in_one_sentence(book: Any) -> None:
+    answer = "4 agents keep every promise at the busiest hour, Mon 11:00: 4 people on the rota."
+    assert any(text.startswith(answer) and "13.97 EUR" in text for text in _texts(book["Summary"]))
+
+
+def test_that_the_cost_kpis_are_those_of_the_staffing(book: Any) -> None:
+    cost = pytest.approx(hand_made().cost().per_resolution)
+    assert _beside(book["KPIs"], "Cost per resolution") == cost
+    assert _beside(book["KPIs"], "Cost per resolution", 13) is None
+
+
 def test_that_hostile_names_are_text(book: Any) -> None:
     names = [c for sheet in book for c in _cells(sheet) if c.value == HOSTILE]
     assert len(names) >= 5
@@ -172,7 +195,7 @@ def test_that_without_a_requirement_the_reason_stands_on_the_sheets(tmp_path: Pa
 
 def test_that_rows_set_aside_are_counted_by_reason_and_listed(book: Any) -> None:
     sheet = book["Data quality"]
-    assert "3 of 3 rows are listed." in _texts(sheet)
+    assert "3 of 3 are listed." in _texts(sheet)
     assert [_beside(sheet, "unreadable moment"), _beside(sheet, "duplicate row")] == [2, 1]
     assert _beside(sheet, "made-up.csv", 1) == 103
 
@@ -182,7 +205,7 @@ def test_that_a_long_list_of_rows_states_how_many_there_are(
 ) -> None:
     monkeypatch.setattr(data_quality, "MOST_ROWS_LISTED", 2)
     sheet = _written(tmp_path / "r.xlsx")["Data quality"]
-    assert "2 of 3 rows are listed." in _texts(sheet)
+    assert "2 of 3 are listed." in _texts(sheet)
 
 
 def test_that_every_sheet_prints_one_page_wide_in_landscape(book: Any) -> None:
