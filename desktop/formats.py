@@ -37,11 +37,16 @@ __all__ = [
     "currency_symbol", "day", "duration", "duration_parts", "exact", "exact_value", "group_name",
     "hour_span", "join", "measure_parts", "measure_text", "money", "month", "month_name", "number",
     "opening_hours", "period", "period_name", "points", "share", "status", "status_text",
+    "target_text",
     "value_text", "week_order", "weekday_name", "whole_duration",
 ]  # fmt: skip
 
 NEAR = 0.05
 """A value within this share of its target is near it."""
+
+
+_CLOCKED = ("frt", "frt_within", "first_resolution_time", "full_resolution_time")
+"""KPIs that can run on either clock, so that the clock is said."""
 
 
 def measure_parts(measure: Measure, currency: str = "EUR") -> tuple[str, str]:
@@ -102,13 +107,14 @@ def status_text(state: str, target: float | None, unit: str, currency: str = "EU
     }
     if state not in words:
         return QCoreApplication.translate("Formats", "no target")
-    return words[state].format(target=_target_text(target, unit, currency))
+    return words[state].format(target=target_text(target, unit, currency))
 
 
 def basis(measure: Measure) -> str:
     """What a measure stands on: rows used of rows possible, the date that counts, the clock."""
     parts = [_rows(measure)]
     clocks = {
+        "": "",
         "business": QCoreApplication.translate("Formats", "business hours"),
         "calendar": QCoreApplication.translate("Formats", "calendar hours"),
     }
@@ -118,7 +124,8 @@ def basis(measure: Measure) -> str:
         "surveyed": QCoreApplication.translate("Formats", "by date of the answer"),
         "call": QCoreApplication.translate("Formats", "by start of the call"),
     }
-    parts += [text for text in (clocks.get(measure.clock), anchors.get(measure.anchor)) if text]
+    clock = measure.clock if measure.id in _CLOCKED else ""
+    parts += [text for text in (clocks[clock], anchors.get(measure.anchor)) if text]
     return " · ".join(parts)
 
 
@@ -222,7 +229,8 @@ def _rows(measure: Measure) -> str:
     return f"n = {number(measure.n)}"
 
 
-def _target_text(target: float | None, unit: str, currency: str) -> str:
+def target_text(target: float | None, unit: str, currency: str = "EUR") -> str:
+    """A target as it is spoken: 80 %, 4 h, 4.00 €."""
     if target is None:
         return DASH
     if unit == "share":

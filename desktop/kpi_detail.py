@@ -13,7 +13,7 @@ from desktop import formats, overview_words
 from desktop.clipboard import copy_picture_and_cells
 from desktop.kpi_extras import extra_name, extra_unit
 from desktop.messages import sentence
-from desktop.overview_figures import Course, OverviewFigures, parse_key
+from desktop.overview_figures import Course, OverviewFigures, parse_key, whole_steps
 from widgets.button import button
 from widgets.choice import Choice
 from widgets.data_table import Cell, Column, DataTable
@@ -165,16 +165,12 @@ class KpiDetail(Drawer):
         self._state.addWidget(Text(words, role=state if state != "none" else "muted"))
 
     def _show_course(self, figures: OverviewFigures, kpi: str) -> None:
-        course, measure = figures.courses.get(kpi, Course()), figures.measures[kpi]
-        values = course.values.get("", ())
+        steps, measure = whole_steps(figures, kpi), figures.measures[kpi]
+        values = tuple(value for _key, value in steps)
         target = figures.target(kpi)
         state = formats.status(measure.value, target, figures.direction(kpi))
         self._course.set_values(values, target, state)
-        known = [
-            (value, key)
-            for value, key in zip(values, course.keys, strict=False)
-            if value is not None
-        ]
+        known = [(value, key) for key, value in steps if value is not None]
         self._course.setVisible(len(known) > 1)
         self._course.setAccessibleName(figures.step)
         if len(known) < 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Measure
@@ -21,8 +21,8 @@ CARDS = 8
 PREFERRED = (
     "volume", "frt", "frt_within", "full_resolution_time", "service_level", "asa",
     "abandonment_rate", "aht", "csat", "fcr", "reopen_rate", "backlog", "cost_per_resolution",
-    "resolution_rate_cohort", "resolution_rate_flow", "sla_attainment", "nps",
-    "interactions_per_ticket", "escalation_rate", "requests_per_day",
+    "resolution_rate_cohort", "sla_attainment", "nps",
+    "interactions_per_ticket", "escalation_rate",
 )  # fmt: skip
 """KPIs in the order they earn a card."""
 MISSED = ("csat", "cost_per_resolution", "fcr", "frt", "full_resolution_time", "aht", "backlog")
@@ -93,6 +93,31 @@ class OverviewFigures:
         """Calendar days in view."""
         start, end = self.period.start, self.period.end
         return (end - start).days if start and end else 0
+
+
+def partial_steps(figures: OverviewFigures, keys: tuple[str, ...]) -> tuple[bool, ...]:
+    """Which steps reach outside the period, so that their counts are too small to compare."""
+    start, end = figures.period.start, figures.period.end
+    if start is None or end is None or figures.step == "day":
+        return (False,) * len(keys)
+    firsts = [parse_key(key) for key in keys]
+    return tuple(first < start or step_end(first, figures.step) > end for first in firsts)
+
+
+def step_end(first: date, step: str) -> date:
+    """The day after the last of a day, week or month."""
+    if step == "month":
+        return date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    return first + timedelta(days=7 if step == "week" else 1)
+
+
+def whole_steps(figures: OverviewFigures, kpi: str) -> tuple[tuple[str, float | None], ...]:
+    """A KPI's course without steps that the period only touches."""
+    found = figures.courses.get(kpi, Course())
+    partial = partial_steps(figures, found.keys)
+    pairs = tuple(zip(found.keys, found.values.get("", ()), strict=False))
+    whole = tuple(pair for pair, cut in zip(pairs, partial, strict=False) if not cut)
+    return whole if len(whole) > 1 else pairs
 
 
 def overview_figures(results: Results, progress: Progress = no_progress) -> OverviewFigures:

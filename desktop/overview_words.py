@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model.measure import Measure
 from desktop import formats
 from desktop.messages import sentence
-from desktop.overview_figures import Course, KpiWords, OverviewFigures, parse_key
+from desktop.overview_figures import (
+    Course,
+    KpiWords,
+    OverviewFigures,
+    parse_key,
+    partial_steps,
+    step_end,
+    whole_steps,
+)
 from widgets.data_table import Cell, Column
 from widgets.kpi_card import CardContent
 from widgets.stacked_days import NO_COLOR, Series, Stack
@@ -23,7 +30,6 @@ _TABLE_KPIS = (
     "frt", "frt_within", "service_level", "full_resolution_time", "aht", "csat", "abandonment_rate",
     "cost_per_resolution", "fcr",
 )  # fmt: skip
-_TABLE_COLUMNS = 3
 
 
 def language_place() -> int:
@@ -65,9 +71,7 @@ def answer(figures: OverviewFigures) -> str:
     """One sentence that answers: targets missed, else targets reached, else contacts a day."""
     missed = _with_status(figures, "missed")
     if missed:
-        return QCoreApplication.translate("OverviewPage", "{kpis} missed the target.").format(
-            kpis=formats.join(missed)
-        )
+        return "; ".join(missed) + "."
     met = _with_status(figures, "on_target")
     if met:
         return QCoreApplication.translate("OverviewPage", "{kpis} reached the target.").format(
@@ -101,8 +105,9 @@ def evidence(figures: OverviewFigures) -> str:
 
 
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
-    """What stands out, as (status, sentence): the largest move, the peak, the largest group."""
-    found = [_largest_move(figures), _peak(figures), _largest_group(figures)]
+    """What stands out, as (status, sentence), the most telling first."""
+    tellers = (_largest_move, _lost_calls, _busiest_hour, _peak, _off_hours, _largest_group)
+    found = [teller(figures) for teller in tellers]
     return [finding for finding in found if finding is not None]
 
 
@@ -129,7 +134,7 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
         status_text=formats.status_text(state, target, measure.unit, figures.currency),
         value=value,
         unit=unit,
-        trend=figures.courses.get(kpi, Course()).values.get("", ()),
+        trend=tuple(value for _key, value in whole_steps(figures, kpi)),
         target=target,
         change=moved,
         change_base=base,
@@ -172,7 +177,13 @@ def stack(figures: OverviewFigures) -> Stack:
             named = not one_month and (day.weekday() == 0 or day.day == 1)
             ticks.append(formats.day(day, year=False) if named else str(day.day))
             major.append(day.weekday() == 0)
-    return Stack(tuple(ticks), tuple(major), layers, tuple(_bar_sentences(figures, layers)))
+    return Stack(
+        tuple(ticks),
+        tuple(major),
+        layers,
+        tuple(_bar_sentences(figures, layers)),
+        partial_steps(figures, course.keys),
+    )
 
 
 def stack_title(figures: OverviewFigures) -> tuple[str, str]:
@@ -236,9 +247,10 @@ def group_table(
     dimension: str,
     groups: Mapping[str, Mapping[str, Measure]],
     theme: Theme,
+    most: int = 3,
 ) -> tuple[list[Column], list[list[str | Cell]], list[str | Cell]]:
-    """Columns, rows and total of the table by a dimension."""
-    kpis = table_kpis(groups)
+    """Columns, rows and total of the table by a dimension, with at most so many KPIs."""
+    kpis = table_kpis(groups)[:most]
     columns = [
         Column(dimension_name(dimension), stretch=True),
         Column(QCoreApplication.translate("OverviewPage", "Contacts"), numeric=True),
@@ -256,13 +268,12 @@ def group_table(
 
 
 def table_kpis(groups: Mapping[str, Mapping[str, Measure]]) -> list[str]:
-    """The KPIs that any group has a value for, the most telling first, as many as fit."""
-    known = [
+    """The KPIs that any group has a value for, the most telling first."""
+    return [
         kpi
         for kpi in _TABLE_KPIS
         if any(kpi in m and m[kpi].value is not None for m in groups.values())
     ]
-    return known[:_TABLE_COLUMNS]
 
 
 def channel_colors(channels: Sequence[str]) -> dict[str, int]:
@@ -302,14 +313,21 @@ def copied_rows(figures: OverviewFigures) -> list[list[str]]:
 
 
 def _with_status(figures: OverviewFigures, wanted: str) -> list[str]:
+    """KPIs of the cards with a status: "Answered in 20 s: 7.5 % instead of 80 %"."""
     found = []
     for kpi in figures.cards:
         measure, target = figures.measures[kpi], figures.target(kpi)
         if measure.small or formats.status(measure.value, target, figures.direction(kpi)) != wanted:
             continue
+        name = card_title(figures, kpi)
         value = formats.measure_text(measure, figures.currency)
-        found.append(f"{card_title(figures, kpi)} ({value})")
-    return found
+        if wanted != "missed":
+            found.append(f"{name} ({value})")
+            continue
+        text = QCoreApplication.translate("OverviewPage", "{kpi}: {value} instead of {target}")
+        promised = formats.target_text(target, measure.unit, figures.currency)
+        found.append(text.format(kpi=name, value=value, target=promised))
+    return found[:3]
 
 
 def _largest_move(figures: OverviewFigures) -> tuple[str, str] | None:
@@ -338,6 +356,39 @@ def _largest_move(figures: OverviewFigures) -> tuple[str, str] | None:
     return ("on_target" if change.better else "missed"), words
 
 
+def _lost_calls(figures: OverviewFigures) -> tuple[str, str] | None:
+    """How many gave up waiting."""
+    measure = figures.measures.get("abandonment_rate")
+    lost = measure.extras.get("abandoned") if measure is not None else None
+    if measure is None or measure.value is None or not lost or measure.small:
+        return None
+    text = QCoreApplication.translate("OverviewPage", "{n} callers gave up, {share} of all.")
+    return "none", text.format(n=formats.number(lost), share=formats.share(measure.value))
+
+
+def _busiest_hour(figures: OverviewFigures) -> tuple[str, str] | None:
+    """The hour of the week that brings the most contacts each time it comes."""
+    measure = figures.measures.get("time_distribution")
+    if measure is None or measure.value is None or not measure.top or measure.small:
+        return None
+    weekday, hour = (int(part) for part in measure.top[0][0].split())
+    text = QCoreApplication.translate(
+        "OverviewPage", "{slot} is the busiest hour: {n} contacts on average."
+    )
+    slot = f"{formats.weekday_name(weekday, short=False)} {formats.hour_span(hour)}"
+    decimals = 0 if measure.value >= 10 else 1
+    return "none", text.format(slot=slot, n=formats.number(measure.value, decimals))
+
+
+def _off_hours(figures: OverviewFigures) -> tuple[str, str] | None:
+    """What arrives while nobody is there, when it is more than a twentieth."""
+    measure = figures.measures.get("off_hours_share")
+    if measure is None or not measure.value or measure.value < 0.05 or measure.small:
+        return None
+    text = QCoreApplication.translate("OverviewPage", "{share} arrive outside the opening hours.")
+    return "none", text.format(share=formats.share(measure.value))
+
+
 def _peak(figures: OverviewFigures) -> tuple[str, str] | None:
     """The day with the most contacts, against the mean day."""
     keys, days = figures.volume.keys, figures.days
@@ -364,7 +415,7 @@ def _peak(figures: OverviewFigures) -> tuple[str, str] | None:
 def _largest_group(figures: OverviewFigures) -> tuple[str, str] | None:
     """The group with the most contacts, when there are several."""
     whole = figures.measures["volume"].value
-    if len(figures.groups) < 2 or not whole:
+    if figures.dimension not in ("channel", "topic") or len(figures.groups) < 2 or not whole:
         return None
     key, measures = max(figures.groups.items(), key=lambda item: item[1]["volume"].value or 0)
     text = QCoreApplication.translate("OverviewPage", "{name} has the most contacts: {n}, {share}.")
@@ -415,12 +466,12 @@ def _layer_name(key: str) -> str:
 
 
 def _bar_sentences(figures: OverviewFigures, layers: tuple[Series, ...]) -> list[str]:
-    sentences = []
+    sentences, partial = [], partial_steps(figures, figures.volume.keys)
     for place, key in enumerate(figures.volume.keys):
         start = parse_key(key)
         when = {
             "day": f"{formats.weekday_name(start.weekday())} {formats.day(start)}",
-            "week": formats.period(start, start + timedelta(days=7)),
+            "week": formats.period(start, step_end(start, "week")),
             "month": formats.month(start),
         }[figures.step]
         total = sum(layer.values[place] for layer in layers)
@@ -428,6 +479,8 @@ def _bar_sentences(figures: OverviewFigures, layers: tuple[Series, ...]) -> list
         if len(layers) > 1 and total:
             shares = [f"{layer.name} {formats.number(layer.values[place])}" for layer in layers]
             text += f" ({', '.join(shares)})"
+        if partial[place]:
+            text += QCoreApplication.translate("OverviewPage", "; only partly in the period")
         sentences.append(text)
     return sentences
 

@@ -131,7 +131,7 @@ class LyingBars(_Bars):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         figures = max(text_width(bar.text, self._bold()) for bar in self._bars)
         labels = max(text_width(bar.label, font()) for bar in self._bars)
-        labels = min(labels, self.width() * 0.4)
+        labels = min(labels, self.width() * 0.55)
         left = labels + 3 * u
         room = max(self.width() - left - figures - 3 * u, 4.0 * u)
         for place, bar in enumerate(self._bars):

@@ -146,6 +146,8 @@ class KpiCard(QAbstractButton):
         return lines(self._content.title, _title_font(), max(width - status, 20 * unit()))
 
     def _change_rows(self, width: float) -> int:
+        if not self._content.change and not self._content.change_base:
+            return 0
         return 2 if self._change_wraps(width) else 1
 
     def _change_wraps(self, width: float) -> bool:
@@ -253,8 +255,6 @@ class KpiCard(QAbstractButton):
             at = QPointF(inner.left(), below) if wraps else QPointF(beside, y)
             rest = lines(content.change_base, font(), inner.right() - at.x(), most=1)
             below = draw_lines(painter, at, rest, font(), theme.color("text_muted"))
-        if not first and not content.change_base:
-            below = y + line_height(font())
         muted = theme.color("text_muted")
         basis = self._basis_lines(inner.width())
         draw_lines(painter, QPointF(inner.left(), below), basis, font("caption"), muted)

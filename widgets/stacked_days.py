@@ -28,6 +28,7 @@ from widgets.theme import Theme, current_theme, font, unit
 
 BAR_SHARE = 0.82
 NO_COLOR = -1
+PALE = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Stack:
     major: tuple[bool, ...] = ()
     series: tuple[Series, ...] = ()
     sentences: tuple[str, ...] = ()
+    partial: tuple[bool, ...] = ()
+    """Bars that the period only touches; they are painted paler."""
 
     def total(self, place: int) -> float:
         """The height of a bar."""
@@ -205,6 +208,8 @@ class StackedDays(QWidget):
             whole = QRectF(bar.left(), self._plot().top(), bar.width(), self._plot().height())
             painter.fillRect(whole.adjusted(-2, 0, 2, 0), theme.color("hover"))
         y = bar.bottom()
+        pale = bool(self._stack.partial) and self._stack.partial[place]
+        painter.setOpacity(PALE if pale else 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
         for series in self._stack.series:
             height = series.values[place] * scale
@@ -220,6 +225,7 @@ class StackedDays(QWidget):
                 painter.drawRect(box)
                 painter.setPen(Qt.PenStyle.NoPen)
             y -= height
+        painter.setOpacity(1.0)
 
     def _paint_ticks(self, painter: QPainter, theme: Theme) -> None:
         plot, slot = self._plot(), self._slot()

@@ -110,9 +110,7 @@ class HeatmapPage(Page):
         """Show a heatmap."""
         self._choice = figures.choice
         self._words = HeatmapWords(figures, self._mode.current or "total")
-        self._without_hours.hide()
-        for widget in (self._grid_card, self._below, self._legend):
-            widget.show()
+        self._show_refused(False)
         self._measure.set_choices(
             [(name, measure_name(figures, name)) for name in figures.measures],
             figures.choice.measure,
@@ -126,9 +124,7 @@ class HeatmapPage(Page):
         """Say why there is no such map, and offer the one that can be made."""
         found = refusal(error)
         self._words = None
-        for widget in (self._grid_card, self._below, self._legend):
-            widget.hide()
-        self._without_hours.setVisible("hour" in (self._choice.rows, self._choice.columns))
+        self._show_refused(True)
         self.banner.set_sentence(
             QCoreApplication.translate("HeatmapPage", "When do contacts arrive?"),
             refusal_sentence(found or note("heatmap_failed")),
@@ -200,8 +196,8 @@ class HeatmapPage(Page):
         self.groups = LyingBars()
         bars = QHBoxLayout()
         bars.setSpacing(6 * u)
-        bars.addWidget(self.dates, 3)
-        bars.addWidget(self.groups, 2)
+        bars.addWidget(self.dates, 1)
+        bars.addWidget(self.groups, 1)
         self._cell_card.body.addWidget(self._cell_caption)
         self._cell_card.body.addLayout(bars, 1)
         self._small_card = Card()
@@ -215,6 +211,10 @@ class HeatmapPage(Page):
         line.addWidget(self._cell_card, 4)
         line.addWidget(self._small_card, 7)
         self.content.addWidget(self._below)
+        self._nothing = QWidget()
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._nothing.hide()
+        self.content.addWidget(self._nothing)
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -258,6 +258,16 @@ class HeatmapPage(Page):
             failed=self.show_refusal,
             label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
         )
+
+    def _show_refused(self, refused: bool) -> None:
+        """Leave only the choice of rows and columns while there is no map."""
+        for widget in (self._grid_card, self._below, self._legend, self._measure, self._mode):
+            widget.setVisible(not refused)
+        for control in (self._copy, self._export):
+            control.setEnabled(not refused)
+        self._nothing.setVisible(refused)
+        hours = "hour" in (self._choice.rows, self._choice.columns)
+        self._without_hours.setVisible(refused and hours)
 
     def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
         names = [(name, dimension_name(name)) for name in dimensions]

@@ -56,6 +56,8 @@ class OverviewPage(Page):
         for card in self.cards:
             card.opened.connect(self.open_card)
             card.link_activated.connect(self._on_link_activated)
+        self._groups: tuple[str, Mapping[str, Mapping[str, Measure]]] | None = None
+        self._fitting = 0
         self._grid = QGridLayout()
         self._columns = 0
         self.days = StackedDays()
@@ -151,7 +153,7 @@ class OverviewPage(Page):
         column.addWidget(self.findings)
         column.addLayout(self._grid)
         self._evidence = QHBoxLayout()
-        self._evidence.addWidget(self._days_card, 5)
+        self._evidence.addWidget(self._days_card, 4)
         self._evidence.addWidget(self._table_card, 3)
         column.addLayout(self._evidence, 1)
         self._column_of_body = column
@@ -197,6 +199,14 @@ class OverviewPage(Page):
         head = (self._days_card if chart else self._table_card).head
         if one and head.indexOf(self._view) < 0:
             head.addWidget(self._view)
+        if self._groups is not None and self._fitting != self._fitting_kpis():
+            self._show_groups(*self._groups)
+
+    def _fitting_kpis(self) -> int:
+        """How many KPIs the table has room for beside name, contacts and share."""
+        one = not self._days_card.isVisibleTo(self) or not self._table_card.isVisibleTo(self)
+        width = (self.width() - 16 * unit()) * (1.0 if one else 3 / 7) - 8 * unit()
+        return max(1, int((width - 68 * unit()) / (26 * unit())))
 
     def _show_banner(self, figures: OverviewFigures, empty: bool) -> None:
         answer = (
@@ -218,7 +228,11 @@ class OverviewPage(Page):
     def _show_groups(self, dimension: str, groups: Mapping[str, Mapping[str, Measure]]) -> None:
         if self._figures is None:
             return
-        table = overview_words.group_table(self._figures, dimension, groups, current_theme())
+        self._groups = (dimension, groups)
+        self._fitting = self._fitting_kpis()
+        table = overview_words.group_table(
+            self._figures, dimension, groups, current_theme(), self._fitting
+        )
         self.table.setAccessibleName(overview_words.dimension_name(dimension))
         self.table.set_rows(*table)
         self._table_card.set_title(overview_words.groups_title(dimension))

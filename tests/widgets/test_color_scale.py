@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pyqtgraph
 import pytest
 from PySide6.QtCore import QRectF
@@ -47,4 +49,4 @@ def test_that_no_data_is_hatched_on_the_sunken_colour() -> None:
     row = [image.pixelColor(x, 20).name() for x in range(2, 38)]
     assert theme.color("sunken").name() in row
     dark = [x for x, name in enumerate(row) if name == theme.color("hatch").name()]
-    assert max(b - a for a, b in zip(dark, dark[1:], strict=False)) <= HATCH_STEP + 1
+    assert max(b - a for a, b in pairwise(dark)) <= HATCH_STEP + 1

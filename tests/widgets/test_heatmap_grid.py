@@ -35,9 +35,7 @@ def shown(qtbot: QtBot) -> HeatmapGrid:
     return view
 
 
-def test_that_the_model_keeps_the_rules_of_models(
-    qtbot: QtBot, qtmodeltester: ModelTester
-) -> None:
+def test_that_the_model_keeps_the_rules_of_models(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(shown(qtbot).grid_model)
 
 

@@ -53,6 +53,7 @@ def test_that_a_missing_value_offers_the_link_that_mends_it(card: KpiCard, qtbot
 
 
 def test_that_a_long_title_takes_a_second_line_and_height(card: KpiCard) -> None:
+    card.set_content(CardContent("frt", "Risposta", "none", "no target"))
     low = card.heightForWidth(280)
     card.set_content(CardContent("frt", "Tempo di prima risposta ai contatti", "none", "no target"))
     assert card.heightForWidth(280) > low

@@ -1,0 +1,236 @@
+"""The Heatmap page."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from core.ingest.importing import read_file, to_dataset
+from core.model.project import Project
+from core.model.scenario import Filter
+from core.problems import Problem
+from core.results import Results
+from desktop.heatmap_figures import HeatmapChoice
+from desktop.heatmap_words import HeatmapWords, slot_name
+from desktop.pages.heatmap import HeatmapPage
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+from tests.desktop.made_heatmap import figures, week
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def tasks() -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    assert runner.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: TaskRunner) -> HeatmapPage:
+    page = HeatmapPage(Store(), tasks)
+    qtbot.addWidget(page)
+    page.resize(1265, 790)
+    page.show()
+    return page
+
+
+def test_that_a_cell_says_its_slot_contacts_and_share_of_the_day() -> None:
+    found = week()
+    value, total = found.values[1, 14], found.row_totals[1]
+    words = HeatmapWords(figures())
+    expected = f"Tue 14–15: {value:.0f} contacts, {100 * value / total:.1f}\u00a0% of the day"
+    assert words.sentence(1, 14) == expected
+
+
+def test_that_a_single_channel_in_view_is_named_in_the_sentence() -> None:
+    made = figures()
+    made = replace(made, scenario=replace(made.scenario, filter=Filter(channels=("chat",))))
+    assert HeatmapWords(made).sentence(1, 14).startswith("Tue 14–15, Chat: ")
+
+
+def test_that_no_data_is_said_and_is_not_zero() -> None:
+    values = week().values.copy()
+    values[6, 3] = np.nan
+    values[6, 4] = 0
+    words = HeatmapWords(figures(heatmap=replace(week(), values=values)))
+    assert words.sentence(6, 3) == "Sun 3–4: no data"
+    assert words.sentence(6, 4).startswith("Sun 4–5: 0 contacts")
+    assert words.fills()[6][3] is None
+    assert words.fills()[6][4] == 0.0
+    assert words.legend()[2] == "no data"
+
+
+def test_that_a_rate_divides_by_how_often_the_slot_occurred() -> None:
+    occurrences = np.full((7, 24), 4)
+    occurrences[0] = 5
+    made = figures(heatmap=replace(week(), occurrences=occurrences))
+    words = HeatmapWords(made, "rate")
+    assert words.values[0, 10] == week().values[0, 10] / 5
+    assert words.values[1, 10] == week().values[1, 10] / 4
+    grid = words.grid()
+    assert grid.row_notes[:2] == ("5 days", "4 days")
+    assert grid.margins[1].texts[0] == f"{week().row_totals[0] / 5:,.0f}"
+
+
+def test_that_shares_add_up_to_one() -> None:
+    assert HeatmapWords(figures(), "share").values.sum() == pytest.approx(1.0)
+
+
+def test_that_the_week_starts_on_sunday_where_it_does() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    words = HeatmapWords(figures())
+    assert words.grid().row_labels[0] == "Sun"
+    assert words.heatmap.row_totals[0] == week().row_totals[6]
+    assert words.busiest() == (1, 10)
+
+
+def test_that_the_answer_names_the_busiest_slot_and_the_weekdays_apart() -> None:
+    found = week()
+    answer = HeatmapWords(figures()).answer()
+    assert answer.startswith("Monday 10–11 is the busiest.")
+    assert f"A Monday brings {found.row_totals[0] / 4:.0f} contacts" in answer
+    assert f"a Saturday {found.row_totals[5] / 4:.0f}." in answer
+
+
+def test_that_a_slot_reads_day_before_hour_and_channel_last() -> None:
+    assert slot_name(("hour", "14"), ("weekday", "Tue")) == "Tue 14–15"
+    assert slot_name(("channel", "chat"), ("hour", "09")) == "9–10, Chat"
+
+
+def test_that_the_chosen_cell_has_a_bar_for_each_of_its_dates(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    labels = [bar.label.replace("\u00a0", " ") for bar in page.dates.bars]
+    assert labels == ["2 Mar", "9 Mar", "16 Mar", "23 Mar"]
+    assert sum(bar.value or 0 for bar in page.dates.bars) == week().values[0, 10]
+    assert [bar.label for bar in page.groups.bars] == ["Email", "Chat", "Calls"]
+
+
+def test_that_walking_the_grid_changes_the_card_below(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page.grid.choose(1, 9)
+    labels = [bar.label.replace("\u00a0", " ") for bar in page.dates.bars]
+    assert labels == ["3 Mar", "10 Mar", "17 Mar", "24 Mar"]
+    page.grid.choose(7, 9)
+    assert [bar.label.replace("\u00a0", " ") for bar in page.dates.bars] == labels
+
+
+def test_that_a_small_map_has_its_own_scale_and_says_so(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    grid = page.small[1].grid
+    assert grid is not None
+    assert max(fill for row in grid.fills for fill in row if fill is not None) == 1.0
+    assert "own scale" in grid.note
+    assert grid.fills[6][12] is None
+
+
+def test_that_opening_a_small_map_filters_and_can_be_undone(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page.small[1].opened.emit("chat")
+    assert page.store.project.scenario.filter.channels == ("chat",)
+    page.store.undo()
+    assert page.store.project.scenario.filter.channels is None
+
+
+def test_that_a_copy_is_a_picture_and_the_exact_grid(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    rows = [line.split("\t") for line in data.text().splitlines()]
+    assert rows[1][0] == "Mon"
+    assert [float(cell) for cell in rows[1][1:25]] == week().values[0].tolist()
+    assert float(rows[-1][-1]) == week().total
+
+
+def test_that_the_map_is_written_as_picture_drawing_and_document(
+    page: HeatmapPage, tmp_path: Path
+) -> None:
+    page.set_figures(figures())
+    for ending in ("png", "svg", "pdf"):
+        page.export(tmp_path / f"map.{ending}")
+    picture = QImage(str(tmp_path / "map.png"))
+    assert picture.width() > 2000
+    assert picture.dotsPerMeterX() == pytest.approx(300 / 0.0254, rel=0.01)
+    assert picture.pixelColor(3, 3).name() == "#ffffff"
+    texts = [e.text or "" for e in ElementTree.parse(tmp_path / "map.svg").iter()]
+    assert any("march.csv" in text for text in texts)
+    assert any("2–29" in text for text in texts)
+    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_picture_that_cannot_be_written_is_a_remark(
+    page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.set_figures(figures())
+    with qtbot.waitSignal(tasks.remarked) as remarked:
+        page.export(tmp_path / "missing" / "map.png")
+    assert remarked.args[0].code == "picture_not_written"
+
+
+def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPage) -> None:
+    page.show_refusal(Problem("needs_time_of_day"))
+    assert "time of day" in page.banner.answer
+    assert not page.grid.isVisible()
+    page._without_hours.click()
+    assert page.choice == HeatmapChoice("weekday", "month")
+
+
+def test_that_choosing_the_other_side_swaps_rows_and_columns(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page._rows.picked.emit("hour")
+    assert page.choice == HeatmapChoice("hour", "weekday")
+
+
+def test_that_a_real_call_file_fills_the_map(
+    page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot, shared: Path
+) -> None:
+    path = next((shared / "data" / "call-center-xlsx").glob("*.xlsx"))
+    results = Results(Project((to_dataset(read_file(path), path.name),)))
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        page.show_results(results)
+    assert page.words is not None
+    assert page.words.heatmap.total == 5000
+    assert page.grid.grid.margins[0].foot == "5,000"
+    for choice in (
+        HeatmapChoice("hour", "date"),
+        HeatmapChoice("channel", "hour"),
+        HeatmapChoice("topic", "month"),
+        HeatmapChoice("week", "weekday", "csat"),
+        HeatmapChoice("weekday", "hour", "asa"),
+    ):
+        with qtbot.waitSignal(tasks.idle, timeout=20_000):
+            page.choose(choice)
+        assert page.words is not None
+        assert page.words.figures.choice == choice
+        rows, columns = page.grid.grid.shape
+        assert all(page.words.sentence(r, c) for r in range(rows + 1) for c in range(columns + 1))
+
+
+def test_that_a_file_of_dates_is_refused_the_hours(
+    page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot, shared: Path
+) -> None:
+    path = shared / "data" / "segnalazioni-it" / "segnalazioni-municipium.csv"
+    results = Results(Project((to_dataset(read_file(path), path.name),)))
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        page.show_results(results)
+    assert page.words is None
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        page._without_hours.click()
+    assert page.words is not None
+    assert page.words.heatmap.total == 4651

@@ -1,0 +1,213 @@
+"""The Overview page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from core.ingest.importing import read_file, to_dataset
+from core.model.measure import Measure
+from core.model.project import Project
+from core.model.scenario import Filter
+from core.results import Results
+from desktop import overview_words
+from desktop.overview_figures import chosen_cards, overview_figures, trend_step, whole_steps
+from desktop.pages.overview import OverviewPage
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+from tests.desktop.made_figures import figures, measures
+from widgets.theme import load_theme
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def tasks() -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    assert runner.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tasks: TaskRunner) -> OverviewPage:
+    page = OverviewPage(Store(), tasks)
+    qtbot.addWidget(page)
+    page.resize(1265, 790)
+    page.show()
+    return page
+
+
+def test_that_the_sentence_names_the_promises_that_were_missed(page: OverviewPage) -> None:
+    page.set_figures(figures())
+    assert page.banner.answer == (
+        "First reply in 4 h: 77.6\u00a0% instead of 90\u00a0%; "
+        "Answered in 20 s: 73.4\u00a0% instead of 80\u00a0%."
+    ).replace(" h:", "\u00a0h:").replace(" s:", "\u00a0s:")
+    assert page.banner.evidence.startswith("12,340 contacts, 1–31\u00a0Mar\u00a02026.")
+    assert "n = 11,618" in page.banner.evidence
+
+
+def test_that_a_card_carries_its_verdict_change_and_basis(page: OverviewPage) -> None:
+    page.set_figures(figures())
+    card = next(card for card in page.cards if card.content.id == "csat")
+    assert card.content.status == "on_target"
+    assert card.content.status_text == "on target 85\u00a0%"
+    assert (card.content.value, card.content.unit) == ("86.4", "%")
+    assert card.content.change == "↑ 0.9 points"
+    assert card.content.basis == "n = 2,214 of 12,340 · by date of the answer"
+
+
+def test_that_a_missing_kpi_says_why_and_leads_to_the_data_page(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    page.set_figures(figures())
+    card = next(card for card in page.cards if card.content.id == "fcr")
+    assert card.content.value == "—"
+    assert "Agent messages" in card.content.reason
+    with qtbot.waitSignal(page.asked) as asked:
+        card.link_activated.emit("fcr")
+    assert asked.args == ["page.data"]
+
+
+def test_that_computable_kpis_come_first_and_missing_ones_fill_the_rest() -> None:
+    found = measures()
+    assert chosen_cards(found)[-1] == "fcr"
+    assert chosen_cards(found, most=3) == ("volume", "frt", "frt_within")
+    assert len(chosen_cards({"volume": found["volume"]})) == 1
+
+
+def test_that_every_day_is_a_bar_that_says_its_channels(page: OverviewPage) -> None:
+    page.set_figures(figures())
+    stack = page.days.stack
+    assert [series.name for series in stack.series] == ["Email", "Chat", "Calls"]
+    assert [series.color for series in stack.series] == [0, 1, 2]
+    assert stack.sentences[1].startswith("Mon 2")
+    assert stack.sentences[1].endswith("704 contacts (Email 320, Chat 224, Calls 160)")
+    mondays = [place for place, major in enumerate(stack.major) if major]
+    assert [date(2026, 3, 1 + place).weekday() for place in mondays] == [0] * 5
+
+
+def test_that_a_week_the_period_only_touches_is_marked_and_not_in_the_trend() -> None:
+    keys = ("2026-02-23", "2026-03-02", "2026-03-09", "2026-03-30")
+    made = figures(
+        step="week",
+        volume=replace(figures().volume, keys=keys, values={"email": (9.0, 70.0, 80.0, 5.0)}),
+        courses={"csat": replace(figures().volume, keys=keys, values={"": (0.1, 0.8, 0.9, 0.2)})},
+    )
+    stack = overview_words.stack(made)
+    assert stack.partial == (True, False, False, True)
+    assert stack.sentences[0].endswith("only partly in the period")
+    assert [value for _key, value in whole_steps(made, "csat")] == [0.8, 0.9]
+
+
+def test_that_more_than_four_channels_become_others_in_grey() -> None:
+    volume = replace(figures().volume, values={f"c{n}": (float(10 - n),) * 31 for n in range(6)})
+    layers = overview_words.stack(figures(volume=volume)).series
+    assert [layer.name for layer in layers] == ["c0", "c1", "c2", "Others"]
+    assert layers[-1].color == -1
+    assert layers[-1].values[0] == 7 + 6 + 5
+
+
+def test_that_the_table_adds_up_and_leaves_out_what_nobody_has() -> None:
+    made = figures()
+    theme = load_theme("light")
+    columns, rows, total = overview_words.group_table(made, "channel", made.groups, theme, most=9)
+    assert [cell.value for cell in (row[1] for row in rows)] == [5420.0, 3980.0, 2940.0]
+    assert sum(row[2].value for row in rows) == pytest.approx(1.0)
+    assert total[1].value == 12340.0
+    assert "First contact" not in [column.title for column in columns]
+    phone = rows[2]
+    assert phone[3].text == "—"
+
+
+def test_that_a_card_opens_its_formula_and_gives_the_focus_back(
+    page: OverviewPage, qtbot: QtBot
+) -> None:
+    page.set_figures(figures())
+    card = next(card for card in page.cards if card.content.id == "frt")
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert page.detail.isVisible()
+    assert page.detail.formula == "How frt is computed."
+    qtbot.keyClick(page.detail, Qt.Key.Key_Escape)
+    assert not page.detail.isVisible()
+    assert card.hasFocus()
+
+
+def test_that_a_copy_is_a_picture_and_exact_cells(page: OverviewPage) -> None:
+    page.set_figures(figures())
+    page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasImage()
+    lines = [line.split("\t") for line in data.text().splitlines()]
+    values = {line[0]: line[1] for line in lines if len(line) > 1}
+    assert values["CSAT"] == "0.864"
+    assert values["First contact resolution"] == ""
+    assert values["2026-03-02"] == "320"
+
+
+def test_that_an_empty_view_says_so_and_shows_no_cards(page: OverviewPage) -> None:
+    page.set_figures(figures(measures={**measures(), "volume": Measure("volume", 0.0, "count", 0)}))
+    assert "No contact is in view" in page.banner.answer
+    assert not page.cards[0].isVisible()
+
+
+def test_that_nothing_imported_offers_one_button(page: OverviewPage, qtbot: QtBot) -> None:
+    page.show_results(None)
+    assert page.empty
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "step"),
+    [
+        (date(2026, 3, 1), date(2026, 4, 1), "day"),
+        (date(2026, 1, 1), date(2026, 4, 1), "week"),
+        (date(2023, 1, 1), date(2026, 1, 1), "month"),
+        (None, None, "day"),
+    ],
+)
+def test_that_the_step_keeps_the_bars_readable(
+    start: date | None, end: date | None, step: str
+) -> None:
+    assert trend_step(Filter(start=start, end=end)) == step
+
+
+@pytest.mark.parametrize("size", [(1265, 790), (1105, 612), (700, 600)])
+def test_that_every_card_is_whole_at_each_window_size(
+    page: OverviewPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    page.set_figures(figures())
+    qtbot.waitUntil(
+        lambda: all(card.height() >= card.heightForWidth(card.width()) for card in page.cards)
+    )
+    for card in page.cards:
+        assert card.mapTo(page, card.rect().topRight()).x() < page.width()
+
+
+def test_that_a_real_call_file_fills_the_page(
+    page: OverviewPage, tasks: TaskRunner, qtbot: QtBot, shared: Path
+) -> None:
+    path = next((shared / "data" / "call-center-xlsx").glob("*.xlsx"))
+    results = Results(Project((to_dataset(read_file(path), path.name),)))
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        page.show_results(results)
+    shown = {card.content.id: card.content for card in page.cards if card.isVisible()}
+    assert shown["volume"].value == "5,000"
+    assert shown["abandonment_rate"].value == "18.9"
+    assert shown["service_level"].status == "missed"
+    assert sum(page.days.stack.total(place) for place in range(14)) == 5000
+    assert overview_figures(results).dimension == "agent"
