@@ -56,7 +56,10 @@ class Results:
         """The contacts with their codes and durations prepared for fast counting."""
         from core.metrics.facts import prepare
 
-        return prepare(self.combined.contacts, self.scenario.calendar, self.combined.intervals)
+        combined = self.combined
+        return prepare(
+            combined.contacts, self.scenario.calendar, combined.intervals, combined.surveys
+        )
 
     @cached_property
     def measures(self) -> dict[str, Measure]:

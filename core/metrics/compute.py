@@ -47,6 +47,9 @@ _COMPUTED: dict[str, Callable[[Selection, Scenario], Measure]] = {
 }
 
 
+_ANSWERED = ("csat", "csat_response_rate", "nps")
+
+
 def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
     """One KPI over a selection; interval totals serve where there are no contacts."""
     if kpi in _COMPUTED:
@@ -60,8 +63,15 @@ def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
 
 
 def measures(facts: Facts, scenario: Scenario, view: Filter) -> dict[str, Measure]:
-    """Every KPI of the catalogue over the contacts in view; missing ones carry their reason."""
-    return _measures(select(facts, view), scenario)
+    """Every KPI of the catalogue over the contacts in view; missing ones carry their reason.
+
+    Answers that belong to no contact count in satisfaction and recommendation.
+    """
+    found = _measures(select(facts, view), scenario)
+    if facts.surveys is not None:
+        answers = select(facts.with_answers, view)
+        found |= {kpi: measure(kpi, answers, scenario) for kpi in _ANSWERED}
+    return found
 
 
 def _measures(selection: Selection, scenario: Scenario) -> dict[str, Measure]:

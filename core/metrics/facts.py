@@ -58,10 +58,12 @@ class Facts:
         contacts: pd.DataFrame,
         calendar: BusinessCalendar,
         intervals: pd.DataFrame | None,
+        surveys: pd.DataFrame | None = None,
     ) -> None:
         self.contacts = contacts
         self.calendar = calendar
         self.intervals = intervals
+        self.surveys = surveys
         self.rows = len(contacts)
         self._arrays: dict[str, np.ndarray | None] = {}
         self._dimensions: dict[str, Dimension | None] = {}
@@ -101,6 +103,14 @@ class Facts:
         if name not in self._dimensions:
             self._dimensions[name] = _dimension(self.contacts, name)
         return self._dimensions[name]
+
+    @cached_property
+    def with_answers(self) -> Facts:
+        """The contacts with the answers that belong to none of them below, for satisfaction."""
+        if self.surveys is None:
+            return self
+        tables = [table for table in (self.contacts, self.surveys) if len(table)]
+        return Facts(pd.concat(tables, ignore_index=True), self.calendar, None)
 
     @cached_property
     def clock(self) -> BusinessClock:
@@ -212,12 +222,17 @@ class Facts:
 
 
 def prepare(
-    contacts: pd.DataFrame, calendar: BusinessCalendar, intervals: pd.DataFrame | None = None
+    contacts: pd.DataFrame,
+    calendar: BusinessCalendar,
+    intervals: pd.DataFrame | None = None,
+    surveys: pd.DataFrame | None = None,
 ) -> Facts:
-    """Contacts (and interval totals) ready for counting; the frames stay untouched."""
-    if intervals is not None and not len(intervals):
-        intervals = None
-    return Facts(contacts, calendar, intervals)
+    """Contacts, interval totals and answers without a contact ready for counting.
+
+    The frames stay untouched.
+    """
+    some = [None if table is None or not len(table) else table for table in (intervals, surveys)]
+    return Facts(contacts, calendar, *some)
 
 
 def _any_value(array: np.ndarray) -> bool:

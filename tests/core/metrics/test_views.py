@@ -273,3 +273,16 @@ def test_that_few_contacts_give_no_remarks() -> None:
     facts = prepare(contacts(created_at=["2024-03-04T10:00"] * 20), UTC)
     assert findings(facts, Scenario(), Filter()) == ()
     assert headline(facts, Scenario(), Filter()).code == "headline_volume"
+
+
+def test_that_answers_without_a_contact_still_count_as_satisfaction() -> None:
+    asked = contacts(answered_at=["2024-03-05", "2024-04-05"], csat=[1, 2], nps=[10, 0])
+    tickets = contacts(created_at=["2024-03-04"] * 2, csat=[5, None])
+    scenario = Scenario(calendar=UTC)
+    both = measures(prepare(tickets, UTC, None, asked), scenario, Filter())
+    assert (both["csat"].value, both["csat"].n) == (pytest.approx(1 / 3), 3)
+    assert both["volume"].value == 2
+    alone = prepare(pd.DataFrame(), UTC, None, asked)
+    assert measures(alone, scenario, Filter())["nps"].value == 0
+    march = Filter(start=date(2024, 3, 1), end=date(2024, 4, 1))
+    assert measures(alone, scenario, march)["nps"].value == 100
