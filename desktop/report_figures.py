@@ -11,7 +11,7 @@ from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem
 from core.progress import Progress, no_progress
-from desktop.overview_figures import PREFERRED, KpiWords, kpi_words, target_of
+from desktop.overview_figures import PREFERRED, KpiWords, kpi_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,8 +59,9 @@ class ReportFigures:
         return tuple(k for k in WANTED if k in self.measures and self.measures[k].value is None)
 
     def target(self, kpi: str) -> float | None:
-        """The target of a KPI, or None."""
-        return target_of(self.scenario, kpi)
+        """The target typed for a KPI, else the share promised on every channel in view."""
+        typed = dict(self.scenario.targets).get(kpi)
+        return self.measures[kpi].extras.get("target") if typed is None else typed
 
     def direction(self, kpi: str) -> str:
         """up, down or neutral."""
@@ -70,9 +71,13 @@ class ReportFigures:
 
 def report_figures(results: Results, progress: Progress = no_progress) -> ReportFigures:
     """Everything the first page says, from the same results as every other page."""
+    from core.metrics.compute import cost_measures
+
     measures = results.measures
     progress(0.2)
     requirement, cost, why = _people(results, lambda share: progress(0.2 + 0.7 * share))
+    if cost is not None:
+        measures = {**measures, **cost_measures(cost)}
     set_aside = sum(len(d.set_aside) for d in results.project.datasets if d.set_aside is not None)
     return ReportFigures(
         results.scenario, measures, results.changes, kpi_words(), results.period, requirement,

@@ -146,7 +146,7 @@ def checks(figures: ReportFigures) -> list[Check]:
     found: list[Check] = []
     if figures.made_up:
         found.append(
-            ("missed", translate("ReportPage", "These are made-up data; every sheet says so."))
+            ("missed", translate("ReportPage", "These are made-up data; the summary says so."))
         )
     found += _people_checks(figures)
     for kpi in figures.missing[:MOST_MISSING]:
@@ -164,7 +164,10 @@ def checks(figures: ReportFigures) -> list[Check]:
         found.append(("near", text.format(n=formats.number(figures.set_aside))))
     else:
         found.append(("on_target", translate("ReportPage", "No row was set aside.")))
-    found.append(("on_target", translate("ReportPage", "All totals agree with the Overview.")))
+    volume = figures.measures.get("volume")
+    text = translate("ReportPage", "Computed from the same {contacts} as the Overview.")
+    count = volume.n if volume is not None else 0
+    found.append(("on_target", text.format(contacts=formats.contacts(count))))
     return sorted(found, key=lambda check: ("missed", "near", "on_target").index(check[0]))
 
 
@@ -225,7 +228,7 @@ def _row(figures: ReportFigures, kpi: str) -> PreviewRow:
     return PreviewRow(
         kpi_name(figures.words, kpi),
         formats.measure_text(measure, currency),
-        formats.value_text(target, measure.unit, currency) if target is not None else "",
+        formats.target_text(target, measure.unit, currency) if target is not None else "",
         now, words, moved, formats.number(measure.n),
     )  # fmt: skip
 

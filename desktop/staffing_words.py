@@ -21,6 +21,8 @@ from desktop.formats import (
 from widgets.figures import NBSP
 from widgets.week_shape import day_groups, week_shape
 
+HOPELESS = 0.005
+"""A share below this means that contacts arrive faster than they are worked."""
 FULL_TIME_H = 40
 """Hours a week of a full-time contract, to say paid hours as contracts."""
 
@@ -211,6 +213,8 @@ def _spoken_for(requirement: Requirement, channel: str | None) -> ChannelRequire
 
 
 def _fewer_text(fewer: tuple[float, float, float], people: int | None) -> str:
+    if fewer[1] < HOPELESS:
+        return QCoreApplication.translate("StaffingPage", "with one person fewer work piles up")
     kept = _share_with_half(fewer[1], fewer[2])
     if people is None:
         return QCoreApplication.translate(

@@ -207,7 +207,8 @@ class ResponseCurve(QWidget):
         steep = index + 1 < len(self._points) and self._points[index + 1][1] - value > 0.06
         box = QRectF(0, 0, wide, metrics.height())
         if steep:
-            box.moveTopLeft(point + QPointF(2.5 * u, 0.0))
+            near_axis = value < 0.03
+            box.moveTopLeft(point + QPointF(2.5 * u, -metrics.height() if near_axis else 0.0))
         else:
             box.moveTopLeft(point + QPointF(-wide / 2, -metrics.height() - 2.0 * u))
         if extra == 0 and steep:

@@ -29,7 +29,7 @@ class WeekShape:
     open_slots: np.ndarray
     """Share of each slot that is open, 0–1."""
     headcount: np.ndarray | None
-    """People on the rota per slot, with shrinkage; None for a single channel."""
+    """People on the rota per slot, with shrinkage; None for one channel of several."""
     channel: ChannelRequirement | None
     """The channel shown, None for all together."""
 
@@ -96,7 +96,7 @@ def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShap
             own.load,
             own.volume,
             requirement.open_slots,
-            None,
+            requirement.headcount if len(requirement.channels) == 1 else None,
             own,
         )
     volume = sum((c.volume for c in requirement.channels), 0 * requirement.load)

@@ -101,7 +101,7 @@ def colours(widget):
     return {
         image.pixelColor(x, y).name()
         for x in range(0, image.width(), 2)
-        for y in range(0, image.height())
+        for y in range(image.height())
     }
 
 

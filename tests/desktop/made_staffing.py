@@ -1,0 +1,71 @@
+"""Results made by hand for the staffing and report pages."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pandas as pd
+
+from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
+from core.model.measure import Measure
+from core.model.project import Project
+from core.model.requirement import CostSummary
+from core.model.scenario import Cost, Filter, Scenario
+from core.problems import Problem, note
+from core.progress import no_progress
+from widgets.required_chart import example_requirement
+
+
+class MadeResults:
+    """The few results that the two pages ask for, without any file behind them."""
+
+    def __init__(self, project, requirement=None, problem=""):
+        self.project = project
+        self.scenario = project.scenario
+        self.asked = 0
+        self.changes = {}
+        self.period = Filter(date(2026, 3, 1), date(2026, 4, 1))
+        self._requirement = requirement or example_requirement()
+        self._problem = problem
+        self.measures = {
+            "volume": Measure("volume", 12340.0, "count", 12340),
+            "frt_within": Measure("frt_within", 0.72, "share", 5380, extras={"target": 0.9}),
+            "csat": Measure("csat", 0.86, "share", 2214, extras={"target": 0.85}),
+            "fcr": Measure("fcr", None, "share", 0, reason=note("made_reason")),
+        }
+
+    def requirement(self, progress=no_progress):
+        """The made-up requirement, or the problem asked for."""
+        self.asked += 1
+        if self._problem:
+            raise Problem(self._problem)
+        return self._requirement
+
+    def cost(self, progress=no_progress):
+        """A cost in step with the wage."""
+        wage = self.scenario.cost.hourly
+        total = None if wage is None else 1000 * wage
+        each = None if total is None else total / 4000
+        return CostSummary("EUR", 291.0, total, 0, 0, total, 4000.0, 5000.0, each, each)
+
+    def set_aside(self):
+        """Two rows, one of them dangerous to open in a spreadsheet."""
+        return made_set_aside()
+
+
+def made_set_aside():
+    return pd.DataFrame(
+        {
+            "file": ["a.csv", "a.csv"], "row": [7, 9], "column": ["created_at", "created_at"],
+            "value": ["=1+1", "soon"], "reason": ["moment_unreadable", "moment_unreadable"],
+        }
+    )  # fmt: skip
+
+
+def made_project(*, wage=None, made_up=False):
+    dataset = Dataset(
+        "March", Kind.CONTACTS, pd.DataFrame({"ticket_id": ["1"]}),
+        Mapping(Dialect("csv"), Grain.CONTACT, ()), None, "0" * 64,
+        datetime(2026, 4, 1, tzinfo=UTC), 3, made_set_aside(), made_up=made_up,
+    )  # fmt: skip
+    return Project((dataset,), (Scenario(cost=Cost(hourly=wage)),))
