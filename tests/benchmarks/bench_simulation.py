@@ -34,14 +34,14 @@ def main(quick: bool = False) -> None:
     print(f"{n:,} contacts, {AGENTS} agents, business clock")
     print(f"draws         {drawing:8.3f} s {n / drawing / 1e6:8.2f} M contacts/s")
     print(f"kernel        {ours:8.3f} s {n / ours / 1e6:8.2f} M contacts/s")
-    print(_line("plain heap", n / plain, plain / ours))
+    _line("plain heap", n / plain, plain / ours)
     few = min(n, 500 if quick else 20_000)
     peer = _simpy(draws, few)
     if peer is None:
         print("SimPy is not installed: no ratio")
     else:
         taken = _median(peer, 1) / few
-        print(_line("SimPy", 1 / taken, taken * n / ours))
+        _line("SimPy", 1 / taken, taken * n / ours)
     search = DeferredWork("email", np.full(168, 1344 / 168), work.week, 360.0)
     whole = _median(lambda: DeferredSearch(search, Goal(0.9, 14_400.0), 1, 0.85).needed(), 1)
     print(f"least staff of 1,344 emails a week, 90 % in 4 h, confirmed: {whole:.2f} s")
