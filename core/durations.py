@@ -29,7 +29,7 @@ def parse_duration(text: str) -> float:
         total += float(part.group(1).replace(",", ".")) * _UNITS[part.group(2).lower()]
         end = part.end()
     if end == 0 or text[end:].strip():
-        raise Problem("duration_unreadable", text=text)
+        raise Problem("duration_text_unreadable", text=text)
     return total
 
 
@@ -37,5 +37,5 @@ def format_duration(seconds: float) -> str:
     """The shortest way to write a duration that `parse_duration` reads back."""
     for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
         if seconds >= size and seconds % size == 0:
-            return f"{seconds / size:g}{unit}"
-    return f"{seconds:g}s"
+            return f"{int(seconds // size)}{unit}"
+    return f"{seconds:.10g}s" if seconds % 1 else f"{int(seconds)}s"

@@ -1,31 +1,378 @@
 """The English sentence of every remark and problem, by code. Placeholders are the particulars."""
 
 SENTENCES: dict[str, str] = {
+    "abandoned_from_unanswered": (
+        "There is no abandoned column, so calls that “{column}” says were not answered count "
+        "as abandoned."
+    ),
+    "agents_impossible": "{value} agents cannot be: write 0 or more.",
+    "aht_default": (
+        "{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your "
+        "own."
+    ),
+    "answer_not_yes_or_no": "The answer is neither yes nor no.",
+    "answer_off_scale": "The answer is not on the scale of the column.",
+    "answered_when_talked": "Calls count as answered when “{column}” is above zero.",
+    "answers_joined": (
+        "{joined} of {answers} survey answers were joined to contacts; {orphans} name a "
+        "contact that is not in the data and {repeated} were replaced by a later answer."
+    ),
+    "answers_without_contacts": (
+        "{answers} survey answers cannot be joined to contacts; they count for satisfaction "
+        "only."
+    ),
+    "assumption_missing": "{name} is not known from the data: type it in.",
+    "backlog_needs_dates": (
+        "The backlog of a period needs the dates contacts were created and resolved; only the "
+        "present status is known. Clear the period to see it."
+    ),
+    "blank_rows": "{count} blank rows were skipped.",
+    "busiest_hour": (
+        "The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average "
+        "({contacts} of {n})."
+    ),
+    "busiest_weekday": "{weekday} holds {percent} % of the contacts ({contacts} of {n}).",
+    "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
+    "channel_dates_without_time": (
+        "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
+        "staffed. Import a column with the time."
+    ),
+    "channel_without_contacts": "{channel}: no contacts are expected, so nobody is needed.",
+    "chat_agents_whole": "Chats at once need whole agents, not {agents}: write a whole number.",
+    "chat_durations_assumed": (
+        "{channel}: how much longer chats take when an agent holds several is not known, so "
+        "the same length is assumed. Type in the lengths: the requirement is a lower bound "
+        "until then."
+    ),
+    "chat_durations_count": (
+        "{given} chat lengths are given for {concurrency} chats at once: give one length for "
+        "each number of open chats."
+    ),
+    "chat_durations_impossible": "Every chat length must be above 0 seconds.",
+    "clock_change_times": (
+        "{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) "
+        "and {skipped} in one that never happened (moved forward)."
+    ),
+    "closed_before_created": "The closing is earlier than the contact.",
+    "column_empty": "“{column}” holds no values in the rows read, so its name alone decided.",
+    "column_missing": (
+        "The column “{column}” of the mapping is not in {file}. Choose another column for it."
+    ),
+    "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
+    "contacts_in_several_files": "{rows} contacts are in more than one file and count once.",
+    "cost_needs_resolutions": (
+        "The data hold no resolved contacts in this period, so there is no cost per resolution."
+    ),
+    "cost_needs_staffing": "Computed with the required staffing; open the Staffing page to see it.",
+    "cost_needs_wage": "Type in what a paid hour costs to see money.",
+    "created_missing": (
+        "{rows} contacts have no creation date: they count in totals but in no period."
+    ),
+    "date_means_none": "The date stands for “no date” (such as 1900-01-01 or a year from 2100 on).",
+    "date_missing": "There is no date.",
+    "date_order_ambiguous": (
+        "“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. "
+        "Choose one before importing."
+    ),
+    "date_order_from_other_column": (
+        "“{column}” does not show whether day or month comes first; another date column of "
+        "this file does, so {format} is used."
+    ),
+    "date_unreadable": "The date cannot be read in the column's format.",
     "day_unreadable": "{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.",
-    "dimension_unknown": "“{dimension}” is no dimension. Use one of: {known}.",
-    "duration_unreadable": "“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.",
-    "file_missing": "There is no file “{path}”. Check the name and the folder.",
-    "file_unreadable": "“{path}” cannot be read: {why}.",
+    "days_only": "“{column}” has dates without a time of day: there is no pattern by hour.",
+    "delimiter_not_one_character": (
+        "The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or "
+        "another single character."
+    ),
+    "dimension_unknown": "Cannot group by “{dimension}”. Choose one of: {known}.",
+    "disk_full": (
+        "“{path}” was not saved: the disk is full. Free some space or save to another disk; "
+        "the file as it was is untouched."
+    ),
+    "duplicate_row": "The row repeats another one exactly.",
+    "duration_negative": "A length of time cannot be below zero.",
+    "duration_text_unreadable": (
+        "“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30."
+    ),
+    "duration_unreadable": "The length of time cannot be read.",
+    "encoding_assumed": (
+        "The file does not say how its characters are written; it was read as {encoding} "
+        "(Western European). If accents look wrong, choose another encoding."
+    ),
+    "encoding_does_not_fit": (
+        "The file is not {encoding}: line {line} has characters that cannot be. Choose another "
+        "encoding."
+    ),
+    "encoding_unknown": (
+        "There is no encoding called {encoding}. Choose UTF-8, Windows-1252 or another from "
+        "the list."
+    ),
+    "error_cells": "{count} cells on {sheet} hold an error such as #N/A and read as blank.",
+    "event_rows_folded": (
+        "{rows} event rows were folded into {contacts} contacts; they are counted as "
+        "{contacts}, not {rows}."
+    ),
+    "events_meaning": (
+        "Events read as first reply: {taken}; as resolved: {resolved}; as closed: {closed}. "
+        "Change the mapping if that is not what they mean."
+    ),
+    "events_without_number": (
+        "The rows of {file} are events, but no column says which contact they belong to. Map "
+        "the contact number."
+    ),
+    "file_empty": "{file} is empty. Export it again.",
+    "file_missing": "{file} is not there. It may have been moved or renamed; choose it again.",
+    "file_too_large": "{file} is larger than {most_gb} GB. Export a shorter period, or split it.",
+    "file_unreadable": (
+        "{file} could not be opened ({detail}). Close it in other programs, or check that you "
+        "may read it."
+    ),
     "file_unwritable": (
         "“{path}” cannot be written: {why}. It may be open in another program or the folder "
         "protected; choose another name."
     ),
+    "first_response_before_created": "The first reply is earlier than the contact.",
+    "folder_missing": (
+        "“{path}” was not saved: there is no folder “{folder}”. Choose another folder."
+    ),
     "folder_unwritable": "The folder “{path}” cannot be written: {why}. Choose another folder.",
+    "footer": "A total or note below the data.",
+    "format_differs": (
+        "{file} was set up as {expected} but is {found} inside. Import it afresh to find its "
+        "settings again."
+    ),
+    "formulas_not_calculated": (
+        "{count} formulas on {sheet} were never calculated and read as blank. Open the file in "
+        "Excel and save it, then import it again."
+    ),
+    "frt_counts_sent": (
+        "{channel}: a first reply counts when it is sent, one handle time after the contact is "
+        "picked up."
+    ),
+    "grain_contact": (
+        "Each row was read as one contact: {rows} numbered rows, {contacts} different numbers."
+    ),
+    "grain_event": (
+        "Rows are events of a contact, not contacts: {rows} rows carry only {contacts} "
+        "different numbers."
+    ),
+    "grain_interval": "Rows are counts for an interval, not contacts ({columns}).",
+    "grain_survey": (
+        "Rows are survey answers ({columns}): they are joined to contacts by their number."
+    ),
+    "header_again": "The header repeated among the data.",
+    "header_means_field": "The header “{column}” is a known name of this field (“{alias}”).",
+    "header_missing": (
+        "No header row was found, so columns are called Column 1, Column 2, … If there is one, "
+        "choose its row."
+    ),
+    "header_row_missing": (
+        "There is no row {row} in the first part of the file to be the header. Choose another "
+        "header row."
+    ),
+    "header_short": (
+        "The header names {named} columns but rows have {columns}; the rest are called Column "
+        "and their number."
+    ),
+    "headline_frt_within": (
+        "{contacts} contacts in {days} days; {percent} % of first replies kept the promise."
+    ),
+    "headline_no_contacts": "No contacts in view.",
+    "headline_service_level": (
+        "{contacts} contacts in {days} days; {percent} % answered within the promised time."
+    ),
+    "headline_volume": "{contacts} contacts in {days} days.",
+    "heatmap_measure_unknown": "A heatmap cannot show “{measure}”. Choose one of: {known}.",
+    "history_short": (
+        "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
+        "requirement is a first guess."
+    ),
+    "hourly_cost_unknown": "Type what an hour of work costs on the Staffing page to see this.",
+    "hourly_erlang_unsafe": (
+        "{channel}: the load moves faster than the slots or the handle time is long, so each "
+        "slot alone would mislead; the load carried over from the slots before is staffed "
+        "instead."
+    ),
+    "ids_damaged": (
+        "A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer "
+        "tell contacts apart and are not used. Export again without opening the file in a "
+        "spreadsheet."
+    ),
+    "internal_call": "The call is between colleagues.",
+    "internal_fault": (
+        "Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again "
+        "with AFORO_TRACEBACK=1 set to see where, and report it."
+    ),
     "interrupted": "Stopped before it was finished; nothing was written.",
-    "mapping_unreadable": "{path} is not a mapping written by “aforo inspect --json”: {why}.",
+    "interval_needs_target": (
+        "Say what to compute: give a service level to reach, or a number of agents."
+    ),
+    "interval_not_in_a_day": (
+        "{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes."
+    ),
+    "interval_not_positive": "{name} is {value}, but must be above 0.",
+    "is_a_folder": "{file} is a folder. Choose one file inside it.",
+    "is_a_web_page": (
+        "{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice "
+        "and save it as .xlsx, or export CSV instead."
+    ),
+    "is_json": "{file} is JSON. Export it as CSV or Excel instead.",
+    "known_export": "“{column}” is this field in exports of {vendor}.",
+    "kpi_unknown": "There is no KPI “{kpi}”.",
+    "language_unknown": "The report can be written in {known}, not in “{language}”.",
+    "leading_topic": "“{topic}” is {percent} % of the contacts ({contacts} of {n}).",
+    "live_clock_is_calendar": (
+        "{channel}: waits of live contacts run on the wall clock; the business clock makes no "
+        "difference here."
+    ),
+    "live_outside_hours": (
+        "{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening "
+        "hours; nobody is staffed for them."
+    ),
+    "many_dates_unreadable": (
+        "{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date "
+        "format."
+    ),
+    "mapping_file_unreadable": "{path} is not a mapping written by “aforo inspect --json”: {why}.",
+    "mapping_unreadable": "The mapping cannot be read ({detail}). Save it again from Aforo.",
     "memory_exhausted": (
         "This computer has not enough free memory for this file. Close other programs or split "
         "the file by month."
     ),
+    "merged_cells": (
+        "{count} merged areas on {sheet} lie among the data; only the first cell of each has a "
+        "value."
+    ),
+    "minimum_applied": (
+        "In {slots} slots fewer people would do, but the site minimum of {minimum} is kept."
+    ),
+    "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
+    "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
+    "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
+    "never_open": "{channel}: the opening hours are empty, so nobody can work. Set opening hours.",
+    "no_created_column": (
+        "{file} has no column that says when a contact arrived: response and resolution times, "
+        "the heatmap and staffing cannot be computed."
+    ),
+    "no_deferred_contacts": "Only calls and chats are in view; their promise is the service level.",
+    "no_identity": "The row has neither a number nor a date.",
+    "no_rows": "{file} has a header but 0 rows.",
+    "not_a_local_file": (
+        "{file} is not a file on this computer. Aforo reads local files only: save the export "
+        "to a folder and open it from there."
+    ),
+    "not_a_table": "{file} is not a table: inside it is a {what}. Choose a CSV or Excel export.",
+    "nothing_recognised": (
+        "No column of {file} was recognised (first headers: {headers}). Map at least a date, a "
+        "channel or a status by hand."
+    ),
+    "nothing_to_measure": "No contact in view has what this needs: {needs}.",
+    "nps_scale_too_short": (
+        "The highest answer is {highest}: this is no 0–10 recommendation. Map the column as "
+        "satisfaction instead."
+    ),
+    "nul_characters": "{count} empty (NUL) characters were taken out of the text.",
+    "number_negative": "A count cannot be below zero.",
+    "number_reused": (
+        "{rows} rows share a number in “{column}” but were created at different moments; all "
+        "are kept as separate contacts."
+    ),
+    "number_unreadable": "This is not a number.",
+    "occupancy_out_of_range": (
+        "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as "
+        "0.85."
+    ),
+    "off_hours_contacts": "{percent} % of the contacts come outside the opening hours (n = {n}).",
+    "office_hours_variants": (
+        "The file also has office-hours times such as “{column}”; the calendar ones are used."
+    ),
+    "older_version": "A later row holds the same contact.",
+    "opening_hours_unreadable": (
+        "Cannot read “{part}” in the opening hours “{text}”. Write days and times like "
+        "“Mon-Fri 09:00-18:00; Sat 10:00-14:00”."
+    ),
+    "patience_no_abandonment_data": (
+        "{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang "
+        "C), which asks for rather too many people. Type in a patience if you know it."
+    ),
+    "patience_no_waits": (
+        "{channel}: {abandoned} contacts gave up, but how long they waited is missing, so "
+        "patience cannot be measured and everyone is taken as patient (Erlang C). Type in a "
+        "patience if you know it."
+    ),
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
     ),
+    "preamble": "Above the header: a title or note, not data.",
     "project_and_files": (
         "“{path}” is a saved project: open it alone, or give the exports without it."
     ),
+    "project_damaged": (
+        "“{path}” is incomplete or damaged, so it was not opened. Open a backup or an earlier "
+        "copy from your sync client."
+    ),
+    "project_foreign": "“{path}” is no Aforo project. Open an export with “Open a file” instead.",
+    "project_missing": "There is no project “{path}”. It may have been moved or renamed.",
+    "project_newer": (
+        "“{path}” was saved by a newer Aforo (file version {schema}; this one reads up to "
+        "{known}). Update Aforo to open it."
+    ),
+    "project_too_large": (
+        "“{path}” would unpack to more than this computer can hold, so it was not opened."
+    ),
+    "project_unreadable": (
+        "The project “{path}” cannot be read: {why}. The folder may be protected or a network "
+        "drive away."
+    ),
+    "promise_unreachable": (
+        "{channel}: even with endless people only a share of {best} is replied to in time, not "
+        "{share}, because of closed hours and handle time. The staff shown gets nearly that "
+        "far; promise longer, or on the business clock."
+    ),
+    "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "reading_ambiguous": (
         "Column “{column}” can be read in more than one way: {readings}. Choose one in the "
         "mapping."
+    ),
+    "replied_after_resolution": (
+        "{rows} of {compared} contacts were resolved before their first reply; both moments "
+        "are kept."
+    ),
+    "report_open_elsewhere": (
+        "“{path}” is open in another program. Close it there or choose another name; nothing "
+        "was overwritten."
+    ),
+    "resolution_not_simulated": (
+        "{channel}: the resolution promise is compared with the data only; the staffing does "
+        "not foretell it, because resolution also waits for customers and others."
+    ),
+    "resolved_before_created": "The resolution is earlier than the contact.",
+    "resolved_before_first_response": (
+        "The resolution is earlier than the first reply, which is impossible."
+    ),
+    "resolved_from_closed": "There is no resolved column, so “{column}” (closed) is used.",
+    "row_too_long": "More cells than the header has.",
+    "row_too_short": "Fewer cells than the header has.",
+    "rows_all_ragged": (
+        "No row of {file} has the {columns} cells its header has; the first that differs is "
+        "row {row}. Choose another delimiter or header row."
+    ),
+    "rows_ragged": (
+        "{count} rows do not have the {columns} cells of the header and were set aside; they "
+        "are listed with their row numbers."
+    ),
+    "save_failed": (
+        "“{path}” was not saved: {why}. The file as it was is untouched; save a copy elsewhere."
+    ),
+    "save_not_allowed": (
+        "“{path}” was not saved: it is write-protected, or another program (Excel, a sync "
+        "client, a virus scanner) holds it. Close it there or choose another name; the file as "
+        "it was is untouched."
+    ),
+    "scale_to_confirm": (
+        "The answers of “{column}” look like a scale from {low} to {high}. Confirm it before "
+        "trusting the score."
     ),
     "scenario_amount_negative": (
         "{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more."
@@ -47,6 +394,167 @@ SENTENCES: dict[str, str] = {
     "scenario_type": "{file}, line {line}: {key} must be {wanted}.",
     "scenario_value_unknown": (
         "{file}, line {line}: {key} = {value} is not possible; use one of: {known}."
+    ),
+    "service_level_out_of_range": (
+        "A promise of {value} cannot be staffed: write a share above 0 and up to {most}; "
+        "keeping it for every single contact would take endless people."
+    ),
+    "service_level_variant_unknown": "No service level is called {variant}; choose one of {known}.",
+    "set_aside_answer_not_yes_or_no": "{rows} cells are neither yes nor no and count as blank.",
+    "set_aside_answer_off_scale": (
+        "{rows} answers are not on the scale of their column and count as unanswered."
+    ),
+    "set_aside_closed_before_created": (
+        "{rows} closings are earlier than their contact and count as blank."
+    ),
+    "set_aside_date_means_none": "{rows} dates stand for “no date” and count as blank.",
+    "set_aside_date_missing": "{rows} rows have no date and are set aside.",
+    "set_aside_date_unreadable": "{rows} dates could not be read; the rows and cells are listed.",
+    "set_aside_duplicate_row": "{rows} rows repeat another one exactly and are set aside.",
+    "set_aside_duration_negative": "{rows} lengths of time are below zero and count as blank.",
+    "set_aside_duration_unreadable": "{rows} lengths of time could not be read and count as blank.",
+    "set_aside_first_response_before_created": (
+        "{rows} first replies are earlier than their contact and count as blank."
+    ),
+    "set_aside_internal_call": "{rows} calls between colleagues are set aside.",
+    "set_aside_no_identity": "{rows} rows have neither a number nor a date and are set aside.",
+    "set_aside_number_negative": "{rows} counts are below zero and count as blank.",
+    "set_aside_number_unreadable": "{rows} cells are not numbers and count as blank.",
+    "set_aside_older_version": "{rows} rows hold an older version of a contact and are set aside.",
+    "set_aside_resolved_before_created": (
+        "{rows} resolutions are earlier than their contact and count as blank."
+    ),
+    "set_aside_resolved_before_first_response": (
+        "{rows} contacts are resolved before their first reply, which is impossible: those "
+        "resolutions count as blank, the contacts still count."
+    ),
+    "set_aside_time_unreadable": "{rows} times of day could not be read and count as unknown.",
+    "sheet_chosen": (
+        "The sheet {sheet} was read, the one with most data of: {sheets}. Choose another if "
+        "that is wrong."
+    ),
+    "sheet_empty": (
+        "The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again."
+    ),
+    "sheet_missing": "There is no sheet {sheet} in {file}. It has: {sheets}.",
+    "shrinkage_out_of_range": (
+        "A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 "
+        "to below 1, such as 0.08 for 8 %."
+    ),
+    "sla_time_left": (
+        "“{column}” holds time left to a promise, not a duration: below zero means missed."
+    ),
+    "slots_never_seen": (
+        "{channel}: {slots} slots of the week do not occur in the period and count as without "
+        "contacts. Import at least one whole week."
+    ),
+    "staffing_interval_changed": (
+        "The demand was measured in slots of {demand} minutes, but the scenario plans "
+        "{scenario}: measure it again."
+    ),
+    "staffing_left_out": (
+        "{n} contacts that were cancelled, spam, merged, deleted or started by your own team "
+        "are not in the staffing."
+    ),
+    "staffing_needs_created": (
+        "No contact says when it was created, so no hour can be staffed: map the column with "
+        "the creation time."
+    ),
+    "staffing_no_contacts": "No contact in view needs work: widen the period or the filter.",
+    "staffing_undated": "{n} contacts have no creation time and are not in the staffing.",
+    "table_no_rows": (
+        "{file} has no rows below its header. Check the period and filters of the export."
+    ),
+    "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
+    "time_unreadable": "The time of day cannot be read.",
+    "times_all_midnight": "Every time in “{column}” is midnight, so only its days are used.",
+    "too_many_columns": (
+        "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
+    ),
+    "trend_step_unknown": "Cannot draw a trend by “{step}”. Choose one of: {known}.",
+    "two_columns_for_field": (
+        "“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other "
+        "one if it is the right one."
+    ),
+    "undated_outside_period": (
+        "{undated} contacts have no creation date, so they belong to no period. Clear the "
+        "period to see them."
+    ),
+    "unit_confirmed": (
+        "“{column}” is in {unit}: {agreeing} of {compared} rows agree with the difference of "
+        "their timestamps."
+    ),
+    "unit_contradicts_header": (
+        "“{column}” is labelled {written}, but {agreeing} of {compared} rows agree with their "
+        "timestamps only in {unit}. Check which is right."
+    ),
+    "unit_disagrees_with_timestamps": (
+        "“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} "
+        "rows. Check its unit, or whether it counts office hours."
+    ),
+    "unit_from_cells": "The cells of “{column}” show their unit ({unit}).",
+    "unit_from_header": "The header of “{column}” names its unit ({unit}).",
+    "unit_from_vendor": "This system writes “{column}” in {unit}.",
+    "unit_unknown": (
+        "“{column}” does not say its unit (possible: {units}). Choose one; until then the "
+        "column is left out."
+    ),
+    "unknown_country": (
+        "No public holidays are known for “{country}”. Use a country code such as ES or IT, or "
+        "a region such as ES-CT."
+    ),
+    "unknown_zone": "There is no time zone “{zone}”. Use a name such as Europe/Madrid.",
+    "values_name_channels": (
+        "No column is called channel, but the values of “{column}” name one ({samples})."
+    ),
+    "volume_impossible": "The volume must be a number of 0 or more.",
+    "weakest_weekday_frt_within": (
+        "On {weekday} only {percent} % of first replies keep the promise, against "
+        "{overall_percent} % overall (n = {n})."
+    ),
+    "weakest_weekday_service_level": (
+        "On {weekday} only {percent} % are answered in time, against {overall_percent} % "
+        "overall (n = {n})."
+    ),
+    "workbook_broken": (
+        "{file} is damaged or not a workbook, and cannot be read. Open it in Excel or "
+        "LibreOffice and save a fresh copy."
+    ),
+    "workbook_no_sheets": "{file} has no sheet with cells in it.",
+    "workbook_password": (
+        "{file} is protected with a password. Open it in Excel, save a copy without the "
+        "password and choose that."
+    ),
+    "workbook_reader_missing": (
+        "{file} could not be opened because the part of Aforo that reads workbooks did not "
+        "start. Start Aforo again, or export CSV."
+    ),
+    "workbook_too_large": (
+        "{file} needs more memory than a table should, often because of a stray cell far from "
+        "the data. Copy the data into a new workbook, or export CSV."
+    ),
+    "workbook_too_old": (
+        "{file} was saved by Excel 4 or older. Open it in Excel or LibreOffice and save it as "
+        ".xlsx."
+    ),
+    "workbook_too_slow": (
+        "{file} was still not read after {seconds} seconds, so reading was stopped. Export it "
+        "as CSV."
+    ),
+    "zip_bomb": (
+        "{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was "
+        "not opened. Open it in Excel and save a fresh copy."
+    ),
+    "zip_broken": (
+        "{file} is damaged or was not downloaded to the end. Export or download it again."
+    ),
+    "zip_not_one_table": (
+        "{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. "
+        "Unpack it and choose the file."
+    ),
+    "zip_password": "{file} is an archive with a password. Unpack it and choose the file inside.",
+    "zip_too_many_members": (
+        "{file} holds {count} parts, more than the {most} a table needs, so it was not opened."
     ),
     "zone_unknown": "“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.",
 }

@@ -45,9 +45,9 @@ def read_scenario(path: Path, base: Scenario | None = None) -> Scenario:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        raise Problem("file_missing", path=str(path)) from None
+        raise Problem("file_missing", file=path.name) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise Problem("file_unreadable", path=str(path), why=str(error)) from None
+        raise Problem("file_unreadable", file=path.name, detail=str(error)) from None
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

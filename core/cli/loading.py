@@ -88,13 +88,13 @@ def read_mapping(path: Path) -> Mapping:
     try:
         data = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise Problem("file_unreadable", path=str(path), why=error.strerror or str(error)) from None
+        raise Problem("file_unreadable", file=path.name, detail=error.strerror or str(error)) from None
     except ValueError as error:
-        raise Problem("mapping_unreadable", path=path.name, why=str(error)) from None
+        raise Problem("mapping_file_unreadable", path=path.name, why=str(error)) from None
     try:
         return from_json(data.get("import", data))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise Problem("mapping_unreadable", path=path.name, why=str(error)) from None
+        raise Problem("mapping_file_unreadable", path=path.name, why=str(error)) from None
 
 
 def write_rejects(project: Project, path: Path) -> None:

@@ -92,7 +92,7 @@ def _find(
     asked_mark = asked.delimiter if asked else None
     mark = asked_mark or layouts.delimiter_of(_without_last_line(sample) if cut else sample)
     if len(mark) != 1:
-        raise Problem("delimiter-not-one-character", delimiter=mark)
+        raise Problem("delimiter_not_one_character", delimiter=mark)
     rows = _first_records(sample, mark, cut)
     skipped = 1 if not asked and layouts.separator_line(sample) else 0
     below = rows[skipped:]
@@ -106,14 +106,14 @@ def _find(
         cells = below[place.header] if place.header >= 0 else None
         first, width = place.first + skipped, place.width
     if width > _MOST_COLUMNS:
-        raise Problem("too-many-columns", columns=width, most=_MOST_COLUMNS)
+        raise Problem("too_many_columns", columns=width, most=_MOST_COLUMNS)
     aside = [
         (line, "preamble", mark.join(row)[:_SAID])
         for line, row in rows[: rows.index(cells) if cells else first]
     ]
     footers = asked.footer_rows if asked else _footers(tail, mark, width, rows[first:])
     if first >= len(rows):
-        raise Problem("table-no-rows", file=name)
+        raise Problem("table_no_rows", file=name)
     start_line = rows[first][0]
     header_row = cells[0] if cells else 0
     return _Found(
@@ -149,7 +149,7 @@ def _asked_position(rows: Sequence[Record], header_row: int) -> int:
     for index, (line, _) in enumerate(rows):
         if line == header_row:
             return index
-    raise Problem("header-row-missing", row=header_row)
+    raise Problem("header_row_missing", row=header_row)
 
 
 def _byte_of_line(data: bytes, line: int) -> int:
@@ -166,9 +166,9 @@ def _byte_of_line(data: bytes, line: int) -> int:
 
 def _header_notes(cells: Record | None, width: int) -> Iterator[Note]:
     if cells is None:
-        yield note("header-missing")
+        yield note("header_missing")
     elif len(cells[1]) < width:
-        yield note("header-short", named=len(cells[1]), columns=width)
+        yield note("header_short", named=len(cells[1]), columns=width)
 
 
 def _footers(tail: bytes, mark: str, width: int, data_rows: Sequence[Record]) -> int:
@@ -247,7 +247,7 @@ def _with_lines(
 
 
 def _ragged(cells: int, expected: int) -> str:
-    return "row-too-long" if cells > expected else "row-too-short"
+    return "row_too_long" if cells > expected else "row_too_short"
 
 
 def _arrow_rows(
@@ -346,7 +346,7 @@ def _parse_slowly(data: bytes, mark: str, width: int) -> _Body:
         resume = len(lines)
         for line, cells, unclosed in _records_from(lines, start, mark, quoted=quoted):
             if unclosed:
-                aside.append((line, "quote-not-closed", lines[line].rstrip("\r\n")[:_SAID]))
+                aside.append((line, "quote_not_closed", lines[line].rstrip("\r\n")[:_SAID]))
                 resume = line + 1
                 break
             if len(cells) == width:
@@ -399,7 +399,7 @@ def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int |
     columns, blank = body.columns, _blank_rows(body.columns)
     warnings = list(found.warnings)
     if blank.any():
-        warnings.append(note("blank-rows", count=int(blank.sum())))
+        warnings.append(note("blank_rows", count=int(blank.sum())))
         columns, lines = _keep(columns, ~blank), lines[~blank]
     if whole:
         columns, lines, aside = _without_footers(found, columns, lines, aside)
@@ -412,9 +412,9 @@ def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int |
         last = int(lines[limit_rows - 1]) if limit_rows else found.start_line - 1
         lines = lines[:limit_rows]
         aside = [row for row in aside if row[0] <= last or row[1] == "footer"]
-    ragged = sum(why.startswith(("row-", "quote-")) for _, why, _ in aside)
+    ragged = sum(why.startswith(("row_", "quote_")) for _, why, _ in aside)
     if ragged:
-        warnings.append(note("rows-ragged", count=ragged, columns=len(found.header)))
+        warnings.append(note("rows_ragged", count=ragged, columns=len(found.header)))
     return RawTable(
         source_name=name,
         dialect=found.dialect,
@@ -429,11 +429,11 @@ def _table(found: _Found, body: _Body, name: str, whole: bool, limit_rows: int |
 
 
 def _no_rows(found: _Found, name: str, aside: Sequence[Aside]) -> Problem:
-    ragged = [line for line, why, _ in aside if why.startswith(("row-", "quote-"))]
+    ragged = [line for line, why, _ in aside if why.startswith(("row_", "quote_"))]
     if not ragged:
-        return Problem("table-no-rows", file=name)
+        return Problem("table_no_rows", file=name)
     columns = len(found.header)
-    return Problem("rows-all-ragged", file=name, count=len(ragged), columns=columns, row=ragged[0])
+    return Problem("rows_all_ragged", file=name, count=len(ragged), columns=columns, row=ragged[0])
 
 
 Columns = tuple[pa.ChunkedArray, ...]
@@ -494,5 +494,5 @@ def _without_repeated_header(
         again &= same.to_numpy()
         if not again.any():
             return columns, lines, aside
-    rows = [(int(line), "header-again", ", ".join(found.header)[:_SAID]) for line in lines[again]]
+    rows = [(int(line), "header_again", ", ".join(found.header)[:_SAID]) for line in lines[again]]
     return _keep(columns, ~again), lines[~again], aside + rows

@@ -71,7 +71,7 @@ def whole_characters(data: bytes) -> bytes:
 def encoding_note(encoding: str, asked: str | None) -> Note | None:
     """A remark when the encoding was assumed rather than proved or asked for."""
     if asked is None and encoding == FALLBACK:
-        return note("encoding-assumed", encoding=encoding)
+        return note("encoding_assumed", encoding=encoding)
     return None
 
 
@@ -81,7 +81,7 @@ def to_utf8(data: bytes, encoding: str, *, asked: bool) -> bytes:
     An encoding that was not asked for was found by `is_utf8` or is the forgiving fallback.
     """
     if not is_known(encoding):
-        raise Problem("encoding-unknown", encoding=encoding)
+        raise Problem("encoding_unknown", encoding=encoding)
     name = codecs.lookup(encoding).name.removesuffix("-sig")
     if name in ("utf-8", "ascii"):
         text = data.removeprefix(codecs.BOM_UTF8)
@@ -109,5 +109,5 @@ def _does_not_fit(data: bytes, encoding: str) -> Problem:
         data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return Problem("encoding-does-not-fit", encoding=encoding, line=line)
-    return Problem("encoding-does-not-fit", encoding=encoding, line=1)
+        return Problem("encoding_does_not_fit", encoding=encoding, line=line)
+    return Problem("encoding_does_not_fit", encoding=encoding, line=1)

@@ -51,10 +51,10 @@ def check_zip(archive: zipfile.ZipFile, name: str) -> None:
     unpacked = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members) or 1
     if len(members) > MOST_MEMBERS:
-        raise Problem("zip-too-many-members", file=name, count=len(members), most=MOST_MEMBERS)
+        raise Problem("zip_too_many_members", file=name, count=len(members), most=MOST_MEMBERS)
     too_dense = unpacked > _SMALL_UNPACKED and unpacked / packed > MOST_RATIO
     if unpacked > MOST_UNPACKED or too_dense:
-        raise Problem("zip-bomb", file=name, unpacked_mb=round(unpacked / 2**20))
+        raise Problem("zip_bomb", file=name, unpacked_mb=round(unpacked / 2**20))
 
 
 def read_workbook(
@@ -119,12 +119,12 @@ def _answer(receiving: Any, child: Any, name: str, progress: Progress) -> tuple[
             waited = time.monotonic() - began
             progress(0.9 * (1 - 0.5 ** (waited / 2)))
             if waited > TIME_LIMIT_S:
-                raise Problem("workbook-too-slow", file=name, seconds=round(TIME_LIMIT_S))
+                raise Problem("workbook_too_slow", file=name, seconds=round(TIME_LIMIT_S))
         answer = receiving.recv()
     except EOFError:
         child.join()
         started = child.exitcode != 1  # 1: Python ended with an error before reading began
-        code = "workbook-too-large" if started else "workbook-reader-missing"
+        code = "workbook_too_large" if started else "workbook_reader_missing"
         raise Problem(code, file=name) from None
     progress(0.95)
     return answer
@@ -155,17 +155,17 @@ def _raw_table(
 
 def _notes(sheet: Sheet, survey: _Survey, asked: Dialect | None) -> Iterator[Note]:
     if len(sheet.sheets) > 1 and (asked is None or asked.sheet is None):
-        yield note("sheet-chosen", sheet=sheet.name, sheets=", ".join(sheet.sheets))
+        yield note("sheet_chosen", sheet=sheet.name, sheets=", ".join(sheet.sheets))
     if sheet.header_row == 0:
-        yield note("header-missing")
+        yield note("header_missing")
     if sheet.blank_rows:
-        yield note("blank-rows", count=sheet.blank_rows)
+        yield note("blank_rows", count=sheet.blank_rows)
     if survey.uncalculated:
-        yield note("formulas-not-calculated", count=survey.uncalculated, sheet=sheet.name)
+        yield note("formulas_not_calculated", count=survey.uncalculated, sheet=sheet.name)
     if survey.errors:
-        yield note("error-cells", count=survey.errors, sheet=sheet.name)
+        yield note("error_cells", count=survey.errors, sheet=sheet.name)
     if sheet.merged_cells:
-        yield note("merged-cells", count=sheet.merged_cells, sheet=sheet.name)
+        yield note("merged_cells", count=sheet.merged_cells, sheet=sheet.name)
 
 
 def _text(column: Column) -> pa.Array:
@@ -219,7 +219,7 @@ class _Surveyor:
             self._run(extent=True)
         cells = max((s.last_row * s.last_column for s in self._found.values()), default=0)
         if cells > MOST_CELLS:
-            raise Problem("workbook-too-large", file=name)
+            raise Problem("workbook_too_large", file=name)
 
     def _run(self, *, extent: bool = False) -> None:
         try:

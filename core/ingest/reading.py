@@ -88,7 +88,7 @@ def read_table(
     if kind in _WORKBOOKS:
         return _read_workbook(path, kind, dialect, limit_rows, progress)
     if dialect is not None and dialect.format in _WORKBOOKS:
-        raise Problem("format-differs", file=path.name, expected=dialect.format, found="csv")
+        raise Problem("format_differs", file=path.name, expected=dialect.format, found="csv")
     if kind == "csv" and limit_rows is not None and path.stat().st_size > 2 * _PREFIX_BYTES:
         table = _read_first_rows(path, start, dialect, limit_rows, progress)
         if table is not None:
@@ -105,22 +105,22 @@ def list_sheets(path: Path) -> tuple[str, ...]:
 
 def _local_file(path: Path) -> Path:
     if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]+:/", str(path).replace("\\", "/")):
-        raise Problem("not-a-local-file", file=str(path))
+        raise Problem("not_a_local_file", file=str(path))
     path = Path(path)
     try:
         if path.is_dir():
-            raise Problem("is-a-folder", file=str(path))
+            raise Problem("is_a_folder", file=str(path))
         if not path.exists():
-            raise Problem("file-missing", file=str(path))
+            raise Problem("file_missing", file=str(path))
         if not path.is_file():
-            raise Problem("not-a-local-file", file=str(path))
+            raise Problem("not_a_local_file", file=str(path))
         size = path.stat().st_size
     except (OSError, ValueError) as error:
-        raise Problem("file-unreadable", file=str(path), detail=str(error)) from error
+        raise Problem("file_unreadable", file=str(path), detail=str(error)) from error
     if size == 0:
-        raise Problem("file-empty", file=path.name)
+        raise Problem("file_empty", file=path.name)
     if size > MOST_BYTES:
-        raise Problem("file-too-large", file=path.name, most_gb=MOST_BYTES >> 30)
+        raise Problem("file_too_large", file=path.name, most_gb=MOST_BYTES >> 30)
     return path
 
 
@@ -129,7 +129,7 @@ def _start_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_PREFIX_BYTES)
     except OSError as error:
-        raise Problem("file-unreadable", file=path.name, detail=str(error)) from error
+        raise Problem("file_unreadable", file=path.name, detail=str(error)) from error
 
 
 def kind_of(path: Path, start: bytes) -> str:
@@ -141,18 +141,18 @@ def kind_of(path: Path, start: bytes) -> str:
     if start.startswith(b"\x1f\x8b"):
         return "gz"
     if re.match(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00", start):
-        raise Problem("workbook-too-old", file=path.name)
+        raise Problem("workbook_too_old", file=path.name)
     for magic, what in _FOREIGN:
         if start.startswith(magic) and (len(magic) > 2 or b"\0" in start[:512]):
-            raise Problem("not-a-table", file=path.name, what=what)
+            raise Problem("not_a_table", file=path.name, what=what)
     if _MARKUP.match(start.removeprefix(b"\xef\xbb\xbf")):
-        raise Problem("is-a-web-page", file=path.name)
+        raise Problem("is_a_web_page", file=path.name)
     if _JSON.match(start.removeprefix(b"\xef\xbb\xbf")):
-        raise Problem("is-json", file=path.name)
+        raise Problem("is_json", file=path.name)
     if encoding_by_marks(start) is None and _is_binary(start):
-        raise Problem("not-a-table", file=path.name, what="binary file")
+        raise Problem("not_a_table", file=path.name, what="binary file")
     if not start.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):
-        raise Problem("file-empty", file=path.name)
+        raise Problem("file_empty", file=path.name)
     return "csv"
 
 
@@ -174,9 +174,9 @@ def _kind_of_zip(path: Path) -> str:
                 archive.read("META-INF/manifest.xml") if "meta-inf/manifest.xml" in names else b""
             )
     except (*_ZIP_TROUBLE, KeyError) as error:
-        raise Problem("zip-broken", file=path.name, detail=str(error)) from error
+        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
     if locked:
-        raise Problem("workbook-password", file=path.name)
+        raise Problem("workbook_password", file=path.name)
     if b"opendocument.spreadsheet" in media:
         return "ods"
     if "xl/workbook.bin" in names:
@@ -185,20 +185,20 @@ def _kind_of_zip(path: Path) -> str:
         return "xlsx"
     for folder, what in (("word/", "Word document"), ("ppt/", "presentation")):
         if any(name.startswith(folder) for name in names):
-            raise Problem("not-a-table", file=path.name, what=what)
+            raise Problem("not_a_table", file=path.name, what=what)
     if media:
-        raise Problem("not-a-table", file=path.name, what="OpenDocument file")
+        raise Problem("not_a_table", file=path.name, what="OpenDocument file")
     if "[content_types].xml" in names:
-        raise Problem("workbook-broken", file=path.name, detail="")
+        raise Problem("workbook_broken", file=path.name, detail="")
     return "zip"
 
 
 def _kind_of_compound(path: Path) -> str:
     data = path.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in data:
-        raise Problem("workbook-password", file=path.name)
+        raise Problem("workbook_password", file=path.name)
     if "WordDocument".encode("utf-16-le") in data:
-        raise Problem("not-a-table", file=path.name, what="Word document")
+        raise Problem("not_a_table", file=path.name, what="Word document")
     return "xls"
 
 
@@ -206,7 +206,7 @@ def _read_workbook(
     path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> RawTable:
     if dialect is not None and dialect.format not in _WORKBOOKS:
-        raise Problem("format-differs", file=path.name, expected=dialect.format, found=kind)
+        raise Problem("format_differs", file=path.name, expected=dialect.format, found=kind)
     digest = _Digest(path)
     table = excel.read_workbook(path, kind, dialect, limit_rows=limit_rows, progress=progress)
     progress(1.0)
@@ -290,7 +290,7 @@ def _table(
         return None
     remarks = [encoding_note(encoding, dialect.encoding if dialect else None)]
     if nulls:
-        remarks.append(note("nul-characters", count=nulls))
+        remarks.append(note("nul_characters", count=nulls))
     return replace(table, warnings=(*(r for r in remarks if r is not None), *table.warnings))
 
 
@@ -326,7 +326,7 @@ def _decoded_part(part: bytes, encoding: str) -> bytes:
     try:
         return part.decode(encoding, "replace").removeprefix("\ufeff").encode()
     except LookupError as error:
-        raise Problem("encoding-unknown", encoding=encoding) from error
+        raise Problem("encoding_unknown", encoding=encoding) from error
 
 
 def _file_is_utf8(path: Path) -> bool:
@@ -353,30 +353,30 @@ def _unzipped(path: Path) -> bytes:
             ]
             tables = [m for m in inside if m.filename.lower().endswith((".csv", ".tsv", ".txt"))]
             if len(tables) != 1:
-                raise Problem("zip-not-one-table", file=path.name, count=len(tables))
+                raise Problem("zip_not_one_table", file=path.name, count=len(tables))
             if tables[0].flag_bits & 1:
-                raise Problem("zip-password", file=path.name)
+                raise Problem("zip_password", file=path.name)
             with archive.open(tables[0]) as stream:
                 return _capped(stream, path.name)
     except _ZIP_TROUBLE as error:
-        raise Problem("zip-broken", file=path.name, detail=str(error)) from error
+        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
 
 
 def _gunzipped(path: Path, data: bytes) -> bytes:
     try:
         return _capped(gzip.GzipFile(fileobj=io.BytesIO(data)), path.name)
     except (OSError, EOFError, zlib.error) as error:
-        raise Problem("zip-broken", file=path.name, detail=str(error)) from error
+        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
 
 
 def _capped(stream: IO[bytes] | gzip.GzipFile, name: str) -> bytes:
     """What a stream unpacks to, refused above a limit, and checked to be text."""
     data = stream.read(_MOST_UNPACKED + 1)
     if len(data) > _MOST_UNPACKED:
-        raise Problem("zip-bomb", file=name, unpacked_mb=_MOST_UNPACKED >> 20)
+        raise Problem("zip_bomb", file=name, unpacked_mb=_MOST_UNPACKED >> 20)
     if not data.strip():
-        raise Problem("file-empty", file=name)
+        raise Problem("file_empty", file=name)
     if data.startswith((b"PK\x03\x04", _COMPOUND, b"\x1f\x8b")):
-        raise Problem("zip-not-one-table", file=name, count=0)
+        raise Problem("zip_not_one_table", file=name, count=0)
     kind_of(Path(name), data[:_PREFIX_BYTES])
     return data

@@ -95,7 +95,7 @@ def serve(connection: Connection, request: Request) -> None:
     except RefusedError as refusal:
         answer = ("refused", refusal.code, refusal.data)
     except MemoryError:
-        answer = ("refused", "workbook-too-large", {})
+        answer = ("refused", "workbook_too_large", {})
     except BaseException as error:  # the reader's panics are no Exception
         answer = ("refused", _code_of(error), {"detail": str(error)[:_SAID]})
     connection.send(answer)
@@ -106,10 +106,10 @@ def _code_of(error: BaseException) -> str:
     from python_calamine import PasswordError
 
     if isinstance(error, PasswordError) or "password" in str(error).lower():
-        return "workbook-password"
+        return "workbook_password"
     if "limit exceeded" in str(error).lower():
-        return "workbook-too-large"
-    return "workbook-broken"
+        return "workbook_too_large"
+    return "workbook_broken"
 
 
 def _limit_memory(limit: int) -> None:
@@ -139,7 +139,7 @@ def read_sheet(request: Request) -> Sheet:
         return Sheet(names)
     name, rows, merged = _chosen(workbook, names, request)
     if not rows:
-        raise RefusedError("sheet-empty", sheet=name)
+        raise RefusedError("sheet_empty", sheet=name)
     return _as_sheet(name, names, rows, merged, request)
 
 
@@ -151,7 +151,7 @@ def _visible_sheets(workbook: CalamineWorkbook) -> tuple[str, ...]:
     visible = [s.name for s in tables if s.visible == SheetVisibleEnum.Visible]
     names = visible or [sheet.name for sheet in tables]
     if not names:
-        raise RefusedError("workbook-no-sheets")
+        raise RefusedError("workbook_no_sheets")
     return tuple(names)
 
 
@@ -164,7 +164,7 @@ def _chosen(
 ) -> tuple[str, Rows, Merged]:
     if request.sheet is not None:
         if request.sheet not in workbook.sheet_names:
-            raise RefusedError("sheet-missing", sheet=request.sheet, sheets=", ".join(names))
+            raise RefusedError("sheet_missing", sheet=request.sheet, sheets=", ".join(names))
         names = (request.sheet,)
     best: tuple[int, str, Rows, Merged] | None = None
     trouble: Exception | None = None
@@ -179,7 +179,7 @@ def _chosen(
         if best is None or filled > best[0]:
             best = (filled, name, rows if filled else [], sheet.merged_cell_ranges or [])
     if best is None:
-        raise trouble or RefusedError("workbook-no-sheets")
+        raise trouble or RefusedError("workbook_no_sheets")
     return best[1:]
 
 
@@ -200,7 +200,7 @@ def _as_sheet(
     header, first = _header_place(rows, sample, request)
     width = _width(rows, sample, first)
     if not width:
-        raise RefusedError("sheet-empty", sheet=name)
+        raise RefusedError("sheet_empty", sheet=name)
     names_row = [as_text(cell) for cell in rows[header]] if header >= 0 else []
     before = range(header if header >= 0 else first)
     aside = [(i + 1, "preamble", _said(rows[i])) for i in before if _filled(rows[i])]
@@ -217,7 +217,7 @@ def _as_sheet(
         numbers, again = _without_header_again(rows, numbers, rows[header])
         aside += again
     if not numbers and request.limit_rows != 0:
-        raise RefusedError("table-no-rows")
+        raise RefusedError("table_no_rows")
     kept = rows[first:] if len(numbers) == len(rows) - first else [rows[i] for i in numbers]
     columns = tuple(as_column(cells) for cells in zip(*kept, strict=True)) if kept else ()
     columns = columns or tuple(as_column(()) for _ in range(len(rows[0])))
@@ -250,7 +250,7 @@ def _header_place(rows: Rows, sample: list[list[str]], request: Request) -> tupl
         place = layout(sample)
         return place.header, place.first
     if request.header_row > len(rows):
-        raise RefusedError("header-row-missing", row=request.header_row)
+        raise RefusedError("header_row_missing", row=request.header_row)
     return request.header_row - 1, request.header_row
 
 
@@ -293,7 +293,7 @@ def _without_header_again(
     again = {i for i in numbers if rows[i] == header}
     if not again:
         return numbers, []
-    said = [(i + 1, "header-again", _said(rows[i])) for i in sorted(again)]
+    said = [(i + 1, "header_again", _said(rows[i])) for i in sorted(again)]
     return [i for i in numbers if i not in again], said
 
 

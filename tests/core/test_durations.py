@@ -19,7 +19,7 @@ def test_that_durations_are_read_as_planners_write_them(text: str, seconds: floa
 def test_that_what_is_no_duration_is_refused(text: str) -> None:
     with pytest.raises(Problem) as caught:
         parse_duration(text)
-    assert caught.value.note.code == "duration_unreadable"
+    assert caught.value.note.code == "duration_text_unreadable"
 
 
 @given(st.integers(min_value=1, max_value=10**7))

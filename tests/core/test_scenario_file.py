@@ -82,7 +82,7 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
             "scenario_share_impossible",
             3,
         ),
-        ("[channels.phone]\npatience = '3 parsecs'", "duration_unreadable", 2),
+        ("[channels.phone]\npatience = '3 parsecs'", "duration_text_unreadable", 2),
         ("[channels.phone]\npatience = '0s'", "scenario_time_impossible", 2),
         ("[channels.phone]\nkind = 'alive'", "scenario_value_unknown", 2),
         ("[channels.phone]\nservice_level = { share = 0.8 }", "scenario_key_missing", 2),
