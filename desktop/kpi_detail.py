@@ -58,6 +58,10 @@ class KpiDetail(Drawer):
         self._dimension = Choice(QCoreApplication.translate("OverviewPage", "By"))
         self._dimension.picked.connect(self.groups_wanted)
         self._groups = DataTable()
+        for table in (self._extras, self._groups):
+            table.setStyleSheet(
+                "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
+            )
         self._copy = button(
             QCoreApplication.translate("OverviewPage", "Copy values"), self.copy, icon_name="copy"
         )

@@ -21,7 +21,8 @@ from desktop.overview_figures import (
 from widgets.data_table import Cell, Column
 from widgets.kpi_card import CardContent
 from widgets.stacked_days import NO_COLOR, Series, Stack
-from widgets.theme import Theme
+from widgets.text_lines import text_width
+from widgets.theme import Theme, font, unit
 
 LAYERS = 4
 """More channels than this are stacked as one grey layer."""
@@ -274,6 +275,29 @@ def table_kpis(groups: Mapping[str, Mapping[str, Measure]]) -> list[str]:
         for kpi in _TABLE_KPIS
         if any(kpi in m and m[kpi].value is not None for m in groups.values())
     ]
+
+
+def fitting_columns(
+    dimension: str, groups: Mapping[str, Mapping[str, Measure]], room: float
+) -> int:
+    """How many KPI columns fit into so many pixels beside name, contacts and share."""
+    face, pad = font(), 7.0 * unit()
+    names = [formats.group_name(dimension, key) for key in groups] + [dimension_name(dimension)]
+    used = min(max(text_width(name, face) for name in names), 40 * unit()) + pad + 5 * unit()
+    used += 2 * pad + sum(
+        max(text_width(head, face), 14.0 * unit())
+        for head in (
+            QCoreApplication.translate("OverviewPage", "Contacts"),
+            QCoreApplication.translate("OverviewPage", "Share"),
+        )
+    )
+    count = 0
+    for kpi in table_kpis(groups):
+        used += max(text_width(column_name(kpi), face), 12.0 * unit()) + pad
+        if used > room:
+            break
+        count += 1
+    return max(count, 1)
 
 
 def channel_colors(channels: Sequence[str]) -> dict[str, int]:

@@ -16,7 +16,10 @@ from widgets.text_lines import line_height
 from widgets.theme import current_theme, font, unit
 
 MOST = 3
-_FIGURE = re.compile(r"(?<![\w–])[−+]?\d[\d.,:]*\d?(?:\u00a0(?:%|€|h|s|min))?(?![\w–])")
+_FIGURE = re.compile(
+    r"(?<![\w–\u00a0])[−+]?\d[\d.,:]*(?<=\d)(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
+)
+"""A figure with its unit; the numbers inside a date (joined by no-break spaces) are none."""
 
 
 class StatusMark(QWidget):

@@ -108,7 +108,7 @@ class StackedDays(QWidget):
         return QSize(160 * unit(), 60 * unit())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60 * unit(), 34 * unit())
+        return QSize(60 * unit(), 22 * unit())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

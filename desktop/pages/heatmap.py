@@ -58,6 +58,7 @@ class HeatmapPage(Page):
         self._without_hours = button(
             QCoreApplication.translate("HeatmapPage", "Map weekday by month"),
             self._on_without_hours_pressed,
+            kind="primary",
         )
         self._without_hours.hide()
         self._copy = button(

@@ -204,9 +204,12 @@ class OverviewPage(Page):
 
     def _fitting_kpis(self) -> int:
         """How many KPIs the table has room for beside name, contacts and share."""
+        if self._groups is None:
+            return 1
+        dimension, groups = self._groups
         one = not self._days_card.isVisibleTo(self) or not self._table_card.isVisibleTo(self)
-        width = (self.width() - 16 * unit()) * (1.0 if one else 3 / 7) - 8 * unit()
-        return max(1, int((width - 68 * unit()) / (26 * unit())))
+        room = (self.width() - 16 * unit()) * (1.0 if one else 3 / 7) - 12 * unit()
+        return overview_words.fitting_columns(dimension, groups, room)
 
     def _show_banner(self, figures: OverviewFigures, empty: bool) -> None:
         answer = (
