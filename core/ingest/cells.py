@@ -67,9 +67,9 @@ def sample_rows(rows: int, most: int = 4000) -> NDArray[np.int64]:
 def sample_values(column: pa.Array, most: int = 4000) -> list[str]:
     """Distinct filled cells of a spread of rows, or of all rows when the spread is empty."""
     taken = column.take(pa.array(sample_rows(len(column), most)))
-    values = [value for value in pc.unique(taken).to_pylist() if not is_null(value)]
+    values = [value for value in taken.unique().to_pylist() if not is_null(value)]
     if not values and len(column) > most:
-        values = [value for value in pc.unique(column).to_pylist() if not is_null(value)][:most]
+        values = [value for value in column.unique().to_pylist() if not is_null(value)][:most]
     return values
 
 

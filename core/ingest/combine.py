@@ -9,6 +9,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
+from core.ingest.frames import column, rows
 from core.model.dataset import Dataset, Kind
 from core.problems import Note, note
 
@@ -81,7 +82,7 @@ def _without_repeats(
     repeated &= ~within
     if repeated.any():
         notes.append(note("contacts_in_several_files", rows=int(repeated.sum())))
-    return contacts[~repeated].reset_index(drop=True) if repeated.any() else contacts
+    return rows(contacts, ~repeated).reset_index(drop=True) if repeated.any() else contacts
 
 
 def _joined(
@@ -92,13 +93,16 @@ def _joined(
     if "ticket_id" not in answers or "ticket_id" not in contacts or not len(contacts):
         notes.append(note("answers_without_contacts", answers=len(answers)))
         return contacts, answers
-    known = answers["ticket_id"].isin(contacts["ticket_id"]) & answers["ticket_id"].notna()
-    latest = answers[known]
+    known = (
+        column(answers, "ticket_id").isin(column(contacts, "ticket_id"))
+        & answers["ticket_id"].notna()
+    )
+    latest = rows(answers, known)
     if "answered_at" in latest:
         latest = latest.sort_values("answered_at", kind="stable", na_position="first")
-    repeated = int(latest["ticket_id"].duplicated(keep="last").sum())
+    repeated = int(column(latest, "ticket_id").duplicated(keep="last").sum())
     latest = latest.drop_duplicates("ticket_id", keep="last").set_index("ticket_id")
-    orphans = answers[~known].reset_index(drop=True)
+    orphans = rows(answers, ~known).reset_index(drop=True)
     notes.append(
         note(
             "answers_joined",
@@ -118,7 +122,8 @@ def _with_answers(contacts: pd.DataFrame, latest: pd.DataFrame) -> pd.DataFrame:
     for name in (*_ANSWERS, "answered_at"):
         if name not in latest:
             continue
-        found = contacts["ticket_id"].map(latest[name]).where(once)
+        known = column(latest, name).reindex(column(contacts, "ticket_id"))
+        found = known.set_axis(contacts.index).where(once)
         found = found.astype("boolean") if name == "surveyed" else found
         contacts[name] = contacts[name].fillna(found) if name in contacts else found
     return contacts

@@ -12,6 +12,8 @@ import pyarrow as pa
 
 from core.ingest.cells import different, distinct, fingerprints, null_cells, text_array
 from core.ingest.durations import UNIT_SECONDS, read_durations, seconds_of
+from core.ingest.frames import column as column_of
+from core.ingest.frames import rows as rows_of
 from core.ingest.ledger import Ledger
 from core.ingest.moments import (
     GOOD,
@@ -397,7 +399,7 @@ def _set_aside_older_versions(table: TypedTable, rows: NDArray[np.int64]) -> Non
     table.ledger.drop_rows(
         np.sort(rows[order[older]]), table.header_of("ticket_id"), "older_version"
     )
-    left = keys[~np.isin(np.arange(len(rows)), order[older])]
-    repeats = int(left["id"].duplicated(keep=False).sum())
+    left = rows_of(keys, ~np.isin(np.arange(len(rows)), order[older]))
+    repeats = int(column_of(left, "id").duplicated(keep=False).sum())
     if repeats:
         table.notes.append(note("number_reused", column=table.header_of("ticket_id"), rows=repeats))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from core.ingest.frames import added, column, earliest
 from core.ingest.moments import instants
 from core.ingest.vocabulary import plain
 from core.problems import Note, note
@@ -35,14 +36,14 @@ def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
     """
     order = np.arange(len(table))
     if "updated_at" in table:
-        order = np.argsort(instants(table["updated_at"]), kind="stable")
+        order = np.argsort(instants(column(table, "updated_at")), kind="stable")
     codes, _ = pd.factorize(table["ticket_id"])
     last = np.full(codes.max() + 1, -1)
     last[codes[order]] = order
     folded = table.iloc[last].copy()
     if "created_at" in table:
-        earliest = table["created_at"].groupby(codes).min()
-        folded["created_at"] = earliest.set_axis(folded.index)
+        first = earliest(column(table, "created_at"), codes)
+        folded["created_at"] = first.set_axis(folded.index)
     return folded
 
 
@@ -59,19 +60,20 @@ def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
     calls = int(codes.max()) + 1
     person = np.ones(len(table), bool)
     if "direction" in table:
-        person = ~table["direction"].astype("str").str.lower().str.contains(
+        person = ~column(table, "direction").astype("str").str.lower().str.contains(
             "queue|cola|coda", na=False
         ).to_numpy(dtype=bool)
-    answered = person & table["talk_time"].fillna(0).gt(0).to_numpy()
+    answered = person & column(table, "talk_time").fillna(0).gt(0).to_numpy()
     order = np.lexsort((np.arange(len(table)), answered, person))
     chosen = np.full(calls, -1)
     chosen[codes[order]] = order
     folded = table.iloc[chosen].copy()
     for name in _SUMMED:
         if name in table:
-            folded[name] = table[name].groupby(codes).sum(min_count=1).to_numpy()
+            folded[name] = added(column(table, name), codes)
     if "created_at" in table:
-        folded["created_at"] = table["created_at"].groupby(codes).min().set_axis(folded.index)
+        first = earliest(column(table, "created_at"), codes)
+        folded["created_at"] = first.set_axis(folded.index)
     taken = np.bincount(codes[answered], minlength=calls) > 0
     folded["answered"] = pd.array(taken, dtype="boolean")
     folded["abandoned"] = pd.array(~taken, dtype="boolean")
@@ -86,10 +88,10 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     charge was answered when it was created.
     """
     codes, _ = pd.factorize(table["ticket_id"])
-    moments = instants(table["event_at"])
+    moments = instants(column(table, "event_at"))
     order = np.lexsort((np.arange(len(table)), moments, codes))
     codes, moments = codes[order], moments[order]
-    kinds = _kinds(table["event"])[order]
+    kinds = _kinds(column(table, "event"))[order]
     first, last = _edges(codes)
     folded = table.iloc[order[last]].copy()
     folded["created_at"] = _utc(moments[first])
@@ -105,7 +107,7 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     )
     resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
     folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
-    used = {kind: ", ".join(names) for kind, names in _named(table["event"]).items()}
+    used = {kind: ", ".join(names) for kind, names in _named(column(table, "event")).items()}
     return folded.drop(columns=["event", "event_at"]), (note("events_meaning", **used),)
 
 

@@ -17,6 +17,7 @@ from core.ingest.contacts import (
     typed_columns,
 )
 from core.ingest.folding import fold_activities, fold_legs, fold_updates
+from core.ingest.frames import column, rows
 from core.ingest.moments import instants
 from core.ingest.proposal import propose
 from core.ingest.raw import RawTable
@@ -69,9 +70,9 @@ def read_file(
 
 
 def _open_questions(mapping: Mapping) -> bool:
-    return any(column.alternatives for column in mapping.columns) or any(
-        column.format is None and column.unit is None and column.confidence <= 0.6
-        for column in mapping.columns
+    return any(mapped.alternatives for mapped in mapping.columns) or any(
+        mapped.format is None and mapped.unit is None and mapped.confidence <= 0.6
+        for mapped in mapping.columns
     )
 
 
@@ -83,7 +84,7 @@ def import_table(
 
 
 def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) -> ImportResult:
-    _require_something(raw, mapping)
+    _require_something(raw, mapping, preview)
     typed = typed_columns(raw, mapping, preview=preview, progress=progress)
     if mapping.grain is not Grain.INTERVAL:
         set_aside_without_identity(typed)
@@ -115,8 +116,9 @@ def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) 
     return result
 
 
-def _require_something(raw: RawTable, mapping: Mapping) -> None:
-    if not mapping.columns:
+def _require_something(raw: RawTable, mapping: Mapping, preview: bool) -> None:
+    # A preview of an unknown file is shown, so that its columns can be mapped by hand.
+    if not mapping.columns and not preview:
         raise Problem("nothing_recognised", file=raw.source_name, headers=", ".join(raw.header[:8]))
     if mapping.grain is Grain.EVENT and mapping.of("ticket_id") is None:
         raise Problem("events_without_number", file=raw.source_name)
@@ -148,15 +150,15 @@ def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
         )
     if keep.all():
         return table
-    table = table[keep].reset_index(drop=True)
+    table = rows(table, keep).reset_index(drop=True)
     for name in table.select_dtypes("category"):
-        table[name] = table[name].cat.remove_unused_categories()
+        table[name] = column(table, name).cat.remove_unused_categories()
     return table
 
 
 def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
-    rows = len(table)
-    if not rows:
+    events = len(table)
+    if not events:
         return table
     if "event" in table:
         folded, notes = fold_activities(table)
@@ -165,7 +167,7 @@ def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
         folded = fold_legs(table)
     else:
         folded = fold_updates(table)
-    typed.notes.insert(0, note("event_rows_folded", rows=rows, contacts=len(folded)))
+    typed.notes.insert(0, note("event_rows_folded", rows=events, contacts=len(folded)))
     return folded.reset_index(drop=True)
 
 
@@ -236,30 +238,39 @@ def _resolved_from_closed(typed: TypedTable) -> pd.Series:
 
 def _remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
     out: list[Note] = []
-    for reason, rows in sorted(typed.ledger.counts.items()):
-        out.append(note(f"set_aside_{reason}", rows=rows))
+    for reason, count in sorted(typed.ledger.counts.items()):
+        out.append(note(f"set_aside_{reason}", rows=count))
     if typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
-        if "created_at" not in table:
-            out.append(note("no_created_column", file=typed.raw.source_name))
-        elif table["created_at"].notna().any() and not table["created_has_time"].any():
-            out.append(
-                note(
-                    "days_only", column=typed.header_of("created_at") or typed.header_of("event_at")
-                )
-            )
-        missing = int(table["created_at"].isna().sum()) if "created_at" in table else 0
-        if missing and missing < len(table):
-            out.append(note("created_missing", rows=missing))
+        out += _dating_remarks(typed, table)
+    if not typed.mapping.columns:
+        headers = ", ".join(typed.raw.header[:8])
+        return [note("nothing_recognised", file=typed.raw.source_name, headers=headers)]
     if not typed.raw.rows:
         out.append(note("no_rows", file=typed.raw.source_name))
     return out
 
 
-def preview_of(raw: RawTable, rows: int = PREVIEW_ROWS) -> Preview:
+def _dating_remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
+    """What is missing to place contacts in time."""
+    if "created_at" not in table:
+        return [note("no_created_column", file=typed.raw.source_name)]
+    missing = int(column(table, "created_at").isna().sum())
+    if missing == len(table):
+        return []
+    out: list[Note] = []
+    if not bool(column(table, "created_has_time").any()):
+        header = typed.header_of("created_at") or typed.header_of("event_at")
+        out.append(note("days_only", column=header))
+    if missing:
+        out.append(note("created_missing", rows=missing))
+    return out
+
+
+def preview_of(raw: RawTable, most: int = PREVIEW_ROWS) -> Preview:
     """The first rows of a table as text."""
-    cut = [text_array(column.slice(0, rows)).to_pylist() for column in raw.columns]
+    cut = [text_array(cells.slice(0, most)).to_pylist() for cells in raw.columns]
     body = tuple(zip(*cut, strict=True)) if cut else ()
-    return Preview(raw.header, body, tuple(int(number) for number in raw.row_numbers[:rows]))
+    return Preview(raw.header, body, tuple(int(number) for number in raw.row_numbers[:most]))
 
 
 def to_dataset(result: ImportResult, name: str, *, made_up: bool = False) -> Dataset:

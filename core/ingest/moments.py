@@ -66,7 +66,9 @@ _DATES = (
         ("%d{s}%m{s}%y", "%m{s}%d{s}%y", "%y{s}%m{s}%d"),
     ),
     (
-        re.compile(rf"\d{{1,2}}(?P<s>[-/. ]| de )(?:{_NAMES})\.?(?P<t>[-/. ]| de |, )\d{{4}}", re.I),
+        re.compile(
+            rf"\d{{1,2}}(?P<s>[-/. ]| de )(?:{_NAMES})\.?(?P<t>[-/. ]| de |, )\d{{4}}", re.I
+        ),
         ("%d{s}%b{t}%Y",),
     ),
     (

@@ -73,9 +73,10 @@ def read_numbers(column: pa.Array | pa.ChunkedArray) -> Numbers:
     cells = text_array(column)
     missing = null_cells(cells)
     try:
-        filled = pc.if_else(pa.array(missing), pa.scalar(None, cells.type), cells)
-        values = pc.cast(filled, pa.float64()).to_numpy(zero_copy_only=False)
-        return Numbers(np.asarray(values, np.float64), missing, np.zeros(len(cells), bool))
+        filled = cells.filter(pa.array(~missing))
+        values = np.full(len(cells), np.nan)
+        values[~missing] = pc.cast(filled, pa.float64()).to_numpy(zero_copy_only=False)
+        return Numbers(values, missing, np.zeros(len(cells), bool))
     except pa.ArrowInvalid:
         pass
     parts = distinct(cells)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping as Lookup
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import pyarrow as pa
@@ -401,9 +402,9 @@ def _valued(claim: _Claim, vendor: Vendor | None) -> ColumnMapping:
         percent = any("%" in v for v in column.values) or max(column.numbers, default=0) > 1
         return replace(made, scale=(0.0, 100.0) if percent else (0.0, 1.0))
     known = {
-        "status": lambda v: status_of(v, name),
+        "status": partial(status_of, vendor=name),
         "channel": channel_of,
-        "priority": lambda v: priority_of(v, name),
+        "priority": partial(priority_of, vendor=name),
     }.get(field)
     if known is None:
         return made

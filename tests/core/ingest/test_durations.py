@@ -13,13 +13,23 @@ from core.ingest.numbers import decimal_sign, read_numbers
 @pytest.mark.parametrize(
     ("cell", "unit", "seconds"),
     [
-        ("90", "min", 5400), ("1.5", "h", 5400), ("91000", "ms", 91), ("26:10:05", "clock", 94205),
-        ("-02:00:00", "clock", -7200), ("1:05", "h:mm", 3900), ("1:05", "m:ss", 65), ("2h 15m", "text", 8100),
-        ("19m 10s", "text", 1150), ("38s", "text", 38), ("3d 4h", "text", 273600),
-        ("0 days 00:02 hrs", "text", 120), ("2 days 03:30 hrs", "text", 185400), ("1 hora y 5 minutos", "text", 3900),
+        ("90", "min", 5400),
+        ("1.5", "h", 5400),
+        ("91000", "ms", 91),
+        ("26:10:05", "clock", 94205),
+        ("-02:00:00", "clock", -7200),
+        ("1:05", "h:mm", 3900),
+        ("1:05", "m:ss", 65),
+        ("2h 15m", "text", 8100),
+        ("19m 10s", "text", 1150),
+        ("38s", "text", 38),
+        ("3d 4h", "text", 273600),
+        ("0 days 00:02 hrs", "text", 120),
+        ("2 days 03:30 hrs", "text", 185400),
+        ("1 hora y 5 minutos", "text", 3900),
         ("2 giorni 3 ore", "text", 183600),
     ],
-)  # fmt: skip
+)
 def test_that_a_length_of_time_is_read_in_the_unit_of_its_column(
     cell: str, unit: str, seconds: float
 ) -> None:

@@ -86,14 +86,10 @@ def test_that_cp1252_text_keeps_its_accents(tmp_path: Path) -> None:
     assert set(result.table["channel"]) == {"email", "phone", "web"}
 
 
-def test_that_a_header_alone_gives_no_rows_and_says_so(tmp_path: Path) -> None:
-    try:
-        result = imported(tmp_path, "Ticket ID,Created at,Status\n")
-    except Problem as problem:
-        assert problem.note.code
-        return
-    assert len(result.table) == 0
-    assert "no_rows" in codes(result)
+def test_that_a_header_alone_is_one_clear_problem(tmp_path: Path) -> None:
+    with pytest.raises(Problem) as stopped:
+        imported(tmp_path, "Ticket ID,Created at,Status\n")
+    assert stopped.value.note.code == "table_no_rows"
 
 
 def test_that_a_mapping_survives_json(tmp_path: Path) -> None:
@@ -122,3 +118,24 @@ def test_that_preview_and_import_agree_row_by_row(tmp_path: Path) -> None:
     raw = read_table(tmp_path / "export.csv")
     again = import_table(raw, propose_mapping(raw), preview=True)
     assert again.table.equals(whole.table)
+
+
+def test_that_an_unknown_table_is_previewed_and_refused(tmp_path: Path) -> None:
+    text = "Apples,Pears\n1,2\n3,4\n"
+    preview = imported(tmp_path, text, limit_rows=10)
+    assert "nothing_recognised" in codes(preview)
+    assert preview.preview.header == ("Apples", "Pears")
+    with pytest.raises(Problem) as stopped:
+        imported(tmp_path, text)
+    assert stopped.value.note.code == "nothing_recognised"
+
+
+def test_that_rows_beyond_the_preview_settle_its_questions(tmp_path: Path) -> None:
+    rows = "".join(f"{n},0{n % 9 + 1}/02/2026 10:00,Open\n" for n in range(30))
+    preview = imported(
+        tmp_path, f"Ticket ID,Created at,Status\n{rows}99,28/02/2026 10:00,Open\n", limit_rows=5
+    )
+    created = preview.mapping.of("created_at")
+    assert created is not None
+    assert created.format == "%d/%m/%Y %H:%M"
+    assert not preview.complete

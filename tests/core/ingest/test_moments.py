@@ -118,9 +118,9 @@ def test_that_a_cell_without_its_time_is_known_to_lack_an_hour() -> None:
     st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2099, 12, 31)), min_size=1, max_size=40)
 )
 def test_that_every_written_moment_reads_back(moments: list[datetime]) -> None:
-    for format in ("%Y-%m-%d %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p"):
-        cells = pa.array([moment.strftime(format) for moment in moments])
-        read = read_moments(cells, format).values
+    for layout in ("%Y-%m-%d %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p"):
+        cells = pa.array([moment.strftime(layout) for moment in moments])
+        read = read_moments(cells, layout).values
         assert read.astype("datetime64[s]").tolist() == [m.replace(microsecond=0) for m in moments]
 
 

@@ -125,13 +125,21 @@ def test_that_interval_counts_are_no_contacts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "field"),
     [
-        ("Tiempo de vencimiento", "resolved_at"), ("Due by Time", "resolved_at"),
-        ("Time tracked", "resolution_duration"), ("Every response status", "status"),
-        ("Resolution status", "status"), ("Resolution", "resolved_at"), ("Requester wait time in minutes", "wait_time"),
-        ("On hold time in minutes", "hold_time"), ("duration (total)", "talk_time"), ("waiting time", "wait_time"),
-        ("Updated at", "closed_at"), ("Assigned at", "first_response_at"), ("Date of Purchase", "created_at"),
+        ("Tiempo de vencimiento", "resolved_at"),
+        ("Due by Time", "resolved_at"),
+        ("Time tracked", "resolution_duration"),
+        ("Every response status", "status"),
+        ("Resolution status", "status"),
+        ("Resolution", "resolved_at"),
+        ("Requester wait time in minutes", "wait_time"),
+        ("On hold time in minutes", "hold_time"),
+        ("duration (total)", "talk_time"),
+        ("waiting time", "wait_time"),
+        ("Updated at", "closed_at"),
+        ("Assigned at", "first_response_at"),
+        ("Date of Purchase", "created_at"),
     ],
-)  # fmt: skip
+)
 def test_that_known_false_friends_are_never_proposed(header: str, field: str) -> None:
     assert field in vetoed(header_name(header))
     assert field not in {match.field for match in matches(header_name(header), CONTACT_TABLE)}

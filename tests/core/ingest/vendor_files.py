@@ -1,5 +1,7 @@
 """Small exports as each vendor writes them, with invented values, and how to import them."""
 
+# ruff: noqa: E501  (a line of an export cannot be broken)
+
 from __future__ import annotations
 
 from pathlib import Path
