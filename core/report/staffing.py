@@ -27,7 +27,7 @@ _COLUMNS = (
     "agents",
     "headcount",
 )
-OPEN, VOLUME, LOAD, REAL, AGENTS, HEADCOUNT = "D", "E", "F", "G", "H", "I"
+OPEN, VOLUME, LOAD, AGENTS, HEADCOUNT = "D", "E", "F", "H", "I"
 
 
 def slot_label(slot: int, interval_min: int, language: str) -> str:
@@ -51,7 +51,7 @@ def write_staffing(page: Page, staffing: Staffing) -> str | None:
         page.line(page.word("no_staffing"))
         page.print_setup()
         return None
-    page.widths(12, 9, 8, 8, 10, 10, 11, 9, 11, *[12] * len(requirement.channels))
+    page.widths(12, 11, 8, 8, 10, 10, 11, 9, 11, *[12] * len(requirement.channels))
     totals_row = page.row
     page.row += 5
     names = [known_word("channel", c.channel, page.language) for c in requirement.channels]
@@ -102,7 +102,7 @@ def _totals(page: Page, requirement: Requirement, first: int, last: int) -> None
     """Live sums over the week, and the contacts that arrive while nobody is there."""
     shown = _slots_shown(requirement)
     for key, letter, factor, amounts in _summed(requirement):
-        page.text(1, page.word(key), styles.STRONG)
+        page.text(1, page.word("volume_open" if key == "volume" else key), styles.STRONG)
         formula = f"=SUM({letter}{first}:{letter}{last})*{factor!r}"
         page.formula(4, formula, float(amounts[shown].sum()) * factor, "hours")
         page.row += 1
@@ -142,13 +142,13 @@ def _days(page: Page, requirement: Requirement, first: int, last: int) -> tuple[
 
 
 def _paid_hours(page: Page, requirement: Requirement, first: int, last: int) -> str:
-    """Real agents over the open part of each slot, grossed up by shrinkage, once."""
+    """People over the open part of each slot, grossed up by shrinkage, once."""
     name = quoted(page.sheet.title)
-    real, opened = (
-        f"{name}!${REAL}${first}:${REAL}${last}",
+    people, opened = (
+        f"{name}!${AGENTS}${first}:${AGENTS}${last}",
         f"{name}!${OPEN}${first}:${OPEN}${last}",
     )
-    return f"SUMPRODUCT({real},{opened})*interval_hours/(1-shrinkage)"
+    return f"SUMPRODUCT({people},{opened})*interval_hours/(1-shrinkage)"
 
 
 def _charts(page: Page, header: int, last: int, days: tuple[int, int], channels: int) -> None:

@@ -14,9 +14,13 @@ WEEKS_A_MONTH = DAYS_A_MONTH / 7
 
 
 def paid_hours_week(requirement: Requirement) -> float:
-    """Paid hours a week: real agents over the open part of each slot, grossed up by shrinkage."""
+    """Paid hours a week: people over the open part of each slot, grossed up by shrinkage.
+
+    People are the whole ones on duty: 1.3 agents cannot be hired for an hour, so the unrounded
+    requirement would price a small team too low.
+    """
     slot_h = requirement.interval_min / 60
-    productive = float((requirement.agents_real * requirement.open_slots).sum()) * slot_h
+    productive = float((requirement.agents * requirement.open_slots).sum()) * slot_h
     return productive / (1 - requirement.shrinkage)
 
 

@@ -49,7 +49,7 @@ def _dataset() -> Dataset:
             "row": [4, 9, 12],
             "column": ["Created at"] * 3,
             "value": ["yesterday", HOSTILE, None],
-            "reason": ["unreadable_moment", "unreadable_moment", "duplicate_row"],
+            "reason": ["odd_cell", "odd_cell", "odd_row"],
         }
     )
     return Dataset(
@@ -135,7 +135,7 @@ class HandMade:
 
     def cost(self, progress: Progress = no_progress) -> CostSummary:
         need = requirement()
-        hours = float((need.agents_real * need.open_slots).sum()) / (1 - need.shrinkage)
+        hours = float((need.agents * need.open_slots).sum()) / (1 - need.shrinkage)
         wage = self.scenario.cost.hourly
         labour = None if wage is None else hours * WEEKS_A_MONTH * wage
         total = None if labour is None else labour + 1200.0 + 400.0

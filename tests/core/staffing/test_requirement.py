@@ -183,7 +183,7 @@ def test_that_cost_follows_from_paid_hours_and_counts() -> None:
     }
     period = Filter(date(2026, 1, 5), date(2026, 2, 2))
     cost = cost_summary(found, scenario, measures, period)
-    hours = (found.agents_real * found.open_slots).sum() / (1 - found.shrinkage)
+    hours = (found.agents * found.open_slots).sum() / (1 - found.shrinkage)
     assert cost.paid_hours_week == paid_hours_week(found) == pytest.approx(hours)
     month = 365.25 / 12
     total = hours * month / 7 * 20 + 500
