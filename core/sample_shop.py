@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import accumulate
 
 import numpy as np
@@ -64,8 +65,13 @@ class Draws:
 
     def pick(self, shares: Shares) -> str:
         """A name, in proportion to its share."""
-        edges = list(accumulate(weight for _, weight in shares))
+        edges = _edges(shares)
         return shares[bisect_right(edges, self.share() * edges[-1])][0]
+
+
+@cache
+def _edges(shares: Shares) -> list[float]:
+    return list(accumulate(weight for _, weight in shares))
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,5 +126,5 @@ def _result(page: Page, key: str, formula: str, expected: float | None, number_f
         agrees, differs = page.word("agrees"), page.word("differs")
         close = f"ABS(B{page.row}-C{page.row})<=0.000001*MAX(1,ABS(C{page.row}))"
         check = f'=IF(ISNUMBER(B{page.row}),IF({close},"{agrees}","{differs}"),"{differs}")'
-        page.formula(4, check, agrees, "score", styles.MUTED)
+        page.formula(4, check, agrees, "score", styles.MUTED).alignment = styles.INDENTED
     page.row += 1

@@ -155,10 +155,15 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "start": ("Start", "Inicio", "Inizio"),
     "open_share": ("Open", "Abierto", "Aperto"),
     "volume": ("Contacts", "Contactos", "Contatti"),
+    "volume_open": (
+        "Contacts a week in open hours",
+        "Contactos por semana en horario",
+        "Contatti a settimana in orario",
+    ),
     "volume_closed": (
-        "Contacts in closed hours",
-        "Contactos fuera de horario",
-        "Contatti fuori orario",
+        "Contacts a week in closed hours",
+        "Contactos por semana fuera de horario",
+        "Contatti a settimana fuori orario",
     ),
     "by_day": ("By day", "Por día", "Per giorno"),
     "load": ("Load (erlangs)", "Carga (erlangs)", "Carico (erlang)"),
@@ -359,6 +364,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Simulazione in ore di apertura",
     ),
     "assumption_aht_s": ("Handle time", "Tiempo de gestión", "Tempo di gestione"),
+    "assumption_handle_time_cv": (
+        "Spread of handle times (cv)",
+        "Dispersión de los tiempos de gestión (cv)",
+        "Dispersione dei tempi di gestione (cv)",
+    ),
     "assumption_patience_s": ("Patience", "Paciencia", "Pazienza"),
     "assumption_concurrency": ("Chats at once", "Chats a la vez", "Chat insieme"),
 }  # fmt: skip

@@ -8,7 +8,7 @@ from io import BytesIO
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
@@ -37,6 +37,7 @@ def test_that_text_stays_text_after_saving(text: str) -> None:
 
 
 @given(st.text(st.characters(codec=None), max_size=50))
+@settings(max_examples=40, deadline=None)
 def test_that_any_text_can_be_saved_and_read_again(text: str) -> None:
     workbook = Workbook()
     put_text(workbook.worksheets[0]["A1"], text)

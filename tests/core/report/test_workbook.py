@@ -144,7 +144,7 @@ def test_that_the_staffing_sheet_shows_the_open_week(book: Any, values: Any) -> 
     assert len(rows) == 45
     assert sum(row[7] for row in rows) == need.agents.sum()
     assert _beside(sheet, "Agent hours", 3) == need.agents.sum()
-    assert _beside(sheet, "Contacts in closed hours", 3) == pytest.approx(1.5 * (168 - 45))
+    assert _beside(sheet, "Contacts a week in closed hours", 3) == pytest.approx(1.5 * (168 - 45))
     assert len(book["Staffing by hour"]._charts) == 2
 
 
@@ -196,7 +196,7 @@ def test_that_without_a_requirement_the_reason_stands_on_the_sheets(tmp_path: Pa
 def test_that_rows_set_aside_are_counted_by_reason_and_listed(book: Any) -> None:
     sheet = book["Data quality"]
     assert "3 of 3 are listed." in _texts(sheet)
-    assert [_beside(sheet, "unreadable moment"), _beside(sheet, "duplicate row")] == [2, 1]
+    assert [_beside(sheet, "odd cell"), _beside(sheet, "odd row")] == [2, 1]
     assert _beside(sheet, "made-up.csv", 1) == 103
 
 
