@@ -59,6 +59,7 @@ class KpiCard(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = CardContent("", "")
+        self._dense = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,8 +75,16 @@ class KpiCard(QAbstractButton):
         """Show a KPI."""
         self._content = content
         self.setAccessibleName(content.spoken)
+        self.setToolTip(content.reason or f"{content.title}\n{content.basis}")
         self.updateGeometry()
         self.update()
+
+    def set_dense(self, dense: bool) -> None:
+        """Close up for a low window: less air, the basis on one line (and whole in the tooltip)."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -129,7 +138,9 @@ class KpiCard(QAbstractButton):
 
     def _inner(self, width: float | None = None) -> QRectF:
         u = unit()
-        return QRectF(4 * u, 3.5 * u, (width or self.width()) - 8 * u, self.height() - 7 * u)
+        sides, top = (3 * u, 2.5 * u) if self._dense else (4 * u, 3.5 * u)
+        room = (width or self.width()) - 2 * sides
+        return QRectF(sides, top, room, self.height() - 2 * top)
 
     def _layout_height(self, width: float) -> float:
         inner, u = self._inner(width), unit()
@@ -139,7 +150,7 @@ class KpiCard(QAbstractButton):
             + len(self._basis_lines(inner.width())) * line_height(font("caption")),
             (len(self._reason_lines(inner.width())) + 1) * line_height(font("caption")),
         )
-        return 7 * u + head + line_height(font("value")) + 1.0 * u + foot
+        return 2 * inner.top() + head + line_height(font("value")) + 1.0 * u + foot
 
     def _title_lines(self, width: float) -> list[str]:
         status = text_width(self._content.status_text, font()) + 6 * unit()
@@ -155,7 +166,7 @@ class KpiCard(QAbstractButton):
         return text_width(f"{content.change} {content.change_base}", font()) > width
 
     def _basis_lines(self, width: float) -> list[str]:
-        return lines(self._content.basis, font("caption"), width, most=2)
+        return lines(self._content.basis, font("caption"), width, most=1 if self._dense else 2)
 
     def _reason_lines(self, width: float) -> list[str]:
         return lines(self._content.reason, font("caption"), width, most=2)

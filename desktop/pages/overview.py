@@ -178,6 +178,8 @@ class OverviewPage(Page):
         gap = (3 if self._low else 4) * u
         for layout in (self._column_of_body, self._grid, self._evidence):
             layout.setSpacing(gap)
+        for card in self.cards:
+            card.set_dense(self._low)
         columns = 4 if self.width() >= 230 * u else 2
         if columns == self._columns:
             self._arrange_evidence()
