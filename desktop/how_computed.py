@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from core.model.requirement import Assumption, ChannelRequirement, Requirement
 from core.problems import Note
-from desktop.formats import channel_name, duration, join, number, share
+from desktop.formats import duration, join, number, share
 from desktop.messages import sentence
-from desktop.staffing_words import model_name, model_reason, promise_text
+from desktop.staffing_words import LEAST_HALF, channel_title, model_name, model_reason, promise_text
 from widgets.button import button
 from widgets.card import Card
 from widgets.theme import current_theme
@@ -71,13 +71,13 @@ def explanation(requirement: Requirement) -> str:
 
 def _channel(channel: ChannelRequirement) -> str:
     translate = QCoreApplication.translate
-    title = f"{channel_name(channel.channel)}: {model_name(channel.model)}"
+    title = f"{channel_title(channel.channel)}: {model_name(channel.model)}"
     lines = [model_reason(channel.model)]
     for kept in channel.achieved:
         value = share(kept.value, 1) if kept.value is not None else "—"
         half = (
             translate("HowComputed", " (±{n} points)").format(n=number(kept.half_width * 100, 1))
-            if kept.half_width
+            if kept.half_width >= LEAST_HALF
             else ""
         )
         lines.append(
@@ -85,7 +85,7 @@ def _channel(channel: ChannelRequirement) -> str:
                 target=share(kept.target, 1), promise=promise_text(kept), value=value, half=half
             )
         )
-    inputs = [_input(assumption) for assumption in channel.assumptions]
+    inputs = [_input(found) for found in channel.assumptions if found.value is not None]
     if inputs:
         words = translate("HowComputed", "Inputs: {inputs}.").format(inputs="; ".join(inputs))
         lines.append(words)
@@ -99,7 +99,7 @@ def _input(assumption: Assumption) -> str:
         "aht_s": translate("HowComputed", "handle time"),
         "patience_s": translate("HowComputed", "patience"),
         "concurrency": translate("HowComputed", "chats at once"),
-        "cv": translate("HowComputed", "spread of handle time"),
+        "handle_time_cv": translate("HowComputed", "spread of handle time over its mean"),
         "weekly_volume": translate("HowComputed", "contacts a week"),
     }.get(assumption.name, assumption.name.removesuffix("_s").replace("_", " "))
     timed = assumption.name.endswith("_s")
@@ -109,6 +109,8 @@ def _input(assumption: Assumption) -> str:
         "yours": translate("HowComputed", "typed by you"),
         "default": translate("HowComputed", "usual value, not measured"),
     }.get(assumption.source, assumption.source)
+    if assumption.source == "data" and not assumption.n:
+        source = translate("HowComputed", "measured")
     if assumption.band is not None:
         low, high = (duration(x) if timed else number(x, 2) for x in assumption.band)
         source += translate(
@@ -141,7 +143,7 @@ def _together(requirement: Requirement) -> str:
 
 
 def _skipped(skipped: tuple[tuple[str, Note], ...]) -> str:
-    names = join([channel_name(name) for name, _ in skipped])
+    names = join([channel_title(name) for name, _ in skipped])
     title = QCoreApplication.translate("HowComputed", "Left out: {channels}").format(channels=names)
     return _block(title, [sentence(why) for _, why in skipped])
 

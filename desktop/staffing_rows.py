@@ -18,7 +18,8 @@ from core.model.scenario import (
     Scenario,
     ServiceType,
 )
-from desktop.formats import channel_name, currency_symbol, number, share, whole_duration
+from desktop.formats import currency_symbol, number, share, whole_duration
+from desktop.staffing_words import channel_title
 from widgets.assumption_row import Range
 
 MOST_SHARE = 99.9
@@ -180,7 +181,7 @@ def _promise_label(channel: str, name: str) -> str:
         "frt": QCoreApplication.translate("StaffingPage", "{channel}, first reply"),
         "resolution": QCoreApplication.translate("StaffingPage", "{channel}, resolved"),
     }[name]
-    return text.format(channel=channel_name(channel))
+    return text.format(channel=channel_title(channel))
 
 
 def _within(promise: Promise, name: str) -> Within:
@@ -252,7 +253,7 @@ def _handle_time_row(channel: str, requirement: Requirement | None) -> RowSpec:
     return _measured_row(
         channel,
         "aht_s",
-        label.format(channel=channel_name(channel)),
+        label.format(channel=channel_title(channel)),
         _HANDLE,
         requirement,
         QCoreApplication.translate("StaffingPage", "Change a handle time"),
@@ -264,7 +265,7 @@ def _patience_row(channel: str, requirement: Requirement | None) -> RowSpec:
     return _measured_row(
         channel,
         "patience_s",
-        label.format(channel=channel_name(channel)),
+        label.format(channel=channel_title(channel)),
         _PATIENCE,
         requirement,
         QCoreApplication.translate("StaffingPage", "Change a patience"),

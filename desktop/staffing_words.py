@@ -21,6 +21,10 @@ from desktop.formats import (
 from widgets.figures import NBSP
 from widgets.week_shape import day_groups, week_shape
 
+UNKNOWN = "Unknown"
+"""The channel of contacts that have none."""
+LEAST_HALF = 0.0005
+"""A half-width that would read ±0.0 points is not said."""
 HOPELESS = 0.005
 """A share below this means that contacts arrive faster than they are worked."""
 FULL_TIME_H = 40
@@ -47,17 +51,12 @@ def evidence_sentence(requirement: Requirement, channel: str | None = None) -> s
     kept = own.achieved[0]
     if kept.value is None:
         return ""
-    name, limit = channel_name(own.channel), promise_text(kept)
+    name, limit = channel_title(own.channel), promise_text(kept)
     people = week_shape(requirement, own.channel).same_people()
     with_half = _share_with_half(kept.value, kept.half_width)
-    if people is not None:
-        text = QCoreApplication.translate(
-            "StaffingPage", "{people} on {channel} keep {share} of {promise}"
-        ).format(people=_people(people), channel=inside_name(name), share=with_half, promise=limit)
-    else:
-        text = QCoreApplication.translate(
-            "StaffingPage", "This keeps {share} of {promise} on {channel}"
-        ).format(share=with_half, promise=limit, channel=inside_name(name))
+    text = _kept_pattern(people, whole=own.channel == UNKNOWN).format(
+        people=_people(people or 0), channel=inside_name(name), share=with_half, promise=limit
+    )
     fewer = next((point for point in own.curve if point[0] == -1), None)
     if fewer is None:
         goal = QCoreApplication.translate("StaffingPage", "promised {share}").format(
@@ -93,6 +92,13 @@ def limit_text(seconds: float, clock: str) -> str:
     return QCoreApplication.translate("StaffingPage", "{time} of business hours").format(
         time=whole_duration(seconds)
     )
+
+
+def channel_title(channel: str) -> str:
+    """A channel's name; contacts without a channel are just contacts."""
+    if channel == UNKNOWN:
+        return QCoreApplication.translate("StaffingPage", "Contacts")
+    return channel_name(channel)
 
 
 def hours_sentence(needed_h: float, shrinkage: float) -> str:
@@ -227,8 +233,24 @@ def _fewer_text(fewer: tuple[float, float, float], people: int | None) -> str:
     )
 
 
+def _kept_pattern(people: int | None, *, whole: bool) -> str:
+    """The sentence for one, several or changing people, with or without naming a channel."""
+    translate = QCoreApplication.translate
+    if people is None:
+        if whole:
+            return translate("StaffingPage", "This keeps {share} of {promise}")
+        return translate("StaffingPage", "This keeps {share} of {promise} on {channel}")
+    if people == 1:
+        if whole:
+            return translate("StaffingPage", "1 person keeps {share} of {promise}")
+        return translate("StaffingPage", "1 person on {channel} keeps {share} of {promise}")
+    if whole:
+        return translate("StaffingPage", "{people} keep {share} of {promise}")
+    return translate("StaffingPage", "{people} on {channel} keep {share} of {promise}")
+
+
 def _share_with_half(value: float, half: float) -> str:
-    if half <= 0:
+    if half < LEAST_HALF:
         return share(value, 0)
     return QCoreApplication.translate("StaffingPage", "{share} (±{half} points)").format(
         share=share(value, 0), half=number(half * 100, 0 if half >= 0.01 else 1)
@@ -249,6 +271,7 @@ def inside_name(name: str) -> str:
         QCoreApplication.translate("Channels", "Calls"),
         QCoreApplication.translate("Channels", "Web form"),
         QCoreApplication.translate("Channels", "Social media"),
+        QCoreApplication.translate("StaffingPage", "Contacts"),
     )
     return name[:1].lower() + name[1:] if name in known else name
 

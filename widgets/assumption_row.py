@@ -145,7 +145,7 @@ class Slider(QSlider):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(
-                QPen(theme.color("border"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                QPen(theme.color("load"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             )
             painter.drawLine(QPointF(2, middle), QPointF(self.width() - 2, middle))
             accent = theme.color("accent" if self.isEnabled() else "border_control")
@@ -189,7 +189,7 @@ class ResetButton(QAbstractButton):
         side = 2.6 * unit()
         box = QRectF(0, 0, side, side)
         box.moveCenter(QPointF(self.width() / 2, self.height() / 2))
-        role = "accent" if self.isEnabled() else "border"
+        role = "accent" if self.isEnabled() else "text_disabled"
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.hasFocus() or (self.isEnabled() and self.underMouse()):
@@ -198,7 +198,7 @@ class ResetButton(QAbstractButton):
                 )
                 painter.setBrush(theme.color("hover"))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), unit(), unit())
-            pen = QPen(theme.color(role), 1.5)
+            pen = QPen(theme.color(role), 1.5 if self.isEnabled() else 1.0)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

@@ -74,10 +74,6 @@ class WeekShape:
         needed = self.agents[part] * self.open_slots[part]
         return float(needed.sum()) * self.interval_min / 60
 
-    def present_hours(self) -> float:
-        """Hours of the week when whole people stay for every open part of a slot."""
-        return float((self.agents * self.open_slots).sum()) * self.interval_min / 60
-
     def contacts(self, weekday: int | None = None) -> float:
         """Contacts of a day, or of the week, in and out of hours."""
         part = slice(None) if weekday is None else self.day(weekday)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLay
 from core.model.requirement import ChannelRequirement, CostSummary, Requirement
 from core.problems import Note, Problem
 from desktop.clipboard import copy_picture_and_cells
-from desktop.formats import NBSP, channel_name, join, number, opening_hours
+from desktop.formats import NBSP, join, number, opening_hours
 from desktop.how_computed import HowComputed
 from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.staffing_panel import StaffingPanel
 from desktop.staffing_words import (
     answer_sentence,
+    channel_title,
     contracts_sentence,
     cost_sentence,
     evidence_sentence,
@@ -97,13 +98,18 @@ class StaffingPage(Page):
         self.week = WeekTable()
         self.how = HowComputed()
         self.how.closed.connect(self._on_how_closed)
-        self._remarks = Text("", "caption", "near", wrap=True)
+        self.remarks = Text("", "caption", "near", wrap=True)
         self._compose()
 
     @property
     def staffing(self) -> Staffing | None:
         """What the page shows, or None before the first answer."""
         return self._staffing
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an edit waits for the pause before it is computed."""
+        return self._wait.isActive()
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Staffing")
@@ -178,7 +184,7 @@ class StaffingPage(Page):
         self._chart_card.head.addWidget(self._segments)
         self._chart_card.head.addWidget(self._choice)
         self._chart_card.body.addWidget(self.chart, 1)
-        self._chart_card.body.addWidget(self._remarks)
+        self._chart_card.body.addWidget(self.remarks)
         self._curve_card = Card()
         self._curve_about = Text("", "caption", "muted", wrap=True)
         self._curve_card.body.addWidget(self._curve_about)
@@ -186,8 +192,8 @@ class StaffingPage(Page):
         self._week_card = Card()
         self._week_card.body.addWidget(self.week, 1)
         self._hours = Text("", "body", "muted", wrap=True)
-        self._cost = Text("", wrap=True)
-        self._wage = button(
+        self.cost_line = Text("", wrap=True)
+        self.wage_link = button(
             QCoreApplication.translate("StaffingPage", "Type what an hour costs to see money"),
             lambda: self.panel.show_row("cost.hourly"),
             kind="link",
@@ -196,7 +202,7 @@ class StaffingPage(Page):
         sums = QVBoxLayout(self._sums)
         sums.setContentsMargins(0, 0, 0, 0)
         sums.setSpacing(u)
-        for widget in (self._hours, self._cost, self._wage):
+        for widget in (self._hours, self.cost_line, self.wage_link):
             sums.addWidget(widget)
         sums.addStretch(1)
         self._week_card.body.addWidget(self._sums)
@@ -204,8 +210,8 @@ class StaffingPage(Page):
         self._evidence.setSpacing(4 * u)
         self._evidence.addWidget(self._curve_card, 39)
         self._evidence.addWidget(self._week_card, 61)
-        self._view = Segmented(QCoreApplication.translate("StaffingPage", "Week, curve or cost"))
-        self._view.set_choices(
+        self.view = Segmented(QCoreApplication.translate("StaffingPage", "Week, curve or cost"))
+        self.view.set_choices(
             [
                 ("week", QCoreApplication.translate("StaffingPage", "The week")),
                 ("curve", QCoreApplication.translate("StaffingPage", "One more or fewer")),
@@ -213,7 +219,7 @@ class StaffingPage(Page):
             ],
             "week",
         )
-        self._view.chosen.connect(lambda _key: self._arrange())
+        self.view.chosen.connect(lambda _key: self._arrange())
         self._charts = QWidget()
         self._charts.setProperty("kind", "scrolled")
         self._column_of_charts = QVBoxLayout(self._charts)
@@ -247,12 +253,12 @@ class StaffingPage(Page):
         for card in (self._chart_card, self._week_card, self._curve_card):
             edge = round((2 if self._compact else 3.5) * u)
             card.layout().setContentsMargins(4 * u, edge, 4 * u, edge)
-        view = self._view.current
+        view = self.view.current
         in_week = not self._compact or view != "curve"
         card = self._week_card if in_week else self._curve_card
-        if self._view.parentWidget() is not card:
-            card.head.addWidget(self._view)
-        self._view.setVisible(self._compact)
+        if self.view.parentWidget() is not card:
+            card.head.addWidget(self.view)
+        self.view.setVisible(self._compact)
         self._week_card.setVisible(in_week)
         self._curve_card.setVisible(not self._compact or view == "curve")
         self.week.setVisible(not self._compact or view == "week")
@@ -338,7 +344,7 @@ class StaffingPage(Page):
         self.panel.set_scenario(self._results.scenario, channels, requirement)
 
     def _show_channels(self, requirement: Requirement) -> None:
-        names = [(c.channel, channel_name(c.channel)) for c in requirement.channels]
+        names = [(c.channel, channel_title(c.channel)) for c in requirement.channels]
         if self._channel not in [ALL, *(key for key, _ in names)]:
             self._channel = ALL
         choices = [(ALL, QCoreApplication.translate("StaffingPage", "All channels")), *names]
@@ -368,8 +374,8 @@ class StaffingPage(Page):
         self._title_chart()
         self.chart.set_requirement(requirement, self._chosen())
         remarks = self._urgent_remarks(requirement)
-        self._remarks.setText("\n".join(remarks))
-        self._remarks.setVisible(bool(remarks))
+        self.remarks.setText("\n".join(remarks))
+        self.remarks.setVisible(bool(remarks))
         self._show_curve(requirement)
 
     def _title_chart(self) -> None:
@@ -378,7 +384,7 @@ class StaffingPage(Page):
         name = (
             QCoreApplication.translate("StaffingPage", "all channels")
             if self._chosen() is None
-            else channel_name(self._channel)
+            else channel_title(self._channel)
         )
         hours = opening_hours(self._results.scenario.calendar.hours)
         about = QCoreApplication.translate("StaffingPage", "{channel}, usual week, {hours}")
@@ -396,7 +402,7 @@ class StaffingPage(Page):
             self._curve_about.setText(self._no_curve_text(requirement))
             self.curve.set_curve((), None, base=None, axis="")
             return
-        kept, name = own.achieved[0], channel_name(own.channel)
+        kept, name = own.achieved[0], channel_title(own.channel)
         self._curve_card.set_title(name)
         self._curve_about.setText(
             QCoreApplication.translate("StaffingPage", "{promise}, mean of {weeks} weeks").format(
@@ -441,7 +447,7 @@ class StaffingPage(Page):
         shown = [f"◐ {sentence(remark)}" for remark in urgent[:2]]
         more = len(notes) - len(urgent[:2]) + len(requirement.skipped)
         if more and len(shown) < 2 and requirement.skipped:
-            names = join([channel_name(name) for name, _ in requirement.skipped])
+            names = join([channel_title(name) for name, _ in requirement.skipped])
             shown.append(
                 "◐ "
                 + QCoreApplication.translate(
@@ -459,13 +465,13 @@ class StaffingPage(Page):
         shape = week_shape(found.requirement, self._chosen())
         rows, total = week_rows(shape, found.requirement.shrinkage)
         self.week.set_week(rows, total)
-        name = "" if self._chosen() is None else channel_name(self._channel)
+        name = "" if self._chosen() is None else channel_title(self._channel)
         self._week_card.set_title(QCoreApplication.translate("StaffingPage", "The week"), name)
         self._hours.setText(hours_sentence(total.needed_h, found.requirement.shrinkage))
         money = cost_sentence(found.cost) if self._chosen() is None else ""
         parts = [contracts_sentence(total.paid_h), money]
-        self._cost.setText("; ".join(part for part in parts if part))
-        self._wage.setVisible(found.cost.total_month is None)
+        self.cost_line.setText("; ".join(part for part in parts if part))
+        self.wage_link.setVisible(found.cost.total_month is None)
 
     def _copied_rows(self) -> list[list[str]]:
         assert self._staffing is not None

@@ -43,7 +43,7 @@ class Robot:
         return self.page
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.tasks.busy and not self.page._wait.isActive())
+        self.qtbot.waitUntil(lambda: not self.tasks.busy and not self.page.waiting)
 
     def type(self, key, text):
         box = self.page.panel.rows[key].box.findChild(QLineEdit)
@@ -121,12 +121,12 @@ def test_that_opening_hours_are_typed_and_nonsense_is_explained(robot):
 def test_that_a_wage_turns_the_link_into_money(robot):
     made = robot()
     page = made.wait()
-    assert page._wage.isVisible()
+    assert page.wage_link.isVisible()
     made.type("cost.hourly", "16,40")
     made.settle()
     assert made.store.project.scenario.cost.hourly == pytest.approx(16.4)
-    assert not page._wage.isVisible()
-    assert "16,400" in page._cost.text()
+    assert not page.wage_link.isVisible()
+    assert "16,400" in page.cost_line.text()
 
 
 def test_that_one_channel_shows_its_own_people_and_curve(robot):
@@ -141,8 +141,9 @@ def test_that_one_channel_shows_its_own_people_and_curve(robot):
 
 def test_that_how_it_is_computed_names_model_inputs_and_what_is_left_out(robot):
     requirement = replace(
-        example_requirement(), skipped=(("automation", note("channel_automated", channel="automation", n=3)),)
-    )  # fmt: skip
+        example_requirement(),
+        skipped=(("automation", note("channel_automated", channel="automation", n=3)),),
+    )
     page = robot(requirement=requirement).wait()
     page.banner.link_activated.emit("how")
     assert page.how_shown
@@ -174,8 +175,8 @@ def test_that_a_remark_about_unsafe_hours_stands_on_the_page(robot):
         example_requirement(), notes=(note("hourly_erlang_unsafe", channel="phone"),)
     )
     page = robot(requirement=requirement).wait()
-    assert page._remarks.isVisible()
-    assert page._remarks.text().startswith("◐")
+    assert page.remarks.isVisible()
+    assert page.remarks.text().startswith("◐")
 
 
 def test_that_a_copy_has_exact_figures(robot):
@@ -183,7 +184,7 @@ def test_that_a_copy_has_exact_figures(robot):
     page.copy()
     text = QGuiApplication.clipboard().text()
     rows, total = week_rows(week_shape(example_requirement()), example_requirement().shrinkage)
-    assert repr(rows[0].needed_h) in text
+    assert repr(rows[0].paid_h) in text
     assert len(text.splitlines()) == 3 + len(rows) + 1
     assert total.needed_h == pytest.approx(sum(row.needed_h for row in rows))
 
@@ -194,8 +195,8 @@ def test_that_a_low_window_shows_one_card_at_a_time(robot):
     page.resize(1096, 560)
     assert page.week.isVisible()
     assert not page.curve.isVisible()
-    page._view.set_current("curve")
-    page._arrange()
+    page.view.set_current("curve")
+    page.view.chosen.emit("curve")
     assert page.curve.isVisible()
     assert not page.week.isVisible()
 

@@ -40,7 +40,7 @@ def test_that_a_night_shift_shows_all_its_hours(requirement):
     assert not shape.staffed(12)
 
 
-def test_that_needed_hours_add_real_agents_over_the_open_part_of_each_slot(requirement):
+def test_that_needed_hours_add_whole_people_over_the_open_part_of_each_slot(requirement):
     agents = np.zeros(168)
     agents[9:18] = 3
     is_open = np.zeros(168)
