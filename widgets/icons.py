@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 import resources
 from widgets.theme import current_theme
 
-_SIZES = (12, 14, 16, 20, 24, 32, 40, 48, 64)
+_SIZES = (16, 20, 32, 40)
 _PLACEHOLDER = "currentColor"
 
 

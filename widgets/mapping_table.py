@@ -68,7 +68,7 @@ class _Line:
         reading_name = translate("MappingTable", "{field} is read as").format(field=row.name)
         self.name = Text(row.name, weight=QFont.Weight.DemiBold)
         self.column = Choice(name=column_name)
-        self.column.setMinimumWidth(30 * unit())
+        self.column.setMinimumWidth(26 * unit())
         self.values = _elided()
         self.reading = Choice(name=reading_name)
         self.plain = Text("", role="muted")
@@ -114,7 +114,7 @@ class MappingTable(QFrame):
         self._body.setProperty("kind", "scrolled")
         self._grid = QGridLayout(self._body)
         self._grid.setContentsMargins(4 * u, 0, 3 * u, 0)
-        self._grid.setHorizontalSpacing(3 * u)
+        self._grid.setHorizontalSpacing(2 * u)
         self._grid.setVerticalSpacing(0)
         for place, stretch in enumerate((3, 5, 3, 3, 0, 5)):
             self._grid.setColumnStretch(place, stretch)
@@ -200,5 +200,5 @@ class _ElidedText(Text):
 def _elided() -> _ElidedText:
     label = _ElidedText("", role="muted")
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setMinimumWidth(12 * unit())
+    label.setMinimumWidth(9 * unit())
     return label

@@ -87,6 +87,9 @@ class Rail(QFrame):
             self._icon_only = icon_only
             for entry, button in self._entries:
                 button.setText("" if icon_only else _spaced(entry.title))
+                button.setProperty("narrow", icon_only)
+                button.style().unpolish(button)
+                button.style().polish(button)
             self._foot.setVisible(not icon_only)
             self._fit()
 

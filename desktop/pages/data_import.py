@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult, Mapping
 from core.model.fields import FIELDS, FieldType
@@ -80,6 +80,7 @@ class ImportView(QWidget):
         u = unit()
         self._desk = desk
         self._asked: ColumnMapping | None = None
+        self._tab_names: tuple[str, ...] = ()
         self._tabs = QHBoxLayout()
         self._tabs.setSpacing(0)
         self._dialect = DialectRow()
@@ -139,11 +140,21 @@ class ImportView(QWidget):
         self._middle.addWidget(right)
         self._middle.setStretchFactor(0, 2)
         self._middle.setStretchFactor(1, 3)
-        self._middle.setSizes([400, 600])
+        self._middle.setSizes([360, 640])
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return self._middle
 
     def _show_tabs(self) -> None:
+        names = tuple(str(draft.path) for draft in self._desk.drafts)
+        if names != self._tab_names:
+            self._tab_names = names
+            self._make_tabs()
+        for place, draft in enumerate(self._desk.drafts):
+            tab = self._tabs.itemAt(place).widget()
+            if isinstance(tab, QPushButton):
+                tab.setChecked(draft is self._desk.draft)
+
+    def _make_tabs(self) -> None:
         while (item := self._tabs.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -151,7 +162,6 @@ class ImportView(QWidget):
                 old.deleteLater()
         for place, draft in enumerate(self._desk.drafts):
             tab = segment(draft.path.name, "first" if place == 0 else "middle", "file")
-            tab.setChecked(draft is self._desk.draft)
             tab.clicked.connect(lambda _on=False, place=place: self._desk.select(place))
             self._tabs.addWidget(tab)
         more = segment(QCoreApplication.translate("ImportView", "Add a file"), "last", "plus")

@@ -1,0 +1,246 @@
+"""The frame: pages, filter, undo, keys, names for screen readers, and what opens first."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from core.model.scenario import Filter
+from desktop.actions import PAGE_NAMES
+from desktop.main_window import local_files
+from tests.desktop.robots import WindowRobot
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def filled(robot: WindowRobot) -> WindowRobot:
+    """The window with the made-up sample."""
+    robot.do("sample")
+    robot.rest()
+    return robot
+
+
+def test_that_nothing_slow_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib\n"
+        "from desktop.application import make_application\n"
+        f"parts = make_application(pathlib.Path({str(tmp_path)!r}))\n"
+        "parts.window.show()\n"
+        "assert not parts.window.grab().isNull()\n"
+        "slow = {'pandas', 'numpy', 'pyarrow', 'pyqtgraph', 'numba', 'openpyxl', 'typer'}\n"
+        "loaded = sorted(slow & set(sys.modules))\n"
+        "parts.tasks.close()\n"
+        "sys.exit(repr(loaded) if loaded else 0)"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_that_the_first_run_shows_three_doors(robot: WindowRobot) -> None:
+    words = robot.buttons(robot.data_page)
+    assert {"Open the sample", "Choose a file…", "Choose a project…"} <= words.keys()
+    assert not robot.window.frame.filter_bar.isVisible()
+
+
+def test_that_every_page_opens_without_data(robot: WindowRobot) -> None:
+    for name in PAGE_NAMES:
+        robot.do(f"page.{name}")
+        page = robot.window.shelf.current
+        assert page is not None
+        assert page.name == name
+        if page.needs_data:
+            assert page.empty
+
+
+def test_that_the_sample_fills_every_page_and_says_that_it_is_made_up(
+    filled: WindowRobot,
+) -> None:
+    assert filled.window.view is not None
+    assert filled.window.view.made_up
+    assert filled.window.view.contacts > 1000
+    for name in PAGE_NAMES:
+        filled.do(f"page.{name}")
+        page = filled.window.shelf.current
+        assert page is not None
+        assert not page.empty
+        assert filled.answer
+    assert filled.message == ""
+    assert not filled.store.modified
+
+
+def test_that_every_control_has_a_name_for_screen_readers(filled: WindowRobot) -> None:
+    for name in PAGE_NAMES:
+        filled.do(f"page.{name}")
+        assert filled.unnamed() == [], name
+
+
+def test_that_the_filter_belongs_to_the_scenario_and_can_be_undone(filled: WindowRobot) -> None:
+    filled.do("page.overview")
+    everything = filled.window.view.contacts
+    bar = filled.window.frame.filter_bar
+    bar.filter_edited.emit(Filter(channels=("email",)))
+    filled.rest()
+    assert filled.store.project.scenario.filter.channels == ("email",)
+    assert 0 < filled.window.view.contacts < everything
+    bar.choose_days(date(2026, 2, 1), date(2026, 3, 1))
+    filled.rest()
+    filled.do("undo")
+    assert filled.store.project.scenario.filter == Filter()
+    assert filled.window.view.contacts == everything
+
+
+def test_that_the_comparison_is_kept_in_the_scenario(filled: WindowRobot) -> None:
+    filled.window.frame.filter_bar.compare_edited.emit("none")
+    filled.rest()
+    assert filled.store.project.scenario.compare == "none"
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast", "light"])
+def test_that_the_theme_changes_live(robot: WindowRobot, theme: str) -> None:
+    robot.do(f"theme.{theme}")
+    from widgets.theme import current_theme
+
+    window = robot.window.grab().toImage()
+    strip = window.pixelColor(700, window.height() - 4)
+    assert strip == current_theme().color("window")
+    assert current_theme().name == theme
+
+
+def test_that_the_language_changes_live_and_keeps_the_page(filled: WindowRobot) -> None:
+    filled.do("page.heatmap")
+    for language in ("it", "es", "en"):
+        filled.do(f"language.{language}")
+        assert filled.window.shelf.current.name == "heatmap"
+        assert filled.appearance.language == language
+        assert filled.settings.language == language
+
+
+def test_that_the_palette_finds_an_action_by_a_part_of_its_name(robot: WindowRobot) -> None:
+    robot.do("palette")
+    palette = robot.window.frame.actions_palette
+    robot.qtbot.keyClicks(palette.line, "staff")
+    assert palette.list.count() == 1
+    robot.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert robot.window.shelf.current.name == "staffing"
+    assert not palette.isVisible()
+
+
+def test_that_the_palette_closes_with_escape(robot: WindowRobot) -> None:
+    robot.do("palette")
+    robot.qtbot.keyClick(robot.window.frame.actions_palette.line, Qt.Key.Key_Escape)
+    assert not robot.window.frame.actions_palette.isVisible()
+
+
+def test_that_every_action_can_be_found_in_the_palette(robot: WindowRobot) -> None:
+    actions = robot.window.commands.all()
+    names = [(action.whatsThis() or action.text()).replace("&", "") for action in actions]
+    assert all(names)
+    assert len(names) == len(set(names))
+
+
+def test_that_no_two_actions_share_their_keys(robot: WindowRobot) -> None:
+    keys = [k.toString() for a in robot.window.commands.all() for k in a.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_that_unsaved_work_is_asked_about_in_the_window(
+    filled: WindowRobot, tmp_path: Path
+) -> None:
+    scenario = replace(filled.store.project.scenario, compare="none")
+    filled.store.apply("Edit", filled.store.project.with_scenario(scenario))
+    filled.rest()
+    filled.window.close()
+    assert filled.window.isVisible()
+    assert "not saved" in filled.message
+    filled.press("Cancel")
+    assert filled.window.isVisible()
+    path = tmp_path / "March.aforo"
+    filled.window.documents.save_to(path)
+    filled.rest()
+    assert path.exists()
+    assert filled.window.windowTitle().startswith("March")
+    assert not filled.window.isWindowModified()
+    filled.window.close()
+    assert not filled.window.isVisible()
+
+
+def test_that_a_saved_project_opens_again(filled: WindowRobot, tmp_path: Path) -> None:
+    path = tmp_path / "Quarter.aforo"
+    filled.window.documents.save_to(path)
+    filled.rest()
+    contacts = filled.window.view.contacts
+    filled.do("new")
+    assert filled.store.project.datasets == ()
+    filled.window.import_files([path])
+    filled.rest()
+    assert filled.window.view.contacts == contacts
+    assert filled.settings.recent == (path,)
+
+
+def test_that_a_damaged_project_is_a_sentence(filled: WindowRobot, tmp_path: Path) -> None:
+    path = tmp_path / "broken.aforo"
+    path.write_bytes(b"not a project")
+    before = filled.store.project
+    filled.window.import_files([path])
+    filled.rest()
+    assert filled.message
+    assert filled.store.project is before
+
+
+def test_that_only_local_files_are_taken_from_a_drag(tmp_path: Path) -> None:
+    file = tmp_path / "calls.csv"
+    file.write_text("a,b\n1,2\n")
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.com/x.csv"), QUrl.fromLocalFile(str(file))])
+    assert local_files(data) == [file]
+    data.setUrls([QUrl("https://example.com/x.csv"), QUrl.fromLocalFile(str(tmp_path))])
+    assert local_files(data) == []
+
+
+def test_that_a_file_can_be_dropped_on_any_page(
+    robot: WindowRobot, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "calls.csv"
+    file.write_text("Ticket ID,Created at,Channel\n1,2026-03-02 09:00:00,email\n" * 3)
+    robot.do("page.overview")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    robot.window.dropEvent(
+        QDropEvent(
+            QPoint(300, 300),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    robot.rest()
+    assert robot.window.shelf.current.name == "data"
+    assert [draft.path for draft in robot.window.desk.drafts] == [file]
+
+
+def test_that_place_and_size_are_remembered(robot: WindowRobot) -> None:
+    robot.window.resize(1234, 777)
+    robot.window.close()
+    kept = robot.settings.geometry("window")
+    assert not kept.isEmpty()
+
+
+def test_that_nothing_is_clipped_in_the_rail(robot: WindowRobot) -> None:
+    for language in ("it", "es", "en"):
+        robot.do(f"language.{language}")
+        for button in robot.buttons(robot.window.frame.rail).values():
+            assert button.sizeHint().width() <= button.width()

@@ -1,0 +1,136 @@
+"""Work runs off the window's thread and comes home in order."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.problems import Problem
+from core.progress import Cancelled, Progress
+from desktop.tasks import TaskRunner
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> TaskRunner:
+    runner = TaskRunner()
+    yield runner
+    assert runner.close()
+
+
+def test_that_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, tasks: TaskRunner) -> None:
+    seen: list[tuple[bool, bool]] = []
+    main = threading.main_thread()
+
+    def done(worked_on_main: bool) -> None:
+        seen.append((worked_on_main, threading.current_thread() is main))
+
+    tasks.run("a", lambda progress: threading.current_thread() is main, done)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(False, True)]
+
+
+def test_that_the_newest_request_wins_and_the_old_one_stops(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    began, stopped, results = threading.Event(), threading.Event(), []
+
+    def slow(progress: Progress) -> str:
+        began.set()
+        try:
+            for _ in range(500):
+                time.sleep(0.01)
+                progress(0.5)
+        except Cancelled:
+            stopped.set()
+            raise
+        return "old"
+
+    tasks.run("key", slow, results.append)
+    assert began.wait(5)
+    tasks.run("key", lambda progress: "new", results.append)
+    qtbot.waitUntil(lambda: results == ["new"])
+    assert stopped.wait(5)
+    assert results == ["new"]
+
+
+def test_that_a_problem_reaches_the_caller_or_else_the_window(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    def fail(progress: Progress) -> None:
+        raise Problem("file_missing", path="x.csv")
+
+    caught: list[BaseException] = []
+    remarks: list[object] = []
+    tasks.remarked.connect(remarks.append)
+    tasks.run("a", fail, lambda _: None, failed=caught.append)
+    qtbot.waitUntil(lambda: bool(caught))
+    assert not remarks
+    with qtbot.waitSignal(tasks.remarked) as blocker:
+        tasks.run("b", fail, lambda _: None)
+    assert blocker.args[0].code == "file_missing"
+
+
+def test_that_a_defect_is_reported(qtbot: QtBot, tasks: TaskRunner) -> None:
+    def fail(progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.waitSignal(tasks.crashed) as blocker:
+        tasks.run("a", fail, lambda _: None)
+    assert isinstance(blocker.args[0], ZeroDivisionError)
+
+
+def test_that_quick_work_never_shows_and_long_work_does(qtbot: QtBot, tasks: TaskRunner) -> None:
+    shown: list[tuple[float, object]] = []
+    began = time.monotonic()
+    tasks.activity_changed.connect(lambda activity: shown.append((time.monotonic(), activity)))
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run("quick", lambda progress: time.sleep(0.1), lambda _: None, label="Quick")
+    assert not shown
+
+    def long(progress: Progress) -> None:
+        for step in range(60):
+            progress(step / 60)
+            time.sleep(0.01)
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run("long", long, lambda _: None, label="Long")
+    activities = [activity for _, activity in shown if activity is not None]
+    assert activities
+    assert shown[0][0] - began >= 0.3
+    assert len(activities) <= 8
+    assert shown[-1][1] is None
+
+
+def test_that_cancelling_calls_nobody_back(qtbot: QtBot, tasks: TaskRunner) -> None:
+    results: list[object] = []
+    began = threading.Event()
+
+    def slow(progress: Progress) -> int:
+        began.set()
+        time.sleep(0.1)
+        return 1
+
+    tasks.run("a", slow, results.append)
+    assert began.wait(5)
+    tasks.cancel("a")
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run("b", lambda progress: time.sleep(0.3), lambda _: None)
+    assert results == []
+
+
+def test_that_closing_waits_for_work_that_listens(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    began = threading.Event()
+
+    def endless(progress: Progress) -> None:
+        began.set()
+        while True:
+            progress(0.0)
+            time.sleep(0.01)
+
+    runner.run("a", endless, lambda _: None)
+    assert began.wait(5)
+    assert runner.close(timeout_s=5)

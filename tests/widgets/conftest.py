@@ -1,0 +1,19 @@
+"""Widgets are tested without a display, in the light theme and in English."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _house_style(qapp: object) -> None:
+    from PySide6.QtCore import QLocale
+
+    from widgets.theme import apply_theme
+
+    QLocale.setDefault(QLocale("en_GB"))
+    apply_theme(qapp, "light")  # type: ignore[arg-type]
