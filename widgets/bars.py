@@ -70,8 +70,10 @@ class StandingBars(_Bars):
         figures = all(text_width(bar.text, self._figure()) + 2 <= slot for bar in self._bars)
         widest = max(text_width(bar.label, font("caption")) for bar in self._bars) + 2 * unit()
         every = max(1, -int(-widest // slot))
+        last = (len(self._bars) - 1) // every * every
+        crowded = last * slot + widest > self.width() and last > 0
         for place, bar in enumerate(self._bars):
-            labelled = place % every == 0
+            labelled = place % every == 0 and not (crowded and place == last)
             self._paint_bar(painter, theme, bar, plot, slot, place, (figures, labelled))
         painter.setPen(QPen(theme.color("border_control"), 1))
         width = slot * len(self._bars)

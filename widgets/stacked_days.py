@@ -58,7 +58,7 @@ class Stack:
 
 def series_color(theme: Theme, place: int) -> QColor:
     """The colour of a layer; grey for everything that has none of its own."""
-    return theme.color("load") if place == NO_COLOR else theme.series_color(place)
+    return theme.color("border_control") if place == NO_COLOR else theme.series_color(place)
 
 
 def axis_steps(top: float, most: int = 4) -> tuple[float, ...]:

@@ -18,7 +18,13 @@ from core.model.project import Project
 from core.model.scenario import Filter
 from core.results import Results
 from desktop import overview_words
-from desktop.overview_figures import chosen_cards, overview_figures, trend_step, whole_steps
+from desktop.overview_figures import (
+    chosen_cards,
+    overview_figures,
+    trend_step,
+    whole_steps,
+    with_measures,
+)
 from desktop.pages.overview import OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -87,6 +93,31 @@ def test_that_computable_kpis_come_first_and_missing_ones_fill_the_rest() -> Non
     assert chosen_cards(found)[-1] == "fcr"
     assert chosen_cards(found, most=3) == ("volume", "frt", "frt_within")
     assert len(chosen_cards({"volume": found["volume"]})) == 1
+
+
+def test_that_a_cost_computed_later_takes_its_card() -> None:
+    without = {
+        **measures(),
+        "cost_per_resolution": Measure("cost_per_resolution", None, "money", 0),
+    }
+    made = figures(measures=without, cards=chosen_cards(without))
+    assert made.cards.index("cost_per_resolution") > made.cards.index("csat")
+    found = {"cost_per_resolution": Measure("cost_per_resolution", 4.1, "money", 900)}
+    later = with_measures(made, found)
+    card = overview_words.card(later, "cost_per_resolution")
+    assert (card.value, card.unit, card.status) == ("4.10", "€", "near")
+
+
+def test_that_what_stands_out_is_told_from_the_measures() -> None:
+    lost = Measure("abandonment_rate", 0.1892, "share", 5000, extras={"abandoned": 946.0})
+    busy = Measure("time_distribution", 8.6154, "count", 5000, top=(("5 11", 112),))
+    few = Measure("off_hours_share", 0.5, "share", 10)
+    made = figures(measures={**measures(), **{m.id: m for m in (lost, busy, few)}})
+    sentences = [sentence for _status, sentence in overview_words.findings(made)]
+    assert sentences[0].startswith("First response time got worse: 1:41\u00a0h after 1:29\u00a0h")
+    assert "946 callers gave up, 18.9\u00a0% of all." in sentences
+    assert "Saturday 11–12 is the busiest hour: 8.6 contacts on average." in sentences
+    assert not any("opening hours" in sentence for sentence in sentences)
 
 
 def test_that_every_day_is_a_bar_that_says_its_channels(page: OverviewPage) -> None:
