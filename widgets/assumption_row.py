@@ -361,8 +361,7 @@ class AssumptionRow(QWidget):
             self.edited.emit(value)
 
 
-def main() -> None:
-    """Show four rows as the staffing page does."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication, QVBoxLayout
 
     from widgets.theme import apply_theme
@@ -387,7 +386,3 @@ def main() -> None:
     window.resize(83 * unit(), 200)
     window.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

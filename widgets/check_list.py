@@ -74,8 +74,7 @@ class CheckList(QWidget):
         return line
 
 
-def main() -> None:
-    """Show three lines."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from widgets.theme import apply_theme
@@ -93,7 +92,3 @@ def main() -> None:
     checks.resize(260, 140)
     checks.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

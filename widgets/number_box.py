@@ -332,8 +332,7 @@ class DurationEdit(QLineEdit):
             self._show_duration()
 
 
-def main() -> None:
-    """Show the three boxes in three languages."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication, QFormLayout
 
     from widgets.theme import apply_theme
@@ -354,7 +353,3 @@ def main() -> None:
         form.addRow(f"{name}, in a sentence", sentence)
     window.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.required_chart import paint_week
@@ -87,8 +87,8 @@ class PagePreview(QWidget):
         scale = min(self.width() / (wide + 2), self.height() / (high + 2))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate((self.width() - wide * scale) / 2, 1)
-            painter.scale(scale, scale)
+            left = (self.width() - wide * scale) / 2
+            painter.setTransform(QTransform(scale, 0, 0, scale, left, 1), True)
             sheet = QRectF(0, 0, wide, high)
             painter.fillRect(sheet, paper.color("surface"))
             role = "focus" if self.hasFocus() else "border"
@@ -238,8 +238,7 @@ def _paragraph(
     return draw_lines(painter, QPointF(area.left(), y), shown, style, theme.color(role))
 
 
-def main() -> None:
-    """Show a made-up first page."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from widgets.required_chart import example_requirement
@@ -265,7 +264,3 @@ def main() -> None:
     preview.resize(560, 620)
     preview.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

@@ -521,8 +521,7 @@ def example_requirement() -> Requirement:
     )
 
 
-def main() -> None:
-    """Show a made-up week."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from widgets.theme import apply_theme
@@ -534,7 +533,3 @@ def main() -> None:
     chart.resize(840, 280)
     chart.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

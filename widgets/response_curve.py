@@ -244,8 +244,7 @@ class ResponseCurve(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.sentence))
 
 
-def main() -> None:
-    """Show the curve of a made-up mailbox."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from widgets.theme import apply_theme
@@ -261,7 +260,3 @@ def main() -> None:
     )
     curve.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()

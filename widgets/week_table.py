@@ -113,8 +113,7 @@ def _hours(value: float) -> str:
     return f"{number(value, 0 if value >= 99.5 or float(value).is_integer() else 1)}{NBSP}h"
 
 
-def main() -> None:
-    """Show a made-up week."""
+if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
     from widgets.theme import apply_theme
@@ -127,7 +126,3 @@ def main() -> None:
     table.resize(520, 260)
     table.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main()
