@@ -299,7 +299,7 @@ class HeatmapGrid(QTableView):
     def row_height(self) -> int:
         """Height of a grid row: roomy for a week, close for many rows."""
         u = unit()
-        roomy = round((self.height() - 15 * u) / max(1, self.grid.shape[0]))
+        roomy = (self.height() - round(6.5 * u) - round(8.5 * u)) // max(1, self.grid.shape[0])
         return min(max(roomy, 6 * u), round(8.5 * u))
 
     def sizeHint(self) -> QSize:

@@ -183,6 +183,16 @@ def test_that_a_picture_that_cannot_be_written_is_a_remark(
     assert remarked.args[0].code == "picture_not_written"
 
 
+@pytest.mark.parametrize("size", [(1265, 790), (1105, 612)])
+def test_that_the_whole_week_and_its_totals_show_without_scrolling(
+    page: HeatmapPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    page.set_figures(figures())
+    bars = (page.grid.verticalScrollBar(), page.grid.horizontalScrollBar())
+    qtbot.waitUntil(lambda: page.grid.height() > 200 and all(b.maximum() == 0 for b in bars))
+
+
 def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPage) -> None:
     page.show_refusal(Problem("needs_time_of_day"))
     assert "time of day" in page.banner.answer
