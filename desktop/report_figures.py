@@ -102,21 +102,28 @@ def save_set_aside(results: Results, path: Path) -> int:
     import io
 
     from core.atomic import replace_file
-    from core.problems import note
-    from desktop.messages import sentence
 
     rows = results.set_aside()
+    words = {code: _reason(str(code)) for code in rows["reason"].unique()}
+    rows = rows.assign(reason=[words[code] for code in rows["reason"]])
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(list(rows.columns))
-    for row in rows.itertuples(index=False):
-        *cells, reason = row
-        words = sentence(note(str(reason)))
-        writer.writerow([*(_safe(cell) for cell in cells), words])
+    writer.writerows([_safe(cell) for cell in row] for row in rows.itertuples(index=False))
     # Excel needs the mark at the start to read accents in a CSV.
     content = text.getvalue().encode("utf-8-sig", "replace")
     replace_file(path, lambda file: file.write(content))
     return len(rows)
+
+
+def _reason(code: str) -> str:
+    """Why a row was set aside, in words; its code in readable letters where words need more."""
+    from core.messages import template
+    from core.problems import note
+    from desktop.messages import sentence
+
+    known = template(code)
+    return sentence(note(code)) if known and "{" not in known else code.replace("_", " ")
 
 
 def _safe(cell: object) -> object:

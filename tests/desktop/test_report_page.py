@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop import report_words
 from desktop.pages import report
 from desktop.pages.report import ReportPage
+from desktop.report_figures import SHEETS
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_staffing import MadeResults, made_project
@@ -116,6 +118,7 @@ def test_that_rows_set_aside_are_written_safe_for_a_spreadsheet(qtbot, page, tmp
     assert len(rows) == 3
     assert rows[1][1] == "7"
     assert rows[1][3] == "'=1+1"
+    assert rows[1][4:] == ["moment unreadable", "row"]
     assert rows[2][3] == "soon"
 
 
@@ -130,3 +133,19 @@ def test_that_the_summary_is_copied_as_text(page):
 def test_that_without_files_the_page_says_what_it_will_show(page):
     page.show_results(None)
     assert page.empty
+
+
+def test_that_the_real_workbook_is_written_and_announced(qtbot, page, tmp_path):
+    from core.model.project import Project
+    from core.model.scenario import Scenario
+    from core.results import Results
+    from core.sample import sample_datasets
+
+    before = page.figures
+    page.show_results(Results(Project(tuple(sample_datasets(1)), (Scenario(),))))
+    qtbot.waitUntil(lambda: page.figures is not before, timeout=60_000)
+    page.save_to(tmp_path / "report.xlsx")
+    qtbot.waitUntil(lambda: "report.xlsx" in page.toast.sentence, timeout=60_000)
+    names = openpyxl.load_workbook(tmp_path / "report.xlsx", read_only=True).sheetnames
+    assert len(names) == len(SHEETS)
+    assert page.banner.answer.startswith(f"{len(names)} sheets")
