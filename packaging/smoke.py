@@ -54,7 +54,8 @@ def main() -> int:
     if not workbooks:
         print("The bundle wrote no workbook.", file=sys.stderr)
         return 1
-    size = sum(f.stat().st_size for f in (work / "dist" / "aforo").rglob("*") if f.is_file())
+    files = (work / "dist" / "aforo").rglob("*")
+    size = sum(f.stat().st_size for f in files if f.is_file() and not f.is_symlink())
     print(f"The bundle works: {workbooks[0].name}, {size / 1e6:.0f} MB installed.")
     return 0
 

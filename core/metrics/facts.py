@@ -32,6 +32,7 @@ _MOMENTS = (
     "updated_at",
     "answered_at",
 )
+OPEN_STATUSES = ("new", "open", "pending_customer", "on_hold")
 _LEFT_OUT = ("cancelled", "excluded")
 _DONE = ("resolved", "closed")
 _OUTBOUND = {"outbound", "outgoing", "out", "saliente", "salientes", "in uscita", "uscita"}
@@ -339,8 +340,15 @@ def _resolved(facts: Facts) -> np.ndarray | None:
 
 
 def _open(facts: Facts) -> np.ndarray:
-    """Contacts that still wait for somebody at the end of the data."""
+    """Contacts that still wait for somebody at the end of the data.
+
+    A call or chat ends when it ends: only a status can keep a live contact waiting.
+    """
     waiting = facts.known("counted").copy()
+    answered = facts.array("call_answered")
+    if answered is not None:
+        said_open = _status_in(facts, OPEN_STATUSES)
+        waiting &= (answered == -1) if said_open is None else (answered == -1) | said_open
     resolved, closed = facts.array("resolved"), facts.array("closed_at")
     if resolved is not None:
         waiting &= ~resolved

@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from core.calendar import local_midnight
-from core.metrics.facts import seconds_between
+from core.metrics.facts import OPEN_STATUSES, seconds_between
 from core.metrics.measuring import known, measured, needs, share_of
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection, View
 from core.model.measure import Measure
 from core.problems import note
 
-OPEN_STATUSES = ("new", "open", "pending_customer", "on_hold")
 DAY_S = 86400.0
 
 

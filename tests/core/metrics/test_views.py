@@ -89,6 +89,16 @@ def test_that_cancelled_contacts_are_volume_and_nothing_else(kpis: Compute) -> N
     assert found["frt"].n == 1
 
 
+def test_that_a_call_that_ended_is_no_backlog(kpis: Compute) -> None:
+    table = contacts(
+        created_at=["2024-03-04T10:00"] * 4,
+        resolved_at=["2024-03-05T10:00", None, None, None],
+        answered=[None, True, False, True],
+        status=["resolved", None, None, "open"],
+    )
+    assert kpis(table)["backlog"].value == 1
+
+
 def test_that_archived_is_closed_without_being_resolved(kpis: Compute) -> None:
     table = contacts(
         created_at=["2024-03-04T10:00"] * 3,
