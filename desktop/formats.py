@@ -17,6 +17,8 @@ from widgets.figures import (
     day,
     duration,
     duration_parts,
+    duration_unit,
+    duration_within,
     exact,
     hour_span,
     join,
@@ -34,7 +36,8 @@ from widgets.figures import (
 
 __all__ = [
     "DASH", "MINUS", "NBSP", "RANGE", "basis", "change_texts", "channel_name", "contacts",
-    "currency_symbol", "day", "duration", "duration_parts", "exact", "exact_value", "group_name",
+    "currency_symbol", "day", "duration", "duration_parts",
+    "duration_unit", "duration_within", "exact", "exact_value", "group_name",
     "hour_span", "join", "measure_parts", "measure_text", "money", "month", "month_name", "number",
     "opening_hours", "period", "period_name", "points", "share", "status", "status_text",
     "target_text",

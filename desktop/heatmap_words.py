@@ -19,6 +19,8 @@ from widgets.bars import Bar
 from widgets.heatmap_grid import Grid, Margin
 from widgets.small_map import SmallGrid
 
+RANKED = 20
+"""Cells with fewer contacts behind them are shown but never called the highest."""
 MODES = ("total", "rate", "share")
 """Contacts, contacts each time the slot occurs, and share of all contacts."""
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,6 +41,14 @@ class HeatmapWords:
         return self.heatmap.measure == "volume"
 
     @property
+    def _longest(self) -> float:
+        """The longest duration on the map and its margins: it sets the unit of all of them."""
+        found = self.heatmap
+        everything = np.concatenate([found.values.ravel(), found.row_totals, found.column_totals])
+        known = everything[~np.isnan(everything)]
+        return float(known.max()) if known.size else 0.0
+
+    @property
     def unit(self) -> str:
         """The unit of the values shown."""
         return "share" if self.mode == "share" else self.heatmap.unit
@@ -46,6 +56,11 @@ class HeatmapWords:
     def measure_name(self) -> str:
         """The name of the measure mapped."""
         return measure_name(self.figures, self.heatmap.measure)
+
+    def _in_sentence(self) -> str:
+        """The measure's name inside a sentence: small, unless it is an abbreviation."""
+        name = self.measure_name()
+        return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
     def text(self, value: float) -> str:
         """A value as it stands in a cell."""
@@ -58,7 +73,7 @@ class HeatmapWords:
         if self.heatmap.unit == "share":
             return formats.number(value * 100, 0)
         if self.heatmap.unit == "s":
-            return formats.duration_parts(value)[0]
+            return formats.duration_within(value, self._longest)
         return formats.number(value, 0 if float(value).is_integer() else 1)
 
     def limits(self) -> tuple[float, float]:
@@ -136,9 +151,14 @@ class HeatmapWords:
         )
 
     def busiest(self) -> tuple[int, int] | None:
-        """The cell with the most contacts each time it occurs (else the highest value)."""
+        """The cell with the most contacts each time it occurs.
+
+        Of other measures the highest value, among cells with enough contacts to be ranked.
+        """
         values = _shown(self.heatmap, "rate") if self.counted else self.values
-        if np.isnan(values).all():
+        if not self.counted:
+            values = np.where(self.heatmap.counts >= RANKED, values, np.nan)
+        if not values.size or np.isnan(values).all():
             return None
         row, column = np.unravel_index(int(np.nanargmax(values)), values.shape)
         return int(row), int(column)
@@ -148,21 +168,25 @@ class HeatmapWords:
         if self.counted:
             return QCoreApplication.translate("HeatmapPage", "When do contacts arrive?")
         return QCoreApplication.translate("HeatmapPage", "When is {measure} high or low?").format(
-            measure=self.measure_name()
+            measure=self._in_sentence()
         )
 
     def answer(self) -> str:
         """The busiest slot, and the busiest and quietest weekday when weekdays are mapped."""
         place = self.busiest()
         if place is None:
-            return QCoreApplication.translate("HeatmapPage", "Nothing is in view.")
+            if not self.heatmap.n:
+                return QCoreApplication.translate("HeatmapPage", "Nothing is in view.")
+            return QCoreApplication.translate(
+                "HeatmapPage", "No cell has the {n} contacts it takes to be ranked."
+            ).format(n=RANKED)
         slot = self.slot(*place, short=False)
         if not self.counted:
             text = QCoreApplication.translate(
                 "HeatmapPage", "{slot} has the highest {measure}: {value}."
             )
             value = self._full(float(self.heatmap.values[place]))
-            return text.format(slot=slot, measure=self.measure_name(), value=value)
+            return text.format(slot=slot, measure=self._in_sentence(), value=value)
         text = QCoreApplication.translate("HeatmapPage", "{slot} is the busiest.")
         return " ".join([text.format(slot=slot), *self._weekdays_sentence()])
 
@@ -175,6 +199,9 @@ class HeatmapWords:
             ).format(n=formats.number(self.heatmap.n), zone=zone)
         ]
         parts += self._occurrence_sentence()
+        if not self.counted and self._unit_words():
+            text = QCoreApplication.translate("HeatmapPage", "Figures in {unit}.")
+            parts.append(text.format(unit=self._unit_words()))
         if self.heatmap.undated:
             text = QCoreApplication.translate(
                 "HeatmapPage", "{contacts} without a time of day left out."
@@ -251,7 +278,7 @@ class HeatmapWords:
     def title(self) -> str:
         """What the map shows, for its head in a copy or a picture."""
         modes = {
-            "total": "",
+            "total": self._unit_words(),
             "rate": QCoreApplication.translate("HeatmapPage", "each time the slot occurs"),
             "share": QCoreApplication.translate("HeatmapPage", "share of all, %"),
         }
@@ -263,6 +290,12 @@ class HeatmapWords:
             columns=dimension_name(self.heatmap.column_dimension).lower(),
         )
         return ", ".join(part for part in (text, modes[self.mode]) if part)
+
+    def _unit_words(self) -> str:
+        """The unit of the figures in the cells, empty for counts."""
+        if self.heatmap.unit == "s":
+            return formats.duration_unit(self._longest)
+        return "%" if self.heatmap.unit == "share" else ""
 
     def provenance(self, made_at: datetime) -> tuple[str, str]:
         """The two small lines under a picture: period and filters; source and day made."""

@@ -72,6 +72,27 @@ def duration_parts(seconds: float | None) -> tuple[str, str]:
     return sign + number(size / 86400, 1), QCoreApplication.translate("Figures", "days")
 
 
+def duration_unit(longest: float) -> str:
+    """The unit in which a table of durations up to `longest` seconds is written throughout."""
+    if longest < 99.5:
+        return "s"
+    if longest < 3600:
+        return QCoreApplication.translate("Figures", "min:s")
+    if longest < 100 * 3600:
+        return QCoreApplication.translate("Figures", "h:min")
+    return QCoreApplication.translate("Figures", "days")
+
+
+def duration_within(seconds: float, longest: float) -> str:
+    """A duration's figure in `duration_unit(longest)`, so that figures of a table compare."""
+    if longest < 99.5:
+        return number(seconds, 0)
+    if longest >= 100 * 3600:
+        return number(seconds / 86400, 1)
+    whole, rest = divmod(round(seconds if longest < 3600 else seconds / 60), 60)
+    return f"{whole}:{rest:02d}"
+
+
 def whole_duration(seconds: float) -> str:
     """A promised time as it is spoken: 20 s, 4 h, 2 days; others as `duration`."""
     if seconds >= 172800 and seconds % 86400 == 0:

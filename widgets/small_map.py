@@ -126,9 +126,14 @@ class SmallMap(QWidget):
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box.adjusted(2, 0, 0, 0), left, grid.row_labels[row])
         wide = area.width() / len(grid.fills[0])
+        taken = 0.0
         for column, text in grid.ticks:
-            x = area.left() + (column + 0.5) * wide
-            box = QRectF(x - 40, area.bottom() + unit() * 0.75, 80, line_height(face))
+            width = text_width(text, face) + 2
+            x = area.left() + (column + 0.5) * wide - width / 2
+            if x < taken or x + width > self.width() + 1:
+                continue
+            taken = x + width + unit()
+            box = QRectF(x, area.bottom() + unit() * 0.75, width, line_height(face))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
 
 

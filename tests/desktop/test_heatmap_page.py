@@ -88,6 +88,34 @@ def test_that_a_rate_divides_by_how_often_the_slot_occurred() -> None:
     assert grid.margins[1].texts[0] == f"{week().row_totals[0] / 5:,.0f}"
 
 
+def frt_map() -> HeatmapWords:
+    """Replies from 4 minutes to 50 hours; the slowest slot has only three contacts."""
+    values = np.full((7, 24), 240.0)
+    values[2, 9], values[3, 9] = 180000.0, 7200.0
+    counts = np.full((7, 24), 30)
+    counts[2, 9] = 3
+    found = replace(week(), measure="frt", unit="s", values=values, counts=counts)
+    totals = np.full(7, 300.0)
+    found = replace(found, row_totals=totals, column_totals=np.full(24, 300.0), total=300.0)
+    names = {"frt": ("First response time",) * 3}
+    choice = HeatmapChoice(measure="frt")
+    return HeatmapWords(figures(heatmap=found, names=names, choice=choice, dated=None, small={}))
+
+
+def test_that_all_durations_of_a_map_share_one_unit() -> None:
+    texts = frt_map().grid().texts
+    assert (texts[2][9], texts[3][9], texts[0][0]) == ("50:00", "2:00", "0:04")
+    assert frt_map().title().endswith("h:min")
+    assert "Figures in h:min." in frt_map().evidence()
+
+
+def test_that_a_cell_with_few_contacts_is_never_called_the_highest() -> None:
+    words = frt_map()
+    assert words.busiest() == (3, 9)
+    assert words.answer().startswith("Thursday 9–10 has the highest first response time: 2:00")
+    assert words.sentence(2, 9) == "Wed 9–10: First response time 2.1\u00a0days, n = 3"
+
+
 def test_that_shares_add_up_to_one() -> None:
     assert HeatmapWords(figures(), "share").values.sum() == pytest.approx(1.0)
 
