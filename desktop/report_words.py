@@ -189,7 +189,9 @@ def suggested_name(figures: ReportFigures) -> str:
 
 
 def _head(figures: ReportFigures) -> str:
-    return suggested_name(figures).replace("Customer service ", "Customer service, ")
+    start, end = figures.period.start, figures.period.end
+    name = QCoreApplication.translate("ReportPage", "Customer service")
+    return name if start is None or end is None else f"{name}, {formats.period_name(start, end)}"
 
 
 def _foot(figures: ReportFigures) -> tuple[str, str]:

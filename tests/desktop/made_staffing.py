@@ -57,7 +57,8 @@ def made_set_aside():
     return pd.DataFrame(
         {
             "file": ["a.csv", "a.csv"], "row": [7, 9], "column": ["created_at", "created_at"],
-            "value": ["=1+1", "soon"], "reason": ["moment_unreadable", "moment_unreadable"], "scope": ["row", "row"],
+            "value": ["=1+1", "soon"], "reason": ["moment_unreadable", "moment_unreadable"],
+            "scope": ["row", "row"],
         }
     )  # fmt: skip
 
