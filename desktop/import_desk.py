@@ -218,7 +218,6 @@ class ImportDesk(QObject):
 
         def work(progress: Progress) -> Path:
             from core.report.table_file import write_csv
-
             from core.results import Results
 
             table = Results(project).set_aside() if result is None else result.set_aside

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -84,8 +83,8 @@ class PreviewModel(QAbstractTableModel):
             return int((side | Qt.AlignmentFlag.AlignVCenter).value)
         if role == Qt.ItemDataRole.ToolTipRole and across:
             return self._preview.header[section]
-        if role == BAD:
-            return not across and self._is_bad(section)
+        if role == Qt.ItemDataRole.ForegroundRole and not across:
+            return current_theme().color("missed" if self._is_bad(section) else "text_muted")
         return None
 
     def _cell(self, index: Index) -> str:
@@ -130,26 +129,6 @@ class _CellDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), round(7.5 * unit()))
 
 
-class _LineNumbers(QHeaderView):
-    """Line numbers of the file; those of rows set aside stand out."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        theme, model = current_theme(), self.model()
-        painter.fillRect(rect, theme.color("sunken"))
-        painter.setPen(QPen(theme.color("border"), 1))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.setFont(font())
-        bad = model.headerData(section, self.orientation(), BAD)
-        painter.setPen(theme.color("missed" if bad else "text_muted"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        inside = rect.adjusted(0, 0, -2 * unit(), 0)
-        words = str(model.headerData(section, self.orientation()))
-        painter.drawText(inside, int(flags.value), words)
-
-
 class RawPreview(QTableView):
     """Cells as written in the file; nothing here is interpreted."""
 
@@ -165,7 +144,6 @@ class RawPreview(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setVerticalHeader(_LineNumbers(self))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(round(7.5 * unit()))

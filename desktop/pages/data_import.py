@@ -8,7 +8,15 @@ from datetime import timedelta
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult, Mapping
 from core.model.fields import FIELDS, FieldType

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +16,6 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 
 PATIENCE_MS = 60_000
-_KEPT: list[object] = []
-"""Accessible interfaces stay referenced: Qt keeps them too, and would free them twice."""
 
 
 class WindowRobot:
@@ -106,24 +102,3 @@ class WindowRobot:
         assert len(primary) == 1
         primary[0].click()
         self.rest()
-
-    def unnamed(self) -> list[str]:
-        """Widgets that take the focus but have no accessible name."""
-        return [
-            f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-            for widget in self._focusable()
-            if not _accessible_name(widget)
-        ]
-
-    def _focusable(self) -> Iterator[QWidget]:
-        from PySide6.QtCore import Qt
-
-        for widget in self.window.findChildren(QWidget):
-            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                yield widget
-
-
-def _accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    _KEPT.append(interface)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
