@@ -1,0 +1,115 @@
+"""Sparkline, bars, small map, legends and drawer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from widgets.bars import Bar, LyingBars, StandingBars
+from widgets.drawer import Drawer
+from widgets.heatmap_legend import HeatmapLegend
+from widgets.legend import Legend
+from widgets.small_map import SmallGrid, SmallMap
+from widgets.sparkline import paint_sparkline
+from widgets.theme import load_theme
+
+
+def spark(values: tuple[float | None, ...], target: float | None = None) -> QImage:
+    theme = load_theme("light")
+    image = QImage(100, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint_sparkline(painter, QRectF(image.rect()), values, target, QColor("#123456"), theme)
+    painter.end()
+    return image
+
+
+def inked(image: QImage, left: int, right: int) -> bool:
+    white = QColor("white")
+    return any(
+        image.pixelColor(x, y) != white for x in range(left, right) for y in range(image.height())
+    )
+
+
+def test_that_a_sparkline_leaves_a_gap_where_nothing_is_known() -> None:
+    image = spark((1.0, 2.0, None, None, 2.0, 1.0))
+    assert inked(image, 0, 20)
+    assert not inked(image, 45, 55)
+    assert inked(image, 85, 100)
+
+
+def test_that_a_single_value_draws_no_line() -> None:
+    assert not inked(spark((1.0, None, None)), 0, 100)
+
+
+def test_that_a_far_target_does_not_flatten_the_line() -> None:
+    assert spark((0.07, 0.08, 0.09), target=0.8) == spark((0.07, 0.08, 0.09))
+    assert spark((0.07, 0.08, 0.09), target=0.1) != spark((0.07, 0.08, 0.09))
+
+
+def test_that_bars_read_out_their_figures(qtbot: QtBot) -> None:
+    for kind in (StandingBars, LyingBars):
+        bars = kind()
+        qtbot.addWidget(bars)
+        bars.set_bars((Bar("Email", 113.0, "113"), Bar("Chat", None, "—", 1)), "Monday 10–11")
+        assert bars.accessibleDescription() == "Email 113, Chat —"
+        assert not bars.grab().isNull()
+
+
+def test_that_a_small_map_opens_by_mouse_and_keyboard(qtbot: QtBot) -> None:
+    small = SmallMap()
+    qtbot.addWidget(small)
+    small.set_grid(
+        SmallGrid("chat", "Chat", "3,980", "own scale", ("Mon",), ((0, "0"),), ((0.5, None),))
+    )
+    small.show()
+    assert small.accessibleName() == "Chat, 3,980, own scale"
+    with qtbot.waitSignal(small.opened) as opened:
+        qtbot.keyClick(small, Qt.Key.Key_Return)
+    assert opened.args == ["chat"]
+    with qtbot.waitSignal(small.opened):
+        qtbot.mouseClick(small, Qt.MouseButton.LeftButton)
+
+
+def test_that_legends_are_as_wide_as_their_words_and_read_them(qtbot: QtBot) -> None:
+    scale, names = HeatmapLegend(), Legend()
+    for widget in (scale, names):
+        qtbot.addWidget(widget)
+    scale.set_ends("0", "413 contacts")
+    narrow = scale.sizeHint().width()
+    scale.set_ends("0", "413 contacts", "no data")
+    assert scale.sizeHint().width() > narrow
+    assert scale.accessibleName() == "0 – 413 contacts, no data"
+    names.set_entries([("Email", 0), ("Others", -1)])
+    assert names.accessibleName() == "Email, Others"
+
+
+def test_that_a_drawer_takes_the_focus_and_gives_it_back(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(800, 500)
+    behind = QPushButton("Card", page)
+    drawer = Drawer("Close", page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    behind.setFocus()
+    drawer.open("Service level")
+    assert drawer.accessibleName() == "Service level"
+    assert drawer.isAncestorOf(page.focusWidget())
+    with qtbot.waitSignal(drawer.closed):
+        qtbot.keyClick(drawer, Qt.Key.Key_Escape)
+    assert behind.hasFocus()
+
+
+def test_that_a_drawer_stays_inside_a_page_that_shrinks(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    drawer = Drawer("Close", page)
+    page.show()
+    drawer.open("CSAT")
+    page.resize(420, 300)
+    assert page.rect().contains(drawer.geometry())
