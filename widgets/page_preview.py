@@ -196,7 +196,7 @@ class PagePreview(QWidget):
 
 def _columns(area: QRectF) -> list[tuple[QRectF, bool]]:
     """Left edge, width and right alignment of the six columns."""
-    widths = ((0.36, False), (0.13, True), (0.11, True), (0.17, False), (0.12, True), (0.11, True))
+    widths = ((0.32, False), (0.13, True), (0.11, True), (0.21, False), (0.12, True), (0.11, True))
     result, x, gap = [], area.left(), 2 * unit()
     for share, right in widths:
         wide = area.width() * share
