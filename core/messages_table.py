@@ -7,8 +7,7 @@ SENTENCES: dict[str, str] = {
     ),
     "agents_impossible": "{value} agents cannot be: write 0 or more.",
     "aht_default": (
-        "{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your "
-        "own."
+        "{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own."
     ),
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
@@ -18,8 +17,7 @@ SENTENCES: dict[str, str] = {
         "contact that is not in the data and {repeated} were replaced by a later answer."
     ),
     "answers_without_contacts": (
-        "{answers} survey answers cannot be joined to contacts; they count for satisfaction "
-        "only."
+        "{answers} survey answers cannot be joined to contacts; they count for satisfaction only."
     ),
     "assumption_missing": "{name} is not known from the data: type it in.",
     "backlog_needs_dates": (
@@ -49,6 +47,7 @@ SENTENCES: dict[str, str] = {
         "each number of open chats."
     ),
     "chat_durations_impossible": "Every chat length must be above 0 seconds.",
+    "chosen_by_hand": "Chosen by you.",
     "clock_change_times": (
         "{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) "
         "and {skipped} in one that never happened (moved forward)."
@@ -183,6 +182,10 @@ SENTENCES: dict[str, str] = {
         "{contacts} contacts in {days} days; {percent} % answered within the promised time."
     ),
     "headline_volume": "{contacts} contacts in {days} days.",
+    "heatmap_failed": (
+        "The heatmap could not be drawn because of a defect in Aforo. Choose other rows or "
+        "columns; the details are in the log."
+    ),
     "heatmap_measure_unknown": "A heatmap cannot show “{measure}”. Choose one of: {known}.",
     "history_short": (
         "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
@@ -235,6 +238,7 @@ SENTENCES: dict[str, str] = {
         "format."
     ),
     "mapping_file_unreadable": "{path} is not a mapping written by “aforo inspect --json”: {why}.",
+    "mapping_remembered": "As last time for a file with these headers.",
     "mapping_unreadable": "The mapping cannot be read ({detail}). Save it again from Aforo.",
     "memory_exhausted": (
         "This computer has not enough free memory for this file. Close other programs or split "
@@ -280,8 +284,7 @@ SENTENCES: dict[str, str] = {
     ),
     "number_unreadable": "This is not a number.",
     "occupancy_out_of_range": (
-        "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as "
-        "0.85."
+        "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85."
     ),
     "off_hours_contacts": "{percent} % of the contacts come outside the opening hours (n = {n}).",
     "office_hours_variants": (
@@ -303,6 +306,10 @@ SENTENCES: dict[str, str] = {
     ),
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
+    ),
+    "picture_not_written": (
+        "The picture “{path}” could not be written. Check that the folder exists and that you "
+        "may write there, or choose another name."
     ),
     "preamble": "Above the header: a title or note, not data.",
     "project_and_files": (
@@ -332,8 +339,11 @@ SENTENCES: dict[str, str] = {
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "reading_ambiguous": (
-        "Column “{column}” can be read in more than one way: {readings}. Choose one in the "
-        "mapping."
+        "Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping."
+    ),
+    "reading_failed": (
+        "This file could not be read because of a defect in Aforo; a report was kept on this "
+        "computer. Try saving the file as CSV."
     ),
     "replied_after_resolution": (
         "{rows} of {compared} contacts were resolved before their first reply; both moments "
@@ -379,7 +389,7 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_key_missing": (
         "{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "
-        "\"20s\" }}."
+        '"20s" }}.'
     ),
     "scenario_key_unknown": "{file}, line {line}: “{key}” is not known here. Known: {known}.",
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",

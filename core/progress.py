@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 Progress = Callable[[float], None]
-"""Called with the share done, 0–1. The call is also the cancellation point: it may raise Cancelled."""
+"""Called with the share done, 0–1; the call may raise Cancelled: it is where work can stop."""
 
 
 class Cancelled(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -261,7 +261,7 @@ class _Reader:
                 raise self._problem("scenario_key_unknown", key, known=", ".join(sorted(known)))
 
     @contextmanager
-    def _at(self, key: str) -> Iterator[None]:
+    def _at(self, key: str) -> Generator[None]:
         try:
             yield
         except Problem as problem:

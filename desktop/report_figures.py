@@ -98,22 +98,11 @@ def save_workbook(results: Results, path: Path, language: str, progress: Progres
 
 def save_set_aside(results: Results, path: Path) -> int:
     """Write every row set aside with its reason as CSV, safe to open in a spreadsheet; how many."""
-    import csv
-    import io
-
-    from core.atomic import replace_file
+    from core.report.table_file import write_csv
 
     rows = results.set_aside()
     words = {code: _reason(str(code)) for code in rows["reason"].unique()}
-    rows = rows.assign(reason=[words[code] for code in rows["reason"]])
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(list(rows.columns))
-    writer.writerows([_safe(cell) for cell in row] for row in rows.itertuples(index=False))
-    # Excel needs the mark at the start to read accents in a CSV.
-    content = text.getvalue().encode("utf-8-sig", "replace")
-    replace_file(path, lambda file: file.write(content))
-    return len(rows)
+    return write_csv(rows.assign(reason=[words[code] for code in rows["reason"]]), path)
 
 
 def _reason(code: str) -> str:
@@ -124,13 +113,6 @@ def _reason(code: str) -> str:
 
     known = template(code)
     return sentence(note(code)) if known and "{" not in known else code.replace("_", " ")
-
-
-def _safe(cell: object) -> object:
-    """Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers."""
-    if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{cell}"
-    return "" if cell is None or cell != cell else cell
 
 
 def _people(

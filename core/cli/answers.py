@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from core.cli import wording
 from core.cli.terminal import Answer, Table
@@ -20,6 +20,7 @@ from core.results import Results
 
 if TYPE_CHECKING:
     from core.model.requirement import ChannelRequirement, CostSummary, Requirement
+    from core.report.source import ResultsSource
     from core.staffing.interval import IntervalAnswer
 
 DIMENSIONS = ("channel", "agent", "team", "topic", "priority")
@@ -194,7 +195,9 @@ def report(results: Results, out: Path, language: str, progress: Progress) -> An
     """Write the workbook and say what is in it."""
     from core.report.workbook import write_workbook
 
-    written = write_workbook(results, out, language=language, progress=progress)
+    # A cached property is read like the property that the protocol asks for.
+    source = cast("ResultsSource", results)
+    written = write_workbook(source, out, language=language, progress=progress)
     return {"sheets": list(written.sheets), "rows": written.rows, "path": str(written.path)}
 
 

@@ -88,7 +88,8 @@ def read_mapping(path: Path) -> Mapping:
     try:
         data = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise Problem("file_unreadable", file=path.name, detail=error.strerror or str(error)) from None
+        detail = error.strerror or str(error)
+        raise Problem("file_unreadable", file=path.name, detail=detail) from None
     except ValueError as error:
         raise Problem("mapping_file_unreadable", path=path.name, why=str(error)) from None
     try:
