@@ -150,7 +150,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row < rows and column < columns:
-            face = font("caption", QFont.Weight.Medium)
+            face = view.cell_font
             fill, text = grid.fills[row][column], grid.texts[row][column]
             paint_cell(painter, slot, fill, text, face, theme, diverging=grid.diverging)
         else:
@@ -245,6 +245,8 @@ class HeatmapGrid(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid_model = GridModel(self)
+        self.cell_font = font("caption", QFont.Weight.Medium)
+        """The type of the numbers in the cells, made once for all of them."""
         self.setModel(self.grid_model)
         self.setItemDelegate(GridDelegate(self))
         self.setHorizontalHeader(GridHeader(Qt.Orientation.Horizontal, self))
@@ -271,6 +273,7 @@ class HeatmapGrid(QTableView):
     def set_grid(self, grid: Grid, name: str) -> None:
         """Show a heatmap under an accessible name; the current cell stays where it was."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
+        self.cell_font = font("caption", QFont.Weight.Medium)
         self.grid_model.set_grid(grid)
         self.setAccessibleName(name)
         self.updateGeometry()

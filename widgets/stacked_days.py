@@ -81,6 +81,8 @@ class StackedDays(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = Stack()
+        self._totals: tuple[float, ...] = ()
+        self._marks = axis_steps(0)
         self._place = -1
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,6 +92,8 @@ class StackedDays(QWidget):
     def set_stack(self, stack: Stack, name: str) -> None:
         """Show bars under an accessible name."""
         self._stack, self._place, self._name = stack, -1, name
+        self._totals = tuple(stack.total(place) for place in range(len(stack.ticks)))
+        self._marks = axis_steps(max(self._totals, default=0))
         self.setAccessibleName(name)
         self.setAccessibleDescription("")
         self.update()
@@ -165,8 +169,7 @@ class StackedDays(QWidget):
         self.update()
 
     def _steps(self) -> tuple[float, ...]:
-        totals = [self._stack.total(place) for place in range(len(self._stack.ticks))]
-        return axis_steps(max(totals, default=0))
+        return self._marks
 
     def _plot(self) -> QRectF:
         face, u = font("caption"), unit()
@@ -184,7 +187,7 @@ class StackedDays(QWidget):
     def _bar_rect(self, place: int) -> QRectF:
         plot, slot = self._plot(), self._slot()
         width = min(slot * BAR_SHARE, 14.0 * unit()) if slot > 3 else slot
-        top = self._stack.total(place) / self._steps()[-1] * plot.height()
+        top = self._totals[place] / self._steps()[-1] * plot.height()
         x = plot.left() + place * slot + (slot - width) / 2
         return QRectF(x, plot.bottom() - top, width, top)
 
