@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         """Show a page, making it on its first visit."""
         self._page_name = name
         page = self.shelf.show_page(name)
+        # A page made just now lies over the toast.
+        self.frame.toast.raise_()
         self.frame.rail.set_current(name)
         self._show_filter_bar()
         if self.results is None or self.view is not None:
