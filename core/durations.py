@@ -10,12 +10,16 @@ _UNITS = {
     "s": 1.0, "sec": 1.0, "min": 60.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "day": 86400.0,
     "days": 86400.0, "w": 604800.0,
 }  # fmt: skip
+_DAYS = ("d", "day", "days")
 _PART = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*([a-z]+)", re.IGNORECASE)
 _CLOCK = re.compile(r"\s*(\d+):(\d{2})(?::(\d{2}))?\s*")
 
 
-def parse_duration(text: str) -> float:
-    """Seconds of a written duration; `1:30` is minutes and seconds. Problem when it is none."""
+def parse_duration(text: str, day_s: float = 86400.0) -> float:
+    """Seconds of a written duration; `1:30` is minutes and seconds. Problem when it is none.
+
+    `day_s` is the length of a day: on a business clock "2d" means two open days.
+    """
     clock = _CLOCK.fullmatch(text)
     if clock:
         first, second, third = clock.groups()
@@ -26,7 +30,9 @@ def parse_duration(text: str) -> float:
     for part in _PART.finditer(text):
         if part.start() != end or part.group(2).lower() not in _UNITS:
             break
-        total += float(part.group(1).replace(",", ".")) * _UNITS[part.group(2).lower()]
+        unit = part.group(2).lower()
+        unit_s = day_s if unit in _DAYS else _UNITS[unit]
+        total += float(part.group(1).replace(",", ".")) * unit_s
         end = part.end()
     if end == 0 or text[end:].strip():
         raise Problem("duration_text_unreadable", text=text)

@@ -12,6 +12,7 @@ from typing import cast
 
 from core.calendar import parse_opening_hours
 from core.durations import parse_duration
+from core.model.calendar import OpeningHours
 from core.model.scenario import (
     DEFAULT_SERVICE_TYPE,
     ChannelPlan,
@@ -22,6 +23,7 @@ from core.model.scenario import (
 from core.problems import Problem
 
 Table = Mapping[str, object]
+DAY_S = 86400.0
 
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
@@ -79,7 +81,7 @@ class _Reader:
             name=self._text(table, "name", base.name),
             interval_min=self._interval(table, base.interval_min),
             calendar=calendar,
-            channels=self._channels(table, base),
+            channels=self._channels(table, base, _open_day_s(calendar.hours)),
             shrinkage=self._shrinkage(table, base),
             max_occupancy=self._share(table, "max_occupancy", base.max_occupancy),
             minimum_agents=int(self._number(table, "minimum_agents", base.minimum_agents)),
@@ -91,14 +93,19 @@ class _Reader:
             or base.targets,
         )
 
-    def _channels(self, table: Table, base: Scenario) -> tuple[tuple[str, ChannelPlan], ...]:
+    def _channels(
+        self, table: Table, base: Scenario, open_day_s: float
+    ) -> tuple[tuple[str, ChannelPlan], ...]:
         plans = dict(base.channels)
         channels = self._table(table, "channels")
         for name in channels:
-            plans[name] = self._plan(name, self._table(channels, name), plans.get(name))
+            written = self._table(channels, name)
+            plans[name] = self._plan(name, written, plans.get(name), open_day_s)
         return tuple(plans.items())
 
-    def _plan(self, channel: str, table: Table, base: ChannelPlan | None) -> ChannelPlan:
+    def _plan(
+        self, channel: str, table: Table, base: ChannelPlan | None, open_day_s: float
+    ) -> ChannelPlan:
         self._known(table, _CHANNEL)
         kind = self._text(
             table, "kind", str(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED))
@@ -111,9 +118,9 @@ class _Reader:
         return replace(
             plan,
             kind=ServiceType(kind),
-            service_level=self._promise(table, "service_level", plan.service_level, "calendar"),
-            frt=self._promise(table, "frt", plan.frt, "business"),
-            resolution=self._promise(table, "resolution", plan.resolution, "business"),
+            service_level=self._promise(table, "service_level", plan.service_level, open_day_s),
+            frt=self._promise(table, "frt", plan.frt, open_day_s),
+            resolution=self._promise(table, "resolution", plan.resolution, open_day_s),
             aht_s=self._seconds(table, "aht", plan.aht_s),
             patience_s=self._seconds(table, "patience", plan.patience_s),
             concurrency=self._concurrency(table, plan.concurrency),
@@ -123,9 +130,12 @@ class _Reader:
             else plan.weekly_volume,
         )
 
-    def _promise(self, table: Table, key: str, base: Promise | None, clock: str) -> Promise | None:
+    def _promise(
+        self, table: Table, key: str, base: Promise | None, open_day_s: float
+    ) -> Promise | None:
         if key not in table:
             return base
+        clock = "calendar" if key == "service_level" else "business"
         written = self._table(table, key)
         self._known(written, _PROMISE)
         for needed in ("share", "within"):
@@ -144,9 +154,9 @@ class _Reader:
         share = self._share(written, "share", 0.0)
         if not 0 < share <= 0.999:
             raise self._problem("scenario_share_impossible", "share", value=share)
-        return Promise(
-            share, cast(float, self._seconds(written, "within", None)), said_clock, variant
-        )
+        day_s = open_day_s if said_clock == "business" else DAY_S
+        within_s = cast(float, self._seconds(written, "within", None, day_s))
+        return Promise(share, within_s, said_clock, variant)
 
     def _cost(self, table: Table, base: Scenario):
         written = self._table(table, "cost")
@@ -206,7 +216,9 @@ class _Reader:
             raise self._problem("zone_unknown", "timezone", zone=zone) from None
         return zone
 
-    def _seconds(self, table: Table, key: str, base: float | None) -> float | None:
+    def _seconds(
+        self, table: Table, key: str, base: float | None, day_s: float = DAY_S
+    ) -> float | None:
         if key not in table:
             return base
         value = table[key]
@@ -214,7 +226,7 @@ class _Reader:
             seconds = float(value)
         else:
             with self._at(key):
-                seconds = parse_duration(self._text(table, key))
+                seconds = parse_duration(self._text(table, key), day_s)
         if seconds <= 0:
             raise self._problem("scenario_time_impossible", key, value=str(value))
         return seconds
@@ -271,3 +283,9 @@ class _Reader:
         pattern = re.compile(rf"(^|[\[.{{,\s]){re.escape(key)}\s*(=|\])")
         line = next((n for n, text in enumerate(self._lines, 1) if pattern.search(text)), 0)
         return Problem(code, **{"file": self._name, "line": line, "key": key, **data})
+
+
+def _open_day_s(hours: OpeningHours) -> float:
+    """Length of a usual open day in seconds, what "1d" means on a business clock."""
+    open_days = sum(1 for day in hours.days if day)
+    return hours.open_hours_a_week * 3600 / open_days if open_days else DAY_S

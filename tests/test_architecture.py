@@ -31,9 +31,12 @@ def imported(text: str) -> set[str]:
 
 
 def called_attributes(text: str) -> set[str]:
+    """Names of methods called, leaving out the demo under `if __name__ == "__main__"`."""
+    tree = ast.parse(text)
+    tree.body = [node for node in tree.body if "__main__" not in ast.unparse(node)[:30]]
     return {
         node.func.attr
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
     }
 

@@ -58,7 +58,7 @@ def test_that_the_written_scenario_is_read_whole(tmp_path: Path) -> None:
     assert email.frt is not None
     assert (email.frt.share, email.frt.within_s, email.frt.clock) == (0.9, 14400, "business")
     assert email.resolution is not None
-    assert email.resolution.within_s == 172800
+    assert email.resolution.within_s == 2 * 8 * 3600, "two open days of eight hours"
     assert phone is not None
     assert phone.kind is ServiceType.LIVE
     assert phone.patience_s == 180
