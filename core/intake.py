@@ -76,7 +76,8 @@ def _busy_hours(moments: Sequence[pd.Series], zone: str) -> OpeningHours | None:
     known = [series.dropna() for series in moments]
     if sum(len(series) for series in known) < ENOUGH_CONTACTS:
         return None
-    parts = local_parts(pd.concat(known).to_numpy(), zone)
+    moments_utc = pd.concat(known).dt.tz_convert("UTC").dt.tz_localize(None)
+    parts = local_parts(moments_utc.to_numpy(), zone)
     counts = np.zeros((7, 24))
     np.add.at(counts, (np.asarray(parts.weekday), np.asarray(parts.hour)), 1)
     busiest_day = counts.sum(axis=1).max()

@@ -1,0 +1,57 @@
+import numpy as np
+import pandas as pd
+
+from core.intake import ENOUGH_CONTACTS, suggested_calendar
+from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
+from core.model.scenario import OFFICE_HOURS
+
+
+def calls(moments: list[str], zone: str | None = None) -> Dataset:
+    from datetime import UTC, datetime
+
+    table = pd.DataFrame(
+        {
+            "created_at": pd.to_datetime(moments, utc=True).astype("datetime64[us, UTC]"),
+            "channel": pd.Categorical(["phone"] * len(moments)),
+            "created_has_time": True,
+        }
+    )
+    mapping = Mapping(Dialect("csv"), Grain.CONTACT, (), zone)
+    return Dataset(
+        "calls", Kind.CONTACTS, table, mapping, zone, "", datetime(2026, 1, 1, tzinfo=UTC)
+    )
+
+
+def week_of_calls(first_hour: int, last_hour: int, weeks: int = 6) -> list[str]:
+    days = pd.bdate_range("2026-01-05", periods=5 * weeks)
+    return [
+        f"{day:%Y-%m-%d}T{hour:02d}:30"
+        for day in days
+        for hour in range(first_hour, last_hour)
+        for _ in range(3)
+    ]
+
+
+def test_that_opening_hours_are_read_off_the_calls() -> None:
+    hours = suggested_calendar([calls(week_of_calls(8, 20))]).hours
+    assert hours.days[0] == ((480, 1200),)
+    assert hours.days[5] == ()
+
+
+def test_that_opening_hours_are_local() -> None:
+    found = suggested_calendar([calls(week_of_calls(8, 20), "Europe/Madrid")])
+    assert found.zone == "Europe/Madrid"
+    assert found.hours.days[0] == ((540, 1260),)
+
+
+def test_that_stragglers_do_not_open_an_hour() -> None:
+    moments = [*week_of_calls(9, 18), "2026-01-05T23:10", "2026-01-10T11:00"]
+    hours = suggested_calendar([calls(moments)]).hours
+    assert hours.days[0] == ((540, 1080),)
+    assert hours.days[5] == ()
+
+
+def test_that_few_calls_say_nothing() -> None:
+    moments = week_of_calls(1, 3)[: ENOUGH_CONTACTS - 1]
+    assert suggested_calendar([calls(moments)]).hours == OFFICE_HOURS
+    assert np.isclose(OFFICE_HOURS.open_hours_a_week, 45)
