@@ -45,7 +45,7 @@ def test_that_opening_hours_are_local() -> None:
 
 
 def test_that_stragglers_do_not_open_an_hour() -> None:
-    moments = [*week_of_calls(9, 18), "2026-01-05T23:10", "2026-01-10T11:00"]
+    moments = [*week_of_calls(9, 18, weeks=12), "2026-01-05T23:10", "2026-01-10T11:00"]
     hours = suggested_calendar([calls(moments)]).hours
     assert hours.days[0] == ((540, 1080),)
     assert hours.days[5] == ()
