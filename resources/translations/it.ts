@@ -1,0 +1,3994 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+ <context>
+  <name>About</name>
+  <message>
+   <source>1. Drop an export of your helpdesk or telephone system here.</source>
+   <translation>1. Trascina qui un'esportazione del tuo helpdesk o del centralino.</translation>
+  </message>
+  <message>
+   <source>2. On Staffing, say what you promise and what an hour costs.</source>
+   <translation>2. In Organico, indica che cosa prometti e quanto costa un'ora.</translation>
+  </message>
+  <message>
+   <source>3. Read the people you need by hour, and save the workbook.</source>
+   <translation>3. Leggi quante persone servono ogni ora e salva la cartella di Excel.</translation>
+  </message>
+  <message>
+   <source>About Aforo</source>
+   <translation>Informazioni su Aforo</translation>
+  </message>
+  <message>
+   <source>Aforo is free software under the GNU General Public License, version 3 or later. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
+   <translation>Aforo è software libero con licenza GNU General Public License, versione 3 o successiva. Usa Qt {qt} con licenza GNU Lesser General Public License, versione 3.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>How many people customer service needs, when, and what it costs to keep the promise. Everything is computed on this computer; nothing is sent anywhere.</source>
+   <translation>Quante persone servono al servizio clienti, quando, e quanto costa mantenere la promessa. Tutto si calcola su questo computer; nulla viene inviato altrove.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasti</translation>
+  </message>
+  <message>
+   <source>Keys and first steps</source>
+   <translation>Tasti e primi passi</translation>
+  </message>
+  <message>
+   <source>Three steps to the answer</source>
+   <translation>Tre passi verso la risposta</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Che cosa</translation>
+  </message>
+  <message>
+   <source>unpacked</source>
+   <translation>scompattato</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;About Aforo</source>
+   <translation>&amp;Informazioni su Aforo</translation>
+  </message>
+  <message>
+   <source>&amp;Appearance</source>
+   <translation>&amp;Aspetto</translation>
+  </message>
+  <message>
+   <source>&amp;Data</source>
+   <translation>&amp;Dati</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Modifica</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;File</translation>
+  </message>
+  <message>
+   <source>&amp;Full screen</source>
+   <translation>Schermo &amp;intero</translation>
+  </message>
+  <message>
+   <source>&amp;Go to or do…</source>
+   <translation>&amp;Vai a o esegui…</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Aiuto</translation>
+  </message>
+  <message>
+   <source>&amp;Import a file…</source>
+   <translation>&amp;Importa un file…</translation>
+  </message>
+  <message>
+   <source>&amp;Keys and first steps</source>
+   <translation>&amp;Tasti e primi passi</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Lingua</translation>
+  </message>
+  <message>
+   <source>&amp;New project</source>
+   <translation>&amp;Nuovo progetto</translation>
+  </message>
+  <message>
+   <source>&amp;Open project…</source>
+   <translation>&amp;Apri un progetto…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Esci</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Ripeti</translation>
+  </message>
+  <message>
+   <source>&amp;Rows set aside</source>
+   <translation>&amp;Righe messe da parte</translation>
+  </message>
+  <message>
+   <source>&amp;Save project</source>
+   <translation>&amp;Salva il progetto</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annulla</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Vista</translation>
+  </message>
+  <message>
+   <source>Appearance: {name}</source>
+   <translation>Aspetto: {name}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Come il sistema</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Scuro</translation>
+  </message>
+  <message>
+   <source>Go to {page}</source>
+   <translation>Vai a {page}</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contrasto elevato</translation>
+  </message>
+  <message>
+   <source>Language: {name}</source>
+   <translation>Lingua: {name}</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Chiaro</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Apri &amp;recenti</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>Apri l'&amp;esempio</translation>
+  </message>
+  <message>
+   <source>Save project &amp;as…</source>
+   <translation>Salva il progetto &amp;con nome…</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssumptionRow</name>
+  <message>
+   <source>Back to the value from your data or the usual one</source>
+   <translation>Torna al valore dei tuoi dati o a quello usuale</translation>
+  </message>
+  <message>
+   <source>Reset {0}</source>
+   <translation>Ripristina {0}</translation>
+  </message>
+  <message>
+   <source>{0}, slider</source>
+   <translation>{0}, cursore</translation>
+  </message>
+  <message>
+   <source>{0}, time limit</source>
+   <translation>{0}, limite di tempo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Channels</name>
+  <message>
+   <source>Automation</source>
+   <translation>Automazione</translation>
+  </message>
+  <message>
+   <source>Calls</source>
+   <translation>Chiamate</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>E-mail</translation>
+  </message>
+  <message>
+   <source>Social media</source>
+   <translation>Social</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Sconosciuto</translation>
+  </message>
+  <message>
+   <source>Web form</source>
+   <translation>Modulo web</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckList</name>
+  <message>
+   <source>Attention: {text}</source>
+   <translation>Attenzione: {text}</translation>
+  </message>
+  <message>
+   <source>Fine: {text}</source>
+   <translation>A posto: {text}</translation>
+  </message>
+  <message>
+   <source>To know: {text}</source>
+   <translation>Da sapere: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Go to or do</source>
+   <translation>Vai a o esegui</translation>
+  </message>
+  <message>
+   <source>Go to or do…</source>
+   <translation>Vai a o esegui…</translation>
+  </message>
+  <message>
+   <source>What can be done</source>
+   <translation>Che cosa si può fare</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPage</name>
+  <message numerus="yes">
+   <source>%n file(s), {rows} rows read, {aside} set aside.</source>
+   <translation>
+    <numerusform>%n file, {rows} righe lette, {aside} messe da parte.</numerusform>
+    <numerusform>%n file, {rows} righe lette, {aside} messe da parte.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Aggiungi un file…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Choose another file…</source>
+   <translation>Scegli un altro file…</translation>
+  </message>
+  <message>
+   <source>Everything is kept on this computer, in the project you save.</source>
+   <translation>Tutto resta su questo computer, nel progetto che salvi.</translation>
+  </message>
+  <message>
+   <source>Files of the project</source>
+   <translation>File del progetto</translation>
+  </message>
+  <message>
+   <source>Import {rows} rows</source>
+   <translation>Importa {rows} righe</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Salvato come {file}.</translation>
+  </message>
+  <message>
+   <source>What does Aforo know?</source>
+   <translation>Che cosa sa Aforo?</translation>
+  </message>
+  <message>
+   <source>What is in this file?</source>
+   <translation>Che cosa c'è in questo file?</translation>
+  </message>
+  <message>
+   <source>What was not used?</source>
+   <translation>Che cosa non è stato usato?</translation>
+  </message>
+  <message>
+   <source>Your file is unchanged; correct the rows there and import it again.</source>
+   <translation>Il tuo file non è cambiato: correggi lì le righe e importalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{count} set aside, each with its reason.</source>
+   <translation>{count} messe da parte, ognuna con il suo motivo.</translation>
+  </message>
+  <message>
+   <source>{file} was removed.</source>
+   <translation>{file} è stato tolto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialectRow</name>
+  <message>
+   <source>Dates</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Each row is</source>
+   <translation>Ogni riga è</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Codifica</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>Intestazione</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Letto come</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Separatore</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Foglio</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Fuso orario</translation>
+  </message>
+ </context>
+ <context>
+  <name>Documents</name>
+  <message>
+   <source>Aforo projects (*{ending})</source>
+   <translation>Progetti di Aforo (*{ending})</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Go on without saving</source>
+   <translation>Continua senza salvare</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>Nuovo progetto</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Apri un progetto</translation>
+  </message>
+  <message>
+   <source>Opening {file}</source>
+   <translation>Apertura di {file}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Salva</translation>
+  </message>
+  <message>
+   <source>Save the project</source>
+   <translation>Salva il progetto</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Salvataggio</translation>
+  </message>
+  <message>
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>«{name}» ha modifiche non salvate.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Figures</name>
+  <message>
+   <source>days</source>
+   <translation>giorni</translation>
+  </message>
+  <message>
+   <source>h:min</source>
+   <translation>h:min</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} e {last}</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} giorni</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileList</name>
+  <message>
+   <source>Remove {file}</source>
+   <translation>Togli {file}</translation>
+  </message>
+  <message>
+   <source>clock of the file</source>
+   <translation>ora del file</translation>
+  </message>
+  <message>
+   <source>imported {day}</source>
+   <translation>importato il {day}</translation>
+  </message>
+  <message>
+   <source>made-up sample</source>
+   <translation>esempio inventato</translation>
+  </message>
+  <message>
+   <source>{count} set aside</source>
+   <translation>{count} messe da parte</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contact(s)</source>
+   <translation>
+    <numerusform>{n} contatto</numerusform>
+    <numerusform>{n} contatti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} interval(s)</source>
+   <translation>
+    <numerusform>{n} intervallo</numerusform>
+    <numerusform>{n} intervalli</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s) read</source>
+   <translation>
+    <numerusform>{n} riga letta</numerusform>
+    <numerusform>{n} righe lette</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} survey answer(s)</source>
+   <translation>
+    <numerusform>{n} risposta al sondaggio</numerusform>
+    <numerusform>{n} risposte al sondaggio</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Channels</source>
+   <translation>Canali</translation>
+  </message>
+  <message>
+   <source>Choose days</source>
+   <translation>Scegli i giorni</translation>
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation>Confronta con</translation>
+  </message>
+  <message>
+   <source>Contacts in view</source>
+   <translation>Contatti in vista</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Dal</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Show these days</source>
+   <translation>Mostra questi giorni</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Squadra</translation>
+  </message>
+  <message>
+   <source>all: {0}</source>
+   <translation>tutto: {0}</translation>
+  </message>
+  <message>
+   <source>choose days…</source>
+   <translation>scegli i giorni…</translation>
+  </message>
+  <message>
+   <source>last 3 months</source>
+   <translation>ultimi 3 mesi</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>niente</translation>
+  </message>
+  <message>
+   <source>previous period</source>
+   <translation>periodo precedente</translation>
+  </message>
+  <message>
+   <source>same days last year</source>
+   <translation>stessi giorni un anno fa</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>al</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Aforo proposes what each column means and shows what it sets aside, with the reason.</source>
+   <translation>Aforo propone che cosa significa ogni colonna e mostra che cosa mette da parte, con il motivo.</translation>
+  </message>
+  <message>
+   <source>Aforo reads the list of contacts your helpdesk or telephone system already exports, and answers in plain sentences.</source>
+   <translation>Aforo legge l'elenco dei contatti che il tuo helpdesk o il tuo centralino esporta già, e risponde con frasi semplici.</translation>
+  </message>
+  <message>
+   <source>An .aforo file that you saved, or that a colleague sent you.</source>
+   <translation>Un file .aforo che hai salvato o che ti ha mandato un collega.</translation>
+  </message>
+  <message>
+   <source>Bring a file</source>
+   <translation>Porta un file</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Scegli un file…</translation>
+  </message>
+  <message>
+   <source>Choose a project…</source>
+   <translation>Scegli un progetto…</translation>
+  </message>
+  <message>
+   <source>For example: 90 % of emails answered within 4 business hours.</source>
+   <translation>Per esempio: risposta al 90 % delle e-mail entro 4 ore lavorative.</translation>
+  </message>
+  <message>
+   <source>How many people do you need, when, and what does it cost to keep your promise to customers?</source>
+   <translation>Quante persone ti servono, quando, e quanto costa mantenere la promessa fatta ai clienti?</translation>
+  </message>
+  <message>
+   <source>One export is enough: CSV or Excel, a row for each contact, with the date it was created.</source>
+   <translation>Basta un'esportazione: CSV o Excel, una riga per ogni contatto, con la data in cui è stato creato.</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Apri un file</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Apri un progetto</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Apri l'esempio</translation>
+  </message>
+  <message>
+   <source>People by hour, their cost, and an Excel workbook.</source>
+   <translation>Persone per ora, il loro costo e una cartella di Excel.</translation>
+  </message>
+  <message>
+   <source>Reads exports of Zendesk, Freshdesk, Intercom, HubSpot, Jira and Zoho, and any table with a date in each row.</source>
+   <translation>Legge le esportazioni di Zendesk, Freshdesk, Intercom, HubSpot, Jira e Zoho, e qualsiasi tabella con una data in ogni riga.</translation>
+  </message>
+  <message>
+   <source>Say what you promise</source>
+   <translation>Di' che cosa prometti</translation>
+  </message>
+  <message>
+   <source>Take the answer</source>
+   <translation>Prendi la risposta</translation>
+  </message>
+  <message>
+   <source>Three months of an invented online shop: emails, chats, calls and survey answers. See every page filled in.</source>
+   <translation>Tre mesi di un negozio online inventato: e-mail, chat, chiamate e risposte ai sondaggi. Vedi ogni pagina già piena.</translation>
+  </message>
+  <message>
+   <source>Try the sample</source>
+   <translation>Prova l'esempio</translation>
+  </message>
+  <message>
+   <source>Welcome to Aforo</source>
+   <translation>Ti diamo il benvenuto in Aforo</translation>
+  </message>
+  <message>
+   <source>or drop files anywhere in this window</source>
+   <translation>oppure trascina i file in qualsiasi punto della finestra</translation>
+  </message>
+ </context>
+ <context>
+  <name>Formats</name>
+  <message>
+   <source>a day</source>
+   <translation>al giorno</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>meglio</translation>
+  </message>
+  <message>
+   <source>business hours</source>
+   <translation>ore lavorative</translation>
+  </message>
+  <message>
+   <source>by date created</source>
+   <translation>per data di creazione</translation>
+  </message>
+  <message>
+   <source>by date of the answer</source>
+   <translation>per data della risposta</translation>
+  </message>
+  <message>
+   <source>by date resolved</source>
+   <translation>per data di risoluzione</translation>
+  </message>
+  <message>
+   <source>by start of the call</source>
+   <translation>per inizio della chiamata</translation>
+  </message>
+  <message>
+   <source>calendar hours</source>
+   <translation>ore di calendario</translation>
+  </message>
+  <message>
+   <source>faster</source>
+   <translation>più veloce</translation>
+  </message>
+  <message>
+   <source>missed {target}</source>
+   <translation>mancato {target}</translation>
+  </message>
+  <message>
+   <source>n = {n} of {eligible}</source>
+   <translation>n = {n} di {eligible}</translation>
+  </message>
+  <message>
+   <source>near {target}</source>
+   <translation>vicino a {target}</translation>
+  </message>
+  <message>
+   <source>never open</source>
+   <translation>mai aperto</translation>
+  </message>
+  <message>
+   <source>no earlier figure to compare</source>
+   <translation>nessuna cifra precedente da confrontare</translation>
+  </message>
+  <message>
+   <source>no target</source>
+   <translation>nessun obiettivo</translation>
+  </message>
+  <message>
+   <source>on target {target}</source>
+   <translation>raggiunto {target}</translation>
+  </message>
+  <message>
+   <source>slower</source>
+   <translation>più lento</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>invariato</translation>
+  </message>
+  <message>
+   <source>vs {before}</source>
+   <translation>prima {before}</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>peggio</translation>
+  </message>
+  <message>
+   <source>{n} contact</source>
+   <translation>{n} contatto</translation>
+  </message>
+  <message>
+   <source>{n} contacts</source>
+   <translation>{n} contatti</translation>
+  </message>
+  <message>
+   <source>{n} points</source>
+   <translation>{n} punti</translation>
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message>
+   <source>Drop to read the file</source>
+   <translation>Rilascia per leggere il file</translation>
+  </message>
+  <message>
+   <source>Go to or do…    {keys}</source>
+   <translation>Vai a o esegui…    {keys}</translation>
+  </message>
+  <message>
+   <source>No data yet</source>
+   <translation>Ancora nessun dato</translation>
+  </message>
+  <message>
+   <source>made-up sample</source>
+   <translation>esempio inventato</translation>
+  </message>
+  <message>
+   <source>{count} set aside</source>
+   <translation>{count} messe da parte</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contact(s) in view</source>
+   <translation>
+    <numerusform>{n} contatto in vista</numerusform>
+    <numerusform>{n} contatti in vista</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatmapPage</name>
+  <message>
+   <source>A day</source>
+   <translation>Al giorno</translation>
+  </message>
+  <message>
+   <source>A {busy} brings {high} contacts, a {quiet} {low}.</source>
+   <translation>Di {busy} arrivano {high} contatti, di {quiet} {low}.</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>Operatore</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>All: {value}</source>
+   <translation>Tutti: {value}</translation>
+  </message>
+  <message>
+   <source>Bring in an export</source>
+   <translation>Porta un'esportazione</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canale</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colonne</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copia</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Document (PDF)…</source>
+   <translation>Documento (PDF)…</translation>
+  </message>
+  <message>
+   <source>Drawing (SVG)…</source>
+   <translation>Disegno (SVG)…</translation>
+  </message>
+  <message>
+   <source>Drawing the heatmap</source>
+   <translation>Disegno della mappa di calore</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Esporta</translation>
+  </message>
+  <message>
+   <source>Export the heatmap</source>
+   <translation>Esporta la mappa di calore</translation>
+  </message>
+  <message>
+   <source>Figures in {unit}.</source>
+   <translation>Cifre in {unit}.</translation>
+  </message>
+  <message>
+   <source>Here you will see the busy hours of the week, each channel's own rhythm, and what one hour brings on average.</source>
+   <translation>Qui vedrai le ore più cariche della settimana, il ritmo di ogni canale e quanto porta in media un'ora.</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Ora</translation>
+  </message>
+  <message>
+   <source>Map weekday by month</source>
+   <translation>Mappa giorni per mese</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Misura</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mese</translation>
+  </message>
+  <message>
+   <source>No cell has the {n} contacts it takes to be ranked.</source>
+   <translation>Nessuna casella ha i {n} contatti che servono per una graduatoria.</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet.</source>
+   <translation>Non è stato ancora importato nulla.</translation>
+  </message>
+  <message>
+   <source>Nothing is in view.</source>
+   <translation>Non c'è nulla in vista.</translation>
+  </message>
+  <message>
+   <source>Picture (PNG)…</source>
+   <translation>Immagine (PNG)…</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorità</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Righe</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Quota</translation>
+  </message>
+  <message>
+   <source>Show {name} alone</source>
+   <translation>Mostra solo {name}</translation>
+  </message>
+  <message>
+   <source>Source: {files}. Aforo, {day}.</source>
+   <translation>Fonte: {files}. Aforo, {day}.</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Squadra</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Totale</translation>
+  </message>
+  <message>
+   <source>Total, a day or share</source>
+   <translation>Totale, al giorno o quota</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Settimana</translation>
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation>Giorno</translation>
+  </message>
+  <message>
+   <source>When do contacts arrive?</source>
+   <translation>Quando arrivano i contatti?</translation>
+  </message>
+  <message>
+   <source>When is {measure} high or low?</source>
+   <translation>Quando sale e quando scende il valore di {measure}?</translation>
+  </message>
+  <message>
+   <source>a day</source>
+   <translation>al giorno</translation>
+  </message>
+  <message>
+   <source>each time the slot occurs</source>
+   <translation>ogni volta che la fascia ricorre</translation>
+  </message>
+  <message>
+   <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
+   <translation>n = {n} contatti, per data di creazione, ore di {zone}.</translation>
+  </message>
+  <message>
+   <source>no data</source>
+   <translation>nessun dato</translation>
+  </message>
+  <message>
+   <source>own scale</source>
+   <translation>scala propria</translation>
+  </message>
+  <message>
+   <source>own scale, peak {slot}: {n}</source>
+   <translation>scala propria, picco {slot}: {n}</translation>
+  </message>
+  <message>
+   <source>share of all, %</source>
+   <translation>quota del totale, %</translation>
+  </message>
+  <message>
+   <source>{contacts} without a time of day left out.</source>
+   <translation>Esclusi perché senza ora del giorno: {contacts}.</translation>
+  </message>
+  <message>
+   <source>{contacts}, {share} of the period</source>
+   <translation>{contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{days} in view.</source>
+   <translation>{days} in vista.</translation>
+  </message>
+  <message>
+   <source>{days}, {mean} on average, {low} to {high}.</source>
+   <translation>{days}, in media {mean}, da {low} a {high}.</translation>
+  </message>
+  <message>
+   <source>{measure} by {rows} and {columns}</source>
+   <translation>{measure} per {rows} e {columns}</translation>
+  </message>
+  <message>
+   <source>{name}: {contacts}, {share} of the period</source>
+   <translation>{name}: {contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{n} contacts each time</source>
+   <translation>{n} contatti ogni volta</translation>
+  </message>
+  <message>
+   <source>{n} day</source>
+   <translation>{n} giorno</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} giorni</translation>
+  </message>
+  <message>
+   <source>{n} each time</source>
+   <translation>{n} ogni volta</translation>
+  </message>
+  <message>
+   <source>{share} of the channel</source>
+   <translation>{share} del canale</translation>
+  </message>
+  <message>
+   <source>{share} of the day</source>
+   <translation>{share} del giorno</translation>
+  </message>
+  <message>
+   <source>{share} of the hour</source>
+   <translation>{share} dell'ora</translation>
+  </message>
+  <message>
+   <source>{share} of the month</source>
+   <translation>{share} del mese</translation>
+  </message>
+  <message>
+   <source>{share} of the row</source>
+   <translation>{share} della riga</translation>
+  </message>
+  <message>
+   <source>{share} of the week</source>
+   <translation>{share} della settimana</translation>
+  </message>
+  <message>
+   <source>{slot} has the highest {measure}: {value}.</source>
+   <translation>{slot} ha il valore più alto di {measure}: {value}.</translation>
+  </message>
+  <message>
+   <source>{slot} is the busiest.</source>
+   <translation>{slot} è il momento più carico.</translation>
+  </message>
+  <message>
+   <source>{slot}: no data</source>
+   <translation>{slot}: nessun dato</translation>
+  </message>
+ </context>
+ <context>
+  <name>HowComputed</name>
+  <message>
+   <source> (±{n} points)</source>
+   <translation> (±{n} punti)</translation>
+  </message>
+  <message>
+   <source>, between {low} and {high} with 95 % confidence</source>
+   <translation>, tra {low} e {high} con confidenza del 95 %</translation>
+  </message>
+  <message>
+   <source>All channels together</source>
+   <translation>Tutti i canali insieme</translation>
+  </message>
+  <message>
+   <source>Back to the chart</source>
+   <translation>Torna al grafico</translation>
+  </message>
+  <message>
+   <source>Channels are added as real numbers and rounded up once, so nothing is rounded twice.</source>
+   <translation>I canali si sommano come numeri reali e si arrotonda per eccesso una volta sola.</translation>
+  </message>
+  <message>
+   <source>How this is computed</source>
+   <translation>Come si calcola</translation>
+  </message>
+  <message>
+   <source>Inputs: {inputs}.</source>
+   <translation>Dati di partenza: {inputs}.</translation>
+  </message>
+  <message>
+   <source>Left out: {channels}</source>
+   <translation>Esclusi: {channels}</translation>
+  </message>
+  <message>
+   <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
+   <translation>Promessa: {target} di {promise}. Mantenuto: {value}{half}.</translation>
+  </message>
+  <message>
+   <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
+   <translation>Le cifre simulate usano il seme {seed}: stessi dati, stessa risposta.</translation>
+  </message>
+  <message>
+   <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
+   <translation>I volumi sono la media di {weeks} settimane dei tuoi dati, in fasce di {minutes} minuti.</translation>
+  </message>
+  <message>
+   <source>chats at once</source>
+   <translation>chat contemporanee</translation>
+  </message>
+  <message>
+   <source>contacts a week</source>
+   <translation>contatti a settimana</translation>
+  </message>
+  <message>
+   <source>handle time</source>
+   <translation>tempo di gestione</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>misurato</translation>
+  </message>
+  <message>
+   <source>measured, n = {n}</source>
+   <translation>misurato, n = {n}</translation>
+  </message>
+  <message>
+   <source>patience</source>
+   <translation>pazienza</translation>
+  </message>
+  <message>
+   <source>spread of handle time over its mean</source>
+   <translation>dispersione del tempo di gestione sulla media</translation>
+  </message>
+  <message>
+   <source>typed by you</source>
+   <translation>scritto da te</translation>
+  </message>
+  <message>
+   <source>usual value, not measured</source>
+   <translation>valore usuale, non misurato</translation>
+  </message>
+  <message>
+   <source>{share} of the paid time is not available; the rota holds people ÷ (1 − {share}).</source>
+   <translation>Tempo pagato non disponibile: {share}; in turno ci sono persone ÷ (1 − {share}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDesk</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tutti i file (*)</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Importa file</translation>
+  </message>
+  <message>
+   <source>Import {file}</source>
+   <translation>Importa {file}</translation>
+  </message>
+  <message>
+   <source>Made-up sample: three invented files.</source>
+   <translation>Esempio inventato: tre file di fantasia.</translation>
+  </message>
+  <message>
+   <source>Making up a sample</source>
+   <translation>Creazione di un esempio</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Lettura di {file}</translation>
+  </message>
+  <message>
+   <source>Remove {file}</source>
+   <translation>Togli {file}</translation>
+  </message>
+  <message>
+   <source>Tables ({endings})</source>
+   <translation>Tabelle ({endings})</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s) of {file} imported.</source>
+   <translation>
+    <numerusform>{n} riga di {file} importata.</numerusform>
+    <numerusform>{n} righe di {file} importate.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportView</name>
+  <message numerus="yes">
+   <source>%n column(s) to confirm.</source>
+   <translation>
+    <numerusform>%n colonna da confermare.</numerusform>
+    <numerusform>%n colonne da confermare.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Accettate</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>Aggiungi un file</translation>
+  </message>
+  <message>
+   <source>Already imported</source>
+   <translation>Già importati</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canali</translation>
+  </message>
+  <message>
+   <source>First and last day</source>
+   <translation>Primo e ultimo giorno</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>Lasciala fuori</translation>
+  </message>
+  <message>
+   <source>Nothing is changed in your file. The mapping is remembered for files with the same headers.</source>
+   <translation>Il tuo file non cambia. L'abbinamento delle colonne viene ricordato per i file con le stesse intestazioni.</translation>
+  </message>
+  <message>
+   <source>Reading {file}…</source>
+   <translation>Lettura di {file}…</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Messe da parte</translation>
+  </message>
+  <message>
+   <source>The file as written</source>
+   <translation>Il file com'è scritto</translation>
+  </message>
+  <message>
+   <source>Yes, use it</source>
+   <translation>Sì, usala</translation>
+  </message>
+  <message>
+   <source>as written</source>
+   <translation>come scritto</translation>
+  </message>
+  <message>
+   <source>choose…</source>
+   <translation>scegli…</translation>
+  </message>
+  <message>
+   <source>clock of the file</source>
+   <translation>ora del file</translation>
+  </message>
+  <message>
+   <source>contacts with a known number</source>
+   <translation>contatti con un numero già noto</translation>
+  </message>
+  <message>
+   <source>every row can be used</source>
+   <translation>ogni riga si può usare</translation>
+  </message>
+  <message>
+   <source>first {shown} of {all} rows, {used} of {columns} columns used</source>
+   <translation>prime {shown} di {all} righe, usate {used} di {columns} colonne</translation>
+  </message>
+  <message>
+   <source>in the first rows; the rest is being read</source>
+   <translation>nelle prime righe; il resto è in lettura</translation>
+  </message>
+  <message>
+   <source>no column names a channel</source>
+   <translation>nessuna colonna indica un canale</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nessuna</translation>
+  </message>
+  <message>
+   <source>of {rows} rows, {share}</source>
+   <translation>di {rows} righe, {share}</translation>
+  </message>
+  <message>
+   <source>row {row}</source>
+   <translation>riga {row}</translation>
+  </message>
+  <message>
+   <source>show and save</source>
+   <translation>mostra e salva</translation>
+  </message>
+  <message>
+   <source>the same file as {file}</source>
+   <translation>lo stesso file di {file}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s)</source>
+   <translation>
+    <numerusform>{n} riga</numerusform>
+    <numerusform>{n} righe</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} value(s) of rows in use</source>
+   <translation>
+    <numerusform>{n} valore di righe in uso</numerusform>
+    <numerusform>{n} valori di righe in uso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{used} of {read} rows are ready.</source>
+   <translation>{used} righe su {read} sono pronte.</translation>
+  </message>
+  <message>
+   <source>“{column}”: how is it read?</source>
+   <translation>«{column}»: come va letta?</translation>
+  </message>
+  <message>
+   <source>“{column}”: is it {field}?</source>
+   <translation>«{column}»: è «{field}»?</translation>
+  </message>
+ </context>
+ <context>
+  <name>KpiExtras</name>
+  <message>
+   <source>90 % are below</source>
+   <translation>90 % è sotto</translation>
+  </message>
+  <message>
+   <source>90 % in business hours</source>
+   <translation>90 % in ore lavorative</translation>
+  </message>
+  <message>
+   <source>A working day</source>
+   <translation>Per giorno lavorativo</translation>
+  </message>
+  <message>
+   <source>Abandoned</source>
+   <translation>Abbandonati</translation>
+  </message>
+  <message>
+   <source>Abandoned at once</source>
+   <translation>Abbandonati subito</translation>
+  </message>
+  <message>
+   <source>After-contact work, mean</source>
+   <translation>Lavoro dopo il contatto, media</translation>
+  </message>
+  <message>
+   <source>Answered only</source>
+   <translation>Solo con risposta</translation>
+  </message>
+  <message>
+   <source>At once means under</source>
+   <translation>«Subito» significa meno di</translation>
+  </message>
+  <message>
+   <source>Busiest day</source>
+   <translation>Giorno più carico</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Creati</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Giorni</translation>
+  </message>
+  <message>
+   <source>Early abandons counted as met</source>
+   <translation>Abbandoni precoci contati come rispettati</translation>
+  </message>
+  <message>
+   <source>Held longer than 60 s</source>
+   <translation>In attesa oltre 60 s</translation>
+  </message>
+  <message>
+   <source>Highest</source>
+   <translation>Massimo</translation>
+  </message>
+  <message>
+   <source>Highest score</source>
+   <translation>Voto più alto</translation>
+  </message>
+  <message>
+   <source>Hold, mean</source>
+   <translation>Attesa in linea, media</translation>
+  </message>
+  <message>
+   <source>Impossible, left out</source>
+   <translation>Impossibili, esclusi</translation>
+  </message>
+  <message>
+   <source>Including who gave up</source>
+   <translation>Compreso chi ha rinunciato</translation>
+  </message>
+  <message>
+   <source>Low scores (1 or 2)</source>
+   <translation>Voti bassi (1 o 2)</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Mean in business hours</source>
+   <translation>Media in ore lavorative</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <source>Median age</source>
+   <translation>Età mediana</translation>
+  </message>
+  <message>
+   <source>Median in business hours</source>
+   <translation>Mediana in ore lavorative</translation>
+  </message>
+  <message>
+   <source>Of all offered</source>
+   <translation>Su tutti i ricevuti</translation>
+  </message>
+  <message>
+   <source>Of those answered</source>
+   <translation>Su quelli con risposta</translation>
+  </message>
+  <message>
+   <source>Older than 7 days</source>
+   <translation>Più vecchi di 7 giorni</translation>
+  </message>
+  <message>
+   <source>Oldest</source>
+   <translation>Il più vecchio</translation>
+  </message>
+  <message>
+   <source>Oldest still open</source>
+   <translation>Il più vecchio ancora aperto</translation>
+  </message>
+  <message>
+   <source>One reply, reopened or not</source>
+   <translation>Una risposta, riaperto o no</translation>
+  </message>
+  <message>
+   <source>Per contact put on hold</source>
+   <translation>Per contatto messo in attesa</translation>
+  </message>
+  <message>
+   <source>Promised share</source>
+   <translation>Quota promessa</translation>
+  </message>
+  <message>
+   <source>Promised time</source>
+   <translation>Tempo promesso</translation>
+  </message>
+  <message>
+   <source>Reopenings per contact</source>
+   <translation>Riaperture per contatto</translation>
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation>Risolti</translation>
+  </message>
+  <message>
+   <source>Resolved inside the period</source>
+   <translation>Risolti dentro il periodo</translation>
+  </message>
+  <message>
+   <source>Satisfied answers</source>
+   <translation>Risposte soddisfatte</translation>
+  </message>
+  <message>
+   <source>Solved before a reply</source>
+   <translation>Risolti prima di una risposta</translation>
+  </message>
+  <message>
+   <source>Spam and cancelled among them</source>
+   <translation>Di cui spam e annullati</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Ancora aperti</translation>
+  </message>
+  <message>
+   <source>Talk, mean</source>
+   <translation>Conversazione, media</translation>
+  </message>
+  <message>
+   <source>Those at once counted as offered</source>
+   <translation>Quelli immediati contati tra i ricevuti</translation>
+  </message>
+  <message>
+   <source>Ticked as solved at once</source>
+   <translation>Segnati come risolti subito</translation>
+  </message>
+  <message>
+   <source>Waiting, still in time</source>
+   <translation>In attesa, ancora in tempo</translation>
+  </message>
+  <message>
+   <source>Without a date</source>
+   <translation>Senza data</translation>
+  </message>
+  <message>
+   <source>Without a time of day, left out</source>
+   <translation>Senza ora del giorno, esclusi</translation>
+  </message>
+  <message>
+   <source>Without abandons inside the target</source>
+   <translation>Senza gli abbandoni entro l'obiettivo</translation>
+  </message>
+  <message>
+   <source>Without those at once</source>
+   <translation>Senza quelli immediati</translation>
+  </message>
+  <message>
+   <source>Working days</source>
+   <translation>Giorni lavorativi</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>A report without your data is in {path}.</source>
+   <translation>Una segnalazione senza i tuoi dati è in {path}.</translation>
+  </message>
+  <message>
+   <source>Change the comparison</source>
+   <translation>Cambia il confronto</translation>
+  </message>
+  <message>
+   <source>Change what is in view</source>
+   <translation>Cambia ciò che è in vista</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Conteggio</translation>
+  </message>
+  <message>
+   <source>No project yet</source>
+   <translation>Ancora nessun progetto</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Ripeti</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>Salvato come {file}</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Aforo; your data are unchanged.</source>
+   <translation>Qualcosa è andato storto in Aforo; i tuoi dati non sono cambiati.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annulla</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingTable</name>
+  <message>
+   <source>Aforo needs</source>
+   <translation>Serve ad Aforo</translation>
+  </message>
+  <message>
+   <source>Column for {field}</source>
+   <translation>Colonna per {field}</translation>
+  </message>
+  <message>
+   <source>How the columns are read</source>
+   <translation>Come sono lette le colonne</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Letta come</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Certezza</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valori</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Perché</translation>
+  </message>
+  <message>
+   <source>Your column</source>
+   <translation>La tua colonna</translation>
+  </message>
+  <message>
+   <source>not in this file</source>
+   <translation>non in questo file</translation>
+  </message>
+  <message>
+   <source>{field} is read as</source>
+   <translation>{field} è letto come</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Attention</source>
+   <translation>Attenzione</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>A count cannot be below zero.</source>
+   <translation>Un conteggio non può essere sotto zero.</translation>
+  </message>
+  <message>
+   <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>
+   <translation>Una mappa di calore non può mostrare «{measure}». Scegli tra: {known}.</translation>
+  </message>
+  <message>
+   <source>A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85.</source>
+   <translation>Un'occupazione massima di {value} non è possibile: scrivi una quota sopra 0 e fino a 1, per esempio 0.85.</translation>
+  </message>
+  <message>
+   <source>A later row holds the same contact.</source>
+   <translation>Una riga successiva contiene lo stesso contatto.</translation>
+  </message>
+  <message>
+   <source>A length of time cannot be below zero.</source>
+   <translation>Una durata non può essere sotto zero.</translation>
+  </message>
+  <message>
+   <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
+   <translation>Una promessa di {value} non si può coprire: scrivi una quota sopra 0 e fino a {most}; mantenerla per ogni singolo contatto richiederebbe infinite persone.</translation>
+  </message>
+  <message>
+   <source>A quotation mark opens in this row and is never closed.</source>
+   <translation>In questa riga si apre una virgoletta che non si chiude mai.</translation>
+  </message>
+  <message>
+   <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
+   <translation>Una voce di {value} del tempo pagato non disponibile non è possibile: scrivi ogni voce come quota del tempo pagato, da 0 a meno di 1, per esempio 0.08 per 8 %.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
+   <translation>Un foglio di calcolo ha accorciato i numeri di «{column}» ({example}): non distinguono più i contatti e non vengono usati. Esporta di nuovo senza aprire il file in un foglio di calcolo.</translation>
+  </message>
+  <message>
+   <source>A total or note below the data.</source>
+   <translation>Un totale o una nota sotto i dati.</translation>
+  </message>
+  <message>
+   <source>A wait of {value} seconds cannot be promised: write 0 or more.</source>
+   <translation>Un'attesa di {value} secondi non si può promettere: scrivi 0 o più.</translation>
+  </message>
+  <message>
+   <source>Above the header: a title or note, not data.</source>
+   <translation>Sopra l'intestazione: un titolo o una nota, non dati.</translation>
+  </message>
+  <message>
+   <source>Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again with AFORO_TRACEBACK=1 set to see where, and report it.</source>
+   <translation>Aforo ha incontrato un proprio difetto ({kind}: {why}). I tuoi file non sono cambiati. Eseguilo di nuovo con AFORO_TRACEBACK=1 per vedere dove, e segnalalo.</translation>
+  </message>
+  <message>
+   <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
+   <translation>Un operatore non può seguire {value} chat insieme: scrivi 1 o più.</translation>
+  </message>
+  <message>
+   <source>As last time for a file with these headers.</source>
+   <translation>Come l'ultima volta per un file con queste intestazioni.</translation>
+  </message>
+  <message>
+   <source>Calls count as answered when “{column}” is above zero.</source>
+   <translation>Le chiamate valgono come risposte quando «{column}» è sopra zero.</translation>
+  </message>
+  <message>
+   <source>Cannot draw a trend by “{step}”. Choose one of: {known}.</source>
+   <translation>Non si può disegnare un andamento per «{step}». Scegli tra: {known}.</translation>
+  </message>
+  <message>
+   <source>Cannot group by “{dimension}”. Choose one of: {known}.</source>
+   <translation>Non si può raggruppare per «{dimension}». Scegli tra: {known}.</translation>
+  </message>
+  <message>
+   <source>Cannot read “{part}” in the opening hours “{text}”. Write days and times like “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</source>
+   <translation>«{part}» non si può leggere nell'orario «{text}». Scrivi giorni e ore come “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</translation>
+  </message>
+  <message>
+   <source>Chats at once need whole agents, not {agents}: write a whole number.</source>
+   <translation>Le chat contemporanee richiedono operatori interi, non {agents}: scrivi un numero intero.</translation>
+  </message>
+  <message>
+   <source>Chosen by you.</source>
+   <translation>Scelto da te.</translation>
+  </message>
+  <message>
+   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping.</source>
+   <translation>La colonna «{column}» si può leggere in più modi: {readings}. Scegline uno nell'abbinamento.</translation>
+  </message>
+  <message>
+   <source>Computed with the required staffing; open the Staffing page to see it.</source>
+   <translation>Si calcola con l'organico necessario; apri la pagina Organico per vederlo.</translation>
+  </message>
+  <message>
+   <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
+   <translation>Ogni riga è stata letta come un contatto: {rows} righe numerate, {contacts} numeri diversi.</translation>
+  </message>
+  <message>
+   <source>Events read as first reply: {taken}; as resolved: {resolved}; as closed: {closed}. Change the mapping if that is not what they mean.</source>
+   <translation>Eventi letti come prima risposta: {taken}; come risolto: {resolved}; come chiuso: {closed}. Cambia l'abbinamento se non significano questo.</translation>
+  </message>
+  <message>
+   <source>Every chat length must be above 0 seconds.</source>
+   <translation>Ogni durata di chat deve essere sopra 0 secondi.</translation>
+  </message>
+  <message>
+   <source>Every time in “{column}” is midnight, so only its days are used.</source>
+   <translation>Tutti gli orari in «{column}» sono mezzanotte, perciò se ne usano solo i giorni.</translation>
+  </message>
+  <message>
+   <source>Fewer cells than the header has.</source>
+   <translation>Meno celle di quante ne ha l'intestazione.</translation>
+  </message>
+  <message>
+   <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
+   <translation>In {slots} fasce basterebbero meno persone, ma si mantiene il minimo di {minimum} della sede.</translation>
+  </message>
+  <message>
+   <source>More cells than the header has.</source>
+   <translation>Più celle di quante ne ha l'intestazione.</translation>
+  </message>
+  <message>
+   <source>Needs a column for: {fields}. None of the imported files has one.</source>
+   <translation>Serve una colonna per: {fields}. Nessuno dei file importati ce l'ha.</translation>
+  </message>
+  <message>
+   <source>Needs one row per contact; the imported file holds only totals by interval.</source>
+   <translation>Serve una riga per contatto; il file importato contiene solo totali per intervallo.</translation>
+  </message>
+  <message>
+   <source>Needs the time of day; the imported file holds only dates.</source>
+   <translation>Serve l'ora del giorno; il file importato contiene solo date.</translation>
+  </message>
+  <message>
+   <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
+   <translation>Nessuna colonna si chiama canale, ma i valori di «{column}» ne indicano uno ({samples}).</translation>
+  </message>
+  <message>
+   <source>No column of {file} was recognised (first headers: {headers}). Map at least a date, a channel or a status by hand.</source>
+   <translation>Nessuna colonna di {file} è stata riconosciuta (prime intestazioni: {headers}). Abbina a mano almeno una data, un canale o uno stato.</translation>
+  </message>
+  <message>
+   <source>No contact in view has what this needs: {needs}.</source>
+   <translation>Nessun contatto in vista ha ciò che serve: {needs}.</translation>
+  </message>
+  <message>
+   <source>No contact in view needs work: widen the period or the filter.</source>
+   <translation>Nessun contatto in vista richiede lavoro: allarga il periodo o il filtro.</translation>
+  </message>
+  <message>
+   <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
+   <translation>Nessun contatto dice quando è stato creato, perciò non si può coprire nessuna ora: abbina la colonna con il momento di creazione.</translation>
+  </message>
+  <message>
+   <source>No contacts in view.</source>
+   <translation>Nessun contatto in vista.</translation>
+  </message>
+  <message>
+   <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
+   <translation>Non è stata trovata una riga di intestazione, perciò le colonne si chiamano Column 1, Column 2, … Se c'è, scegli la sua riga.</translation>
+  </message>
+  <message>
+   <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
+   <translation>Non si conoscono i giorni festivi di «{country}». Usa un codice di paese come ES o IT, o di regione come ES-CT.</translation>
+  </message>
+  <message>
+   <source>No row of {file} has the {columns} cells its header has; the first that differs is row {row}. Choose another delimiter or header row.</source>
+   <translation>Nessuna riga di {file} ha le {columns} celle della sua intestazione; la prima diversa è la riga {row}. Scegli un altro separatore o un'altra riga di intestazione.</translation>
+  </message>
+  <message>
+   <source>No service level is called {variant}; choose one of {known}.</source>
+   <translation>Nessun livello di servizio si chiama {variant}; scegli tra {known}.</translation>
+  </message>
+  <message>
+   <source>On {weekday} only {percent} % are answered in time, against {overall_percent} % overall (n = {n}).</source>
+   <translation>{weekday}: solo {percent} % riceve risposta in tempo, contro {overall_percent} % nel complesso (n = {n}).</translation>
+  </message>
+  <message>
+   <source>On {weekday} only {percent} % of first replies keep the promise, against {overall_percent} % overall (n = {n}).</source>
+   <translation>{weekday}: solo {percent} % delle prime risposte mantiene la promessa, contro {overall_percent} % nel complesso (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Only calls and chats are in view; their promise is the service level.</source>
+   <translation>In vista ci sono solo chiamate e chat; la loro promessa è il livello di servizio.</translation>
+  </message>
+  <message>
+   <source>Rows are counts for an interval, not contacts ({columns}).</source>
+   <translation>Le righe sono conteggi per intervallo, non contatti ({columns}).</translation>
+  </message>
+  <message>
+   <source>Rows are events of a contact, not contacts: {rows} rows carry only {contacts} different numbers.</source>
+   <translation>Le righe sono eventi di un contatto, non contatti: {rows} righe hanno solo {contacts} numeri diversi.</translation>
+  </message>
+  <message>
+   <source>Rows are survey answers ({columns}): they are joined to contacts by their number.</source>
+   <translation>Le righe sono risposte al sondaggio ({columns}): si uniscono ai contatti in base al numero.</translation>
+  </message>
+  <message>
+   <source>Say what to compute: give a service level to reach, or a number of agents.</source>
+   <translation>Di' che cosa calcolare: indica un livello di servizio da raggiungere o un numero di operatori.</translation>
+  </message>
+  <message>
+   <source>Stopped before it was finished; nothing was written.</source>
+   <translation>Interrotto prima della fine; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>The answer is neither yes nor no.</source>
+   <translation>La risposta non è né sì né no.</translation>
+  </message>
+  <message>
+   <source>The answer is not on the scale of the column.</source>
+   <translation>La risposta non è sulla scala della colonna.</translation>
+  </message>
+  <message>
+   <source>The answers of “{column}” look like a scale from {low} to {high}. Confirm it before trusting the score.</source>
+   <translation>Le risposte di «{column}» sembrano una scala da {low} a {high}. Confermala prima di fidarti del voto.</translation>
+  </message>
+  <message>
+   <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
+   <translation>L'arretrato di un periodo richiede le date in cui i contatti sono stati creati e risolti; si conosce solo lo stato attuale. Togli il periodo per vederlo.</translation>
+  </message>
+  <message>
+   <source>The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average ({contacts} of {n}).</source>
+   <translation>L'ora più carica è {weekday} {hour}–{until}, con {mean} contatti in media ({contacts} di {n}).</translation>
+  </message>
+  <message>
+   <source>The call is between colleagues.</source>
+   <translation>La chiamata è tra colleghi.</translation>
+  </message>
+  <message>
+   <source>The cells of “{column}” show their unit ({unit}).</source>
+   <translation>Le celle di «{column}» mostrano la loro unità ({unit}).</translation>
+  </message>
+  <message>
+   <source>The closing is earlier than the contact.</source>
+   <translation>La chiusura è precedente al contatto.</translation>
+  </message>
+  <message>
+   <source>The column “{column}” of the mapping is not in {file}. Choose another column for it.</source>
+   <translation>La colonna «{column}» dell'abbinamento non è in {file}. Scegli un'altra colonna.</translation>
+  </message>
+  <message>
+   <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
+   <translation>I dati non contengono contatti risolti in questo periodo, perciò non c'è un costo per risoluzione.</translation>
+  </message>
+  <message>
+   <source>The date cannot be read in the column's format.</source>
+   <translation>La data non si può leggere nel formato della colonna.</translation>
+  </message>
+  <message>
+   <source>The date stands for “no date” (such as 1900-01-01 or a year from 2100 on).</source>
+   <translation>La data significa «nessuna data» (come 1900-01-01 o un anno dal 2100 in poi).</translation>
+  </message>
+  <message>
+   <source>The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or another single character.</source>
+   <translation>Il separatore «{delimiter}» non è un solo carattere. Scegli virgola, punto e virgola, tabulazione, | o un altro carattere singolo.</translation>
+  </message>
+  <message>
+   <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
+   <translation>La domanda è stata misurata in fasce di {demand} minuti, ma lo scenario pianifica {scenario}: misurala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
+   <translation>Il file ha anche tempi in ore d'ufficio come «{column}»; si usano quelli di calendario.</translation>
+  </message>
+  <message>
+   <source>The file does not say how its characters are written; it was read as {encoding} (Western European). If accents look wrong, choose another encoding.</source>
+   <translation>Il file non dice come sono scritti i suoi caratteri; è stato letto come {encoding} (Europa occidentale). Se gli accenti sono sbagliati, scegli un'altra codifica.</translation>
+  </message>
+  <message>
+   <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
+   <translation>Il file ha {columns} colonne; Aforo ne legge fino a {most}. Controlla il separatore.</translation>
+  </message>
+  <message>
+   <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
+   <translation>Il file non è {encoding}: la riga {line} ha caratteri impossibili. Scegli un'altra codifica.</translation>
+  </message>
+  <message>
+   <source>The first reply is earlier than the contact.</source>
+   <translation>La prima risposta è precedente al contatto.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” cannot be written: {why}. Choose another folder.</source>
+   <translation>Nella cartella «{path}» non si può scrivere: {why}. Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
+   <translation>L'intestazione nomina {named} colonne ma le righe ne hanno {columns}; le altre si chiamano Column con il loro numero.</translation>
+  </message>
+  <message>
+   <source>The header of “{column}” names its unit ({unit}).</source>
+   <translation>L'intestazione di «{column}» indica la sua unità ({unit}).</translation>
+  </message>
+  <message>
+   <source>The header repeated among the data.</source>
+   <translation>L'intestazione ripetuta tra i dati.</translation>
+  </message>
+  <message>
+   <source>The header “{column}” is a known name of this field (“{alias}”).</source>
+   <translation>L'intestazione «{column}» è un nome noto di questo campo («{alias}»).</translation>
+  </message>
+  <message>
+   <source>The heatmap could not be drawn because of a defect in Aforo. Choose other rows or columns; the details are in the log.</source>
+   <translation>La mappa di calore non si è potuta disegnare per un difetto di Aforo. Scegli altre righe o colonne; i dettagli sono nel registro.</translation>
+  </message>
+  <message>
+   <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
+   <translation>La risposta più alta è {highest}: non è una raccomandazione 0–10. Abbina la colonna come soddisfazione.</translation>
+  </message>
+  <message>
+   <source>The length of time cannot be read.</source>
+   <translation>La durata non si può leggere.</translation>
+  </message>
+  <message>
+   <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
+   <translation>L'abbinamento non si può leggere ({detail}). Salvalo di nuovo da Aforo.</translation>
+  </message>
+  <message>
+   <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
+   <translation>Il periodo da {start} a {end} non contiene giorni. Indica un --from precedente o un --to successivo.</translation>
+  </message>
+  <message>
+   <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
+   <translation>L'immagine «{path}» non si è potuta scrivere. Controlla che la cartella esista e che tu possa scriverci, o scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
+   <translation>Il progetto «{path}» non si può leggere: {why}. La cartella può essere protetta o il disco di rete scollegato.</translation>
+  </message>
+  <message>
+   <source>The report can be written in {known}, not in “{language}”.</source>
+   <translation>Il report si può scrivere in {known}, non in «{language}».</translation>
+  </message>
+  <message>
+   <source>The resolution is earlier than the contact.</source>
+   <translation>La risoluzione è precedente al contatto.</translation>
+  </message>
+  <message>
+   <source>The resolution is earlier than the first reply, which is impossible.</source>
+   <translation>La risoluzione è precedente alla prima risposta, il che è impossibile.</translation>
+  </message>
+  <message>
+   <source>The row has neither a number nor a date.</source>
+   <translation>La riga non ha né un numero né una data.</translation>
+  </message>
+  <message>
+   <source>The row repeats another one exactly.</source>
+   <translation>La riga ne ripete esattamente un'altra.</translation>
+  </message>
+  <message>
+   <source>The rows of {file} are events, but no column says which contact they belong to. Map the contact number.</source>
+   <translation>Le righe di {file} sono eventi, ma nessuna colonna dice a quale contatto appartengono. Abbina il numero del contatto.</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
+   <translation>Il foglio {sheet} di {file} è vuoto. Scegli un altro foglio o esporta di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} was read, the one with most data of: {sheets}. Choose another if that is wrong.</source>
+   <translation>È stato letto il foglio {sheet}, quello con più dati tra: {sheets}. Scegline un altro se è sbagliato.</translation>
+  </message>
+  <message>
+   <source>The time of day cannot be read.</source>
+   <translation>L'ora del giorno non si può leggere.</translation>
+  </message>
+  <message>
+   <source>The volume must be a number of 0 or more.</source>
+   <translation>Il volume deve essere un numero da 0 in su.</translation>
+  </message>
+  <message>
+   <source>There is no KPI “{kpi}”.</source>
+   <translation>Non c'è un KPI «{kpi}».</translation>
+  </message>
+  <message>
+   <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
+   <translation>Non c'è una colonna degli abbandoni, perciò le chiamate che secondo «{column}» non hanno avuto risposta contano come abbandonate.</translation>
+  </message>
+  <message>
+   <source>There is no date.</source>
+   <translation>Manca la data.</translation>
+  </message>
+  <message>
+   <source>There is no encoding called {encoding}. Choose UTF-8, Windows-1252 or another from the list.</source>
+   <translation>Non c'è una codifica che si chiama {encoding}. Scegli UTF-8, Windows-1252 o un'altra dall'elenco.</translation>
+  </message>
+  <message>
+   <source>There is no project “{path}”. It may have been moved or renamed.</source>
+   <translation>Non c'è un progetto «{path}». Forse è stato spostato o rinominato.</translation>
+  </message>
+  <message>
+   <source>There is no resolved column, so “{column}” (closed) is used.</source>
+   <translation>Non c'è una colonna di risoluzione, perciò si usa «{column}» (chiusura).</translation>
+  </message>
+  <message>
+   <source>There is no row {row} in the first part of the file to be the header. Choose another header row.</source>
+   <translation>Nella prima parte del file non c'è una riga {row} che possa fare da intestazione. Scegli un'altra riga di intestazione.</translation>
+  </message>
+  <message>
+   <source>There is no sheet {sheet} in {file}. It has: {sheets}.</source>
+   <translation>Non c'è un foglio {sheet} in {file}. Contiene: {sheets}.</translation>
+  </message>
+  <message>
+   <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
+   <translation>Non c'è un fuso orario «{zone}». Usa un nome come Europe/Madrid.</translation>
+  </message>
+  <message>
+   <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
+   <translation>Questo computer non ha abbastanza memoria libera per questo file. Chiudi altri programmi o dividi il file per mese.</translation>
+  </message>
+  <message>
+   <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
+   <translation>Questo file non si è potuto leggere per un difetto di Aforo; una segnalazione è rimasta su questo computer. Prova a salvare il file come CSV.</translation>
+  </message>
+  <message>
+   <source>This is not a number.</source>
+   <translation>Non è un numero.</translation>
+  </message>
+  <message>
+   <source>This system writes “{column}” in {unit}.</source>
+   <translation>Questo sistema scrive «{column}» in {unit}.</translation>
+  </message>
+  <message>
+   <source>Type in what a paid hour costs to see money.</source>
+   <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
+  </message>
+  <message>
+   <source>Type what an hour of work costs on the Staffing page to see this.</source>
+   <translation>Per vederlo, scrivi nella pagina Organico quanto costa un'ora di lavoro.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sì</translation>
+  </message>
+  <message>
+   <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
+   <translation>{answers} risposte al sondaggio non si possono unire ai contatti; contano solo per la soddisfazione.</translation>
+  </message>
+  <message>
+   <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
+   <translation>{channel}: una prima risposta conta quando viene inviata, un tempo di gestione dopo che il contatto è stato preso in carico.</translation>
+  </message>
+  <message>
+   <source>{channel}: all {n} contacts have a date but no time of day, so its hours cannot be staffed. Import a column with the time.</source>
+   <translation>{channel}: tutti i {n} contatti hanno una data ma non un'ora del giorno, perciò le ore non si possono coprire. Importa una colonna con l'ora.</translation>
+  </message>
+  <message>
+   <source>{channel}: even with endless people only a share of {best} is replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
+   <translation>{channel}: anche con infinite persone riceve risposta in tempo solo una quota di {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
+  </message>
+  <message>
+   <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
+   <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si presume la stessa durata. Scrivi le durate: fino ad allora l'organico è un limite inferiore.</translation>
+  </message>
+  <message>
+   <source>{channel}: no contacts are expected, so nobody is needed.</source>
+   <translation>{channel}: non sono attesi contatti, perciò non serve nessuno.</translation>
+  </message>
+  <message>
+   <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
+   <translation>{channel}: solo {n} contatti in {weeks} settimane. Sotto 200 contatti o 4 settimane l'organico è una prima stima.</translation>
+  </message>
+  <message>
+   <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
+   <translation>{channel}: i dati non dicono chi ha rinunciato, perciò tutti sono considerati pazienti (Erlang C), il che chiede qualche persona di troppo. Scrivi una pazienza, se la conosci.</translation>
+  </message>
+  <message>
+   <source>{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own.</source>
+   <translation>{channel}: i dati non contengono il tempo di gestione, perciò si presumono {aht_s} secondi. Scrivi il tuo.</translation>
+  </message>
+  <message>
+   <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
+   <translation>{channel}: il carico cambia più in fretta delle fasce o il tempo di gestione è lungo, perciò ogni fascia da sola ingannerebbe; si copre anche il carico che resta dalle fasce precedenti.</translation>
+  </message>
+  <message>
+   <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
+   <translation>{channel}: l'orario di apertura è vuoto, perciò nessuno può lavorare. Imposta l'orario.</translation>
+  </message>
+  <message>
+   <source>{channel}: the resolution promise is compared with the data only; the staffing does not foretell it, because resolution also waits for customers and others.</source>
+   <translation>{channel}: la promessa di risoluzione si confronta solo con i dati; l'organico non la prevede, perché la risoluzione aspetta anche i clienti e altri.</translation>
+  </message>
+  <message>
+   <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
+   <translation>{channel}: le attese dei contatti in diretta si misurano in tempo reale; le ore lavorative qui non fanno differenza.</translation>
+  </message>
+  <message>
+   <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
+   <translation>{channel}: {abandoned} contatti hanno rinunciato, ma manca quanto hanno aspettato, perciò la pazienza non si può misurare e tutti sono considerati pazienti (Erlang C). Scrivi una pazienza, se la conosci.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} contacts handled by automation need no people.</source>
+   <translation>{channel}: {n} contatti gestiti da un'automazione non richiedono persone.</translation>
+  </message>
+  <message>
+   <source>{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening hours; nobody is staffed for them.</source>
+   <translation>{channel}: {per_week} contatti a settimana (una quota di {share}) arrivano fuori dall'orario di apertura; nessuno è previsto per loro.</translation>
+  </message>
+  <message>
+   <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
+   <translation>{channel}: {slots} fasce della settimana non ricorrono nel periodo e contano come senza contatti. Importa almeno una settimana intera.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days.</source>
+   <translation>{contacts} contatti in {days} giorni.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days; {percent} % answered within the promised time.</source>
+   <translation>{contacts} contatti in {days} giorni; {percent} % con risposta entro il tempo promesso.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days; {percent} % of first replies kept the promise.</source>
+   <translation>{contacts} contatti in {days} giorni; {percent} % delle prime risposte ha mantenuto la promessa.</translation>
+  </message>
+  <message>
+   <source>{count} blank rows were skipped.</source>
+   <translation>{count} righe vuote sono state saltate.</translation>
+  </message>
+  <message>
+   <source>{count} cells on {sheet} hold an error such as #N/A and read as blank.</source>
+   <translation>{count} celle di {sheet} contengono un errore come #N/A e valgono come vuote.</translation>
+  </message>
+  <message>
+   <source>{count} empty (NUL) characters were taken out of the text.</source>
+   <translation>{count} caratteri vuoti (NUL) sono stati tolti dal testo.</translation>
+  </message>
+  <message>
+   <source>{count} formulas on {sheet} were never calculated and read as blank. Open the file in Excel and save it, then import it again.</source>
+   <translation>{count} formule di {sheet} non sono mai state calcolate e valgono come vuote. Apri il file in Excel, salvalo e importalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
+   <translation>{count} aree unite di {sheet} si trovano tra i dati; solo la prima cella di ognuna ha un valore.</translation>
+  </message>
+  <message>
+   <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
+   <translation>{count} righe non hanno le {columns} celle dell'intestazione e sono state messe da parte; sono elencate con il loro numero di riga.</translation>
+  </message>
+  <message>
+   <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
+   <translation>{file} non si è potuto aprire ({detail}). Chiudilo negli altri programmi, o controlla che tu possa leggerlo.</translation>
+  </message>
+  <message>
+   <source>{file} could not be opened because the part of Aforo that reads workbooks did not start. Start Aforo again, or export CSV.</source>
+   <translation>{file} non si è potuto aprire perché la parte di Aforo che legge le cartelle di Excel non si è avviata. Riavvia Aforo o esporta in CSV.</translation>
+  </message>
+  <message>
+   <source>{file} has a header but 0 rows.</source>
+   <translation>{file} ha un'intestazione ma 0 righe.</translation>
+  </message>
+  <message>
+   <source>{file} has no column that says when a contact arrived: response and resolution times, the heatmap and staffing cannot be computed.</source>
+   <translation>{file} non ha una colonna che dica quando è arrivato un contatto: tempi di risposta e di risoluzione, mappa di calore e organico non si possono calcolare.</translation>
+  </message>
+  <message>
+   <source>{file} has no rows below its header. Check the period and filters of the export.</source>
+   <translation>{file} non ha righe sotto l'intestazione. Controlla il periodo e i filtri dell'esportazione.</translation>
+  </message>
+  <message>
+   <source>{file} has no sheet with cells in it.</source>
+   <translation>{file} non ha fogli con celle piene.</translation>
+  </message>
+  <message>
+   <source>{file} holds {count} parts, more than the {most} a table needs, so it was not opened.</source>
+   <translation>{file} contiene {count} parti, più delle {most} che servono a una tabella, perciò non è stato aperto.</translation>
+  </message>
+  <message>
+   <source>{file} is JSON. Export it as CSV or Excel instead.</source>
+   <translation>{file} è JSON. Esportalo invece in CSV o Excel.</translation>
+  </message>
+  <message>
+   <source>{file} is a folder. Choose one file inside it.</source>
+   <translation>{file} è una cartella. Scegli un file al suo interno.</translation>
+  </message>
+  <message>
+   <source>{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx, or export CSV instead.</source>
+   <translation>{file} è una pagina web o XML, qualunque sia il suo nome. Aprilo in Excel o LibreOffice e salvalo come .xlsx, oppure esporta in CSV.</translation>
+  </message>
+  <message>
+   <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
+   <translation>{file} è un archivio con password. Estrailo e scegli il file al suo interno.</translation>
+  </message>
+  <message>
+   <source>{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. Unpack it and choose the file.</source>
+   <translation>{file} è un archivio con {count} tabelle; Aforo ha bisogno che contenga un solo file CSV. Estrailo e scegli il file.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
+   <translation>{file} è danneggiato o non è una cartella di Excel, e non si può leggere. Aprilo in Excel o LibreOffice e salvane una copia nuova.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or was not downloaded to the end. Export or download it again.</source>
+   <translation>{file} è danneggiato o non è stato scaricato fino alla fine. Esportalo o scaricalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file} is empty. Export it again.</source>
+   <translation>{file} è vuoto. Esportalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file} is larger than {most_gb} GB. Export a shorter period, or split it.</source>
+   <translation>{file} supera {most_gb} GB. Esporta un periodo più breve o dividilo.</translation>
+  </message>
+  <message>
+   <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
+   <translation>{file} non è un file su questo computer. Aforo legge solo file locali: salva l'esportazione in una cartella e aprila da lì.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table: inside it is a {what}. Choose a CSV or Excel export.</source>
+   <translation>{file} non è una tabella: al suo interno è {what}. Scegli un'esportazione CSV o Excel.</translation>
+  </message>
+  <message>
+   <source>{file} is not there. It may have been moved or renamed; choose it again.</source>
+   <translation>{file} non c'è. Forse è stato spostato o rinominato; sceglilo di nuovo.</translation>
+  </message>
+  <message>
+   <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
+   <translation>{file} è protetto da una password. Aprilo in Excel, salva una copia senza password e scegli quella.</translation>
+  </message>
+  <message>
+   <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
+   <translation>{file} richiede più memoria di quanta dovrebbe una tabella, spesso per una cella isolata lontana dai dati. Copia i dati in una nuova cartella di Excel, o esporta in CSV.</translation>
+  </message>
+  <message>
+   <source>{file} was saved by Excel 4 or older. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+   <translation>{file} è stato salvato da Excel 4 o precedente. Aprilo in Excel o LibreOffice e salvalo come .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} was set up as {expected} but is {found} inside. Import it afresh to find its settings again.</source>
+   <translation>{file} era impostato come {expected} ma al suo interno è {found}. Importalo da capo per ritrovare le impostazioni.</translation>
+  </message>
+  <message>
+   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV.</source>
+   <translation>{file} non era ancora stato letto dopo {seconds} secondi, perciò la lettura è stata interrotta. Esportalo in CSV.</translation>
+  </message>
+  <message>
+   <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
+   <translation>{file} una volta estratto occuperebbe {unpacked_mb} MB, molto più di quanto la sua dimensione spieghi, perciò non è stato aperto. Aprilo in Excel e salvane una copia nuova.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; usa uno tra: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi una quota tra 0 e 1, per esempio 0.80 (una promessa può essere al massimo 0.999).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi un tempo sopra zero, per esempio 20s o 4h.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more.</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi un importo da 0 in su.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} must be {wanted}.</source>
+   <translation>{file}, riga {line}: {key} deve essere {wanted}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "20s" }}.</source>
+   <translation>{file}, riga {line}: {key} ha bisogno di «{missing}», per esempio {{ share = 0.80, within = "20s" }}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” is not known here. Known: {known}.</source>
+   <translation>{file}, riga {line}: «{key}» qui non è noto. Noti: {known}.</translation>
+  </message>
+  <message>
+   <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
+   <translation>Sono indicate {given} durate di chat per {concurrency} chat contemporanee: indica una durata per ogni numero di chat aperte.</translation>
+  </message>
+  <message>
+   <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
+   <translation>{joined} di {answers} risposte al sondaggio sono state unite ai contatti; {orphans} nominano un contatto che non è nei dati e {repeated} sono state sostituite da una risposta successiva.</translation>
+  </message>
+  <message>
+   <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
+   <translation>{minutes} minuti non dividono un giorno in parti uguali. Usa 15, 30 o 60 minuti.</translation>
+  </message>
+  <message>
+   <source>{name} is not known from the data: type it in.</source>
+   <translation>{name} non si ricava dai dati: scrivilo tu.</translation>
+  </message>
+  <message>
+   <source>{name} is {value}, but must be above 0.</source>
+   <translation>{name} è {value}, ma deve essere sopra 0.</translation>
+  </message>
+  <message>
+   <source>{n} contacts have no creation time and are not in the staffing.</source>
+   <translation>{n} contatti non hanno un momento di creazione e non sono nell'organico.</translation>
+  </message>
+  <message>
+   <source>{n} contacts that were cancelled, spam, merged, deleted or started by your own team are not in the staffing.</source>
+   <translation>{n} contatti annullati, spam, uniti, eliminati o avviati dalla tua squadra non sono nell'organico.</translation>
+  </message>
+  <message>
+   <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
+   <translation>{option} {text}: scrivi il giorno come YYYY-MM-DD, per esempio 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
+   <translation>{path} non è un abbinamento scritto da «aforo inspect --json»: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} is not a readable scenario file: {why}.</source>
+   <translation>{path} non è un file di scenario leggibile: {why}.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the contacts come outside the opening hours (n = {n}).</source>
+   <translation>Fuori dall'orario di apertura arriva {percent} % dei contatti (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) and {skipped} in one that never happened (moved forward).</source>
+   <translation>{repeated} orari in «{column}» cadono in un'ora che si ripete due volte (presa la prima) e {skipped} in una che non è mai esistita (spostati in avanti).</translation>
+  </message>
+  <message>
+   <source>{rows} answers are not on the scale of their column and count as unanswered.</source>
+   <translation>{rows} risposte non sono sulla scala della loro colonna e contano come senza voto.</translation>
+  </message>
+  <message>
+   <source>{rows} calls between colleagues are set aside.</source>
+   <translation>{rows} chiamate tra colleghi sono messe da parte.</translation>
+  </message>
+  <message>
+   <source>{rows} cells are neither yes nor no and count as blank.</source>
+   <translation>{rows} celle non sono né sì né no e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} cells are not numbers and count as blank.</source>
+   <translation>{rows} celle non sono numeri e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} closings are earlier than their contact and count as blank.</source>
+   <translation>{rows} chiusure sono precedenti al loro contatto e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts are in more than one file and count once.</source>
+   <translation>{rows} contatti sono in più di un file e contano una volta.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts are resolved before their first reply, which is impossible: those resolutions count as blank, the contacts still count.</source>
+   <translation>{rows} contatti sono risolti prima della prima risposta, il che è impossibile: quelle risoluzioni contano come vuote, i contatti contano comunque.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts have no creation date: they count in totals but in no period.</source>
+   <translation>{rows} contatti non hanno una data di creazione: contano nei totali ma in nessun periodo.</translation>
+  </message>
+  <message>
+   <source>{rows} counts are below zero and count as blank.</source>
+   <translation>{rows} conteggi sono sotto zero e contano come vuoti.</translation>
+  </message>
+  <message>
+   <source>{rows} dates could not be read; the rows and cells are listed.</source>
+   <translation>{rows} date non si sono potute leggere; righe e celle sono elencate.</translation>
+  </message>
+  <message>
+   <source>{rows} dates stand for “no date” and count as blank.</source>
+   <translation>{rows} date significano «nessuna data» e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
+   <translation>{rows} righe di eventi sono state riunite in {contacts} contatti; contano come {contacts}, non {rows}.</translation>
+  </message>
+  <message>
+   <source>{rows} first replies are earlier than their contact and count as blank.</source>
+   <translation>{rows} prime risposte sono precedenti al loro contatto e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} lengths of time are below zero and count as blank.</source>
+   <translation>{rows} durate sono sotto zero e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} lengths of time could not be read and count as blank.</source>
+   <translation>{rows} durate non si sono potute leggere e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
+   <translation>{rows} di {compared} contatti sono stati risolti prima della prima risposta; si conservano entrambi i momenti.</translation>
+  </message>
+  <message>
+   <source>{rows} resolutions are earlier than their contact and count as blank.</source>
+   <translation>{rows} risoluzioni sono precedenti al loro contatto e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} rows have neither a number nor a date and are set aside.</source>
+   <translation>{rows} righe non hanno né un numero né una data e sono messe da parte.</translation>
+  </message>
+  <message>
+   <source>{rows} rows have no date and are set aside.</source>
+   <translation>{rows} righe non hanno una data e sono messe da parte.</translation>
+  </message>
+  <message>
+   <source>{rows} rows hold an older version of a contact and are set aside.</source>
+   <translation>{rows} righe contengono una versione precedente di un contatto e sono messe da parte.</translation>
+  </message>
+  <message>
+   <source>{rows} rows repeat another one exactly and are set aside.</source>
+   <translation>{rows} righe ne ripetono esattamente un'altra e sono messe da parte.</translation>
+  </message>
+  <message>
+   <source>{rows} rows share a number in “{column}” but were created at different moments; all are kept as separate contacts.</source>
+   <translation>{rows} righe hanno lo stesso numero in «{column}» ma momenti di creazione diversi; restano tutte come contatti separati.</translation>
+  </message>
+  <message>
+   <source>{rows} times of day could not be read and count as unknown.</source>
+   <translation>{rows} ore del giorno non si sono potute leggere e contano come sconosciute.</translation>
+  </message>
+  <message>
+   <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
+   <translation>{undated} contatti non hanno una data di creazione, perciò non appartengono a nessun periodo. Togli il periodo per vederli.</translation>
+  </message>
+  <message>
+   <source>{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date format.</source>
+   <translation>{unreadable} di {filled} date in «{column}» non seguono {format}. Controlla il formato della data.</translation>
+  </message>
+  <message>
+   <source>{value} agents cannot be: write 0 or more.</source>
+   <translation>{value} operatori non sono possibili: scrivi 0 o più.</translation>
+  </message>
+  <message>
+   <source>{weekday} holds {percent} % of the contacts ({contacts} of {n}).</source>
+   <translation>{weekday}: {percent} % dei contatti ({contacts} di {n}).</translation>
+  </message>
+  <message>
+   <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
+   <translation>«{column}» e «{other}» si adattano entrambe a questo campo; si usa «{column}». Scegli l'altra se è quella giusta.</translation>
+  </message>
+  <message>
+   <source>“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. Choose one before importing.</source>
+   <translation>«{column}» si può leggere come giorno/mese o come mese/giorno: {samples} vanno bene per {formats}. Scegline uno prima di importare.</translation>
+  </message>
+  <message>
+   <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
+   <translation>«{column}» non dice la sua unità (possibili: {units}). Scegline una; fino ad allora la colonna resta esclusa.</translation>
+  </message>
+  <message>
+   <source>“{column}” does not show whether day or month comes first; another date column of this file does, so {format} is used.</source>
+   <translation>«{column}» non mostra se viene prima il giorno o il mese; un'altra colonna di date di questo file sì, perciò si usa {format}.</translation>
+  </message>
+  <message>
+   <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
+   <translation>«{column}» ha date senza ora del giorno: non c'è un andamento per ora.</translation>
+  </message>
+  <message>
+   <source>“{column}” holds no values in the rows read, so its name alone decided.</source>
+   <translation>«{column}» non ha valori nelle righe lette, perciò ha deciso solo il suo nome.</translation>
+  </message>
+  <message>
+   <source>“{column}” holds time left to a promise, not a duration: below zero means missed.</source>
+   <translation>«{column}» contiene il tempo che manca a una promessa, non una durata: sotto zero significa mancata.</translation>
+  </message>
+  <message>
+   <source>“{column}” is in {unit}: {agreeing} of {compared} rows agree with the difference of their timestamps.</source>
+   <translation>«{column}» è in {unit}: {agreeing} di {compared} righe concordano con la differenza tra i loro momenti.</translation>
+  </message>
+  <message>
+   <source>“{column}” is labelled {written}, but {agreeing} of {compared} rows agree with their timestamps only in {unit}. Check which is right.</source>
+   <translation>«{column}» è indicata in {written}, ma {agreeing} di {compared} righe concordano con i loro momenti solo in {unit}. Controlla qual è giusta.</translation>
+  </message>
+  <message>
+   <source>“{column}” is this field in exports of {vendor}.</source>
+   <translation>«{column}» è questo campo nelle esportazioni di {vendor}.</translation>
+  </message>
+  <message>
+   <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
+   <translation>«{column}» letta in {unit} concorda con i momenti solo in {agreeing} di {compared} righe. Controlla la sua unità, o se conta ore d'ufficio.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
+   <translation>«{path}» non si può scrivere: {why}. Forse è aperto in un altro programma o la cartella è protetta; scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a saved project: open it alone, or give the exports without it.</source>
+   <translation>«{path}» è un progetto salvato: aprilo da solo, o indica le esportazioni senza di esso.</translation>
+  </message>
+  <message>
+   <source>“{path}” is incomplete or damaged, so it was not opened. Open a backup or an earlier copy from your sync client.</source>
+   <translation>«{path}» è incompleto o danneggiato, perciò non è stato aperto. Apri una copia di riserva o una copia precedente dal programma di sincronizzazione.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no Aforo project. Open an export with “Open a file” instead.</source>
+   <translation>«{path}» non è un progetto di Aforo. Apri invece un'esportazione con «Apri un file».</translation>
+  </message>
+  <message>
+   <source>“{path}” is open in another program. Close it there or choose another name; nothing was overwritten.</source>
+   <translation>«{path}» è aperto in un altro programma. Chiudilo lì o scegli un altro nome; nulla è stato sovrascritto.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: it is write-protected, or another program (Excel, a sync client, a virus scanner) holds it. Close it there or choose another name; the file as it was is untouched.</source>
+   <translation>«{path}» non è stato salvato: è protetto da scrittura, o lo tiene un altro programma (Excel, un programma di sincronizzazione, un antivirus). Chiudilo lì o scegli un altro nome; il file com'era è intatto.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: the disk is full. Free some space or save to another disk; the file as it was is untouched.</source>
+   <translation>«{path}» non è stato salvato: il disco è pieno. Libera spazio o salva su un altro disco; il file com'era è intatto.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: there is no folder “{folder}”. Choose another folder.</source>
+   <translation>«{path}» non è stato salvato: non c'è una cartella «{folder}». Scegli un'altra cartella.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: {why}. The file as it was is untouched; save a copy elsewhere.</source>
+   <translation>«{path}» non è stato salvato: {why}. Il file com'era è intatto; salva una copia altrove.</translation>
+  </message>
+  <message>
+   <source>“{path}” was saved by a newer Aforo (file version {schema}; this one reads up to {known}). Update Aforo to open it.</source>
+   <translation>«{path}» è stato salvato da un Aforo più recente (versione del file {schema}; questo legge fino a {known}). Aggiorna Aforo per aprirlo.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to more than this computer can hold, so it was not opened.</source>
+   <translation>«{path}» una volta estratto occuperebbe più di quanto questo computer possa contenere, perciò non è stato aperto.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
+   <translation>«{text}» non è una durata. Scrivila come 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{topic}” is {percent} % of the contacts ({contacts} of {n}).</source>
+   <translation>«{topic}»: {percent} % dei contatti ({contacts} di {n}).</translation>
+  </message>
+  <message>
+   <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>
+   <translation>«{zone}» non è un fuso orario. Scrivilo come Europe/Madrid o America/New_York.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Missing</name>
+  <message>
+   <source>each row counts as one</source>
+   <translation>ogni riga conta come uno</translation>
+  </message>
+  <message>
+   <source>no backlog</source>
+   <translation>nessun arretrato</translation>
+  </message>
+  <message>
+   <source>no first contact resolution</source>
+   <translation>nessuna risoluzione al primo contatto</translation>
+  </message>
+  <message>
+   <source>no first reply time</source>
+   <translation>nessun tempo di prima risposta</translation>
+  </message>
+  <message>
+   <source>no handle time</source>
+   <translation>nessun tempo di gestione</translation>
+  </message>
+  <message>
+   <source>no hours, no trend</source>
+   <translation>niente ore, niente andamento</translation>
+  </message>
+  <message>
+   <source>no resolution time</source>
+   <translation>nessun tempo di risoluzione</translation>
+  </message>
+  <message>
+   <source>no satisfaction</source>
+   <translation>nessuna soddisfazione</translation>
+  </message>
+  <message>
+   <source>no speed of answer</source>
+   <translation>nessuna velocità di risposta</translation>
+  </message>
+  <message>
+   <source>no top topics</source>
+   <translation>nessun tema principale</translation>
+  </message>
+  <message>
+   <source>no view by agent</source>
+   <translation>nessuna vista per operatore</translation>
+  </message>
+  <message>
+   <source>no view by priority</source>
+   <translation>nessuna vista per priorità</translation>
+  </message>
+  <message>
+   <source>no view by team</source>
+   <translation>nessuna vista per squadra</translation>
+  </message>
+  <message>
+   <source>one channel for all</source>
+   <translation>un solo canale per tutti</translation>
+  </message>
+  <message>
+   <source>some figures stay unknown</source>
+   <translation>alcune cifre restano sconosciute</translation>
+  </message>
+ </context>
+ <context>
+  <name>MultiChoice</name>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tutti</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nessuno</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} e altri {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberBox</name>
+  <message>
+   <source>{0} d</source>
+   <translation>{0} g</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPage</name>
+  <message>
+   <source>; only partly in the period</source>
+   <translation>; solo in parte nel periodo</translation>
+  </message>
+  <message>
+   <source>Abandoned</source>
+   <translation>Abbandonati</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>Operatore</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>Answered in {time}</source>
+   <translation>Risposti entro {time}</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>Base</translation>
+  </message>
+  <message>
+   <source>Bring in an export</source>
+   <translation>Porta un'esportazione</translation>
+  </message>
+  <message>
+   <source>Business hours {hours}, {zone}.</source>
+   <translation>Orario {hours}, {zone}.</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Per</translation>
+  </message>
+  <message>
+   <source>By agent</source>
+   <translation>Per operatore</translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation>Per canale</translation>
+  </message>
+  <message>
+   <source>By priority</source>
+   <translation>Per priorità</translation>
+  </message>
+  <message>
+   <source>By team</source>
+   <translation>Per squadra</translation>
+  </message>
+  <message>
+   <source>By topic</source>
+   <translation>Per tema</translation>
+  </message>
+  <message>
+   <source>CSAT</source>
+   <translation>CSAT</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canale</translation>
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Grafico</translation>
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation>Grafico o tabella</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Compared with {period} (n = {n}).</source>
+   <translation>Confronto con {period} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Computing the cost</source>
+   <translation>Calcolo del costo</translation>
+  </message>
+  <message>
+   <source>Computing the overview</source>
+   <translation>Calcolo della panoramica</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contatti</translation>
+  </message>
+  <message>
+   <source>Contacts a day</source>
+   <translation>Contatti al giorno</translation>
+  </message>
+  <message>
+   <source>Contacts a month</source>
+   <translation>Contatti al mese</translation>
+  </message>
+  <message>
+   <source>Contacts a week</source>
+   <translation>Contatti a settimana</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copia</translation>
+  </message>
+  <message>
+   <source>Copy values</source>
+   <translation>Copia i valori</translation>
+  </message>
+  <message>
+   <source>Cost each</source>
+   <translation>Costo l'uno</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Definizione</translation>
+  </message>
+  <message>
+   <source>Enter what an hour costs</source>
+   <translation>Scrivi quanto costa un'ora</translation>
+  </message>
+  <message>
+   <source>First contact</source>
+   <translation>Primo contatto</translation>
+  </message>
+  <message>
+   <source>First reply in {time}</source>
+   <translation>Prima risposta entro {time}</translation>
+  </message>
+  <message>
+   <source>Handle time</source>
+   <translation>Gestione</translation>
+  </message>
+  <message>
+   <source>Here you will see replies, resolutions, satisfaction and cost against your targets, day by day and by channel.</source>
+   <translation>Qui vedrai risposte, risoluzioni, soddisfazione e costo rispetto ai tuoi obiettivi, giorno per giorno e per canale.</translation>
+  </message>
+  <message>
+   <source>How did it go?</source>
+   <translation>Com'è andata?</translation>
+  </message>
+  <message>
+   <source>How did {period} go?</source>
+   <translation>Com'è andato il periodo {period}?</translation>
+  </message>
+  <message>
+   <source>How it is computed</source>
+   <translation>Come si calcola</translation>
+  </message>
+  <message>
+   <source>In target</source>
+   <translation>In obiettivo</translation>
+  </message>
+  <message>
+   <source>KPI</source>
+   <translation>KPI</translation>
+  </message>
+  <message>
+   <source>Lowest {low} ({low_day}), highest {high} ({high_day}).</source>
+   <translation>Minimo {low} ({low_day}), massimo {high} ({high_day}).</translation>
+  </message>
+  <message>
+   <source>Made-up sample.</source>
+   <translation>Esempio inventato.</translation>
+  </message>
+  <message>
+   <source>Map a column</source>
+   <translation>Abbina una colonna</translation>
+  </message>
+  <message>
+   <source>Median reply</source>
+   <translation>Risposta mediana</translation>
+  </message>
+  <message>
+   <source>More of the same</source>
+   <translation>Altre definizioni</translation>
+  </message>
+  <message>
+   <source>No contact is in view with this filter.</source>
+   <translation>Nessun contatto in vista con questo filtro.</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet.</source>
+   <translation>Non è stato ancora importato nulla.</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Altri</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Priorità</translation>
+  </message>
+  <message>
+   <source>Replied in time</source>
+   <translation>Risposti in tempo</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Quota</translation>
+  </message>
+  <message>
+   <source>Solved after</source>
+   <translation>Risolti dopo</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabella</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Squadra</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unità</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valore</translation>
+  </message>
+  <message>
+   <source>What stands behind it</source>
+   <translation>Che cosa c'è dietro</translation>
+  </message>
+  <message>
+   <source>by date created</source>
+   <translation>per data di creazione</translation>
+  </message>
+  <message>
+   <source>by date created; Mondays in bold</source>
+   <translation>per data di creazione; lunedì in grassetto</translation>
+  </message>
+  <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
+   <source>no data</source>
+   <translation>nessun dato</translation>
+  </message>
+  <message>
+   <source>{contacts} in {days} days, {rate} a day.</source>
+   <translation>{contacts} in {days} giorni, {rate} al giorno.</translation>
+  </message>
+  <message>
+   <source>{day} was the busiest day: {contacts}, {times} times the mean.</source>
+   <translation>{day} è stato il giorno più carico: {contacts}, {times} volte la media.</translation>
+  </message>
+  <message>
+   <source>{kpis} reached the target.</source>
+   <translation>Obiettivo raggiunto: {kpis}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got better: {now} after {before}.</source>
+   <translation>{kpi}, meglio: {now}, prima {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got worse: {now} after {before}.</source>
+   <translation>{kpi}, peggio: {now}, prima {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} instead of {target}</source>
+   <translation>{kpi}: {value} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{name} has the most contacts: {n}, {share}.</source>
+   <translation>Più contatti di tutti: {name}, {n} ({share}).</translation>
+  </message>
+  <message>
+   <source>{n} callers gave up, {share} of all.</source>
+   <translation>Chi ha rinunciato al telefono: {n}, {share} del totale.</translation>
+  </message>
+  <message>
+   <source>{share} arrive outside the opening hours.</source>
+   <translation>Fuori dall'orario di apertura: {share} dei contatti.</translation>
+  </message>
+  <message>
+   <source>{slot} is the busiest hour: {n} contacts on average.</source>
+   <translation>{slot} è l'ora più carica: {n} contatti in media.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Data</source>
+   <translation>Dati</translation>
+  </message>
+  <message>
+   <source>Heatmap</source>
+   <translation>Mappa di calore</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Panoramica</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Report</translation>
+  </message>
+  <message>
+   <source>Staffing</source>
+   <translation>Organico</translation>
+  </message>
+ </context>
+ <context>
+  <name>Priorities</name>
+  <message>
+   <source>High</source>
+   <translation>Alta</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Bassa</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normale</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Pianificata</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>Urgente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Avanzamento</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nulla lascia questo computer</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pagine</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readings</name>
+  <message numerus="yes">
+   <source>%n value(s)</source>
+   <translation>
+    <numerusform>%n valore</numerusform>
+    <numerusform>%n valori</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>2h 15m</source>
+   <translation>2h 15m</translation>
+  </message>
+  <message>
+   <source>DOS (Western)</source>
+   <translation>DOS (occidentale)</translation>
+  </message>
+  <message>
+   <source>Excel date</source>
+   <translation>Data di Excel</translation>
+  </message>
+  <message>
+   <source>Latin 9</source>
+   <translation>Latin 9</translation>
+  </message>
+  <message>
+   <source>Windows (Western)</source>
+   <translation>Windows (occidentale)</translation>
+  </message>
+  <message>
+   <source>a contact</source>
+   <translation>un contatto</translation>
+  </message>
+  <message>
+   <source>a step of a contact</source>
+   <translation>un passo di un contatto</translation>
+  </message>
+  <message>
+   <source>a survey answer</source>
+   <translation>una risposta al sondaggio</translation>
+  </message>
+  <message>
+   <source>bar |</source>
+   <translation>barra |</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>virgola</translation>
+  </message>
+  <message>
+   <source>day/month/year</source>
+   <translation>giorno/mese/anno</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>giorni</translation>
+  </message>
+  <message>
+   <source>h:min:s</source>
+   <translation>h:min:s</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ore</translation>
+  </message>
+  <message>
+   <source>milliseconds</source>
+   <translation>millisecondi</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minuti</translation>
+  </message>
+  <message>
+   <source>month/day/year</source>
+   <translation>mese/giorno/anno</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>numero</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>secondi</translation>
+  </message>
+  <message>
+   <source>seconds since 1970</source>
+   <translation>secondi dal 1970</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>punto e virgola</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>tabulazione</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>testo</translation>
+  </message>
+  <message>
+   <source>totals of an interval</source>
+   <translation>totali di un intervallo</translation>
+  </message>
+  <message>
+   <source>year-month-day</source>
+   <translation>anno-mese-giorno</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>sì o no</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPage</name>
+  <message>
+   <source>1 source file</source>
+   <translation>1 file di origine</translation>
+  </message>
+  <message>
+   <source>All KPIs</source>
+   <translation>Tutti i KPI</translation>
+  </message>
+  <message>
+   <source>Before you send it</source>
+   <translation>Prima di inviarlo</translation>
+  </message>
+  <message>
+   <source>CSV file (*.csv)</source>
+   <translation>File CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV with row numbers and reasons</source>
+   <translation>CSV con numeri di riga e motivi</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Variazione</translation>
+  </message>
+  <message>
+   <source>Computed from the same {contacts} as the Overview.</source>
+   <translation>Calcolato sugli stessi {contacts} della Panoramica.</translation>
+  </message>
+  <message>
+   <source>Computing the report</source>
+   <translation>Calcolo del report</translation>
+  </message>
+  <message>
+   <source>Computing the report…</source>
+   <translation>Calcolo del report…</translation>
+  </message>
+  <message>
+   <source>Copy summary</source>
+   <translation>Copia il riepilogo</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Customer service</source>
+   <translation>Servizio clienti</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Qualità dei dati</translation>
+  </message>
+  <message>
+   <source>Definitions of every number</source>
+   <translation>Definizione di ogni numero</translation>
+  </message>
+  <message>
+   <source>Excel workbook</source>
+   <translation>Cartella di Excel</translation>
+  </message>
+  <message>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Cartella di Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Here you will save one Excel workbook with the numbers, the people needed, the cost and the definition of every figure.</source>
+   <translation>Qui salverai una cartella di Excel con i numeri, le persone necessarie, il costo e la definizione di ogni cifra.</translation>
+  </message>
+  <message>
+   <source>KPIs by agent</source>
+   <translation>KPI per operatore</translation>
+  </message>
+  <message>
+   <source>KPIs by channel</source>
+   <translation>KPI per canale</translation>
+  </message>
+  <message>
+   <source>Made-up data.</source>
+   <translation>Dati inventati.</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Misura</translation>
+  </message>
+  <message>
+   <source>No channel can be turned into people.</source>
+   <translation>Nessun canale si può tradurre in persone.</translation>
+  </message>
+  <message>
+   <source>No costs: type what an hour costs on Staffing.</source>
+   <translation>Nessun costo: scrivi in Organico quanto costa un'ora.</translation>
+  </message>
+  <message>
+   <source>No row was set aside.</source>
+   <translation>Nessuna riga è stata messa da parte.</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Apri un file</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Apri la cartella</translation>
+  </message>
+  <message>
+   <source>Page 1</source>
+   <translation>Pagina 1</translation>
+  </message>
+  <message>
+   <source>People needed by hour</source>
+   <translation>Persone necessarie per ora</translation>
+  </message>
+  <message>
+   <source>Promises and assumptions</source>
+   <translation>Promesse e ipotesi</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Righe messe da parte</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Salva come</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Salva il report</translation>
+  </message>
+  <message>
+   <source>Save rows set aside</source>
+   <translation>Salva le righe messe da parte</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>Salvato: {path}</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <translation>Fogli</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Summary in one page</source>
+   <translation>Riepilogo in una pagina</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>Targets and results</source>
+   <translation>Obiettivi e risultati</translation>
+  </message>
+  <message>
+   <source>The same numbers as on every page, with live formulas and native charts.</source>
+   <translation>Gli stessi numeri di ogni pagina, con formule vive e grafici nativi.</translation>
+  </message>
+  <message>
+   <source>The summary is on the clipboard.</source>
+   <translation>Il riepilogo è negli appunti.</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet: no file is open.</source>
+   <translation>Non c'è ancora nulla da riportare: nessun file è aperto.</translation>
+  </message>
+  <message>
+   <source>These are made-up data; the summary says so.</source>
+   <translation>Sono dati inventati; il riepilogo lo dice.</translation>
+  </message>
+  <message>
+   <source>This costs {money}.</source>
+   <translation>Questo costa {money}.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valore</translation>
+  </message>
+  <message>
+   <source>What do I show on Monday?</source>
+   <translation>Che cosa mostro lunedì?</translation>
+  </message>
+  <message>
+   <source>When contacts arrive</source>
+   <translation>Quando arrivano i contatti</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Scrittura del report</translation>
+  </message>
+  <message>
+   <source>Writing the rows set aside</source>
+   <translation>Scrittura delle righe messe da parte</translation>
+  </message>
+  <message>
+   <source>blue required, grey busy</source>
+   <translation>blu richieste, grigio occupate</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>mancato</translation>
+  </message>
+  <message>
+   <source>n = {n} contacts, {aside} rows set aside. Business hours {hours}, {zone}.</source>
+   <translation>n = {n} contatti, {aside} righe messe da parte. Orario {hours}, {zone}.</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>vicino</translation>
+  </message>
+  <message>
+   <source>no people: it says why</source>
+   <translation>nessuna persona: dice perché</translation>
+  </message>
+  <message>
+   <source>no wage typed</source>
+   <translation>nessun costo orario</translation>
+  </message>
+  <message>
+   <source>on target</source>
+   <translation>raggiunto</translation>
+  </message>
+  <message>
+   <source>{channel} is not staffed: {reason}</source>
+   <translation>{channel} non ha organico: {reason}</translation>
+  </message>
+  <message>
+   <source>{channel}: {target} cannot be kept; at most {value}.</source>
+   <translation>{channel}: {target} non si può mantenere; al massimo {value}.</translation>
+  </message>
+  <message>
+   <source>{contacts} in view.</source>
+   <translation>{contacts} in vista.</translation>
+  </message>
+  <message>
+   <source>{kpi} is left out: {reason}</source>
+   <translation>{kpi} è escluso: {reason}</translation>
+  </message>
+  <message>
+   <source>{n} kept</source>
+   <translation>{n} raggiunti</translation>
+  </message>
+  <message>
+   <source>{n} missed</source>
+   <translation>{n} mancati</translation>
+  </message>
+  <message>
+   <source>{n} near</source>
+   <translation>{n} vicini</translation>
+  </message>
+  <message>
+   <source>{n} not in your data</source>
+   <translation>{n} non sono nei tuoi dati</translation>
+  </message>
+  <message>
+   <source>{n} rows set aside, listed with their reasons.</source>
+   <translation>{n} righe messe da parte, elencate con i motivi.</translation>
+  </message>
+  <message>
+   <source>{n} sheets, native charts, live formulas</source>
+   <translation>{n} fogli, grafici nativi, formule vive</translation>
+  </message>
+  <message>
+   <source>{n} source files</source>
+   <translation>{n} file di origine</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, ready to save.</source>
+   <translation>{sheets} fogli, pronti da salvare.</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets; targets: {states}.</source>
+   <translation>{sheets} fogli; obiettivi: {states}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequiredChart</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>Busy with contacts (load)</source>
+   <translation>Occupate (carico)</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Chiuso</translation>
+  </message>
+  <message>
+   <source>On the rota, with absences</source>
+   <translation>In turno, con le assenze</translation>
+  </message>
+  <message>
+   <source>People by hour</source>
+   <translation>Persone per ora</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Richieste</translation>
+  </message>
+  <message>
+   <source>load {load}</source>
+   <translation>carico {load}</translation>
+  </message>
+  <message>
+   <source>{n} on the rota</source>
+   <translation>{n} in turno</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{share} in {time}</source>
+   <translation>{share} entro {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResponseCurve</name>
+  <message>
+   <source>As planned</source>
+   <translation>Come previsto</translation>
+  </message>
+  <message>
+   <source>What one person more or fewer would do</source>
+   <translation>Che cosa farebbe una persona in più o in meno</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>previsto</translation>
+  </message>
+  <message>
+   <source>promise {share}</source>
+   <translation>promessa {share}</translation>
+  </message>
+  <message>
+   <source>{n} fewer</source>
+   <translation>{n} in meno</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} in più</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{people}: {share}</source>
+   <translation>{people}: {share}</translation>
+  </message>
+  <message>
+   <source>{people}: {share} (±{half} points)</source>
+   <translation>{people}: {share} (±{half} punti)</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetAside</name>
+  <message>
+   <source>Back</source>
+   <translation>Indietro</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Colonna</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Riga</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Righe messe da parte</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Salva come CSV…</translation>
+  </message>
+  <message>
+   <source>Save the rows set aside</source>
+   <translation>Salva le righe messe da parte</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valore</translation>
+  </message>
+  <message>
+   <source>rows set aside</source>
+   <translation>righe messe da parte</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}; the CSV holds all</source>
+   <translation>le prime {shown} di {all}; il CSV le contiene tutte</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffingPage</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>1 person keeps {share} of {promise}</source>
+   <translation>Con 1 persona: {share} di {promise}</translation>
+  </message>
+  <message>
+   <source>1 person on {channel} keeps {share} of {promise}</source>
+   <translation>Con 1 persona su {channel}: {share} di {promise}</translation>
+  </message>
+  <message>
+   <source>= {contracts} contracts of {full} h</source>
+   <translation>= {contracts} contratti da {full} h</translation>
+  </message>
+  <message>
+   <source>All channels</source>
+   <translation>Tutti</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Almeno</translation>
+  </message>
+  <message>
+   <source>Breaks</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Busy at most</source>
+   <translation>Occupazione massima</translation>
+  </message>
+  <message>
+   <source>Callers wait until somebody answers: nothing in the data says when they give up, so this staffs on the safe side.</source>
+   <translation>Chi chiama aspetta una risposta: i dati non dicono quando rinuncia, perciò il calcolo è prudente.</translation>
+  </message>
+  <message>
+   <source>Callers who wait too long give up; their patience is part of the exact formula.</source>
+   <translation>Chi aspetta troppo rinuncia; la pazienza fa parte della formula esatta.</translation>
+  </message>
+  <message>
+   <source>Change a cost</source>
+   <translation>Cambia un costo</translation>
+  </message>
+  <message>
+   <source>Change a handle time</source>
+   <translation>Cambia un tempo di gestione</translation>
+  </message>
+  <message>
+   <source>Change a patience</source>
+   <translation>Cambia una pazienza</translation>
+  </message>
+  <message>
+   <source>Change a promise</source>
+   <translation>Cambia una promessa</translation>
+  </message>
+  <message>
+   <source>Change busy at most</source>
+   <translation>Cambia l'occupazione massima</translation>
+  </message>
+  <message>
+   <source>Change chats at once</source>
+   <translation>Cambia le chat contemporanee</translation>
+  </message>
+  <message>
+   <source>Change opening hours</source>
+   <translation>Cambia l'orario</translation>
+  </message>
+  <message>
+   <source>Change paid time not available</source>
+   <translation>Cambia il tempo pagato non disponibile</translation>
+  </message>
+  <message>
+   <source>Change the currency</source>
+   <translation>Cambia la valuta</translation>
+  </message>
+  <message>
+   <source>Change the minimum</source>
+   <translation>Cambia il minimo</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canale</translation>
+  </message>
+  <message>
+   <source>Chats at once</source>
+   <translation>Chat contemporanee</translation>
+  </message>
+  <message>
+   <source>Computing the people needed</source>
+   <translation>Calcolo delle persone necessarie</translation>
+  </message>
+  <message>
+   <source>Computing the people needed…</source>
+   <translation>Calcolo delle persone necessarie…</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contatti</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copia</translation>
+  </message>
+  <message>
+   <source>Cost of a paid hour</source>
+   <translation>Costo di un'ora pagata</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Valuta</translation>
+  </message>
+  <message>
+   <source>Erlang C</source>
+   <translation>Erlang C</translation>
+  </message>
+  <message>
+   <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
+   <translation>Qui vedrai le persone che servono ogni ora per mantenere le promesse, che cosa cambia con una in meno e quanto costa.</translation>
+  </message>
+  <message>
+   <source>Hours and cost</source>
+   <translation>Ore e costo</translation>
+  </message>
+  <message>
+   <source>How many people do I need, and when?</source>
+   <translation>Quante persone servono, e quando?</translation>
+  </message>
+  <message>
+   <source>How this is computed</source>
+   <translation>Come si calcola</translation>
+  </message>
+  <message>
+   <source>Leave and sickness</source>
+   <translation>Ferie e malattia</translation>
+  </message>
+  <message>
+   <source>Look at the data</source>
+   <translation>Guarda i dati</translation>
+  </message>
+  <message>
+   <source>Make the report</source>
+   <translation>Crea il report</translation>
+  </message>
+  <message>
+   <source>Meetings and training</source>
+   <translation>Riunioni e formazione</translation>
+  </message>
+  <message>
+   <source>No contacts in view need anybody.</source>
+   <translation>Nessun contatto in vista ha bisogno di qualcuno.</translation>
+  </message>
+  <message>
+   <source>Not staffed: {channels}; the reasons are in “{link}”.</source>
+   <translation>Senza organico: {channels}; i motivi sono in «{link}».</translation>
+  </message>
+  <message>
+   <source>One more or fewer</source>
+   <translation>Una in più o in meno</translation>
+  </message>
+  <message>
+   <source>One person holds several chats at once, each a little slower; the chain counts every state exactly instead of dividing the handle time.</source>
+   <translation>Una persona segue più chat insieme, ognuna un po' più lenta; la catena conta ogni stato esattamente invece di dividere il tempo di gestione.</translation>
+  </message>
+  <message>
+   <source>One person more or fewer</source>
+   <translation>Una persona in più o in meno</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Aperto</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Apri un file</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>Orario di apertura</translation>
+  </message>
+  <message>
+   <source>Overhead a month</source>
+   <translation>Spese generali al mese</translation>
+  </message>
+  <message>
+   <source>People by hour</source>
+   <translation>Persone per ora</translation>
+  </message>
+  <message>
+   <source>Promises and assumptions</source>
+   <translation>Promesse e ipotesi</translation>
+  </message>
+  <message>
+   <source>Technology a month</source>
+   <translation>Tecnologia al mese</translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation>La settimana</translation>
+  </message>
+  <message>
+   <source>There is no promise to compare with.</source>
+   <translation>Non c'è una promessa con cui confrontare.</translation>
+  </message>
+  <message>
+   <source>There is nothing to count yet: no file is open.</source>
+   <translation>Non c'è ancora nulla da contare: nessun file è aperto.</translation>
+  </message>
+  <message>
+   <source>These contacts wait for opening hours and are worked in turn. Hourly Erlang would forget what arrived overnight and answer with fewer people than the work needs, so many weeks are simulated on the business clock instead.</source>
+   <translation>Questi contatti aspettano l'orario di apertura e si lavorano in ordine. Erlang ora per ora dimenticherebbe ciò che arriva di notte e darebbe meno persone di quante ne servono; perciò si simulano molte settimane in ore lavorative.</translation>
+  </message>
+  <message>
+   <source>This keeps {share} of {promise}</source>
+   <translation>Così si ottiene {share} di {promise}</translation>
+  </message>
+  <message>
+   <source>This keeps {share} of {promise} on {channel}</source>
+   <translation>Così si ottiene {share} di {promise} su {channel}</translation>
+  </message>
+  <message>
+   <source>Type what an hour costs to see money</source>
+   <translation>Scrivi quanto costa un'ora per vedere i costi</translation>
+  </message>
+  <message>
+   <source>Week, curve or cost</source>
+   <translation>Settimana, curva o costo</translation>
+  </message>
+  <message>
+   <source>What we assume</source>
+   <translation>Che cosa presumiamo</translation>
+  </message>
+  <message>
+   <source>What you promise</source>
+   <translation>Che cosa prometti</translation>
+  </message>
+  <message>
+   <source>You need {people_when}.</source>
+   <translation>Servono {people_when}.</translation>
+  </message>
+  <message>
+   <source>Your contacts cannot be turned into people yet.</source>
+   <translation>I tuoi contatti non si possono ancora tradurre in persone.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>tutti i canali</translation>
+  </message>
+  <message>
+   <source>chat chain</source>
+   <translation>catena delle chat</translation>
+  </message>
+  <message>
+   <source>contacts answered within {time}</source>
+   <translation>contatti risposti entro {time}</translation>
+  </message>
+  <message>
+   <source>default</source>
+   <translation>usuale</translation>
+  </message>
+  <message>
+   <source>default {share} in {time}</source>
+   <translation>usuale {share} entro {time}</translation>
+  </message>
+  <message>
+   <source>exact Erlang A</source>
+   <translation>Erlang A esatto</translation>
+  </message>
+  <message>
+   <source>first replies within {time}</source>
+   <translation>prime risposte entro {time}</translation>
+  </message>
+  <message>
+   <source>from {first} to {last}</source>
+   <translation>da {first} a {last}</translation>
+  </message>
+  <message>
+   <source>in {0}</source>
+   <translation>entro {0}</translation>
+  </message>
+  <message>
+   <source>in {0} of business hours</source>
+   <translation>entro {0} lavorative</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>non indicato</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>non misurato</translation>
+  </message>
+  <message>
+   <source>not measured: default</source>
+   <translation>non misurato: usuale</translation>
+  </message>
+  <message>
+   <source>of paid time</source>
+   <translation>del tempo pagato</translation>
+  </message>
+  <message>
+   <source>of time on duty</source>
+   <translation>del tempo in servizio</translation>
+  </message>
+  <message>
+   <source>on Fridays</source>
+   <translation>il venerdì</translation>
+  </message>
+  <message>
+   <source>on Mondays</source>
+   <translation>il lunedì</translation>
+  </message>
+  <message>
+   <source>on Saturdays</source>
+   <translation>il sabato</translation>
+  </message>
+  <message>
+   <source>on Sundays</source>
+   <translation>la domenica</translation>
+  </message>
+  <message>
+   <source>on Thursdays</source>
+   <translation>il giovedì</translation>
+  </message>
+  <message>
+   <source>on Tuesdays</source>
+   <translation>il martedì</translation>
+  </message>
+  <message>
+   <source>on Wednesdays</source>
+   <translation>il mercoledì</translation>
+  </message>
+  <message>
+   <source>one person fewer at every hour would keep {share}</source>
+   <translation>con una persona in meno ogni ora {share}</translation>
+  </message>
+  <message>
+   <source>people in every open hour</source>
+   <translation>persone in ogni ora di apertura</translation>
+  </message>
+  <message>
+   <source>people on {channel}, at every open hour</source>
+   <translation>persone su {channel}, in ogni ora di apertura</translation>
+  </message>
+  <message>
+   <source>people on {channel}, more or fewer at every open hour</source>
+   <translation>persone su {channel}, in più o in meno ogni ora</translation>
+  </message>
+  <message>
+   <source>promised {share}</source>
+   <translation>promesso {share}</translation>
+  </message>
+  <message>
+   <source>resolutions within {time}</source>
+   <translation>risoluzioni entro {time}</translation>
+  </message>
+  <message>
+   <source>simulation on the business clock</source>
+   <translation>simulazione in ore lavorative</translation>
+  </message>
+  <message>
+   <source>type it to see money</source>
+   <translation>scrivilo per vedere i costi</translation>
+  </message>
+  <message>
+   <source>with nobody it cannot be kept</source>
+   <translation>senza nessuno non si può mantenere</translation>
+  </message>
+  <message>
+   <source>with one person fewer work piles up</source>
+   <translation>con una persona in meno il lavoro si accumula</translation>
+  </message>
+  <message>
+   <source>your data, n = {n}</source>
+   <translation>dai tuoi dati, n = {n}</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>tuo</translation>
+  </message>
+  <message>
+   <source>yours; default {value}</source>
+   <translation>tuo; usuale {value}</translation>
+  </message>
+  <message>
+   <source>{channel} answered</source>
+   <translation>{channel}, risposta</translation>
+  </message>
+  <message>
+   <source>{channel}, first reply</source>
+   <translation>{channel}, prima risposta</translation>
+  </message>
+  <message>
+   <source>{channel}, handle time</source>
+   <translation>{channel}, tempo di gestione</translation>
+  </message>
+  <message>
+   <source>{channel}, patience</source>
+   <translation>{channel}, pazienza</translation>
+  </message>
+  <message>
+   <source>{channel}, resolved</source>
+   <translation>{channel}, risoluzione</translation>
+  </message>
+  <message>
+   <source>{channel}, talk and after-work</source>
+   <translation>{channel}, chiamata e dopo</translation>
+  </message>
+  <message>
+   <source>{channel}, usual week, {hours}</source>
+   <translation>{channel}, settimana tipo, {hours}</translation>
+  </message>
+  <message>
+   <source>{cost} a contact</source>
+   <translation>{cost} a contatto</translation>
+  </message>
+  <message>
+   <source>{cost} a month</source>
+   <translation>{cost} al mese</translation>
+  </message>
+  <message>
+   <source>{cost} a resolution</source>
+   <translation>{cost} a risoluzione</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>da {low} a {high}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} people</source>
+   <translation>da {low} a {high} persone</translation>
+  </message>
+  <message>
+   <source>{needed} h ÷ (1 − {shrinkage} not available) = {paid} paid h a week</source>
+   <translation>{needed} h ÷ (1 − {shrinkage} non disponibile) = {paid} h pagate a settimana</translation>
+  </message>
+  <message>
+   <source>{n} business hour</source>
+   <translation>{n} ora lavorativa</translation>
+  </message>
+  <message>
+   <source>{n} business hours</source>
+   <translation>{n} ore lavorative</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{n} would keep {share}</source>
+   <translation>con {n} {share}</translation>
+  </message>
+  <message>
+   <source>{people} keep {share} of {promise}</source>
+   <translation>Con {people}: {share} di {promise}</translation>
+  </message>
+  <message>
+   <source>{people} on {channel} keep {share} of {promise}</source>
+   <translation>Con {people} su {channel}: {share} di {promise}</translation>
+  </message>
+  <message>
+   <source>{people} {when}</source>
+   <translation>{people} {when}</translation>
+  </message>
+  <message>
+   <source>{promise}, mean of {weeks} weeks</source>
+   <translation>{promise}, media di {weeks} settimane</translation>
+  </message>
+  <message>
+   <source>{share} (±{half} points)</source>
+   <translation>{share} (±{half} punti)</translation>
+  </message>
+  <message>
+   <source>{time} of business hours</source>
+   <translation>{time} di ore lavorative</translation>
+  </message>
+ </context>
+ <context>
+  <name>WeekTable</name>
+  <message>
+   <source>Contacts a day</source>
+   <translation>Contatti al giorno</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Giorno</translation>
+  </message>
+  <message>
+   <source>Hours of productive people</source>
+   <translation>Ore di persone produttive</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Richieste</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Pagate</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persone</translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation>La settimana</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Settimana</translation>
+  </message>
+  <message>
+   <source>With the paid time that is not available</source>
+   <translation>Con il tempo pagato non disponibile</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>chiuso</translation>
+  </message>
+ </context>
+</TS>
