@@ -1,0 +1,3994 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>About</name>
+  <message>
+   <source>1. Drop an export of your helpdesk or telephone system here.</source>
+   <translation>1. Suelta aquí un archivo exportado de tu helpdesk o centralita.</translation>
+  </message>
+  <message>
+   <source>2. On Staffing, say what you promise and what an hour costs.</source>
+   <translation>2. En Personal, di qué prometes y cuánto cuesta una hora.</translation>
+  </message>
+  <message>
+   <source>3. Read the people you need by hour, and save the workbook.</source>
+   <translation>3. Lee cuántas personas necesitas cada hora y guarda el libro de Excel.</translation>
+  </message>
+  <message>
+   <source>About Aforo</source>
+   <translation>Acerca de Aforo</translation>
+  </message>
+  <message>
+   <source>Aforo is free software under the GNU General Public License, version 3 or later. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
+   <translation>Aforo es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Usa Qt {qt} bajo la Licencia Pública General Reducida de GNU, versión 3.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>How many people customer service needs, when, and what it costs to keep the promise. Everything is computed on this computer; nothing is sent anywhere.</source>
+   <translation>Cuántas personas necesita tu atención al cliente, cuándo, y cuánto cuesta cumplir lo prometido. Todo se calcula en este ordenador; no se envía nada.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Keys and first steps</source>
+   <translation>Teclas y primeros pasos</translation>
+  </message>
+  <message>
+   <source>Three steps to the answer</source>
+   <translation>Tres pasos hasta la respuesta</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>unpacked</source>
+   <translation>sin instalar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <source>&amp;About Aforo</source>
+   <translation>&amp;Acerca de Aforo</translation>
+  </message>
+  <message>
+   <source>&amp;Appearance</source>
+   <translation>&amp;Apariencia</translation>
+  </message>
+  <message>
+   <source>&amp;Data</source>
+   <translation>&amp;Datos</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Editar</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>&amp;Full screen</source>
+   <translation>&amp;Pantalla completa</translation>
+  </message>
+  <message>
+   <source>&amp;Go to or do…</source>
+   <translation>&amp;Buscar una acción…</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <source>&amp;Import a file…</source>
+   <translation>&amp;Importar un archivo…</translation>
+  </message>
+  <message>
+   <source>&amp;Keys and first steps</source>
+   <translation>&amp;Teclas y primeros pasos</translation>
+  </message>
+  <message>
+   <source>&amp;Language</source>
+   <translation>&amp;Idioma</translation>
+  </message>
+  <message>
+   <source>&amp;New project</source>
+   <translation>&amp;Nuevo proyecto</translation>
+  </message>
+  <message>
+   <source>&amp;Open project…</source>
+   <translation>&amp;Abrir proyecto…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Salir</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rehacer</translation>
+  </message>
+  <message>
+   <source>&amp;Rows set aside</source>
+   <translation>&amp;Filas apartadas</translation>
+  </message>
+  <message>
+   <source>&amp;Save project</source>
+   <translation>&amp;Guardar proyecto</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Ver</translation>
+  </message>
+  <message>
+   <source>Appearance: {name}</source>
+   <translation>Apariencia: {name}</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Go to {page}</source>
+   <translation>Ir a {page}</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Alto contraste</translation>
+  </message>
+  <message>
+   <source>Language: {name}</source>
+   <translation>Idioma: {name}</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Abrir &amp;reciente</translation>
+  </message>
+  <message>
+   <source>Open the &amp;sample</source>
+   <translation>Abrir el &amp;ejemplo</translation>
+  </message>
+  <message>
+   <source>Save project &amp;as…</source>
+   <translation>Guardar proyecto &amp;como…</translation>
+  </message>
+ </context>
+ <context>
+  <name>AssumptionRow</name>
+  <message>
+   <source>Back to the value from your data or the usual one</source>
+   <translation>Volver al valor de tus datos o al habitual</translation>
+  </message>
+  <message>
+   <source>Reset {0}</source>
+   <translation>Restablecer {0}</translation>
+  </message>
+  <message>
+   <source>{0}, slider</source>
+   <translation>{0}, control deslizante</translation>
+  </message>
+  <message>
+   <source>{0}, time limit</source>
+   <translation>{0}, plazo</translation>
+  </message>
+ </context>
+ <context>
+  <name>Channels</name>
+  <message>
+   <source>Automation</source>
+   <translation>Automatización</translation>
+  </message>
+  <message>
+   <source>Calls</source>
+   <translation>Llamadas</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Chat</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Correo</translation>
+  </message>
+  <message>
+   <source>Social media</source>
+   <translation>Redes sociales</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>Desconocido</translation>
+  </message>
+  <message>
+   <source>Web form</source>
+   <translation>Formulario web</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckList</name>
+  <message>
+   <source>Attention: {text}</source>
+   <translation>Atención: {text}</translation>
+  </message>
+  <message>
+   <source>Fine: {text}</source>
+   <translation>Bien: {text}</translation>
+  </message>
+  <message>
+   <source>To know: {text}</source>
+   <translation>A saber: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Go to or do</source>
+   <translation>Buscar una acción</translation>
+  </message>
+  <message>
+   <source>Go to or do…</source>
+   <translation>Buscar una acción…</translation>
+  </message>
+  <message>
+   <source>What can be done</source>
+   <translation>Qué se puede hacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>DataPage</name>
+  <message numerus="yes">
+   <source>%n file(s), {rows} rows read, {aside} set aside.</source>
+   <translation>
+    <numerusform>%n archivo, {rows} filas leídas, {aside} apartadas.</numerusform>
+    <numerusform>%n archivos, {rows} filas leídas, {aside} apartadas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a file…</source>
+   <translation>Añadir archivo…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose another file…</source>
+   <translation>Elegir otro archivo…</translation>
+  </message>
+  <message>
+   <source>Everything is kept on this computer, in the project you save.</source>
+   <translation>Todo se queda en este ordenador, en el proyecto que guardes.</translation>
+  </message>
+  <message>
+   <source>Files of the project</source>
+   <translation>Archivos del proyecto</translation>
+  </message>
+  <message>
+   <source>Import {rows} rows</source>
+   <translation>Importar {rows} filas</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Guardado como {file}.</translation>
+  </message>
+  <message>
+   <source>What does Aforo know?</source>
+   <translation>¿Qué sabe Aforo?</translation>
+  </message>
+  <message>
+   <source>What is in this file?</source>
+   <translation>¿Qué hay en este archivo?</translation>
+  </message>
+  <message>
+   <source>What was not used?</source>
+   <translation>¿Qué no se ha usado?</translation>
+  </message>
+  <message>
+   <source>Your file is unchanged; correct the rows there and import it again.</source>
+   <translation>Tu archivo sigue igual; corrige allí las filas y vuelve a importarlo.</translation>
+  </message>
+  <message>
+   <source>{count} set aside, each with its reason.</source>
+   <translation>{count} apartadas, cada una con su motivo.</translation>
+  </message>
+  <message>
+   <source>{file} was removed.</source>
+   <translation>Se quitó {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DialectRow</name>
+  <message>
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>Each row is</source>
+   <translation>Cada fila es</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Codificación</translation>
+  </message>
+  <message>
+   <source>Header</source>
+   <translation>Encabezado</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Leer como</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Separador</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Hoja</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Zona horaria</translation>
+  </message>
+ </context>
+ <context>
+  <name>Documents</name>
+  <message>
+   <source>Aforo projects (*{ending})</source>
+   <translation>Proyectos de Aforo (*{ending})</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Go on without saving</source>
+   <translation>Seguir sin guardar</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>Proyecto nuevo</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Abrir un proyecto</translation>
+  </message>
+  <message>
+   <source>Opening {file}</source>
+   <translation>Abriendo {file}</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save the project</source>
+   <translation>Guardar el proyecto</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Guardando</translation>
+  </message>
+  <message>
+   <source>“{name}” has changes that are not saved.</source>
+   <translation>«{name}» tiene cambios sin guardar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Figures</name>
+  <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>h:min</source>
+   <translation>h:min</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} y {last}</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} días</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileList</name>
+  <message>
+   <source>Remove {file}</source>
+   <translation>Quitar {file}</translation>
+  </message>
+  <message>
+   <source>clock of the file</source>
+   <translation>hora del archivo</translation>
+  </message>
+  <message>
+   <source>imported {day}</source>
+   <translation>importado el {day}</translation>
+  </message>
+  <message>
+   <source>made-up sample</source>
+   <translation>ejemplo inventado</translation>
+  </message>
+  <message>
+   <source>{count} set aside</source>
+   <translation>{count} apartadas</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contact(s)</source>
+   <translation>
+    <numerusform>{n} contacto</numerusform>
+    <numerusform>{n} contactos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} interval(s)</source>
+   <translation>
+    <numerusform>{n} intervalo</numerusform>
+    <numerusform>{n} intervalos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s) read</source>
+   <translation>
+    <numerusform>{n} fila leída</numerusform>
+    <numerusform>{n} filas leídas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} survey answer(s)</source>
+   <translation>
+    <numerusform>{n} respuesta de encuesta</numerusform>
+    <numerusform>{n} respuestas de encuesta</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterBar</name>
+  <message>
+   <source>Channels</source>
+   <translation>Canales</translation>
+  </message>
+  <message>
+   <source>Choose days</source>
+   <translation>Elegir días</translation>
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation>Comparar con</translation>
+  </message>
+  <message>
+   <source>Contacts in view</source>
+   <translation>Contactos a la vista</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Show these days</source>
+   <translation>Ver estos días</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>all: {0}</source>
+   <translation>todo: {0}</translation>
+  </message>
+  <message>
+   <source>choose days…</source>
+   <translation>elegir días…</translation>
+  </message>
+  <message>
+   <source>last 3 months</source>
+   <translation>últimos 3 meses</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source>previous period</source>
+   <translation>periodo anterior</translation>
+  </message>
+  <message>
+   <source>same days last year</source>
+   <translation>mismos días, año anterior</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>hasta</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRun</name>
+  <message>
+   <source>Aforo proposes what each column means and shows what it sets aside, with the reason.</source>
+   <translation>Aforo propone qué significa cada columna y muestra lo que aparta, con el motivo.</translation>
+  </message>
+  <message>
+   <source>Aforo reads the list of contacts your helpdesk or telephone system already exports, and answers in plain sentences.</source>
+   <translation>Aforo lee la lista de contactos que tu helpdesk o tu centralita ya exporta y responde con frases claras.</translation>
+  </message>
+  <message>
+   <source>An .aforo file that you saved, or that a colleague sent you.</source>
+   <translation>Un archivo .aforo que guardaste o que te envió un compañero.</translation>
+  </message>
+  <message>
+   <source>Bring a file</source>
+   <translation>Trae un archivo</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Elegir archivo…</translation>
+  </message>
+  <message>
+   <source>Choose a project…</source>
+   <translation>Elegir proyecto…</translation>
+  </message>
+  <message>
+   <source>For example: 90 % of emails answered within 4 business hours.</source>
+   <translation>Por ejemplo: el 90 % de los correos respondido en 4 horas laborables.</translation>
+  </message>
+  <message>
+   <source>How many people do you need, when, and what does it cost to keep your promise to customers?</source>
+   <translation>¿Cuántas personas necesitas, cuándo y cuánto cuesta cumplir lo que prometes a tus clientes?</translation>
+  </message>
+  <message>
+   <source>One export is enough: CSV or Excel, a row for each contact, with the date it was created.</source>
+   <translation>Basta un archivo exportado: CSV o Excel, una fila por contacto, con su fecha de creación.</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
+   <source>Open a project</source>
+   <translation>Abrir un proyecto</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>Abrir el ejemplo</translation>
+  </message>
+  <message>
+   <source>People by hour, their cost, and an Excel workbook.</source>
+   <translation>Personas por hora, su coste y un libro de Excel.</translation>
+  </message>
+  <message>
+   <source>Reads exports of Zendesk, Freshdesk, Intercom, HubSpot, Jira and Zoho, and any table with a date in each row.</source>
+   <translation>Lee archivos exportados de Zendesk, Freshdesk, Intercom, HubSpot, Jira y Zoho, y cualquier tabla con una fecha en cada fila.</translation>
+  </message>
+  <message>
+   <source>Say what you promise</source>
+   <translation>Di qué prometes</translation>
+  </message>
+  <message>
+   <source>Take the answer</source>
+   <translation>Llévate la respuesta</translation>
+  </message>
+  <message>
+   <source>Three months of an invented online shop: emails, chats, calls and survey answers. See every page filled in.</source>
+   <translation>Tres meses de una tienda online inventada: correos, chats, llamadas y encuestas. Mira cada página con datos.</translation>
+  </message>
+  <message>
+   <source>Try the sample</source>
+   <translation>Probar el ejemplo</translation>
+  </message>
+  <message>
+   <source>Welcome to Aforo</source>
+   <translation>Te damos la bienvenida a Aforo</translation>
+  </message>
+  <message>
+   <source>or drop files anywhere in this window</source>
+   <translation>o suelta archivos en cualquier parte de esta ventana</translation>
+  </message>
+ </context>
+ <context>
+  <name>Formats</name>
+  <message>
+   <source>a day</source>
+   <translation>al día</translation>
+  </message>
+  <message>
+   <source>better</source>
+   <translation>mejor</translation>
+  </message>
+  <message>
+   <source>business hours</source>
+   <translation>horas laborables</translation>
+  </message>
+  <message>
+   <source>by date created</source>
+   <translation>por fecha de creación</translation>
+  </message>
+  <message>
+   <source>by date of the answer</source>
+   <translation>por fecha de respuesta</translation>
+  </message>
+  <message>
+   <source>by date resolved</source>
+   <translation>por fecha de resolución</translation>
+  </message>
+  <message>
+   <source>by start of the call</source>
+   <translation>por inicio de la llamada</translation>
+  </message>
+  <message>
+   <source>calendar hours</source>
+   <translation>horas naturales</translation>
+  </message>
+  <message>
+   <source>faster</source>
+   <translation>más rápido</translation>
+  </message>
+  <message>
+   <source>missed {target}</source>
+   <translation>no cumple {target}</translation>
+  </message>
+  <message>
+   <source>n = {n} of {eligible}</source>
+   <translation>n = {n} de {eligible}</translation>
+  </message>
+  <message>
+   <source>near {target}</source>
+   <translation>cerca de {target}</translation>
+  </message>
+  <message>
+   <source>never open</source>
+   <translation>siempre cerrado</translation>
+  </message>
+  <message>
+   <source>no earlier figure to compare</source>
+   <translation>sin dato anterior que comparar</translation>
+  </message>
+  <message>
+   <source>no target</source>
+   <translation>sin objetivo</translation>
+  </message>
+  <message>
+   <source>on target {target}</source>
+   <translation>cumple {target}</translation>
+  </message>
+  <message>
+   <source>slower</source>
+   <translation>más lento</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
+   <source>vs {before}</source>
+   <translation>antes {before}</translation>
+  </message>
+  <message>
+   <source>worse</source>
+   <translation>peor</translation>
+  </message>
+  <message>
+   <source>{n} contact</source>
+   <translation>{n} contacto</translation>
+  </message>
+  <message>
+   <source>{n} contacts</source>
+   <translation>{n} contactos</translation>
+  </message>
+  <message>
+   <source>{n} points</source>
+   <translation>{n} puntos</translation>
+  </message>
+ </context>
+ <context>
+  <name>Frame</name>
+  <message>
+   <source>Drop to read the file</source>
+   <translation>Suelta para leer el archivo</translation>
+  </message>
+  <message>
+   <source>Go to or do…    {keys}</source>
+   <translation>Buscar una acción…    {keys}</translation>
+  </message>
+  <message>
+   <source>No data yet</source>
+   <translation>Aún no hay datos</translation>
+  </message>
+  <message>
+   <source>made-up sample</source>
+   <translation>ejemplo inventado</translation>
+  </message>
+  <message>
+   <source>{count} set aside</source>
+   <translation>{count} apartadas</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} contact(s) in view</source>
+   <translation>
+    <numerusform>{n} contacto a la vista</numerusform>
+    <numerusform>{n} contactos a la vista</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HeatmapPage</name>
+  <message>
+   <source>A day</source>
+   <translation>Al día</translation>
+  </message>
+  <message>
+   <source>A {busy} brings {high} contacts, a {quiet} {low}.</source>
+   <translation>Un {busy} trae {high} contactos; un {quiet}, {low}.</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>Agente</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>All: {value}</source>
+   <translation>Todo: {value}</translation>
+  </message>
+  <message>
+   <source>Bring in an export</source>
+   <translation>Traer un archivo</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Document (PDF)…</source>
+   <translation>Documento (PDF)…</translation>
+  </message>
+  <message>
+   <source>Drawing (SVG)…</source>
+   <translation>Dibujo (SVG)…</translation>
+  </message>
+  <message>
+   <source>Drawing the heatmap</source>
+   <translation>Dibujando el mapa de calor</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <source>Export the heatmap</source>
+   <translation>Exportar el mapa de calor</translation>
+  </message>
+  <message>
+   <source>Figures in {unit}.</source>
+   <translation>Cifras en {unit}.</translation>
+  </message>
+  <message>
+   <source>Here you will see the busy hours of the week, each channel's own rhythm, and what one hour brings on average.</source>
+   <translation>Aquí verás las horas más cargadas de la semana, el ritmo propio de cada canal y lo que trae una hora de media.</translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>Map weekday by month</source>
+   <translation>Ver día de la semana por mes</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medida</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mes</translation>
+  </message>
+  <message>
+   <source>No cell has the {n} contacts it takes to be ranked.</source>
+   <translation>Ninguna celda llega a los {n} contactos que hacen falta para compararla.</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet.</source>
+   <translation>Aún no se ha importado nada.</translation>
+  </message>
+  <message>
+   <source>Nothing is in view.</source>
+   <translation>No hay nada a la vista.</translation>
+  </message>
+  <message>
+   <source>Picture (PNG)…</source>
+   <translation>Imagen (PNG)…</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridad</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Filas</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <source>Show {name} alone</source>
+   <translation>Ver solo {name}</translation>
+  </message>
+  <message>
+   <source>Source: {files}. Aforo, {day}.</source>
+   <translation>Fuente: {files}. Aforo, {day}.</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
+   <source>Total, a day or share</source>
+   <translation>Total, al día o parte</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Semana</translation>
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation>Día de la semana</translation>
+  </message>
+  <message>
+   <source>When do contacts arrive?</source>
+   <translation>¿Cuándo llegan los contactos?</translation>
+  </message>
+  <message>
+   <source>When is {measure} high or low?</source>
+   <translation>¿Cuándo sube o baja «{measure}»?</translation>
+  </message>
+  <message>
+   <source>a day</source>
+   <translation>al día</translation>
+  </message>
+  <message>
+   <source>each time the slot occurs</source>
+   <translation>cada vez que se da el tramo</translation>
+  </message>
+  <message>
+   <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
+   <translation>n = {n} contactos por fecha de creación, horas de {zone}.</translation>
+  </message>
+  <message>
+   <source>no data</source>
+   <translation>sin datos</translation>
+  </message>
+  <message>
+   <source>own scale</source>
+   <translation>escala propia</translation>
+  </message>
+  <message>
+   <source>own scale, peak {slot}: {n}</source>
+   <translation>escala propia, máximo {slot}: {n}</translation>
+  </message>
+  <message>
+   <source>share of all, %</source>
+   <translation>parte del total, %</translation>
+  </message>
+  <message>
+   <source>{contacts} without a time of day left out.</source>
+   <translation>Quedan fuera {contacts} sin hora.</translation>
+  </message>
+  <message>
+   <source>{contacts}, {share} of the period</source>
+   <translation>{contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{days} in view.</source>
+   <translation>{days} a la vista.</translation>
+  </message>
+  <message>
+   <source>{days}, {mean} on average, {low} to {high}.</source>
+   <translation>{days}, {mean} de media, de {low} a {high}.</translation>
+  </message>
+  <message>
+   <source>{measure} by {rows} and {columns}</source>
+   <translation>{measure} por {rows} y {columns}</translation>
+  </message>
+  <message>
+   <source>{name}: {contacts}, {share} of the period</source>
+   <translation>{name}: {contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{n} contacts each time</source>
+   <translation>{n} contactos cada vez</translation>
+  </message>
+  <message>
+   <source>{n} day</source>
+   <translation>{n} día</translation>
+  </message>
+  <message>
+   <source>{n} days</source>
+   <translation>{n} días</translation>
+  </message>
+  <message>
+   <source>{n} each time</source>
+   <translation>{n} cada vez</translation>
+  </message>
+  <message>
+   <source>{share} of the channel</source>
+   <translation>{share} del canal</translation>
+  </message>
+  <message>
+   <source>{share} of the day</source>
+   <translation>{share} del día</translation>
+  </message>
+  <message>
+   <source>{share} of the hour</source>
+   <translation>{share} de la hora</translation>
+  </message>
+  <message>
+   <source>{share} of the month</source>
+   <translation>{share} del mes</translation>
+  </message>
+  <message>
+   <source>{share} of the row</source>
+   <translation>{share} de la fila</translation>
+  </message>
+  <message>
+   <source>{share} of the week</source>
+   <translation>{share} de la semana</translation>
+  </message>
+  <message>
+   <source>{slot} has the highest {measure}: {value}.</source>
+   <translation>{slot} tiene el máximo de {measure}: {value}.</translation>
+  </message>
+  <message>
+   <source>{slot} is the busiest.</source>
+   <translation>{slot} es el tramo más cargado.</translation>
+  </message>
+  <message>
+   <source>{slot}: no data</source>
+   <translation>{slot}: sin datos</translation>
+  </message>
+ </context>
+ <context>
+  <name>HowComputed</name>
+  <message>
+   <source> (±{n} points)</source>
+   <translation> (±{n} puntos)</translation>
+  </message>
+  <message>
+   <source>, between {low} and {high} with 95 % confidence</source>
+   <translation>, entre {low} y {high} con un 95 % de confianza</translation>
+  </message>
+  <message>
+   <source>All channels together</source>
+   <translation>Todos los canales juntos</translation>
+  </message>
+  <message>
+   <source>Back to the chart</source>
+   <translation>Volver al gráfico</translation>
+  </message>
+  <message>
+   <source>Channels are added as real numbers and rounded up once, so nothing is rounded twice.</source>
+   <translation>Los canales se suman como números reales y se redondean una sola vez hacia arriba.</translation>
+  </message>
+  <message>
+   <source>How this is computed</source>
+   <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <source>Inputs: {inputs}.</source>
+   <translation>Datos de partida: {inputs}.</translation>
+  </message>
+  <message>
+   <source>Left out: {channels}</source>
+   <translation>Sin incluir: {channels}</translation>
+  </message>
+  <message>
+   <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
+   <translation>Promesa: {target} de {promise}. Se cumple: {value}{half}.</translation>
+  </message>
+  <message>
+   <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
+   <translation>Las cifras simuladas usan la semilla {seed}: mismos datos, misma respuesta.</translation>
+  </message>
+  <message>
+   <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
+   <translation>Los volúmenes son la media de {weeks} semanas de tus datos, en tramos de {minutes} minutos.</translation>
+  </message>
+  <message>
+   <source>chats at once</source>
+   <translation>chats a la vez</translation>
+  </message>
+  <message>
+   <source>contacts a week</source>
+   <translation>contactos por semana</translation>
+  </message>
+  <message>
+   <source>handle time</source>
+   <translation>tiempo de gestión</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>medido</translation>
+  </message>
+  <message>
+   <source>measured, n = {n}</source>
+   <translation>medido, n = {n}</translation>
+  </message>
+  <message>
+   <source>patience</source>
+   <translation>paciencia</translation>
+  </message>
+  <message>
+   <source>spread of handle time over its mean</source>
+   <translation>dispersión del tiempo de gestión sobre su media</translation>
+  </message>
+  <message>
+   <source>typed by you</source>
+   <translation>escrito por ti</translation>
+  </message>
+  <message>
+   <source>usual value, not measured</source>
+   <translation>valor habitual, no medido</translation>
+  </message>
+  <message>
+   <source>{share} of the paid time is not available; the rota holds people ÷ (1 − {share}).</source>
+   <translation>El {share} del tiempo pagado no está disponible; en el cuadrante hay personas ÷ (1 − {share}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportDesk</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Importar archivos</translation>
+  </message>
+  <message>
+   <source>Import {file}</source>
+   <translation>Importar {file}</translation>
+  </message>
+  <message>
+   <source>Made-up sample: three invented files.</source>
+   <translation>Ejemplo inventado: tres archivos ficticios.</translation>
+  </message>
+  <message>
+   <source>Making up a sample</source>
+   <translation>Inventando un ejemplo</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Leyendo {file}</translation>
+  </message>
+  <message>
+   <source>Remove {file}</source>
+   <translation>Quitar {file}</translation>
+  </message>
+  <message>
+   <source>Tables ({endings})</source>
+   <translation>Tablas ({endings})</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s) of {file} imported.</source>
+   <translation>
+    <numerusform>{n} fila de {file} importada.</numerusform>
+    <numerusform>{n} filas de {file} importadas.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportView</name>
+  <message numerus="yes">
+   <source>%n column(s) to confirm.</source>
+   <translation>
+    <numerusform>%n columna por confirmar.</numerusform>
+    <numerusform>%n columnas por confirmar.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Aceptadas</translation>
+  </message>
+  <message>
+   <source>Add a file</source>
+   <translation>Añadir archivo</translation>
+  </message>
+  <message>
+   <source>Already imported</source>
+   <translation>Ya importados</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canales</translation>
+  </message>
+  <message>
+   <source>First and last day</source>
+   <translation>Primer y último día</translation>
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation>No usarla</translation>
+  </message>
+  <message>
+   <source>Nothing is changed in your file. The mapping is remembered for files with the same headers.</source>
+   <translation>Tu archivo no cambia. La asignación se recuerda para archivos con los mismos encabezados.</translation>
+  </message>
+  <message>
+   <source>Reading {file}…</source>
+   <translation>Leyendo {file}…</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Apartadas</translation>
+  </message>
+  <message>
+   <source>The file as written</source>
+   <translation>El archivo tal como está escrito</translation>
+  </message>
+  <message>
+   <source>Yes, use it</source>
+   <translation>Sí, usarla</translation>
+  </message>
+  <message>
+   <source>as written</source>
+   <translation>como está escrito</translation>
+  </message>
+  <message>
+   <source>choose…</source>
+   <translation>elige…</translation>
+  </message>
+  <message>
+   <source>clock of the file</source>
+   <translation>hora del archivo</translation>
+  </message>
+  <message>
+   <source>contacts with a known number</source>
+   <translation>contactos con número conocido</translation>
+  </message>
+  <message>
+   <source>every row can be used</source>
+   <translation>todas las filas sirven</translation>
+  </message>
+  <message>
+   <source>first {shown} of {all} rows, {used} of {columns} columns used</source>
+   <translation>primeras {shown} de {all} filas, {used} de {columns} columnas usadas</translation>
+  </message>
+  <message>
+   <source>in the first rows; the rest is being read</source>
+   <translation>en las primeras filas; el resto se está leyendo</translation>
+  </message>
+  <message>
+   <source>no column names a channel</source>
+   <translation>ninguna columna nombra un canal</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>of {rows} rows, {share}</source>
+   <translation>de {rows} filas, {share}</translation>
+  </message>
+  <message>
+   <source>row {row}</source>
+   <translation>fila {row}</translation>
+  </message>
+  <message>
+   <source>show and save</source>
+   <translation>ver y guardar</translation>
+  </message>
+  <message>
+   <source>the same file as {file}</source>
+   <translation>el mismo archivo que {file}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s)</source>
+   <translation>
+    <numerusform>{n} fila</numerusform>
+    <numerusform>{n} filas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} value(s) of rows in use</source>
+   <translation>
+    <numerusform>{n} valor de filas en uso</numerusform>
+    <numerusform>{n} valores de filas en uso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{used} of {read} rows are ready.</source>
+   <translation>{used} de {read} filas están listas.</translation>
+  </message>
+  <message>
+   <source>“{column}”: how is it read?</source>
+   <translation>«{column}»: ¿cómo se lee?</translation>
+  </message>
+  <message>
+   <source>“{column}”: is it {field}?</source>
+   <translation>«{column}»: ¿es {field}?</translation>
+  </message>
+ </context>
+ <context>
+  <name>KpiExtras</name>
+  <message>
+   <source>90 % are below</source>
+   <translation>El 90 % queda por debajo</translation>
+  </message>
+  <message>
+   <source>90 % in business hours</source>
+   <translation>90 % en horas laborables</translation>
+  </message>
+  <message>
+   <source>A working day</source>
+   <translation>Un día laborable</translation>
+  </message>
+  <message>
+   <source>Abandoned</source>
+   <translation>Abandonados</translation>
+  </message>
+  <message>
+   <source>Abandoned at once</source>
+   <translation>Abandonados al momento</translation>
+  </message>
+  <message>
+   <source>After-contact work, mean</source>
+   <translation>Trabajo posterior, media</translation>
+  </message>
+  <message>
+   <source>Answered only</source>
+   <translation>Solo atendidos</translation>
+  </message>
+  <message>
+   <source>At once means under</source>
+   <translation>Al momento es menos de</translation>
+  </message>
+  <message>
+   <source>Busiest day</source>
+   <translation>Día más cargado</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Creados</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+  <message>
+   <source>Early abandons counted as met</source>
+   <translation>Abandonos tempranos como cumplidos</translation>
+  </message>
+  <message>
+   <source>Held longer than 60 s</source>
+   <translation>En espera más de 60 s</translation>
+  </message>
+  <message>
+   <source>Highest</source>
+   <translation>Máximo</translation>
+  </message>
+  <message>
+   <source>Highest score</source>
+   <translation>Nota máxima</translation>
+  </message>
+  <message>
+   <source>Hold, mean</source>
+   <translation>Espera en llamada, media</translation>
+  </message>
+  <message>
+   <source>Impossible, left out</source>
+   <translation>Imposibles, excluidos</translation>
+  </message>
+  <message>
+   <source>Including who gave up</source>
+   <translation>Con quienes abandonaron</translation>
+  </message>
+  <message>
+   <source>Low scores (1 or 2)</source>
+   <translation>Notas bajas (1 o 2)</translation>
+  </message>
+  <message>
+   <source>Mean</source>
+   <translation>Media</translation>
+  </message>
+  <message>
+   <source>Mean in business hours</source>
+   <translation>Media en horas laborables</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>Mediana</translation>
+  </message>
+  <message>
+   <source>Median age</source>
+   <translation>Mediana de antigüedad</translation>
+  </message>
+  <message>
+   <source>Median in business hours</source>
+   <translation>Mediana en horas laborables</translation>
+  </message>
+  <message>
+   <source>Of all offered</source>
+   <translation>De todos los ofrecidos</translation>
+  </message>
+  <message>
+   <source>Of those answered</source>
+   <translation>De los atendidos</translation>
+  </message>
+  <message>
+   <source>Older than 7 days</source>
+   <translation>Con más de 7 días</translation>
+  </message>
+  <message>
+   <source>Oldest</source>
+   <translation>El más antiguo</translation>
+  </message>
+  <message>
+   <source>Oldest still open</source>
+   <translation>El más antiguo aún abierto</translation>
+  </message>
+  <message>
+   <source>One reply, reopened or not</source>
+   <translation>Una respuesta, reabierto o no</translation>
+  </message>
+  <message>
+   <source>Per contact put on hold</source>
+   <translation>Por contacto puesto en espera</translation>
+  </message>
+  <message>
+   <source>Promised share</source>
+   <translation>Parte prometida</translation>
+  </message>
+  <message>
+   <source>Promised time</source>
+   <translation>Tiempo prometido</translation>
+  </message>
+  <message>
+   <source>Reopenings per contact</source>
+   <translation>Reaperturas por contacto</translation>
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation>Resueltos</translation>
+  </message>
+  <message>
+   <source>Resolved inside the period</source>
+   <translation>Resueltos dentro del periodo</translation>
+  </message>
+  <message>
+   <source>Satisfied answers</source>
+   <translation>Respuestas satisfechas</translation>
+  </message>
+  <message>
+   <source>Solved before a reply</source>
+   <translation>Resueltos antes de responder</translation>
+  </message>
+  <message>
+   <source>Spam and cancelled among them</source>
+   <translation>De ellos, spam y cancelados</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Aún abiertos</translation>
+  </message>
+  <message>
+   <source>Talk, mean</source>
+   <translation>Conversación, media</translation>
+  </message>
+  <message>
+   <source>Those at once counted as offered</source>
+   <translation>Los del momento como ofrecidos</translation>
+  </message>
+  <message>
+   <source>Ticked as solved at once</source>
+   <translation>Marcados como resueltos a la primera</translation>
+  </message>
+  <message>
+   <source>Waiting, still in time</source>
+   <translation>En espera, aún en plazo</translation>
+  </message>
+  <message>
+   <source>Without a date</source>
+   <translation>Sin fecha</translation>
+  </message>
+  <message>
+   <source>Without a time of day, left out</source>
+   <translation>Sin hora, excluidos</translation>
+  </message>
+  <message>
+   <source>Without abandons inside the target</source>
+   <translation>Sin abandonos dentro del plazo</translation>
+  </message>
+  <message>
+   <source>Without those at once</source>
+   <translation>Sin los del momento</translation>
+  </message>
+  <message>
+   <source>Working days</source>
+   <translation>Días laborables</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>A report without your data is in {path}.</source>
+   <translation>Hay un informe sin tus datos en {path}.</translation>
+  </message>
+  <message>
+   <source>Change the comparison</source>
+   <translation>Cambiar la comparación</translation>
+  </message>
+  <message>
+   <source>Change what is in view</source>
+   <translation>Cambiar lo que está a la vista</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Contando</translation>
+  </message>
+  <message>
+   <source>No project yet</source>
+   <translation>Aún sin proyecto</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation>Guardado como {file}</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Aforo; your data are unchanged.</source>
+   <translation>Algo falló en Aforo; tus datos siguen igual.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingTable</name>
+  <message>
+   <source>Aforo needs</source>
+   <translation>Aforo necesita</translation>
+  </message>
+  <message>
+   <source>Column for {field}</source>
+   <translation>Columna para {field}</translation>
+  </message>
+  <message>
+   <source>How the columns are read</source>
+   <translation>Cómo se leen las columnas</translation>
+  </message>
+  <message>
+   <source>Read as</source>
+   <translation>Se lee como</translation>
+  </message>
+  <message>
+   <source>Sure</source>
+   <translation>Seguro</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valores</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <source>Your column</source>
+   <translation>Tu columna</translation>
+  </message>
+  <message>
+   <source>not in this file</source>
+   <translation>no está en este archivo</translation>
+  </message>
+  <message>
+   <source>{field} is read as</source>
+   <translation>{field} se lee como</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageBar</name>
+  <message>
+   <source>Attention</source>
+   <translation>Atención</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>A count cannot be below zero.</source>
+   <translation>Un recuento no puede ser menor que cero.</translation>
+  </message>
+  <message>
+   <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>
+   <translation>El mapa de calor no puede mostrar «{measure}». Elige una de estas: {known}.</translation>
+  </message>
+  <message>
+   <source>A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85.</source>
+   <translation>Una ocupación máxima de {value} no es posible: escribe una parte mayor que 0 y hasta 1, como 0,85.</translation>
+  </message>
+  <message>
+   <source>A later row holds the same contact.</source>
+   <translation>Una fila posterior contiene el mismo contacto.</translation>
+  </message>
+  <message>
+   <source>A length of time cannot be below zero.</source>
+   <translation>Una duración no puede ser menor que cero.</translation>
+  </message>
+  <message>
+   <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
+   <translation>No hay personal que cumpla una promesa de {value}: escribe una parte mayor que 0 y hasta {most}; cumplirla con todos y cada uno de los contactos pediría infinitas personas.</translation>
+  </message>
+  <message>
+   <source>A quotation mark opens in this row and is never closed.</source>
+   <translation>En esta fila se abren unas comillas que nunca se cierran.</translation>
+  </message>
+  <message>
+   <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
+   <translation>Un tiempo no disponible de {value} no es posible: escribe cada componente como parte del tiempo pagado, desde 0 y menor que 1, por ejemplo 0,08 para el 8 %.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
+   <translation>Una hoja de cálculo acortó los números de «{column}» ({example}): ya no distinguen un contacto de otro y no se usan. Exporta de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>A total or note below the data.</source>
+   <translation>Un total o una nota debajo de los datos.</translation>
+  </message>
+  <message>
+   <source>A wait of {value} seconds cannot be promised: write 0 or more.</source>
+   <translation>No se puede prometer una espera de {value} segundos: escribe 0 o más.</translation>
+  </message>
+  <message>
+   <source>Above the header: a title or note, not data.</source>
+   <translation>Encima del encabezado: un título o una nota, no datos.</translation>
+  </message>
+  <message>
+   <source>Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again with AFORO_TRACEBACK=1 set to see where, and report it.</source>
+   <translation>Aforo tuvo un fallo propio ({kind}: {why}). Tus archivos no han cambiado. Ejecútalo de nuevo con AFORO_TRACEBACK=1 para ver dónde y avísanos.</translation>
+  </message>
+  <message>
+   <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
+   <translation>Un agente no puede llevar {value} chats a la vez: escribe 1 o más.</translation>
+  </message>
+  <message>
+   <source>As last time for a file with these headers.</source>
+   <translation>Como la última vez con un archivo de estos encabezados.</translation>
+  </message>
+  <message>
+   <source>Calls count as answered when “{column}” is above zero.</source>
+   <translation>Una llamada cuenta como atendida cuando «{column}» es mayor que cero.</translation>
+  </message>
+  <message>
+   <source>Cannot draw a trend by “{step}”. Choose one of: {known}.</source>
+   <translation>No se puede dibujar la evolución por «{step}». Elige entre: {known}.</translation>
+  </message>
+  <message>
+   <source>Cannot group by “{dimension}”. Choose one of: {known}.</source>
+   <translation>No se puede agrupar por «{dimension}». Elige entre: {known}.</translation>
+  </message>
+  <message>
+   <source>Cannot read “{part}” in the opening hours “{text}”. Write days and times like “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</source>
+   <translation>No se entiende «{part}» en el horario «{text}». Escribe días y horas así: «Mon-Fri 09:00-18:00; Sat 10:00-14:00».</translation>
+  </message>
+  <message>
+   <source>Chats at once need whole agents, not {agents}: write a whole number.</source>
+   <translation>Los chats a la vez piden agentes enteros, no {agents}: escribe un número entero.</translation>
+  </message>
+  <message>
+   <source>Chosen by you.</source>
+   <translation>Elegido por ti.</translation>
+  </message>
+  <message>
+   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping.</source>
+   <translation>La columna «{column}» se puede leer de varias formas: {readings}. Elige una en la asignación.</translation>
+  </message>
+  <message>
+   <source>Computed with the required staffing; open the Staffing page to see it.</source>
+   <translation>Se calcula con el personal necesario; abre la página Personal para verlo.</translation>
+  </message>
+  <message>
+   <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
+   <translation>Cada fila se leyó como un contacto: {rows} filas numeradas, {contacts} números distintos.</translation>
+  </message>
+  <message>
+   <source>Events read as first reply: {taken}; as resolved: {resolved}; as closed: {closed}. Change the mapping if that is not what they mean.</source>
+   <translation>Eventos leídos como primera respuesta: {taken}; como resuelto: {resolved}; como cerrado: {closed}. Cambia la asignación si no significan eso.</translation>
+  </message>
+  <message>
+   <source>Every chat length must be above 0 seconds.</source>
+   <translation>Cada duración de chat debe ser mayor que 0 segundos.</translation>
+  </message>
+  <message>
+   <source>Every time in “{column}” is midnight, so only its days are used.</source>
+   <translation>Todas las horas de «{column}» son medianoche, así que solo se usan sus días.</translation>
+  </message>
+  <message>
+   <source>Fewer cells than the header has.</source>
+   <translation>Menos celdas que el encabezado.</translation>
+  </message>
+  <message>
+   <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
+   <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
+  </message>
+  <message>
+   <source>More cells than the header has.</source>
+   <translation>Más celdas que el encabezado.</translation>
+  </message>
+  <message>
+   <source>Needs a column for: {fields}. None of the imported files has one.</source>
+   <translation>Necesita una columna para: {fields}. Ninguno de los archivos importados la tiene.</translation>
+  </message>
+  <message>
+   <source>Needs one row per contact; the imported file holds only totals by interval.</source>
+   <translation>Necesita una fila por contacto; el archivo importado solo tiene totales por intervalo.</translation>
+  </message>
+  <message>
+   <source>Needs the time of day; the imported file holds only dates.</source>
+   <translation>Necesita la hora del día; el archivo importado solo tiene fechas.</translation>
+  </message>
+  <message>
+   <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
+   <translation>Ninguna columna se llama canal, pero los valores de «{column}» nombran uno ({samples}).</translation>
+  </message>
+  <message>
+   <source>No column of {file} was recognised (first headers: {headers}). Map at least a date, a channel or a status by hand.</source>
+   <translation>No se reconoció ninguna columna de {file} (primeros encabezados: {headers}). Asigna a mano al menos una fecha, un canal o un estado.</translation>
+  </message>
+  <message>
+   <source>No contact in view has what this needs: {needs}.</source>
+   <translation>Ningún contacto a la vista tiene lo que esto necesita: {needs}.</translation>
+  </message>
+  <message>
+   <source>No contact in view needs work: widen the period or the filter.</source>
+   <translation>Ningún contacto a la vista necesita trabajo: amplía el periodo o el filtro.</translation>
+  </message>
+  <message>
+   <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
+   <translation>Ningún contacto dice cuándo se creó, así que no se puede calcular el personal de ninguna hora: asigna la columna con el momento de creación.</translation>
+  </message>
+  <message>
+   <source>No contacts in view.</source>
+   <translation>No hay contactos a la vista.</translation>
+  </message>
+  <message>
+   <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
+   <translation>No se encontró una fila de encabezado, así que las columnas se llaman Column 1, Column 2, … Si la hay, elige su fila.</translation>
+  </message>
+  <message>
+   <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
+   <translation>No se conocen festivos para «{country}». Usa un código de país como ES o IT, o de región como ES-CT.</translation>
+  </message>
+  <message>
+   <source>No row of {file} has the {columns} cells its header has; the first that differs is row {row}. Choose another delimiter or header row.</source>
+   <translation>Ninguna fila de {file} tiene las {columns} celdas de su encabezado; la primera que difiere es la fila {row}. Elige otro separador u otra fila de encabezado.</translation>
+  </message>
+  <message>
+   <source>No service level is called {variant}; choose one of {known}.</source>
+   <translation>Ningún nivel de servicio se llama {variant}; elige entre {known}.</translation>
+  </message>
+  <message>
+   <source>On {weekday} only {percent} % are answered in time, against {overall_percent} % overall (n = {n}).</source>
+   <translation>El {weekday} solo el {percent} % se atiende a tiempo, frente al {overall_percent} % general (n = {n}).</translation>
+  </message>
+  <message>
+   <source>On {weekday} only {percent} % of first replies keep the promise, against {overall_percent} % overall (n = {n}).</source>
+   <translation>El {weekday} solo el {percent} % de las primeras respuestas cumple la promesa, frente al {overall_percent} % general (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Only calls and chats are in view; their promise is the service level.</source>
+   <translation>Solo hay llamadas y chats a la vista; su promesa es el nivel de servicio.</translation>
+  </message>
+  <message>
+   <source>Rows are counts for an interval, not contacts ({columns}).</source>
+   <translation>Las filas son recuentos por intervalo, no contactos ({columns}).</translation>
+  </message>
+  <message>
+   <source>Rows are events of a contact, not contacts: {rows} rows carry only {contacts} different numbers.</source>
+   <translation>Las filas son eventos de un contacto, no contactos: {rows} filas llevan solo {contacts} números distintos.</translation>
+  </message>
+  <message>
+   <source>Rows are survey answers ({columns}): they are joined to contacts by their number.</source>
+   <translation>Las filas son respuestas de encuesta ({columns}): se unen a los contactos por su número.</translation>
+  </message>
+  <message>
+   <source>Say what to compute: give a service level to reach, or a number of agents.</source>
+   <translation>Di qué calcular: da un nivel de servicio que alcanzar o un número de agentes.</translation>
+  </message>
+  <message>
+   <source>Stopped before it was finished; nothing was written.</source>
+   <translation>Se detuvo antes de terminar; no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>The answer is neither yes nor no.</source>
+   <translation>La respuesta no es ni sí ni no.</translation>
+  </message>
+  <message>
+   <source>The answer is not on the scale of the column.</source>
+   <translation>La respuesta no está en la escala de la columna.</translation>
+  </message>
+  <message>
+   <source>The answers of “{column}” look like a scale from {low} to {high}. Confirm it before trusting the score.</source>
+   <translation>Las respuestas de «{column}» parecen una escala de {low} a {high}. Confírmalo antes de fiarte de la nota.</translation>
+  </message>
+  <message>
+   <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
+   <translation>Los pendientes de un periodo necesitan las fechas de creación y de resolución; solo se conoce el estado actual. Quita el periodo para verlo.</translation>
+  </message>
+  <message>
+   <source>The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average ({contacts} of {n}).</source>
+   <translation>La hora más cargada es {weekday} {hour}–{until}, con {mean} contactos de media ({contacts} de {n}).</translation>
+  </message>
+  <message>
+   <source>The call is between colleagues.</source>
+   <translation>La llamada es entre compañeros.</translation>
+  </message>
+  <message>
+   <source>The cells of “{column}” show their unit ({unit}).</source>
+   <translation>Las celdas de «{column}» muestran su unidad ({unit}).</translation>
+  </message>
+  <message>
+   <source>The closing is earlier than the contact.</source>
+   <translation>El cierre es anterior al contacto.</translation>
+  </message>
+  <message>
+   <source>The column “{column}” of the mapping is not in {file}. Choose another column for it.</source>
+   <translation>La columna «{column}» de la asignación no está en {file}. Elige otra columna para ella.</translation>
+  </message>
+  <message>
+   <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
+   <translation>Los datos no tienen contactos resueltos en este periodo, así que no hay coste por resolución.</translation>
+  </message>
+  <message>
+   <source>The date cannot be read in the column's format.</source>
+   <translation>La fecha no se puede leer con el formato de la columna.</translation>
+  </message>
+  <message>
+   <source>The date stands for “no date” (such as 1900-01-01 or a year from 2100 on).</source>
+   <translation>La fecha equivale a «sin fecha» (como 1900-01-01 o un año a partir de 2100).</translation>
+  </message>
+  <message>
+   <source>The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or another single character.</source>
+   <translation>El separador «{delimiter}» no es un solo carácter. Elige coma, punto y coma, tabulador, | u otro carácter.</translation>
+  </message>
+  <message>
+   <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
+   <translation>La demanda se midió en tramos de {demand} minutos, pero el escenario planifica en {scenario}: mídela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
+   <translation>El archivo también tiene tiempos en horas de oficina, como «{column}»; se usan los de calendario.</translation>
+  </message>
+  <message>
+   <source>The file does not say how its characters are written; it was read as {encoding} (Western European). If accents look wrong, choose another encoding.</source>
+   <translation>El archivo no dice cómo están escritos sus caracteres; se leyó como {encoding} (Europa occidental). Si las tildes se ven mal, elige otra codificación.</translation>
+  </message>
+  <message>
+   <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
+   <translation>El archivo tiene {columns} columnas; Aforo lee hasta {most}. Comprueba el separador.</translation>
+  </message>
+  <message>
+   <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
+   <translation>El archivo no es {encoding}: la línea {line} tiene caracteres que no pueden serlo. Elige otra codificación.</translation>
+  </message>
+  <message>
+   <source>The first reply is earlier than the contact.</source>
+   <translation>La primera respuesta es anterior al contacto.</translation>
+  </message>
+  <message>
+   <source>The folder “{path}” cannot be written: {why}. Choose another folder.</source>
+   <translation>No se puede escribir en la carpeta «{path}»: {why}. Elige otra carpeta.</translation>
+  </message>
+  <message>
+   <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
+   <translation>El encabezado nombra {named} columnas, pero las filas tienen {columns}; las demás se llaman Column y su número.</translation>
+  </message>
+  <message>
+   <source>The header of “{column}” names its unit ({unit}).</source>
+   <translation>El encabezado de «{column}» nombra su unidad ({unit}).</translation>
+  </message>
+  <message>
+   <source>The header repeated among the data.</source>
+   <translation>El encabezado, repetido entre los datos.</translation>
+  </message>
+  <message>
+   <source>The header “{column}” is a known name of this field (“{alias}”).</source>
+   <translation>El encabezado «{column}» es un nombre conocido de este campo («{alias}»).</translation>
+  </message>
+  <message>
+   <source>The heatmap could not be drawn because of a defect in Aforo. Choose other rows or columns; the details are in the log.</source>
+   <translation>No se pudo dibujar el mapa de calor por un defecto de Aforo. Elige otras filas o columnas; los detalles están en el registro.</translation>
+  </message>
+  <message>
+   <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
+   <translation>La respuesta más alta es {highest}: no es una recomendación de 0 a 10. Asigna la columna como satisfacción.</translation>
+  </message>
+  <message>
+   <source>The length of time cannot be read.</source>
+   <translation>La duración no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
+   <translation>La asignación no se puede leer ({detail}). Guárdala de nuevo desde Aforo.</translation>
+  </message>
+  <message>
+   <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
+   <translation>El periodo de {start} a {end} no contiene ningún día. Da un --from anterior o un --to posterior.</translation>
+  </message>
+  <message>
+   <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
+   <translation>No se pudo escribir la imagen «{path}». Comprueba que la carpeta existe y que puedes escribir en ella, o elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
+   <translation>El proyecto «{path}» no se puede leer: {why}. La carpeta puede estar protegida o la unidad de red desconectada.</translation>
+  </message>
+  <message>
+   <source>The report can be written in {known}, not in “{language}”.</source>
+   <translation>El informe se puede escribir en {known}, no en «{language}».</translation>
+  </message>
+  <message>
+   <source>The resolution is earlier than the contact.</source>
+   <translation>La resolución es anterior al contacto.</translation>
+  </message>
+  <message>
+   <source>The resolution is earlier than the first reply, which is impossible.</source>
+   <translation>La resolución es anterior a la primera respuesta, lo que es imposible.</translation>
+  </message>
+  <message>
+   <source>The row has neither a number nor a date.</source>
+   <translation>La fila no tiene ni número ni fecha.</translation>
+  </message>
+  <message>
+   <source>The row repeats another one exactly.</source>
+   <translation>La fila repite otra exactamente.</translation>
+  </message>
+  <message>
+   <source>The rows of {file} are events, but no column says which contact they belong to. Map the contact number.</source>
+   <translation>Las filas de {file} son eventos, pero ninguna columna dice a qué contacto pertenecen. Asigna el número de contacto.</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
+   <translation>La hoja {sheet} de {file} está vacía. Elige otra hoja o exporta el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} was read, the one with most data of: {sheets}. Choose another if that is wrong.</source>
+   <translation>Se leyó la hoja {sheet}, la que más datos tiene de: {sheets}. Elige otra si no es esa.</translation>
+  </message>
+  <message>
+   <source>The time of day cannot be read.</source>
+   <translation>La hora no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The volume must be a number of 0 or more.</source>
+   <translation>El volumen debe ser un número de 0 o más.</translation>
+  </message>
+  <message>
+   <source>There is no KPI “{kpi}”.</source>
+   <translation>No hay ningún KPI «{kpi}».</translation>
+  </message>
+  <message>
+   <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
+   <translation>No hay columna de abandono, así que las llamadas que «{column}» da por no atendidas cuentan como abandonadas.</translation>
+  </message>
+  <message>
+   <source>There is no date.</source>
+   <translation>No hay fecha.</translation>
+  </message>
+  <message>
+   <source>There is no encoding called {encoding}. Choose UTF-8, Windows-1252 or another from the list.</source>
+   <translation>No hay ninguna codificación llamada {encoding}. Elige UTF-8, Windows-1252 u otra de la lista.</translation>
+  </message>
+  <message>
+   <source>There is no project “{path}”. It may have been moved or renamed.</source>
+   <translation>No existe el proyecto «{path}». Puede que lo hayan movido o renombrado.</translation>
+  </message>
+  <message>
+   <source>There is no resolved column, so “{column}” (closed) is used.</source>
+   <translation>No hay columna de resuelto, así que se usa «{column}» (cerrado).</translation>
+  </message>
+  <message>
+   <source>There is no row {row} in the first part of the file to be the header. Choose another header row.</source>
+   <translation>No hay fila {row} en la primera parte del archivo que sirva de encabezado. Elige otra fila de encabezado.</translation>
+  </message>
+  <message>
+   <source>There is no sheet {sheet} in {file}. It has: {sheets}.</source>
+   <translation>No hay hoja {sheet} en {file}. Tiene: {sheets}.</translation>
+  </message>
+  <message>
+   <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
+   <translation>No existe la zona horaria «{zone}». Usa un nombre como Europe/Madrid.</translation>
+  </message>
+  <message>
+   <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
+   <translation>Este ordenador no tiene bastante memoria libre para este archivo. Cierra otros programas o divide el archivo por meses.</translation>
+  </message>
+  <message>
+   <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
+   <translation>No se pudo leer este archivo por un defecto de Aforo; se guardó un informe en este ordenador. Prueba a guardar el archivo como CSV.</translation>
+  </message>
+  <message>
+   <source>This is not a number.</source>
+   <translation>Esto no es un número.</translation>
+  </message>
+  <message>
+   <source>This system writes “{column}” in {unit}.</source>
+   <translation>Este sistema escribe «{column}» en {unit}.</translation>
+  </message>
+  <message>
+   <source>Type in what a paid hour costs to see money.</source>
+   <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
+  </message>
+  <message>
+   <source>Type what an hour of work costs on the Staffing page to see this.</source>
+   <translation>Escribe en la página Personal cuánto cuesta una hora de trabajo para ver esto.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
+   <translation>{answers} respuestas de encuesta no se pueden unir a contactos; cuentan solo para la satisfacción.</translation>
+  </message>
+  <message>
+   <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
+   <translation>{channel}: una primera respuesta cuenta cuando se envía, un tiempo de gestión después de tomar el contacto.</translation>
+  </message>
+  <message>
+   <source>{channel}: all {n} contacts have a date but no time of day, so its hours cannot be staffed. Import a column with the time.</source>
+   <translation>{channel}: los {n} contactos tienen fecha pero no hora, así que no se puede calcular el personal por horas. Importa una columna con la hora.</translation>
+  </message>
+  <message>
+   <source>{channel}: even with endless people only a share of {best} is replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
+   <translation>{channel}: ni con infinitas personas se respondería a tiempo más de {best} del total, no {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
+  </message>
+  <message>
+   <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
+   <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces el resultado es un mínimo.</translation>
+  </message>
+  <message>
+   <source>{channel}: no contacts are expected, so nobody is needed.</source>
+   <translation>{channel}: no se esperan contactos, así que no hace falta nadie.</translation>
+  </message>
+  <message>
+   <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
+   <translation>{channel}: solo {n} contactos en {weeks} semanas. Con menos de 200 contactos o 4 semanas el resultado es una primera estimación.</translation>
+  </message>
+  <message>
+   <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
+   <translation>{channel}: los datos no dicen quién abandonó, así que se supone que todos esperan (Erlang C), lo que pide más bien personas de más. Escribe una paciencia si la conoces.</translation>
+  </message>
+  <message>
+   <source>{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own.</source>
+   <translation>{channel}: los datos no tienen tiempo de gestión, así que se suponen {aht_s} segundos. Escribe el tuyo.</translation>
+  </message>
+  <message>
+   <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
+   <translation>{channel}: la carga cambia más deprisa que los tramos o el tiempo de gestión es largo, así que cada tramo por sí solo engañaría; se usa la carga que arrastran los tramos anteriores.</translation>
+  </message>
+  <message>
+   <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
+   <translation>{channel}: el horario de apertura está vacío, así que nadie puede trabajar. Indica un horario.</translation>
+  </message>
+  <message>
+   <source>{channel}: the resolution promise is compared with the data only; the staffing does not foretell it, because resolution also waits for customers and others.</source>
+   <translation>{channel}: la promesa de resolución solo se compara con los datos; el personal no la predice, porque resolver también espera a clientes y a otros.</translation>
+  </message>
+  <message>
+   <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
+   <translation>{channel}: las esperas de contactos en vivo corren con el reloj normal; las horas laborables no cambian nada aquí.</translation>
+  </message>
+  <message>
+   <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
+   <translation>{channel}: {abandoned} contactos abandonaron, pero falta cuánto esperaron, así que no se puede medir la paciencia y se supone que todos esperan (Erlang C). Escribe una paciencia si la conoces.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} contacts handled by automation need no people.</source>
+   <translation>{channel}: {n} contactos atendidos de forma automática no necesitan personas.</translation>
+  </message>
+  <message>
+   <source>{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening hours; nobody is staffed for them.</source>
+   <translation>{channel}: {per_week} contactos por semana (una parte de {share}) llegan fuera del horario de apertura; no hay personal para ellos.</translation>
+  </message>
+  <message>
+   <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
+   <translation>{channel}: {slots} tramos de la semana no se dan en el periodo y cuentan como sin contactos. Importa al menos una semana entera.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days.</source>
+   <translation>{contacts} contactos en {days} días.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days; {percent} % answered within the promised time.</source>
+   <translation>{contacts} contactos en {days} días; el {percent} % atendido en el plazo prometido.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in {days} days; {percent} % of first replies kept the promise.</source>
+   <translation>{contacts} contactos en {days} días; el {percent} % de las primeras respuestas cumplió la promesa.</translation>
+  </message>
+  <message>
+   <source>{count} blank rows were skipped.</source>
+   <translation>Se saltaron {count} filas en blanco.</translation>
+  </message>
+  <message>
+   <source>{count} cells on {sheet} hold an error such as #N/A and read as blank.</source>
+   <translation>{count} celdas de {sheet} tienen un error como #N/A y se leen en blanco.</translation>
+  </message>
+  <message>
+   <source>{count} empty (NUL) characters were taken out of the text.</source>
+   <translation>Se quitaron del texto {count} caracteres vacíos (NUL).</translation>
+  </message>
+  <message>
+   <source>{count} formulas on {sheet} were never calculated and read as blank. Open the file in Excel and save it, then import it again.</source>
+   <translation>{count} fórmulas de {sheet} nunca se calcularon y se leen en blanco. Abre el archivo en Excel, guárdalo y vuelve a importarlo.</translation>
+  </message>
+  <message>
+   <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
+   <translation>{count} áreas combinadas de {sheet} están entre los datos; solo la primera celda de cada una tiene valor.</translation>
+  </message>
+  <message>
+   <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
+   <translation>{count} filas no tienen las {columns} celdas del encabezado y se apartaron; están listadas con su número de fila.</translation>
+  </message>
+  <message>
+   <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
+   <translation>No se pudo abrir {file} ({detail}). Ciérralo en otros programas o comprueba que puedes leerlo.</translation>
+  </message>
+  <message>
+   <source>{file} could not be opened because the part of Aforo that reads workbooks did not start. Start Aforo again, or export CSV.</source>
+   <translation>No se pudo abrir {file} porque no arrancó la parte de Aforo que lee libros de Excel. Inicia Aforo de nuevo o exporta CSV.</translation>
+  </message>
+  <message>
+   <source>{file} has a header but 0 rows.</source>
+   <translation>{file} tiene encabezado pero 0 filas.</translation>
+  </message>
+  <message>
+   <source>{file} has no column that says when a contact arrived: response and resolution times, the heatmap and staffing cannot be computed.</source>
+   <translation>{file} no tiene una columna que diga cuándo llegó cada contacto: no se pueden calcular los tiempos de respuesta y resolución, el mapa de calor ni el personal.</translation>
+  </message>
+  <message>
+   <source>{file} has no rows below its header. Check the period and filters of the export.</source>
+   <translation>{file} no tiene filas bajo su encabezado. Comprueba el periodo y los filtros de la exportación.</translation>
+  </message>
+  <message>
+   <source>{file} has no sheet with cells in it.</source>
+   <translation>{file} no tiene ninguna hoja con celdas.</translation>
+  </message>
+  <message>
+   <source>{file} holds {count} parts, more than the {most} a table needs, so it was not opened.</source>
+   <translation>{file} contiene {count} partes, más que las {most} que necesita una tabla, así que no se abrió.</translation>
+  </message>
+  <message>
+   <source>{file} is JSON. Export it as CSV or Excel instead.</source>
+   <translation>{file} es JSON. Expórtalo como CSV o Excel.</translation>
+  </message>
+  <message>
+   <source>{file} is a folder. Choose one file inside it.</source>
+   <translation>{file} es una carpeta. Elige un archivo de dentro.</translation>
+  </message>
+  <message>
+   <source>{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx, or export CSV instead.</source>
+   <translation>{file} es una página web o XML, diga lo que diga su nombre. Ábrelo en Excel o LibreOffice y guárdalo como .xlsx, o exporta CSV.</translation>
+  </message>
+  <message>
+   <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
+   <translation>{file} es un archivo comprimido con contraseña. Descomprímelo y elige el archivo de dentro.</translation>
+  </message>
+  <message>
+   <source>{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. Unpack it and choose the file.</source>
+   <translation>{file} es un archivo comprimido con {count} tablas; Aforo necesita exactamente un CSV dentro. Descomprímelo y elige el archivo.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
+   <translation>{file} está dañado o no es un libro de Excel, y no se puede leer. Ábrelo en Excel o LibreOffice y guarda una copia nueva.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged or was not downloaded to the end. Export or download it again.</source>
+   <translation>{file} está dañado o no se descargó hasta el final. Expórtalo o descárgalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is empty. Export it again.</source>
+   <translation>{file} está vacío. Expórtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is larger than {most_gb} GB. Export a shorter period, or split it.</source>
+   <translation>{file} ocupa más de {most_gb} GB. Exporta un periodo más corto o divídelo.</translation>
+  </message>
+  <message>
+   <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
+   <translation>{file} no es un archivo de este ordenador. Aforo solo lee archivos locales: guarda la exportación en una carpeta y ábrela desde ahí.</translation>
+  </message>
+  <message>
+   <source>{file} is not a table: inside it is a {what}. Choose a CSV or Excel export.</source>
+   <translation>{file} no es una tabla: dentro hay {what}. Elige una exportación CSV o Excel.</translation>
+  </message>
+  <message>
+   <source>{file} is not there. It may have been moved or renamed; choose it again.</source>
+   <translation>{file} no está. Puede que lo hayan movido o renombrado; elígelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
+   <translation>{file} está protegido con contraseña. Ábrelo en Excel, guarda una copia sin contraseña y elige esa.</translation>
+  </message>
+  <message>
+   <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
+   <translation>{file} necesita más memoria de la que debería una tabla, a menudo por una celda suelta lejos de los datos. Copia los datos a un libro nuevo o exporta CSV.</translation>
+  </message>
+  <message>
+   <source>{file} was saved by Excel 4 or older. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+   <translation>{file} se guardó con Excel 4 o anterior. Ábrelo en Excel o LibreOffice y guárdalo como .xlsx.</translation>
+  </message>
+  <message>
+   <source>{file} was set up as {expected} but is {found} inside. Import it afresh to find its settings again.</source>
+   <translation>{file} se configuró como {expected}, pero por dentro es {found}. Impórtalo desde cero para encontrar otra vez sus ajustes.</translation>
+  </message>
+  <message>
+   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV.</source>
+   <translation>{file} seguía sin leerse tras {seconds} segundos, así que se detuvo la lectura. Expórtalo como CSV.</translation>
+  </message>
+  <message>
+   <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
+   <translation>{file} ocuparía {unpacked_mb} MB descomprimido, mucho más de lo que explica su tamaño, así que no se abrió. Ábrelo en Excel y guarda una copia nueva.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; usa uno de estos: {known}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escribe una parte entre 0 y 1, como 0.80 (una promesa puede ser 0.999 como mucho).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escribe un tiempo mayor que cero, como 20s o 4h.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more.</source>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escribe un importe de 0 o más.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} must be {wanted}.</source>
+   <translation>{file}, línea {line}: {key} debe ser {wanted}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "20s" }}.</source>
+   <translation>{file}, línea {line}: {key} necesita «{missing}», por ejemplo {{ share = 0.80, within = "20s" }}.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: “{key}” is not known here. Known: {known}.</source>
+   <translation>{file}, línea {line}: aquí no se conoce «{key}». Se conocen: {known}.</translation>
+  </message>
+  <message>
+   <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
+   <translation>Hay {given} duraciones de chat para {concurrency} chats a la vez: da una duración por cada número de chats abiertos.</translation>
+  </message>
+  <message>
+   <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
+   <translation>{joined} de {answers} respuestas de encuesta se unieron a contactos; {orphans} nombran un contacto que no está en los datos y {repeated} fueron sustituidas por una posterior.</translation>
+  </message>
+  <message>
+   <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
+   <translation>{minutes} minutos no dividen el día en partes iguales. Usa 15, 30 o 60 minutos.</translation>
+  </message>
+  <message>
+   <source>{name} is not known from the data: type it in.</source>
+   <translation>{name} no se conoce por los datos: escríbelo.</translation>
+  </message>
+  <message>
+   <source>{name} is {value}, but must be above 0.</source>
+   <translation>{name} es {value}, pero debe ser mayor que 0.</translation>
+  </message>
+  <message>
+   <source>{n} contacts have no creation time and are not in the staffing.</source>
+   <translation>{n} contactos no tienen hora de creación y no entran en el cálculo de personal.</translation>
+  </message>
+  <message>
+   <source>{n} contacts that were cancelled, spam, merged, deleted or started by your own team are not in the staffing.</source>
+   <translation>{n} contactos cancelados, spam, fusionados, borrados o iniciados por tu propio equipo no entran en el cálculo de personal.</translation>
+  </message>
+  <message>
+   <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
+   <translation>{option} {text}: escribe el día como AAAA-MM-DD, por ejemplo 2026-03-31.</translation>
+  </message>
+  <message>
+   <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
+   <translation>{path} no es una asignación escrita por «aforo inspect --json»: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} is not a readable scenario file: {why}.</source>
+   <translation>{path} no es un archivo de escenario legible: {why}.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the contacts come outside the opening hours (n = {n}).</source>
+   <translation>El {percent} % de los contactos llega fuera del horario de apertura (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) and {skipped} in one that never happened (moved forward).</source>
+   <translation>{repeated} horas de «{column}» caen en una hora que ocurre dos veces (se toma la primera) y {skipped} en una que no existió (se adelantan).</translation>
+  </message>
+  <message>
+   <source>{rows} answers are not on the scale of their column and count as unanswered.</source>
+   <translation>{rows} respuestas no están en la escala de su columna y cuentan como sin responder.</translation>
+  </message>
+  <message>
+   <source>{rows} calls between colleagues are set aside.</source>
+   <translation>{rows} llamadas entre compañeros se apartan.</translation>
+  </message>
+  <message>
+   <source>{rows} cells are neither yes nor no and count as blank.</source>
+   <translation>{rows} celdas no son ni sí ni no y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} cells are not numbers and count as blank.</source>
+   <translation>{rows} celdas no son números y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} closings are earlier than their contact and count as blank.</source>
+   <translation>{rows} cierres son anteriores a su contacto y cuentan como vacíos.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts are in more than one file and count once.</source>
+   <translation>{rows} contactos están en más de un archivo y cuentan una vez.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts are resolved before their first reply, which is impossible: those resolutions count as blank, the contacts still count.</source>
+   <translation>{rows} contactos se resuelven antes de su primera respuesta, lo que es imposible: esas resoluciones cuentan como vacías; los contactos siguen contando.</translation>
+  </message>
+  <message>
+   <source>{rows} contacts have no creation date: they count in totals but in no period.</source>
+   <translation>{rows} contactos no tienen fecha de creación: cuentan en los totales, pero en ningún periodo.</translation>
+  </message>
+  <message>
+   <source>{rows} counts are below zero and count as blank.</source>
+   <translation>{rows} recuentos son menores que cero y cuentan como vacíos.</translation>
+  </message>
+  <message>
+   <source>{rows} dates could not be read; the rows and cells are listed.</source>
+   <translation>{rows} fechas no se pudieron leer; sus filas y celdas están listadas.</translation>
+  </message>
+  <message>
+   <source>{rows} dates stand for “no date” and count as blank.</source>
+   <translation>{rows} fechas equivalen a «sin fecha» y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
+   <translation>{rows} filas de eventos se reunieron en {contacts} contactos; cuentan como {contacts}, no como {rows}.</translation>
+  </message>
+  <message>
+   <source>{rows} first replies are earlier than their contact and count as blank.</source>
+   <translation>{rows} primeras respuestas son anteriores a su contacto y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} lengths of time are below zero and count as blank.</source>
+   <translation>{rows} duraciones son menores que cero y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} lengths of time could not be read and count as blank.</source>
+   <translation>{rows} duraciones no se pudieron leer y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
+   <translation>{rows} de {compared} contactos se resolvieron antes de su primera respuesta; se conservan ambos momentos.</translation>
+  </message>
+  <message>
+   <source>{rows} resolutions are earlier than their contact and count as blank.</source>
+   <translation>{rows} resoluciones son anteriores a su contacto y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} rows have neither a number nor a date and are set aside.</source>
+   <translation>{rows} filas no tienen ni número ni fecha y se apartan.</translation>
+  </message>
+  <message>
+   <source>{rows} rows have no date and are set aside.</source>
+   <translation>{rows} filas no tienen fecha y se apartan.</translation>
+  </message>
+  <message>
+   <source>{rows} rows hold an older version of a contact and are set aside.</source>
+   <translation>{rows} filas contienen una versión más antigua de un contacto y se apartan.</translation>
+  </message>
+  <message>
+   <source>{rows} rows repeat another one exactly and are set aside.</source>
+   <translation>{rows} filas repiten otra exactamente y se apartan.</translation>
+  </message>
+  <message>
+   <source>{rows} rows share a number in “{column}” but were created at different moments; all are kept as separate contacts.</source>
+   <translation>{rows} filas comparten número en «{column}», pero se crearon en momentos distintos; todas se conservan como contactos separados.</translation>
+  </message>
+  <message>
+   <source>{rows} times of day could not be read and count as unknown.</source>
+   <translation>{rows} horas no se pudieron leer y cuentan como desconocidas.</translation>
+  </message>
+  <message>
+   <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
+   <translation>{undated} contactos no tienen fecha de creación, así que no pertenecen a ningún periodo. Quita el periodo para verlos.</translation>
+  </message>
+  <message>
+   <source>{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date format.</source>
+   <translation>{unreadable} de {filled} fechas de «{column}» no siguen {format}. Comprueba el formato de fecha.</translation>
+  </message>
+  <message>
+   <source>{value} agents cannot be: write 0 or more.</source>
+   <translation>{value} agentes no es posible: escribe 0 o más.</translation>
+  </message>
+  <message>
+   <source>{weekday} holds {percent} % of the contacts ({contacts} of {n}).</source>
+   <translation>{weekday} concentra el {percent} % de los contactos ({contacts} de {n}).</translation>
+  </message>
+  <message>
+   <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
+   <translation>«{column}» y «{other}» encajan en este campo; se usa «{column}». Elige la otra si es la correcta.</translation>
+  </message>
+  <message>
+   <source>“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. Choose one before importing.</source>
+   <translation>«{column}» se puede leer como día/mes o como mes/día: {samples} encajan con {formats}. Elige uno antes de importar.</translation>
+  </message>
+  <message>
+   <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
+   <translation>«{column}» no dice su unidad (posibles: {units}). Elige una; hasta entonces la columna no se usa.</translation>
+  </message>
+  <message>
+   <source>“{column}” does not show whether day or month comes first; another date column of this file does, so {format} is used.</source>
+   <translation>«{column}» no deja ver si va antes el día o el mes; otra columna de fecha de este archivo sí, así que se usa {format}.</translation>
+  </message>
+  <message>
+   <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
+   <translation>«{column}» tiene fechas sin hora: no hay patrón por horas.</translation>
+  </message>
+  <message>
+   <source>“{column}” holds no values in the rows read, so its name alone decided.</source>
+   <translation>«{column}» no tiene valores en las filas leídas, así que decidió solo su nombre.</translation>
+  </message>
+  <message>
+   <source>“{column}” holds time left to a promise, not a duration: below zero means missed.</source>
+   <translation>«{column}» contiene el tiempo que queda hasta una promesa, no una duración: bajo cero significa incumplida.</translation>
+  </message>
+  <message>
+   <source>“{column}” is in {unit}: {agreeing} of {compared} rows agree with the difference of their timestamps.</source>
+   <translation>«{column}» está en {unit}: {agreeing} de {compared} filas coinciden con la diferencia entre sus fechas.</translation>
+  </message>
+  <message>
+   <source>“{column}” is labelled {written}, but {agreeing} of {compared} rows agree with their timestamps only in {unit}. Check which is right.</source>
+   <translation>«{column}» dice estar en {written}, pero {agreeing} de {compared} filas coinciden con sus fechas solo en {unit}. Comprueba cuál es lo correcto.</translation>
+  </message>
+  <message>
+   <source>“{column}” is this field in exports of {vendor}.</source>
+   <translation>«{column}» es este campo en las exportaciones de {vendor}.</translation>
+  </message>
+  <message>
+   <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
+   <translation>«{column}» leída en {unit} coincide con las fechas solo en {agreeing} de {compared} filas. Comprueba su unidad o si cuenta horas de oficina.</translation>
+  </message>
+  <message>
+   <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
+   <translation>No se puede escribir «{path}»: {why}. Puede estar abierto en otro programa o la carpeta protegida; elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a saved project: open it alone, or give the exports without it.</source>
+   <translation>«{path}» es un proyecto guardado: ábrelo solo, o da los archivos exportados sin él.</translation>
+  </message>
+  <message>
+   <source>“{path}” is incomplete or damaged, so it was not opened. Open a backup or an earlier copy from your sync client.</source>
+   <translation>«{path}» está incompleto o dañado, así que no se abrió. Abre una copia de seguridad o una anterior de tu programa de sincronización.</translation>
+  </message>
+  <message>
+   <source>“{path}” is no Aforo project. Open an export with “Open a file” instead.</source>
+   <translation>«{path}» no es un proyecto de Aforo. Abre las exportaciones con «Abrir un archivo».</translation>
+  </message>
+  <message>
+   <source>“{path}” is open in another program. Close it there or choose another name; nothing was overwritten.</source>
+   <translation>«{path}» está abierto en otro programa. Ciérralo allí o elige otro nombre; no se sobrescribió nada.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: it is write-protected, or another program (Excel, a sync client, a virus scanner) holds it. Close it there or choose another name; the file as it was is untouched.</source>
+   <translation>«{path}» no se guardó: está protegido contra escritura u otro programa lo tiene abierto (Excel, sincronización, antivirus). Ciérralo allí o elige otro nombre; el archivo sigue como estaba.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: the disk is full. Free some space or save to another disk; the file as it was is untouched.</source>
+   <translation>«{path}» no se guardó: el disco está lleno. Libera espacio o guarda en otro disco; el archivo sigue como estaba.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: there is no folder “{folder}”. Choose another folder.</source>
+   <translation>«{path}» no se guardó: no existe la carpeta «{folder}». Elige otra carpeta.</translation>
+  </message>
+  <message>
+   <source>“{path}” was not saved: {why}. The file as it was is untouched; save a copy elsewhere.</source>
+   <translation>«{path}» no se guardó: {why}. El archivo sigue como estaba; guarda una copia en otro sitio.</translation>
+  </message>
+  <message>
+   <source>“{path}” was saved by a newer Aforo (file version {schema}; this one reads up to {known}). Update Aforo to open it.</source>
+   <translation>«{path}» se guardó con un Aforo más nuevo (versión de archivo {schema}; este lee hasta {known}). Actualiza Aforo para abrirlo.</translation>
+  </message>
+  <message>
+   <source>“{path}” would unpack to more than this computer can hold, so it was not opened.</source>
+   <translation>«{path}» ocuparía al descomprimirse más de lo que cabe en este ordenador, así que no se abrió.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
+   <translation>«{text}» no es una duración. Escríbela como 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{topic}” is {percent} % of the contacts ({contacts} of {n}).</source>
+   <translation>«{topic}» es el {percent} % de los contactos ({contacts} de {n}).</translation>
+  </message>
+  <message>
+   <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>
+   <translation>«{zone}» no es una zona horaria. Escríbela como Europe/Madrid o America/New_York.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Missing</name>
+  <message>
+   <source>each row counts as one</source>
+   <translation>cada fila cuenta como uno</translation>
+  </message>
+  <message>
+   <source>no backlog</source>
+   <translation>sin pendientes</translation>
+  </message>
+  <message>
+   <source>no first contact resolution</source>
+   <translation>sin resolución en primer contacto</translation>
+  </message>
+  <message>
+   <source>no first reply time</source>
+   <translation>sin tiempo de primera respuesta</translation>
+  </message>
+  <message>
+   <source>no handle time</source>
+   <translation>sin tiempo de gestión</translation>
+  </message>
+  <message>
+   <source>no hours, no trend</source>
+   <translation>sin horas ni tendencia</translation>
+  </message>
+  <message>
+   <source>no resolution time</source>
+   <translation>sin tiempo de resolución</translation>
+  </message>
+  <message>
+   <source>no satisfaction</source>
+   <translation>sin satisfacción</translation>
+  </message>
+  <message>
+   <source>no speed of answer</source>
+   <translation>sin velocidad de respuesta</translation>
+  </message>
+  <message>
+   <source>no top topics</source>
+   <translation>sin temas principales</translation>
+  </message>
+  <message>
+   <source>no view by agent</source>
+   <translation>sin vista por agente</translation>
+  </message>
+  <message>
+   <source>no view by priority</source>
+   <translation>sin vista por prioridad</translation>
+  </message>
+  <message>
+   <source>no view by team</source>
+   <translation>sin vista por equipo</translation>
+  </message>
+  <message>
+   <source>one channel for all</source>
+   <translation>un solo canal para todo</translation>
+  </message>
+  <message>
+   <source>some figures stay unknown</source>
+   <translation>algunas cifras quedan sin saber</translation>
+  </message>
+ </context>
+ <context>
+  <name>MultiChoice</name>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todos</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>{first} and {count} more</source>
+   <translation>{first} y {count} más</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberBox</name>
+  <message>
+   <source>{0} d</source>
+   <translation>{0} d</translation>
+  </message>
+  <message>
+   <source>{0} h</source>
+   <translation>{0} h</translation>
+  </message>
+  <message>
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewPage</name>
+  <message>
+   <source>; only partly in the period</source>
+   <translation>; solo en parte dentro del periodo</translation>
+  </message>
+  <message>
+   <source>Abandoned</source>
+   <translation>Abandonados</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>Agente</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Answered in {time}</source>
+   <translation>Atendidos en {time}</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>Base</translation>
+  </message>
+  <message>
+   <source>Bring in an export</source>
+   <translation>Traer un archivo</translation>
+  </message>
+  <message>
+   <source>Business hours {hours}, {zone}.</source>
+   <translation>Horario {hours}, {zone}.</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Por</translation>
+  </message>
+  <message>
+   <source>By agent</source>
+   <translation>Por agente</translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation>Por canal</translation>
+  </message>
+  <message>
+   <source>By priority</source>
+   <translation>Por prioridad</translation>
+  </message>
+  <message>
+   <source>By team</source>
+   <translation>Por equipo</translation>
+  </message>
+  <message>
+   <source>By topic</source>
+   <translation>Por tema</translation>
+  </message>
+  <message>
+   <source>CSAT</source>
+   <translation>CSAT</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Gráfico</translation>
+  </message>
+  <message>
+   <source>Chart or table</source>
+   <translation>Gráfico o tabla</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Compared with {period} (n = {n}).</source>
+   <translation>Comparado con {period} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Computing the cost</source>
+   <translation>Calculando el coste</translation>
+  </message>
+  <message>
+   <source>Computing the overview</source>
+   <translation>Calculando el resumen</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contactos</translation>
+  </message>
+  <message>
+   <source>Contacts a day</source>
+   <translation>Contactos al día</translation>
+  </message>
+  <message>
+   <source>Contacts a month</source>
+   <translation>Contactos al mes</translation>
+  </message>
+  <message>
+   <source>Contacts a week</source>
+   <translation>Contactos por semana</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy values</source>
+   <translation>Copiar valores</translation>
+  </message>
+  <message>
+   <source>Cost each</source>
+   <translation>Por resolución</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Definición</translation>
+  </message>
+  <message>
+   <source>Enter what an hour costs</source>
+   <translation>Escribir el coste por hora</translation>
+  </message>
+  <message>
+   <source>First contact</source>
+   <translation>Primer contacto</translation>
+  </message>
+  <message>
+   <source>First reply in {time}</source>
+   <translation>Primera respuesta en {time}</translation>
+  </message>
+  <message>
+   <source>Handle time</source>
+   <translation>Gestión</translation>
+  </message>
+  <message>
+   <source>Here you will see replies, resolutions, satisfaction and cost against your targets, day by day and by channel.</source>
+   <translation>Aquí verás respuestas, resoluciones, satisfacción y coste frente a tus objetivos, día a día y por canal.</translation>
+  </message>
+  <message>
+   <source>How did it go?</source>
+   <translation>¿Cómo ha ido?</translation>
+  </message>
+  <message>
+   <source>How did {period} go?</source>
+   <translation>¿Cómo fue {period}?</translation>
+  </message>
+  <message>
+   <source>How it is computed</source>
+   <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <source>In target</source>
+   <translation>En objetivo</translation>
+  </message>
+  <message>
+   <source>KPI</source>
+   <translation>KPI</translation>
+  </message>
+  <message>
+   <source>Lowest {low} ({low_day}), highest {high} ({high_day}).</source>
+   <translation>Mínimo {low} ({low_day}), máximo {high} ({high_day}).</translation>
+  </message>
+  <message>
+   <source>Made-up sample.</source>
+   <translation>Ejemplo inventado.</translation>
+  </message>
+  <message>
+   <source>Map a column</source>
+   <translation>Asignar una columna</translation>
+  </message>
+  <message>
+   <source>Median reply</source>
+   <translation>Respuesta mediana</translation>
+  </message>
+  <message>
+   <source>More of the same</source>
+   <translation>Más detalles</translation>
+  </message>
+  <message>
+   <source>No contact is in view with this filter.</source>
+   <translation>Con este filtro no hay contactos a la vista.</translation>
+  </message>
+  <message>
+   <source>Nothing has been imported yet.</source>
+   <translation>Aún no se ha importado nada.</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation>Prioridad</translation>
+  </message>
+  <message>
+   <source>Replied in time</source>
+   <translation>En plazo</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <source>Solved after</source>
+   <translation>Resuelto en</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unidad</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>What stands behind it</source>
+   <translation>En qué se basa</translation>
+  </message>
+  <message>
+   <source>by date created</source>
+   <translation>por fecha de creación</translation>
+  </message>
+  <message>
+   <source>by date created; Mondays in bold</source>
+   <translation>por fecha de creación; lunes en negrita</translation>
+  </message>
+  <message>
+   <source>n</source>
+   <translation>n</translation>
+  </message>
+  <message>
+   <source>no data</source>
+   <translation>sin datos</translation>
+  </message>
+  <message>
+   <source>{contacts} in {days} days, {rate} a day.</source>
+   <translation>{contacts} en {days} días, {rate} al día.</translation>
+  </message>
+  <message>
+   <source>{day} was the busiest day: {contacts}, {times} times the mean.</source>
+   <translation>{day} fue el día más cargado: {contacts}, {times} veces la media.</translation>
+  </message>
+  <message>
+   <source>{kpis} reached the target.</source>
+   <translation>Objetivo cumplido: {kpis}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got better: {now} after {before}.</source>
+   <translation>{kpi} mejora: {now}; antes {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got worse: {now} after {before}.</source>
+   <translation>{kpi} empeora: {now}; antes {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} instead of {target}</source>
+   <translation>{kpi}: {value} en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{name} has the most contacts: {n}, {share}.</source>
+   <translation>{name} va en cabeza: {n} contactos, el {share}.</translation>
+  </message>
+  <message>
+   <source>{n} callers gave up, {share} of all.</source>
+   <translation>{n} llamadas se abandonaron, el {share} del total.</translation>
+  </message>
+  <message>
+   <source>{share} arrive outside the opening hours.</source>
+   <translation>El {share} llega fuera del horario de apertura.</translation>
+  </message>
+  <message>
+   <source>{slot} is the busiest hour: {n} contacts on average.</source>
+   <translation>{slot} es la hora más cargada: {n} contactos de media.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pages</name>
+  <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Heatmap</source>
+   <translation>Mapa de calor</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Resumen</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>Staffing</source>
+   <translation>Personal</translation>
+  </message>
+ </context>
+ <context>
+  <name>Priorities</name>
+  <message>
+   <source>High</source>
+   <translation>Alta</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Baja</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Planning</source>
+   <translation>Planificada</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>Urgente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Nothing leaves this computer</source>
+   <translation>Nada sale de este ordenador</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+ </context>
+ <context>
+  <name>Readings</name>
+  <message numerus="yes">
+   <source>%n value(s)</source>
+   <translation>
+    <numerusform>%n valor</numerusform>
+    <numerusform>%n valores</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>2h 15m</source>
+   <translation>2h 15m</translation>
+  </message>
+  <message>
+   <source>DOS (Western)</source>
+   <translation>DOS (occidental)</translation>
+  </message>
+  <message>
+   <source>Excel date</source>
+   <translation>fecha de Excel</translation>
+  </message>
+  <message>
+   <source>Latin 9</source>
+   <translation>Latin 9</translation>
+  </message>
+  <message>
+   <source>Windows (Western)</source>
+   <translation>Windows (occidental)</translation>
+  </message>
+  <message>
+   <source>a contact</source>
+   <translation>un contacto</translation>
+  </message>
+  <message>
+   <source>a step of a contact</source>
+   <translation>un paso de un contacto</translation>
+  </message>
+  <message>
+   <source>a survey answer</source>
+   <translation>una respuesta de encuesta</translation>
+  </message>
+  <message>
+   <source>bar |</source>
+   <translation>barra |</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>coma</translation>
+  </message>
+  <message>
+   <source>day/month/year</source>
+   <translation>día/mes/año</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>h:min:s</source>
+   <translation>h:min:s</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>horas</translation>
+  </message>
+  <message>
+   <source>milliseconds</source>
+   <translation>milisegundos</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutos</translation>
+  </message>
+  <message>
+   <source>month/day/year</source>
+   <translation>mes/día/año</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>número</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>segundos</translation>
+  </message>
+  <message>
+   <source>seconds since 1970</source>
+   <translation>segundos desde 1970</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>punto y coma</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>tabulador</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>totals of an interval</source>
+   <translation>totales de un intervalo</translation>
+  </message>
+  <message>
+   <source>year-month-day</source>
+   <translation>año-mes-día</translation>
+  </message>
+  <message>
+   <source>yes or no</source>
+   <translation>sí o no</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPage</name>
+  <message>
+   <source>1 source file</source>
+   <translation>1 archivo de origen</translation>
+  </message>
+  <message>
+   <source>All KPIs</source>
+   <translation>Todos los KPI</translation>
+  </message>
+  <message>
+   <source>Before you send it</source>
+   <translation>Antes de enviarlo</translation>
+  </message>
+  <message>
+   <source>CSV file (*.csv)</source>
+   <translation>Archivo CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV with row numbers and reasons</source>
+   <translation>CSV con números de fila y motivos</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>Computed from the same {contacts} as the Overview.</source>
+   <translation>Calculado con los mismos {contacts} que el Resumen.</translation>
+  </message>
+  <message>
+   <source>Computing the report</source>
+   <translation>Calculando el informe</translation>
+  </message>
+  <message>
+   <source>Computing the report…</source>
+   <translation>Calculando el informe…</translation>
+  </message>
+  <message>
+   <source>Copy summary</source>
+   <translation>Copiar resumen</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Coste</translation>
+  </message>
+  <message>
+   <source>Customer service</source>
+   <translation>Atención al cliente</translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Calidad de los datos</translation>
+  </message>
+  <message>
+   <source>Definitions of every number</source>
+   <translation>Definición de cada cifra</translation>
+  </message>
+  <message>
+   <source>Excel workbook</source>
+   <translation>Libro de Excel</translation>
+  </message>
+  <message>
+   <source>Excel workbook (*.xlsx)</source>
+   <translation>Libro de Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Here you will save one Excel workbook with the numbers, the people needed, the cost and the definition of every figure.</source>
+   <translation>Aquí guardarás un libro de Excel con las cifras, las personas necesarias, el coste y la definición de cada número.</translation>
+  </message>
+  <message>
+   <source>KPIs by agent</source>
+   <translation>KPI por agente</translation>
+  </message>
+  <message>
+   <source>KPIs by channel</source>
+   <translation>KPI por canal</translation>
+  </message>
+  <message>
+   <source>Made-up data.</source>
+   <translation>Datos inventados.</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medida</translation>
+  </message>
+  <message>
+   <source>No channel can be turned into people.</source>
+   <translation>Ningún canal puede convertirse en personas.</translation>
+  </message>
+  <message>
+   <source>No costs: type what an hour costs on Staffing.</source>
+   <translation>Sin costes: escribe en Personal cuánto cuesta una hora.</translation>
+  </message>
+  <message>
+   <source>No row was set aside.</source>
+   <translation>Ninguna fila quedó apartada.</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Abrir carpeta</translation>
+  </message>
+  <message>
+   <source>Page 1</source>
+   <translation>Página 1</translation>
+  </message>
+  <message>
+   <source>People needed by hour</source>
+   <translation>Personas necesarias por hora</translation>
+  </message>
+  <message>
+   <source>Promises and assumptions</source>
+   <translation>Promesas y supuestos</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Filas apartadas</translation>
+  </message>
+  <message>
+   <source>Save as</source>
+   <translation>Guardar como</translation>
+  </message>
+  <message>
+   <source>Save report</source>
+   <translation>Guardar informe</translation>
+  </message>
+  <message>
+   <source>Save rows set aside</source>
+   <translation>Guardar filas apartadas</translation>
+  </message>
+  <message>
+   <source>Saved {path}</source>
+   <translation>Guardado: {path}</translation>
+  </message>
+  <message>
+   <source>Sheets</source>
+   <translation>Hojas</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Summary in one page</source>
+   <translation>Resumen en una página</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>Targets and results</source>
+   <translation>Objetivos y resultados</translation>
+  </message>
+  <message>
+   <source>The same numbers as on every page, with live formulas and native charts.</source>
+   <translation>Las mismas cifras que en cada página, con fórmulas vivas y gráficos nativos.</translation>
+  </message>
+  <message>
+   <source>The summary is on the clipboard.</source>
+   <translation>El resumen está en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>There is nothing to report yet: no file is open.</source>
+   <translation>Aún no hay nada que informar: no hay ningún archivo abierto.</translation>
+  </message>
+  <message>
+   <source>These are made-up data; the summary says so.</source>
+   <translation>Son datos inventados; el resumen lo dice.</translation>
+  </message>
+  <message>
+   <source>This costs {money}.</source>
+   <translation>Esto cuesta {money}.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>What do I show on Monday?</source>
+   <translation>¿Qué enseño el lunes?</translation>
+  </message>
+  <message>
+   <source>When contacts arrive</source>
+   <translation>Cuándo llegan los contactos</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <translation>Escribiendo el informe</translation>
+  </message>
+  <message>
+   <source>Writing the rows set aside</source>
+   <translation>Escribiendo las filas apartadas</translation>
+  </message>
+  <message>
+   <source>blue required, grey busy</source>
+   <translation>azul necesarias, gris ocupadas</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>no cumplido</translation>
+  </message>
+  <message>
+   <source>n = {n} contacts, {aside} rows set aside. Business hours {hours}, {zone}.</source>
+   <translation>n = {n} contactos, {aside} filas apartadas. Horario {hours}, {zone}.</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <source>no people: it says why</source>
+   <translation>sin personas: dice por qué</translation>
+  </message>
+  <message>
+   <source>no wage typed</source>
+   <translation>sin coste por hora</translation>
+  </message>
+  <message>
+   <source>on target</source>
+   <translation>cumplido</translation>
+  </message>
+  <message>
+   <source>{channel} is not staffed: {reason}</source>
+   <translation>{channel} no tiene personal: {reason}</translation>
+  </message>
+  <message>
+   <source>{channel}: {target} cannot be kept; at most {value}.</source>
+   <translation>{channel}: no se puede cumplir el {target}; como mucho el {value}.</translation>
+  </message>
+  <message>
+   <source>{contacts} in view.</source>
+   <translation>{contacts} a la vista.</translation>
+  </message>
+  <message>
+   <source>{kpi} is left out: {reason}</source>
+   <translation>{kpi} no se incluye: {reason}</translation>
+  </message>
+  <message>
+   <source>{n} kept</source>
+   <translation>{n} cumplidos</translation>
+  </message>
+  <message>
+   <source>{n} missed</source>
+   <translation>{n} no cumplidos</translation>
+  </message>
+  <message>
+   <source>{n} near</source>
+   <translation>{n} cerca</translation>
+  </message>
+  <message>
+   <source>{n} not in your data</source>
+   <translation>{n} no están en tus datos</translation>
+  </message>
+  <message>
+   <source>{n} rows set aside, listed with their reasons.</source>
+   <translation>{n} filas apartadas, listadas con sus motivos.</translation>
+  </message>
+  <message>
+   <source>{n} sheets, native charts, live formulas</source>
+   <translation>{n} hojas, gráficos nativos, fórmulas vivas</translation>
+  </message>
+  <message>
+   <source>{n} source files</source>
+   <translation>{n} archivos de origen</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets, ready to save.</source>
+   <translation>{sheets} hojas, listas para guardar.</translation>
+  </message>
+  <message>
+   <source>{sheets} sheets; targets: {states}.</source>
+   <translation>{sheets} hojas; objetivos: {states}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequiredChart</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>Busy with contacts (load)</source>
+   <translation>Ocupadas con contactos (carga)</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Cerrado</translation>
+  </message>
+  <message>
+   <source>On the rota, with absences</source>
+   <translation>En el cuadrante, con ausencias</translation>
+  </message>
+  <message>
+   <source>People by hour</source>
+   <translation>Personas por hora</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Necesarias</translation>
+  </message>
+  <message>
+   <source>load {load}</source>
+   <translation>carga {load}</translation>
+  </message>
+  <message>
+   <source>{n} on the rota</source>
+   <translation>{n} en el cuadrante</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{share} in {time}</source>
+   <translation>{share} en {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResponseCurve</name>
+  <message>
+   <source>As planned</source>
+   <translation>Como está previsto</translation>
+  </message>
+  <message>
+   <source>What one person more or fewer would do</source>
+   <translation>Qué haría una persona más o menos</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <translation>previsto</translation>
+  </message>
+  <message>
+   <source>promise {share}</source>
+   <translation>promesa {share}</translation>
+  </message>
+  <message>
+   <source>{n} fewer</source>
+   <translation>{n} menos</translation>
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation>{n} más</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{people}: {share}</source>
+   <translation>{people}: {share}</translation>
+  </message>
+  <message>
+   <source>{people}: {share} (±{half} points)</source>
+   <translation>{people}: {share} (±{half} puntos)</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetAside</name>
+  <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Columna</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Fila</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Filas apartadas</translation>
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation>Guardar como CSV…</translation>
+  </message>
+  <message>
+   <source>Save the rows set aside</source>
+   <translation>Guardar las filas apartadas</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tablas (*.csv)</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>rows set aside</source>
+   <translation>filas apartadas</translation>
+  </message>
+  <message>
+   <source>the first {shown} of {all}; the CSV holds all</source>
+   <translation>primeras {shown} de {all}; el CSV las tiene todas</translation>
+  </message>
+ </context>
+ <context>
+  <name>StaffingPage</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>1 person keeps {share} of {promise}</source>
+   <translation>1 persona cumple el {share} de {promise}</translation>
+  </message>
+  <message>
+   <source>1 person on {channel} keeps {share} of {promise}</source>
+   <translation>1 persona en {channel} cumple el {share} de {promise}</translation>
+  </message>
+  <message>
+   <source>= {contracts} contracts of {full} h</source>
+   <translation>= {contracts} contratos de {full} h</translation>
+  </message>
+  <message>
+   <source>All channels</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Como mínimo</translation>
+  </message>
+  <message>
+   <source>Breaks</source>
+   <translation>Pausas</translation>
+  </message>
+  <message>
+   <source>Busy at most</source>
+   <translation>Ocupación máxima</translation>
+  </message>
+  <message>
+   <source>Callers wait until somebody answers: nothing in the data says when they give up, so this staffs on the safe side.</source>
+   <translation>Quien llama espera hasta que alguien responde: los datos no dicen cuándo cuelga, así que el cálculo va sobre seguro.</translation>
+  </message>
+  <message>
+   <source>Callers who wait too long give up; their patience is part of the exact formula.</source>
+   <translation>Quien espera demasiado cuelga; su paciencia forma parte de la fórmula exacta.</translation>
+  </message>
+  <message>
+   <source>Change a cost</source>
+   <translation>Cambiar un coste</translation>
+  </message>
+  <message>
+   <source>Change a handle time</source>
+   <translation>Cambiar un tiempo de gestión</translation>
+  </message>
+  <message>
+   <source>Change a patience</source>
+   <translation>Cambiar una paciencia</translation>
+  </message>
+  <message>
+   <source>Change a promise</source>
+   <translation>Cambiar una promesa</translation>
+  </message>
+  <message>
+   <source>Change busy at most</source>
+   <translation>Cambiar la ocupación máxima</translation>
+  </message>
+  <message>
+   <source>Change chats at once</source>
+   <translation>Cambiar los chats a la vez</translation>
+  </message>
+  <message>
+   <source>Change opening hours</source>
+   <translation>Cambiar el horario</translation>
+  </message>
+  <message>
+   <source>Change paid time not available</source>
+   <translation>Cambiar el tiempo pagado no disponible</translation>
+  </message>
+  <message>
+   <source>Change the currency</source>
+   <translation>Cambiar la moneda</translation>
+  </message>
+  <message>
+   <source>Change the minimum</source>
+   <translation>Cambiar el mínimo</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>Chats at once</source>
+   <translation>Chats a la vez</translation>
+  </message>
+  <message>
+   <source>Computing the people needed</source>
+   <translation>Calculando las personas necesarias</translation>
+  </message>
+  <message>
+   <source>Computing the people needed…</source>
+   <translation>Calculando las personas necesarias…</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contactos</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Cost of a paid hour</source>
+   <translation>Coste de una hora pagada</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Moneda</translation>
+  </message>
+  <message>
+   <source>Erlang C</source>
+   <translation>Erlang C</translation>
+  </message>
+  <message>
+   <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
+   <translation>Aquí verás las personas que necesita cada hora para cumplir tus promesas, qué pasaría con una menos y cuánto cuesta.</translation>
+  </message>
+  <message>
+   <source>Hours and cost</source>
+   <translation>Horas y coste</translation>
+  </message>
+  <message>
+   <source>How many people do I need, and when?</source>
+   <translation>¿Cuántas personas necesito, y cuándo?</translation>
+  </message>
+  <message>
+   <source>How this is computed</source>
+   <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <source>Leave and sickness</source>
+   <translation>Vacaciones y bajas</translation>
+  </message>
+  <message>
+   <source>Look at the data</source>
+   <translation>Ver los datos</translation>
+  </message>
+  <message>
+   <source>Make the report</source>
+   <translation>Hacer el informe</translation>
+  </message>
+  <message>
+   <source>Meetings and training</source>
+   <translation>Reuniones y formación</translation>
+  </message>
+  <message>
+   <source>No contacts in view need anybody.</source>
+   <translation>Ningún contacto a la vista necesita a nadie.</translation>
+  </message>
+  <message>
+   <source>Not staffed: {channels}; the reasons are in “{link}”.</source>
+   <translation>Sin personal: {channels}; los motivos están en «{link}».</translation>
+  </message>
+  <message>
+   <source>One more or fewer</source>
+   <translation>Una más o menos</translation>
+  </message>
+  <message>
+   <source>One person holds several chats at once, each a little slower; the chain counts every state exactly instead of dividing the handle time.</source>
+   <translation>Una persona lleva varios chats a la vez, cada uno algo más lento; la cadena cuenta cada estado exactamente en vez de dividir el tiempo de gestión.</translation>
+  </message>
+  <message>
+   <source>One person more or fewer</source>
+   <translation>Una persona más o menos</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abierto</translation>
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
+   <source>Opening hours</source>
+   <translation>Horario de apertura</translation>
+  </message>
+  <message>
+   <source>Overhead a month</source>
+   <translation>Gastos generales al mes</translation>
+  </message>
+  <message>
+   <source>People by hour</source>
+   <translation>Personas por hora</translation>
+  </message>
+  <message>
+   <source>Promises and assumptions</source>
+   <translation>Promesas y supuestos</translation>
+  </message>
+  <message>
+   <source>Technology a month</source>
+   <translation>Tecnología al mes</translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation>La semana</translation>
+  </message>
+  <message>
+   <source>There is no promise to compare with.</source>
+   <translation>No hay promesa con la que comparar.</translation>
+  </message>
+  <message>
+   <source>There is nothing to count yet: no file is open.</source>
+   <translation>Aún no hay nada que contar: no hay ningún archivo abierto.</translation>
+  </message>
+  <message>
+   <source>These contacts wait for opening hours and are worked in turn. Hourly Erlang would forget what arrived overnight and answer with fewer people than the work needs, so many weeks are simulated on the business clock instead.</source>
+   <translation>Estos contactos esperan al horario de apertura y se trabajan por orden. Erlang por horas olvidaría lo llegado de noche y daría menos personas de las que pide el trabajo; por eso se simulan muchas semanas en horas laborables.</translation>
+  </message>
+  <message>
+   <source>This keeps {share} of {promise}</source>
+   <translation>Así se cumple el {share} de {promise}</translation>
+  </message>
+  <message>
+   <source>This keeps {share} of {promise} on {channel}</source>
+   <translation>Así se cumple el {share} de {promise} en {channel}</translation>
+  </message>
+  <message>
+   <source>Type what an hour costs to see money</source>
+   <translation>Escribe cuánto cuesta una hora para ver dinero</translation>
+  </message>
+  <message>
+   <source>Week, curve or cost</source>
+   <translation>Semana, curva o coste</translation>
+  </message>
+  <message>
+   <source>What we assume</source>
+   <translation>Lo que suponemos</translation>
+  </message>
+  <message>
+   <source>What you promise</source>
+   <translation>Lo que prometes</translation>
+  </message>
+  <message>
+   <source>You need {people_when}.</source>
+   <translation>Necesitas {people_when}.</translation>
+  </message>
+  <message>
+   <source>Your contacts cannot be turned into people yet.</source>
+   <translation>Tus contactos aún no pueden convertirse en personas.</translation>
+  </message>
+  <message>
+   <source>all channels</source>
+   <translation>todos los canales</translation>
+  </message>
+  <message>
+   <source>chat chain</source>
+   <translation>cadena de chat</translation>
+  </message>
+  <message>
+   <source>contacts answered within {time}</source>
+   <translation>contactos atendidos en {time}</translation>
+  </message>
+  <message>
+   <source>default</source>
+   <translation>habitual</translation>
+  </message>
+  <message>
+   <source>default {share} in {time}</source>
+   <translation>habitual {share} en {time}</translation>
+  </message>
+  <message>
+   <source>exact Erlang A</source>
+   <translation>Erlang A exacto</translation>
+  </message>
+  <message>
+   <source>first replies within {time}</source>
+   <translation>primeras respuestas en {time}</translation>
+  </message>
+  <message>
+   <source>from {first} to {last}</source>
+   <translation>de {first} a {last}</translation>
+  </message>
+  <message>
+   <source>in {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <source>in {0} of business hours</source>
+   <translation>en {0} laborables</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>none given</source>
+   <translation>no indicado</translation>
+  </message>
+  <message>
+   <source>not measured</source>
+   <translation>no medido</translation>
+  </message>
+  <message>
+   <source>not measured: default</source>
+   <translation>no medido: habitual</translation>
+  </message>
+  <message>
+   <source>of paid time</source>
+   <translation>del tiempo pagado</translation>
+  </message>
+  <message>
+   <source>of time on duty</source>
+   <translation>del tiempo de servicio</translation>
+  </message>
+  <message>
+   <source>on Fridays</source>
+   <translation>los viernes</translation>
+  </message>
+  <message>
+   <source>on Mondays</source>
+   <translation>los lunes</translation>
+  </message>
+  <message>
+   <source>on Saturdays</source>
+   <translation>los sábados</translation>
+  </message>
+  <message>
+   <source>on Sundays</source>
+   <translation>los domingos</translation>
+  </message>
+  <message>
+   <source>on Thursdays</source>
+   <translation>los jueves</translation>
+  </message>
+  <message>
+   <source>on Tuesdays</source>
+   <translation>los martes</translation>
+  </message>
+  <message>
+   <source>on Wednesdays</source>
+   <translation>los miércoles</translation>
+  </message>
+  <message>
+   <source>one person fewer at every hour would keep {share}</source>
+   <translation>con una persona menos en cada hora, el {share}</translation>
+  </message>
+  <message>
+   <source>people in every open hour</source>
+   <translation>personas en cada hora abierta</translation>
+  </message>
+  <message>
+   <source>people on {channel}, at every open hour</source>
+   <translation>personas en {channel}, en cada hora abierta</translation>
+  </message>
+  <message>
+   <source>people on {channel}, more or fewer at every open hour</source>
+   <translation>personas en {channel}, más o menos en cada hora abierta</translation>
+  </message>
+  <message>
+   <source>promised {share}</source>
+   <translation>prometido el {share}</translation>
+  </message>
+  <message>
+   <source>resolutions within {time}</source>
+   <translation>resoluciones en {time}</translation>
+  </message>
+  <message>
+   <source>simulation on the business clock</source>
+   <translation>simulación en horas laborables</translation>
+  </message>
+  <message>
+   <source>type it to see money</source>
+   <translation>escríbelo para ver dinero</translation>
+  </message>
+  <message>
+   <source>with nobody it cannot be kept</source>
+   <translation>sin nadie no se puede cumplir</translation>
+  </message>
+  <message>
+   <source>with one person fewer work piles up</source>
+   <translation>con una persona menos el trabajo se acumula</translation>
+  </message>
+  <message>
+   <source>your data, n = {n}</source>
+   <translation>tus datos, n = {n}</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>tuyo</translation>
+  </message>
+  <message>
+   <source>yours; default {value}</source>
+   <translation>tuyo; habitual {value}</translation>
+  </message>
+  <message>
+   <source>{channel} answered</source>
+   <translation>{channel}, atención</translation>
+  </message>
+  <message>
+   <source>{channel}, first reply</source>
+   <translation>{channel}, primera respuesta</translation>
+  </message>
+  <message>
+   <source>{channel}, handle time</source>
+   <translation>{channel}, tiempo de gestión</translation>
+  </message>
+  <message>
+   <source>{channel}, patience</source>
+   <translation>{channel}, paciencia</translation>
+  </message>
+  <message>
+   <source>{channel}, resolved</source>
+   <translation>{channel}, resolución</translation>
+  </message>
+  <message>
+   <source>{channel}, talk and after-work</source>
+   <translation>{channel}, conversación y cierre</translation>
+  </message>
+  <message>
+   <source>{channel}, usual week, {hours}</source>
+   <translation>{channel}, semana habitual, {hours}</translation>
+  </message>
+  <message>
+   <source>{cost} a contact</source>
+   <translation>{cost} por contacto</translation>
+  </message>
+  <message>
+   <source>{cost} a month</source>
+   <translation>{cost} al mes</translation>
+  </message>
+  <message>
+   <source>{cost} a resolution</source>
+   <translation>{cost} por resolución</translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} people</source>
+   <translation>de {low} a {high} personas</translation>
+  </message>
+  <message>
+   <source>{needed} h ÷ (1 − {shrinkage} not available) = {paid} paid h a week</source>
+   <translation>{needed} h ÷ (1 − {shrinkage} no disponible) = {paid} h pagadas a la semana</translation>
+  </message>
+  <message>
+   <source>{n} business hour</source>
+   <translation>{n} hora laborable</translation>
+  </message>
+  <message>
+   <source>{n} business hours</source>
+   <translation>{n} horas laborables</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{n} would keep {share}</source>
+   <translation>con {n}, el {share}</translation>
+  </message>
+  <message>
+   <source>{people} keep {share} of {promise}</source>
+   <translation>{people} cumplen el {share} de {promise}</translation>
+  </message>
+  <message>
+   <source>{people} on {channel} keep {share} of {promise}</source>
+   <translation>{people} en {channel} cumplen el {share} de {promise}</translation>
+  </message>
+  <message>
+   <source>{people} {when}</source>
+   <translation>{people} {when}</translation>
+  </message>
+  <message>
+   <source>{promise}, mean of {weeks} weeks</source>
+   <translation>{promise}, media de {weeks} semanas</translation>
+  </message>
+  <message>
+   <source>{share} (±{half} points)</source>
+   <translation>{share} (±{half} puntos)</translation>
+  </message>
+  <message>
+   <source>{time} of business hours</source>
+   <translation>{time} de horas laborables</translation>
+  </message>
+ </context>
+ <context>
+  <name>WeekTable</name>
+  <message>
+   <source>Contacts a day</source>
+   <translation>Contactos al día</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <source>Hours of productive people</source>
+   <translation>Horas de personas productivas</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Necesarias</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>Pagadas</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation>La semana</translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Semana</translation>
+  </message>
+  <message>
+   <source>With the paid time that is not available</source>
+   <translation>Con el tiempo pagado no disponible</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerrado</translation>
+  </message>
+ </context>
+</TS>
