@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.commands.name_pages(self.shelf.titles())
         self.commands.fill(self.menuBar())
         self.menuBar().setCornerWidget(self.frame.search_corner)
+        self.frame.search_corner.show()  # a menu bar on screen hides a corner it is given
         self._connect_actions()
         frame = self.frame
         frame.rail.chosen.connect(self.show_page)

@@ -131,6 +131,7 @@ def test_that_the_language_changes_live_and_keeps_the_page(filled: WindowRobot) 
     for language in ("it", "es", "en"):
         filled.do(f"language.{language}")
         assert filled.window.shelf.current.name == "heatmap"
+        assert filled.window.frame.search.isVisible()
         assert filled.appearance.language == language
         assert filled.settings.language == language
 
