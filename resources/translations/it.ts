@@ -627,23 +627,23 @@
   </message>
   <message>
    <source>by date created</source>
-   <translation>per data di creazione</translation>
+   <translation>per creazione</translation>
   </message>
   <message>
    <source>by date of the answer</source>
-   <translation>per data della risposta</translation>
+   <translation>per risposta</translation>
   </message>
   <message>
    <source>by date resolved</source>
-   <translation>per data di risoluzione</translation>
+   <translation>per risoluzione</translation>
   </message>
   <message>
    <source>by start of the call</source>
-   <translation>per inizio della chiamata</translation>
+   <translation>per inizio chiamata</translation>
   </message>
   <message>
    <source>calendar hours</source>
-   <translation>ore di calendario</translation>
+   <translation>24 h su 24</translation>
   </message>
   <message>
    <source>faster</source>
@@ -1530,7 +1530,7 @@
   </message>
   <message>
    <source>not in this file</source>
-   <translation>non in questo file</translation>
+   <translation>assente</translation>
   </message>
   <message>
    <source>{field} is read as</source>
@@ -1569,6 +1569,10 @@
   <message>
    <source>A length of time cannot be below zero.</source>
    <translation>Una durata non può essere sotto zero.</translation>
+  </message>
+  <message>
+   <source>A load of {load} people talking at once is more than the {most} that can be worked out. Check the volume and the handle time.</source>
+   <translation>Un carico di {load} persone che parlano insieme supera le {most} che si possono calcolare. Controlla il volume e il tempo di gestione.</translation>
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -1663,8 +1667,20 @@
    <translation>Meno celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
+   <translation>Nell'ora {hour} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
+  </message>
+  <message>
+   <source>In the hour {hour} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
+   <translation>Nell'ora {hour} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
+  </message>
+  <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
    <translation>In {slots} fasce basterebbero meno persone, ma si mantiene il minimo di {minimum} della sede.</translation>
+  </message>
+  <message>
+   <source>Just short of the promise: {promises}.</source>
+   <translation>Poco sotto la promessa: {promises}.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -1703,7 +1719,7 @@
    <translation>Nessun contatto dice quando è stato creato, perciò non si può coprire nessuna ora: abbina la colonna con il momento di creazione.</translation>
   </message>
   <message>
-   <source>No contacts in view.</source>
+   <source>No contacts are in view.</source>
    <translation>Nessun contatto in vista.</translation>
   </message>
   <message>
@@ -1723,12 +1739,12 @@
    <translation>Nessun livello di servizio si chiama {variant}; scegli tra {known}.</translation>
   </message>
   <message>
-   <source>On {weekday} only {percent} % are answered in time, against {overall_percent} % overall (n = {n}).</source>
-   <translation>{weekday}: solo {percent} % riceve risposta in tempo, contro {overall_percent} % nel complesso (n = {n}).</translation>
+   <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
+   <translation>Di {weekday} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
-   <source>On {weekday} only {percent} % of first replies keep the promise, against {overall_percent} % overall (n = {n}).</source>
-   <translation>{weekday}: solo {percent} % delle prime risposte mantiene la promessa, contro {overall_percent} % nel complesso (n = {n}).</translation>
+   <source>On {weekday} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
+   <translation>Di {weekday} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
@@ -1771,8 +1787,20 @@
    <translation>L'arretrato di un periodo richiede le date in cui i contatti sono stati creati e risolti; si conosce solo lo stato attuale. Togli il periodo per vederlo.</translation>
   </message>
   <message>
-   <source>The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average ({contacts} of {n}).</source>
-   <translation>L'ora più carica è {weekday} {hour}–{until}, con {mean} contatti in media ({contacts} di {n}).</translation>
+   <source>The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of {n}).</source>
+   <translation>Il giorno più carico della settimana è {weekday}, con {share} dei contatti ({contacts} di {n}).</translation>
+  </message>
+  <message>
+   <source>The busiest day was {day}: {contacts} contacts, {times} times a usual day ({usual}).</source>
+   <translation>Il giorno più carico è stato {day}: {contacts} contatti, {times} volte un giorno tipo ({usual}).</translation>
+  </message>
+  <message>
+   <source>The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all.</source>
+   <translation>L'ora più carica è {weekday} {hour}: {mean} contatti in media, {share} del totale.</translation>
+  </message>
+  <message>
+   <source>The busiest week began on {day}: {contacts} contacts, {times} times a usual week ({usual}).</source>
+   <translation>La settimana più carica è iniziata {day}: {contacts} contatti, {times} volte una settimana tipo ({usual}).</translation>
   </message>
   <message>
    <source>The call is between colleagues.</source>
@@ -1879,6 +1907,10 @@
    <translation>Il progetto «{path}» non si può leggere: {why}. La cartella può essere protetta o il disco di rete scollegato.</translation>
   </message>
   <message>
+   <source>The promises were kept: {promises}.</source>
+   <translation>Promesse mantenute: {promises}.</translation>
+  </message>
+  <message>
    <source>The report can be written in {known}, not in “{language}”.</source>
    <translation>Il report si può scrivere in {known}, non in «{language}».</translation>
   </message>
@@ -1979,16 +2011,48 @@
    <translation>Per vederlo, scrivi nella pagina Organico quanto costa un'ora di lavoro.</translation>
   </message>
   <message>
+   <source>days</source>
+   <translation>giorni</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>ore</translation>
+  </message>
+  <message>
+   <source>milliseconds</source>
+   <translation>millisecondi</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minuti</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>secondi</translation>
   </message>
   <message>
    <source>yes</source>
    <translation>sì</translation>
   </message>
   <message>
+   <source>{abandoned} callers gave up waiting, {share} of all (n = {n}).</source>
+   <translation>{abandoned} persone al telefono hanno smesso di aspettare, {share} del totale (n = {n}).</translation>
+  </message>
+  <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
    <translation>{answers} risposte al sondaggio non si possono unire ai contatti; contano solo per la soddisfazione.</translation>
+  </message>
+  <message>
+   <source>{change} fewer contacts than in the period before: {contacts} after {contacts_before}.</source>
+   <translation>{change} di contatti in meno rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
+  </message>
+  <message>
+   <source>{change} more contacts than in the period before: {contacts} after {contacts_before}.</source>
+   <translation>{change} di contatti in più rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>
   <message>
    <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
@@ -1999,8 +2063,8 @@
    <translation>{channel}: tutti i {n} contatti hanno una data ma non un'ora del giorno, perciò le ore non si possono coprire. Importa una colonna con l'ora.</translation>
   </message>
   <message>
-   <source>{channel}: even with endless people only a share of {best} is replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
-   <translation>{channel}: anche con infinite persone riceve risposta in tempo solo una quota di {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
+   <source>{channel}: even with endless people only {best} are replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
+   <translation>{channel}: anche con infinite persone riceve risposta in tempo solo {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
@@ -2019,8 +2083,8 @@
    <translation>{channel}: i dati non dicono chi ha rinunciato, perciò tutti sono considerati pazienti (Erlang C), il che chiede qualche persona di troppo. Scrivi una pazienza, se la conosci.</translation>
   </message>
   <message>
-   <source>{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own.</source>
-   <translation>{channel}: i dati non contengono il tempo di gestione, perciò si presumono {aht_s} secondi. Scrivi il tuo.</translation>
+   <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
+   <translation>{channel}: i dati non contengono il tempo di gestione, perciò si presume un tempo di {aht_s}. Scrivi il tuo.</translation>
   </message>
   <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
@@ -2047,24 +2111,20 @@
    <translation>{channel}: {n} contatti gestiti da un'automazione non richiedono persone.</translation>
   </message>
   <message>
-   <source>{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening hours; nobody is staffed for them.</source>
-   <translation>{channel}: {per_week} contatti a settimana (una quota di {share}) arrivano fuori dall'orario di apertura; nessuno è previsto per loro.</translation>
+   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
+   <translation>{channel}: {per_week} contatti a settimana, {share} del canale, arrivano fuori dall'orario di apertura; nessuno è previsto per loro.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
    <translation>{channel}: {slots} fasce della settimana non ricorrono nel periodo e contano come senza contatti. Importa almeno una settimana intera.</translation>
   </message>
   <message>
-   <source>{contacts} contacts in {days} days.</source>
-   <translation>{contacts} contatti in {days} giorni.</translation>
+   <source>{contacts} contacts in {days} days, {rate} a day.</source>
+   <translation>{contacts} contatti in {days} giorni, {rate} al giorno.</translation>
   </message>
   <message>
-   <source>{contacts} contacts in {days} days; {percent} % answered within the promised time.</source>
-   <translation>{contacts} contatti in {days} giorni; {percent} % con risposta entro il tempo promesso.</translation>
-  </message>
-  <message>
-   <source>{contacts} contacts in {days} days; {percent} % of first replies kept the promise.</source>
-   <translation>{contacts} contatti in {days} giorni; {percent} % delle prime risposte ha mantenuto la promessa.</translation>
+   <source>{contacts} contacts without a date.</source>
+   <translation>{contacts} contatti senza data.</translation>
   </message>
   <message>
    <source>{count} blank rows were skipped.</source>
@@ -2183,8 +2243,8 @@
    <translation>{file} era impostato come {expected} ma al suo interno è {found}. Importalo da capo per ritrovare le impostazioni.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV.</source>
-   <translation>{file} non era ancora stato letto dopo {seconds} secondi, perciò la lettura è stata interrotta. Esportalo in CSV.</translation>
+   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV.</source>
+   <translation>{file} non era ancora stato letto dopo {seconds}, perciò la lettura è stata interrotta. Esportalo in CSV.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
@@ -2215,6 +2275,10 @@
    <translation>{file}, riga {line}: {key} ha bisogno di «{missing}», per esempio {{ share = 0.80, within = "20s" }}.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: {why}</source>
+   <translation>{file}, riga {line}: {why}</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: “{key}” is not known here. Known: {known}.</source>
    <translation>{file}, riga {line}: «{key}» qui non è noto. Noti: {known}.</translation>
   </message>
@@ -2225,6 +2289,22 @@
   <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
    <translation>{joined} di {answers} risposte al sondaggio sono state unite ai contatti; {orphans} nominano un contatto che non è nei dati e {repeated} sono state sostituite da una risposta successiva.</translation>
+  </message>
+  <message>
+   <source>{kpi} got better: {value} after {before}.</source>
+   <translation>{kpi} in miglioramento: {value}, prima {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got worse: {value} after {before}.</source>
+   <translation>{kpi} in peggioramento: {value}, prima {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} (target {target})</source>
+   <translation>{kpi}: {value} (obiettivo {target})</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} instead of {target}</source>
+   <translation>{kpi}: {value} invece di {target}</translation>
   </message>
   <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
@@ -2259,8 +2339,12 @@
    <translation>{path} non è un file di scenario leggibile: {why}.</translation>
   </message>
   <message>
-   <source>{percent} % of the contacts come outside the opening hours (n = {n}).</source>
-   <translation>Fuori dall'orario di apertura arriva {percent} % dei contatti (n = {n}).</translation>
+   <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
+   <translation>{path} non è testo semplice. Salva lo scenario come file di testo in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{promises}.</source>
+   <translation>{promises}.</translation>
   </message>
   <message>
    <source>{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) and {skipped} in one that never happened (moved forward).</source>
@@ -2359,6 +2443,30 @@
    <translation>{rows} ore del giorno non si sono potute leggere e contano come sconosciute.</translation>
   </message>
   <message>
+   <source>{share} of calls and chats were answered within {within_s} (target {target})</source>
+   <translation>{share} di chiamate e chat con risposta entro {within_s} (obiettivo {target})</translation>
+  </message>
+  <message>
+   <source>{share} of calls and chats were answered within {within_s} instead of {target}</source>
+   <translation>{share} di chiamate e chat con risposta entro {within_s} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{share} of first replies came within {within_s} (target {target})</source>
+   <translation>{share} delle prime risposte entro {within_s} (obiettivo {target})</translation>
+  </message>
+  <message>
+   <source>{share} of first replies came within {within_s} instead of {target}</source>
+   <translation>{share} delle prime risposte entro {within_s} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts are about “{topic}” ({contacts} of {n}).</source>
+   <translation>{share} dei contatti riguarda «{topic}» ({contacts} di {n}).</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
+   <translation>{share} dei contatti arriva fuori dall'orario di apertura (n = {n}).</translation>
+  </message>
+  <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
    <translation>{undated} contatti non hanno una data di creazione, perciò non appartengono a nessun periodo. Togli il periodo per vederli.</translation>
   </message>
@@ -2369,10 +2477,6 @@
   <message>
    <source>{value} agents cannot be: write 0 or more.</source>
    <translation>{value} operatori non sono possibili: scrivi 0 o più.</translation>
-  </message>
-  <message>
-   <source>{weekday} holds {percent} % of the contacts ({contacts} of {n}).</source>
-   <translation>{weekday}: {percent} % dei contatti ({contacts} di {n}).</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
@@ -2465,10 +2569,6 @@
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» non è una durata. Scrivila come 20s, 3min, 4h, 2d o 1:30.</translation>
-  </message>
-  <message>
-   <source>“{topic}” is {percent} % of the contacts ({contacts} of {n}).</source>
-   <translation>«{topic}»: {percent} % dei contatti ({contacts} di {n}).</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>
@@ -2831,44 +2931,8 @@
    <translation>nessun dato</translation>
   </message>
   <message>
-   <source>{contacts} in {days} days, {rate} a day.</source>
-   <translation>{contacts} in {days} giorni, {rate} al giorno.</translation>
-  </message>
-  <message>
-   <source>{day} was the busiest day: {contacts}, {times} times the mean.</source>
-   <translation>{day} è stato il giorno più carico: {contacts}, {times} volte la media.</translation>
-  </message>
-  <message>
-   <source>{kpis} reached the target.</source>
-   <translation>Obiettivo raggiunto: {kpis}.</translation>
-  </message>
-  <message>
-   <source>{kpi} got better: {now} after {before}.</source>
-   <translation>{kpi}, meglio: {now}, prima {before}.</translation>
-  </message>
-  <message>
-   <source>{kpi} got worse: {now} after {before}.</source>
-   <translation>{kpi}, peggio: {now}, prima {before}.</translation>
-  </message>
-  <message>
-   <source>{kpi}: {value} instead of {target}</source>
-   <translation>{kpi}: {value} invece di {target}</translation>
-  </message>
-  <message>
-   <source>{name} has the most contacts: {n}, {share}.</source>
-   <translation>Più contatti di tutti: {name}, {n} ({share}).</translation>
-  </message>
-  <message>
-   <source>{n} callers gave up, {share} of all.</source>
-   <translation>Chi ha rinunciato al telefono: {n}, {share} del totale.</translation>
-  </message>
-  <message>
-   <source>{share} arrive outside the opening hours.</source>
-   <translation>Fuori dall'orario di apertura: {share} dei contatti.</translation>
-  </message>
-  <message>
-   <source>{slot} is the busiest hour: {n} contacts on average.</source>
-   <translation>{slot} è l'ora più carica: {n} contatti in media.</translation>
+   <source>no earlier data</source>
+   <translation>nessun dato precedente</translation>
   </message>
  </context>
  <context>
@@ -3281,7 +3345,7 @@
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
-   <translation>{channel} non ha organico: {reason}</translation>
+   <translation>Senza organico: {channel}. {reason}</translation>
   </message>
   <message>
    <source>{channel}: {target} cannot be kept; at most {value}.</source>
@@ -3293,19 +3357,19 @@
   </message>
   <message>
    <source>{kpi} is left out: {reason}</source>
-   <translation>{kpi} è escluso: {reason}</translation>
+   <translation>Escluso: {kpi}. {reason}</translation>
   </message>
   <message>
    <source>{n} kept</source>
-   <translation>{n} raggiunti</translation>
+   <translation>raggiunti {n}</translation>
   </message>
   <message>
    <source>{n} missed</source>
-   <translation>{n} mancati</translation>
+   <translation>mancati {n}</translation>
   </message>
   <message>
    <source>{n} near</source>
-   <translation>{n} vicini</translation>
+   <translation>vicini {n}</translation>
   </message>
   <message>
    <source>{n} not in your data</source>
@@ -3329,7 +3393,7 @@
   </message>
   <message>
    <source>{sheets} sheets; targets: {states}.</source>
-   <translation>{sheets} fogli; obiettivi: {states}.</translation>
+   <translation>{sheets} fogli; obiettivi {states}.</translation>
   </message>
  </context>
  <context>
@@ -3861,11 +3925,11 @@
   </message>
   <message>
    <source>{channel}, first reply</source>
-   <translation>{channel}, prima risposta</translation>
+   <translation>{channel}, 1ª risposta</translation>
   </message>
   <message>
    <source>{channel}, handle time</source>
-   <translation>{channel}, tempo di gestione</translation>
+   <translation>{channel}, gestione</translation>
   </message>
   <message>
    <source>{channel}, patience</source>
@@ -3877,7 +3941,7 @@
   </message>
   <message>
    <source>{channel}, talk and after-work</source>
-   <translation>{channel}, chiamata e dopo</translation>
+   <translation>{channel}, gestione</translation>
   </message>
   <message>
    <source>{channel}, usual week, {hours}</source>
