@@ -7,7 +7,8 @@ SENTENCES: dict[str, str] = {
     ),
     "agents_impossible": "{value} agents cannot be: write 0 or more.",
     "aht_default": (
-        "{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own."
+        "{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type "
+        "in your own."
     ),
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
@@ -26,10 +27,13 @@ SENTENCES: dict[str, str] = {
     ),
     "blank_rows": "{count} blank rows were skipped.",
     "busiest_hour": (
-        "The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average "
-        "({contacts} of {n})."
+        "The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all."
     ),
-    "busiest_weekday": "{weekday} holds {percent} % of the contacts ({contacts} of {n}).",
+    "busiest_weekday": (
+        "The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of "
+        "{n})."
+    ),
+    "callers_gave_up": "{abandoned} callers gave up waiting, {share} of all (n = {n}).",
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
     "channel_dates_without_time": (
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
@@ -58,7 +62,13 @@ SENTENCES: dict[str, str] = {
         "The column “{column}” of the mapping is not in {file}. Choose another column for it."
     ),
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
+    "contacts_fewer": (
+        "{change} fewer contacts than in the period before: {contacts} after {contacts_before}."
+    ),
     "contacts_in_several_files": "{rows} contacts are in more than one file and count once.",
+    "contacts_more": (
+        "{change} more contacts than in the period before: {contacts} after {contacts_before}."
+    ),
     "cost_needs_resolutions": (
         "The data hold no resolved contacts in this period, so there is no cost per resolution."
     ),
@@ -149,6 +159,8 @@ SENTENCES: dict[str, str] = {
         "{channel}: a first reply counts when it is sent, one handle time after the contact is "
         "picked up."
     ),
+    "got_better": "{kpi} got better: {value} after {before}.",
+    "got_worse": "{kpi} got worse: {value} after {before}.",
     "grain_contact": (
         "Each row was read as one contact: {rows} numbered rows, {contacts} different numbers."
     ),
@@ -174,14 +186,12 @@ SENTENCES: dict[str, str] = {
         "The header names {named} columns but rows have {columns}; the rest are called Column "
         "and their number."
     ),
-    "headline_frt_within": (
-        "{contacts} contacts in {days} days; {percent} % of first replies kept the promise."
-    ),
-    "headline_no_contacts": "No contacts in view.",
-    "headline_service_level": (
-        "{contacts} contacts in {days} days; {percent} % answered within the promised time."
-    ),
-    "headline_volume": "{contacts} contacts in {days} days.",
+    "headline_contacts": "{contacts} contacts without a date.",
+    "headline_kept": "The promises were kept: {promises}.",
+    "headline_missed": "{promises}.",
+    "headline_near": "Just short of the promise: {promises}.",
+    "headline_no_contacts": "No contacts are in view.",
+    "headline_volume": "{contacts} contacts in {days} days, {rate} a day.",
     "heatmap_failed": (
         "The heatmap could not be drawn because of a defect in Aforo. Choose other rows or "
         "columns; the details are in the log."
@@ -221,17 +231,22 @@ SENTENCES: dict[str, str] = {
         "and save it as .xlsx, or export CSV instead."
     ),
     "is_json": "{file} is JSON. Export it as CSV or Excel instead.",
+    "kept_frt_within": "{share} of first replies came within {within_s} (target {target})",
+    "kept_service_level": (
+        "{share} of calls and chats were answered within {within_s} (target {target})"
+    ),
+    "kept_target": "{kpi}: {value} (target {target})",
     "known_export": "“{column}” is this field in exports of {vendor}.",
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
-    "leading_topic": "“{topic}” is {percent} % of the contacts ({contacts} of {n}).",
+    "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
     "live_clock_is_calendar": (
         "{channel}: waits of live contacts run on the wall clock; the business clock makes no "
         "difference here."
     ),
     "live_outside_hours": (
-        "{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening "
-        "hours; nobody is staffed for them."
+        "{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the "
+        "opening hours; nobody is staffed for them."
     ),
     "many_dates_unreadable": (
         "{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date "
@@ -251,6 +266,11 @@ SENTENCES: dict[str, str] = {
     "minimum_applied": (
         "In {slots} slots fewer people would do, but the site minimum of {minimum} is kept."
     ),
+    "missed_frt_within": "{share} of first replies came within {within_s} instead of {target}",
+    "missed_service_level": (
+        "{share} of calls and chats were answered within {within_s} instead of {target}"
+    ),
+    "missed_target": "{kpi}: {value} instead of {target}",
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
@@ -286,7 +306,7 @@ SENTENCES: dict[str, str] = {
     "occupancy_out_of_range": (
         "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85."
     ),
-    "off_hours_contacts": "{percent} % of the contacts come outside the opening hours (n = {n}).",
+    "off_hours_contacts": "{share} of the contacts come outside the opening hours (n = {n}).",
     "office_hours_variants": (
         "The file also has office-hours times such as “{column}”; the calendar ones are used."
     ),
@@ -303,6 +323,13 @@ SENTENCES: dict[str, str] = {
         "{channel}: {abandoned} contacts gave up, but how long they waited is missing, so "
         "patience cannot be measured and everyone is taken as patient (Erlang C). Type in a "
         "patience if you know it."
+    ),
+    "peak_day": (
+        "The busiest day was {day}: {contacts} contacts, {times} times a usual day ({usual})."
+    ),
+    "peak_week": (
+        "The busiest week began on {day}: {contacts} contacts, {times} times a usual week "
+        "({usual})."
     ),
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
@@ -333,9 +360,9 @@ SENTENCES: dict[str, str] = {
         "drive away."
     ),
     "promise_unreachable": (
-        "{channel}: even with endless people only a share of {best} is replied to in time, not "
-        "{share}, because of closed hours and handle time. The staff shown gets nearly that "
-        "far; promise longer, or on the business clock."
+        "{channel}: even with endless people only {best} are replied to in time, not {share}, "
+        "because of closed hours and handle time. The staff shown gets nearly that far; "
+        "promise longer, or on the business clock."
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "reading_ambiguous": (
@@ -392,7 +419,9 @@ SENTENCES: dict[str, str] = {
         '"20s" }}.'
     ),
     "scenario_key_unknown": "{file}, line {line}: “{key}” is not known here. Known: {known}.",
+    "scenario_line_unusable": "{file}, line {line}: {why}",
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",
+    "scenario_not_utf8": "{path} is not plain text. Save the scenario as a text file in UTF-8.",
     "scenario_share_impossible": (
         "{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, "
         "such as 0.80 (a promise can be 0.999 at most)."
@@ -518,12 +547,24 @@ SENTENCES: dict[str, str] = {
         "No column is called channel, but the values of “{column}” name one ({samples})."
     ),
     "volume_impossible": "The volume must be a number of 0 or more.",
+    "volume_too_large": (
+        "A load of {load} people talking at once is more than the {most} that can be worked "
+        "out. Check the volume and the handle time."
+    ),
+    "weakest_hour_frt_within": (
+        "In the hour {hour} only {share} of first replies keep the promise, against {overall} "
+        "overall (n = {n})."
+    ),
+    "weakest_hour_service_level": (
+        "In the hour {hour} only {share} of calls and chats are answered in time, against "
+        "{overall} overall (n = {n})."
+    ),
     "weakest_weekday_frt_within": (
-        "On {weekday} only {percent} % of first replies keep the promise, against "
-        "{overall_percent} % overall (n = {n})."
+        "On {weekday} only {share} of first replies keep the promise, against {overall} "
+        "overall (n = {n})."
     ),
     "weakest_weekday_service_level": (
-        "On {weekday} only {percent} % are answered in time, against {overall_percent} % "
+        "On {weekday} only {share} of calls and chats are answered in time, against {overall} "
         "overall (n = {n})."
     ),
     "workbook_broken": (
@@ -548,8 +589,7 @@ SENTENCES: dict[str, str] = {
         ".xlsx."
     ),
     "workbook_too_slow": (
-        "{file} was still not read after {seconds} seconds, so reading was stopped. Export it "
-        "as CSV."
+        "{file} was still not read after {seconds}, so reading was stopped. Export it as CSV."
     ),
     "zip_bomb": (
         "{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was "

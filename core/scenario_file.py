@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections.abc import Generator, Mapping
@@ -20,10 +21,11 @@ from core.model.scenario import (
     Scenario,
     ServiceType,
 )
-from core.problems import Problem
+from core.problems import Problem, note
 
 Table = Mapping[str, object]
 DAY_S = 86400.0
+_MOST = 1e15
 
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
@@ -48,11 +50,14 @@ def read_scenario(path: Path, base: Scenario | None = None) -> Scenario:
         text = path.read_text("utf-8")
     except FileNotFoundError:
         raise Problem("file_missing", file=path.name) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problem("file_unreadable", file=path.name, detail=str(error)) from None
+    except UnicodeDecodeError:
+        raise Problem("scenario_not_utf8", path=path.name) from None
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise Problem("file_unreadable", file=path.name, detail=detail) from None
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise Problem("scenario_not_toml", path=path.name, why=str(error)) from None
     return _Reader(path.name, text).scenario(table, base or Scenario())
 
@@ -83,8 +88,8 @@ class _Reader:
             calendar=calendar,
             channels=self._channels(table, base, _open_day_s(calendar.hours)),
             shrinkage=self._shrinkage(table, base),
-            max_occupancy=self._share(table, "max_occupancy", base.max_occupancy),
-            minimum_agents=int(self._number(table, "minimum_agents", base.minimum_agents)),
+            max_occupancy=self._occupancy(table, base.max_occupancy),
+            minimum_agents=self._whole(table, "minimum_agents", base.minimum_agents),
             cost=self._cost(table, base),
             targets=tuple(
                 (k, self._number(self._table(table, "targets"), k))
@@ -125,7 +130,7 @@ class _Reader:
             patience_s=self._seconds(table, "patience", plan.patience_s),
             concurrency=self._concurrency(table, plan.concurrency),
             chat_durations_s=self._durations(table, plan.chat_durations_s),
-            weekly_volume=self._number(table, "weekly_volume")
+            weekly_volume=self._amount(table, "weekly_volume")
             if "weekly_volume" in table
             else plan.weekly_volume,
         )
@@ -180,7 +185,7 @@ class _Reader:
         return tuple((name, self._below_one(parts, name)) for name in parts)
 
     def _interval(self, table: Table, base: int) -> int:
-        minutes = int(self._number(table, "interval_min", base))
+        minutes = self._whole(table, "interval_min", base)
         if minutes not in (15, 30, 60):
             raise self._problem(
                 "scenario_value_unknown", "interval_min", value=minutes, known="15, 30, 60"
@@ -188,7 +193,7 @@ class _Reader:
         return minutes
 
     def _concurrency(self, table: Table, base: int) -> int:
-        chats = int(self._number(table, "concurrency", base))
+        chats = self._whole(table, "concurrency", base)
         if not 1 <= chats <= 20:
             raise self._problem(
                 "scenario_value_unknown", "concurrency", value=chats, known="1 … 20"
@@ -213,7 +218,8 @@ class _Reader:
         try:
             ZoneInfo(zone)
         except (KeyError, ValueError, OSError):
-            raise self._problem("zone_unknown", "timezone", zone=zone) from None
+            why = note("zone_unknown", zone=zone)
+            raise self._problem("scenario_line_unusable", "timezone", why=why) from None
         return zone
 
     def _seconds(
@@ -223,7 +229,7 @@ class _Reader:
             return base
         value = table[key]
         if isinstance(value, int | float) and not isinstance(value, bool):
-            seconds = float(value)
+            seconds = self._number(table, key)
         else:
             with self._at(key):
                 seconds = parse_duration(self._text(table, key), day_s)
@@ -235,6 +241,15 @@ class _Reader:
         value = self._number(table, key, base)
         if not 0 <= value <= 1:
             raise self._problem("scenario_share_impossible", key, value=value)
+        return value
+
+    def _occupancy(self, table: Table, base: float) -> float:
+        if "max_occupancy" not in table:
+            return base
+        value = self._share(table, "max_occupancy", 0.0)
+        if value == 0:
+            why = note("occupancy_out_of_range", value=value)
+            raise self._problem("scenario_line_unusable", "max_occupancy", why=why)
         return value
 
     def _below_one(self, table: Table, key: str) -> float:
@@ -249,11 +264,20 @@ class _Reader:
             raise self._problem("scenario_amount_negative", key, value=value)
         return value
 
+    def _whole(self, table: Table, key: str, base: int) -> int:
+        value = self._amount(table, key, base)
+        if not value.is_integer():
+            raise self._problem("scenario_type", key, wanted="a whole number")
+        return int(value)
+
     def _number(self, table: Table, key: str, base: float | None = None) -> float:
         value = table.get(key, base)
-        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        if isinstance(value, bool) or not isinstance(value, int | float):
             raise self._problem("scenario_type", key, wanted="a number")
-        return float(value)
+        number = float(value) if abs(value) < _MOST else math.inf
+        if not math.isfinite(number):
+            raise self._problem("scenario_type", key, wanted=f"a number below {_MOST:.0e}")
+        return number
 
     def _text(self, table: Table, key: str, base: str | None = None) -> str:
         value = table.get(key, base)
@@ -277,7 +301,7 @@ class _Reader:
         try:
             yield
         except Problem as problem:
-            raise self._problem(problem.note.code, key, **problem.note.data) from None
+            raise self._problem("scenario_line_unusable", key, why=problem.note) from None
 
     def _problem(self, code: str, key: str, **data: object) -> Problem:
         pattern = re.compile(rf"(^|[\[.{{,\s]){re.escape(key)}\s*(=|\])")

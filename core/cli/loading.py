@@ -119,7 +119,8 @@ def _import(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
 
     result = read_file(file, mapping, zone=zone, progress=terminal.progress(file.name))
     for warning in result.warnings:
-        terminal.say(f"{file.name}: {sentence(warning)}")
+        text = sentence(warning)
+        terminal.say(text if text.startswith(file.name) else f"{file.name}: {text}")
     return to_dataset(result, file.name)
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from core.problems import Problem
 from core.staffing.erlang import Performance, with_patience
-from core.staffing.search import EXACT_HIT, Target
+from core.staffing.search import EXACT_HIT, Target, check_load
 
 Floats = NDArray[np.float64]
 
@@ -104,16 +104,25 @@ def chat_agents_needed(
     """Least agents whose chain meets the target; zero chats need nobody."""
     if arrivals_per_s <= 0:
         return ChatNeeded(0, 0.0, chat_performance(0.0, 0, pace, target.within_s, patience_s))
-    agents = 1
-    if patience_s is None:
-        agents = int(np.floor(arrivals_per_s / pace.chats_per_s)) + 1
-    before = -np.inf
-    while True:
+    check_load(arrivals_per_s / pace.chats_per_s)
+
+    def tried(agents: int) -> tuple[float, Performance]:
         result = chat_performance(arrivals_per_s, agents, pace, target.within_s, patience_s)
-        margin = float(target.margin(result))
+        return float(target.margin(result)), result
+
+    missed = int(np.floor(arrivals_per_s / pace.chats_per_s)) if patience_s is None else 0
+    agents, before, step = missed + 1, -np.inf, 1
+    while (found := tried(agents))[0] < -EXACT_HIT:
+        missed, before, step = agents, found[0], 2 * step
+        agents = missed + step
+    while agents - missed > 1:
+        middle = (missed + agents) // 2
+        margin, result = tried(middle)
         if margin >= -EXACT_HIT:
-            break
-        before, agents = margin, agents + 1
+            agents, found = middle, (margin, result)
+        else:
+            missed, before = middle, margin
+    margin, result = found
     part = -before / (margin - before) if np.isfinite(before) and margin > before else 1.0
     return ChatNeeded(agents, agents - 1 + min(1.0, part), result)
 

@@ -212,7 +212,7 @@ def with_patience(
         load, agents, known(waits), known(within), known(1 - virtual_late),
         known(np.maximum(1 - actual_late - within, 0.0)), known(gave_up), known(mean_wait_answered),
         known(wait_all), known(arrivals * wait_all),
-        np.where(offered, arrivals * (1 - gave_up) / speed, 0.0),
+        np.where(offered, np.minimum(1.0, arrivals * (1 - gave_up) / speed), 0.0),
         offered & (capacity <= arrivals), np.zeros_like(load),
     )  # fmt: skip
 

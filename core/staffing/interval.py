@@ -11,7 +11,7 @@ from core.problems import Problem
 from core.staffing.chat import chat_agents_needed, chat_pace, chat_performance
 from core.staffing.erlang import VARIANTS, Performance, performance
 from core.staffing.rounding import gross_agents, round_up
-from core.staffing.search import Target, agents_needed
+from core.staffing.search import Target, agents_needed, check_load
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ def one_interval(
     """
     _check(volume, interval_min, aht_s, agents, patience_s, concurrency)
     arrivals = volume / (interval_min * 60)
+    check_load(max(arrivals * aht_s, agents or 0.0))
     if agents is None and service_level is None:
         raise Problem("interval_needs_target")
     target = Target(service_level, within_s, max_occupancy=max_occupancy)

@@ -22,6 +22,8 @@ EXACT_HIT = 1e-12
 _PRECISION = 2e-8
 _MOST_STEPS = 80
 _MOST_SHARE = 0.999
+MOST_ERLANGS = 20_000.0
+"""Largest load or group worked out: beyond any site, and the recursions stay within seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,19 @@ def agents_needed(
     loads = np.asarray(load, dtype=np.float64)
     if not (np.isfinite(loads).all() and (loads >= 0).all()):
         raise Problem("volume_impossible")
+    check_load(float(loads.max(initial=0.0)))
     each, back = np.unique(loads, return_inverse=True)
     whole, real = np.zeros(each.shape), np.zeros(each.shape)
     busy = each > 0
     if busy.any():
         whole[busy], real[busy] = _least(each[busy], aht_s, target, patience_s, fractional)
     return Needed(whole[back].reshape(loads.shape), real[back].reshape(loads.shape))
+
+
+def check_load(load: float) -> None:
+    """Raise Problem volume_too_large for more erlangs than can be worked out within seconds."""
+    if load > MOST_ERLANGS:
+        raise Problem("volume_too_large", load=load, most=MOST_ERLANGS)
 
 
 def _least(

@@ -82,12 +82,18 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
             "scenario_share_impossible",
             3,
         ),
-        ("[channels.phone]\npatience = '3 parsecs'", "duration_text_unreadable", 2),
+        ("[channels.phone]\npatience = '3 parsecs'", "scenario_line_unusable", 2),
+        ("[channels.phone]\nfrt = { share = 0.9, within = '-4h' }", "scenario_line_unusable", 2),
+        ("opening_hours = 'Someday'", "scenario_line_unusable", 1),
+        ("max_occupancy = 0", "scenario_line_unusable", 1),
+        ("[channels.chat]\nconcurrency = 1.5", "scenario_type", 2),
+        ("[cost]\nhourly = inf", "scenario_type", 2),
+        ("[channels.phone]\naht = nan", "scenario_type", 2),
         ("[channels.phone]\npatience = '0s'", "scenario_time_impossible", 2),
         ("[channels.phone]\nkind = 'alive'", "scenario_value_unknown", 2),
         ("[channels.phone]\nservice_level = { share = 0.8 }", "scenario_key_missing", 2),
         ("interval_min = 7", "scenario_value_unknown", 1),
-        ("timezone = 'Europe/Atlantis'", "zone_unknown", 1),
+        ("timezone = 'Europe/Atlantis'", "scenario_line_unusable", 1),
         ("[cost]\nhourly = -3", "scenario_amount_negative", 2),
         ("[cost]\nhourly = 'a lot'", "scenario_type", 2),
         ("shrinkage = { breaks = 1.0 }", "scenario_share_impossible", 1),
@@ -101,7 +107,7 @@ def test_that_a_mistake_is_named_with_its_line(
         read(tmp_path, text)
     assert caught.value.note.code == code
     assert caught.value.note.data["line"] == line
-    assert sentence(caught.value.note)
+    assert sentence(caught.value.note).startswith(f"s.toml, line {line}: ")
 
 
 def test_that_a_file_that_is_no_toml_is_a_sentence(tmp_path: Path) -> None:
@@ -110,3 +116,17 @@ def test_that_a_file_that_is_no_toml_is_a_sentence(tmp_path: Path) -> None:
     assert caught.value.note.code == "scenario_not_toml"
     with pytest.raises(Problem):
         read_scenario(tmp_path / "absent.toml")
+
+
+def test_that_a_file_of_endless_brackets_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        read(tmp_path, "a = " + "[" * 5000)
+    assert caught.value.note.code == "scenario_not_toml"
+
+
+def test_that_a_scenario_saved_in_another_encoding_is_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "s.toml"
+    file.write_bytes('name = "x"'.encode("utf-16"))
+    with pytest.raises(Problem) as caught:
+        read_scenario(file)
+    assert caught.value.note.code == "scenario_not_utf8"
