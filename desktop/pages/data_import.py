@@ -109,6 +109,8 @@ class ImportView(QWidget):
         column.addWidget(self._dialect)
         column.addWidget(self._make_middle(), 1)
         column.addWidget(self._figures)
+        # Without a file that could be read, the tabs stay at the top.
+        column.addStretch(0)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft as far as it is read."""
