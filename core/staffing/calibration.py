@@ -108,9 +108,9 @@ class _Measuring:
         aht, cv = self._handle_time(name, rows, live=kind is not ServiceType.DEFERRED)
         if aht.source == "default":
             notes.append(note("aht_default", channel=name, aht_s=aht.value))
-        patience = self._patience(rows) if kind is not ServiceType.DEFERRED else None
+        patience = self._patience(name, rows) if kind is not ServiceType.DEFERRED else None
         if isinstance(patience, Note):
-            notes.append(note(patience.code, channel=name, **dict(patience.data)))
+            notes.append(patience)
             patience = None
         return ChannelDemand(
             name, volume, self._per_occurrence(rows & self.is_open), n, aht, cv, patience,
@@ -140,24 +140,24 @@ class _Measuring:
             )
         return Assumption("aht_s", DEFAULT_AHT_S.get(name, OTHER_AHT_S), "default"), None
 
-    def _patience(self, rows: Flags) -> Assumption | Note | None:
+    def _patience(self, name: str, rows: Flags) -> Assumption | Note | None:
         """Mean patience: total waiting of everybody over the number who gave up (censored)."""
         if "abandoned" not in self.contacts:
-            return note("patience_no_abandonment_data")
+            return note("patience_no_abandonment_data", channel=name)
         gave_up = rows & _flag(self.contacts, "abandoned", missing=False)
         lost = int(gave_up.sum())
         if lost == 0:
             return None
         if "wait_time" not in self.contacts:
-            return note("patience_no_waits", abandoned=lost)
+            return note("patience_no_waits", channel=name, abandoned=lost)
         wait = self.contacts["wait_time"].to_numpy(dtype=np.float64)
         timed = int(np.isfinite(wait[gave_up]).sum())
         if timed < _LEAST_ABANDONED_WITH_WAIT * lost:
-            return note("patience_no_waits", abandoned=lost)
+            return note("patience_no_waits", channel=name, abandoned=lost)
         known = wait[rows & np.isfinite(wait)]
         patience = float(np.maximum(known, 0).sum()) / timed
         if patience <= 0:
-            return note("patience_no_waits", abandoned=lost)
+            return note("patience_no_waits", channel=name, abandoned=lost)
         half = 1.96 / math.sqrt(timed)
         band = (patience / (1 + half), patience / max(1 - half, 0.05))
         return Assumption("patience_s", patience, "data", timed, band)
