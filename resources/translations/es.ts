@@ -306,7 +306,7 @@
   </message>
   <message>
    <source>{count} set aside, each with its reason.</source>
-   <translation>{count} apartadas, cada una con su motivo.</translation>
+   <translation>Filas apartadas: {count}, cada una con su motivo.</translation>
   </message>
   <message>
    <source>{file} was removed.</source>
@@ -434,7 +434,7 @@
   </message>
   <message>
    <source>{count} set aside</source>
-   <translation>{count} apartadas</translation>
+   <translation>Apartadas: {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s)</source>
@@ -623,27 +623,27 @@
   </message>
   <message>
    <source>business hours</source>
-   <translation>horas laborables</translation>
+   <translation>h laborables</translation>
   </message>
   <message>
    <source>by date created</source>
-   <translation>por fecha de creación</translation>
+   <translation>por creación</translation>
   </message>
   <message>
    <source>by date of the answer</source>
-   <translation>por fecha de respuesta</translation>
+   <translation>por fecha de encuesta</translation>
   </message>
   <message>
    <source>by date resolved</source>
-   <translation>por fecha de resolución</translation>
+   <translation>por resolución</translation>
   </message>
   <message>
    <source>by start of the call</source>
-   <translation>por inicio de la llamada</translation>
+   <translation>por inicio de llamada</translation>
   </message>
   <message>
    <source>calendar hours</source>
-   <translation>horas naturales</translation>
+   <translation>h naturales</translation>
   </message>
   <message>
    <source>faster</source>
@@ -726,7 +726,7 @@
   </message>
   <message>
    <source>{count} set aside</source>
-   <translation>{count} apartadas</translation>
+   <translation>apartadas: {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s) in view</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>Share</source>
-   <translation>Parte</translation>
+   <translation>% del total</translation>
   </message>
   <message>
    <source>Show {name} alone</source>
@@ -872,7 +872,7 @@
   </message>
   <message>
    <source>Total, a day or share</source>
-   <translation>Total, al día o parte</translation>
+   <translation>Total, al día o % del total</translation>
   </message>
   <message>
    <source>Week</source>
@@ -916,7 +916,7 @@
   </message>
   <message>
    <source>share of all, %</source>
-   <translation>parte del total, %</translation>
+   <translation>% del total</translation>
   </message>
   <message>
    <source>{contacts} without a time of day left out.</source>
@@ -1276,7 +1276,7 @@
   </message>
   <message>
    <source>Abandoned at once</source>
-   <translation>Abandonados al momento</translation>
+   <translation>Abandonos inmediatos</translation>
   </message>
   <message>
    <source>After-contact work, mean</source>
@@ -1288,7 +1288,7 @@
   </message>
   <message>
    <source>At once means under</source>
-   <translation>Al momento es menos de</translation>
+   <translation>Inmediato: menos de</translation>
   </message>
   <message>
    <source>Busiest day</source>
@@ -1316,7 +1316,7 @@
   </message>
   <message>
    <source>Highest score</source>
-   <translation>Nota máxima</translation>
+   <translation>Con la nota máxima</translation>
   </message>
   <message>
    <source>Hold, mean</source>
@@ -1356,7 +1356,7 @@
   </message>
   <message>
    <source>Of all offered</source>
-   <translation>De todos los ofrecidos</translation>
+   <translation>De todos los recibidos</translation>
   </message>
   <message>
    <source>Of those answered</source>
@@ -1424,7 +1424,7 @@
   </message>
   <message>
    <source>Those at once counted as offered</source>
-   <translation>Los del momento como ofrecidos</translation>
+   <translation>Inmediatos contados como recibidos</translation>
   </message>
   <message>
    <source>Ticked as solved at once</source>
@@ -1448,7 +1448,7 @@
   </message>
   <message>
    <source>Without those at once</source>
-   <translation>Sin los del momento</translation>
+   <translation>Sin abandonos inmediatos</translation>
   </message>
   <message>
    <source>Working days</source>
@@ -1571,6 +1571,10 @@
    <translation>Una duración no puede ser menor que cero.</translation>
   </message>
   <message>
+   <source>A load of {load} people talking at once is more than the {most} that can be worked out. Check the volume and the handle time.</source>
+   <translation>Una carga de {load} personas hablando a la vez es más de las {most} que se pueden calcular. Comprueba el volumen y el tiempo de gestión.</translation>
+  </message>
+  <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
    <translation>No hay personal que cumpla una promesa de {value}: escribe una parte mayor que 0 y hasta {most}; cumplirla con todos y cada uno de los contactos pediría infinitas personas.</translation>
   </message>
@@ -1624,7 +1628,7 @@
   </message>
   <message>
    <source>Cannot read “{part}” in the opening hours “{text}”. Write days and times like “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</source>
-   <translation>No se entiende «{part}» en el horario «{text}». Escribe días y horas así: «Mon-Fri 09:00-18:00; Sat 10:00-14:00».</translation>
+   <translation>No se entiende «{part}» en el horario «{text}». Escribe días y horas así: «Lun-Vie 09:00-18:00; Sáb 10:00-14:00».</translation>
   </message>
   <message>
    <source>Chats at once need whole agents, not {agents}: write a whole number.</source>
@@ -1663,8 +1667,20 @@
    <translation>Menos celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
+   <translation>En la hora {hour} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
+  </message>
+  <message>
+   <source>In the hour {hour} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
+   <translation>En la hora {hour} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
+  </message>
+  <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
    <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
+  </message>
+  <message>
+   <source>Just short of the promise: {promises}.</source>
+   <translation>Cerca de la promesa: {promises}.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -1703,7 +1719,7 @@
    <translation>Ningún contacto dice cuándo se creó, así que no se puede calcular el personal de ninguna hora: asigna la columna con el momento de creación.</translation>
   </message>
   <message>
-   <source>No contacts in view.</source>
+   <source>No contacts are in view.</source>
    <translation>No hay contactos a la vista.</translation>
   </message>
   <message>
@@ -1723,12 +1739,12 @@
    <translation>Ningún nivel de servicio se llama {variant}; elige entre {known}.</translation>
   </message>
   <message>
-   <source>On {weekday} only {percent} % are answered in time, against {overall_percent} % overall (n = {n}).</source>
-   <translation>El {weekday} solo el {percent} % se atiende a tiempo, frente al {overall_percent} % general (n = {n}).</translation>
+   <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
+   <translation>El {weekday} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
-   <source>On {weekday} only {percent} % of first replies keep the promise, against {overall_percent} % overall (n = {n}).</source>
-   <translation>El {weekday} solo el {percent} % de las primeras respuestas cumple la promesa, frente al {overall_percent} % general (n = {n}).</translation>
+   <source>On {weekday} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
+   <translation>El {weekday} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
@@ -1771,8 +1787,20 @@
    <translation>Los pendientes de un periodo necesitan las fechas de creación y de resolución; solo se conoce el estado actual. Quita el periodo para verlo.</translation>
   </message>
   <message>
-   <source>The busiest hour is {weekday} {hour}–{until} with {mean} contacts on average ({contacts} of {n}).</source>
-   <translation>La hora más cargada es {weekday} {hour}–{until}, con {mean} contactos de media ({contacts} de {n}).</translation>
+   <source>The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of {n}).</source>
+   <translation>El día más cargado de la semana es el {weekday}, con el {share} de los contactos ({contacts} de {n}).</translation>
+  </message>
+  <message>
+   <source>The busiest day was {day}: {contacts} contacts, {times} times a usual day ({usual}).</source>
+   <translation>El día más cargado fue el {day}: {contacts} contactos, {times} veces un día habitual ({usual}).</translation>
+  </message>
+  <message>
+   <source>The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all.</source>
+   <translation>La hora más cargada es el {weekday} {hour}: {mean} contactos de media, el {share} del total.</translation>
+  </message>
+  <message>
+   <source>The busiest week began on {day}: {contacts} contacts, {times} times a usual week ({usual}).</source>
+   <translation>La semana más cargada empezó el {day}: {contacts} contactos, {times} veces una semana habitual ({usual}).</translation>
   </message>
   <message>
    <source>The call is between colleagues.</source>
@@ -1879,6 +1907,10 @@
    <translation>El proyecto «{path}» no se puede leer: {why}. La carpeta puede estar protegida o la unidad de red desconectada.</translation>
   </message>
   <message>
+   <source>The promises were kept: {promises}.</source>
+   <translation>Promesas cumplidas: {promises}.</translation>
+  </message>
+  <message>
    <source>The report can be written in {known}, not in “{language}”.</source>
    <translation>El informe se puede escribir en {known}, no en «{language}».</translation>
   </message>
@@ -1979,16 +2011,48 @@
    <translation>Escribe en la página Personal cuánto cuesta una hora de trabajo para ver esto.</translation>
   </message>
   <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>horas</translation>
+  </message>
+  <message>
+   <source>milliseconds</source>
+   <translation>milisegundos</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutos</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>seconds</source>
+   <translation>segundos</translation>
   </message>
   <message>
    <source>yes</source>
    <translation>sí</translation>
   </message>
   <message>
+   <source>{abandoned} callers gave up waiting, {share} of all (n = {n}).</source>
+   <translation>{abandoned} contactos abandonaron la espera, el {share} del total (n = {n}).</translation>
+  </message>
+  <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
    <translation>{answers} respuestas de encuesta no se pueden unir a contactos; cuentan solo para la satisfacción.</translation>
+  </message>
+  <message>
+   <source>{change} fewer contacts than in the period before: {contacts} after {contacts_before}.</source>
+   <translation>Un {change} menos de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
+  </message>
+  <message>
+   <source>{change} more contacts than in the period before: {contacts} after {contacts_before}.</source>
+   <translation>Un {change} más de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
   </message>
   <message>
    <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
@@ -1999,8 +2063,8 @@
    <translation>{channel}: los {n} contactos tienen fecha pero no hora, así que no se puede calcular el personal por horas. Importa una columna con la hora.</translation>
   </message>
   <message>
-   <source>{channel}: even with endless people only a share of {best} is replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
-   <translation>{channel}: ni con infinitas personas se respondería a tiempo más de {best} del total, no {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
+   <source>{channel}: even with endless people only {best} are replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
+   <translation>{channel}: ni con infinitas personas se respondería a tiempo más del {best}, no el {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
@@ -2019,8 +2083,8 @@
    <translation>{channel}: los datos no dicen quién abandonó, así que se supone que todos esperan (Erlang C), lo que pide más bien personas de más. Escribe una paciencia si la conoces.</translation>
   </message>
   <message>
-   <source>{channel}: the data hold no handle time, so {aht_s} seconds are assumed. Type in your own.</source>
-   <translation>{channel}: los datos no tienen tiempo de gestión, así que se suponen {aht_s} segundos. Escribe el tuyo.</translation>
+   <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
+   <translation>{channel}: los datos no tienen tiempo de gestión, así que se supone uno de {aht_s}. Escribe el tuyo.</translation>
   </message>
   <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
@@ -2047,24 +2111,20 @@
    <translation>{channel}: {n} contactos atendidos de forma automática no necesitan personas.</translation>
   </message>
   <message>
-   <source>{channel}: {per_week} contacts a week (a share of {share}) arrive outside opening hours; nobody is staffed for them.</source>
-   <translation>{channel}: {per_week} contactos por semana (una parte de {share}) llegan fuera del horario de apertura; no hay personal para ellos.</translation>
+   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
+   <translation>{channel}: {per_week} contactos por semana, el {share} de los suyos, llegan fuera del horario de apertura; no hay personal para ellos.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
    <translation>{channel}: {slots} tramos de la semana no se dan en el periodo y cuentan como sin contactos. Importa al menos una semana entera.</translation>
   </message>
   <message>
-   <source>{contacts} contacts in {days} days.</source>
-   <translation>{contacts} contactos en {days} días.</translation>
+   <source>{contacts} contacts in {days} days, {rate} a day.</source>
+   <translation>{contacts} contactos en {days} días, {rate} al día.</translation>
   </message>
   <message>
-   <source>{contacts} contacts in {days} days; {percent} % answered within the promised time.</source>
-   <translation>{contacts} contactos en {days} días; el {percent} % atendido en el plazo prometido.</translation>
-  </message>
-  <message>
-   <source>{contacts} contacts in {days} days; {percent} % of first replies kept the promise.</source>
-   <translation>{contacts} contactos en {days} días; el {percent} % de las primeras respuestas cumplió la promesa.</translation>
+   <source>{contacts} contacts without a date.</source>
+   <translation>{contacts} contactos sin fecha.</translation>
   </message>
   <message>
    <source>{count} blank rows were skipped.</source>
@@ -2183,8 +2243,8 @@
    <translation>{file} se configuró como {expected}, pero por dentro es {found}. Impórtalo desde cero para encontrar otra vez sus ajustes.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV.</source>
-   <translation>{file} seguía sin leerse tras {seconds} segundos, así que se detuvo la lectura. Expórtalo como CSV.</translation>
+   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV.</source>
+   <translation>{file} seguía sin leerse tras {seconds}, así que se detuvo la lectura. Expórtalo como CSV.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
@@ -2215,6 +2275,10 @@
    <translation>{file}, línea {line}: {key} necesita «{missing}», por ejemplo {{ share = 0.80, within = "20s" }}.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: {why}</source>
+   <translation>{file}, línea {line}: {why}</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: “{key}” is not known here. Known: {known}.</source>
    <translation>{file}, línea {line}: aquí no se conoce «{key}». Se conocen: {known}.</translation>
   </message>
@@ -2225,6 +2289,22 @@
   <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
    <translation>{joined} de {answers} respuestas de encuesta se unieron a contactos; {orphans} nombran un contacto que no está en los datos y {repeated} fueron sustituidas por una posterior.</translation>
+  </message>
+  <message>
+   <source>{kpi} got better: {value} after {before}.</source>
+   <translation>{kpi} mejora: {value}; antes, {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi} got worse: {value} after {before}.</source>
+   <translation>{kpi} empeora: {value}; antes, {before}.</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} (target {target})</source>
+   <translation>{kpi}: {value} (objetivo {target})</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} instead of {target}</source>
+   <translation>{kpi}: {value} en vez de {target}</translation>
   </message>
   <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
@@ -2259,8 +2339,12 @@
    <translation>{path} no es un archivo de escenario legible: {why}.</translation>
   </message>
   <message>
-   <source>{percent} % of the contacts come outside the opening hours (n = {n}).</source>
-   <translation>El {percent} % de los contactos llega fuera del horario de apertura (n = {n}).</translation>
+   <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
+   <translation>{path} no es texto sin formato. Guarda el escenario como archivo de texto en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{promises}.</source>
+   <translation>{promises}.</translation>
   </message>
   <message>
    <source>{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) and {skipped} in one that never happened (moved forward).</source>
@@ -2359,6 +2443,30 @@
    <translation>{rows} horas no se pudieron leer y cuentan como desconocidas.</translation>
   </message>
   <message>
+   <source>{share} of calls and chats were answered within {within_s} (target {target})</source>
+   <translation>{share} de llamadas y chats atendidos en {within_s} (objetivo {target})</translation>
+  </message>
+  <message>
+   <source>{share} of calls and chats were answered within {within_s} instead of {target}</source>
+   <translation>{share} de llamadas y chats atendidos en {within_s}, en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{share} of first replies came within {within_s} (target {target})</source>
+   <translation>{share} de primeras respuestas en {within_s} (objetivo {target})</translation>
+  </message>
+  <message>
+   <source>{share} of first replies came within {within_s} instead of {target}</source>
+   <translation>{share} de primeras respuestas en {within_s}, en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts are about “{topic}” ({contacts} of {n}).</source>
+   <translation>El {share} de los contactos trata de «{topic}» ({contacts} de {n}).</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
+   <translation>El {share} de los contactos llega fuera del horario de apertura (n = {n}).</translation>
+  </message>
+  <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
    <translation>{undated} contactos no tienen fecha de creación, así que no pertenecen a ningún periodo. Quita el periodo para verlos.</translation>
   </message>
@@ -2369,10 +2477,6 @@
   <message>
    <source>{value} agents cannot be: write 0 or more.</source>
    <translation>{value} agentes no es posible: escribe 0 o más.</translation>
-  </message>
-  <message>
-   <source>{weekday} holds {percent} % of the contacts ({contacts} of {n}).</source>
-   <translation>{weekday} concentra el {percent} % de los contactos ({contacts} de {n}).</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
@@ -2465,10 +2569,6 @@
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» no es una duración. Escríbela como 20s, 3min, 4h, 2d o 1:30.</translation>
-  </message>
-  <message>
-   <source>“{topic}” is {percent} % of the contacts ({contacts} of {n}).</source>
-   <translation>«{topic}» es el {percent} % de los contactos ({contacts} de {n}).</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>
@@ -2780,7 +2880,7 @@
   </message>
   <message>
    <source>Share</source>
-   <translation>Parte</translation>
+   <translation>% del total</translation>
   </message>
   <message>
    <source>Solved after</source>
@@ -2831,44 +2931,8 @@
    <translation>sin datos</translation>
   </message>
   <message>
-   <source>{contacts} in {days} days, {rate} a day.</source>
-   <translation>{contacts} en {days} días, {rate} al día.</translation>
-  </message>
-  <message>
-   <source>{day} was the busiest day: {contacts}, {times} times the mean.</source>
-   <translation>{day} fue el día más cargado: {contacts}, {times} veces la media.</translation>
-  </message>
-  <message>
-   <source>{kpis} reached the target.</source>
-   <translation>Objetivo cumplido: {kpis}.</translation>
-  </message>
-  <message>
-   <source>{kpi} got better: {now} after {before}.</source>
-   <translation>{kpi} mejora: {now}; antes {before}.</translation>
-  </message>
-  <message>
-   <source>{kpi} got worse: {now} after {before}.</source>
-   <translation>{kpi} empeora: {now}; antes {before}.</translation>
-  </message>
-  <message>
-   <source>{kpi}: {value} instead of {target}</source>
-   <translation>{kpi}: {value} en vez de {target}</translation>
-  </message>
-  <message>
-   <source>{name} has the most contacts: {n}, {share}.</source>
-   <translation>{name} va en cabeza: {n} contactos, el {share}.</translation>
-  </message>
-  <message>
-   <source>{n} callers gave up, {share} of all.</source>
-   <translation>{n} llamadas se abandonaron, el {share} del total.</translation>
-  </message>
-  <message>
-   <source>{share} arrive outside the opening hours.</source>
-   <translation>El {share} llega fuera del horario de apertura.</translation>
-  </message>
-  <message>
-   <source>{slot} is the busiest hour: {n} contacts on average.</source>
-   <translation>{slot} es la hora más cargada: {n} contactos de media.</translation>
+   <source>no earlier data</source>
+   <translation>sin datos anteriores</translation>
   </message>
  </context>
  <context>
@@ -3297,11 +3361,11 @@
   </message>
   <message>
    <source>{n} kept</source>
-   <translation>{n} cumplidos</translation>
+   <translation>{n} en objetivo</translation>
   </message>
   <message>
    <source>{n} missed</source>
-   <translation>{n} no cumplidos</translation>
+   <translation>{n} sin cumplir</translation>
   </message>
   <message>
    <source>{n} near</source>
@@ -3573,7 +3637,7 @@
   </message>
   <message>
    <source>Cost of a paid hour</source>
-   <translation>Coste de una hora pagada</translation>
+   <translation>Coste por hora</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -3861,11 +3925,11 @@
   </message>
   <message>
    <source>{channel}, first reply</source>
-   <translation>{channel}, primera respuesta</translation>
+   <translation>{channel}, respuesta</translation>
   </message>
   <message>
    <source>{channel}, handle time</source>
-   <translation>{channel}, tiempo de gestión</translation>
+   <translation>{channel}, gestión</translation>
   </message>
   <message>
    <source>{channel}, patience</source>
@@ -3877,7 +3941,7 @@
   </message>
   <message>
    <source>{channel}, talk and after-work</source>
-   <translation>{channel}, conversación y cierre</translation>
+   <translation>{channel}, gestión</translation>
   </message>
   <message>
    <source>{channel}, usual week, {hours}</source>
