@@ -7,12 +7,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.choice import Choice
 from widgets.confidence_bar import ConfidenceBar
 from widgets.text import Text
 from widgets.theme import current_theme, unit
+from widgets.value_map import ValueMap
 
 NOT_HERE = ""
 """Key of "not in this file"."""
@@ -37,6 +46,12 @@ class MappingRow:
     why: str = ""
     asks: bool = False
     """Whether the user is asked about this row."""
+    time_column: str | None = None
+    """Header of the time of day beside a date, "" for none, or None where none can be."""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """(raw value, key) of the values that mean something to Aforo."""
+    known: tuple[tuple[str, str], ...] = ()
+    """(key, words) of everything such a value can mean."""
 
 
 class _Rows(QWidget):
@@ -68,32 +83,65 @@ class _Line:
         reading_name = translate("MappingTable", "{field} is read as").format(field=row.name)
         self.name = Text(row.name, weight=QFont.Weight.DemiBold)
         self.column = Choice(name=column_name)
-        self.column.setMinimumWidth(26 * unit())
+        self.column.setMinimumWidth(18 * unit())
+        time_name = translate("MappingTable", "Time of day for {field}").format(field=row.name)
+        self.plus = Text("+", role="muted")
+        self.time = Choice(name=time_name)
+        self.time.setMinimumWidth(18 * unit())
+        self.columns = QWidget()
+        self.columns.setMinimumWidth(26 * unit())
+        beside = QHBoxLayout(self.columns)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(unit())
+        beside.addWidget(self.column, 1)
+        beside.addWidget(self.plus)
+        beside.addWidget(self.time, 1)
         self.values = _elided()
         self.reading = Choice(name=reading_name)
         self.plain = Text("", role="muted")
+        self.meanings = ValueMap()
         self.sure = ConfidenceBar()
         self.why = _elided()
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        return (self.name, self.column, self.values, self.reading, self.plain, self.sure, self.why)
+        return (
+            self.name,
+            self.columns,
+            self.values,
+            self.reading,
+            self.plain,
+            self.meanings,
+            self.sure,
+            self.why,
+        )
 
     def show(self, row: MappingRow, headers: Sequence[str]) -> None:
         nowhere = QCoreApplication.translate("MappingTable", "not in this file")
         choices = [(NOT_HERE, nowhere), *((header, header) for header in headers)]
         self.column.set_choices(choices, row.column)
+        self._show_time(row, headers)
         self.values.setText(row.values)
         self.values.setToolTip(row.values)
         several = len(row.readings) > 1
         self.reading.setVisible(several)
         self.reading.set_choices(row.readings, row.reading)
         self.reading.set_asking(row.asks and several)
-        self.plain.setVisible(not several)
-        self.plain.setText(row.readings[0][1] if len(row.readings) == 1 else "")
+        words = row.readings[0][1] if len(row.readings) == 1 else ""
+        self.plain.setVisible(not several and not row.meanings)
+        self.plain.setText(words)
+        self.meanings.setVisible(not several and bool(row.meanings))
+        self.meanings.set_values(row.name, words, row.meanings, row.known)
         self.sure.set_share(row.confidence, row.asks)
         self.why.setText(row.why)
         self.why.setToolTip(row.why)
+
+    def _show_time(self, row: MappingRow, headers: Sequence[str]) -> None:
+        none = QCoreApplication.translate("MappingTable", "no time")
+        others = [(header, header) for header in headers if header != row.column]
+        for part in (self.plus, self.time):
+            part.setVisible(row.time_column is not None)
+        self.time.set_choices([(NOT_HERE, none), *others], row.time_column or NOT_HERE)
 
 
 class MappingTable(QFrame):
@@ -103,6 +151,10 @@ class MappingTable(QFrame):
     """A field gets another column (or "" for none)."""
     reading_chosen = Signal(str, str)
     """A field is read otherwise; carries the key of the reading."""
+    time_chosen = Signal(str, str)
+    """A date gets its time of day from another column (or "" for none)."""
+    meanings_chosen = Signal(str, object)
+    """The values of a field mean something else; carries (raw value, key) pairs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +213,14 @@ class MappingTable(QFrame):
         """The control with the reading of a field."""
         return self._lines[field].reading
 
+    def time_of(self, field: str) -> Choice:
+        """The control with the column of the time of day of a field."""
+        return self._lines[field].time
+
+    def meanings_of(self, field: str) -> ValueMap:
+        """The control with what the values of a field mean."""
+        return self._lines[field].meanings
+
     def _make(self, rows: Sequence[MappingRow]) -> None:
         for line in self._lines.values():
             for widget in line.widgets:
@@ -170,15 +230,20 @@ class MappingTable(QFrame):
         self._lines = {row.field: _Line(row) for row in rows}
         for place, (field, line) in enumerate(self._lines.items(), 1):
             self._grid.setRowMinimumHeight(place, round(7.5 * unit()) + 1)
-            parts = (line.name, line.column, line.values, line.reading, line.sure, line.why)
+            parts = (line.name, line.columns, line.values, line.reading, line.sure, line.why)
             for column, widget in enumerate(parts):
                 self._grid.addWidget(widget, place, column)
             self._grid.addWidget(line.plain, place, 3)
+            self._grid.addWidget(line.meanings, place, 3)
             line.column.picked.connect(
                 lambda key, field=field: self.column_chosen.emit(field, key)
             )
             line.reading.picked.connect(
                 lambda key, field=field: self.reading_chosen.emit(field, key)
+            )
+            line.time.picked.connect(lambda key, field=field: self.time_chosen.emit(field, key))
+            line.meanings.edited.connect(
+                lambda pairs, field=field: self.meanings_chosen.emit(field, pairs)
             )
         self._grid.setRowStretch(len(rows) + 1, 1)
 

@@ -32,11 +32,13 @@ from desktop.pages.data_words import (
     encoding_words,
     format_words,
     grain_words,
+    meanings,
     missing_words,
     order_of,
     order_words,
     readings,
     swapped,
+    takes_time,
     unit_words,
 )
 from desktop.words import field_name
@@ -98,6 +100,8 @@ class ImportView(QWidget):
         self._mapping = MappingTable()
         self._mapping.column_chosen.connect(self._on_column_chosen)
         self._mapping.reading_chosen.connect(self._on_reading_chosen)
+        self._mapping.time_chosen.connect(self._on_time_chosen)
+        self._mapping.meanings_chosen.connect(self._on_meanings_chosen)
         self._question = QuestionCard()
         self._question.answered.connect(self._on_answered)
         self._figures = FigureRow()
@@ -256,10 +260,23 @@ class ImportView(QWidget):
             self._desk.leave_out(field)
 
     def _on_reading_chosen(self, field: str, key: str) -> None:
-        draft = self._desk.draft
-        column = draft.shown.of(field) if draft is not None and draft.shown is not None else None
+        column = self._column_of(field)
         if column is not None:
             self._desk.edit_column(with_reading(column, key))
+
+    def _on_time_chosen(self, field: str, header: str) -> None:
+        column = self._column_of(field)
+        if column is not None:
+            self._desk.edit_column(replace(column, time_column=header or None))
+
+    def _on_meanings_chosen(self, field: str, pairs: tuple[tuple[str, str], ...]) -> None:
+        column = self._column_of(field)
+        if column is not None:
+            self._desk.edit_column(replace(column, values=pairs))
+
+    def _column_of(self, field: str) -> ColumnMapping | None:
+        draft = self._desk.draft
+        return draft.shown.of(field) if draft is not None and draft.shown is not None else None
 
     def _on_answered(self, key: str) -> None:
         column = self._asked
@@ -384,22 +401,24 @@ def _mapping_row(
         name,
         field_name(name),
         column.column,
-        _samples(column.column, result),
+        _samples(column, result),
         column.format or column.unit or "",
         found,
         column.confidence,
         sentence(column.why) if column.why is not None else "",
         asks(column, draft.confirmed),
+        (column.time_column or "") if takes_time(column) else None,
+        column.values if meanings(column) else (),
+        meanings(column),
     )
 
 
-def _samples(header: str, result: ImportResult) -> str:
+def _samples(column: ColumnMapping, result: ImportResult) -> str:
     preview = result.preview
-    if header not in preview.header:
-        return ""
-    place = preview.header.index(header)
-    rows = [row for row in preview.rows[:50] if place < len(row)]
-    cells = dict.fromkeys(row[place] for row in rows if row[place])
+    headers = [h for h in (column.column, column.time_column) if h in preview.header]
+    places = [preview.header.index(header) for header in headers if header]
+    rows = [[row[p] for p in places if p < len(row)] for row in preview.rows[:50]]
+    cells = dict.fromkeys(" ".join(row) for row in rows if any(row))
     return " · ".join(list(cells)[:3]).replace("\n", " ")[:80]
 
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.dataset import ColumnMapping, Grain
 from core.model.fields import FIELDS, FieldType
+from desktop.formats import channel_name, group_name
 from widgets.figures import number
 
 DURATION_UNITS = ("ms", "s", "min", "h", "d", "clock", "text")
 ENCODINGS = ("utf-8", "cp1252", "iso-8859-15", "utf-16", "mac_roman", "cp437", "cp850")
+CHANNELS = ("email", "chat", "phone", "web", "social", "whatsapp", "sms", "automation")
+PRIORITIES = ("urgent", "high", "normal", "low", "planning")
 DELIMITERS = (",", ";", "\t", "|")
 
 
@@ -131,14 +134,56 @@ def readings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
     return (("", _plain_reading(column, kind)),)
 
 
+def takes_time(column: ColumnMapping) -> bool:
+    """Whether a column holds days whose time of day may stand in another column."""
+    if FIELDS[column.field].type is not FieldType.MOMENT:
+        return False
+    dated = bool(order_of(column.format or "")) and "%H" not in (column.format or "")
+    return column.time_column is not None or (dated and "%I" not in (column.format or ""))
+
+
+def meanings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
+    """(key, words) of everything a value of a column can mean; none where values are free."""
+    translate = QCoreApplication.translate
+    if not column.values:
+        return ()
+    if FIELDS[column.field].type is FieldType.FLAG:
+        return (("yes", translate("Meanings", "yes")), ("no", translate("Meanings", "no")))
+    if column.field == "channel":
+        return tuple((key, channel_name(key)) for key in CHANNELS)
+    if column.field == "priority":
+        return tuple((key, group_name("priority", key)) for key in PRIORITIES)
+    if column.field == "status":
+        return tuple(_status_names().items())
+    if column.scale is not None:
+        low, high = (int(end) for end in column.scale)
+        return tuple((str(score), number(score)) for score in range(low, high + 1))
+    return ()
+
+
+def _status_names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "new": translate("Statuses", "new"),
+        "open": translate("Statuses", "open"),
+        "pending_customer": translate("Statuses", "waiting for the customer"),
+        "on_hold": translate("Statuses", "on hold"),
+        "resolved": translate("Statuses", "resolved"),
+        "closed": translate("Statuses", "closed"),
+        "archived": translate("Statuses", "archived"),
+        "cancelled": translate("Statuses", "cancelled"),
+        "excluded": translate("Statuses", "not a contact (spam, merged, deleted)"),
+    }
+
+
 def _plain_reading(column: ColumnMapping, kind: FieldType) -> str:
     translate = QCoreApplication.translate
-    if column.scale is not None:
+    if column.scale is not None and not column.values:
         return f"{number(column.scale[0])}–{number(column.scale[1])}"
-    if kind is FieldType.FLAG:
-        return translate("Readings", "yes or no")
     if column.values:
         return translate("Readings", "%n value(s)", None, len(column.values))
+    if kind is FieldType.FLAG:
+        return translate("Readings", "yes or no")
     if kind in (FieldType.COUNT, FieldType.SCORE, FieldType.MONEY):
         return translate("Readings", "number")
     return translate("Readings", "text")

@@ -4,24 +4,45 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from core.model.dataset import Dataset
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
 def _house_style(qapp: object) -> None:
-    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
     from PySide6.QtWidgets import QApplication
 
     from widgets.theme import apply_theme
 
     assert isinstance(qapp, QApplication)
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    # Pages of tests before this one would be styled again, each slower than the one before.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QLocale.setDefault(QLocale("en_GB"))
     apply_theme(qapp, "light")
+
+
+@cache
+def _sample() -> tuple[Dataset, ...]:
+    from core.sample import sample_datasets
+
+    return sample_datasets()
+
+
+@pytest.fixture
+def sample_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the sample up once for all tests; data sets are never changed, so they can be shared."""
+    made = _sample()
+    monkeypatch.setattr("core.sample.sample_datasets", lambda *_args, **_kwargs: made)
 
 
 @pytest.fixture

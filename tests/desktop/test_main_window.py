@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
-def filled(robot: WindowRobot) -> WindowRobot:
+def filled(sample_once: None, robot: WindowRobot) -> WindowRobot:
     """The window with the made-up sample."""
     robot.do("sample")
     robot.rest()
