@@ -210,7 +210,7 @@
   </message>
   <message>
    <source>Social media</source>
-   <translation>Redes sociales</translation>
+   <translation>Redes</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -321,11 +321,11 @@
   </message>
   <message>
    <source>Each row is</source>
-   <translation>Cada fila es</translation>
+   <translation>Cada fila</translation>
   </message>
   <message>
    <source>Encoding</source>
-   <translation>Codificación</translation>
+   <translation>Caracteres</translation>
   </message>
   <message>
    <source>Header</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Time zone</source>
-   <translation>Zona horaria</translation>
+   <translation>Zona</translation>
   </message>
  </context>
  <context>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>as written</source>
-   <translation>como está escrito</translation>
+   <translation>del archivo</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1239,8 +1239,8 @@
   <message numerus="yes">
    <source>{n} value(s) of rows in use</source>
    <translation>
-    <numerusform>{n} valor de filas en uso</numerusform>
-    <numerusform>{n} valores de filas en uso</numerusform>
+    <numerusform>{n} valor de filas usadas</numerusform>
+    <numerusform>{n} valores de filas usadas</numerusform>
    </translation>
   </message>
   <message>
@@ -1517,6 +1517,10 @@
    <translation>Seguro</translation>
   </message>
   <message>
+   <source>Time of day for {field}</source>
+   <translation>Hora de {field}</translation>
+  </message>
+  <message>
    <source>Values</source>
    <translation>Valores</translation>
   </message>
@@ -1529,12 +1533,27 @@
    <translation>Tu columna</translation>
   </message>
   <message>
+   <source>no time</source>
+   <translation>sin hora</translation>
+  </message>
+  <message>
    <source>not in this file</source>
-   <translation>no está en este archivo</translation>
+   <translation>no está</translation>
   </message>
   <message>
    <source>{field} is read as</source>
    <translation>{field} se lee como</translation>
+  </message>
+ </context>
+ <context>
+  <name>Meanings</name>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sí</translation>
   </message>
  </context>
  <context>
@@ -1876,7 +1895,7 @@
   </message>
   <message>
    <source>The header “{column}” is a known name of this field (“{alias}”).</source>
-   <translation>El encabezado «{column}» es un nombre conocido de este campo («{alias}»).</translation>
+   <translation>«{column}» es un encabezado conocido de este campo («{alias}»).</translation>
   </message>
   <message>
    <source>The heatmap could not be drawn because of a defect in Aforo. Choose other rows or columns; the details are in the log.</source>
@@ -2579,7 +2598,7 @@
   <name>Missing</name>
   <message>
    <source>each row counts as one</source>
-   <translation>cada fila cuenta como uno</translation>
+   <translation>cada fila es uno</translation>
   </message>
   <message>
    <source>no backlog</source>
@@ -2587,23 +2606,23 @@
   </message>
   <message>
    <source>no first contact resolution</source>
-   <translation>sin resolución en primer contacto</translation>
+   <translation>sin 1.er contacto</translation>
   </message>
   <message>
    <source>no first reply time</source>
-   <translation>sin tiempo de primera respuesta</translation>
+   <translation>sin 1.ª respuesta</translation>
   </message>
   <message>
    <source>no handle time</source>
-   <translation>sin tiempo de gestión</translation>
+   <translation>sin gestión</translation>
   </message>
   <message>
    <source>no hours, no trend</source>
-   <translation>sin horas ni tendencia</translation>
+   <translation>sin horas</translation>
   </message>
   <message>
    <source>no resolution time</source>
-   <translation>sin tiempo de resolución</translation>
+   <translation>sin resolución</translation>
   </message>
   <message>
    <source>no satisfaction</source>
@@ -2611,31 +2630,31 @@
   </message>
   <message>
    <source>no speed of answer</source>
-   <translation>sin velocidad de respuesta</translation>
+   <translation>sin rapidez</translation>
   </message>
   <message>
    <source>no top topics</source>
-   <translation>sin temas principales</translation>
+   <translation>sin temas</translation>
   </message>
   <message>
    <source>no view by agent</source>
-   <translation>sin vista por agente</translation>
+   <translation>sin agentes</translation>
   </message>
   <message>
    <source>no view by priority</source>
-   <translation>sin vista por prioridad</translation>
+   <translation>sin prioridades</translation>
   </message>
   <message>
    <source>no view by team</source>
-   <translation>sin vista por equipo</translation>
+   <translation>sin equipos</translation>
   </message>
   <message>
    <source>one channel for all</source>
-   <translation>un solo canal para todo</translation>
+   <translation>un solo canal</translation>
   </message>
   <message>
    <source>some figures stay unknown</source>
-   <translation>algunas cifras quedan sin saber</translation>
+   <translation>faltan cifras</translation>
   </message>
  </context>
  <context>
@@ -2852,7 +2871,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Respuesta mediana</translation>
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>More of the same</source>
@@ -4013,10 +4032,68 @@
   </message>
  </context>
  <context>
+  <name>Statuses</name>
+  <message>
+   <source>archived</source>
+   <translation>archivado</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>cancelado</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>cerrado</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nuevo</translation>
+  </message>
+  <message>
+   <source>not a contact (spam, merged, deleted)</source>
+   <translation>no es un contacto (spam, fusionado, borrado)</translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>abierto</translation>
+  </message>
+  <message>
+   <source>resolved</source>
+   <translation>resuelto</translation>
+  </message>
+  <message>
+   <source>waiting for the customer</source>
+   <translation>espera al cliente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValueMap</name>
+  <message>
+   <source>In your file</source>
+   <translation>En tu archivo</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>Significa</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>“{value}” means</source>
+   <translation>«{value}» significa</translation>
+  </message>
+ </context>
+ <context>
   <name>WeekTable</name>
   <message>
    <source>Contacts a day</source>
-   <translation>Contactos al día</translation>
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Day</source>
