@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>Each row is</source>
-   <translation>Ogni riga è</translation>
+   <translation>Ogni riga</translation>
   </message>
   <message>
    <source>Encoding</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Header</source>
-   <translation>Intestazione</translation>
+   <translation>Titoli</translation>
   </message>
   <message>
    <source>Read as</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>Time zone</source>
-   <translation>Fuso orario</translation>
+   <translation>Fuso</translation>
   </message>
  </context>
  <context>
@@ -623,7 +623,7 @@
   </message>
   <message>
    <source>business hours</source>
-   <translation>ore lavorative</translation>
+   <translation>in orario</translation>
   </message>
   <message>
    <source>by date created</source>
@@ -643,7 +643,7 @@
   </message>
   <message>
    <source>calendar hours</source>
-   <translation>24 h su 24</translation>
+   <translation>h24</translation>
   </message>
   <message>
    <source>faster</source>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>as written</source>
-   <translation>come scritto</translation>
+   <translation>del file</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1517,6 +1517,10 @@
    <translation>Certezza</translation>
   </message>
   <message>
+   <source>Time of day for {field}</source>
+   <translation>Ora del giorno per {field}</translation>
+  </message>
+  <message>
    <source>Values</source>
    <translation>Valori</translation>
   </message>
@@ -1529,12 +1533,27 @@
    <translation>La tua colonna</translation>
   </message>
   <message>
+   <source>no time</source>
+   <translation>senza ora</translation>
+  </message>
+  <message>
    <source>not in this file</source>
    <translation>assente</translation>
   </message>
   <message>
    <source>{field} is read as</source>
    <translation>{field} è letto come</translation>
+  </message>
+ </context>
+ <context>
+  <name>Meanings</name>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sì</translation>
   </message>
  </context>
  <context>
@@ -2684,7 +2703,7 @@
   </message>
   <message>
    <source>Abandoned</source>
-   <translation>Abbandonati</translation>
+   <translation>Abbandoni</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -2792,7 +2811,7 @@
   </message>
   <message>
    <source>Cost each</source>
-   <translation>Costo l'uno</translation>
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Definition</source>
@@ -2804,7 +2823,7 @@
   </message>
   <message>
    <source>First contact</source>
-   <translation>Primo contatto</translation>
+   <translation>1º contatto</translation>
   </message>
   <message>
    <source>First reply in {time}</source>
@@ -2832,7 +2851,7 @@
   </message>
   <message>
    <source>In target</source>
-   <translation>In obiettivo</translation>
+   <translation>Servizio</translation>
   </message>
   <message>
    <source>KPI</source>
@@ -2852,7 +2871,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Risposta mediana</translation>
+   <translation>Risposta</translation>
   </message>
   <message>
    <source>More of the same</source>
@@ -2876,7 +2895,7 @@
   </message>
   <message>
    <source>Replied in time</source>
-   <translation>Risposti in tempo</translation>
+   <translation>In tempo</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2884,7 +2903,7 @@
   </message>
   <message>
    <source>Solved after</source>
-   <translation>Risolti dopo</translation>
+   <translation>Risolti in</translation>
   </message>
   <message>
    <source>Table</source>
@@ -3054,7 +3073,7 @@
   </message>
   <message>
    <source>day/month/year</source>
-   <translation>giorno/mese/anno</translation>
+   <translation>gg/mm/aaaa</translation>
   </message>
   <message>
    <source>days</source>
@@ -3078,7 +3097,7 @@
   </message>
   <message>
    <source>month/day/year</source>
-   <translation>mese/giorno/anno</translation>
+   <translation>mm/gg/aaaa</translation>
   </message>
   <message>
    <source>number</source>
@@ -3110,7 +3129,7 @@
   </message>
   <message>
    <source>year-month-day</source>
-   <translation>anno-mese-giorno</translation>
+   <translation>aaaa-mm-gg</translation>
   </message>
   <message>
    <source>yes or no</source>
@@ -3393,7 +3412,7 @@
   </message>
   <message>
    <source>{sheets} sheets; targets: {states}.</source>
-   <translation>{sheets} fogli; obiettivi {states}.</translation>
+   <translation>{sheets} fogli; obiettivi: {states}.</translation>
   </message>
  </context>
  <context>
@@ -4013,10 +4032,68 @@
   </message>
  </context>
  <context>
+  <name>Statuses</name>
+  <message>
+   <source>archived</source>
+   <translation>archiviato</translation>
+  </message>
+  <message>
+   <source>cancelled</source>
+   <translation>annullato</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>chiuso</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nuovo</translation>
+  </message>
+  <message>
+   <source>not a contact (spam, merged, deleted)</source>
+   <translation>non è un contatto (spam, unito, eliminato)</translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation>in sospeso</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>aperto</translation>
+  </message>
+  <message>
+   <source>resolved</source>
+   <translation>risolto</translation>
+  </message>
+  <message>
+   <source>waiting for the customer</source>
+   <translation>in attesa del cliente</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValueMap</name>
+  <message>
+   <source>In your file</source>
+   <translation>Nel tuo file</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>Significa</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>sconosciuto</translation>
+  </message>
+  <message>
+   <source>“{value}” means</source>
+   <translation>«{value}» significa</translation>
+  </message>
+ </context>
+ <context>
   <name>WeekTable</name>
   <message>
    <source>Contacts a day</source>
-   <translation>Contatti al giorno</translation>
+   <translation>Contatti</translation>
   </message>
   <message>
    <source>Day</source>
