@@ -45,3 +45,26 @@ def format_duration(seconds: float) -> str:
         if seconds >= size and seconds % size == 0:
             return f"{int(seconds // size)}{unit}"
     return f"{seconds:.10g}s" if seconds % 1 else f"{int(seconds)}s"
+
+
+def duration_text(seconds: float) -> str:
+    """Seconds as s, min:s, h:min or days, rounded to what is shown."""
+    whole = round(abs(seconds))
+    sign = "−" if seconds < 0 else ""
+    if abs(seconds) < 100:
+        return f"{sign}{abs(seconds):.1f} s"
+    if whole < 3600:
+        return f"{sign}{whole // 60}:{whole % 60:02d} min"
+    minutes = round(whole / 60)
+    if minutes < 2880:
+        return f"{sign}{minutes // 60}:{minutes % 60:02d} h"
+    return f"{sign}{whole / 86400:.1f} days"
+
+
+def spoken_duration(seconds: float) -> str:
+    """A time as it is promised and said: 20 s, 5 min, 4 h, 2 days; others as `duration_text`."""
+    for size, unit, most in ((86400, "days", 1e9), (3600, "h", 48), (60, "min", 60), (1, "s", 60)):
+        count = seconds / size
+        if count.is_integer() and (1 if size < 86400 else 2) <= count < most:
+            return f"{count:.0f} {unit}"
+    return duration_text(seconds)

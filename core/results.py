@@ -10,6 +10,7 @@ from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Cost, Filter, Scenario
+from core.problems import Note
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -91,6 +92,23 @@ class Results:
         if self.comparison is None:
             return {}
         return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
+
+    @cached_property
+    def findings(self) -> tuple[Note, ...]:
+        """What stands out in view, most telling first; empty when there are too few contacts."""
+        from core.metrics.findings import findings
+
+        view = self.scenario.filter
+        return findings(self.facts, self.scenario, view, self.measures, self.changes)
+
+    @cached_property
+    def headline(self) -> Note:
+        """The one sentence over the view: promises missed or kept, else how many contacts."""
+        from core.metrics.findings import headline
+
+        start, end = self.period.start, self.period.end
+        days = (end - start).days if start is not None and end is not None else 0
+        return headline(self.scenario, self.measures, days)
 
     def all_measures(self, progress: Progress = no_progress) -> dict[str, Measure]:
         """The KPIs, with cost from the required staffing once an hour has a price."""

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from core.model.calendar import OpeningHours
-from core.model.measure import Change, Measure
+from core.model.measure import Change, Measure, status
 from widgets.figures import (
     DASH,
     MINUS,
@@ -38,15 +38,12 @@ __all__ = [
     "DASH", "MINUS", "NBSP", "RANGE", "basis", "change_texts", "channel_name", "contacts",
     "currency_symbol", "day", "duration", "duration_parts",
     "duration_unit", "duration_within", "exact", "exact_value", "group_name",
-    "hour_span", "join", "measure_parts", "measure_text", "money", "month", "month_name", "number",
+    "hour_span", "join", "kpi_title", "measure_parts", "measure_text", "money", "month",
+    "month_name", "number",
     "opening_hours", "period", "period_name", "points", "share", "status", "status_text",
     "target_text",
     "value_text", "week_order", "weekday_name", "whole_duration",
 ]  # fmt: skip
-
-NEAR = 0.05
-"""A value within this share of its target is near it."""
-
 
 _CLOCKED = ("frt", "frt_within", "first_resolution_time", "full_resolution_time")
 """KPIs that can run on either clock, so that the clock is said."""
@@ -90,15 +87,6 @@ def measure_text(measure: Measure, currency: str = "EUR") -> str:
 def exact_value(measure: Measure) -> str:
     """A measure's value with every digit, for a copy; empty when missing."""
     return exact(measure.value)
-
-
-def status(value: float | None, target: float | None, direction: str) -> str:
-    """on_target, near (within 5 % of the target), missed, or none without value or target."""
-    if value is None or target is None or direction not in ("up", "down"):
-        return "none"
-    room = abs(target) * NEAR
-    short = target - value if direction == "up" else value - target
-    return "on_target" if short <= 1e-12 else "near" if short <= room else "missed"
 
 
 def status_text(state: str, target: float | None, unit: str, currency: str = "EUR") -> str:
@@ -164,6 +152,19 @@ def channel_name(channel: str) -> str:
         "automation": QCoreApplication.translate("Channels", "Automation"),
         "Unknown": QCoreApplication.translate("Channels", "Unknown"),
     }.get(channel, channel)
+
+
+def kpi_title(name: str, kpi: str, within_s: float | None = None) -> str:
+    """The title of a KPI by its name, capital first; a promised time is part of it."""
+    if within_s is not None and kpi in ("service_level", "frt_within"):
+        promised = {
+            "service_level": QCoreApplication.translate("OverviewPage", "Answered in {time}"),
+            "frt_within": QCoreApplication.translate("OverviewPage", "First reply in {time}"),
+        }
+        return promised[kpi].format(time=whole_duration(within_s))
+    if kpi == "volume":
+        return QCoreApplication.translate("OverviewPage", "Contacts")
+    return name[:1].upper() + name[1:]
 
 
 def group_name(dimension: str, key: str) -> str:

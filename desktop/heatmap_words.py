@@ -14,7 +14,8 @@ from core.model.measure import Heatmap
 from desktop import formats
 from desktop.heatmap_figures import OF_DAYS, HeatmapFigures
 from desktop.messages import sentence
-from desktop.overview_words import channel_colors, language_place
+from desktop.overview_words import channel_colors
+from desktop.words import language_place
 from widgets.bars import Bar
 from widgets.heatmap_grid import Grid, Margin
 from widgets.small_map import SmallGrid

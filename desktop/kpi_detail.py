@@ -14,6 +14,7 @@ from desktop.clipboard import copy_picture_and_cells
 from desktop.kpi_extras import extra_name, extra_unit
 from desktop.messages import sentence
 from desktop.overview_figures import Course, OverviewFigures, parse_key, whole_steps
+from desktop.words import language_place
 from widgets.button import button
 from widgets.choice import Choice
 from widgets.data_table import Cell, Column, DataTable
@@ -109,7 +110,7 @@ class KpiDetail(Drawer):
         self._mend.setVisible(bool(card.link))
         self._show_course(figures, kpi)
         formula = figures.words[kpi].formulas if kpi in figures.words else ("", "", "")
-        self._formula.setText(formula[overview_words.language_place()])
+        self._formula.setText(formula[language_place()])
         self._show_extras(measure, figures.currency)
         names = [(name, overview_words.dimension_name(name)) for name in figures.dimensions]
         self._dimension.set_choices(names, figures.dimension)

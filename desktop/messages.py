@@ -2,48 +2,80 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from core.messages import template
+from core.messages import WEEKDAY_NAMES, Writer, decimals, per_cent, template
 from core.problems import Note
-from widgets import figures
+from desktop import formats
+from desktop.words import field_name, language_place
+
+_WEEK = tuple(WEEKDAY_NAMES)
+
+
+class WindowWriter(Writer):
+    """Writes remarks in the language of the window, with its figures, days and names."""
+
+    def template(self, code: str) -> str | None:
+        english = template(code)
+        return None if english is None else QCoreApplication.translate("Messages", english)
+
+    def number(self, value: float) -> str:
+        return formats.number(value, decimals(value))
+
+    def share(self, value: float) -> str:
+        return f"{self.number(per_cent(value))}{formats.NBSP}%"
+
+    def duration(self, seconds: float) -> str:
+        return formats.whole_duration(seconds)
+
+    def day(self, value: date) -> str:
+        weekday = formats.weekday_name(value.weekday(), capital=False)
+        return f"{weekday}{formats.NBSP}{formats.day(value)}"
+
+    def channel(self, key: str) -> str:
+        return formats.channel_name(key)
+
+    def field(self, name: str) -> str:
+        return field_name(name)
+
+    def weekday(self, key: str) -> str:
+        place = _WEEK.index(key) if key in _WEEK else None
+        return key if place is None else formats.weekday_name(place, short=False, capital=False)
+
+    def hour(self, hour: int) -> str:
+        return formats.hour_span(hour)
+
+    def unit(self, key: str) -> str:
+        return {
+            "ms": QCoreApplication.translate("Messages", "milliseconds"),
+            "s": QCoreApplication.translate("Messages", "seconds"),
+            "min": QCoreApplication.translate("Messages", "minutes"),
+            "h": QCoreApplication.translate("Messages", "hours"),
+            "d": QCoreApplication.translate("Messages", "days"),
+        }.get(key, key)
+
+    def kpi(self, kpi: str, within_s: float | None) -> str:
+        return formats.kpi_title(_names(kpi), kpi, within_s)
+
+    def measured(self, value: object, unit: str, currency: str) -> str:
+        figure = value if isinstance(value, float | int) else None
+        return formats.value_text(figure, unit, currency)
+
+    def yes_or_no(self, value: bool) -> str:
+        if value:
+            return QCoreApplication.translate("Messages", "yes")
+        return QCoreApplication.translate("Messages", "no")
 
 
 def sentence(note: Note) -> str:
     """A remark as one sentence with its numbers and days written as the user reads them."""
-    english = template(note.code)
-    if english is None:
-        return _unworded(note)
-    words = QCoreApplication.translate("Messages", english)
-    data = {key: readable(value) for key, value in note.data.items()}
-    try:
-        return words.format(**data)
-    except (KeyError, IndexError, ValueError):
-        return _unworded(note)
+    return WindowWriter().sentence(note)
 
 
-def readable(value: object) -> str:
-    """A particular of a remark as text."""
-    if isinstance(value, bool):
-        if value:
-            return QCoreApplication.translate("Messages", "yes")
-        return QCoreApplication.translate("Messages", "no")
-    if isinstance(value, int):
-        return figures.number(value)
-    if isinstance(value, float):
-        return figures.number(value, 0 if abs(value) >= 1000 or value == round(value) else 2)
-    if isinstance(value, datetime):
-        return f"{figures.day(value.date())} {value:%H:%M}"
-    if isinstance(value, date):
-        return figures.day(value)
-    if isinstance(value, tuple | list | set | frozenset):
-        return ", ".join(readable(item) for item in value)
-    return str(value)
+def _names(kpi: str) -> str:
+    """The catalogue's name of a KPI; the catalogue is light but belongs to the metrics."""
+    from core.metrics.catalogue import CATALOGUE
 
-
-def _unworded(note: Note) -> str:
-    particulars = ", ".join(f"{key} {readable(value)}" for key, value in note.data.items())
-    words = note.code.replace("_", " ")
-    return f"{words} ({particulars})" if particulars else words
+    return CATALOGUE[kpi].names[language_place()] if kpi in CATALOGUE else kpi

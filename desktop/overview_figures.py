@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Measure
 from core.model.scenario import Filter, Scenario
-from core.problems import Problem
+from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 CARDS = 8
 PREFERRED = (
-    "volume", "frt", "frt_within", "full_resolution_time", "service_level", "asa",
-    "abandonment_rate", "aht", "csat", "fcr", "reopen_rate", "backlog", "cost_per_resolution",
+    "volume", "frt_within", "frt", "full_resolution_time", "service_level", "csat",
+    "abandonment_rate", "cost_per_resolution", "aht", "asa", "fcr", "reopen_rate", "backlog",
     "resolution_rate_cohort", "sla_attainment", "nps",
     "interactions_per_ticket", "escalation_rate",
 )  # fmt: skip
@@ -54,6 +54,9 @@ class OverviewFigures:
     scenario: Scenario
     measures: Mapping[str, Measure]
     changes: Mapping[str, Change]
+    headline: Note
+    findings: tuple[Note, ...]
+    """What stands out, most telling first."""
     period: Filter
     comparison: Filter | None
     words: Mapping[str, KpiWords]
@@ -140,6 +143,8 @@ def overview_figures(results: Results, progress: Progress = no_progress) -> Over
         scenario=results.scenario,
         measures=measures,
         changes=results.changes,
+        headline=results.headline,
+        findings=results.findings,
         period=period,
         comparison=results.comparison,
         words=kpi_words(),

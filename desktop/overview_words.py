@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.model.measure import Measure
 from desktop import formats
@@ -18,6 +18,7 @@ from desktop.overview_figures import (
     step_end,
     whole_steps,
 )
+from desktop.words import language_place
 from widgets.data_table import Cell, Column
 from widgets.kpi_card import CardContent
 from widgets.stacked_days import NO_COLOR, Series, Stack
@@ -33,29 +34,14 @@ _TABLE_KPIS = (
 )  # fmt: skip
 
 
-def language_place() -> int:
-    """The place of the current language in the catalogue's names: English, Spanish, Italian."""
-    return {QLocale.Language.Spanish: 1, QLocale.Language.Italian: 2}.get(QLocale().language(), 0)
-
-
 def kpi_name(words: Mapping[str, KpiWords], kpi: str) -> str:
     """A KPI's name in the current language, capital first."""
-    if kpi == "volume":
-        return QCoreApplication.translate("OverviewPage", "Contacts")
-    name = words[kpi].names[language_place()] if kpi in words else kpi
-    return name[:1].upper() + name[1:]
+    return formats.kpi_title(words[kpi].names[language_place()] if kpi in words else kpi, kpi)
 
 
 def card_title(figures: OverviewFigures, kpi: str) -> str:
     """The title of a KPI's card; a promised time is part of it."""
-    within = figures.within_s(kpi)
-    promised = {
-        "service_level": QCoreApplication.translate("OverviewPage", "Answered in {time}"),
-        "frt_within": QCoreApplication.translate("OverviewPage", "First reply in {time}"),
-    }
-    if within is None or kpi not in promised:
-        return kpi_name(figures.words, kpi)
-    return promised[kpi].format(time=formats.whole_duration(within))
+    return formats.kpi_title(kpi_name(figures.words, kpi), kpi, figures.within_s(kpi))
 
 
 def question(figures: OverviewFigures) -> str:
@@ -69,16 +55,8 @@ def question(figures: OverviewFigures) -> str:
 
 
 def answer(figures: OverviewFigures) -> str:
-    """One sentence that answers: targets missed, else targets reached, else contacts a day."""
-    missed = _with_status(figures, "missed")
-    if missed:
-        return "; ".join(missed) + "."
-    met = _with_status(figures, "on_target")
-    if met:
-        return QCoreApplication.translate("OverviewPage", "{kpis} reached the target.").format(
-            kpis=formats.join(met)
-        )
-    return _volume_answer(figures)
+    """The one sentence over the page."""
+    return sentence(figures.headline)
 
 
 def evidence(figures: OverviewFigures) -> str:
@@ -107,9 +85,7 @@ def evidence(figures: OverviewFigures) -> str:
 
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
     """What stands out, as (status, sentence), the most telling first."""
-    tellers = (_largest_move, _lost_calls, _busiest_hour, _peak, _off_hours, _largest_group)
-    found = [teller(figures) for teller in tellers]
-    return [finding for finding in found if finding is not None]
+    return [(_finding_status(found.code), sentence(found)) for found in figures.findings]
 
 
 def card(figures: OverviewFigures, kpi: str) -> CardContent:
@@ -127,7 +103,9 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
     state = formats.status(measure.value, target, figures.direction(kpi))
     value, unit = formats.measure_parts(measure, figures.currency)
     change = figures.changes.get(kpi)
-    moved, base = formats.change_texts(change, figures.currency) if change else ("", "")
+    moved, base = (
+        formats.change_texts(change, figures.currency) if change else ("", _why_no_change(figures))
+    )
     return CardContent(
         id=kpi,
         title=name,
@@ -142,6 +120,13 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
         basis=formats.basis(measure),
         quiet=measure.small and kpi not in ("volume", "backlog"),
     )
+
+
+def _why_no_change(figures: OverviewFigures) -> str:
+    """What stands where a change would: nothing when no comparison was asked for."""
+    if figures.scenario.compare == "none":
+        return ""
+    return QCoreApplication.translate("OverviewPage", "no earlier data")
 
 
 def mending(kpi: str) -> tuple[str, str]:
@@ -336,132 +321,11 @@ def copied_rows(figures: OverviewFigures) -> list[list[str]]:
     return rows
 
 
-def _with_status(figures: OverviewFigures, wanted: str) -> list[str]:
-    """KPIs of the cards with a status: "Answered in 20 s: 7.5 % instead of 80 %"."""
-    found = []
-    for kpi in figures.cards:
-        measure, target = figures.measures[kpi], figures.target(kpi)
-        if measure.small or formats.status(measure.value, target, figures.direction(kpi)) != wanted:
-            continue
-        name = card_title(figures, kpi)
-        value = formats.measure_text(measure, figures.currency)
-        if wanted != "missed":
-            found.append(f"{name} ({value})")
-            continue
-        text = QCoreApplication.translate("OverviewPage", "{kpi}: {value} instead of {target}")
-        promised = formats.target_text(target, measure.unit, figures.currency)
-        found.append(text.format(kpi=name, value=value, target=promised))
-    return found[:3]
-
-
-def _largest_move(figures: OverviewFigures) -> tuple[str, str] | None:
-    """The KPI with a card that got better or worse the most, against what it was."""
-    moves = [
-        (abs(change.difference), kpi, change)
-        for kpi in figures.cards
-        if (change := figures.changes.get(kpi)) is not None
-        and change.difference
-        and change.better is not None
-        and not figures.measures[kpi].small
-    ]
-    if not moves:
-        return None
-    _size, kpi, change = max(moves, key=lambda move: move[0])
-    text = (
-        QCoreApplication.translate("OverviewPage", "{kpi} got better: {now} after {before}.")
-        if change.better
-        else QCoreApplication.translate("OverviewPage", "{kpi} got worse: {now} after {before}.")
-    )
-    words = text.format(
-        kpi=card_title(figures, kpi),
-        now=formats.measure_text(figures.measures[kpi], figures.currency),
-        before=formats.measure_text(change.before, figures.currency),
-    )
-    return ("on_target" if change.better else "missed"), words
-
-
-def _lost_calls(figures: OverviewFigures) -> tuple[str, str] | None:
-    """How many gave up waiting."""
-    measure = figures.measures.get("abandonment_rate")
-    lost = measure.extras.get("abandoned") if measure is not None else None
-    if measure is None or measure.value is None or not lost or measure.small:
-        return None
-    text = QCoreApplication.translate("OverviewPage", "{n} callers gave up, {share} of all.")
-    return "none", text.format(n=formats.number(lost), share=formats.share(measure.value))
-
-
-def _busiest_hour(figures: OverviewFigures) -> tuple[str, str] | None:
-    """The hour of the week that brings the most contacts each time it comes."""
-    measure = figures.measures.get("time_distribution")
-    if measure is None or measure.value is None or not measure.top or measure.small:
-        return None
-    weekday, hour = (int(part) for part in measure.top[0][0].split())
-    text = QCoreApplication.translate(
-        "OverviewPage", "{slot} is the busiest hour: {n} contacts on average."
-    )
-    slot = f"{formats.weekday_name(weekday, short=False)} {formats.hour_span(hour)}"
-    decimals = 0 if measure.value >= 10 else 1
-    return "none", text.format(slot=slot, n=formats.number(measure.value, decimals))
-
-
-def _off_hours(figures: OverviewFigures) -> tuple[str, str] | None:
-    """What arrives while nobody is there, when it is more than a twentieth."""
-    measure = figures.measures.get("off_hours_share")
-    if measure is None or not measure.value or measure.value < 0.05 or measure.small:
-        return None
-    text = QCoreApplication.translate("OverviewPage", "{share} arrive outside the opening hours.")
-    return "none", text.format(share=formats.share(measure.value))
-
-
-def _peak(figures: OverviewFigures) -> tuple[str, str] | None:
-    """The day with the most contacts, against the mean day."""
-    keys, days = figures.volume.keys, figures.days
-    if figures.step != "day" or not keys or not days:
-        return None
-    totals = [
-        sum(_filled([values[place] for values in figures.volume.values.values()]))
-        for place in range(len(keys))
-    ]
-    mean, top = sum(totals) / days, max(totals)
-    if not mean or top < 1.2 * mean:
-        return None
-    day = parse_key(keys[totals.index(top)])
-    text = QCoreApplication.translate(
-        "OverviewPage", "{day} was the busiest day: {contacts}, {times} times the mean."
-    )
-    return "none", text.format(
-        day=f"{formats.weekday_name(day.weekday())} {formats.day(day)}",
-        contacts=formats.contacts(top),
-        times=formats.number(top / mean, 1),
-    )
-
-
-def _largest_group(figures: OverviewFigures) -> tuple[str, str] | None:
-    """The group with the most contacts, when there are several."""
-    whole = figures.measures["volume"].value
-    if figures.dimension not in ("channel", "topic") or len(figures.groups) < 2 or not whole:
-        return None
-    key, measures = max(figures.groups.items(), key=lambda item: item[1]["volume"].value or 0)
-    text = QCoreApplication.translate("OverviewPage", "{name} has the most contacts: {n}, {share}.")
-    value = measures["volume"].value or 0
-    return "none", text.format(
-        name=formats.group_name(figures.dimension, key),
-        n=formats.number(value),
-        share=formats.share(value / whole),
-    )
-
-
-def _volume_answer(figures: OverviewFigures) -> str:
-    volume, days = figures.measures["volume"], figures.days
-    if not days or not volume.value:
-        return formats.contacts(volume.n)
-    return QCoreApplication.translate(
-        "OverviewPage", "{contacts} in {days} days, {rate} a day."
-    ).format(
-        contacts=formats.contacts(volume.value),
-        days=formats.number(days),
-        rate=formats.number(volume.value / days, 0 if volume.value >= 10 * days else 1),
-    )
+def _finding_status(code: str) -> str:
+    """Whether a finding is bad news, good news or neither."""
+    if code.startswith("weakest_") or code in ("got_worse", "callers_gave_up"):
+        return "missed"
+    return "on_target" if code == "got_better" else "none"
 
 
 def _layers(course: Course) -> tuple[Series, ...]:

@@ -1,4 +1,4 @@
-"""Names of an import's fields in the user's language."""
+"""The language of the window, and the names that the core keeps in all its languages."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from PySide6.QtCore import QLocale
 from core.model.fields import FIELDS
 
 
+def language_place() -> int:
+    """The place of the current language in the core's names: English, Spanish, Italian."""
+    return {QLocale.Language.Spanish: 1, QLocale.Language.Italian: 2}.get(QLocale().language(), 0)
+
+
 def field_name(field: str) -> str:
     """How people call a field, in the language of the window."""
-    code = QLocale.languageToCode(QLocale().language())
-    place = {"en": 0, "es": 1, "it": 2}.get(code, 0)
     known = FIELDS.get(field)
-    return known.names[place] if known is not None else field
+    return known.names[language_place()] if known is not None else field

@@ -17,9 +17,11 @@ from widgets.theme import current_theme, font, unit
 
 MOST = 3
 _FIGURE = re.compile(
-    r"(?<![\w–\u00a0])[−+]?\d[\d.,:]*(?<=\d)(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
+    r"(?<![\w–\u00a0])(?<!n = )[−+]?\d[\d.,:]*(?<=\d)"
+    r"(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
 )
-"""A figure with its unit; the numbers inside a date (joined by no-break spaces) are none."""
+"""A figure with its unit; the numbers inside a date (joined by no-break spaces) are none,
+nor is the n that a finding stands on."""
 
 
 class StatusMark(QWidget):

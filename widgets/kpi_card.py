@@ -32,7 +32,7 @@ class CardContent:
     change: str = ""
     """The change itself: "↑ 6.2 %"."""
     change_base: str = ""
-    """What it is against and whether that is good: "vs 80.7 %, worse"."""
+    """What it is against and whether that is good: "vs 80.7 %, worse"; alone, it is small."""
     basis: str = ""
     reason: str = ""
     """Why there is no value; the trend and the change are then left out."""
@@ -264,8 +264,9 @@ class KpiCard(QAbstractButton):
             )
             wraps = first and self._change_wraps(inner.width())
             at = QPointF(inner.left(), below) if wraps else QPointF(beside, y)
-            rest = lines(content.change_base, font(), inner.right() - at.x(), most=1)
-            below = draw_lines(painter, at, rest, font(), theme.color("text_muted"))
+            face = font() if first else font("caption")
+            rest = lines(content.change_base, face, inner.right() - at.x(), most=1)
+            below = draw_lines(painter, at, rest, face, theme.color("text_muted"))
         muted = theme.color("text_muted")
         basis = self._basis_lines(inner.width())
         draw_lines(painter, QPointF(inner.left(), below), basis, font("caption"), muted)

@@ -49,6 +49,8 @@ def kpis(results: Results, by: str | None) -> Answer:
     if by is not None and by not in DIMENSIONS:
         raise Problem("dimension_unknown", dimension=by, known=DIMENSIONS)
     answer = _reading(results)
+    answer["headline"] = sentence(results.headline)
+    answer["findings"] = [_remark(found) for found in results.findings]
     answer |= _measures(results.all_measures())
     if by is not None:
         answer["groups"] = {name: _measures(found) for name, found in results.groups(by).items()}
@@ -58,6 +60,8 @@ def kpis(results: Results, by: str | None) -> Answer:
 def kpi_tables(answer: Answer) -> Iterator[Table | str]:
     """The KPIs for reading, and why the others are missing."""
     yield _read_sentence(answer)
+    found = "".join(f"\n  {finding['message']}" for finding in answer["findings"])
+    yield f"{answer['headline']}{found}"
     rows = [
         (
             wording.name(i),

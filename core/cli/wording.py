@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.durations import duration_text
+
 
 def name(kpi: str) -> str:
     """The English name of a KPI, or the id of anything else."""
@@ -19,24 +21,10 @@ def value(number: float | None, unit: str) -> str:
     if unit == "share":
         return f"{number * 100:.1f} %"
     if unit == "s":
-        return duration(number)
+        return duration_text(number)
     if unit == "count":
         return f"{number:,.0f}"
     return f"{number:,.2f}"
-
-
-def duration(seconds: float) -> str:
-    """Seconds as s, min:s, h:min or days, rounded to what is shown."""
-    whole = round(abs(seconds))
-    sign = "−" if seconds < 0 else ""
-    if abs(seconds) < 100:
-        return f"{sign}{abs(seconds):.1f} s"
-    if whole < 3600:
-        return f"{sign}{whole // 60}:{whole % 60:02d} min"
-    minutes = round(whole / 60)
-    if minutes < 2880:
-        return f"{sign}{minutes // 60}:{minutes % 60:02d} h"
-    return f"{sign}{whole / 86400:.1f} days"
 
 
 def plain(value: Any) -> str:

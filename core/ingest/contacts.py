@@ -209,7 +209,7 @@ def _read_duration(
             note(
                 "unit_unknown",
                 column=column.column,
-                units=", ".join(column.alternatives) or ", ".join(UNIT_SECONDS),
+                units=column.alternatives or tuple(UNIT_SECONDS),
             )
         )
         return

@@ -11,7 +11,7 @@ import numpy as np
 
 from core.calendar import local_midnight, local_parts
 from core.metrics.facts import NO_DAY, UNKNOWN, Facts
-from core.metrics.measuring import known, names_of
+from core.metrics.measuring import known
 from core.metrics.quantiles import grouped_mean, grouped_quantile
 from core.metrics.satisfaction import satisfied_from
 from core.metrics.selection import DIMENSIONS, EVERY_ROW, Rows, Selection, View, select
@@ -104,15 +104,15 @@ def _refusal(selection: Selection, rows: str, columns: str, measure: str) -> Not
     if any(name in TIME_DIMENSIONS for name in wanted) and not known(selection, "created_at"):
         if not selection.facts.rows and selection.facts.intervals is not None:
             return note("needs_contacts")
-        return note("needs_column", field="created_at", fields=names_of(("created_at",)))
+        return note("needs_column", field="created_at", fields=("created_at",))
     if "hour" in wanted and not selection.facts.hours_known:
         return note("needs_time_of_day")
     missing = [n for n in wanted if n in DIMENSIONS and selection.facts.dimension(n) is None]
     if missing:
-        return note("needs_column", field=missing[0], fields=names_of(tuple(missing)))
+        return note("needs_column", field=missing[0], fields=tuple(missing))
     fields = _MEASURES[measure].fields
     if fields and not _MEASURES[measure].fed(selection):
-        return note("needs_column", field=fields[0], fields=names_of(fields))
+        return note("needs_column", field=fields[0], fields=fields)
     if measure == "frt" and not selection.facts.hours_known:
         return note("needs_time_of_day")
     return None

@@ -77,7 +77,7 @@ def _aht(table: pd.DataFrame) -> Measure:
     times = _column(table, "mean_handle_time")
     if np.isnan(times).all():
         return unavailable(
-            "aht", note("needs_column", field="mean_handle_time", fields="Average handle time")
+            "aht", note("needs_column", field="mean_handle_time", fields=("mean_handle_time",))
         )
     return _weighted("aht", times, _answered(table), "interval_sums")
 

@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.selection import Selection
-from core.model.fields import FIELDS
 from core.model.measure import Measure
 from core.problems import Note, note
 
@@ -30,7 +29,7 @@ def measured(
     """A KPI's number with what is needed to trust it; without a value, nothing in view has one."""
     declared = CATALOGUE[kpi]
     if value is None and reason is None:
-        reason = note("nothing_to_measure", needs=names_of(declared.needs))
+        reason = note("nothing_to_measure", needs=declared.needs)
     return Measure(
         id=kpi,
         value=value,
@@ -56,17 +55,12 @@ def needs(kpi: str, selection: Selection, *fields: str, extras: Extras | None = 
     if not selection.facts.rows and selection.facts.intervals is not None:
         return unavailable(kpi, note("needs_contacts"))
     fields = tuple(f for f in fields if not known(selection, f)) or fields
-    return unavailable(kpi, note("needs_column", field=fields[0], fields=names_of(fields)), extras)
+    return unavailable(kpi, note("needs_column", field=fields[0], fields=fields), extras)
 
 
 def known(selection: Selection, field: str) -> bool:
     """Whether any contact of the data has a value in a column of the files."""
     return selection.facts.has(field) and selection.facts.feeds(field)
-
-
-def names_of(fields: tuple[str, ...]) -> str:
-    """Fields as people call them, in English, separated by commas."""
-    return ", ".join(FIELDS[field].names[0] if field in FIELDS else field for field in fields)
 
 
 def share_of(kpi: str, hits: int, n: int, **given: object) -> Measure:

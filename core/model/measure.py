@@ -12,6 +12,8 @@ from core.problems import Note
 if TYPE_CHECKING:
     import numpy as np
 
+NEAR = 0.05
+"""A value within this share of its target is near it."""
 NO_EXTRAS: Mapping[str, float | None] = MappingProxyType({})
 
 
@@ -88,3 +90,12 @@ class Change:
     in_points: bool
     better: bool | None
     """None when the direction is neutral or nothing changed."""
+
+
+def status(value: float | None, target: float | None, direction: str) -> str:
+    """on_target, near (within 5 % of the target), missed, or none without value or target."""
+    if value is None or target is None or direction not in ("up", "down"):
+        return "none"
+    room = abs(target) * NEAR
+    short = target - value if direction == "up" else value - target
+    return "on_target" if short <= 1e-12 else "near" if short <= room else "missed"

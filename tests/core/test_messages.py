@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.messages import sentence
+from core.messages import Writer, sentence
 from core.messages_table import SENTENCES
 from core.problems import note
 
@@ -48,4 +48,49 @@ def test_that_a_sentence_gets_all_its_particulars() -> None:
     for code, given in made_codes().items():
         names = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
         if "**" not in given and given:
-            assert names <= given | {"file", "line", "key"}, code
+            assert names <= given | {"file", "line", "key", "channel"}, code
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (0.8, "80 %"),
+        (0.776, "77.6 %"),
+        (0.0028, "0.28 %"),
+        (1, "100 %"),
+        (0.9999, "99.9 %"),
+        (0, "0 %"),
+    ],
+)
+def test_that_a_share_is_said_as_per_cent(share: float, said: str) -> None:
+    assert Writer().share(share) == said
+
+
+def test_that_no_raw_code_or_unit_reaches_the_reader() -> None:
+    outside = sentence(note("live_outside_hours", channel="phone", per_week=9.8846, share=0.0957))
+    assert outside.startswith("Calls: 9.88 contacts a week, 9.6 % of its contacts")
+    assumed = sentence(note("aht_default", channel="email", aht_s=360.0))
+    assert "a handle time of 6 min is assumed" in assumed
+    needed = sentence(note("needs_column", field="frt", fields=("first_response_at", "wait_time")))
+    assert "Needs a column for: First reply, Wait." in needed
+    unit = sentence(note("unit_unknown", column="Wait", units=("s", "min", "h")))
+    assert "possible: seconds, minutes, hours" in unit
+    layout = note(
+        "date_order_ambiguous", column="Day", samples="1/2/24", formats=("%d/%m/%y", "%m/%d/%y")
+    )
+    assert "DD/MM/YY, MM/DD/YY" in sentence(layout)
+
+
+def test_that_a_headline_says_its_parts_one_after_the_other() -> None:
+    parts = (
+        note("missed_frt_within", share=0.776, within_s=14400.0, target=0.9),
+        note("missed_target", kpi="frt", value=6060.0, target=3600.0, measured_in="s"),
+    )
+    assert sentence(note("headline_missed", promises=parts)) == (
+        "77.6 % of first replies came within 4 h instead of 90 %; "
+        "First response time: 1:41 h instead of 1 h."
+    )
+
+
+def test_that_a_code_without_words_keeps_its_particulars() -> None:
+    assert sentence(note("brand_new", rows=3)) == "brand new (rows 3)"

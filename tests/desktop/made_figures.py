@@ -16,7 +16,7 @@ WEEKDAYS = (320.0, 230.0, 210.0, 190.0, 220.0, 60.0, 40.0)
 
 def measures() -> dict[str, Measure]:
     """Eight cards' worth, one of them missing."""
-    missing = note("needs_column", column="Agent messages")
+    missing = note("needs_column", field="agent_messages", fields=("agent_messages",))
     return {
         m.id: m
         for m in (
@@ -68,6 +68,14 @@ def figures(**changed: object) -> OverviewFigures:
             "frt": Change(replace(values["frt"], value=5340.0), 0.135, False, False),
             "csat": Change(replace(values["csat"], value=0.855), 0.009, True, True),
         },
+        headline=note(
+            "headline_missed",
+            promises=(
+                note("missed_frt_within", share=0.776, within_s=14400.0, target=0.9),
+                note("missed_service_level", share=0.734, within_s=20.0, target=0.8),
+            ),
+        ),
+        findings=(),
         period=Filter(start=date(2026, 3, 1), end=date(2026, 4, 1)),
         comparison=Filter(start=date(2026, 2, 1), end=date(2026, 3, 1)),
         words={

@@ -16,6 +16,7 @@ from core.ingest.importing import read_file, to_dataset
 from core.model.measure import Measure
 from core.model.project import Project
 from core.model.scenario import Filter
+from core.problems import note
 from core.results import Results
 from desktop import overview_words
 from desktop.overview_figures import (
@@ -59,9 +60,9 @@ def page(qtbot: QtBot, tasks: TaskRunner) -> OverviewPage:
 def test_that_the_sentence_names_the_promises_that_were_missed(page: OverviewPage) -> None:
     page.set_figures(figures())
     assert page.banner.answer == (
-        "First reply in 4 h: 77.6\u00a0% instead of 90\u00a0%; "
-        "Answered in 20 s: 73.4\u00a0% instead of 80\u00a0%."
-    ).replace(" h:", "\u00a0h:").replace(" s:", "\u00a0s:")
+        "77.6\u00a0% of first replies came within 4\u00a0h instead of 90\u00a0%; "
+        "73.4\u00a0% of calls and chats were answered within 20\u00a0s instead of 80\u00a0%."
+    )
     assert page.banner.evidence.startswith("12,340 contacts, 1–31\u00a0Mar\u00a02026.")
     assert "n = 11,618" in page.banner.evidence
 
@@ -91,7 +92,7 @@ def test_that_a_missing_kpi_says_why_and_leads_to_the_data_page(
 def test_that_computable_kpis_come_first_and_missing_ones_fill_the_rest() -> None:
     found = measures()
     assert chosen_cards(found)[-1] == "fcr"
-    assert chosen_cards(found, most=3) == ("volume", "frt", "frt_within")
+    assert chosen_cards(found, most=3) == ("volume", "frt_within", "frt")
     assert len(chosen_cards({"volume": found["volume"]})) == 1
 
 
@@ -108,16 +109,35 @@ def test_that_a_cost_computed_later_takes_its_card() -> None:
     assert (card.value, card.unit, card.status) == ("4.10", "€", "near")
 
 
-def test_that_what_stands_out_is_told_from_the_measures() -> None:
-    lost = Measure("abandonment_rate", 0.1892, "share", 5000, extras={"abandoned": 946.0})
-    busy = Measure("time_distribution", 8.6154, "count", 5000, top=(("5 11", 112),))
-    few = Measure("off_hours_share", 0.5, "share", 10)
-    made = figures(measures={**measures(), **{m.id: m for m in (lost, busy, few)}})
-    sentences = [sentence for _status, sentence in overview_words.findings(made)]
-    assert sentences[0].startswith("First response time got worse: 1:41\u00a0h after 1:29\u00a0h")
-    assert "946 callers gave up, 18.9\u00a0% of all." in sentences
-    assert "Saturday 11–12 is the busiest hour: 8.6 contacts on average." in sentences
-    assert not any("opening hours" in sentence for sentence in sentences)
+def test_that_what_stands_out_is_told_in_the_order_of_the_core() -> None:
+    made = figures(
+        findings=(
+            note("weakest_weekday_frt_within", weekday="Mon", share=0.61, overall=0.776, n=320),
+            note("callers_gave_up", abandoned=946, share=0.1892, n=5000),
+            note("got_better", kpi="frt", value=5340.0, before=6060.0, measured_in="s", n=900),
+            note("busiest_hour", weekday="Sat", hour=11, mean=8.6, share=0.0224, n=5000),
+        )
+    )
+    assert overview_words.findings(made) == [
+        (
+            "missed",
+            "On Monday only 61\u00a0% of first replies keep the promise, "
+            "against 77.6\u00a0% overall (n = 320).",
+        ),
+        ("missed", "946 callers gave up waiting, 18.9\u00a0% of all (n = 5,000)."),
+        ("on_target", "First response time got better: 1:29\u00a0h after 1:41\u00a0h."),
+        (
+            "none",
+            "The busiest hour is Saturday 11–12: 8.6 contacts on average, 2.2\u00a0% of all.",
+        ),
+    ]
+
+
+def test_that_a_card_says_when_there_is_nothing_to_compare_with() -> None:
+    made = figures(changes={}, comparison=None)
+    assert overview_words.card(made, "csat").change_base == "no earlier data"
+    alone = replace(made, scenario=replace(made.scenario, compare="none"))
+    assert overview_words.card(alone, "csat").change_base == ""
 
 
 def test_that_every_day_is_a_bar_that_says_its_channels(page: OverviewPage) -> None:

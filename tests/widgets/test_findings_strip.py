@@ -31,3 +31,7 @@ def test_that_the_strip_shows_three_findings_and_hides_without_any(qtbot: QtBot)
     assert strip.isVisible()
     strip.set_findings([])
     assert not strip.isVisible()
+
+
+def test_that_the_number_of_rows_behind_a_finding_is_not_bold() -> None:
+    assert with_bold_figures("12\u00a0% of all (n = 767).") == "<b>12\u00a0%</b> of all (n = 767)."

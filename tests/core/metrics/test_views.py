@@ -16,7 +16,7 @@ from core.metrics.findings import findings, headline
 from core.metrics.heatmap import heatmap
 from core.metrics.trend import trend
 from core.model.calendar import ALWAYS_OPEN, BusinessCalendar
-from core.model.measure import Measure
+from core.model.measure import Change, Measure
 from core.model.scenario import OFFICE_HOURS, Filter, Scenario
 from core.problems import Problem
 from tests.core.metrics.conftest import Compute
@@ -269,20 +269,97 @@ def test_that_the_remarks_name_what_stands_out() -> None:
     )
     calendar = BusinessCalendar(OFFICE_HOURS)
     facts, scenario = prepare(table, calendar), Scenario(calendar=calendar)
-    remarks = {remark.code: remark.data for remark in findings(facts, scenario, Filter())}
+    found = measures(facts, scenario, Filter())
+    remarks = {r.code: r.data for r in findings(facts, scenario, Filter(), found, {})}
     weakest = remarks["weakest_weekday_frt_within"]
     assert (weakest["weekday"], weakest["share"], weakest["n"]) == ("Mon", 0.0, 60)
+    assert weakest["overall"] == 0.7
     assert remarks["busiest_weekday"]["weekday"] == "Mon"
-    assert remarks["busiest_weekday"]["percent"] == 30
+    assert remarks["busiest_weekday"]["share"] == 0.3
     assert remarks["leading_topic"]["topic"] == "delivery"
-    said = headline(facts, scenario, Filter())
-    assert (said.code, said.data["percent"]) == ("headline_frt_within", 70)
+    said = headline(scenario, found, 17)
+    assert said.code == "headline_missed"
+    (part,) = said.data["promises"]
+    assert (part.code, part.data["share"]) == ("missed_frt_within", 0.7)
+
+
+def test_that_the_hour_is_named_when_it_costs_more_than_any_weekday() -> None:
+    days = range(4, 9)
+    noon = [f"2024-03-{d:02}T12:00" for d in days] * 16
+    others = [f"2024-03-{d:02}T{h:02}:00" for d in days for h in (9, 10, 11)] * 8
+    late = [np.datetime64(c) + np.timedelta64(30, "h") for c in noon]
+    quick = [np.datetime64(c) + np.timedelta64(5, "m") for c in others]
+    table = contacts(
+        created_at=[*noon, *others],
+        first_response_at=[str(m) for m in (*late, *quick)],
+        channel=["email"] * 200,
+    )
+    calendar = BusinessCalendar(OFFICE_HOURS)
+    facts, scenario = prepare(table, calendar), Scenario(calendar=calendar)
+    found = measures(facts, scenario, Filter())
+    first = findings(facts, scenario, Filter(), found, {})[0]
+    assert (first.code, first.data["hour"]) == ("weakest_hour_frt_within", 12)
+    assert (first.data["share"], first.data["n"]) == (0.0, 80)
+
+
+def test_that_the_busiest_day_is_told_when_chance_does_not_explain_it() -> None:
+    days = [f"2024-03-{d:02}T10:00" for d in range(4, 25)] * 20
+    facts = prepare(contacts(created_at=[*days, *["2024-03-13T11:00"] * 40]), UTC)
+    scenario = Scenario(calendar=UTC)
+    found = measures(facts, scenario, Filter())
+    peak = {r.code: r.data for r in findings(facts, scenario, Filter(), found, {})}["peak_day"]
+    assert (peak["day"], peak["contacts"], peak["usual"]) == ("2024-03-13", 60, 20)
+    assert peak["times"] == 3.0
+    even = prepare(contacts(created_at=days), UTC)
+    found = measures(even, scenario, Filter())
+    assert "peak_day" not in {r.code for r in findings(even, scenario, Filter(), found, {})}
+
+
+def test_that_the_largest_change_beyond_chance_is_told() -> None:
+    facts = prepare(contacts(created_at=["2024-03-04T10:00"] * 200), UTC)
+    now = {
+        "volume": Measure("volume", 400.0, "count", 400),
+        "csat": Measure("csat", 0.70, "share", 400),
+        "fcr": Measure("fcr", 0.5, "share", 110),
+    }
+    changed = {
+        "volume": Change(Measure("volume", 380.0, "count", 380), 0.05, False, None),
+        "csat": Change(Measure("csat", 0.85, "share", 400), -0.15, True, False),
+        "fcr": Change(Measure("fcr", 0.4, "share", 110), 0.1, True, True),
+    }
+    told = findings(facts, Scenario(calendar=UTC), Filter(), now, changed)
+    moves = [r for r in told if r.code.startswith("got_")]
+    assert [(r.code, r.data["kpi"]) for r in moves] == [("got_worse", "csat")]
+    by_chance = findings(facts, Scenario(calendar=UTC), Filter(), now, {"fcr": changed["fcr"]})
+    assert not [r for r in by_chance if r.code.startswith("got_")]
 
 
 def test_that_few_contacts_give_no_remarks() -> None:
     facts = prepare(contacts(created_at=["2024-03-04T10:00"] * 20), UTC)
-    assert findings(facts, Scenario(), Filter()) == ()
-    assert headline(facts, Scenario(), Filter()).code == "headline_volume"
+    found = measures(facts, Scenario(), Filter())
+    assert findings(facts, Scenario(), Filter(), found, {}) == ()
+    said = headline(Scenario(), found, 1)
+    assert (said.code, said.data["rate"]) == ("headline_volume", 20.0)
+
+
+def test_that_a_headline_names_what_is_missed_before_what_is_kept() -> None:
+    found = {
+        "volume": Measure("volume", 900.0, "count", 900),
+        "frt_within": Measure(
+            "frt_within", 0.95, "share", 500, extras={"target": 0.9, "within_s": 14400.0}
+        ),
+        "csat": Measure("csat", 0.60, "share", 500),
+    }
+    kept = headline(Scenario(), found, 30)
+    assert (kept.code, [p.code for p in kept.data["promises"]]) == (
+        "headline_kept",
+        ["kept_frt_within"],
+    )
+    missed = headline(Scenario(targets=(("csat", 0.85),)), found, 30)
+    assert missed.code == "headline_missed"
+    assert [p.data["kpi"] for p in missed.data["promises"]] == ["csat"]
+    near = headline(Scenario(targets=(("csat", 0.61), ("frt_within", 0.99))), found, 30)
+    assert near.code == "headline_near"
 
 
 def test_that_answers_without_a_contact_still_count_as_satisfaction() -> None:
