@@ -49,6 +49,20 @@ def test_that_answers_join_their_contact_and_strays_are_kept(tmp_path: Path) -> 
     assert dict(joined.data) == {"joined": 1, "orphans": 1, "repeated": 1, "answers": 3}
 
 
+def test_that_the_latest_answer_counts_in_whatever_order_the_file_has_them(tmp_path: Path) -> None:
+    head, early, late, lost = _ANSWERS.splitlines()
+    answers = "\n".join((head, late, lost, early)) + "\n"
+    both = combine([_dataset(tmp_path, _FIRST), _dataset(tmp_path, answers)])
+    assert both.contacts["csat"].dropna().tolist() == [5]
+
+
+def test_that_one_answer_counts_once_where_two_contacts_share_a_number(tmp_path: Path) -> None:
+    other = _SECOND.replace("2,2026-01-14", "2,2026-01-20")
+    both = combine([_dataset(tmp_path, text) for text in (_FIRST, other, _ANSWERS)])
+    assert both.contacts["ticket_id"].tolist() == ["1", "2", "2", "3"]
+    assert both.contacts["csat"].dropna().to_dict() == {2: 5}
+
+
 def test_that_answers_alone_are_still_answers(tmp_path: Path) -> None:
     alone = combine([_dataset(tmp_path, _ANSWERS)])
     assert len(alone.contacts) == 0
