@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -23,7 +23,6 @@ OPEN_QUESTIONS = ("date_order_ambiguous", "unit_unknown", "reading_ambiguous")
 QUICK_BYTES = 4_000_000
 QUICK_ROWS = 1000
 MOMENT_FIELDS = ("created_at", "event_at", "answered_at", "interval_start")
-NO_COUNTS: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,6 @@ HEADER_FILL = PatternFill("solid", fgColor=color("sunken"))
 INPUT_FILL = PatternFill("solid", fgColor=color("accent_soft"))
 
 BELOW = Border(bottom=Side("thin", color=color("border_control")))
-HAIRLINE = Border(bottom=Side("hair", color=color("border")))
 ABOVE = Border(top=Side("thin", color=color("border_control")))
 
 TOP = Alignment(vertical="top")

@@ -114,7 +114,7 @@ class _Measuring:
             patience = None
         return ChannelDemand(
             name, volume, self._per_occurrence(rows & self.is_open), n, aht, cv, patience,
-            self._resolved_per_week(rows), tuple(notes),
+            tuple(notes),
         )  # fmt: skip
 
     def _date_only(self, rows: Flags) -> bool:
@@ -161,16 +161,6 @@ class _Measuring:
         half = 1.96 / math.sqrt(timed)
         band = (patience / (1 + half), patience / max(1 - half, 0.05))
         return Assumption("patience_s", patience, "data", timed, band)
-
-    def _resolved_per_week(self, rows: Flags) -> float | None:
-        if not {"resolved_at", "resolved_flag"} & set(self.contacts.columns):
-            return None
-        done = np.zeros(len(self.contacts), dtype=np.bool_)
-        if "resolved_at" in self.contacts:
-            done |= self.contacts["resolved_at"].notna().to_numpy(dtype=np.bool_)
-        if "resolved_flag" in self.contacts:
-            done |= _flag(self.contacts, "resolved_flag", missing=False)
-        return float((rows & done).sum()) / self.weeks
 
 
 def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A002

@@ -29,7 +29,6 @@ class ChannelDemand:
     """Standard deviation of handle time over its mean; None where not measured."""
     patience_s: Assumption | None = None
     """Mean patience, censored estimate; None where abandonments have no waits."""
-    resolved_per_week: float | None = None
     notes: tuple[Note, ...] = ()
 
     @property
