@@ -17,7 +17,7 @@ from widgets.theme import current_theme, font, unit
 
 MOST = 3
 _FIGURE = re.compile(
-    r"(?<![\w–\u00a0])(?<!n = )[−+]?\d[\d.,:]*(?<=\d)"
+    r"(?<![\w.,–\u00a0])(?<!n = )[−+]?\d[\d.,:]*(?<=\d)"
     r"(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
 )
 """A figure with its unit; the numbers inside a date (joined by no-break spaces) are none,
