@@ -83,7 +83,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "paid_hours_week": ("Paid hours a week", "Horas pagadas a la semana", "Ore pagate a settimana"),
     "shrinkage": (
         "Shrinkage (share of paid time away)",
-        "Merma (parte del tiempo pagado fuera)",
+        "Merma (parte no disponible del tiempo pagado)",
         "Shrinkage (quota di tempo pagato assente)",
     ),
     "weeks_of_history": (
@@ -211,10 +211,10 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "source": ("Source", "Origen", "Origine"),
     "low": ("95 % from", "95 % desde", "95 % da"),
     "high": ("95 % to", "95 % hasta", "95 % a"),
-    "from_data": ("your data", "sus datos", "i suoi dati"),
-    "from_yours": ("typed by you", "escrito por usted", "scritto da lei"),
-    "from_default": ("default", "valor por defecto", "valore predefinito"),
-    "clock_business": ("business hours", "horas de apertura", "ore di apertura"),
+    "from_data": ("your data", "tus datos", "i suoi dati"),
+    "from_yours": ("typed by you", "escrito por ti", "scritto da lei"),
+    "from_default": ("default", "valor habitual", "valore predefinito"),
+    "clock_business": ("business hours", "horas laborables", "ore di apertura"),
     "clock_calendar": ("calendar", "calendario", "calendario"),
     "promises_subtitle": (
         "What the agents on the staffing sheet achieve, and the numbers the models run "
@@ -228,7 +228,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "cost_subtitle": (
         "Change a blue cell: everything below follows. The last columns hold Aforo's "
         "number and whether they agree.",
-        "Cambie una celda azul: todo lo demás la sigue. Las últimas columnas dan el "
+        "Cambia una celda azul y lo de abajo cambia con ella. Las últimas columnas dan el "
         "número de Aforo y si coinciden.",
         "Cambi una cella blu: tutto il resto la segue. Le ultime colonne danno il numero "
         "di Aforo e se coincidono.",
@@ -360,7 +360,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "model_chat_chain": ("Chat chain", "Cadena de chat", "Catena di chat"),
     "model_deferred_simulation": (
         "Simulation on the business clock",
-        "Simulación en horas de apertura",
+        "Simulación en horas laborables",
         "Simulazione in ore di apertura",
     ),
     "assumption_aht_s": ("Handle time", "Tiempo de gestión", "Tempo di gestione"),
