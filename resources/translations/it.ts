@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>unpacked</source>
-   <translation>scompattato</translation>
+   <translation>(non installato)</translation>
   </message>
  </context>
  <context>
@@ -1472,6 +1472,10 @@
   <message>
    <source>Counting</source>
    <translation>Conteggio</translation>
+  </message>
+  <message>
+   <source>Folders and links cannot be read. Drop the exported file itself, CSV or Excel.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No project yet</source>
@@ -3764,11 +3768,11 @@
   </message>
   <message>
    <source>This keeps {share} of {promise}</source>
-   <translation>Così si ottiene {share} di {promise}</translation>
+   <translation>Così si ha {share} di {promise}</translation>
   </message>
   <message>
    <source>This keeps {share} of {promise} on {channel}</source>
-   <translation>Così si ottiene {share} di {promise} su {channel}</translation>
+   <translation>Così si ha {share} di {promise} su {channel}</translation>
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
@@ -3888,7 +3892,7 @@
   </message>
   <message>
    <source>one person fewer at every hour would keep {share}</source>
-   <translation>con una persona in meno ogni ora {share}</translation>
+   <translation>con una in meno ogni ora {share}</translation>
   </message>
   <message>
    <source>people in every open hour</source>
@@ -3924,7 +3928,7 @@
   </message>
   <message>
    <source>with one person fewer work piles up</source>
-   <translation>con una persona in meno il lavoro si accumula</translation>
+   <translation>con una in meno il lavoro si accumula</translation>
   </message>
   <message>
    <source>your data, n = {n}</source>
