@@ -96,15 +96,16 @@ _CONTACTS: dict[str, str] = {
         "|conversation id|issue key|number|record id|call id|interaction id|contact id"
         "|incident|incident number|session id|chat id|id del ticket|clave de incidencia"
         "|id llamada|id de llamada|numero de ticket|numero de caso|id caso|chiave di ticket"
-        "|numero ticket|id ticket|id chiamata|numero segnalazione|id do ticket"
-        "|numero do ticket"
+        "|numero ticket|no de ticket|n de ticket|no ticket|n ticket|id ticket|id chiamata"
+        "|numero segnalazione|id do ticket|numero do ticket"
     ),
     "created_at": (
         "created|created at|created time|created date|created on|date created|create date"
         "|creation date|creation time|date|date/time|date time|datetime"
         "|conversation started at|conversation created at|opened at|opened|open date"
-        "|ticket opened at|ticket created at|started at|start time|call start time|timestamp"
-        "|call time|call date|datetime utc|message date|received at|received|submitted at"
+        "|ticket opened at|ticket created at|started at|start time|start date|call start time"
+        "|call start|call started|call started at|call start date|timestamp|call time|call date"
+        "|datetime utc|message date|received at|received|submitted at"
         "|arrived at|arrival time|offered at|hora de creacion|creada|creado|creado el"
         "|creada el|fecha|fecha de creacion|fecha creacion|marca temporal|fecha y hora"
         "|fecha de apertura|fecha de inicio|data di creazione|data creazione|creato|creata"
@@ -325,7 +326,8 @@ _INTERVALS = {
     ),
     "handled": (
         "handled|calls handled|contacts handled|calls answered|answered calls|handle"
-        "|atendidas|llamadas atendidas|chiamate gestite|gestiti"
+        "|answered|contacts answered|atendidas|llamadas atendidas|contestadas"
+        "|llamadas contestadas|chiamate gestite|gestiti|chiamate risposte"
     ),
     "abandoned_count": (
         "abandoned|abandoned calls|contacts abandoned|calls abandoned|abandonadas"

@@ -277,8 +277,11 @@ def _means_none(
     good: NDArray[np.bool_],
     total: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
-    """Dates written for "no date": year 0, 1899-12-30 to 1900-01-01, 1970 zero, 2100 on."""
-    empty = (year == 0) | (good & ((year >= OPEN_ENDED_YEAR) | (days <= -25567) & (days >= -25569)))
+    """Dates written for "no date": up to 1900-01-01, 1970 zero, 2100 on.
+
+    Programs write year 0 or 1, 1899-12-30 or 1900-01-01 for a blank; no contact is that old.
+    """
+    empty = (year == 0) | (good & ((year >= OPEN_ENDED_YEAR) | (days <= -25567)))
     return np.broadcast_to(empty | (good & (total == 0)), total.shape)
 
 

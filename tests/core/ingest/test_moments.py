@@ -98,6 +98,7 @@ def test_that_blank_impossible_and_placeholder_dates_are_told_apart() -> None:
             "n/a",
             "",
             "0000-00-00",
+            "0001-01-01",
             "1900-01-01",
             "9999-12-31",
             "<b>x</b>",
@@ -105,7 +106,8 @@ def test_that_blank_impossible_and_placeholder_dates_are_told_apart() -> None:
         ]
     )
     state = read_moments(cells, "%Y-%m-%d").state.tolist()
-    assert state == [UNREADABLE, MISSING, MISSING, SENTINEL, SENTINEL, SENTINEL, UNREADABLE, 0]
+    none = [SENTINEL] * 4
+    assert state == [UNREADABLE, MISSING, MISSING, *none, UNREADABLE, 0]
 
 
 def test_that_a_cell_without_its_time_is_known_to_lack_an_hour() -> None:
