@@ -703,7 +703,7 @@
   </message>
   <message>
    <source>{n} points</source>
-   <translation>{n} punti</translation>
+   <translation>{n} pt</translation>
   </message>
  </context>
  <context>
@@ -1475,7 +1475,7 @@
   </message>
   <message>
    <source>Folders and links cannot be read. Drop the exported file itself, CSV or Excel.</source>
-   <translation type="unfinished" />
+   <translation>Cartelle e collegamenti non si possono leggere. Trascina il file esportato, CSV o Excel.</translation>
   </message>
   <message>
    <source>No project yet</source>
