@@ -242,8 +242,25 @@ def _rewritten(path: Path, **changes: Any) -> None:
 
 def test_that_a_newer_schema_is_refused_by_name(project: Project, tmp_path: Path) -> None:
     save(project, tmp_path / "p.aforo")
-    _rewritten(tmp_path / "p.aforo", schema=99)
+    _rewritten(tmp_path / "p.aforo", schema=document.SCHEMA + 1)
     assert _problem(tmp_path / "p.aforo") == "project_newer"
+
+
+def test_that_values_changed_behind_the_checksum_are_damage(
+    project: Project, tmp_path: Path
+) -> None:
+    path = tmp_path / "p.aforo"
+    save(project, path)
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    stored = json.loads(members["project.json"])
+    stored["project"]["active"] = 0
+    stored["project"]["scenarios"][0]["name"] = "Somebody else's"
+    members["project.json"] = document._json(stored)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    assert _problem(path) == "project_damaged"
 
 
 def test_that_an_older_schema_is_migrated_step_by_step(
