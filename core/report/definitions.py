@@ -23,7 +23,8 @@ def write_definitions(page: Page) -> None:
         page.text(3, known_word("unit", kpi.unit, page.language))
         page.text(4, known_word("direction", kpi.direction, page.language))
         page.wrapped(5, known_word("anchor", kpi.anchor, page.language))
-        page.wrapped(6, ", ".join(variant.replace("_", " ") for variant in kpi.variants))
+        variants = [known_word("variant", name, page.language) for name in kpi.variants]
+        page.wrapped(6, ", ".join(variants))
         needs = [FIELDS[name].names[language] if name in FIELDS else name for name in kpi.needs]
         page.wrapped(7, ", ".join(needs))
         page.row += 1

@@ -36,7 +36,7 @@ def write_kpis(page: Page, results: ResultsSource, staffing: Staffing) -> None:
         page.number(5, measure.eligible, "count")
         page.number(6, measure.usable_share, "share")
         page.text(7, basis(page, measure), styles.MUTED)
-        page.text(8, _variant(measure), styles.MUTED)
+        page.text(8, _variant(page, measure), styles.MUTED)
         page.number(9, measure.extras.get("p90"), measure.unit)
         if name in results.changes:
             put_change(page, 10, measure, results.changes[name])
@@ -71,13 +71,14 @@ def _group(
 ) -> None:
     for name, measure in measures.items():
         label = known_word("channel", group, page.language) if dimension == "channel" else group
+        label = page.word("unknown_group") if group == "Unknown" else label
         page.text(1, label, styles.STRONG)
         _name(page, 2, name)
         put_value(page, 3, measure, currency)
         page.text(4, _unit(page, measure, currency), styles.MUTED)
         page.number(5, measure.n, "count")
         page.text(6, basis(page, measure), styles.MUTED)
-        page.text(7, _variant(measure), styles.MUTED)
+        page.text(7, _variant(page, measure), styles.MUTED)
         page.number(8, measure.extras.get("p90"), measure.unit)
         _reason(page, 9, measure)
         page.row += 1
@@ -124,8 +125,8 @@ def _unit(page: Page, measure: Measure, currency: str) -> str:
     return currency if measure.unit == "money" else known_word("unit", measure.unit, page.language)
 
 
-def _variant(measure: Measure) -> str:
-    return measure.variant.replace("_", " ")
+def _variant(page: Page, measure: Measure) -> str:
+    return known_word("variant", measure.variant, page.language)
 
 
 def _reason(page: Page, column: int, measure: Measure) -> None:

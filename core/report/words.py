@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.report.variant_words import VARIANT_WORDS
+
 LANGUAGES = ("en", "es", "it")
 
 WORDS: dict[str, tuple[str, str, str]] = {
@@ -108,6 +110,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "reason": ("Why there is no value", "Por qué no hay valor", "Perché manca il valore"),
     "channel": ("Channel", "Canal", "Canale"),
     "agent": ("Agent", "Agente", "Operatore"),
+    "unknown_group": ("Unknown", "Desconocido", "Sconosciuto"),
     "better": ("▲ better", "▲ mejor", "▲ meglio"),
     "worse": ("▼ worse", "▼ peor", "▼ peggio"),
     "small": (
@@ -371,6 +374,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "assumption_patience_s": ("Patience", "Paciencia", "Pazienza"),
     "assumption_concurrency": ("Chats at once", "Chats a la vez", "Chat insieme"),
+    **VARIANT_WORDS,
 }  # fmt: skip
 
 

@@ -1,0 +1,132 @@
+"""The words of the workbook for each variant of a KPI, in three languages."""
+
+from __future__ import annotations
+
+VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
+    "variant_default": ("default", "habitual", "predefinita"),
+    "variant_contacts": ("contacts", "contactos", "contatti"),
+    "variant_offered": ("of all offered", "de todos los recibidos", "su tutti i ricevuti"),
+    "variant_calendar_days": ("calendar days", "días naturales", "giorni di calendario"),
+    "variant_working_days": ("working days", "días laborables", "giorni lavorativi"),
+    "variant_busiest_hour": ("busiest hour", "hora más cargada", "ora più carica"),
+    "variant_top_five": ("top five", "los cinco primeros", "primi cinque"),
+    "variant_same_topic_7_days": (
+        "same topic, 7 days",
+        "mismo tema, 7 días",
+        "stesso tema, 7 giorni",
+    ),
+    "variant_any_topic_7_days": (
+        "any topic, 7 days",
+        "cualquier tema, 7 días",
+        "qualsiasi tema, 7 giorni",
+    ),
+    "variant_median": ("median", "mediana", "mediana"),
+    "variant_mean": ("mean", "media", "media"),
+    "variant_promise": ("promised time", "plazo prometido", "tempo promesso"),
+    "variant_days": ("whole days", "días enteros", "giorni interi"),
+    "variant_talk_hold_wrap": (
+        "talk, hold and after-work",
+        "conversación, espera y cierre",
+        "conversazione, attesa e chiusura",
+    ),
+    "variant_talk_hold": ("talk and hold", "conversación y espera", "conversazione e attesa"),
+    "variant_talk_wrap": (
+        "talk and after-work",
+        "conversación y cierre",
+        "conversazione e chiusura",
+    ),
+    "variant_talk": ("talk only", "solo conversación", "solo conversazione"),
+    "variant_handle_time": (
+        "handle time column",
+        "columna de tiempo de gestión",
+        "colonna del tempo di gestione",
+    ),
+    "variant_mixed": ("mixed by contact", "mixta según el contacto", "mista per contatto"),
+    "variant_interval_sums": ("sums of intervals", "sumas de intervalos", "somme di intervalli"),
+    "variant_per_handled": ("per handled contact", "por contacto atendido", "per contatto gestito"),
+    "variant_per_held": (
+        "per contact on hold",
+        "por contacto en espera",
+        "per contatto messo in attesa",
+    ),
+    "variant_answered": ("answered only", "solo atendidos", "solo risposti"),
+    "variant_with_abandoned": (
+        "abandoned included",
+        "con los abandonados",
+        "abbandonati compresi",
+    ),
+    "variant_weighted_by_answered": (
+        "weighted by answered",
+        "ponderada por atendidos",
+        "pesata sui risposti",
+    ),
+    "variant_no_short": (
+        "without immediate abandons",
+        "sin abandonos inmediatos",
+        "senza abbandoni immediati",
+    ),
+    "variant_removed": (
+        "early abandons count as met",
+        "abandonos tempranos como cumplidos",
+        "abbandoni precoci come rispettati",
+    ),
+    "variant_offered_less_short_abandons": (
+        "without abandons inside the target",
+        "sin abandonos dentro del plazo",
+        "senza abbandoni entro il limite",
+    ),
+    "variant_short_out_of_both": (
+        "without immediate abandons",
+        "sin abandonos inmediatos",
+        "senza abbandoni immediati",
+    ),
+    "variant_short_out_of_numerator": (
+        "immediate abandons count as offered",
+        "inmediatos contados como recibidos",
+        "immediati contati come ricevuti",
+    ),
+    "variant_top_2_of_5": ("4 or 5 of 5", "4 o 5 de 5", "4 o 5 su 5"),
+    "variant_good_bad": ("good or bad", "bueno o malo", "buono o cattivo"),
+    "variant_2_of_2": ("2 of 2", "2 de 2", "2 su 2"),
+    "variant_3_of_3": ("3 of 3", "3 de 3", "3 su 3"),
+    "variant_top_2_of_7": ("6 or 7 of 7", "6 o 7 de 7", "6 o 7 su 7"),
+    "variant_top_2_of_10": ("9 or 10 of 10", "9 o 10 de 10", "9 o 10 su 10"),
+    "variant_80_of_100": ("80 or more of 100", "80 o más de 100", "80 o più su 100"),
+    "variant_of_surveyed": ("of those surveyed", "de los encuestados", "sugli intervistati"),
+    "variant_one_message_no_reopen": (
+        "one message, not reopened",
+        "un mensaje, sin reapertura",
+        "un messaggio, senza riapertura",
+    ),
+    "variant_one_reply_only": (
+        "one reply, reopened or not",
+        "una respuesta, reabierto o no",
+        "una risposta, riaperto o no",
+    ),
+    "variant_flagged": (
+        "ticked as solved at once",
+        "marcado como resuelto a la primera",
+        "segnato come risolto subito",
+    ),
+    "variant_no_transfer_no_escalation": (
+        "no transfer, no escalation",
+        "sin reasignación ni escalado",
+        "senza trasferimento né escalation",
+    ),
+    "variant_no_transfer": ("no transfer", "sin reasignación", "senza trasferimento"),
+    "variant_one_touch": ("one touch", "una sola intervención", "un solo intervento"),
+    "variant_at_period_end": ("at period end", "al final del periodo", "alla fine del periodo"),
+    "variant_by_status": ("by present status", "por estado actual", "per stato attuale"),
+    "variant_by_data_end": ("by end of data", "al final de los datos", "alla fine dei dati"),
+    "variant_inside_period": ("inside the period", "dentro del periodo", "entro il periodo"),
+    "variant_resolution": ("resolution", "resolución", "risoluzione"),
+    "variant_first_response": ("first reply", "primera respuesta", "prima risposta"),
+    "variant_both_sides": ("agent and customer", "agente y cliente", "operatore e cliente"),
+    "variant_interactions": (
+        "interactions column",
+        "columna de interacciones",
+        "colonna delle interazioni",
+    ),
+    "variant_agent_only": ("agent only", "solo agente", "solo operatore"),
+}
+"""Each variant key of the catalogue after `variant_`, in the order of LANGUAGES."""
