@@ -1474,6 +1474,10 @@
    <translation>Contando</translation>
   </message>
   <message>
+   <source>Folders and links cannot be read. Drop the exported file itself, CSV or Excel.</source>
+   <translation>Las carpetas y los enlaces no se pueden leer. Suelta el archivo exportado, CSV o Excel.</translation>
+  </message>
+  <message>
    <source>No project yet</source>
    <translation>Aún sin proyecto</translation>
   </message>
