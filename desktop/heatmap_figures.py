@@ -24,11 +24,19 @@ SMALL_MAPS = 3
 
 @dataclass(frozen=True, slots=True)
 class HeatmapChoice:
-    """What is mapped: two dimensions and a measure."""
+    """What is mapped and how: two dimensions, a measure, and total, rate (a day) or share."""
 
     rows: str = "weekday"
     columns: str = "hour"
     measure: str = "volume"
+    mode: str = "total"
+
+
+@dataclass(slots=True)
+class Remembered:
+    """What was last mapped; the window holds it while pages are made anew in another language."""
+
+    choice: HeatmapChoice = HeatmapChoice()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from desktop.actions import PAGE_NAMES, Actions
 from desktop.appearance import Appearance, announce
 from desktop.documents import SUFFIX, Documents
 from desktop.frame import Frame
+from desktop.heatmap_figures import Remembered
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
 from desktop.page_shelf import PageShelf
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.results: Results | None = None
         self.view: View | None = None
+        self.remembered = Remembered()
         self._page_name = "data"
         self._activity: Activity | None = None
         self._leaving = False
@@ -119,8 +121,7 @@ class MainWindow(QMainWindow):
         self.frame.rail.set_icon_only(self.width() < 230 * unit())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        files = local_files(event.mimeData())
-        if files:
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
             self.frame.set_dropping(True)
 
@@ -129,10 +130,16 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.frame.set_dropping(False)
+        event.acceptProposedAction()
         files = local_files(event.mimeData())
         if files:
-            event.acceptProposedAction()
             self.import_files(files)
+            return
+        words = QCoreApplication.translate(
+            "MainWindow",
+            "Folders and links cannot be read. Drop the exported file itself, CSV or Excel.",
+        )
+        self.frame.message.show_message(words)
 
     def _connect(self) -> None:
         self.store.changed.connect(self._on_project_changed)
@@ -149,7 +156,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.commands = Actions(self)
         self.frame = Frame()
-        self.shelf = PageShelf(self.store, self.tasks, self.desk)
+        self.shelf = PageShelf(self.store, self.tasks, self.desk, self.remembered)
         self.shelf.asked.connect(self.do)
         self.shelf.told.connect(self.tell)
         self.shelf.said.connect(partial(self.tell, undoable=False))
@@ -238,9 +245,7 @@ class MainWindow(QMainWindow):
         results = Results(project, self.results)
         self.results, self.view = results, None
         words = QCoreApplication.translate("MainWindow", "Counting")
-        self.tasks.run(
-            "view", partial(measure_view, results), self._on_view_measured, label=words
-        )
+        self.tasks.run("view", partial(measure_view, results), self._on_view_measured, label=words)
 
     def _on_view_measured(self, view: View) -> None:
         self.view = view

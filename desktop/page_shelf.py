@@ -13,6 +13,7 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from desktop.heatmap_figures import Remembered
     from desktop.import_desk import ImportDesk
 
 
@@ -27,9 +28,12 @@ class PageShelf(QStackedWidget):
     said = Signal(str)
     """A page says what was done and needs no undo."""
 
-    def __init__(self, store: Store, tasks: TaskRunner, desk: ImportDesk) -> None:
+    def __init__(
+        self, store: Store, tasks: TaskRunner, desk: ImportDesk, remembered: Remembered
+    ) -> None:
         super().__init__()
         self._store, self._tasks, self._desk = store, tasks, desk
+        self._remembered = remembered
         self._made: dict[str, Page] = {}
 
     @property
@@ -71,7 +75,7 @@ class PageShelf(QStackedWidget):
         if name == "heatmap":
             from desktop.pages.heatmap import HeatmapPage
 
-            return HeatmapPage(self._store, self._tasks)
+            return HeatmapPage(self._store, self._tasks, remembered=self._remembered)
         if name == "staffing":
             from desktop.pages.staffing import StaffingPage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
@@ -123,12 +123,24 @@ def style_sheet(theme: Theme) -> str:
 
 def unit() -> int:
     """The layout unit u in pixels: 4 at a 13 px font."""
-    spacing = QFontMetrics(QApplication.font()).lineSpacing()
-    return max(4, round(spacing / 4.5))
+    return _unit_of(QApplication.font().key())
 
 
 def font(style: str = "body", weight: int | None = None) -> QFont:
     """A type style of the house: caption, body, lead, answer or value."""
+    # A copy shares the data of the original until someone changes it.
+    return QFont(_styled(QApplication.font().key(), style, weight))
+
+
+@lru_cache(maxsize=16)
+def _unit_of(_font_key: str) -> int:
+    """The layout unit at the application's font; the key makes another font ask anew."""
+    return max(4, round(QFontMetrics(QApplication.font()).lineSpacing() / 4.5))
+
+
+@lru_cache(maxsize=128)
+def _styled(_font_key: str, style: str, weight: int | None) -> QFont:
+    """A type style at the application's font; painting asks for it hundreds of times."""
     factor, usual = {
         "caption": (0.85, QFont.Weight.Normal),
         "body": (1.0, QFont.Weight.Normal),

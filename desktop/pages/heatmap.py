@@ -17,6 +17,7 @@ from desktop.heatmap_figures import (
     TIMES,
     HeatmapChoice,
     HeatmapFigures,
+    Remembered,
     heatmap_figures,
     refusal,
 )
@@ -50,11 +51,18 @@ class HeatmapPage(Page):
     name = "heatmap"
     icon = "heatmap"
 
-    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        remembered: Remembered | None = None,
+    ) -> None:
         super().__init__(store, tasks, parent)
+        self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._words: HeatmapWords | None = None
-        self._choice = HeatmapChoice()
         self._without_hours = button(
             QCoreApplication.translate("HeatmapPage", "Map weekday by month"),
             self._on_without_hours_pressed,
@@ -84,7 +92,7 @@ class HeatmapPage(Page):
     @property
     def choice(self) -> HeatmapChoice:
         """What is mapped."""
-        return self._choice
+        return self._remembered.choice
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Heatmap")
@@ -102,15 +110,15 @@ class HeatmapPage(Page):
     def choose(self, choice: HeatmapChoice) -> None:
         """Map something else."""
         if choice.rows == choice.columns:
-            choice = replace(choice, columns=self._choice.rows)
-        self._choice = choice
+            choice = replace(choice, columns=self.choice.rows)
+        self._remembered.choice = choice
         self._show_choice()
         self._compute()
 
     def set_figures(self, figures: HeatmapFigures) -> None:
         """Show a heatmap."""
-        self._choice = figures.choice
-        self._words = HeatmapWords(figures, self._mode.current or "total")
+        self._remembered.choice = replace(figures.choice, mode=self.choice.mode)
+        self._words = HeatmapWords(figures, self.choice.mode)
         self._show_refused(False)
         self._measure.set_choices(
             [(name, measure_name(figures, name)) for name in figures.measures],
@@ -166,7 +174,7 @@ class HeatmapPage(Page):
                 ("rate", translate("HeatmapPage", "A day")),
                 ("share", translate("HeatmapPage", "Share")),
             ],
-            "total",
+            self.choice.mode,
         )
         self._legend = HeatmapLegend()
         self._rows.picked.connect(self._on_rows_picked)
@@ -248,7 +256,7 @@ class HeatmapPage(Page):
         self._small_card.setVisible(small and self.width() >= 230 * unit())
 
     def _compute(self) -> None:
-        results, choice = self._results, self._choice
+        results, choice = self._results, self.choice
         if results is None:
             return
         self.tasks.run(
@@ -266,18 +274,18 @@ class HeatmapPage(Page):
         for control in (self._copy, self._export):
             control.setEnabled(not refused)
         self._nothing.setVisible(refused)
-        hours = "hour" in (self._choice.rows, self._choice.columns)
+        hours = "hour" in (self.choice.rows, self.choice.columns)
         self._without_hours.setVisible(refused and hours)
 
     def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
         names = [(name, dimension_name(name)) for name in dimensions]
-        self._rows.set_choices(names, self._choice.rows)
-        self._columns.set_choices(names, self._choice.columns)
+        self._rows.set_choices(names, self.choice.rows)
+        self._columns.set_choices(names, self.choice.columns)
 
     def _show_choice(self) -> None:
-        self._rows.set_current(self._choice.rows)
-        self._columns.set_current(self._choice.columns)
-        self._measure.set_current(self._choice.measure)
+        self._rows.set_current(self.choice.rows)
+        self._columns.set_current(self.choice.columns)
+        self._measure.set_current(self.choice.measure)
 
     def _show_words(self, *, keep_cell: bool) -> None:
         words = self._words
@@ -317,17 +325,18 @@ class HeatmapPage(Page):
         self.groups.setVisible(bool(groups))
 
     def _on_rows_picked(self, key: str) -> None:
-        columns = self._choice.rows if key == self._choice.columns else self._choice.columns
-        self.choose(replace(self._choice, rows=key, columns=columns))
+        columns = self.choice.rows if key == self.choice.columns else self.choice.columns
+        self.choose(replace(self.choice, rows=key, columns=columns))
 
     def _on_columns_picked(self, key: str) -> None:
-        rows = self._choice.columns if key == self._choice.rows else self._choice.rows
-        self.choose(replace(self._choice, rows=rows, columns=key))
+        rows = self.choice.columns if key == self.choice.rows else self.choice.rows
+        self.choose(replace(self.choice, rows=rows, columns=key))
 
     def _on_measure_picked(self, key: str) -> None:
-        self.choose(replace(self._choice, measure=key))
+        self.choose(replace(self.choice, measure=key))
 
     def _on_mode_chosen(self, mode: str) -> None:
+        self._remembered.choice = replace(self.choice, mode=mode)
         if self._words is not None:
             self._words = HeatmapWords(self._words.figures, mode)
             self._show_words(keep_cell=True)
@@ -336,7 +345,7 @@ class HeatmapPage(Page):
         self._show_cell()
 
     def _on_without_hours_pressed(self) -> None:
-        self.choose(replace(self._choice, rows="weekday", columns="month"))
+        self.choose(replace(self.choice, rows="weekday", columns="month"))
 
     def _on_small_map_opened(self, key: str) -> None:
         """Show that group alone: the filter belongs to the scenario, so it can be undone."""

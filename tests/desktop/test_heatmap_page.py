@@ -18,7 +18,7 @@ from core.model.project import Project
 from core.model.scenario import Filter
 from core.problems import Problem
 from core.results import Results
-from desktop.heatmap_figures import HeatmapChoice
+from desktop.heatmap_figures import HeatmapChoice, Remembered
 from desktop.heatmap_words import HeatmapWords, slot_name
 from desktop.pages.heatmap import HeatmapPage
 from desktop.store import Store
@@ -272,3 +272,15 @@ def test_that_a_file_of_dates_is_refused_the_hours(
         page._without_hours.click()
     assert page.words is not None
     assert page.words.heatmap.total == 4651
+
+
+def test_that_what_is_mapped_outlives_a_page_made_anew(qtbot: QtBot, tasks: TaskRunner) -> None:
+    remembered = Remembered()
+    first = HeatmapPage(Store(), tasks, remembered=remembered)
+    qtbot.addWidget(first)
+    first.choose(HeatmapChoice("channel", "hour"))
+    first._mode.chosen.emit("share")
+    again = HeatmapPage(Store(), tasks, remembered=remembered)
+    qtbot.addWidget(again)
+    assert again.choice == HeatmapChoice("channel", "hour", mode="share")
+    assert again._mode.current == "share"
