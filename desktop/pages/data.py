@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from core.model.dataset import Dataset
 from desktop.draft import Draft
@@ -90,9 +90,14 @@ class DataPage(Page):
         if draft.problem is not None and draft.result is None:
             other = translate("DataPage", "Choose another file…")
             take = button(other, self._desk.ask_files, kind="primary")
+        take.setAutoDefault(True)
+        focused = QApplication.focusWidget()
         self.banner.set_buttons(cancel, take)
         self.import_view.show_draft(draft)
         self._views.setCurrentWidget(self.import_view)
+        # Enter imports, unless the user is in the middle of correcting something.
+        if draft.ready and (focused is None or not self.import_view.isAncestorOf(focused)):
+            take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_files(self) -> None:
         translate, datasets = QCoreApplication.translate, self.store.project.datasets

@@ -97,11 +97,12 @@ class ImportView(QWidget):
         self._dialect.chosen.connect(self._on_dialect_chosen)
         self._preview = RawPreview(QCoreApplication.translate("ImportView", "The file as written"))
         self._foot = Text("", "caption", "muted")
-        self._mapping = MappingTable()
-        self._mapping.column_chosen.connect(self._on_column_chosen)
-        self._mapping.reading_chosen.connect(self._on_reading_chosen)
-        self._mapping.time_chosen.connect(self._on_time_chosen)
-        self._mapping.meanings_chosen.connect(self._on_meanings_chosen)
+        self.mapping = MappingTable()
+        """The editable rows."""
+        self.mapping.column_chosen.connect(self._on_column_chosen)
+        self.mapping.reading_chosen.connect(self._on_reading_chosen)
+        self.mapping.time_chosen.connect(self._on_time_chosen)
+        self.mapping.meanings_chosen.connect(self._on_meanings_chosen)
         self._question = QuestionCard()
         self._question.answered.connect(self._on_answered)
         self._figures = FigureRow()
@@ -145,7 +146,7 @@ class ImportView(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(3 * u)
-        beside.addWidget(self._mapping, 1)
+        beside.addWidget(self.mapping, 1)
         beside.addWidget(self._question)
         self._middle = QSplitter(Qt.Orientation.Horizontal)
         self._middle.setChildrenCollapsible(False)
@@ -219,7 +220,7 @@ class ImportView(QWidget):
     def _show_mapping(self, draft: Draft, result: ImportResult, shown: Mapping) -> None:
         names = _fields_shown(shown)
         rows = [_mapping_row(name, shown.of(name), result, draft) for name in names]
-        self._mapping.set_rows(rows, shown.header)
+        self.mapping.set_rows(rows, shown.header)
 
     def _show_question(self, draft: Draft, shown: Mapping) -> None:
         questions = draft.questions

@@ -240,6 +240,24 @@ def test_that_a_file_can_be_dropped_on_any_page(
     assert [draft.path for draft in robot.window.desk.drafts] == [file]
 
 
+def test_that_a_folder_or_a_link_dropped_is_answered_with_a_sentence(
+    robot: WindowRobot, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.com/x.csv")])
+    robot.window.dropEvent(
+        QDropEvent(
+            QPoint(300, 300),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert "Folders and links" in robot.message
+    assert robot.window.desk.drafts == []
+
+
 def test_that_place_and_size_are_remembered(robot: WindowRobot) -> None:
     robot.window.resize(1234, 777)
     robot.window.close()
