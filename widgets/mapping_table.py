@@ -235,9 +235,7 @@ class MappingTable(QFrame):
                 self._grid.addWidget(widget, place, column)
             self._grid.addWidget(line.plain, place, 3)
             self._grid.addWidget(line.meanings, place, 3)
-            line.column.picked.connect(
-                lambda key, field=field: self.column_chosen.emit(field, key)
-            )
+            line.column.picked.connect(lambda key, field=field: self.column_chosen.emit(field, key))
             line.reading.picked.connect(
                 lambda key, field=field: self.reading_chosen.emit(field, key)
             )

@@ -531,4 +531,3 @@ def banner_words(draft: Draft) -> tuple[str, str]:
         rows = f"{rows} {question}"
     warnings = [sentence(warning) for warning in telling(result.warnings)[:2]]
     return rows, " ".join([*warnings, unchanged])
-

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from core.model.dataset import Grain
 from tests.desktop.robots import WindowRobot
@@ -39,6 +40,72 @@ def test_that_a_clean_file_needs_one_click(robot: WindowRobot, tmp_path: Path) -
     assert robot.window.view.contacts == 300
     assert robot.window.shelf.current.name == "overview"
     assert "300 rows of tickets.csv imported" in robot.toast
+
+
+def test_that_enter_imports_a_clean_file(robot: WindowRobot, tmp_path: Path) -> None:
+    robot.import_file(write(tmp_path, "tickets.csv", TICKETS))
+    focused = robot.window.focusWidget()
+    assert focused is not None
+    robot.qtbot.keyClick(focused, Qt.Key.Key_Return)
+    robot.rest()
+    assert robot.window.view.contacts == 300
+
+
+def test_that_the_meaning_of_a_value_can_be_changed_by_keyboard(
+    robot: WindowRobot, tmp_path: Path
+) -> None:
+    robot.import_file(write(tmp_path, "tickets.csv", TICKETS))
+    meanings = robot.data_page.import_view.mapping.meanings_of("channel")
+    assert "Chat → Chat" in meanings.toolTip()
+    robot.qtbot.keyClick(meanings, Qt.Key.Key_Down)
+    chosen = meanings.choice_of("Chat")
+    robot.qtbot.keyClicks(chosen, "WhatsApp")
+    chosen.activated.emit(chosen.currentIndex())
+    meanings.popup.close()
+    robot.rest()
+    found = dict(robot.window.desk.draft.reading.figures.channels)
+    assert found == {"email": 200, "whatsapp": 100}
+
+
+def test_that_the_time_of_day_beside_a_date_is_shown_and_can_be_left_out(
+    robot: WindowRobot, tmp_path: Path
+) -> None:
+    rows = "".join(f"{n},{n % 15 + 13}/03/2026,09:{n % 60:02d}:00,email\n" for n in range(200))
+    text = "Ticket ID,Date,Time,Channel\n" + rows
+    robot.import_file(write(tmp_path, "calls.csv", text))
+    table = robot.data_page.import_view.mapping
+    assert table.choice_of("created_at").currentText() == "Date"
+    time = table.time_of("created_at")
+    robot.qtbot.waitUntil(time.isVisible)
+    assert time.currentText() == "Time"
+    time.picked.emit("")
+    robot.rest()
+    moments = robot.window.desk.draft.result.table["created_at"]
+    assert (moments == moments.dt.normalize()).all()
+    table.time_chosen.emit("created_at", "Time")
+    robot.rest()
+    moments = robot.window.desk.draft.result.table["created_at"]
+    assert (moments.dt.hour == 9).all()
+
+
+def test_that_the_three_files_of_the_sample_can_be_dropped_together(
+    robot: WindowRobot, tmp_path: Path
+) -> None:
+    from core.sample import write_sample
+
+    files = write_sample(tmp_path, contacts=600)
+    robot.import_file(*files)
+    assert len(robot.window.desk.drafts) == 3
+    for _ in files:
+        assert robot.window.desk.draft.ready
+        robot.take()
+    assert len(robot.store.project.datasets) == 3
+    assert robot.window.shelf.current.name == "overview"
+    contacts = robot.window.view.contacts
+    robot.import_file(files[0])
+    assert robot.window.desk.draft.reading.figures.same_file == files[0].name
+    robot.take()
+    assert robot.window.view.contacts == contacts
 
 
 def test_that_an_import_can_be_undone(robot: WindowRobot, tmp_path: Path) -> None:
@@ -88,9 +155,7 @@ def test_that_an_ambiguous_date_is_asked_and_never_guessed(
     assert days.iloc[10].strftime("%Y-%m-%d") == "2026-12-01"
 
 
-def test_that_another_column_can_be_chosen_for_a_field(
-    robot: WindowRobot, tmp_path: Path
-) -> None:
+def test_that_another_column_can_be_chosen_for_a_field(robot: WindowRobot, tmp_path: Path) -> None:
     robot.import_file(write(tmp_path, "tickets.csv", TICKETS))
     desk = robot.window.desk
     desk.choose_column("resolved_at", "First reply at")
@@ -200,9 +265,7 @@ def test_that_a_file_that_is_no_export_is_one_sentence(
     assert robot.window.desk.drafts == []
 
 
-def test_that_rows_set_aside_can_be_saved(
-    robot: WindowRobot, tmp_path: Path, shared: Path
-) -> None:
+def test_that_rows_set_aside_can_be_saved(robot: WindowRobot, tmp_path: Path, shared: Path) -> None:
     robot.import_file(shared / "data" / "support-tickets" / "customer_support_tickets.csv")
     robot.take()
     out = tmp_path / "aside.csv"

@@ -1,0 +1,136 @@
+"""Draw every page with the sample, and print one JSON line for each about what can be seen.
+
+python -m tests.page_pictures PICTURES_FOLDER SETTINGS_FOLDER [NAME]  (NAME: only that picture)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from desktop.actions import PAGE_NAMES
+from desktop.application import Application, make_application, run_steps
+from desktop.import_desk import ImportDesk
+
+TABLE = "Ticket ID,Created at,First reply at,Solved at,Channel,Status,CSAT\n" + "".join(
+    f"{n},2026-03-{n % 27 + 1:02d} 09:{n % 60:02d}:00,2026-03-{n % 27 + 1:02d} 11:00:00,"
+    f"2026-03-{n % 27 + 1:02d} 16:00:00,{('email', 'chat', 'fax')[n % 3]},solved,{n % 5 + 1}\n"
+    for n in range(400)
+)
+STEP = 12
+
+
+def clipped(window: QWidget) -> list[str]:
+    """The words of labels and buttons that do not fit where they are drawn."""
+    found = []
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, QLabel | QPushButton):
+            continue
+        if not part.text() or (isinstance(part, QLabel) and part.wordWrap()):
+            continue
+        elides = type(part).paintEvent not in (QLabel.paintEvent, QPushButton.paintEvent)
+        wide = part.fontMetrics().horizontalAdvance(part.text().replace("&&", "&"))
+        if not elides and wide > part.contentsRect().width() + 1:
+            found.append(part.text())
+    return found
+
+
+def describe(name: str, window: QWidget) -> dict[str, object]:
+    """What the picture of a window shows, in numbers that a test can judge."""
+    picture = window.grab().toImage()
+    points = [
+        picture.pixelColor(x, y)
+        for x in range(0, picture.width(), STEP)
+        for y in range(0, picture.height(), STEP)
+    ]
+    return {
+        "name": name,
+        "width": picture.width(),
+        "colors": _colors(picture),
+        "lightness": sum(point.lightness() for point in points) / len(points),
+        "clipped": clipped(window),
+    }
+
+
+def _colors(picture: QImage) -> int:
+    """How many colours a line through the middle third has."""
+    lines = range(picture.height() // 3, 2 * picture.height() // 3, 3)
+    return len({picture.pixel(x, y) for y in lines for x in range(0, picture.width(), 3)})
+
+
+def visits(parts: Application, folder: Path, only: str) -> Iterator[Callable[[], bool]]:
+    """First run, a file on its way in, and every page with the sample, in each look."""
+    window, tasks = parts.window, parts.tasks
+    table = window.settings.folder / "tickets.csv"
+    table.write_text(TABLE)
+    states = _Memory()
+
+    def rest() -> bool:
+        return not tasks.busy
+
+    def take(page: str, look: str) -> None:
+        QApplication.processEvents()
+        name = f"{page}-{look}"
+        ratio = int(window.devicePixelRatio())
+        window.frame.toast.hide()
+        window.grab().save(str(folder / f"{name}@{ratio}x.png"))
+        sys.stdout.write(json.dumps(describe(name, window)) + "\n")
+
+    for theme in ("light", "dark"):
+        for language in ("en", "it"):
+            look = f"{theme}-{language}"
+            if only and not only.endswith(look):
+                continue
+            window.do(f"theme.{theme}")
+            window.do(f"language.{language}")
+            window.documents.new()
+            window.show_page("data")
+            yield rest
+            take("first-run", look)
+            window.import_files([table])
+            yield rest
+            take("import", look)
+            window.desk.discard()
+            states.fill(parts)
+            yield lambda: bool(parts.store.project.datasets) and rest()
+            for page in PAGE_NAMES:
+                window.show_page(page)
+                yield rest
+                take(page, look)
+            parts.store.mark_saved(parts.store.project)
+
+
+class _Memory:
+    """Makes the sample up once, and opens it again for every look."""
+
+    def __init__(self) -> None:
+        self._project: object = None
+
+    def fill(self, parts: Application) -> None:
+        desk: ImportDesk = parts.window.desk
+        if self._project is None:
+            desk.finished.connect(lambda _words: self._keep(parts))
+            parts.window.open_sample()
+        else:
+            parts.store.open(self._project)  # type: ignore[arg-type]
+
+    def _keep(self, parts: Application) -> None:
+        self._project = parts.store.project
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
+    application = make_application(Path(sys.argv[2]))
+    application.window.resize(1440, 900)
+    application.window.show()
+    chosen = sys.argv[3] if len(sys.argv) > 3 else ""
+    code = run_steps(application, visits(application, target, chosen))
+    sys.stdout.flush()
+    os._exit(code)
