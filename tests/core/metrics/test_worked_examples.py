@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from core.metrics.quantiles import quantile, spread
@@ -125,6 +126,14 @@ def test_that_speed_of_answer_is_of_the_answered(kpis: Compute) -> None:
     assert found["asa"].extras["with_abandoned"] == pytest.approx(17.54)
     assert found["longest_queue_delay"].value == 60.0
     assert found["longest_queue_delay"].top == (("090", 60),)
+
+
+def test_that_calls_the_team_makes_are_in_no_queue(kpis: Compute) -> None:
+    coming = hundred_calls().assign(direction=pd.Categorical(["inbound"] * 100))
+    made = hundred_calls().assign(direction=pd.Categorical(["outbound"] * 100), wait_time=300.0)
+    alone, both = kpis(coming), kpis(pd.concat([coming, made], ignore_index=True))
+    for kpi in ("service_level", "abandonment_rate", "asa", "longest_queue_delay"):
+        assert (both[kpi].value, both[kpi].n) == (alone[kpi].value, alone[kpi].n), kpi
 
 
 def test_that_handle_time_says_what_it_includes(kpis: Compute) -> None:
