@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,8 @@ def _environment() -> Path | None:
     if not python.exists():
         print("Preparing an environment of its own in .venv …", file=sys.stderr)
         if subprocess.call([sys.executable, "-m", "venv", str(folder)]) != 0:
+            # Half an environment, without pip, would be taken for a whole one next time.
+            shutil.rmtree(folder, ignore_errors=True)
             print(
                 "The environment could not be made. On Debian and Ubuntu install it first: "
                 "apt install python3-venv",
