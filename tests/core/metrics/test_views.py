@@ -207,6 +207,13 @@ def test_that_nothing_is_compared_where_the_data_do_not_reach() -> None:
     assert period_in_view(facts, Filter()) == march
 
 
+@pytest.mark.parametrize(("first", "compared"), [("2024-02-03", True), ("2024-02-04", False)])
+def test_that_a_tenth_of_the_period_before_may_be_missing(first: str, compared: bool) -> None:
+    facts = prepare(contacts(created_at=[first, "2024-03-31"]), UTC)
+    march = Filter(start=date(2024, 3, 1), end=date(2024, 4, 1))
+    assert (comparison_filter(facts, march, "previous") is not None) is compared
+
+
 def one(kpi: str, value: float | None, n: int = 100, variant: str = "v") -> Measure:
     return Measure(kpi, value, CATALOGUE[kpi].unit, n, variant=variant)
 
