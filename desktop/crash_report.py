@@ -26,9 +26,15 @@ class CrashReport(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.folder = folder or Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
-        ) / "crash-reports"
+        self.folder = (
+            folder
+            or Path(
+                QStandardPaths.writableLocation(
+                    QStandardPaths.StandardLocation.AppLocalDataLocation
+                )
+            )
+            / "crash-reports"
+        )
         self._fatal: IO[str] | None = None
 
     def install(self) -> None:

@@ -241,9 +241,7 @@ class ImportDesk(QObject):
         self._start(draft, quick)
 
     def _start(self, draft: Draft, quick: bool) -> None:
-        work = partial(
-            read_draft, draft, self._store.project, self._settings.mapping, quick
-        )
+        work = partial(read_draft, draft, self._store.project, self._settings.mapping, quick)
         pattern = QCoreApplication.translate("ImportDesk", "Reading {file}")
         self._tasks.run(
             _key(draft.path),

@@ -166,9 +166,7 @@ class TaskRunner(QObject):
     def _on_tick(self) -> None:
         now = time.monotonic()
         shown = [
-            job
-            for job in self._jobs.values()
-            if job.label and now - job.began_at >= SHOWN_AFTER_S
+            job for job in self._jobs.values() if job.label and now - job.began_at >= SHOWN_AFTER_S
         ]
         oldest = min(shown, key=lambda job: job.began_at, default=None)
         activity = Activity(oldest.key, oldest.label, oldest.share) if oldest else None

@@ -49,9 +49,7 @@ class SentenceBanner(QWidget):
         """Show the three lines; `link` is (words, target) put after the evidence."""
         self._question.setText(question)
         self._answer.setText(answer)
-        self._evidence.setTextFormat(
-            Qt.TextFormat.RichText if link else Qt.TextFormat.PlainText
-        )
+        self._evidence.setTextFormat(Qt.TextFormat.RichText if link else Qt.TextFormat.PlainText)
         if link:
             color = current_theme().roles["accent"]
             self._evidence.setText(

@@ -190,9 +190,7 @@ class RowsDelegate(QStyledItemDelegate):
 
     def _draw_swatch(self, painter: QPainter, rect: QRect, color: QColor) -> QRect:
         side = round(2.5 * unit())
-        painter.fillRect(
-            QRect(rect.left(), rect.center().y() - side // 2, side, side), color
-        )
+        painter.fillRect(QRect(rect.left(), rect.center().y() - side // 2, side, side), color)
         return rect.adjusted(side + 2 * unit(), 0, 0, 0)
 
 
@@ -289,5 +287,3 @@ class DataTable(QTableView):
 def _copied(cell: Cell) -> str:
     text = cell.text if cell.value is None else str(cell.value)
     return text.replace("\t", " ").replace("\n", " ")
-
-

@@ -93,7 +93,6 @@ class Rail(QFrame):
             self._foot.setVisible(not icon_only)
             self._fit()
 
-
     def _add(self, entry: RailEntry) -> None:
         button = QPushButton(_spaced(entry.title))
         button.setProperty("kind", "rail")
