@@ -61,10 +61,9 @@ def answer(figures: OverviewFigures) -> str:
 
 def evidence(figures: OverviewFigures) -> str:
     """What the answer stands on: contacts, days, opening hours, zone and comparison."""
-    parts = [formats.contacts(figures.measures["volume"].n)]
+    counted = formats.contacts(figures.measures["volume"].n)
     start, end = figures.period.start, figures.period.end
-    if start and end:
-        parts[0] = f"{parts[0]}, {formats.period(start, end)}."
+    parts = [f"{counted}, {formats.period(start, end)}." if start and end else f"{counted}."]
     hours = formats.opening_hours(figures.scenario.calendar.hours)
     parts.append(
         QCoreApplication.translate("OverviewPage", "Business hours {hours}, {zone}.").format(

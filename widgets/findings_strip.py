@@ -17,7 +17,7 @@ from widgets.theme import current_theme, font, unit
 
 MOST = 3
 _FIGURE = re.compile(
-    r"(?<![\w.,–\u00a0])(?<!n = )[−+]?\d[\d.,:]*(?<=\d)"
+    r"(?<![\w.,–\u00a0])[−+]?\d[\d.,:]*(?<=\d)"
     r"(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
 )
 """A figure with its unit; the numbers inside a date (joined by no-break spaces) are none,
@@ -67,8 +67,9 @@ class FindingsStrip(QFrame):
 
 
 def with_bold_figures(sentence: str) -> str:
-    """The sentence as rich text with its figures in bold."""
-    return _FIGURE.sub(lambda match: f"<b>{match.group()}</b>", escape(sentence, quote=False))
+    """The sentence as rich text with its figures in bold; "n = 767" stays on one line."""
+    whole = escape(sentence, quote=False).replace("n = ", "n\u00a0=\u00a0")
+    return _FIGURE.sub(lambda match: f"<b>{match.group()}</b>", whole)
 
 
 def _finding(status: str, sentence: str) -> QWidget:

@@ -134,6 +134,7 @@ class HeatmapPage(Page):
         found = refusal(error)
         self._words = None
         self._show_refused(True)
+        self._without_hours.setVisible(found is not None and found.code == "needs_time_of_day")
         self.banner.set_sentence(
             QCoreApplication.translate("HeatmapPage", "When do contacts arrive?"),
             refusal_sentence(found or note("heatmap_failed")),
@@ -274,8 +275,7 @@ class HeatmapPage(Page):
         for control in (self._copy, self._export):
             control.setEnabled(not refused)
         self._nothing.setVisible(refused)
-        hours = "hour" in (self.choice.rows, self.choice.columns)
-        self._without_hours.setVisible(refused and hours)
+        self._without_hours.hide()
 
     def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
         names = [(name, dimension_name(name)) for name in dimensions]

@@ -124,6 +124,7 @@ class OverviewPage(Page):
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(figures.cards))
         self._show_days(figures)
+        self._arrange_evidence()
         names = [(name, overview_words.dimension_name(name)) for name in figures.dimensions]
         self._dimension.set_choices(names, figures.dimension)
         self._dimension.setVisible(len(names) > 1)
@@ -194,10 +195,11 @@ class OverviewPage(Page):
     def _arrange_evidence(self) -> None:
         """Bars and table side by side; in a low or narrow window one of them, by choice."""
         one = self._low or self.width() < 230 * unit()
-        chart = self._view.current != "table"
-        self._days_card.setVisible(not one or chart)
+        dated = self._figures is None or bool(self._figures.volume.keys)
+        chart = dated and self._view.current != "table"
+        self._days_card.setVisible(dated and (not one or chart))
         self._table_card.setVisible(not one or not chart)
-        self._view.setVisible(one)
+        self._view.setVisible(one and dated)
         head = (self._days_card if chart else self._table_card).head
         if one and head.indexOf(self._view) < 0:
             head.addWidget(self._view)

@@ -20,6 +20,7 @@ from core.problems import note
 from core.results import Results
 from desktop import overview_words
 from desktop.overview_figures import (
+    Course,
     chosen_cards,
     overview_figures,
     trend_step,
@@ -214,6 +215,13 @@ def test_that_an_empty_view_says_so_and_shows_no_cards(page: OverviewPage) -> No
     page.set_figures(figures(measures={**measures(), "volume": Measure("volume", 0.0, "count", 0)}))
     assert "No contact is in view" in page.banner.answer
     assert not page.cards[0].isVisible()
+
+
+def test_that_contacts_without_dates_show_no_empty_bars(page: OverviewPage) -> None:
+    page.set_figures(figures(volume=Course(), period=Filter()))
+    assert not page.days.isVisible()
+    assert page.table.isVisible()
+    assert page.banner.evidence.startswith("12,340 contacts. Business hours")
 
 
 def test_that_nothing_imported_offers_one_button(page: OverviewPage, qtbot: QtBot) -> None:

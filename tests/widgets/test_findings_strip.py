@@ -33,6 +33,7 @@ def test_that_the_strip_shows_three_findings_and_hides_without_any(qtbot: QtBot)
     assert not strip.isVisible()
 
 
-def test_that_the_number_of_rows_behind_a_finding_is_not_bold() -> None:
-    assert with_bold_figures("12\u00a0% of all (n = 767).") == "<b>12\u00a0%</b> of all (n = 767)."
-    assert with_bold_figures("267 (n = 2.157).") == "<b>267</b> (n = 2.157)."
+def test_that_the_number_of_rows_behind_a_finding_is_whole_and_not_bold() -> None:
+    said = with_bold_figures("12\u00a0% of all (n = 767).")
+    assert said == "<b>12\u00a0%</b> of all (n\u00a0=\u00a0767)."
+    assert with_bold_figures("267 (n = 2.157).") == "<b>267</b> (n\u00a0=\u00a02.157)."
