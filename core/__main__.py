@@ -2,7 +2,10 @@
 
 import sys
 
-from core.cli.main import run
+try:
+    from core.cli.main import run
+except KeyboardInterrupt:
+    raise SystemExit("Stopped before it began.") from None
 
 if __name__ == "__main__":
     raise SystemExit(run(sys.argv[1:]))

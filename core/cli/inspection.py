@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
@@ -88,14 +88,18 @@ def _warning(warning: Note) -> dict[str, Any]:
 
 def _write_cells(raw: RawTable, path: Path) -> None:
     """RFC 4180: the header, then every cell as text, nothing interpreted."""
+    from core.atomic import replace_file
+
+    replace_file(path, lambda file: _fill(raw, file))
+
+
+def _fill(raw: RawTable, file: BinaryIO) -> None:
     import csv
+    from io import TextIOWrapper
 
-    from core.problems import Problem
-
-    try:
-        with path.open("w", encoding="utf-8", newline="") as out:
-            writer = csv.writer(out, lineterminator="\r\n")
-            writer.writerow(raw.header)
-            writer.writerows(zip(*(column.to_pylist() for column in raw.columns), strict=True))
-    except OSError as error:
-        raise Problem("file_unwritable", path=str(path), why=error.strerror or str(error)) from None
+    text = TextIOWrapper(file, "utf-8", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(raw.header)
+    writer.writerows(zip(*(column.to_pylist() for column in raw.columns), strict=True))
+    text.flush()
+    text.detach()

@@ -15,6 +15,9 @@ from core.problems import Problem, note
 COMMANDS = ("inspect", "import", "kpis", "heatmap", "erlang", "staff", "report", "sample")
 """Sub-commands; anything else opens the window."""
 
+_CTRL_C = 130
+"""Typer turns Ctrl+C into this exit code without a word."""
+
 app = typer.Typer(
     name="aforo",
     help="How many people customer service needs, when, and what it costs to keep the promise.",
@@ -52,6 +55,8 @@ def run(argv: Sequence[str]) -> int:
     try:
         app(args=list(argv))
     except SystemExit as stop:
+        if stop.code == _CTRL_C:
+            return terminal.refuse(note("interrupted"))
         return stop.code if isinstance(stop.code, int) else 0
     except Problem as problem:
         return terminal.refuse(problem.note)

@@ -115,3 +115,32 @@ def test_that_wrong_usage_exits_with_two(
 ) -> None:
     assert run(arguments) == 2
     assert capsys.readouterr().out == ""
+
+
+def test_that_ctrl_c_is_a_sentence_and_not_an_exit_code_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.cli.loading.load", interrupted)
+    assert run(["kpis", str(tmp_path / "any.csv"), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.strip() == "Stopped before it was finished; nothing was written."
+
+
+def test_that_cells_are_written_whole_or_not_at_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, kept = tmp_path / "t.csv", tmp_path / "kept.csv"
+    file.write_text('Ticket ID,Created at,Note\n1,2026-01-05 10:00,"a, ""b"""\n', "utf-8")
+    kept.write_text("mine", "utf-8")
+    kept.chmod(0o400)
+    assert run(["inspect", str(file), "--cells", str(kept), "--json"]) == 1
+    assert capsys.readouterr().out == ""
+    assert kept.read_text("utf-8") == "mine"
+    fresh = tmp_path / "fresh.csv"
+    assert run(["inspect", str(file), "--cells", str(fresh), "--json"]) == 0
+    expected = b'Ticket ID,Created at,Note\r\n1,2026-01-05 10:00,"a, ""b"""\r\n'
+    assert fresh.read_bytes() == expected
