@@ -25,7 +25,12 @@ _DAY = 24 * _HOUR
 _NAT = np.iinfo(np.int64).min
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MOST_STEPS = 4_000_000
-_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAY_NAMES = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "es": ("Lun", "Mar", "Mié", "Jue", "Vie", "Sáb", "Dom"),
+    "it": ("Lun", "Mar", "Mer", "Gio", "Ven", "Sab", "Dom"),
+}
+_CLOSED = {"en": "closed", "es": "cerrado", "it": "chiuso"}
 _DAY_STEMS = (
     ("mon", "lun"),
     ("tue", "mar"),
@@ -51,7 +56,7 @@ def parse_opening_hours(text: str) -> OpeningHours:
     plain = re.sub("[–—−]", "-", text).strip()
     if plain.casefold() == "24/7":
         plain = "Mon-Sun 00:00-24:00"
-    if plain.casefold() == "closed":
+    if plain.casefold() in _CLOSED.values():
         plain = "Mon-Sun closed"
     days: list[list[Window]] = [[] for _ in range(DAYS_A_WEEK)]
     clauses = [part.strip() for part in re.split(r"[;\n]", plain) if part.strip()]
@@ -85,7 +90,7 @@ def _day(word: str, text: str) -> int:
 
 
 def _windows(words: str, text: str) -> list[Window]:
-    if words.strip().casefold() == "closed":
+    if words.strip().casefold() in _CLOSED.values():
         return []
     rest = _WINDOW.sub("", words)
     if rest.strip(" ,") or not _WINDOW.search(words):
@@ -113,8 +118,9 @@ def _joined(windows: list[Window], text: str) -> tuple[Window, ...]:
     return tuple(joined)
 
 
-def format_opening_hours(hours: OpeningHours) -> str:
-    """The words that `parse_opening_hours` reads back to the same hours."""
+def format_opening_hours(hours: OpeningHours, language: str = "en") -> str:
+    """The words, in en, es or it, that `parse_opening_hours` reads back to the same hours."""
+    names = _DAY_NAMES[language]
     clauses: list[str] = []
     first = 0
     while first < DAYS_A_WEEK:
@@ -122,10 +128,10 @@ def format_opening_hours(hours: OpeningHours) -> str:
         while last + 1 < DAYS_A_WEEK and hours.days[last + 1] == hours.days[first]:
             last += 1
         if hours.days[first]:
-            named = "-".join(dict.fromkeys((_DAY_NAMES[first], _DAY_NAMES[last])))
+            named = "-".join(dict.fromkeys((names[first], names[last])))
             clauses.append(" ".join([named, *map(_window_words, hours.days[first])]))
         first = last + 1
-    return "; ".join(clauses) or "closed"
+    return "; ".join(clauses) or _CLOSED[language]
 
 
 def _window_words(window: Window) -> str:

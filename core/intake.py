@@ -25,10 +25,14 @@ QUIET_DAY_SHARE = 0.10
 
 
 def with_datasets(project: Project, added: Sequence[Dataset]) -> Project:
-    """The project with data sets added; an untouched scenario gets hours and zone from the data."""
+    """The project with data sets added; hours and zone follow the data until somebody edits them.
+
+    Files brought in one by one so propose the same hours as all of them at once.
+    """
     datasets = (*project.datasets, *added)
     grown = replace(project, datasets=datasets)
-    if project.scenario.calendar != Scenario().calendar:
+    untouched = (Scenario().calendar, suggested_calendar(project.datasets))
+    if project.scenario.calendar not in untouched:
         return grown
     return grown.with_scenario(replace(project.scenario, calendar=suggested_calendar(datasets)))
 

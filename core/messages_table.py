@@ -39,6 +39,10 @@ SENTENCES: dict[str, str] = {
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
         "staffed. Import a column with the time."
     ),
+    "channel_too_rare": (
+        "{channel}: {volume} contacts a week are too few to work out people for; whoever is "
+        "there can answer them."
+    ),
     "channel_without_contacts": "{channel}: no contacts are expected, so nobody is needed.",
     "chat_agents_whole": "Chats at once need whole agents, not {agents}: write a whole number.",
     "chat_durations_assumed": (

@@ -13,6 +13,7 @@ from core.model.scenario import Scenario
 from core.problems import Problem
 from desktop.messages import sentence
 from desktop.staffing_rows import RowSpec, Within, assumption_rows, promise_rows
+from desktop.words import language_code
 from widgets.assumption_row import AssumptionRow
 from widgets.choice import Choice
 from widgets.text import Text
@@ -55,7 +56,7 @@ class HoursRow(QWidget):
         """Show the opening hours of a scenario."""
         from core.calendar import format_opening_hours
 
-        self._shown = format_opening_hours(scenario.calendar.hours)
+        self._shown = format_opening_hours(scenario.calendar.hours, language_code())
         if not self.box.isModified():
             self.box.setText(self._shown)
             self.box.setCursorPosition(0)

@@ -2,49 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
-from xml.etree import ElementTree
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-import resources
+from core.translations import sentences_of
 
 LANGUAGES = {"en": "English", "es": "Español", "it": "Italiano"}
 """Each language under the name its speakers use."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentences:
-    """What a translation file holds: plain sentences and plural forms by context and source."""
-
-    plain: dict[tuple[str, str], str] = field(default_factory=dict)
-    plural: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-
-
-@cache
-def read_sentences(path: Path) -> Sentences:
-    """The finished sentences of a Qt translation file (.ts)."""
-    result = Sentences()
-    if not path.exists():
-        return result
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            _add(result, name, message)
-    return result
-
-
-def _add(sentences: Sentences, context: str, message: ElementTree.Element) -> None:
-    source, translation = message.findtext("source") or "", message.find("translation")
-    if translation is None or translation.get("type") in ("vanished", "obsolete"):
-        return
-    forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-    if forms and all(forms):
-        sentences.plural[context, source] = forms
-    elif translation.text:
-        sentences.plain[context, source] = translation.text
 
 
 class SentenceTranslator(QTranslator):
@@ -53,7 +16,7 @@ class SentenceTranslator(QTranslator):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._sentences = read_sentences(resources.path("translations", f"{language}.ts"))
+        self._sentences = sentences_of(language)
 
     def isEmpty(self) -> bool:
         return False

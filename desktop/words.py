@@ -12,6 +12,11 @@ def language_place() -> int:
     return {QLocale.Language.Spanish: 1, QLocale.Language.Italian: 2}.get(QLocale().language(), 0)
 
 
+def language_code() -> str:
+    """The current language as the core names it: en, es or it."""
+    return ("en", "es", "it")[language_place()]
+
+
 def field_name(field: str) -> str:
     """How people call a field, in the language of the window."""
     known = FIELDS.get(field)

@@ -198,10 +198,13 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
 def report(results: Results, out: Path, language: str, progress: Progress) -> Answer:
     """Write the workbook and say what is in it."""
     from core.report.workbook import write_workbook
+    from core.translations import speaker
 
     # A cached property is read like the property that the protocol asks for.
     source = cast("ResultsSource", results)
-    written = write_workbook(source, out, language=language, progress=progress)
+    written = write_workbook(
+        source, out, language=language, progress=progress, sentence=speaker(language)
+    )
     return {"sheets": list(written.sheets), "rows": written.rows, "path": str(written.path)}
 
 

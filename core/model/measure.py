@@ -79,6 +79,11 @@ class Heatmap:
     """Contacts left out because their moment has no hour or no date."""
     reason: Note | None = None
 
+    def __post_init__(self) -> None:
+        for array in (self.values, self.counts, self.row_totals, self.column_totals):
+            array.setflags(write=False)
+        self.occurrences.setflags(write=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -69,6 +69,11 @@ class ChannelRequirement:
     """Response curve: (agents relative to the answer, share within, half-width)."""
     notes: tuple[Note, ...] = ()
 
+    def __post_init__(self) -> None:
+        arrays = (self.volume, self.load, self.agents_real, self.agents)
+        for array in (*arrays, self.service_level, self.occupancy):
+            array.setflags(write=False)
+
 
 @dataclass(frozen=True, slots=True)
 class CostSummary:
@@ -108,6 +113,10 @@ class Requirement:
     notes: tuple[Note, ...] = ()
     skipped: tuple[tuple[str, Note], ...] = ()
     """Channels without a requirement, each with its reason."""
+
+    def __post_init__(self) -> None:
+        for array in (self.agents_real, self.agents, self.headcount, self.load, self.open_slots):
+            array.setflags(write=False)
 
     def channel(self, name: str) -> ChannelRequirement | None:
         """The requirement of one channel, or None."""

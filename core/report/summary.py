@@ -121,7 +121,7 @@ def _filters(page: Page, results: ResultsSource) -> None:
     channels = chosen and [known_word("channel", name, page.language) for name in chosen]
     rows = (
         ("scenario", scenario.name),
-        ("opening_hours", format_opening_hours(scenario.calendar.hours)),
+        ("opening_hours", format_opening_hours(scenario.calendar.hours, page.language)),
         ("zone", scenario.calendar.zone),
         ("holidays", scenario.calendar.country or nothing),
         ("channels", ", ".join(channels or ()) or everything),

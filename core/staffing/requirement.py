@@ -163,6 +163,8 @@ class _Staffing:
         search = DeferredSearch(work, goal, self.seed, self.scenario.max_occupancy, self.tick)
         notes = [*demand.notes, note("frt_counts_sent", channel=demand.channel)]
         best = search.best_share()
+        if np.isnan(best):
+            return note("channel_too_rare", channel=demand.channel, volume=float(volume.sum()))
         if best < promise.share:
             # Something must be staffed and said: nearly all of what is possible at all.
             search.goal = Goal(best * _LEAST_REACHABLE, goal.within_s, goal.clock)

@@ -369,7 +369,8 @@ def test_that_nonsense_hours_are_one_clear_problem(text: str) -> None:
 )
 def test_that_written_hours_read_back_the_same(days: list[tuple[tuple[int, int], ...]]) -> None:
     hours = OpeningHours(tuple(days))
-    assert parse_opening_hours(format_opening_hours(hours)) == hours
+    for language in ("en", "es", "it"):
+        assert parse_opening_hours(format_opening_hours(hours, language)) == hours
 
 
 def test_that_an_always_open_clock_is_the_calendar_clock() -> None:

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
-from core.intake import ENOUGH_CONTACTS, suggested_calendar
+from core.intake import ENOUGH_CONTACTS, suggested_calendar, with_datasets
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
+from core.model.project import Project
 from core.model.scenario import OFFICE_HOURS
 
 
@@ -55,3 +58,19 @@ def test_that_few_calls_say_nothing() -> None:
     moments = week_of_calls(1, 3)[: ENOUGH_CONTACTS - 1]
     assert suggested_calendar([calls(moments)]).hours == OFFICE_HOURS
     assert np.isclose(OFFICE_HOURS.open_hours_a_week, 45)
+
+
+def test_that_hours_do_not_depend_on_the_order_of_import() -> None:
+    early, late = calls(week_of_calls(7, 15, weeks=12)), calls(week_of_calls(12, 21, weeks=12))
+    together = with_datasets(Project(), [early, late])
+    one_by_one = with_datasets(with_datasets(Project(), [early]), [late])
+    assert one_by_one.scenario.calendar == together.scenario.calendar
+    assert together.scenario.calendar.hours.days[0] == ((420, 1260),)
+
+
+def test_that_typed_hours_stay() -> None:
+    first = with_datasets(Project(), [calls(week_of_calls(7, 15))])
+    typed = replace(first.scenario.calendar, hours=OFFICE_HOURS, zone="Europe/Rome")
+    edited = first.with_scenario(replace(first.scenario, calendar=typed))
+    grown = with_datasets(edited, [calls(week_of_calls(12, 21))])
+    assert grown.scenario.calendar == typed

@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication
 
 from core.problems import note
+from core.translations import read_sentences
 from desktop.crash_report import CrashReport
 from desktop.messages import sentence
 from desktop.settings import MOST_RECENT, Settings
-from desktop.translation import Language, SentenceTranslator, read_sentences
+from desktop.translation import Language, SentenceTranslator
 
 
 def test_that_choices_survive_a_restart(tmp_path: Path) -> None:

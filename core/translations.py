@@ -1,0 +1,92 @@
+"""The sentences of Spanish and Italian, read from the same files as the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+import resources
+from core.messages import Writer, template
+from core.model.fields import FIELDS
+from core.problems import Note
+
+LANGUAGES = ("en", "es", "it")
+_SWAPPED = str.maketrans(",.", ".,")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What a translation file holds: plain sentences and plural forms by context and source."""
+
+    plain: dict[tuple[str, str], str] = field(default_factory=dict)
+    plural: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+
+@cache
+def read_sentences(path: Path) -> Sentences:
+    """The finished sentences of a Qt translation file (.ts)."""
+    result = Sentences()
+    if not path.exists():
+        return result
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            _add(result, name, message)
+    return result
+
+
+def sentences_of(language: str) -> Sentences:
+    """The finished sentences of a language; none for English, which is the source."""
+    return read_sentences(resources.path("translations", f"{language}.ts"))
+
+
+class TranslatedWriter(Writer):
+    """Writes remarks in a language outside the window, for the workbook of the command line."""
+
+    def __init__(self, language: str) -> None:
+        self._place = LANGUAGES.index(language)
+        self._known = sentences_of(language).plain
+
+    def template(self, code: str) -> str | None:
+        """The sentence of a code, translated where it is."""
+        english = template(code)
+        return None if english is None else self._said("Messages", english)
+
+    def number(self, value: float) -> str:
+        """A number with the separators of the language."""
+        written = super().number(value)
+        return written.translate(_SWAPPED) if self._place else written
+
+    def channel(self, key: str) -> str:
+        """How people call a channel."""
+        return self._said("Channels", super().channel(key))
+
+    def field(self, name: str) -> str:
+        """How people call a column."""
+        return FIELDS[name].names[self._place] if name in FIELDS else name
+
+    def unit(self, key: str) -> str:
+        """A unit of time in words."""
+        return self._said("Messages", super().unit(key))
+
+    def _said(self, context: str, english: str) -> str:
+        return self._known.get((context, english), english)
+
+
+def speaker(language: str) -> Callable[[Note], str]:
+    """How to say a remark in a language (en, es or it)."""
+    return TranslatedWriter(language).sentence
+
+
+def _add(sentences: Sentences, context: str, message: ElementTree.Element) -> None:
+    source, translation = message.findtext("source") or "", message.find("translation")
+    if translation is None or translation.get("type") in ("vanished", "obsolete"):
+        return
+    forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+    if forms and all(forms):
+        sentences.plural[context, source] = forms
+    elif translation.text:
+        sentences.plain[context, source] = translation.text

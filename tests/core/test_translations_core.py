@@ -1,0 +1,33 @@
+import pytest
+
+from core.messages import sentence
+from core.problems import note
+from core.translations import sentences_of, speaker
+
+
+@pytest.mark.parametrize("language", ["es", "it"])
+def test_that_remarks_are_said_in_the_language_asked_for(language: str) -> None:
+    remark = note("file_missing", file="marzo.csv")
+    said = speaker(language)(remark)
+    assert "marzo.csv" in said
+    assert said != sentence(remark)
+
+
+def test_that_english_is_its_own_source() -> None:
+    remark = note("file_missing", file="march.csv")
+    assert speaker("en")(remark) == sentence(remark)
+    assert not sentences_of("en").plain
+
+
+def test_that_an_unknown_remark_still_says_something() -> None:
+    assert "never heard of" in speaker("es")(note("never_heard_of", x=1))
+
+
+def test_that_figures_and_fields_follow_the_language() -> None:
+    english = speaker("en")(note("needs_column", field="csat", fields=("csat",)))
+    italian = speaker("it")(note("needs_column", field="csat", fields=("csat",)))
+    assert "Satisfaction" in english
+    assert "Soddisfazione" in italian
+    remark = note("event_rows_folded", rows=5998, tickets=890, contacts=890)
+    assert "5,998" in speaker("en")(remark)
+    assert "5.998" in speaker("es")(remark)
