@@ -328,9 +328,12 @@ class DeferredSearch:
         return high
 
     def best_share(self) -> float:
-        """Share within the goal if nobody ever waited for an agent: no staff can beat it."""
+        """Share within the goal if nobody ever waited for an agent: no staff can beat it.
+
+        NaN where so few contacts arrive that a set of simulated weeks holds none.
+        """
         both = (Waits(draws, draws.arrival_open_s) for draws in (self.draws, self.fresh))
-        return min(share_within(waits, self.goal).value for waits in both)
+        return float(np.min([share_within(waits, self.goal).value for waits in both]))
 
     def needed(self) -> DeferredNeeded:
         """The least staff: flat by bisection, then weekday by weekday, then confirmed afresh."""

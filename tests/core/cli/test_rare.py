@@ -1,0 +1,25 @@
+"""Files with hardly any contacts: the staff command says why there is nothing to staff."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from core.cli.main import run
+
+
+def test_that_three_contacts_in_fifty_years_are_too_rare_to_staff(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "rare.csv"
+    file.write_text(
+        "Ticket ID,Created at,Channel\n"
+        "1,1920-01-01 10:00,email\n2,1948-01-01 10:00,email\n3,1971-01-01 10:00,email\n",
+        "utf-8",
+    )
+    assert run(["staff", str(file), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["intervals"] == []
+    assert "too few" in answer["skipped"]["email"]
