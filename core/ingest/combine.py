@@ -8,6 +8,8 @@ from typing import cast
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from core.ingest.frames import column, rows
 from core.model.dataset import Dataset, Kind
@@ -75,11 +77,11 @@ def _without_repeats(
     if len(parts) < 2 or "ticket_id" not in keys:
         return contacts
     source = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
-    first = contacts.assign(_file=source).drop_duplicates([*keys, "_file"])
-    repeated = contacts.duplicated(keys).to_numpy() & contacts["ticket_id"].notna().to_numpy()
+    # Whole numbers instead of texts: comparing a million ticket numbers takes milliseconds.
+    coded = pd.DataFrame({name: pd.factorize(column(contacts, name))[0] for name in keys})
+    repeated = coded.duplicated().to_numpy() & (coded["ticket_id"] >= 0).to_numpy()
     # A number used twice within one file was judged when that file was imported.
-    within = ~np.isin(np.arange(len(contacts)), first.index)
-    repeated &= ~within
+    repeated &= ~coded.assign(file=source).duplicated().to_numpy()
     if repeated.any():
         notes.append(note("contacts_in_several_files", rows=int(repeated.sum())))
     return rows(contacts, ~repeated).reset_index(drop=True) if repeated.any() else contacts
@@ -93,15 +95,12 @@ def _joined(
     if "ticket_id" not in answers or "ticket_id" not in contacts or not len(contacts):
         notes.append(note("answers_without_contacts", answers=len(answers)))
         return contacts, answers
-    known = (
-        column(answers, "ticket_id").isin(column(contacts, "ticket_id"))
-        & answers["ticket_id"].notna()
-    )
+    known = pd.Series(_places(answers, contacts) >= 0, index=answers.index)
     latest = rows(answers, known)
     if "answered_at" in latest:
         latest = latest.sort_values("answered_at", kind="stable", na_position="first")
     repeated = int(column(latest, "ticket_id").duplicated(keep="last").sum())
-    latest = latest.drop_duplicates("ticket_id", keep="last").set_index("ticket_id")
+    latest = latest.drop_duplicates("ticket_id", keep="last")
     orphans = rows(answers, ~known).reset_index(drop=True)
     notes.append(
         note(
@@ -115,15 +114,24 @@ def _joined(
     return _with_answers(contacts, latest), orphans
 
 
+def _places(table: pd.DataFrame, known: pd.DataFrame) -> np.ndarray:
+    """For each row, where `known` first has its contact number; -1 where it has not."""
+    numbers, held = (pa.array(column(t, "ticket_id"), pa.string()) for t in (table, known))
+    # The stubs of pyarrow do not know its generated functions.
+    places = pc.index_in(numbers, value_set=held, skip_nulls=True)  # pyright: ignore[reportAttributeAccessIssue]
+    return places.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
+
+
 def _with_answers(contacts: pd.DataFrame, latest: pd.DataFrame) -> pd.DataFrame:
     contacts = contacts.copy(deep=False)
     # A number that stands for several contacts takes the answer once, with its last contact.
-    once = ~contacts["ticket_id"].duplicated(keep="last")
+    places = np.where(contacts["ticket_id"].duplicated(keep="last"), -1, _places(contacts, latest))
     for name in (*_ANSWERS, "answered_at"):
         if name not in latest:
             continue
-        known = column(latest, name).reindex(column(contacts, "ticket_id"))
-        found = known.set_axis(contacts.index).where(once)
-        found = found.astype("boolean") if name == "surveyed" else found
+        known = column(latest, name)
+        known = known.astype("boolean") if name == "surveyed" else known
+        taken = pd.api.extensions.take(known.array, places, allow_fill=True)
+        found = pd.Series(taken, index=contacts.index)
         contacts[name] = contacts[name].fillna(found) if name in contacts else found
     return contacts

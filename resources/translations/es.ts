@@ -2142,6 +2142,10 @@
    <translation>{channel}: {slots} tramos de la semana no se dan en el periodo y cuentan como sin contactos. Importa al menos una semana entera.</translation>
   </message>
   <message>
+   <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
+   <translation>{channel}: {volume} contactos a la semana son demasiado pocos para calcular personas; puede atenderlos quien esté.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
    <translation>{contacts} contactos en {days} días, {rate} al día.</translation>
   </message>

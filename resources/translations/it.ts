@@ -2142,6 +2142,10 @@
    <translation>{channel}: {slots} fasce della settimana non ricorrono nel periodo e contano come senza contatti. Importa almeno una settimana intera.</translation>
   </message>
   <message>
+   <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
+   <translation>{channel}: {volume} contatti a settimana sono troppo pochi per calcolare le persone; può rispondere chi c'è.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
    <translation>{contacts} contatti in {days} giorni, {rate} al giorno.</translation>
   </message>
