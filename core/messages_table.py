@@ -18,8 +18,7 @@ SENTENCES: dict[str, str] = {
         "contact that is not in the data and {repeated} were replaced by a later answer."
     ),
     "answers_without_contacts": (
-        "{answers} survey answers cannot be joined to contacts; they count for satisfaction "
-        "only."
+        "{answers} survey answers cannot be joined to contacts; they count for satisfaction only."
     ),
     "assumption_missing": "{name} is not known from the data: type it in.",
     "backlog_needs_dates": (
@@ -309,8 +308,7 @@ SENTENCES: dict[str, str] = {
     ),
     "number_unreadable": "This is not a number.",
     "occupancy_out_of_range": (
-        "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as "
-        "0.85."
+        "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85."
     ),
     "off_hours_contacts": "{share} of the contacts come outside the opening hours (n = {n}).",
     "office_hours_variants": (
@@ -336,6 +334,10 @@ SENTENCES: dict[str, str] = {
     "peak_week": (
         "The busiest week began on {day}: {contacts} contacts, {times} times a usual week "
         "({usual})."
+    ),
+    "people_share_channels": (
+        "The people of all channels together are counted as able to work every channel: "
+        "{together} hours a week. Teams that cannot share need {apart}."
     ),
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
@@ -372,8 +374,7 @@ SENTENCES: dict[str, str] = {
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "reading_ambiguous": (
-        "Column “{column}” can be read in more than one way: {readings}. Choose one in the "
-        "mapping."
+        "Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping."
     ),
     "reading_failed": (
         "This file could not be read because of a defect in Aforo; a report was kept on this "
@@ -423,7 +424,7 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_key_missing": (
         "{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "
-        "\"20s\" }}."
+        '"20s" }}.'
     ),
     "scenario_key_unknown": "{file}, line {line}: “{key}” is not known here. Known: {known}.",
     "scenario_line_unusable": "{file}, line {line}: {why}",

@@ -321,7 +321,7 @@ def _intervals(requirement: Requirement, monday: date) -> Iterator[Answer]:
                 "load": channel.load[slot],
                 "agents": channel.agents[slot],
                 "agents_real": channel.agents_real[slot],
-                "headcount": int(round_up(channel.agents_real[slot] / (1 - requirement.shrinkage))),
+                "headcount": int(round_up(channel.agents[slot] / (1 - requirement.shrinkage))),
                 "service_level": channel.service_level[slot],
                 "occupancy": channel.occupancy[slot],
             }

@@ -102,7 +102,10 @@ class Requirement:
     agents: np.ndarray = field(repr=False)
     """People on all channels together: the sum of the real agents, rounded once."""
     headcount: np.ndarray = field(repr=False)
-    """Agents with shrinkage: what to put on the rota, rounded once from the real agents."""
+    """People to put on the rota so that `agents` are on duty: ceil(agents / (1 − shrinkage)).
+
+    The classic view of published examples; hours are paid without this last rounding.
+    """
     load: np.ndarray = field(repr=False)
     open_slots: np.ndarray = field(repr=False)
     """Share of each slot that is open, 0–1."""

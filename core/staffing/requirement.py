@@ -234,8 +234,19 @@ def _together(
         notes.append(
             note("minimum_applied", minimum=scenario.minimum_agents, slots=int(raised.sum()))
         )
+    people = round_up(real).astype(np.int64)
+    if len(channels) > 1:
+        hours = scenario.interval_min / 60 * week.open_share
+        apart = sum((c.agents for c in channels), np.zeros(slots))
+        notes.append(
+            note(
+                "people_share_channels",
+                together=round(float((people * hours).sum())),
+                apart=round(float((apart * hours).sum())),
+            )
+        )
     return Requirement(
-        scenario.interval_min, channels, real, round_up(real).astype(np.int64),
-        round_up(gross_agents(real, shrinkage)).astype(np.int64), load, week.open_share,
+        scenario.interval_min, channels, real, people,
+        round_up(gross_agents(people, shrinkage)).astype(np.int64), load, week.open_share,
         shrinkage, demand.weeks, seed, tuple(notes), skipped,
     )  # fmt: skip

@@ -1918,6 +1918,10 @@
    <translation>La asignación no se puede leer ({detail}). Guárdala de nuevo desde Aforo.</translation>
   </message>
   <message>
+   <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
+   <translation>Las personas de todos los canales juntos se cuentan como capaces de atender cualquier canal: {together} horas a la semana. Equipos que no pueden compartirse necesitan {apart}.</translation>
+  </message>
+  <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
    <translation>El periodo de {start} a {end} no contiene ningún día. Da un --from anterior o un --to posterior.</translation>
   </message>

@@ -1918,6 +1918,10 @@
    <translation>L'abbinamento non si può leggere ({detail}). Salvalo di nuovo da Aforo.</translation>
   </message>
   <message>
+   <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
+   <translation>Le persone di tutti i canali insieme sono contate come capaci di lavorare su ogni canale: {together} ore a settimana. Squadre che non possono condividersi ne richiedono {apart}.</translation>
+  </message>
+  <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
    <translation>Il periodo da {start} a {end} non contiene giorni. Indica un --from precedente o un --to successivo.</translation>
   </message>

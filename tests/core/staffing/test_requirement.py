@@ -117,8 +117,14 @@ def test_that_real_agents_are_rounded_once_over_all_channels() -> None:
     found = requirement(measure_demand(contacts, scenario, Filter()), scenario)
     real = sum(c.agents_real for c in found.channels)
     np.testing.assert_array_equal(found.agents, np.ceil(real - 1e-9))
-    np.testing.assert_array_equal(found.headcount, np.ceil(real / (1 - found.shrinkage) - 1e-9))
-    assert found.agents.sum() < sum(c.agents.sum() for c in found.channels)
+    np.testing.assert_array_equal(
+        found.headcount, np.ceil(found.agents / (1 - found.shrinkage) - 1e-9)
+    )
+    apart = sum(c.agents for c in found.channels)
+    assert found.agents.sum() < apart.sum()
+    said = next(n for n in found.notes if n.code == "people_share_channels")
+    assert said.data["apart"] == round(float((apart * found.open_slots).sum()))
+    assert said.data["together"] == round(float((found.agents * found.open_slots).sum()))
 
 
 def test_that_email_is_simulated_and_reaches_its_promise() -> None:
