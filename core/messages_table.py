@@ -615,4 +615,8 @@ SENTENCES: dict[str, str] = {
         "{file} holds {count} parts, more than the {most} a table needs, so it was not opened."
     ),
     "zone_unknown": "“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.",
+    "zones_mixed": (
+        "{bare} carry no time zone while {zoned} do; they were read as UTC. Choose the time "
+        "zone of the file if its clock is another."
+    ),
 }

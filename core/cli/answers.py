@@ -339,10 +339,12 @@ def _totals(requirement: Requirement, monday: date) -> Iterator[Answer]:
 
 
 def _achieved(channel: ChannelRequirement) -> dict[str, Any]:
+    unknown = next((n for n in channel.notes if n.code == "resolution_not_simulated"), None)
     return {
         a.promise: {
             "target": a.target, "value": a.value, "half_width": a.half_width,
             "within_s": a.within_s, "clock": a.clock,
+            "reason": sentence(unknown) if a.value is None and unknown is not None else None,
         }
         for a in channel.achieved
     }  # fmt: skip

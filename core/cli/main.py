@@ -304,4 +304,6 @@ def terminal_fallback(
         terminal.show(found, answers.report_tables, as_json=False)
     except Problem as problem:
         return terminal.refuse(problem.note)
+    except KeyboardInterrupt:
+        return terminal.refuse(note("interrupted"))
     return 0

@@ -92,7 +92,18 @@ def typed_columns(
             )
         cells = text_array(raw.columns[raw.header.index(column.column)])
         _READERS[FIELDS[column.field].type](table, column, cells, preview)
+    table.notes.extend(_mixed_zones(mapping))
     return table
+
+
+def _mixed_zones(mapping: Mapping) -> list[Note]:
+    """A remark when some moments carry a zone and others need one that nobody gave."""
+    moments = [c for c in mapping.columns if FIELDS[c.field].type is FieldType.MOMENT and c.format]
+    zoned = tuple(c.column for c in moments if str(c.format).endswith("%z"))
+    bare = tuple(c.column for c in moments if c.column not in zoned)
+    if mapping.zone is not None or not zoned or not bare:
+        return []
+    return [note("zones_mixed", zoned=zoned, bare=bare)]
 
 
 def _read_moment(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:

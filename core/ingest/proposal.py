@@ -504,15 +504,13 @@ def _channel_by_values(columns: Sequence[ColumnEvidence], used: set[int]) -> lis
 def _spoken_zone(
     mapped: Sequence[ColumnMapping], by_header: Lookup[str, ColumnEvidence]
 ) -> str | None:
-    """The zone that a header or the cells of the moments spell out."""
+    """The zone that the header of a moment spells out."""
     for column in mapped:
         if _kind(column.field) is not FieldType.MOMENT:
             continue
         zone = by_header[column.column].name.zone
         if zone:
             return _real_zone(zone)
-        if column.field == "created_at" and column.format and column.format.endswith("%z"):
-            return "UTC"
     return None
 
 

@@ -2074,6 +2074,10 @@
    <translation>{answers} respuestas de encuesta no se pueden unir a contactos; cuentan solo para la satisfacción.</translation>
   </message>
   <message>
+   <source>{bare} carry no time zone while {zoned} do; they were read as UTC. Choose the time zone of the file if its clock is another.</source>
+   <translation>{bare} no llevan zona horaria y {zoned} sí; se han leído como UTC. Elige la zona horaria del archivo si su reloj es otro.</translation>
+  </message>
+  <message>
    <source>{change} fewer contacts than in the period before: {contacts} after {contacts_before}.</source>
    <translation>Un {change} menos de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
   </message>

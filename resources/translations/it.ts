@@ -2074,6 +2074,10 @@
    <translation>{answers} risposte al sondaggio non si possono unire ai contatti; contano solo per la soddisfazione.</translation>
   </message>
   <message>
+   <source>{bare} carry no time zone while {zoned} do; they were read as UTC. Choose the time zone of the file if its clock is another.</source>
+   <translation>{bare} non portano il fuso orario mentre {zoned} sì; sono stati letti come UTC. Scegli il fuso orario del file se il suo orologio è un altro.</translation>
+  </message>
+  <message>
    <source>{change} fewer contacts than in the period before: {contacts} after {contacts_before}.</source>
    <translation>{change} di contatti in meno rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>

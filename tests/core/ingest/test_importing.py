@@ -139,3 +139,12 @@ def test_that_rows_beyond_the_preview_settle_its_questions(tmp_path: Path) -> No
     assert created is not None
     assert created.format == "%d/%m/%Y %H:%M"
     assert not preview.complete
+
+
+def test_that_moments_with_and_without_a_zone_are_remarked(tmp_path: Path) -> None:
+    rows = [f"{n},2026-03-{n:02d}T10:00:00+01:00,2026-03-{n:02d} 09:30:00" for n in range(1, 29)]
+    path = tmp_path / "mixed.csv"
+    path.write_text("\n".join(["Ticket ID,Created at,Solved at", *rows]), "utf-8")
+    codes = {warning.code for warning in read_file(path).warnings}
+    assert "zones_mixed" in codes
+    assert "zones_mixed" not in {w.code for w in read_file(path, zone="Europe/Madrid").warnings}
