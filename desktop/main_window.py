@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from core.problems import Note
-from desktop.about import AboutWindow, HelpWindow
 from desktop.actions import PAGE_NAMES, Actions
 from desktop.appearance import Appearance, announce
 from desktop.documents import SUFFIX, Documents
@@ -200,8 +199,8 @@ class MainWindow(QMainWindow):
             "sample": self.open_sample,
             "set_aside": self._show_set_aside,
             "full_screen": self._toggle_full_screen,
-            "help": lambda: HelpWindow(self, self.commands.all()).show(),
-            "about": lambda: AboutWindow(self).show(),
+            "help": self._show_help,
+            "about": self._show_about,
         }
         for name in PAGE_NAMES:
             does[f"page.{name}"] = partial(self.show_page, name)
@@ -325,6 +324,16 @@ class MainWindow(QMainWindow):
     def _show_set_aside(self) -> None:
         self.show_page("data")
         self.desk.show_set_aside()
+
+    def _show_help(self) -> None:
+        from desktop.about import HelpWindow
+
+        HelpWindow(self, self.commands.all()).show()
+
+    def _show_about(self) -> None:
+        from desktop.about import AboutWindow
+
+        AboutWindow(self).show()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
