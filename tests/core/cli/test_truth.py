@@ -160,3 +160,11 @@ def test_that_groups_by_channel_match(ask, truth) -> None:
     assert sorted(volumes.values()) == sorted(true["volume_per_channel"].values())
     means = sorted(round(found["kpis"]["csat"]["mean"], 4) for found in got["groups"].values())
     assert means == pytest.approx(sorted(true["csat_mean_by_channel"].values()), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["support-tickets", "call-center-xlsx", "segnalazioni-it"])
+def test_that_inspect_counts_rows_and_columns(ask, truth, name: str) -> None:
+    got = ask(name, "inspect")
+    assert (got["rows"], got["columns"]) == (truth[name]["rows"], truth[name]["columns"])
+    assert len(got["header"]) == got["columns"]
+    assert all(row["column"] in got["header"] for row in got["mapping"].values())
