@@ -259,7 +259,9 @@ def sample(
     contacts: Annotated[
         int | None, typer.Option("--contacts", help="About how many contacts.")
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", help="Same seed, same files.")] = 1,
+    seed: Annotated[
+        int | None, typer.Option("--seed", help="Same seed, same files; without it, the window's.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write made-up sample files: tickets, calls and survey answers of an invented shop."""
@@ -272,9 +274,8 @@ def sample(
         )
     try:
         out.mkdir(parents=True, exist_ok=True)
-        files = (
-            write_sample(out, seed=seed) if contacts is None else write_sample(out, contacts, seed)
-        )
+        chosen = {"contacts": contacts, "seed": seed}
+        files = write_sample(out, **{key: n for key, n in chosen.items() if n is not None})
     except OSError as error:
         raise Problem(
             "folder_unwritable", path=str(out), why=error.strerror or str(error)
