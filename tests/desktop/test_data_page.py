@@ -265,6 +265,17 @@ def test_that_a_file_that_is_no_export_is_one_sentence(
     assert robot.window.desk.drafts == []
 
 
+@pytest.mark.parametrize("name", ["pass_protected.xlsx", "pass_protected.ods", "empty_sheet.xlsx"])
+def test_that_a_locked_or_empty_workbook_is_one_sentence(
+    robot: WindowRobot, shared: Path, name: str
+) -> None:
+    robot.import_file(shared / "suites" / "calamine" / name)
+    draft = robot.window.desk.draft
+    assert not draft.ready
+    assert name in robot.answer
+    assert robot.message == ""
+
+
 def test_that_rows_set_aside_can_be_saved(robot: WindowRobot, tmp_path: Path, shared: Path) -> None:
     robot.import_file(shared / "data" / "support-tickets" / "customer_support_tickets.csv")
     robot.take()
