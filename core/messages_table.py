@@ -33,7 +33,9 @@ SENTENCES: dict[str, str] = {
         "The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of "
         "{n})."
     ),
-    "callers_gave_up": "{abandoned} callers gave up waiting, {share} of all (n = {n}).",
+    "callers_gave_up": (
+        "{abandoned} people gave up waiting, {share} of all calls and chats (n = {n})."
+    ),
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
     "channel_dates_without_time": (
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
@@ -205,7 +207,10 @@ SENTENCES: dict[str, str] = {
         "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
         "requirement is a first guess."
     ),
-    "hourly_cost_unknown": "Type what an hour of work costs on the Staffing page to see this.",
+    "hourly_cost_unknown": (
+        "Say what an hour of work costs to see this: on the Staffing page, or as hourly under "
+        "[cost] in a scenario file."
+    ),
     "hourly_erlang_unsafe": (
         "{channel}: the load moves faster than the slots or the handle time is long, so each "
         "slot alone would mislead; the load carried over from the slots before is staffed "
@@ -319,6 +324,17 @@ SENTENCES: dict[str, str] = {
         "Cannot read “{part}” in the opening hours “{text}”. Write days and times like "
         "“Mon-Fri 09:00-18:00; Sat 10:00-14:00”."
     ),
+    "output_in_use": (
+        "“{file}” is read or written by the same command and would be overwritten. Choose "
+        "another name."
+    ),
+    "output_is_folder": (
+        "“{path}” is a folder. Give the name of a file in it that ends with {suffix}."
+    ),
+    "output_suffix": (
+        "“{file}” should end with {suffix}, so that other programs know what it is. Choose "
+        "such a name."
+    ),
     "patience_no_abandonment_data": (
         "{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang "
         "C), which asks for rather too many people. Type in a patience if you know it."
@@ -360,6 +376,10 @@ SENTENCES: dict[str, str] = {
         "“{path}” was saved by a newer Aforo (file version {schema}; this one reads up to "
         "{known}). Update Aforo to open it."
     ),
+    "project_not_export": (
+        "“{file}” is a saved project, not an export; its files were mapped when it was made. "
+        "Use kpis, staff or report on it."
+    ),
     "project_too_large": (
         "“{path}” would unpack to more than this computer can hold, so it was not opened."
     ),
@@ -374,7 +394,9 @@ SENTENCES: dict[str, str] = {
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "reading_ambiguous": (
-        "Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping."
+        "Column “{column}” can be read in more than one way: {readings}. Choose one in the "
+        "window; or save what “inspect --json” prints, set the format of this column under "
+        "“import” and give that file with --mapping."
     ),
     "reading_failed": (
         "This file could not be read because of a defect in Aforo; a report was kept on this "
@@ -421,6 +443,10 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_amount_negative": (
         "{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more."
+    ),
+    "scenario_channel_absent": (
+        "The scenario names the channel “{channel}”, which the data do not hold, so it changes "
+        "nothing. Channels in the data: {known}."
     ),
     "scenario_key_missing": (
         "{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "

@@ -24,7 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _for_command_line(word: str) -> bool:
     from core.cli.main import COMMANDS
 
-    return word in COMMANDS or (word.startswith("-") and word not in WINDOW_OPTIONS)
+    if word.startswith("-"):
+        return word not in WINDOW_OPTIONS
+    # A word that is neither a command nor a file is a slip: the command line says so.
+    return word in COMMANDS or not ("." in word or Path(word).exists())
 
 
 def _window(words: list[str]) -> int:

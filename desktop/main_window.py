@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._connect()
         self._build()
-        self.resize(360 * unit(), 225 * unit())
+        room = self.screen().availableSize()
+        self.resize(QSize(360 * unit(), 225 * unit()).boundedTo(room))
         self.restoreGeometry(self.settings.geometry("window"))
         self.show_page("data")
         self._on_project_changed(store.project, frozenset())

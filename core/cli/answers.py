@@ -14,7 +14,7 @@ from core.messages import sentence
 from core.model.dataset import Kind
 from core.model.measure import Measure
 from core.model.project import Project
-from core.problems import Note
+from core.problems import Note, note
 from core.progress import Progress
 from core.results import Results
 
@@ -156,7 +156,11 @@ def staffing(results: Results, progress: Progress) -> Answer:
         "skipped": {name: sentence(why) for name, why in requirement.skipped},
         "notes": [
             sentence(n)
-            for n in (*requirement.notes, *(n for c in requirement.channels for n in c.notes))
+            for n in (
+                *_absent_channels(results),
+                *requirement.notes,
+                *(n for c in requirement.channels for n in c.notes),
+            )
         ],
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
@@ -243,6 +247,15 @@ def _reading(results: Results) -> Answer:
         ],
         "notes": [_remark(n) for n in results.combined.notes],
     }  # fmt: skip
+
+
+def _absent_channels(results: Results) -> Iterator[Note]:
+    """A remark for each channel the scenario names and the data do not hold: perhaps a slip."""
+    contacts = results.combined.contacts
+    held = sorted(contacts["channel"].dropna().unique()) if "channel" in contacts else []
+    for channel, plan in results.scenario.channels:
+        if channel not in held and plan.weekly_volume is None:
+            yield note("scenario_channel_absent", channel=channel, known=tuple(held))
 
 
 def _remark(remark: Note) -> Answer:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
-from core.problems import Note
+from core.problems import Note, Problem
 
 if TYPE_CHECKING:
     from core.ingest.raw import RawTable
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
     """Dialect, grain and proposed mapping of a file as plain values."""
     from core.ingest.mapping_text import to_json
-    from core.ingest.proposal import propose_mapping
+    from core.ingest.proposal import propose
     from core.ingest.reading import read_table
 
+    if file.suffix.lower() == ".aforo":
+        raise Problem("project_not_export", file=file.name)
     raw = read_table(file)
     if cells is not None:
         _write_cells(raw, cells)
-    mapping = propose_mapping(raw, zone=zone)
+    proposal = propose(raw, zone=zone)
+    mapping = proposal.mapping
     answer: Answer = {
         "format": raw.dialect.format,
         "encoding": raw.dialect.encoding,
@@ -36,7 +39,7 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
         "header": list(raw.header),
         "grain": str(mapping.grain),
         "mapping": _mapping(mapping),
-        "warnings": [_warning(w) for w in (*raw.warnings, *_questions(mapping))],
+        "warnings": [_warning(w) for w in (*raw.warnings, *proposal.notes, *_questions(mapping))],
         "set_aside": len(raw.set_aside),
         "import": to_json(mapping),
     }

@@ -84,7 +84,10 @@ def inspect(
 ) -> None:
     """What is detected in a file, before importing it."""
     from core.cli import inspection
+    from core.cli.outputs import check_output
 
+    if cells is not None:
+        check_output(cells, ".csv", [file])
     terminal.show(inspection.inspect(file, cells, zone), inspection.tables, as_json)
 
 
@@ -102,7 +105,11 @@ def import_(
     """Build a project from one or several files."""
     from core import document
     from core.cli import answers, loading
+    from core.cli.outputs import check_output
 
+    check_output(out, loading.PROJECT_SUFFIX, files)
+    if rejects is not None:
+        check_output(rejects, ".csv", [*files, out, mapping])
     project = loading.load(files, zone=zone, mapping_file=mapping)
     document.save(project, out)
     if rejects is not None:
@@ -241,7 +248,9 @@ def report(
 ) -> None:
     """The Excel workbook with KPIs, heatmaps, agents needed and cost."""
     from core.cli import answers, loading
+    from core.cli.outputs import check_output
 
+    check_output(out, ".xlsx", [*files, scenario, mapping])
     results = loading.results(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
     )

@@ -1662,8 +1662,8 @@
    <translation>Elegido por ti.</translation>
   </message>
   <message>
-   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping.</source>
-   <translation>La columna «{column}» se puede leer de varias formas: {readings}. Elige una en la asignación.</translation>
+   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the window; or save what “inspect --json” prints, set the format of this column under “import” and give that file with --mapping.</source>
+   <translation>La columna «{column}» se puede leer de más de una forma: {readings}. Elige una en la ventana; o guarda lo que imprime «inspect --json», fija el formato de esta columna en «import» y da ese archivo con --mapping.</translation>
   </message>
   <message>
    <source>Computed with the required staffing; open the Staffing page to see it.</source>
@@ -1784,6 +1784,10 @@
   <message>
    <source>Rows are survey answers ({columns}): they are joined to contacts by their number.</source>
    <translation>Las filas son respuestas de encuesta ({columns}): se unen a los contactos por su número.</translation>
+  </message>
+  <message>
+   <source>Say what an hour of work costs to see this: on the Staffing page, or as hourly under [cost] in a scenario file.</source>
+   <translation>Indica cuánto cuesta una hora de trabajo para verlo: en la página Personal o como hourly en [cost] de un archivo de escenario.</translation>
   </message>
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
@@ -1962,6 +1966,10 @@
    <translation>Las filas de {file} son eventos, pero ninguna columna dice a qué contacto pertenecen. Asigna el número de contacto.</translation>
   </message>
   <message>
+   <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
+   <translation>El escenario nombra el canal «{channel}», que no está en los datos, así que no cambia nada. Canales en los datos: {known}.</translation>
+  </message>
+  <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
    <translation>La hoja {sheet} de {file} está vacía. Elige otra hoja o exporta el archivo de nuevo.</translation>
   </message>
@@ -2034,10 +2042,6 @@
    <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
   </message>
   <message>
-   <source>Type what an hour of work costs on the Staffing page to see this.</source>
-   <translation>Escribe en la página Personal cuánto cuesta una hora de trabajo para ver esto.</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>días</translation>
   </message>
@@ -2066,8 +2070,8 @@
    <translation>sí</translation>
   </message>
   <message>
-   <source>{abandoned} callers gave up waiting, {share} of all (n = {n}).</source>
-   <translation>{abandoned} contactos abandonaron la espera, el {share} del total (n = {n}).</translation>
+   <source>{abandoned} people gave up waiting, {share} of all calls and chats (n = {n}).</source>
+   <translation>{abandoned} personas abandonaron la espera, el {share} de llamadas y chats (n = {n}).</translation>
   </message>
   <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
@@ -2558,8 +2562,24 @@
    <translation>«{column}» leída en {unit} coincide con las fechas solo en {agreeing} de {compared} filas. Comprueba su unidad o si cuenta horas de oficina.</translation>
   </message>
   <message>
+   <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
+   <translation>«{file}» es un proyecto guardado, no un archivo exportado; sus archivos se asignaron al crearlo. Usa kpis, staff o report con él.</translation>
+  </message>
+  <message>
+   <source>“{file}” is read or written by the same command and would be overwritten. Choose another name.</source>
+   <translation>La misma orden lee o escribe «{file}» y lo sobrescribiría. Elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
+   <translation>«{file}» debería terminar en {suffix}, para que otros programas sepan qué es. Elige un nombre así.</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
    <translation>No se puede escribir «{path}»: {why}. Puede estar abierto en otro programa o la carpeta protegida; elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
+   <translation>«{path}» es una carpeta. Da el nombre de un archivo dentro de ella que termine en {suffix}.</translation>
   </message>
   <message>
    <source>“{path}” is a saved project: open it alone, or give the exports without it.</source>

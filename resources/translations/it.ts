@@ -1662,8 +1662,8 @@
    <translation>Scelto da te.</translation>
   </message>
   <message>
-   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the mapping.</source>
-   <translation>La colonna «{column}» si può leggere in più modi: {readings}. Scegline uno nell'abbinamento.</translation>
+   <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the window; or save what “inspect --json” prints, set the format of this column under “import” and give that file with --mapping.</source>
+   <translation>La colonna «{column}» si può leggere in più di un modo: {readings}. Scegline uno nella finestra; oppure salva ciò che stampa «inspect --json», imposta il formato di questa colonna in «import» e dai quel file con --mapping.</translation>
   </message>
   <message>
    <source>Computed with the required staffing; open the Staffing page to see it.</source>
@@ -1784,6 +1784,10 @@
   <message>
    <source>Rows are survey answers ({columns}): they are joined to contacts by their number.</source>
    <translation>Le righe sono risposte al sondaggio ({columns}): si uniscono ai contatti in base al numero.</translation>
+  </message>
+  <message>
+   <source>Say what an hour of work costs to see this: on the Staffing page, or as hourly under [cost] in a scenario file.</source>
+   <translation>Per vederlo indica quanto costa un'ora di lavoro: nella pagina Organico, o come hourly in [cost] di un file di scenario.</translation>
   </message>
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
@@ -1962,6 +1966,10 @@
    <translation>Le righe di {file} sono eventi, ma nessuna colonna dice a quale contatto appartengono. Abbina il numero del contatto.</translation>
   </message>
   <message>
+   <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
+   <translation>Lo scenario nomina il canale «{channel}», che non è nei dati, quindi non cambia nulla. Canali nei dati: {known}.</translation>
+  </message>
+  <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
    <translation>Il foglio {sheet} di {file} è vuoto. Scegli un altro foglio o esporta di nuovo il file.</translation>
   </message>
@@ -2034,10 +2042,6 @@
    <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
   </message>
   <message>
-   <source>Type what an hour of work costs on the Staffing page to see this.</source>
-   <translation>Per vederlo, scrivi nella pagina Organico quanto costa un'ora di lavoro.</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>giorni</translation>
   </message>
@@ -2066,8 +2070,8 @@
    <translation>sì</translation>
   </message>
   <message>
-   <source>{abandoned} callers gave up waiting, {share} of all (n = {n}).</source>
-   <translation>{abandoned} persone al telefono hanno smesso di aspettare, {share} del totale (n = {n}).</translation>
+   <source>{abandoned} people gave up waiting, {share} of all calls and chats (n = {n}).</source>
+   <translation>{abandoned} persone hanno smesso di aspettare: {share} di chiamate e chat (n = {n}).</translation>
   </message>
   <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
@@ -2558,8 +2562,24 @@
    <translation>«{column}» letta in {unit} concorda con i momenti solo in {agreeing} di {compared} righe. Controlla la sua unità, o se conta ore d'ufficio.</translation>
   </message>
   <message>
+   <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
+   <translation>«{file}» è un progetto salvato, non un'esportazione; i suoi file sono stati mappati alla creazione. Usa kpis, staff o report.</translation>
+  </message>
+  <message>
+   <source>“{file}” is read or written by the same command and would be overwritten. Choose another name.</source>
+   <translation>Lo stesso comando legge o scrive «{file}» e lo sovrascriverebbe. Scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
+   <translation>«{file}» dovrebbe finire con {suffix}, perché gli altri programmi sappiano che cos'è. Scegli un nome così.</translation>
+  </message>
+  <message>
    <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
    <translation>«{path}» non si può scrivere: {why}. Forse è aperto in un altro programma o la cartella è protetta; scegli un altro nome.</translation>
+  </message>
+  <message>
+   <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
+   <translation>«{path}» è una cartella. Dai il nome di un file al suo interno che finisca con {suffix}.</translation>
   </message>
   <message>
    <source>“{path}” is a saved project: open it alone, or give the exports without it.</source>
