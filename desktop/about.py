@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from core import __version__
 from widgets.button import button
 from widgets.data_table import Column, DataTable
 from widgets.text import Text
 from widgets.theme import unit
-
-
-def version() -> str:
-    """The version of Aforo that is running."""
-    try:
-        return metadata.version("aforo")
-    except metadata.PackageNotFoundError:
-        return QCoreApplication.translate("About", "unpacked")
 
 
 class AboutWindow(QDialog):
@@ -32,7 +24,7 @@ class AboutWindow(QDialog):
         self.setWindowTitle(translate("About", "About Aforo"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = _column(self)
-        column.addWidget(Text(f"Aforo {version()}", "answer"))
+        column.addWidget(Text(f"Aforo {__version__}", "answer"))
         for words in (
             translate(
                 "About",
@@ -41,7 +33,7 @@ class AboutWindow(QDialog):
             ),
             translate(
                 "About",
-                "Aforo is free software under the GNU General Public License, version 3 or later. "
+                "Aforo is free software under the MIT License. "
                 "It uses Qt {qt} under the GNU Lesser General Public License, version 3.",
             ).format(qt=qVersion()),
         ):

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from core import __version__
 from core.cli import terminal
 from core.problems import Problem, note
 
@@ -71,6 +72,21 @@ def run(argv: Sequence[str]) -> int:
             raise
         return terminal.refuse(note("internal_fault", kind=type(fault).__name__, why=str(fault)))
     return 0
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print it.")
+    ] = False,
+) -> None:
+    """How many people customer service needs, when, and what it costs to keep the promise."""
 
 
 @app.command()

@@ -20,8 +20,8 @@
    <translation>Acerca de Aforo</translation>
   </message>
   <message>
-   <source>Aforo is free software under the GNU General Public License, version 3 or later. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
-   <translation>Aforo es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Usa Qt {qt} bajo la Licencia Pública General Reducida de GNU, versión 3.</translation>
+   <source>Aforo is free software under the MIT License. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
+   <translation>Aforo es software libre con licencia MIT. Usa Qt {qt} con la licencia GNU Lesser General Public License, versión 3.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -46,10 +46,6 @@
   <message>
    <source>What</source>
    <translation>Qué</translation>
-  </message>
-  <message>
-   <source>unpacked</source>
-   <translation>sin instalar</translation>
   </message>
  </context>
  <context>

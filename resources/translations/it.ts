@@ -20,8 +20,8 @@
    <translation>Informazioni su Aforo</translation>
   </message>
   <message>
-   <source>Aforo is free software under the GNU General Public License, version 3 or later. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
-   <translation>Aforo è software libero con licenza GNU General Public License, versione 3 o successiva. Usa Qt {qt} con licenza GNU Lesser General Public License, versione 3.</translation>
+   <source>Aforo is free software under the MIT License. It uses Qt {qt} under the GNU Lesser General Public License, version 3.</source>
+   <translation>Aforo è software libero con licenza MIT. Usa Qt {qt} con la licenza GNU Lesser General Public License, versione 3.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -46,10 +46,6 @@
   <message>
    <source>What</source>
    <translation>Che cosa</translation>
-  </message>
-  <message>
-   <source>unpacked</source>
-   <translation>(non installato)</translation>
   </message>
  </context>
  <context>
