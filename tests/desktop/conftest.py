@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from core.model.dataset import Dataset
@@ -53,3 +54,21 @@ def robot(qtbot: object, tmp_path: Path) -> Iterator[object]:
     robot = WindowRobot(qtbot, tmp_path / "settings")
     yield robot
     robot.close()
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting ends when the thing happens; a busy machine gets a minute, not five seconds.
+
+    The first simulation of a fresh checkout is compiled, which alone may take longer than that.
+    """
+    until, signal = QtBot.waitUntil, QtBot.waitSignal
+
+    def wait_until(self: QtBot, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+        until(self, callback, timeout=timeout)
+
+    def wait_signal(self: QtBot, what: object, *, timeout: int = 60_000, **kwargs: Any) -> object:
+        return signal(self, what, timeout=timeout, **kwargs)
+
+    monkeypatch.setattr(QtBot, "waitUntil", wait_until)
+    monkeypatch.setattr(QtBot, "waitSignal", wait_signal)
