@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,14 @@ def _cells(workbook: Path) -> dict[tuple[str, str], Any]:
     }
 
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d\+00:00")
+
+
 def _plain(value: Any) -> Any:
-    return " ".join(value.split()) if isinstance(value, str) else value
+    """The value without no-break spaces; the moment of import differs by nature."""
+    if not isinstance(value, str):
+        return value
+    return _MOMENT.sub("a moment", " ".join(value.split()))
 
 
 def _workbook_of_the_window(robot: WindowRobot, file: Path, out: Path) -> Path:

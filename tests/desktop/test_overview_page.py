@@ -125,7 +125,7 @@ def test_that_what_stands_out_is_told_in_the_order_of_the_core() -> None:
             "On Monday only 61\u00a0% of first replies keep the promise, "
             "against 77.6\u00a0% overall (n = 320).",
         ),
-        ("missed", "946 callers gave up waiting, 18.9\u00a0% of all (n = 5,000)."),
+        ("missed", "946 people gave up waiting, 18.9\u00a0% of all calls and chats (n = 5,000)."),
         ("on_target", "First response time got better: 1:29\u00a0h after 1:41\u00a0h."),
         (
             "none",
