@@ -22,8 +22,6 @@ from widgets.small_map import SmallGrid
 
 RANKED = 20
 """Cells with fewer contacts behind them are shown but never called the highest."""
-MODES = ("total", "rate", "share")
-"""Contacts, contacts each time the slot occurs, and share of all contacts."""
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

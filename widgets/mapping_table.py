@@ -201,17 +201,9 @@ class MappingTable(QFrame):
         self._body.marks = first + [(self._lines[row.field].name, row.asks) for row in rows]
         self._body.update()
 
-    def row_count(self) -> int:
-        """How many fields are shown."""
-        return len(self._lines)
-
     def choice_of(self, field: str) -> Choice:
         """The control with the column of a field."""
         return self._lines[field].column
-
-    def reading_of(self, field: str) -> Choice:
-        """The control with the reading of a field."""
-        return self._lines[field].reading
 
     def time_of(self, field: str) -> Choice:
         """The control with the column of the time of day of a field."""

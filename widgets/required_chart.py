@@ -247,7 +247,6 @@ class RequiredChart(QWidget):
         self._shape: WeekShape | None = None
         self._slot: int | None = None
         self._hovered: int | None = None
-        self._rota = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -259,11 +258,6 @@ class RequiredChart(QWidget):
         if self._shape is None or self._slot not in self._slots():
             self._slot = None
         self._say(False)
-        self.update()
-
-    def set_rota_shown(self, shown: bool) -> None:
-        """Draw or leave out the line of people on the rota."""
-        self._rota = shown
         self.update()
 
     @property
@@ -352,7 +346,7 @@ class RequiredChart(QWidget):
                 self._paint_choice(painter, theme, axes, slot)
 
     def _shows_rota(self) -> bool:
-        return self._rota and self._shape is not None and self._shape.headcount is not None
+        return self._shape is not None and self._shape.headcount is not None
 
     def _slots(self) -> list[int]:
         return self._axes().slots() if self._shape is not None and self._shape.days else []
