@@ -19,5 +19,4 @@ def language_code() -> str:
 
 def field_name(field: str) -> str:
     """How people call a field, in the language of the window."""
-    known = FIELDS.get(field)
-    return known.names[language_place()] if known is not None else field
+    return FIELDS[field].names[language_place()] if field in FIELDS else field

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from core.report.source import ResultsSource
     from core.staffing.interval import IntervalAnswer
 
-DIMENSIONS = ("channel", "agent", "team", "topic", "priority")
-
 
 def import_summary(project: Project, out: Path) -> Answer:
     """Counts of an import and where it was saved."""
@@ -44,16 +42,13 @@ def import_tables(answer: Answer) -> Iterator[Table | str]:
 
 def kpis(results: Results, by: str | None) -> Answer:
     """Every KPI with n, basis and variant; the reasons of those that cannot be computed."""
-    from core.problems import Problem
-
-    if by is not None and by not in DIMENSIONS:
-        raise Problem("dimension_unknown", dimension=by, known=DIMENSIONS)
+    groups = {} if by is None else results.groups(by)
     answer = _reading(results)
     answer["headline"] = sentence(results.headline)
     answer["findings"] = [_remark(found) for found in results.findings]
     answer |= _measures(results.all_measures())
     if by is not None:
-        answer["groups"] = {name: _measures(found) for name, found in results.groups(by).items()}
+        answer["groups"] = {name: _measures(found) for name, found in groups.items()}
     return answer
 
 

@@ -138,7 +138,7 @@ def kpis(
     files: Files,
     as_json: AsJson = False,
     by: Annotated[
-        str | None, typer.Option("--by", help="channel, agent, team, topic or priority.")
+        str | None, typer.Option("--by", help="channel, agent, team, topic, priority or a column.")
     ] = None,
     start: From = None,
     end: To = None,

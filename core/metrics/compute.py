@@ -9,7 +9,7 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
 from core.metrics.interval_totals import interval_measures
 from core.metrics.measuring import measured, unavailable
-from core.metrics.selection import DIMENSIONS, Selection, select
+from core.metrics.selection import Selection, dimension_named, select
 from core.model.measure import Measure
 from core.model.requirement import CostSummary
 from core.model.scenario import Filter, Scenario
@@ -85,8 +85,7 @@ def grouped(
 
     Contacts without a value are the group "Unknown", so that volumes add up to the whole.
     """
-    if dimension not in DIMENSIONS:
-        raise Problem("dimension_unknown", dimension=dimension, known=DIMENSIONS)
+    dimension = dimension_named(facts, dimension)
     found = {
         label: _measures(part, scenario)
         for label, part in select(facts, view).by_dimension(dimension)

@@ -14,7 +14,16 @@ from core.metrics.facts import NO_DAY, UNKNOWN, Facts
 from core.metrics.measuring import known
 from core.metrics.quantiles import grouped_mean, grouped_quantile
 from core.metrics.satisfaction import satisfied_from
-from core.metrics.selection import DIMENSIONS, EVERY_ROW, Rows, Selection, View, select
+from core.metrics.selection import (
+    EVERY_ROW,
+    Rows,
+    Selection,
+    View,
+    dimension_named,
+    is_category,
+    select,
+    wanted_values,
+)
 from core.model.measure import Heatmap
 from core.model.scenario import Filter
 from core.problems import Note, Problem, note
@@ -48,11 +57,7 @@ def heatmap(
     """
     if measure not in _MEASURES:
         raise Problem("heatmap_measure_unknown", measure=measure, known=tuple(_MEASURES))
-    for name in (rows, columns):
-        if name not in (*TIME_DIMENSIONS, *DIMENSIONS):
-            raise Problem(
-                "dimension_unknown", dimension=name, known=(*TIME_DIMENSIONS, *DIMENSIONS)
-            )
+    rows, columns = (dimension_named(facts, name, TIME_DIMENSIONS) for name in (rows, columns))
     selection = select(facts, view)
     reason = _refusal(selection, rows, columns, measure)
     hours = "hour" in (rows, columns)
@@ -107,7 +112,7 @@ def _refusal(selection: Selection, rows: str, columns: str, measure: str) -> Not
         return note("needs_column", field="created_at", fields=("created_at",))
     if "hour" in wanted and not selection.facts.hours_known:
         return note("needs_time_of_day")
-    missing = [n for n in wanted if n in DIMENSIONS and selection.facts.dimension(n) is None]
+    missing = [n for n in wanted if is_category(n) and selection.facts.dimension(n) is None]
     if missing:
         return note("needs_column", field=missing[0], fields=tuple(missing))
     fields = _MEASURES[measure].fields
@@ -182,7 +187,7 @@ def _hours_of(start: date, end: date, zone: str) -> _Units:
 
 
 def _axis(name: str, seen: View, units: _Units, view: Filter) -> Axis:
-    if name in DIMENSIONS:
+    if is_category(name):
         return _category_axis(name, seen, view)
     if name == "hour":
         return Axis(name, tuple(f"{h:02}" for h in range(24)), seen["hour"], units.hours)
@@ -202,13 +207,7 @@ def _category_axis(name: str, seen: View, view: Filter) -> Axis:
     dimension = seen.facts.dimension(name)
     if dimension is None:
         return Axis(name, (), np.full(len(seen), -1), None)
-    chosen = {
-        "channel": view.channels,
-        "team": view.teams,
-        "agent": view.agents,
-        "topic": view.topics,
-        "priority": view.priorities,
-    }.get(name)
+    chosen = wanted_values(view).get(name)
     codes = dimension.codes[seen.rows]
     counts = np.bincount(codes, minlength=len(dimension.labels))
     places = [p for p, label in enumerate(dimension.labels) if chosen is None or label in chosen]

@@ -10,7 +10,9 @@ from itertools import pairwise
 import numpy as np
 
 from core.metrics.facts import UNKNOWN, Facts
+from core.model.fields import CUSTOM, custom_field, custom_header
 from core.model.scenario import Filter
+from core.problems import Problem
 
 DIMENSIONS = (
     "channel",
@@ -25,7 +27,7 @@ DIMENSIONS = (
     "customer_type",
     "status",
 )
-"""Categories that contacts can be grouped by."""
+"""Categories that contacts can be grouped by, beside the columns a file brought along."""
 _FILTERS = {
     "channels": "channel",
     "teams": "team",
@@ -33,6 +35,29 @@ _FILTERS = {
     "topics": "topic",
     "priorities": "priority",
 }
+
+
+def is_category(name: str) -> bool:
+    """Whether a dimension is a category, a column that a file brought along included."""
+    return name in DIMENSIONS or custom_header(name) is not None
+
+
+def dimension_named(facts: Facts, name: str, others: tuple[str, ...] = ()) -> str:
+    """The dimension that a name or a header of the files stands for.
+
+    `others` are names that are allowed as well; raises Problem("dimension_unknown") listing what
+    there is.
+    """
+    custom = [str(column) for column in facts.contacts.columns if str(column).startswith(CUSTOM)]
+    known = {known.casefold(): known for known in (*custom, *others, *DIMENSIONS)}
+    wanted = name.casefold()
+    found = known.get(wanted) or known.get(custom_field(wanted).casefold())
+    if found is None:
+        headers = tuple(custom_header(column) or column for column in custom)
+        raise Problem("dimension_unknown", dimension=name, known=(*others, *DIMENSIONS, *headers))
+    return found
+
+
 ANCHORS = ("created", "resolved", "surveyed")
 
 Rows = np.ndarray | slice
@@ -162,12 +187,16 @@ def select(facts: Facts, view: Filter) -> Selection:
     )
 
 
+def wanted_values(view: Filter) -> dict[str, tuple[str, ...]]:
+    """The values a filter wants, by dimension; dimensions it leaves open are absent."""
+    named = {name: getattr(view, field) for field, name in _FILTERS.items()}
+    wanted = {name: labels for name, labels in named.items() if labels is not None}
+    return wanted | {custom_field(header): labels for header, labels in view.custom}
+
+
 def _in_dimensions(facts: Facts, view: Filter) -> np.ndarray | None:
     chosen: np.ndarray | None = None
-    for field, name in _FILTERS.items():
-        labels = getattr(view, field)
-        if labels is None:
-            continue
+    for name, labels in wanted_values(view).items():
         dimension = facts.dimension(name)
         if dimension is None:
             hit = np.full(facts.rows, UNKNOWN in labels)

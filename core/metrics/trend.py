@@ -11,7 +11,7 @@ import numpy as np
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.compute import measure
 from core.metrics.facts import Facts
-from core.metrics.selection import Selection, select
+from core.metrics.selection import Selection, dimension_named, select
 from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 
@@ -50,7 +50,9 @@ def trend(
         raise Problem("kpi_unknown", kpi=kpi)
     selection = select(facts, view)
     starts = _starts(selection.start, selection.end, step)
-    groups = {"": selection} if by is None else dict(selection.by_dimension(by))
+    groups = (
+        {"": selection} if by is None else dict(selection.by_dimension(dimension_named(facts, by)))
+    )
     values: dict[str, np.ndarray] = {}
     n: dict[str, np.ndarray] = {}
     for label, part in groups.items():

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.model.question import Question, Unmapped
 from core.problems import Note
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class ColumnMapping:
     why: Note | None = None
     alternatives: tuple[str, ...] = ()
     """Other formats or units that fit every value; more than none means the user must choose."""
+    rivals: tuple[str, ...] = ()
+    """Other columns that could feed the field, the best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +139,7 @@ class ImportResult:
     source_sha256: str = ""
     complete: bool = True
     """False when only the first rows were read."""
+    questions: tuple[Question, ...] = ()
+    """What a person should settle, when the mapping was proposed and not given."""
+    unmapped: tuple[Unmapped, ...] = ()
+    """Columns that feed nothing, with the reason, when the mapping was proposed."""

@@ -148,6 +148,104 @@ CONTACT_FIELDS: tuple[Field, ...] = (
     ),
     _f("event", FieldType.CATEGORY, "Event", "Evento", "Evento"),
     _f("event_at", FieldType.MOMENT, "Event time", "Momento del evento", "Momento dell'evento"),
+    _f(
+        "short_abandoned",
+        FieldType.FLAG,
+        "Hung up at once",
+        "Colgó enseguida",
+        "Riaggancio immediato",
+    ),
+    _f("converted", FieldType.FLAG, "Bought", "Compró", "Ha acquistato"),
+    _f(
+        "sales_amount",
+        FieldType.MONEY,
+        "Sales amount",
+        "Importe de la venta",
+        "Importo della vendita",
+    ),
+    _f("is_complaint", FieldType.FLAG, "Complaint", "Reclamación", "Reclamo"),
+    _f("is_applause", FieldType.FLAG, "Praise", "Felicitación", "Elogio"),
+    _f(
+        "survey_at",
+        FieldType.MOMENT,
+        "Survey answered",
+        "Encuesta respondida",
+        "Sondaggio compilato",
+    ),
+    _f(
+        "csat_comment",
+        FieldType.TEXT,
+        "Survey comment",
+        "Comentario de la encuesta",
+        "Commento al sondaggio",
+    ),
+    _f(
+        "esat",
+        FieldType.SCORE,
+        "Agent satisfaction",
+        "Satisfacción del agente",
+        "Soddisfazione dell'operatore",
+    ),
+    _f(
+        "solution_ack",
+        FieldType.FLAG,
+        "Solution confirmed",
+        "Solución confirmada",
+        "Soluzione confermata",
+    ),
+    _f(
+        "solution_at", FieldType.MOMENT, "Solution given", "Solución ofrecida", "Soluzione proposta"
+    ),
+    _f(
+        "rephrase_count",
+        FieldType.COUNT,
+        "Questions asked again",
+        "Preguntas repetidas",
+        "Domande ripetute",
+    ),
+    _f("endorsements", FieldType.COUNT, "Thanks received", "Agradecimientos", "Ringraziamenti"),
+    _f(
+        "customer_deadline",
+        FieldType.MOMENT,
+        "Customer's deadline",
+        "Plazo del cliente",
+        "Scadenza del cliente",
+    ),
+    _f(
+        "kb_covered",
+        FieldType.FLAG,
+        "In the knowledge base",
+        "En la base de conocimiento",
+        "Nella base di conoscenza",
+    ),
+    _f(
+        "sentiment_first",
+        FieldType.CATEGORY,
+        "Mood at first message",
+        "Ánimo en el primer mensaje",
+        "Umore al primo messaggio",
+    ),
+    _f(
+        "sentiment_last",
+        FieldType.CATEGORY,
+        "Mood at last message",
+        "Ánimo en el último mensaje",
+        "Umore all'ultimo messaggio",
+    ),
+    _f(
+        "message_at",
+        FieldType.MOMENT,
+        "Message time",
+        "Momento del mensaje",
+        "Momento del messaggio",
+    ),
+    _f(
+        "message_author",
+        FieldType.CATEGORY,
+        "Message author",
+        "Autor del mensaje",
+        "Autore del messaggio",
+    ),
 )
 
 SURVEY_FIELDS: tuple[Field, ...] = (
@@ -183,7 +281,181 @@ INTERVAL_FIELDS: tuple[Field, ...] = (
     ),
 )
 
-FIELDS: dict[str, Field] = {f.name: f for f in (*CONTACT_FIELDS, *SURVEY_FIELDS, *INTERVAL_FIELDS)}
+FOLDED_FIELDS: tuple[Field, ...] = (
+    _f(
+        "autoreply",
+        FieldType.FLAG,
+        "Automatic reply",
+        "Respuesta automática",
+        "Risposta automatica",
+    ),
+    _f("touches", FieldType.COUNT, "Touches", "Intervenciones", "Interventi"),
+    _f(
+        "first_touch_at",
+        FieldType.MOMENT,
+        "First touch",
+        "Primera intervención",
+        "Primo intervento",
+    ),
+    _f("last_touch_at", FieldType.MOMENT, "Last touch", "Última intervención", "Ultimo intervento"),
+    _f("pending_time", FieldType.DURATION, "Time pending", "Tiempo pendiente", "Tempo in sospeso"),
+    _f(
+        "replies",
+        FieldType.COUNT,
+        "Replies to customers",
+        "Respuestas al cliente",
+        "Risposte al cliente",
+    ),
+    _f(
+        "reply_time",
+        FieldType.DURATION,
+        "Customers waited in all",
+        "Espera total del cliente",
+        "Attesa totale del cliente",
+    ),
+    _f(
+        "longest_reply_time",
+        FieldType.DURATION,
+        "Longest reply time",
+        "Respuesta más lenta",
+        "Risposta più lenta",
+    ),
+    _f(
+        "customer_returns",
+        FieldType.COUNT,
+        "Customer came back",
+        "Regresos del cliente",
+        "Ritorni del cliente",
+    ),
+    _f(
+        "customer_delay",
+        FieldType.DURATION,
+        "Customer took in all",
+        "Demora total del cliente",
+        "Ritardo totale del cliente",
+    ),
+)
+"""What folding messages or events to contacts adds: sums and counts, so that means pool rightly."""
+
+AGENT_FIELDS: tuple[Field, ...] = (
+    _f("state", FieldType.CATEGORY, "State", "Estado del agente", "Stato dell'operatore"),
+    _f(
+        "state_end",
+        FieldType.MOMENT,
+        "End of interval",
+        "Fin del intervalo",
+        "Fine dell'intervallo",
+    ),
+    _f(
+        "state_time",
+        FieldType.DURATION,
+        "Time in state",
+        "Tiempo en el estado",
+        "Tempo nello stato",
+    ),
+    _f("logged_in_time", FieldType.DURATION, "Logged in", "Conectado", "Connesso"),
+    _f("on_queue_time", FieldType.DURATION, "On queue", "En cola", "In coda"),
+    _f(
+        "idle_time",
+        FieldType.DURATION,
+        "Waiting for contacts",
+        "Disponible",
+        "In attesa di contatti",
+    ),
+    _f("interacting_time", FieldType.DURATION, "With contacts", "En contacto", "In contatto"),
+    _f("off_queue_time", FieldType.DURATION, "Off queue", "Fuera de cola", "Fuori coda"),
+    _f("paid_time", FieldType.DURATION, "Paid time", "Tiempo pagado", "Tempo retribuito"),
+)
+
+TASK_FIELDS: tuple[Field, ...] = (
+    _f("task_id", FieldType.ID, "Task", "Tarea", "Attività"),
+    _f("assigned_at", FieldType.MOMENT, "Assigned", "Asignada", "Assegnata"),
+    _f("completed_at", FieldType.MOMENT, "Completed", "Completada", "Completata"),
+    _f("reassigned_from", FieldType.CATEGORY, "Reassigned from", "Reasignada de", "Riassegnata da"),
+)
+
+CUSTOMER_FIELDS: tuple[Field, ...] = (
+    _f("spend", FieldType.MONEY, "Spend", "Gasto", "Spesa"),
+    _f("customer_since", FieldType.MOMENT, "Customer since", "Cliente desde", "Cliente dal"),
+    _f(
+        "customer_category",
+        FieldType.CATEGORY,
+        "Customer category",
+        "Categoría de cliente",
+        "Categoria di cliente",
+    ),
+    _f(
+        "retention_spend",
+        FieldType.MONEY,
+        "Spent on retention",
+        "Gasto de fidelización",
+        "Spesa di fidelizzazione",
+    ),
+    _f(
+        "customer_active",
+        FieldType.FLAG,
+        "Still a customer",
+        "Sigue siendo cliente",
+        "Ancora cliente",
+    ),
+)
+
+COST_FIELDS: tuple[Field, ...] = (
+    _f("cost_month", FieldType.MOMENT, "Month of cost", "Mes del coste", "Mese del costo"),
+    _f("cost_kind", FieldType.CATEGORY, "Kind of cost", "Tipo de coste", "Tipo di costo"),
+    _f("cost", FieldType.MONEY, "Cost", "Coste", "Costo"),
+    _f("labour_cost", FieldType.MONEY, "Labour cost", "Coste de personal", "Costo del personale"),
+    _f("overhead_cost", FieldType.MONEY, "Overhead", "Gastos generales", "Spese generali"),
+    _f(
+        "technology_cost",
+        FieldType.MONEY,
+        "Technology cost",
+        "Coste de tecnología",
+        "Costo della tecnologia",
+    ),
+)
+
+CUSTOM = "custom:"
+"""Start of the name of a column of the file that is kept as a dimension of its own."""
+
+
+def custom_field(header: str) -> str:
+    """The name under which a column of the file is kept as a dimension."""
+    return f"{CUSTOM}{header}"
+
+
+def custom_header(name: str) -> str | None:
+    """The header of a column kept as a dimension, or None for every other field."""
+    return name.removeprefix(CUSTOM) if name.startswith(CUSTOM) and name != CUSTOM else None
+
+
+class _Fields(dict[str, Field]):
+    """Fields by name; a column kept as a dimension is a category under its own header."""
+
+    def __missing__(self, name: str) -> Field:
+        header = custom_header(name)
+        if header is None:
+            raise KeyError(name)
+        return Field(name, FieldType.CATEGORY, (header, header, header))
+
+    def __contains__(self, name: object) -> bool:
+        known = super().__contains__(name)
+        return known or (isinstance(name, str) and custom_header(name) is not None)
+
+
+FIELDS: dict[str, Field] = _Fields(
+    (f.name, f)
+    for f in (
+        *CONTACT_FIELDS,
+        *SURVEY_FIELDS,
+        *INTERVAL_FIELDS,
+        *FOLDED_FIELDS,
+        *AGENT_FIELDS,
+        *TASK_FIELDS,
+        *CUSTOMER_FIELDS,
+        *COST_FIELDS,
+    )
+)
 
 STATUSES = (
     "new",

@@ -34,6 +34,8 @@ class Filter:
     agents: tuple[str, ...] | None = None
     topics: tuple[str, ...] | None = None
     priorities: tuple[str, ...] | None = None
+    custom: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Values wanted of columns that the file brought along, by header."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from core.calendar import LocalParts, local_parts, slot_occurrences
 from core.model.calendar import MINUTES_A_DAY
 from core.model.requirement import Assumption
+from core.model.fields import custom_field
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Filter, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.staffing.business_week import business_week
@@ -181,6 +182,7 @@ def _in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
     wanted = (
         ("channel", filter.channels), ("team", filter.teams), ("agent", filter.agents),
         ("topic", filter.topics), ("priority", filter.priorities),
+        *((custom_field(header), names) for header, names in filter.custom),
     )  # fmt: skip
     for column, names in wanted:
         if names is not None:
