@@ -448,12 +448,12 @@ SENTENCES: dict[str, str] = {
         "The scenario names the channel “{channel}”, which the data do not hold, so it changes "
         "nothing. Channels in the data: {known}."
     ),
-    "scenario_key_missing": (
-        "{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "
-        '"20s" }}.'
-    ),
+    "scenario_key_missing": "{file}, line {line}: {key} needs “{missing}”, which is not written.",
     "scenario_key_unknown": "{file}, line {line}: “{key}” is not known here. Known: {known}.",
     "scenario_line_unusable": "{file}, line {line}: {why}",
+    "scenario_not_positive": (
+        "{file}, line {line}: {key} = {value} is not possible; write a number above zero."
+    ),
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",
     "scenario_not_utf8": "{path} is not plain text. Save the scenario as a text file in UTF-8.",
     "scenario_share_impossible": (

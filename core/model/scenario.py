@@ -66,11 +66,38 @@ class ChannelPlan:
     chat_durations_s: tuple[float, ...] = ()
     """Mean chat length while an agent holds 1, 2, … chats; empty: aht for all."""
     weekly_volume: float | None = None
+    volume_factor: float = 1.0
+    """Contacts that arrive, times this: 1.1 is ten percent more."""
+    handle_time_factor: float = 1.0
+    """Handle time, measured or typed, times this."""
+    deflected: float = 0.0
+    """Share of contacts that a bot or a help page resolves before anybody works on them."""
+    complexity: float = 0.0
+    """By how much longer the contacts that are left take once the easy ones are deflected."""
+    max_abandonment: float | None = None
+    """Live and chat: share of offered contacts that may give up at most."""
+    longest_wait_s: float | None = None
+    """In nine of ten weeks nobody waits longer than this for a first reply or an answer."""
+
+    @property
+    def lengthening(self) -> float:
+        """Handle time against the measured or typed one."""
+        return self.handle_time_factor * (1 + self.complexity)
 
 
 DEFAULT_LIVE_PROMISE = Promise(0.80, 20.0)
 DEFAULT_CHAT_PROMISE = Promise(0.80, 60.0)
 DEFAULT_FRT_PROMISE = Promise(0.90, 4 * 3600.0, clock="business")
+
+
+@dataclass(frozen=True, slots=True)
+class Premium:
+    """Hours that are paid more: nights, Sundays, holidays."""
+
+    name: str
+    hours: OpeningHours
+    surcharge: float
+    """Added share of the hourly cost: 0.25 is a quarter more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +109,39 @@ class Cost:
     """Loaded cost of one paid hour; None: no money is shown."""
     overhead_month: float = 0.0
     technology_month: float = 0.0
+    overtime_surcharge: float = 0.0
+    """Added share of the hourly cost for time worked after the shift's end."""
+    deflected_each: float = 0.0
+    """What a bot or a help page costs for each contact it resolves."""
+    premiums: tuple[Premium, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """People who work the same channels, as one pool for the requirement."""
+
+    name: str
+    channels: tuple[tuple[str, float], ...]
+    """Channel and this team's handle time against the channel's mean (1.2: a fifth slower)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hiring:
+    """Today's people and what becomes of newcomers, for the plan of the next months."""
+
+    people: float
+    """Full-time people trained and employed today."""
+    weekly_hours: float = 40.0
+    """Paid hours a week of one full-time person."""
+    attrition_year: float = 0.0
+    """Share of people who leave within a year."""
+    ramp: tuple[float, ...] = ()
+    """Productivity of a newcomer in the first, second, … month against a trained person."""
+    growth_month: float = 0.0
+    """Growth of the workload from month to month."""
+    months: int = 12
+    hire_cost: float = 0.0
+    """One-off cost of finding and training one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +167,13 @@ class Scenario:
     cost: Cost = Cost()
     targets: tuple[tuple[str, float], ...] = field(default=())
     """KPI id → target value in the KPI's own unit (shares 0–1, seconds)."""
+    volume_factor: float = 1.0
+    """Contacts of every channel, times this."""
+    handle_time_factor: float = 1.0
+    """Handle time of every channel, times this."""
+    teams: tuple[Team, ...] = ()
+    """Who works what; empty: everybody works every channel."""
+    hiring: Hiring | None = None
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""

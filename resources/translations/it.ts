@@ -316,6 +316,10 @@
    <translation>Date</translation>
   </message>
   <message>
+   <source>Decimals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each row is</source>
    <translation>Ogni riga</translation>
   </message>
@@ -324,8 +328,32 @@
    <translation>Codifica</translation>
   </message>
   <message>
+   <source>Escape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Header</source>
    <translation>Titoli</translation>
+  </message>
+  <message>
+   <source>Last rows left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Read as</source>
@@ -340,8 +368,16 @@
    <translation>Foglio</translation>
   </message>
   <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time zone</source>
    <translation>Fuso</translation>
+  </message>
+  <message>
+   <source>{name}: type it</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -440,11 +476,23 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} cost row(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} customer(s)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} interval(s)</source>
    <translation>
     <numerusform>{n} intervallo</numerusform>
     <numerusform>{n} intervalli</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} row(s) of agents' time</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} row(s) read</source>
@@ -459,6 +507,10 @@
     <numerusform>{n} risposta al sondaggio</numerusform>
     <numerusform>{n} risposte al sondaggio</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} task(s)</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2290,6 +2342,10 @@
    <translation>{file}, riga {line}: {key} = {value} non è possibile; usa uno tra: {known}.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a number above zero.</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scriva un numero maggiore di zero.</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
    <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi una quota tra 0 e 1, per esempio 0.80 (una promessa può essere al massimo 0.999).</translation>
   </message>
@@ -2306,8 +2362,8 @@
    <translation>{file}, riga {line}: {key} deve essere {wanted}.</translation>
   </message>
   <message>
-   <source>{file}, line {line}: {key} needs “{missing}”, for example {{ share = 0.80, within = "20s" }}.</source>
-   <translation>{file}, riga {line}: {key} ha bisogno di «{missing}», per esempio {{ share = 0.80, within = "20s" }}.</translation>
+   <source>{file}, line {line}: {key} needs “{missing}”, which is not written.</source>
+   <translation>{file}, riga {line}: {key} richiede «{missing}», che non è scritto.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {why}</source>
@@ -3088,12 +3144,32 @@
    <translation>un contatto</translation>
   </message>
   <message>
+   <source>a customer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a leg of a call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a step of a contact</source>
    <translation>un passo di un contatto</translation>
   </message>
   <message>
    <source>a survey answer</source>
    <translation>una risposta al sondaggio</translation>
+  </message>
+  <message>
+   <source>a task</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an agent's time in a state</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>bar |</source>
@@ -3154,6 +3230,18 @@
   <message>
    <source>text</source>
    <translation>testo</translation>
+  </message>
+  <message>
+   <source>the cost of a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>totals of a day, hour by hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>totals of a month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>totals of an interval</source>

@@ -130,3 +130,94 @@ def test_that_a_scenario_saved_in_another_encoding_is_a_sentence(tmp_path: Path)
     with pytest.raises(Problem) as caught:
         read_scenario(file)
     assert caught.value.note.code == "scenario_not_utf8"
+
+
+WHAT_IF = """
+name = "Bot and raise"
+volume = 1.10
+handle_time = 0.95
+
+[channels.chat]
+deflected = 0.2
+complexity = 0.15
+max_abandonment = 0.05
+
+[channels.email]
+volume = 0.9
+longest_wait = "2d"
+
+[[teams]]
+name = "Front"
+channels = ["phone", "chat"]
+
+[[teams]]
+name = "Everything"
+channels = { phone = 1.2, email = 1.0 }
+
+[cost]
+hourly = 17.82
+overtime_surcharge = 0.5
+deflected_each = 0.4
+
+[[cost.premiums]]
+name = "Sunday"
+hours = "Sun 00:00-24:00"
+surcharge = 0.5
+
+[hiring]
+people = 6
+weekly_hours = 37.5
+attrition_year = 0.3
+ramp = [0.4, 0.8]
+growth_month = 0.01
+months = 9
+hire_cost = 2500
+"""
+
+
+def test_that_a_what_if_is_read_whole(tmp_path: Path) -> None:
+    scenario = read(tmp_path, WHAT_IF)
+    chat, email = scenario.plan("chat"), scenario.plan("email")
+    assert (scenario.volume_factor, scenario.handle_time_factor) == (1.1, 0.95)
+    assert chat is not None
+    assert email is not None
+    assert (chat.deflected, chat.complexity, chat.max_abandonment) == (0.2, 0.15, 0.05)
+    assert chat.lengthening == pytest.approx(1.15)
+    assert email.volume_factor == 0.9
+    # "2d" of a nine-hour working day, as everywhere on the business clock.
+    assert email.longest_wait_s == 2 * 9 * 3600
+    assert [team.name for team in scenario.teams] == ["Front", "Everything"]
+    assert scenario.teams[1].channels == (("phone", 1.2), ("email", 1.0))
+    assert scenario.cost.overtime_surcharge == 0.5
+    assert scenario.cost.premiums[0].surcharge == 0.5
+    assert scenario.cost.premiums[0].hours.open_hours_a_week == 24
+    assert scenario.hiring is not None
+    assert scenario.hiring.ramp == (0.4, 0.8)
+    assert scenario.hiring.months == 9
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("volume = -1", "0 or more"),
+        ("handle_time = 0", "above zero"),
+        ("[channels.chat]\ndeflected = 1.0", "between 0 and 1"),
+        ("[channels.chat]\ncomplexity = -0.5", "0 or more"),
+        ("[channels.chat]\nmax_abandonment = 2", "between 0 and 1"),
+        ('[[teams]]\nname = "A"', "channels"),
+        ('[[teams]]\nname = "A"\nchannels = { phone = 0 }', "above zero"),
+        ("teams = 3", "table"),
+        ("[hiring]\nweekly_hours = 40", "people"),
+        ("[hiring]\npeople = 3\nramp = 0.5", "list"),
+        ("[hiring]\npeople = 3\nramp = [0.5, 1.5]", "between 0 and 1"),
+        ("[hiring]\npeople = 3\nmonths = 0", "1 … 60"),
+        ("[hiring]\npeople = 3\ngrowth_month = 4", "-1 … 1"),
+        ('[[cost.premiums]]\nname = "N"\nhours = "nonsense"\nsurcharge = 0.2', "nonsense"),
+    ],
+)
+def test_that_an_impossible_what_if_names_its_line(tmp_path: Path, line: str, said: str) -> None:
+    with pytest.raises(Problem) as refused:
+        read(tmp_path, line)
+    text = sentence(refused.value.note)
+    assert "line" in text
+    assert said in text
