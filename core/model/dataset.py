@@ -18,9 +18,24 @@ class Grain(StrEnum):
     """What one row of the file is."""
 
     CONTACT = "contact"
+    LEG = "leg"
+    """One stretch of a call: a queue, a person."""
     EVENT = "event"
+    """One activity or update of a contact."""
+    MESSAGE = "message"
     SURVEY = "survey"
+    AGENT_STATE = "agent_state"
+    """An agent in an interval, or an agent in one state."""
+    TASK = "task"
+    CUSTOMER = "customer"
     INTERVAL = "interval"
+    """Totals of an interval of a day, or of a day."""
+    PIVOT = "pivot"
+    """One row a day with a column for each hour, or one row an hour with a column a day."""
+    MONTHLY = "monthly"
+    """Totals of a month, quarter or year."""
+    COST = "cost"
+    """What a month cost."""
 
 
 class Kind(StrEnum):
@@ -29,6 +44,10 @@ class Kind(StrEnum):
     CONTACTS = "contacts"
     SURVEYS = "surveys"
     INTERVALS = "intervals"
+    AGENTS = "agents"
+    TASKS = "tasks"
+    CUSTOMERS = "customers"
+    COSTS = "costs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +63,18 @@ class Dialect:
     """1-based row holding the header; 0 when the table has none."""
     footer_rows: int = 0
     """Rows at the end that are totals or filter notes, set aside with that reason."""
+    quote: str = '"'
+    """Character around cells that hold the delimiter or line ends; "" when quotes are plain text."""
+    escape: str = ""
+    """Character that makes a quote, delimiter or line end after it plain text; "" for none."""
+    header_rows: int = 1
+    """Rows the header takes from `header_row` on; several are joined as "Group / Name"."""
+    first_row: int = 0
+    """Row where the data start; 0 is right below the header."""
+    last_row: int = 0
+    """Last row that belongs to the table; 0 is the end of the file."""
+    repair: bool = False
+    """Whether UTF-8 that an earlier program took for another encoding (“Ã©”) is put right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +117,8 @@ class Mapping:
     """All headers of the table, mapped or not."""
     default_channel: str | None = None
     """Channel of a file that has no channel column (a call file is "phone")."""
+    included: tuple[str, ...] = ()
+    """Reasons of `core.ingest.ledger.INCLUDABLE` whose rows are taken in all the same."""
 
     def of(self, field: str) -> ColumnMapping | None:
         """The column that feeds a field, or None."""
@@ -125,7 +158,8 @@ class ImportResult:
 
     `rows_read` = rows used + rows set aside; `table` holds folded contacts, survey answers or
     intervals (columns of `core.model.fields`); `set_aside` has columns
-    file, row, column, value, reason (a Note code), one line per row set aside.
+    file, row, column, value, reason (a Note code) and scope: "row" where the row is not used,
+    "cell" where only the cell was blanked or altered.
     """
 
     mapping: Mapping
