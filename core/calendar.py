@@ -419,6 +419,11 @@ class BusinessClock:
         seconds[last < first] = np.nan
         return seconds
 
+    def windows_s(self) -> tuple[np.ndarray, np.ndarray]:
+        """When the doors open and close, seconds from the start of `first_day`, in order."""
+        seconds = (self._edges[1:-1] - self._first) / _SECOND
+        return seconds[0::2], seconds[1::2]
+
     def is_open(self, moments: np.ndarray) -> np.ndarray:
         """Whether the doors are open at each UTC moment; False for a missing moment."""
         microseconds = _microseconds(moments)

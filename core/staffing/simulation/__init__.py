@@ -1,0 +1,1 @@
+"""The simulation engine: calls, chats and deferred work together, replication by replication."""
