@@ -55,7 +55,7 @@ class Dialect:
     """How bytes become cells. Rows are numbered as in the file, from 1."""
 
     format: str
-    """csv, xlsx, xls, xlsb or ods."""
+    """csv, xlsx, xls, xlsb, ods, xml (of Excel 2003), html, json, jsonl, parquet or arrow."""
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
@@ -75,6 +75,10 @@ class Dialect:
     """Last row that belongs to the table; 0 is the end of the file."""
     repair: bool = False
     """Whether UTF-8 that an earlier program took for another encoding (“Ã©”) is put right."""
+    member: str | None = None
+    """File inside an archive, or the list of records inside JSON, that is the table."""
+    columns: str | None = None
+    """Columns of the sheet that the table takes, such as "A:D"; None is all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,10 @@ class Dataset:
     warnings: tuple[Note, ...] = ()
     made_up: bool = False
     """True for Aforo's own sample, so that every page can say so."""
+    rows_used: int = 0
+    """Rows of the file that the table was made of: rows read less rows set aside."""
+    source_bytes: int = 0
+    """Size of the file, to see whether it changed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +185,5 @@ class ImportResult:
     """What a person should settle, when the mapping was proposed and not given."""
     unmapped: tuple[Unmapped, ...] = ()
     """Columns that feed nothing, with the reason, when the mapping was proposed."""
+    source_bytes: int = 0
+    """Size of the file; 0 when it did not come from one."""
