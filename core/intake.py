@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +14,7 @@ from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.dataset import Dataset, Kind
 from core.model.project import Project
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario
+from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,6 +38,39 @@ def with_datasets(project: Project, added: Sequence[Dataset]) -> Project:
     if project.scenario.calendar not in untouched:
         return grown
     return grown.with_scenario(replace(project.scenario, calendar=suggested_calendar(datasets)))
+
+
+def changed_since(dataset: Dataset, path: Path) -> bool:
+    """Whether the file on disk is another one than was imported; False where it cannot be read.
+
+    Another size is another file; the same size and no writing since the import is the same one;
+    else its fingerprint decides, so that a mere touch of the file is no change.
+    """
+    try:
+        state = path.stat()
+        if dataset.source_bytes and state.st_size != dataset.source_bytes:
+            return True
+        if dataset.source_bytes and state.st_mtime < dataset.imported_at.timestamp():
+            return False
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() != dataset.source_sha256
+    except OSError:
+        return False
+
+
+def reimported(
+    project: Project, dataset: Dataset, path: Path, *, progress: Progress = no_progress
+) -> Project:
+    """The project with a data set read again from its file, by the same mapping, in its place.
+
+    Raises Problem as importing does, for instance column_missing where a column is gone.
+    """
+    from core.ingest.importing import read_file, to_dataset
+
+    result = read_file(path, dataset.mapping, progress=progress)
+    fresh = to_dataset(result, dataset.name, made_up=dataset.made_up)
+    datasets = tuple(fresh if held is dataset else held for held in project.datasets)
+    return replace(project, datasets=datasets)
 
 
 def suggested_calendar(datasets: Sequence[Dataset]) -> BusinessCalendar:

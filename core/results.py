@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.ingest.combine import Combined
+    from core.ingest.quality import QualityFinding
     from core.metrics.facts import Facts
     from core.metrics.trend import Trend
 
@@ -157,12 +158,20 @@ class Results:
         return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
 
     def set_aside(self) -> pd.DataFrame:
-        """Every row set aside in any file: file, row, column, value, reason."""
-        import pandas as pd
+        """What was set aside in any file, contacts that several files hold included.
+
+        Columns file, row (0 where no single row is meant), column, value, reason and scope.
+        """
+        from core.ingest.ledger import stacked
 
         parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]
-        columns = ["file", "row", "column", "value", "reason"]
-        return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
+        return stacked([*parts, self.combined.repeated])
+
+    def quality(self) -> tuple[QualityFinding, ...]:
+        """What makes the data doubtful, the gravest first."""
+        from core.ingest.quality import data_quality
+
+        return data_quality(self.project.datasets, self.combined, self.scenario.calendar)
 
 
 def _staffing_inputs(scenario: Scenario) -> Scenario:

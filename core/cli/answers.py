@@ -219,14 +219,15 @@ def sample_tables(answer: Answer) -> Iterator[Table | str]:
 
 
 def _reading(results: Results) -> Answer:
+    from core.ingest.ledger import reason_counts
+
     aside = results.set_aside()
-    rows = aside[aside["scope"] == "row"] if "scope" in aside else aside
     first, last = results.first_last()
     return {
         "rows_read": sum(d.rows_read for d in results.project.datasets),
         "contacts": len(results.combined.contacts),
-        "rows_set_aside": len(rows),
-        "set_aside_by_reason": {str(k): int(v) for k, v in aside["reason"].value_counts().items()},
+        "rows_set_aside": int((aside["scope"] == "row").sum()),
+        "set_aside_by_reason": reason_counts(aside),
         "first": first,
         "last": last,
         "sources": [

@@ -99,10 +99,10 @@ def read_mapping(path: Path) -> Mapping:
 
 
 def write_rejects(project: Project, path: Path) -> None:
-    """All rows set aside as CSV that no spreadsheet takes for formulas."""
-    from core.report.table_file import write_csv
+    """Everything set aside as CSV that no spreadsheet takes for formulas, or as a workbook."""
+    from core.report import rejects
 
-    write_csv(Results(project).set_aside(), path)
+    rejects.write_rejects(Results(project).set_aside(), path)
 
 
 def free_name(path: Path) -> Path:

@@ -114,7 +114,7 @@ def import_(
     as_json: AsJson = False,
     mapping: MappingFile = None,
     rejects: Annotated[
-        Path | None, typer.Option("--rejects", help="Write the rows set aside as CSV.")
+        Path | None, typer.Option("--rejects", help="Write what was set aside (.csv or .xlsx).")
     ] = None,
     zone: Zone = None,
 ) -> None:
@@ -125,7 +125,8 @@ def import_(
 
     check_output(out, loading.PROJECT_SUFFIX, files)
     if rejects is not None:
-        check_output(rejects, ".csv", [*files, out, mapping])
+        kind = ".xlsx" if rejects.suffix.lower() == ".xlsx" else ".csv"
+        check_output(rejects, kind, [*files, out, mapping])
     project = loading.load(files, zone=zone, mapping_file=mapping)
     document.save(project, out)
     if rejects is not None:

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from core.ingest.frames import column, rows
+from core.ingest.ledger import empty_ledger
 from core.model.dataset import Dataset, Kind
 from core.problems import Note, note
 
@@ -24,13 +25,27 @@ class Combined:
 
     `contacts` holds every contact once, with the answers joined by contact number; `surveys` are
     the answers that join no contact, so that satisfaction is still known; `intervals` are
-    pre-counted rows, or None.
+    pre-counted rows; `agents`, `tasks`, `customers` and `costs` are the side tables. None where
+    no file holds such rows.
     """
 
     contacts: pd.DataFrame = field(repr=False)
     intervals: pd.DataFrame | None = field(repr=False, default=None)
     surveys: pd.DataFrame = field(repr=False, default_factory=pd.DataFrame)
     notes: tuple[Note, ...] = ()
+    agents: pd.DataFrame | None = field(repr=False, default=None)
+    """An agent in an interval or in one state: agent, interval_start, times by state."""
+    tasks: pd.DataFrame | None = field(repr=False, default=None)
+    """A task: task_id, agent, assigned_at, completed_at, reassigned_from, ticket_id."""
+    customers: pd.DataFrame | None = field(repr=False, default=None)
+    """A customer once: customer_id, spend, customer_since, customer_category and so on."""
+    costs: pd.DataFrame | None = field(repr=False, default=None)
+    """Cost of a month, and of a channel, team or kind where the file tells."""
+    repeated: pd.DataFrame = field(repr=False, default_factory=empty_ledger)
+    """Contacts, answers and intervals not counted because another file holds them too, with the
+    columns of the list of rows set aside."""
+    unmatched: pd.DataFrame = field(repr=False, default_factory=empty_ledger)
+    """Answers, tasks, customers and agents that join no contact, listed alike; they are used."""
 
 
 def combine(datasets: Sequence[Dataset]) -> Combined:

@@ -28,9 +28,17 @@ from core.progress import Progress, no_progress
 PREVIEW_ROWS = 200
 _KINDS = {
     Grain.CONTACT: Kind.CONTACTS,
+    Grain.LEG: Kind.CONTACTS,
     Grain.EVENT: Kind.CONTACTS,
+    Grain.MESSAGE: Kind.CONTACTS,
     Grain.SURVEY: Kind.SURVEYS,
+    Grain.AGENT_STATE: Kind.AGENTS,
+    Grain.TASK: Kind.TASKS,
+    Grain.CUSTOMER: Kind.CUSTOMERS,
     Grain.INTERVAL: Kind.INTERVALS,
+    Grain.PIVOT: Kind.INTERVALS,
+    Grain.MONTHLY: Kind.INTERVALS,
+    Grain.COST: Kind.COSTS,
 }
 
 
@@ -66,7 +74,7 @@ def read_file(
     result = _import(
         raw, mapping, limit_rows is not None, lambda share: progress(0.4 + 0.6 * share)
     )
-    return replace(result, warnings=(*notes, *result.warnings))
+    return replace(result, warnings=(*notes, *result.warnings), source_bytes=path.stat().st_size)
 
 
 def _open_questions(mapping: Mapping) -> bool:
@@ -287,4 +295,6 @@ def to_dataset(result: ImportResult, name: str, *, made_up: bool = False) -> Dat
         set_aside=result.set_aside,
         warnings=result.warnings,
         made_up=made_up,
+        rows_used=result.rows_used,
+        source_bytes=result.source_bytes,
     )

@@ -18,6 +18,7 @@ def to_json(mapping: Mapping) -> dict[str, Any]:
         "grain": mapping.grain.value,
         "zone": mapping.zone,
         "default_channel": mapping.default_channel,
+        "included": list(mapping.included),
         "header": list(mapping.header),
         "columns": [_column_to_json(column) for column in mapping.columns],
     }
@@ -27,7 +28,7 @@ def _column_to_json(column: ColumnMapping) -> dict[str, Any]:
     out: dict[str, Any] = {f.name: getattr(column, f.name) for f in fields(ColumnMapping)}
     out["values"] = [list(pair) for pair in column.values]
     out["scale"] = list(column.scale) if column.scale else None
-    out["alternatives"] = list(column.alternatives)
+    out["alternatives"], out["rivals"] = list(column.alternatives), list(column.rivals)
     out["why"] = {"code": column.why.code, "data": dict(column.why.data)} if column.why else None
     return out
 
@@ -42,6 +43,7 @@ def from_json(data: Lookup[str, Any]) -> Mapping:
             zone=data.get("zone"),
             header=tuple(data.get("header", ())),
             default_channel=data.get("default_channel"),
+            included=tuple(str(reason) for reason in data.get("included", ())),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Problem("mapping_unreadable", detail=str(error)) from error
@@ -54,7 +56,8 @@ def _column_from_json(data: Lookup[str, Any]) -> ColumnMapping:
     held["values"] = tuple((str(raw), str(meaning)) for raw, meaning in held.get("values", ()))
     scale = held.get("scale")
     held["scale"] = (float(scale[0]), float(scale[1])) if scale else None
-    held["alternatives"] = tuple(held.get("alternatives", ()))
+    for name in ("alternatives", "rivals"):
+        held[name] = tuple(str(text) for text in held.get(name, ()))
     held["why"] = _note_from_json(held.get("why"))
     held.setdefault("confidence", 1.0)
     return ColumnMapping(**held)

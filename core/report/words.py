@@ -82,6 +82,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Persone in turno nell'ora più carica",
     ),
     "busiest_hour": ("Busiest hour", "Hora más cargada", "Ora più carica"),
+    "surcharge_hours_week": (
+        "Hours paid as surcharge a week",
+        "Horas pagadas como recargo a la semana",
+        "Ore pagate come maggiorazione a settimana",
+    ),
     "paid_hours_week": ("Paid hours a week", "Horas pagadas a la semana", "Ore pagate a settimana"),
     "shrinkage": (
         "Shrinkage (share of paid time away)",
@@ -286,6 +291,10 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "kind_contacts": ("contacts", "contactos", "contatti"),
     "kind_surveys": ("survey answers", "respuestas de encuesta", "risposte ai sondaggi"),
     "kind_intervals": ("intervals", "intervalos", "intervalli"),
+    "kind_agents": ("agents' time", "tiempo de agentes", "tempo degli operatori"),
+    "kind_tasks": ("tasks", "tareas", "attività"),
+    "kind_customers": ("customers", "clientes", "clienti"),
+    "kind_costs": ("costs", "costes", "costi"),
     "rows_read": ("Rows read", "Filas leídas", "Righe lette"),
     "rows_used": ("Rows used", "Filas usadas", "Righe usate"),
     "rows_aside": ("Set aside", "Apartadas", "Messe da parte"),

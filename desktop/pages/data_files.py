@@ -171,6 +171,10 @@ def _about(dataset: Dataset) -> str:
         Kind.CONTACTS: translate("FileList", "{n} contact(s)", None, count),
         Kind.SURVEYS: translate("FileList", "{n} survey answer(s)", None, count),
         Kind.INTERVALS: translate("FileList", "{n} interval(s)", None, count),
+        Kind.AGENTS: translate("FileList", "{n} row(s) of agents' time", None, count),
+        Kind.TASKS: translate("FileList", "{n} task(s)", None, count),
+        Kind.CUSTOMERS: translate("FileList", "{n} customer(s)", None, count),
+        Kind.COSTS: translate("FileList", "{n} cost row(s)", None, count),
     }[dataset.kind].format(n=number(count))
     read = translate("FileList", "{n} row(s) read", None, dataset.rows_read)
     read = read.format(n=number(dataset.rows_read))

@@ -92,9 +92,17 @@ def grain_words(grain: Grain) -> str:
     translate = QCoreApplication.translate
     return {
         Grain.CONTACT: translate("Readings", "a contact"),
+        Grain.LEG: translate("Readings", "a leg of a call"),
         Grain.EVENT: translate("Readings", "a step of a contact"),
+        Grain.MESSAGE: translate("Readings", "a message"),
         Grain.SURVEY: translate("Readings", "a survey answer"),
+        Grain.AGENT_STATE: translate("Readings", "an agent's time in a state"),
+        Grain.TASK: translate("Readings", "a task"),
+        Grain.CUSTOMER: translate("Readings", "a customer"),
         Grain.INTERVAL: translate("Readings", "totals of an interval"),
+        Grain.PIVOT: translate("Readings", "totals of a day, hour by hour"),
+        Grain.MONTHLY: translate("Readings", "totals of a month"),
+        Grain.COST: translate("Readings", "the cost of a month"),
     }[grain]
 
 

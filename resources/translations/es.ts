@@ -477,11 +477,17 @@
   </message>
   <message numerus="yes">
    <source>{n} cost row(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} fila de costes</numerusform>
+    <numerusform>{n} filas de costes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} customer(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} cliente</numerusform>
+    <numerusform>{n} clientes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} interval(s)</source>
@@ -492,7 +498,10 @@
   </message>
   <message numerus="yes">
    <source>{n} row(s) of agents' time</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} fila de tiempo de agentes</numerusform>
+    <numerusform>{n} filas de tiempo de agentes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} row(s) read</source>
@@ -510,7 +519,10 @@
   </message>
   <message numerus="yes">
    <source>{n} task(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} tarea</numerusform>
+    <numerusform>{n} tareas</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1553,10 +1565,6 @@
    <translation>Aforo necesita</translation>
   </message>
   <message>
-   <source>Column for {field}</source>
-   <translation>Columna para {field}</translation>
-  </message>
-  <message>
    <source>How the columns are read</source>
    <translation>Cómo se leen las columnas</translation>
   </message>
@@ -1567,10 +1575,6 @@
   <message>
    <source>Sure</source>
    <translation>Seguro</translation>
-  </message>
-  <message>
-   <source>Time of day for {field}</source>
-   <translation>Hora de {field}</translation>
   </message>
   <message>
    <source>Values</source>
@@ -1591,10 +1595,6 @@
   <message>
    <source>not in this file</source>
    <translation>no está</translation>
-  </message>
-  <message>
-   <source>{field} is read as</source>
-   <translation>{field} se lee como</translation>
   </message>
  </context>
  <context>
@@ -3100,6 +3100,13 @@
   </message>
  </context>
  <context>
+  <name>QuestionCard</name>
+  <message>
+   <source>Use this answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rail</name>
   <message>
    <source>Nothing leaves this computer</source>
@@ -3108,6 +3115,21 @@
   <message>
    <source>Pages</source>
    <translation>Páginas</translation>
+  </message>
+ </context>
+ <context>
+  <name>RawPreview</name>
+  <message>
+   <source>This line holds the column names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not used</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3145,15 +3167,15 @@
   </message>
   <message>
    <source>a customer</source>
-   <translation type="unfinished" />
+   <translation>un cliente</translation>
   </message>
   <message>
    <source>a leg of a call</source>
-   <translation type="unfinished" />
+   <translation>un tramo de una llamada</translation>
   </message>
   <message>
    <source>a message</source>
-   <translation type="unfinished" />
+   <translation>un mensaje</translation>
   </message>
   <message>
    <source>a step of a contact</source>
@@ -3165,11 +3187,11 @@
   </message>
   <message>
    <source>a task</source>
-   <translation type="unfinished" />
+   <translation>una tarea</translation>
   </message>
   <message>
    <source>an agent's time in a state</source>
-   <translation type="unfinished" />
+   <translation>el tiempo de un agente en un estado</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -3233,15 +3255,15 @@
   </message>
   <message>
    <source>the cost of a month</source>
-   <translation type="unfinished" />
+   <translation>el coste de un mes</translation>
   </message>
   <message>
    <source>totals of a day, hour by hour</source>
-   <translation type="unfinished" />
+   <translation>totales de un día, hora por hora</translation>
   </message>
   <message>
    <source>totals of a month</source>
-   <translation type="unfinished" />
+   <translation>totales de un mes</translation>
   </message>
   <message>
    <source>totals of an interval</source>

@@ -477,11 +477,17 @@
   </message>
   <message numerus="yes">
    <source>{n} cost row(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} riga di costi</numerusform>
+    <numerusform>{n} righe di costi</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} customer(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} cliente</numerusform>
+    <numerusform>{n} clienti</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} interval(s)</source>
@@ -492,7 +498,10 @@
   </message>
   <message numerus="yes">
    <source>{n} row(s) of agents' time</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} riga di tempo degli operatori</numerusform>
+    <numerusform>{n} righe di tempo degli operatori</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} row(s) read</source>
@@ -510,7 +519,10 @@
   </message>
   <message numerus="yes">
    <source>{n} task(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} attività</numerusform>
+    <numerusform>{n} attività</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1553,10 +1565,6 @@
    <translation>Serve ad Aforo</translation>
   </message>
   <message>
-   <source>Column for {field}</source>
-   <translation>Colonna per {field}</translation>
-  </message>
-  <message>
    <source>How the columns are read</source>
    <translation>Come sono lette le colonne</translation>
   </message>
@@ -1567,10 +1575,6 @@
   <message>
    <source>Sure</source>
    <translation>Certezza</translation>
-  </message>
-  <message>
-   <source>Time of day for {field}</source>
-   <translation>Ora del giorno per {field}</translation>
   </message>
   <message>
    <source>Values</source>
@@ -1591,10 +1595,6 @@
   <message>
    <source>not in this file</source>
    <translation>assente</translation>
-  </message>
-  <message>
-   <source>{field} is read as</source>
-   <translation>{field} è letto come</translation>
   </message>
  </context>
  <context>
@@ -3100,6 +3100,13 @@
   </message>
  </context>
  <context>
+  <name>QuestionCard</name>
+  <message>
+   <source>Use this answer</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rail</name>
   <message>
    <source>Nothing leaves this computer</source>
@@ -3108,6 +3115,21 @@
   <message>
    <source>Pages</source>
    <translation>Pagine</translation>
+  </message>
+ </context>
+ <context>
+  <name>RawPreview</name>
+  <message>
+   <source>This line holds the column names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not used</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3145,15 +3167,15 @@
   </message>
   <message>
    <source>a customer</source>
-   <translation type="unfinished" />
+   <translation>un cliente</translation>
   </message>
   <message>
    <source>a leg of a call</source>
-   <translation type="unfinished" />
+   <translation>un tratto di una chiamata</translation>
   </message>
   <message>
    <source>a message</source>
-   <translation type="unfinished" />
+   <translation>un messaggio</translation>
   </message>
   <message>
    <source>a step of a contact</source>
@@ -3165,11 +3187,11 @@
   </message>
   <message>
    <source>a task</source>
-   <translation type="unfinished" />
+   <translation>un'attività</translation>
   </message>
   <message>
    <source>an agent's time in a state</source>
-   <translation type="unfinished" />
+   <translation>il tempo di un operatore in uno stato</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -3233,15 +3255,15 @@
   </message>
   <message>
    <source>the cost of a month</source>
-   <translation type="unfinished" />
+   <translation>il costo di un mese</translation>
   </message>
   <message>
    <source>totals of a day, hour by hour</source>
-   <translation type="unfinished" />
+   <translation>totali di un giorno, ora per ora</translation>
   </message>
   <message>
    <source>totals of a month</source>
-   <translation type="unfinished" />
+   <translation>totali di un mese</translation>
   </message>
   <message>
    <source>totals of an interval</source>
