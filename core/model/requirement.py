@@ -68,6 +68,8 @@ class ChannelRequirement:
     curve: tuple[tuple[float, float, float], ...] = ()
     """Response curve: (agents relative to the answer, share within, half-width)."""
     notes: tuple[Note, ...] = ()
+    scale: float = 1.0
+    """Contacts that reach people against those measured: growth, typed volume, deflection."""
 
     def __post_init__(self) -> None:
         arrays = (self.volume, self.load, self.agents_real, self.agents)
@@ -82,14 +84,23 @@ class CostSummary:
     currency: str
     paid_hours_week: float
     labour_month: float | None
+    """Paid hours and surcharge hours at the hourly cost."""
     overhead_month: float
     technology_month: float
+    """Fixed technology and what the contacts resolved without people cost."""
     total_month: float | None
     resolutions_month: float | None
+    """Contacts resolved, by people or without them."""
     tickets_month: float | None
     per_resolution: float | None
     per_ticket: float | None
     reason: Note | None = None
+    surcharge_hours_week: float = 0.0
+    """Paid hours weighted by their surcharge: 8 Sunday hours at 50 % more are 4."""
+    deflected_month: float = 0.0
+    """Contacts resolved without people."""
+    volume_factor: float = 1.0
+    """Contacts arriving against those measured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, note
+from core.staffing.business_week import business_week
 
 DAYS_A_MONTH = 365.25 / 12
 WEEKS_A_MONTH = DAYS_A_MONTH / 7
@@ -24,27 +25,59 @@ def paid_hours_week(requirement: Requirement) -> float:
     return productive / (1 - requirement.shrinkage)
 
 
+def surcharge_hours_week(requirement: Requirement, scenario: Scenario) -> float:
+    """Paid hours a week inside hours with a premium, each weighted by its surcharge.
+
+    Premiums that fall on the same hour add up, as in most agreements.
+    """
+    opened = business_week(scenario.calendar.hours, requirement.interval_min).open_minutes
+    hours = 0.0
+    for premium in scenario.cost.premiums:
+        dear = business_week(premium.hours, requirement.interval_min).open_minutes & opened
+        share = dear.reshape(-1, requirement.interval_min).mean(axis=1)
+        people_h = float((requirement.agents * share).sum()) * requirement.interval_min / 60
+        hours += people_h * premium.surcharge
+    return hours / (1 - requirement.shrinkage)
+
+
 def cost_summary(
     requirement: Requirement, scenario: Scenario, measures: Mapping[str, Measure], period: Filter
 ) -> CostSummary:
     """Labour, overhead and technology a month, divided by resolutions and by tickets of a month.
 
-    A month is 365.25/12 days. Without a wage no money is shown; without resolutions no cost per
-    resolution: the reason says which is missing.
+    A month is 365.25/12 days. Counts are those measured, times the volume of the scenario against
+    the measured one: the share of contacts that gets resolved is taken to stay as it is, and a
+    deflected contact counts as resolved. Without a wage no money is shown; without resolutions no
+    cost per resolution: the reason says which is missing.
     """
     cost = scenario.cost
     hours = paid_hours_week(requirement)
-    labour = None if cost.hourly is None else hours * WEEKS_A_MONTH * cost.hourly
-    total = None if labour is None else labour + cost.overhead_month + cost.technology_month
+    dear = surcharge_hours_week(requirement, scenario)
+    labour = None if cost.hourly is None else (hours + dear) * WEEKS_A_MONTH * cost.hourly
+    factor, deflected = _arrivals(requirement)
+    technology = cost.technology_month + deflected * cost.deflected_each
+    total = None if labour is None else labour + cost.overhead_month + technology
     days = _days(period)
     volume, flow = measures.get("volume"), measures.get("resolution_rate_flow")
-    resolutions = _a_month(flow.extras.get("resolved") if flow else None, days)
-    tickets = _a_month(volume.value if volume else None, days)
+    resolutions = _a_month(flow.extras.get("resolved") if flow else None, days, factor)
+    tickets = _a_month(volume.value if volume else None, days, factor)
     return CostSummary(
-        cost.currency, hours, labour, cost.overhead_month, cost.technology_month, total,
+        cost.currency, hours, labour, cost.overhead_month, technology, total,
         resolutions, tickets, _each(total, resolutions), _each(total, tickets),
-        _reason(total, resolutions),
+        _reason(total, resolutions), dear, deflected, factor,
     )  # fmt: skip
+
+
+def _arrivals(requirement: Requirement) -> tuple[float, float]:
+    """Contacts arriving against those measured, and how many a month never reach people."""
+    measured = arriving = deflected = 0.0
+    for channel in requirement.channels:
+        reach = float(channel.volume.sum())
+        before = reach / (1 - channel.plan.deflected)
+        arriving += before
+        deflected += before - reach
+        measured += reach / channel.scale if channel.scale > 0 else 0.0
+    return (arriving / measured if measured > 0 else 1.0), deflected * WEEKS_A_MONTH
 
 
 def _days(period: Filter) -> int | None:
@@ -53,8 +86,8 @@ def _days(period: Filter) -> int | None:
     return (period.end - period.start).days
 
 
-def _a_month(count: float | None, days: int | None) -> float | None:
-    return None if count is None or days is None else count / days * DAYS_A_MONTH
+def _a_month(count: float | None, days: int | None, factor: float) -> float | None:
+    return None if count is None or days is None else count / days * DAYS_A_MONTH * factor
 
 
 def _each(total: float | None, count: float | None) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,6 +83,15 @@ def plan_of(channel: str, scenario: Scenario) -> ChannelPlan:
     return plan
 
 
+def volume_scale(demand: ChannelDemand, scenario: Scenario) -> float:
+    """Contacts that reach people against those measured: typed volume, growth, deflection."""
+    plan = plan_of(demand.channel, scenario)
+    scale = scenario.volume_factor * plan.volume_factor * (1 - plan.deflected)
+    if plan.weekly_volume is not None and demand.per_week > 0:
+        scale *= plan.weekly_volume / demand.per_week
+    return scale
+
+
 @dataclass(frozen=True)
 class _Staffing:
     scenario: Scenario
@@ -95,17 +104,24 @@ class _Staffing:
         if self.week.open_s == 0:
             return note("never_open", channel=demand.channel)
         plan = plan_of(demand.channel, self.scenario)
-        scale = 1.0
-        if plan.weekly_volume is not None and demand.per_week > 0:
-            scale = plan.weekly_volume / demand.per_week
+        scale = volume_scale(demand, self.scenario)
         if plan.kind is ServiceType.DEFERRED:
             return self._deferred(demand, plan, scale)
         return self._live(demand, plan, scale)
 
+    def _handle_time(self, demand: ChannelDemand, plan: ChannelPlan) -> Assumption:
+        """The measured or typed handle time as the what-if stretches it, its band with it."""
+        base = _assumed(plan.aht_s, demand.aht_s)
+        factor = self.scenario.handle_time_factor * plan.lengthening
+        if factor == 1 or base.value is None:
+            return base
+        band = base.band and (base.band[0] * factor, base.band[1] * factor)
+        return replace(base, value=base.value * factor, band=band)
+
     def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
         is_chat = plan.kind is ServiceType.CHAT
         promise = plan.service_level or (DEFAULT_CHAT_PROMISE if is_chat else DEFAULT_LIVE_PROMISE)
-        aht = _assumed(plan.aht_s, demand.aht_s)
+        aht = self._handle_time(demand, plan)
         patience = _assumed(
             plan.patience_s, demand.patience_s or Assumption("patience_s", None, "data")
         )
@@ -116,7 +132,9 @@ class _Staffing:
         assumptions = [aht, patience]
         if is_chat and (plan.concurrency > 1 or plan.chat_durations_s):
             concurrency = max(plan.concurrency, len(plan.chat_durations_s))
-            pace = chat_pace(_value(aht), concurrency, plan.chat_durations_s)
+            longer = self.scenario.handle_time_factor * plan.lengthening
+            durations = tuple(seconds * longer for seconds in plan.chat_durations_s)
+            pace = chat_pace(_value(aht), concurrency, durations)
             model = "chat_chain"
             assumptions.append(Assumption("concurrency", float(concurrency), "yours"))
             live = chats_week(per_s, offered, pace, patience.value, target)
@@ -129,7 +147,7 @@ class _Staffing:
         return ChannelRequirement(
             demand.channel, plan, model, demand.volume * scale, live.load, live.agents_real,
             round_up(live.agents_real).astype(np.int64), live.service_level, live.occupancy,
-            tuple(assumptions), (achieved, *_unpromised(plan)), live.curve, notes,
+            tuple(assumptions), (achieved, *_unpromised(plan)), live.curve, notes, scale,
         )  # fmt: skip
 
     def _live_notes(
@@ -154,7 +172,7 @@ class _Staffing:
         promise = plan.frt or DEFAULT_FRT_PROMISE
         if not 0 < promise.share < 1:
             raise Problem("service_level_out_of_range", value=promise.share, most=0.999)
-        aht = _assumed(plan.aht_s, demand.aht_s)
+        aht = self._handle_time(demand, plan)
         volume = demand.volume * scale
         work = DeferredWork(demand.channel, volume, self.week, _value(aht), demand.cv)
         if volume.sum() <= 0:
@@ -184,7 +202,7 @@ class _Staffing:
             demand.channel, plan, "deferred_simulation", volume, needed.whole * needed.occupancy,
             needed.real, needed.whole.astype(np.int64), needed.by_slot,
             np.where(needed.whole > 0, needed.occupancy, 0.0), (aht, spread),
-            (achieved, *_unpromised(plan)), needed.curve, tuple(notes),
+            (achieved, *_unpromised(plan)), needed.curve, tuple(notes), scale,
         )  # fmt: skip
 
 

@@ -180,6 +180,20 @@ def test_that_cost_inputs_are_named_cells(book: Any, values: Any) -> None:
     assert _beside(cost, "Cost per resolution", 3) == "agrees"
 
 
+def test_that_premiums_stand_on_the_cost_sheet_as_hours_to_change(tmp_path: Path) -> None:
+    results = hand_made()
+    plain = results.cost()
+    results.cost = lambda progress=None: replace(  # type: ignore[method-assign]
+        plain, surcharge_hours_week=6.0
+    )
+    book = _written(tmp_path / "r.xlsx", results=results)
+    assert "surcharge_hours_week" in book.defined_names
+    assert _beside(book["Cost"], "Hours paid as surcharge a week") == 6
+    assert "(paid_hours_week+surcharge_hours_week)*weeks_month*hourly" in _beside(
+        book["Cost"], "Labour a month"
+    )
+
+
 def test_that_without_a_wage_no_money_is_shown_and_the_reason_is(tmp_path: Path) -> None:
     results = hand_made(project=Project((), (scenario(hourly=None),)))
     results.set_aside = lambda: hand_made().set_aside()  # type: ignore[method-assign]
