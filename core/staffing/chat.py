@@ -50,6 +50,25 @@ def chat_pace(aht_s: float, concurrency: int, durations_s: Sequence[float] = ())
     return ChatPace(tuple(durations_s) or (aht_s,) * concurrency)
 
 
+@dataclass(frozen=True, slots=True)
+class ConcurrencyAdvice:
+    """What each number of chats at once is worth."""
+
+    chats_per_h: tuple[float, ...]
+    """Completed by a fully loaded agent holding 1, 2, … K chats: k/h_k."""
+    best: int
+    """The most chats worth holding: beyond it an agent completes no more, or fewer."""
+
+
+def concurrency_advice(pace: ChatPace) -> ConcurrencyAdvice:
+    """How many chats at once pay: only while k/h_k rises."""
+    rates = [3600 * (k + 1) / length for k, length in enumerate(pace.durations_s)]
+    best = 1
+    while best < len(rates) and rates[best] > rates[best - 1] * (1 + 1e-12):
+        best += 1
+    return ConcurrencyAdvice(tuple(rates), best)
+
+
 def completion_rates(pace: ChatPace, agents: int) -> Floats:
     """Chats completed a second with N = 1 … cK chats open, shared out evenly. Shape (cK,)."""
     lengths = np.array([np.inf, *pace.durations_s, np.inf])

@@ -160,25 +160,6 @@ def occupancy(draws: Draws, staff: Floats) -> float:
     return float(draws.work.volume.sum()) * draws.work.aht_s / paid if paid else math.nan
 
 
-def fluid_flat_agents(work: DeferredWork, within_s: float) -> float:
-    """Real flat staff that serves everything within the goal if work flowed evenly.
-
-    The most work that arrives in a window and is due by its end, over the window's open time, and
-    at least the load. The clock of a slot's arrivals starts at the end of the slot. It overstates
-    what a percentage promise needs: an upper guide, not the answer.
-    """
-    week, slots = work.week, work.volume.size
-    borders = np.arange(2 * slots + 1, dtype=np.float64) * (WEEK_S / slots)
-    begin, end = week.to_open(borders[:-1]), week.to_open(borders[1:])
-    total = np.concatenate([[0.0], np.cumsum(np.tile(work.volume, 2))]) * work.aht_s
-    window = end[None, :] + within_s - begin[:, None]
-    arrived = total[1:][None, :] - total[:-1][:, None]
-    last = np.arange(2 * slots)[None, :] - np.arange(2 * slots)[:, None]
-    fits = (last >= 0) & (last < slots) & (window > 0)
-    need = np.where(fits, arrived / np.where(fits, window, 1.0), 0.0)
-    return max(work.load, float(need.max(initial=0.0)))
-
-
 def throughput_agents(work_h: float, productive_h_per_agent: float) -> float:
     """Real agents that get through so many hours of work; ignores when it arrives and is due."""
     return work_h / productive_h_per_agent

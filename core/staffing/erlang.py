@@ -8,12 +8,12 @@ function, so that requirements can be kept real until the one rounding at the en
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from core.staffing.incomplete_gamma import inverse_blocking_of_part, series
 from core.staffing.rounding import round_up as round_up
 
 Floats = NDArray[np.float64]
@@ -22,10 +22,7 @@ Flags = NDArray[np.bool_]
 VARIANTS = ("offered", "virtual", "answered", "offered_less_short_abandons")
 """The four service levels: Jouini, Koole, Roubos (2013)."""
 
-_SERIES_ENDS = 1e-18
 _TINY = 1e-300
-_LONG_SERIES = 4000.0
-"""Beyond this many growing terms the continued fraction is used instead of the series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def erlang_b(load: ArrayLike, servers: ArrayLike) -> Floats:
     a, c = _together(load, servers)
     whole = np.floor(c)
     part = c - whole
-    blocking = 1.0 / _inverse_blocking_of_part(a, part)
+    blocking = 1.0 / inverse_blocking_of_part(a, part)
     for k in range(1, int(whole.max(initial=0.0)) + 1):
         weighted = a * blocking
         blocking = np.where(k <= whole, weighted / (part + k + weighted), blocking)
@@ -155,7 +152,7 @@ def erlang_a(
     result = with_patience(
         safe_a / h,
         safe_c / h,
-        _log_beta(safe_a, safe_c),
+        log_beta(safe_a, safe_c),
         patience,
         t,
         load=a,
@@ -188,7 +185,7 @@ def with_patience(
     theta_t = target_s / patience_s
     still = a * np.exp(-theta_t)
     # Both series in one pass: most intervals are few, and each pass has its price.
-    (log_s, log_s_t), _, (lost, _) = _series(np.stack([b, b]), np.stack([a, still]))
+    (log_s, log_s_t), _, (lost, _) = series(np.stack([b, b]), np.stack([a, still]))
     log_ahead = log_beta + np.log(a) + log_s
     waits = 1 / (1 + np.exp(-np.clip(log_ahead, -745, 745)))
     gave_up = waits * np.where(a >= b, (np.exp(-log_s) + a - b) / a, lost)
@@ -200,7 +197,7 @@ def with_patience(
     actual_late = np.exp(-theta_t) * virtual_late
     mean_wait_answered = np.full(a.shape, np.nan)
     if asa:
-        _, slope, _ = _series(b + 1, a)
+        _, slope, _ = series(b + 1, a)
         mean_wait_answered = waits * served * slope * patience_s / np.maximum(1 - gave_up, _TINY)
     offered = load > 0
     wait_all = gave_up * patience_s
@@ -215,36 +212,6 @@ def with_patience(
         np.where(offered, np.minimum(1.0, arrivals * (1 - gave_up) / speed), 0.0),
         offered & (capacity <= arrivals), np.zeros_like(load),
     )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Redials:
-    """The load once customers who gave up call again, and what agents achieve with it."""
-
-    load_multiplier: float
-    performance: Performance
-
-
-def erlang_a_with_redials(
-    load: float,
-    agents: float,
-    aht_s: float,
-    patience_s: float,
-    target_s: float,
-    redial_share: float,
-) -> Redials:
-    """Fixed point λ' = λ/(1 - r·P(Ab(λ'))): r is the share of abandoners who call again.
-
-    Volumes counted from data already contain redials; r then counts them twice.
-    """
-    multiplier = 1.0
-    for _ in range(10_000):
-        result = erlang_a(load * multiplier, agents, aht_s, patience_s, target_s)
-        following = 1 / (1 - redial_share * float(result.abandonment))
-        if abs(following - multiplier) <= 1e-14 * following:
-            break
-        multiplier = following
-    return Redials(multiplier, erlang_a(load * multiplier, agents, aht_s, patience_s, target_s))
 
 
 def performance(
@@ -281,132 +248,15 @@ def _without_agents(result: Performance, patience: Floats, target: Floats) -> Pe
     )  # fmt: skip
 
 
-def _log_beta(load: Floats, agents: Floats) -> Floats:
+def log_beta(load: Floats, agents: Floats) -> Floats:
     """ln B(c-1, A): stepped down from B(c, A) so that fewer than one agent is legal."""
     blocking = np.where(agents >= 1, erlang_b(load, np.maximum(agents - 1, 0.0)), 1.0)
     few = agents < 1
     if few.any():
         # 1/B(c) = 1 + c·K and 1/B(c-1) = (A/c)(1/B(c) - 1), hence A·K, free of cancellation.
-        below = load * (_inverse_blocking_of_part(load, np.where(few, agents, 0.5)) - 1)
+        below = load * (inverse_blocking_of_part(load, np.where(few, agents, 0.5)) - 1)
         blocking = np.where(few, np.where(few, agents, 0.5) / np.maximum(below, _TINY), blocking)
     return np.log(np.maximum(blocking, _TINY))
-
-
-def _inverse_blocking_of_part(load: Floats, part: Floats) -> Floats:
-    """1/B for a fraction of a server by the upper gamma function: 1 + f·e^A·A^(-f)·Γ(f, A)."""
-    inverse = np.ones(load.shape)
-    inverse[(part > 0) & (load <= 0)] = np.inf
-    small = (part > 0) & (load > 0) & (load < 1.5)
-    if small.any():
-        inverse[small] = 1 + _scaled_gamma_by_series(part[small], load[small])
-    large = (part > 0) & (load >= 1.5)
-    if large.any():
-        inverse[large] = 1 + part[large] * _upper_gamma_fraction(part[large], load[large])
-    return inverse
-
-
-def _scaled_gamma_by_series(part: Floats, load: Floats) -> Floats:
-    """f·e^A·A^(-f)·Γ(f, A) for small loads: the complete gamma less its lower series."""
-    total = np.ones(load.shape)
-    term = np.ones(load.shape)
-    for n in range(1, 40):
-        term = -term * load / n
-        total = total + term * part / (part + n)
-    complete = np.array([math.gamma(1 + x) for x in part.tolist()])
-    return np.exp(load) * (load**-part * complete - total)
-
-
-def _upper_gamma_fraction(shape: Floats, x: Floats) -> Floats:
-    """e^x·x^(-a)·Γ(a, x) by Legendre's continued fraction (modified Lentz)."""
-    b = x + 1 - shape
-    c = np.full(x.shape, 1 / _TINY)
-    d = 1 / b
-    value = d
-    for i in range(1, 2_000_000):
-        numerator = -i * (i - shape)
-        b = b + 2
-        d = numerator * d + b
-        d = 1 / np.where(np.abs(d) < _TINY, _TINY, d)
-        c = b + numerator / c
-        c = np.where(np.abs(c) < _TINY, _TINY, c)
-        step = c * d
-        value = value * step
-        if np.abs(step - 1).max(initial=0.0) < 1e-15:
-            break
-    return value
-
-
-def _series(b: Floats, y: Floats) -> tuple[Floats, Floats, Floats]:
-    """ln S, -d ln S/db and the share lost, for S(b, y) = Σ yⁿ/[b(b+1)…(b+n)].
-
-    The third is Σ (n+1)yⁿ/[b…(b+n+1)] / S: abandonment without cancellation when b > y.
-    """
-    shape = b.shape
-    flat_b, flat_y = b.ravel(), y.ravel()
-    log_s, slope, lost = (np.empty(flat_b.shape) for _ in range(3))
-    long = flat_y - flat_b > _LONG_SERIES
-    for mask, method in ((~long, _sum_series), (long, _series_by_gamma)):
-        if mask.any():
-            log_s[mask], slope[mask], lost[mask] = method(flat_b[mask], flat_y[mask])
-    return log_s.reshape(shape), slope.reshape(shape), lost.reshape(shape)
-
-
-def _sum_series(b: Floats, y: Floats) -> tuple[Floats, Floats, Floats]:
-    """The series term by term, rescaled before it overflows; intervals leave as they converge."""
-    results = [np.empty(b.shape) for _ in range(3)]
-    active = np.arange(b.size)
-    term = 1 / b
-    harmonic, total, weighted, lost = 1 / b, term, term / b, term / (b + 1)
-    scale = np.zeros(b.shape)
-    for n in range(1, 5_000_000):
-        term = term * (y / (b + n))
-        harmonic = harmonic + 1 / (b + n)
-        total = total + term
-        weighted = weighted + term * harmonic
-        lost = lost + term * ((n + 1) / (b + n + 1))
-        if n % 8:
-            continue
-        done = (term * (n + 1) < _SERIES_ENDS * total) & (n > y - b)
-        if done.any():
-            where = active[done]
-            results[0][where] = np.log(total[done]) + scale[done]
-            results[1][where] = weighted[done] / total[done]
-            results[2][where] = lost[done] / total[done]
-            if done.all():
-                break
-            keep = ~done
-            active, b, y = active[keep], b[keep], y[keep]
-            term, harmonic, total = term[keep], harmonic[keep], total[keep]
-            weighted, lost, scale = weighted[keep], lost[keep], scale[keep]
-        if total.max() > 1e200:
-            factor = np.where(total > 1e200, 1e-200, 1.0)
-            term, total = term * factor, total * factor
-            weighted, lost = weighted * factor, lost * factor
-            scale = scale - np.log(factor)
-    return results[0], results[1], results[2]
-
-
-def _series_by_gamma(b: Floats, y: Floats) -> tuple[Floats, Floats, Floats]:
-    """S = e^y·y^(-b)·(Γ(b) - Γ(b, y)) for y far above b, where the series would be long."""
-    step = 1e-4 * b
-    log_s = _log_lower_gamma(b, y)
-    slope = (_log_lower_gamma(b - step, y) - _log_lower_gamma(b + step, y)) / (2 * step)
-    return log_s, slope, (np.exp(-log_s) + y - b) / y
-
-
-def _log_lower_gamma(b: Floats, y: Floats) -> Floats:
-    """ln[e^y·y^(-b)·γ(b, y)], with the two large exponents subtracted before they round."""
-    excess = (y - b) / b
-    log_gamma_rest = np.array([_stirling_rest(x) for x in b.tolist()])
-    complete = b * (excess - np.log1p(excess)) + log_gamma_rest
-    return complete + np.log1p(-_upper_gamma_fraction(b, y) * np.exp(-complete))
-
-
-def _stirling_rest(x: float) -> float:
-    """ln Γ(x) - x·ln x + x."""
-    if x < 100:
-        return math.lgamma(x) - x * math.log(x) + x
-    return 0.5 * math.log(2 * math.pi / x) + 1 / (12 * x) - 1 / (360 * x**3)
 
 
 def _ratio(top: Floats, bottom: Floats) -> Floats:

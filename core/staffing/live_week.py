@@ -60,7 +60,7 @@ def calls_week(
     """
     alone = per_s * aht_s
     moving = weekly_offered_load(alone, aht_s, slot_s).mean
-    unsafe = hourly_erlang_unsafe(alone[per_s > 0], moving[per_s > 0], aht_s, slot_s)
+    unsafe = bool(hourly_erlang_unsafe(alone, moving, aht_s, slot_s)[per_s > 0].any())
     load = np.where(per_s > 0, moving, 0.0) if unsafe else alone
     real = agents_needed(load, aht_s, target, patience_s).real
 

@@ -41,7 +41,23 @@ def weekly_offered_load(load: Floats, aht_s: float, interval_s: float) -> Moving
     return modified_offered_load(load, aht_s, interval_s, start)
 
 
-def hourly_erlang_unsafe(load: Floats, moving: Floats, aht_s: float, interval_s: float) -> bool:
-    """Whether taking each interval alone misleads: |m - A| > 0.25·√max(A, 1) or h > Δ/3."""
+def lagged_load(load: ArrayLike, aht_s: float, interval_s: float, cv: float = 1.0) -> Floats:
+    """Each interval's load taken λ(t - L) earlier, averaged over the interval (lag-SIPP).
+
+    L = h(1 + cv²)/2 is the mean age of work in hand. The week repeats. Green, Kolesar, Soares.
+    """
+    own = np.asarray(load, dtype=np.float64)
+    whole, part = divmod(aht_s * (1 + cv * cv) / 2 / interval_s, 1.0)
+    earlier = np.roll(own, int(whole))
+    return (1 - part) * earlier + part * np.roll(earlier, 1)
+
+
+def hourly_erlang_unsafe(
+    load: Floats, moving: Floats, aht_s: float, interval_s: float, carried: ArrayLike = 0.0
+) -> NDArray[np.bool_]:
+    """Intervals whose answer misleads when they are taken alone.
+
+    |m - A| > 0.25·√max(A, 1), or h > Δ/3, or a queue carried in from the interval before.
+    """
     far = np.abs(moving - load) > 0.25 * np.sqrt(np.maximum(load, 1.0))
-    return bool(far.any()) or aht_s > interval_s / 3 + 1e-9
+    return far | (np.asarray(carried) > 1e-9) | (aht_s > interval_s / 3 + 1e-9)

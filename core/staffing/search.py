@@ -22,6 +22,7 @@ EXACT_HIT = 1e-12
 _PRECISION = 2e-8
 _MOST_STEPS = 80
 _MOST_SHARE = 0.999
+_TINY_LOAD = 1e-9
 MOST_ERLANGS = 20_000.0
 """Largest load or group worked out: beyond any site, and the recursions stay within seconds."""
 
@@ -74,7 +75,7 @@ class Needed:
 
 def agents_needed(
     load: ArrayLike,
-    aht_s: float,
+    aht_s: ArrayLike,
     target: Target,
     patience_s: float | None = None,
     *,
@@ -82,18 +83,32 @@ def agents_needed(
 ) -> Needed:
     """Least agents for each load; equal loads are searched once. Zero load needs nobody.
 
-    Without `fractional` only whole agents are searched, which is quicker, and `real` equals them.
+    `aht_s` may differ by interval. Without `fractional` only whole agents are searched, which is quicker, and `real` equals them.
     """
     loads = np.asarray(load, dtype=np.float64)
     if not (np.isfinite(loads).all() and (loads >= 0).all()):
         raise Problem("volume_impossible")
     check_load(float(loads.max(initial=0.0)))
-    each, back = np.unique(loads, return_inverse=True)
+    each, handle, back = _different(loads, aht_s)
     whole, real = np.zeros(each.shape), np.zeros(each.shape)
     busy = each > 0
     if busy.any():
-        whole[busy], real[busy] = _least(each[busy], aht_s, target, patience_s, fractional)
+        handle = handle if np.ndim(handle) == 0 else np.asarray(handle)[busy]
+        whole[busy], real[busy] = _least(each[busy], handle, target, patience_s, fractional)
     return Needed(whole[back].reshape(loads.shape), real[back].reshape(loads.shape))
+
+
+def _different(loads: Floats, aht_s: ArrayLike) -> tuple[Floats, ArrayLike, NDArray[np.int64]]:
+    """Each load once, with its handle time where they differ, and where each belongs."""
+    handle = np.asarray(aht_s, dtype=np.float64)
+    if not (np.isfinite(handle).all() and (handle > 0).all()):
+        raise Problem("interval_not_positive", name="aht_s", value=float(handle.min()))
+    if handle.size == 1:
+        each, back = np.unique(loads, return_inverse=True)
+        return each, float(handle.ravel()[0]), back
+    pairs = np.column_stack([loads.ravel(), np.broadcast_to(handle, loads.shape).ravel()])
+    both, back = np.unique(pairs, axis=0, return_inverse=True)
+    return both[:, 0], both[:, 1], back
 
 
 def check_load(load: float) -> None:
@@ -103,7 +118,7 @@ def check_load(load: float) -> None:
 
 
 def _least(
-    load: Floats, aht_s: float, target: Target, patience_s: float | None, fractional: bool
+    load: Floats, aht_s: ArrayLike, target: Target, patience_s: float | None, fractional: bool
 ) -> tuple[Floats, Floats]:
     def margin(agents: Floats) -> Floats:
         asa = target.max_asa_s is not None
@@ -116,6 +131,31 @@ def _least(
         return whole, whole
     low = np.maximum(whole - 1, load) if patience_s is None else whole - 1
     return whole, least_real(margin, low, whole)
+
+
+def most_load(
+    agents: ArrayLike, aht_s: ArrayLike, target: Target, patience_s: float | None = None
+) -> Floats:
+    """Largest load in erlangs that so many agents carry within the target, to 1e-9 of it.
+
+    The inverse of `agents_needed`; 0 where no load at all keeps the target. Without patience it
+    stays below the agents.
+    """
+    c, h = np.broadcast_arrays(
+        np.asarray(agents, dtype=np.float64), np.asarray(aht_s, dtype=np.float64)
+    )
+    check_load(float(c.max(initial=0.0)))
+    low = np.zeros(c.shape)
+    # Abandonment carries more than the agents can, but never beyond the share promised of it.
+    high = np.maximum(c, _TINY_LOAD) if patience_s is None else 2 * c + 10.0
+    for _ in range(_MOST_STEPS):
+        middle = (low + high) / 2
+        found = performance(middle, c, h, patience_s, target.within_s)
+        kept = target.margin(found) >= -EXACT_HIT
+        low, high = np.where(kept, middle, low), np.where(kept, high, middle)
+        if (high - low <= 1e-9 * high).all():
+            break
+    return np.where((c > 0) & (low > _TINY_LOAD), low, 0.0)
 
 
 def least_whole(margin: Margin, start: Floats, floor: Floats) -> Floats:

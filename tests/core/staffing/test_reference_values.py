@@ -19,21 +19,21 @@ from core.staffing.deferred import (
     Goal,
     capacity_beside_live,
     draw,
-    fluid_flat_agents,
     share_within,
     simulate,
     throughput_agents,
 )
+from core.staffing.deferred_bound import flat_staff
 from core.staffing.erlang import (
     VARIANTS,
     Performance,
     erlang_a,
-    erlang_a_with_redials,
     erlang_b,
     erlang_c,
     offered_for_blocking,
 )
 from core.staffing.moving_load import modified_offered_load
+from core.staffing.redials import erlang_a_with_redials
 from core.staffing.rounding import (
     agents_for_occupancy,
     compound_shrinkage,
@@ -202,7 +202,7 @@ def _fluid(i: Values) -> Values:
     work = _email()
     return {
         "agents_real_100pct_within_goal": [
-            fluid_flat_agents(work, h * 3600.0) for h in i["goal_business_h"]
+            flat_staff(work.volume, work.week, work.aht_s, h * 3600.0) for h in i["goal_business_h"]
         ],
         "load_erlangs_over_open_hours": work.load,
         "throughput_agents": round_up(work.load),
