@@ -56,7 +56,7 @@ def fluid_queue(
     patience_s: float | None = None,
     start: float = 0.0,
 ) -> Floats:
-    """Contacts waiting at each interval's end if all flowed evenly: q' = λ - cμ - θq, never below 0.
+    """Contacts waiting at each interval's end if all flowed evenly: q' = λ - cμ - θq, not below 0.
 
     Exact within an interval of constant rates. Chance waits are not in it: 0 means no overload.
     """

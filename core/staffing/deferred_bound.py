@@ -141,7 +141,7 @@ def _corridor(volume: Floats, week: BusinessWeek, aht_s: float, within_s: float)
     if not within_s > 0:
         raise Problem("target_wait_negative", value=within_s)
     slots = volume.size
-    open_s = np.diff(week.to_open(np.arange(slots + 1) * (WEEK_S / slots)))
+    open_s = np.diff(week.to_open(np.arange(slots + 1, dtype=np.float64) * (WEEK_S / slots)))
     opened = np.flatnonzero(open_s > 0)
     # Weeks before are told apart by whole weeks: arrivals due now may be that old.
     ago = math.ceil(within_s / week.open_s) + 1
@@ -149,7 +149,7 @@ def _corridor(volume: Floats, week: BusinessWeek, aht_s: float, within_s: float)
     total = np.concatenate([[0.0], np.cumsum(volume)]) * aht_s
     arrived = total[borders % slots] + (borders // slots) * total[-1]
     clock = np.concatenate([[0.0], np.cumsum(open_s)])
-    passed = clock[borders % slots] + (borders // slots) * week.open_s
+    passed: Floats = clock[borders % slots] + (borders // slots) * week.open_s
     last = np.searchsorted(passed, passed - within_s + _TOLERANCE, side="right") - 1
     due = np.where(last < 0, -math.inf, arrived[np.maximum(last, 0)])
     now = np.concatenate([[opened[0]], opened + 1, opened + slots + 1]) + ago * slots

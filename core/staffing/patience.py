@@ -1,6 +1,6 @@
-"""Any patience, not only exponential: M/M/c+G by quadrature (Baccelli, Hebuterne; Zeltyn, Mandelbaum).
+"""Any patience, not only exponential: M/M/c+G by quadrature.
 
-How long customers are willing to wait is a survival curve. Measured curves come from the waits of
+Baccelli and Hebuterne 1981, Zeltyn and Mandelbaum 2005. How long customers are willing to wait is a survival curve. Measured curves come from the waits of
 everybody (Kaplan, Meier): those who were answered tell that they were patient at least that long.
 """
 
@@ -199,7 +199,8 @@ def erlang_with_patience(
         a.reshape(shape), c.reshape(shape), known(waits, 1.0), known(within, 0.0),
         known(1 - virtual_late, 0.0), known(np.maximum(1 - actual_late - within, 0.0),
         1 - patience.willing(t)), known(gave_up, 1.0), known(answered_wait, np.nan),
-        known(wait_all, patience.mean_s), known(safe_a / h * wait_all, safe_a / h * patience.mean_s),
+        known(wait_all, patience.mean_s),
+        known(safe_a / h * wait_all, safe_a / h * patience.mean_s),
         np.where(busy, np.minimum(1.0, safe_a * (1 - gave_up) / safe_c), 0.0).reshape(shape),
         ((a > 0) & (c <= a)).reshape(shape), np.zeros(shape),
     )  # fmt: skip

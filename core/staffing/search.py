@@ -83,7 +83,8 @@ def agents_needed(
 ) -> Needed:
     """Least agents for each load; equal loads are searched once. Zero load needs nobody.
 
-    `aht_s` may differ by interval. Without `fractional` only whole agents are searched, which is quicker, and `real` equals them.
+    `aht_s` may differ by interval. Without `fractional` only whole agents are searched, which is
+    quicker, and `real` equals them.
     """
     loads = np.asarray(load, dtype=np.float64)
     if not (np.isfinite(loads).all() and (loads >= 0).all()):

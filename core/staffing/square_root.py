@@ -1,4 +1,4 @@
-"""Why large teams are cheaper: the square-root laws. They explain; every number is computed exactly."""
+"""Why large teams are cheaper: the square-root laws, which explain what is computed exactly."""
 
 from __future__ import annotations
 

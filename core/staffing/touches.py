@@ -104,7 +104,7 @@ def _weekly_start(rates: Floats, step: Floats, settled: Floats) -> Floats:
     for rate in rates.tolist():
         pushed = step @ pushed + rate * (settled - step @ settled)
         kept = step @ kept
-    return np.linalg.solve(np.eye(2) - kept, pushed)
+    return np.linalg.solve(np.eye(2) - kept, pushed).astype(np.float64)
 
 
 def _check(return_share: float, touch_h: float, customer_delay_h: float) -> None:
