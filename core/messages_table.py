@@ -601,6 +601,10 @@ SENTENCES: dict[str, str] = {
         "On {weekday} only {share} of calls and chats are answered in time, against {overall} "
         "overall (n = {n})."
     ),
+    "weekly_hours_not_positive": (
+        "A full-time person with {value} hours a week cannot be planned: write the paid hours "
+        "of a week, such as 40."
+    ),
     "workbook_broken": (
         "{file} is damaged or not a workbook, and cannot be read. Open it in Excel or "
         "LibreOffice and save a fresh copy."

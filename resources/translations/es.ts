@@ -526,6 +526,13 @@
   </message>
  </context>
  <context>
+  <name>FileStrip</name>
+  <message>
+   <source>Files to import</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Channels</source>
@@ -1624,6 +1631,10 @@
   <message>
    <source>A count cannot be below zero.</source>
    <translation>Un recuento no puede ser menor que cero.</translation>
+  </message>
+  <message>
+   <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
+   <translation>No se puede planificar una persona a jornada completa con {value} horas a la semana: escriba las horas pagadas de una semana, por ejemplo 40.</translation>
   </message>
   <message>
    <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>

@@ -526,6 +526,13 @@
   </message>
  </context>
  <context>
+  <name>FileStrip</name>
+  <message>
+   <source>Files to import</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FilterBar</name>
   <message>
    <source>Channels</source>
@@ -1624,6 +1631,10 @@
   <message>
    <source>A count cannot be below zero.</source>
    <translation>Un conteggio non può essere sotto zero.</translation>
+  </message>
+  <message>
+   <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
+   <translation>Non si può pianificare una persona a tempo pieno con {value} ore a settimana: scriva le ore pagate di una settimana, per esempio 40.</translation>
   </message>
   <message>
    <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>

@@ -1,0 +1,88 @@
+"""The hiring plan against a month-by-month count of single cohorts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.model.scenario import Hiring
+from core.problems import Problem
+from core.staffing.hiring import HiringMonth, hiring_plan
+
+START = date(2026, 11, 15)
+plans = st.builds(
+    Hiring,
+    people=st.floats(0, 40),
+    weekly_hours=st.sampled_from([20.0, 37.5, 40.0]),
+    attrition_year=st.floats(0, 0.9),
+    ramp=st.lists(st.floats(0, 1), max_size=4).map(tuple),
+    growth_month=st.floats(-0.1, 0.2),
+    months=st.integers(1, 18),
+)
+
+
+def _effective(hiring: Hiring, hires: list[int]) -> list[float]:
+    """What the same hires are worth, every cohort followed by hand."""
+    stay = (1 - hiring.attrition_year) ** (1 / 12)
+    ramp = [*hiring.ramp, 1.0]
+    worth: list[float] = []
+    for month in range(len(hires)):
+        total = hiring.people * stay**month
+        for began, count in enumerate(hires[: month + 1]):
+            age = month - began
+            total += count * stay**age * ramp[min(age, len(ramp) - 1)]
+        worth.append(total)
+    return worth
+
+
+def _plan(hiring: Hiring, hours: float) -> tuple[HiringMonth, ...]:
+    return hiring_plan(hiring, hours, START, hourly=20.0)
+
+
+@given(plans, st.floats(0, 2000))
+def test_that_every_cohort_is_worth_its_ramp(hiring: Hiring, hours: float) -> None:
+    plan = _plan(hiring, hours)
+    assert [m.effective for m in plan] == pytest.approx(_effective(hiring, [m.hires for m in plan]))
+
+
+@given(plans, st.floats(0, 2000))
+def test_that_nobody_is_missing_once_newcomers_are_trained(hiring: Hiring, hours: float) -> None:
+    plan = _plan(hiring, hours)
+    for month in plan[len(hiring.ramp) :]:
+        assert month.gap <= 1e-6 * max(1.0, month.need)
+
+
+@given(plans, st.floats(0, 2000))
+def test_that_one_hire_fewer_leaves_a_gap(hiring: Hiring, hours: float) -> None:
+    plan = _plan(hiring, hours)
+    lead = len(hiring.ramp)
+    hires = [m.hires for m in plan]
+    for index, count in enumerate(hires):
+        if count and index + lead < len(plan):
+            # Whoever starts later is not trained by then.
+            fewer = [*hires[:index], count - 1, *[0] * (len(hires) - index - 1)]
+            need = plan[index + lead].need
+            assert _effective(hiring, fewer)[index + lead] < need
+
+
+def test_that_the_plan_of_a_small_team_is_the_one_worked_out_by_hand() -> None:
+    # 200 paid hours are five people; four are there, a newcomer is worth half for one month.
+    hiring = Hiring(people=4, ramp=(0.5,), months=3, hire_cost=1000.0)
+    first, second, third = hiring_plan(hiring, 200, START, hourly=10.0)
+    assert (first.hires, first.effective, first.gap) == (1, 4.5, 0.5)
+    assert (second.hires, second.effective, second.gap) == (0, 5.0, 0.0)
+    assert [m.month for m in (first, second, third)] == [
+        date(2026, 11, 1), date(2026, 12, 1), date(2027, 1, 1)
+    ]  # fmt: skip
+    month = 5 * 40 * 365.25 / 12 / 7 * 10
+    assert first.cost == pytest.approx(month + 1000)
+    assert second.cost == pytest.approx(month)
+
+
+def test_that_a_week_without_hours_is_refused() -> None:
+    with pytest.raises(Problem) as refused:
+        hiring_plan(Hiring(people=1, weekly_hours=0), 100, START)
+    assert refused.value.note.code == "weekly_hours_not_positive"
