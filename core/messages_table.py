@@ -249,6 +249,7 @@ SENTENCES: dict[str, str] = {
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
     "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
+    "lever_unknown": "Nothing called “{lever}” can be moved in a comparison. Known: {known}.",
     "live_clock_is_calendar": (
         "{channel}: waits of live contacts run on the wall clock; the business clock makes no "
         "difference here."

@@ -83,6 +83,14 @@ def plan_of(channel: str, scenario: Scenario) -> ChannelPlan:
     return plan
 
 
+def promise_of(plan: ChannelPlan) -> tuple[str, Promise]:
+    """What staff is sought for, and the field of the plan that says it; the default of its kind."""
+    if plan.kind is ServiceType.DEFERRED:
+        return "frt", plan.frt or DEFAULT_FRT_PROMISE
+    default = DEFAULT_CHAT_PROMISE if plan.kind is ServiceType.CHAT else DEFAULT_LIVE_PROMISE
+    return "service_level", plan.service_level or default
+
+
 def volume_scale(demand: ChannelDemand, scenario: Scenario) -> float:
     """Contacts that reach people against those measured: typed volume, growth, deflection."""
     plan = plan_of(demand.channel, scenario)
@@ -120,7 +128,7 @@ class _Staffing:
 
     def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
         is_chat = plan.kind is ServiceType.CHAT
-        promise = plan.service_level or (DEFAULT_CHAT_PROMISE if is_chat else DEFAULT_LIVE_PROMISE)
+        _, promise = promise_of(plan)
         aht = self._handle_time(demand, plan)
         patience = _assumed(
             plan.patience_s, demand.patience_s or Assumption("patience_s", None, "data")
@@ -169,7 +177,7 @@ class _Staffing:
         return [*notes, *_resolution_note(demand.channel, plan)]
 
     def _deferred(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
-        promise = plan.frt or DEFAULT_FRT_PROMISE
+        _, promise = promise_of(plan)
         if not 0 < promise.share < 1:
             raise Problem("service_level_out_of_range", value=promise.share, most=0.999)
         aht = self._handle_time(demand, plan)

@@ -1821,6 +1821,10 @@
    <translation>Ningún nivel de servicio se llama {variant}; elige entre {known}.</translation>
   </message>
   <message>
+   <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
+   <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
+  </message>
+  <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>El {weekday} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
   </message>

@@ -1821,6 +1821,10 @@
    <translation>Nessun livello di servizio si chiama {variant}; scegli tra {known}.</translation>
   </message>
   <message>
+   <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
+   <translation>In un confronto non si può spostare nulla chiamato «{lever}». Conosciuti: {known}.</translation>
+  </message>
+  <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>Di {weekday} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
   </message>

@@ -1,0 +1,308 @@
+"""What-ifs beside each other: staff, promises and cost of each, and what matters most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from threading import Lock
+
+import numpy as np
+import pandas as pd
+
+from core.model.measure import Measure
+from core.model.requirement import Achieved, CostSummary, Requirement
+from core.model.scenario import ChannelPlan, Filter, Scenario
+from core.problems import Problem
+from core.progress import Progress, no_progress
+from core.staffing.calibration import measure_demand
+from core.staffing.cost import cost_summary
+from core.staffing.demand import Demand
+from core.staffing.requirement import DEFAULT_SEED, plan_of, promise_of, requirement
+
+MOST_SHARE = 0.999
+"""No promise above this can be staffed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A scenario with the staff it needs, what that achieves and what it costs."""
+
+    scenario: Scenario
+    requirement: Requirement
+    cost: CostSummary
+
+    @property
+    def achieved(self) -> dict[tuple[str, str], Achieved]:
+        """Each channel's promises by (channel, promise)."""
+        return {
+            (channel.channel, promise.promise): promise
+            for channel in self.requirement.channels
+            for promise in channel.achieved
+        }
+
+
+class Planning:
+    """The contacts in view, ready to be staffed under one scenario after another.
+
+    All scenarios meet the same simulated contacts, so that their difference is theirs and not
+    chance. Safe to be asked from several threads.
+    """
+
+    def __init__(
+        self,
+        contacts: pd.DataFrame,
+        measures: Mapping[str, Measure],
+        period: Filter,
+        seed: int = DEFAULT_SEED,
+    ) -> None:
+        self._contacts = contacts
+        self._measures = measures
+        self._period = period
+        self._seed = seed
+        self._demands: dict[Scenario, Demand] = {}
+        self._lock = Lock()
+
+    def outcome(self, scenario: Scenario, progress: Progress = no_progress) -> Outcome:
+        """The staff a scenario needs and its cost. Raises Problem where nothing can be staffed."""
+        found = requirement(self._demand(scenario), scenario, seed=self._seed, progress=progress)
+        cost = cost_summary(found, scenario, self._measures, self._period)
+        return Outcome(scenario, found, cost)
+
+    def outcomes(
+        self,
+        scenarios: Sequence[Scenario],
+        executor: Executor | None = None,
+        progress: Progress = no_progress,
+    ) -> tuple[Outcome, ...]:
+        """Several scenarios in order, side by side where an executor of threads is given."""
+        done = 0
+
+        def one(scenario: Scenario) -> Outcome:
+            nonlocal done
+            found = self.outcome(scenario, lambda _: progress(done / len(scenarios)))
+            done += 1
+            progress(done / len(scenarios))
+            return found
+
+        run = map if executor is None else executor.map
+        return tuple(run(one, scenarios))
+
+    def channels(self, scenario: Scenario) -> tuple[str, ...]:
+        """Channels that the contacts in view hold."""
+        return tuple(channel.channel for channel in self._demand(scenario).channels)
+
+    def _demand(self, scenario: Scenario) -> Demand:
+        """What calibration reads of a scenario is read once."""
+        key = Scenario(
+            filter=scenario.filter,
+            interval_min=scenario.interval_min,
+            calendar=scenario.calendar,
+            channels=tuple((name, ChannelPlan(plan.kind)) for name, plan in scenario.channels),
+        )
+        with self._lock:
+            if key not in self._demands:
+                self._demands[key] = measure_demand(self._contacts, scenario, scenario.filter)
+            return self._demands[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One figure of a scenario against the baseline's; None where it cannot be computed."""
+
+    measure: str
+    """paid_hours_week, total_month, per_resolution, labour, overhead, technology (each of a
+    resolution), or "channel promise" for an achieved share."""
+    unit: str
+    """h, money or share."""
+    before: float | None
+    after: float | None
+    half_width: float = 0.0
+    """Of the change, 95 %; shares of the same simulated contacts, so it is on the safe side."""
+
+    @property
+    def change(self) -> float | None:
+        """After less before, in the figure's own unit."""
+        return None if self.before is None or self.after is None else self.after - self.before
+
+
+def differences(baseline: Outcome, other: Outcome) -> tuple[Difference, ...]:
+    """Hours, money and promises of a scenario against the baseline's."""
+    before, after = baseline.cost, other.cost
+    parts = zip(cost_parts(before), cost_parts(after), strict=True)
+    return (
+        Difference("paid_hours_week", "h", before.paid_hours_week, after.paid_hours_week),
+        Difference("total_month", "money", before.total_month, after.total_month),
+        Difference("per_resolution", "money", before.per_resolution, after.per_resolution),
+        *(Difference(name, "money", old, new) for (name, old), (_, new) in parts),
+        *_promises(baseline, other),
+    )
+
+
+def _promises(baseline: Outcome, other: Outcome) -> list[Difference]:
+    before, after = baseline.achieved, other.achieved
+    found: list[Difference] = []
+    for key in dict.fromkeys((*before, *after)):
+        old, new = before.get(key), after.get(key)
+        spread = [a.half_width for a in (old, new) if a is not None]
+        found.append(
+            Difference(
+                " ".join(key),
+                "share",
+                old and old.value,
+                new and new.value,
+                float(np.hypot.reduce(spread)),
+            )
+        )
+    return found
+
+
+def cost_parts(cost: CostSummary) -> tuple[tuple[str, float | None], ...]:
+    """Labour, overhead and technology of one resolution; they sum to the cost of one."""
+    months = (
+        ("labour", cost.labour_month),
+        ("overhead", cost.overhead_month),
+        ("technology", cost.technology_month),
+    )
+    known = cost.per_resolution is not None and bool(cost.resolutions_month)
+    return tuple(
+        (name, part / cost.resolutions_month if known and part is not None else None)  # type: ignore[operator]
+        for name, part in months
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """Something that may turn out otherwise, or that a manager can move."""
+
+    name: str
+    """volume, handle_time, shrinkage, hourly, max_occupancy or promises."""
+    low: float
+    high: float
+    """Factors for volume, handle time and hourly cost; added points (0.05: five) for the rest."""
+
+
+LEVERS = (
+    Lever("volume", 0.9, 1.1),
+    Lever("handle_time", 0.9, 1.1),
+    Lever("shrinkage", -0.05, 0.05),
+    Lever("hourly", 0.9, 1.1),
+    Lever("max_occupancy", -0.05, 0.05),
+    Lever("promises", -0.05, 0.05),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """What one lever alone does to hours and cost."""
+
+    lever: Lever
+    low: Outcome
+    high: Outcome
+
+    def width(self, figure: Callable[[CostSummary], float | None]) -> float:
+        """Distance between both ends in a figure of the cost; 0 where it is unknown."""
+        low, high = figure(self.low.cost), figure(self.high.cost)
+        return 0.0 if low is None or high is None else abs(high - low)
+
+
+def sensitivity(
+    planning: Planning,
+    scenario: Scenario,
+    levers: Sequence[Lever] = LEVERS,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Swing, ...]:
+    """Each lever moved alone, widest swing of the cost of a resolution (else of hours) first."""
+    used = [lever for lever in levers if lever.name != "hourly" or scenario.cost.hourly is not None]
+    scenario = _spelled_out(planning, scenario)
+    asked = [moved(scenario, lever.name, end) for lever in used for end in (lever.low, lever.high)]
+    found = planning.outcomes(asked, executor, progress)
+    swings = [
+        Swing(lever, low, high)
+        for lever, low, high in zip(used, found[::2], found[1::2], strict=True)
+    ]
+    return tuple(sorted(swings, key=_width, reverse=True))
+
+
+def _width(swing: Swing) -> tuple[float, float]:
+    return (
+        swing.width(lambda cost: cost.per_resolution),
+        swing.width(lambda cost: cost.paid_hours_week),
+    )
+
+
+def moved(scenario: Scenario, lever: str, amount: float) -> Scenario:
+    """The scenario with one lever moved by an amount. Raises Problem for an unknown lever."""
+    if lever == "volume":
+        return replace(scenario, volume_factor=scenario.volume_factor * amount)
+    if lever == "handle_time":
+        return replace(scenario, handle_time_factor=scenario.handle_time_factor * amount)
+    if lever == "hourly":
+        hourly = scenario.cost.hourly
+        dearer = None if hourly is None else hourly * amount
+        return replace(scenario, cost=replace(scenario.cost, hourly=dearer))
+    if lever == "shrinkage":
+        return replace(scenario, shrinkage=_shrunk(scenario.shrinkage, amount))
+    if lever == "max_occupancy":
+        return replace(scenario, max_occupancy=min(1.0, scenario.max_occupancy + amount))
+    if lever == "promises":
+        return promising(scenario, amount)
+    raise Problem("lever_unknown", lever=lever, known=[known.name for known in LEVERS])
+
+
+def _shrunk(parts: tuple[tuple[str, float], ...], points: float) -> tuple[tuple[str, float], ...]:
+    """Components whose compound is so many points more; one part stands in for the mixture."""
+    present = 1 - float(np.prod([1 - share for _, share in parts]))
+    return (("shrinkage", min(0.95, max(0.0, present + points))),)
+
+
+def promising(scenario: Scenario, points: float, channel: str | None = None) -> Scenario:
+    """The scenario promising so many points more on one channel, or on all it has a plan for."""
+    names = [channel] if channel is not None else [name for name, _ in scenario.channels]
+    plans = dict(scenario.channels)
+    for name in names:
+        plan = plan_of(name, scenario)
+        field, promise = promise_of(plan)
+        share = min(MOST_SHARE, max(0.01, promise.share + points))
+        plans[name] = replace(plan, **{field: replace(promise, share=share)})
+    return replace(scenario, channels=tuple(plans.items()))
+
+
+def frontier(
+    planning: Planning,
+    scenario: Scenario,
+    points: Sequence[float] = (-0.2, -0.1, -0.05, 0.0, 0.03, 0.05),
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Outcome, ...]:
+    """Staff and cost for weaker and stronger promises on every channel, cheapest first."""
+    asked = [promising(_spelled_out(planning, scenario), step) for step in sorted(points)]
+    return planning.outcomes(asked, executor, progress)
+
+
+def _spelled_out(planning: Planning, scenario: Scenario) -> Scenario:
+    """The scenario with a written plan for every channel of the data."""
+    plans = dict(scenario.channels)
+    for name in planning.channels(scenario):
+        plans.setdefault(name, plan_of(name, scenario))
+    return replace(scenario, channels=tuple(plans.items()))
+
+
+def grid(
+    planning: Planning,
+    scenario: Scenario,
+    volumes: Sequence[float] = (0.8, 0.9, 1.0, 1.1, 1.2),
+    handle_times: Sequence[float] = (0.8, 0.9, 1.0, 1.1, 1.2),
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> tuple[tuple[Outcome, ...], ...]:
+    """Outcomes by volume factor (rows) and handle-time factor (columns)."""
+    asked = [
+        moved(moved(scenario, "volume", volume), "handle_time", handle_time)
+        for volume in volumes
+        for handle_time in handle_times
+    ]
+    found = planning.outcomes(asked, executor, progress)
+    wide = len(handle_times)
+    return tuple(found[row * wide : (row + 1) * wide] for row in range(len(volumes)))

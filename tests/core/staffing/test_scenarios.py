@@ -1,0 +1,163 @@
+"""Scenarios beside each other: what changes, what stays, and what must come first."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from core.calendar import parse_opening_hours
+from core.model.calendar import BusinessCalendar
+from core.model.measure import Measure
+from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
+from core.problems import Problem
+from core.progress import Cancelled
+from core.staffing.scenarios import (
+    LEVERS,
+    Lever,
+    Planning,
+    cost_parts,
+    differences,
+    frontier,
+    grid,
+    moved,
+    promising,
+    sensitivity,
+)
+
+BASE = Scenario(
+    calendar=BusinessCalendar(parse_opening_hours("Mon-Sun 09:00-18:00")),
+    cost=Cost(hourly=20.0, overhead_month=900.0, technology_month=100.0),
+)
+COUNTS = {
+    "volume": Measure("volume", 3000.0, "count", 3000),
+    "resolution_rate_flow": Measure(
+        "resolution_rate_flow", 0.75, "share", 3000, extras={"resolved": 2250.0}
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def planning() -> Planning:
+    rng = np.random.default_rng(3)
+    seconds = np.sort(rng.integers(0, 28, 3000) * 86_400 + rng.integers(9, 18, 3000) * 3600)
+    created = pd.Timestamp("2026-01-05", tz="UTC") + pd.to_timedelta(seconds, unit="s")
+    contacts = pd.DataFrame(
+        {
+            "created_at": (created + pd.Timedelta(seconds=61)).as_unit("us"),
+            "channel": np.where(np.arange(3000) % 2 == 0, "email", "phone"),
+            "handle_time": rng.lognormal(5.6, 0.5, 3000),
+        }
+    )
+    return Planning(contacts, COUNTS, Filter(date(2026, 1, 5), date(2026, 2, 2)))
+
+
+def test_that_a_scenario_beside_itself_differs_in_nothing(planning: Planning) -> None:
+    base = planning.outcome(BASE)
+    found = differences(base, planning.outcome(replace(BASE, name="Copy")))
+    assert {d.measure for d in found} >= {"paid_hours_week", "per_resolution", "email frt"}
+    assert all(d.change == 0 for d in found)
+
+
+def test_that_a_raise_changes_money_by_its_part_and_no_promise(planning: Planning) -> None:
+    base = planning.outcome(BASE)
+    dearer = planning.outcome(moved(BASE, "hourly", 1.08))
+    by_name = {d.measure: d for d in differences(base, dearer)}
+    labour = by_name["labour"]
+    assert labour.before is not None
+    assert labour.after == pytest.approx(1.08 * labour.before)
+    assert by_name["per_resolution"].change == pytest.approx(labour.change)
+    for quiet in ("overhead", "technology", "paid_hours_week", "email frt", "phone service_level"):
+        assert by_name[quiet].change == 0
+
+
+def test_that_the_parts_of_a_resolution_sum_to_its_cost(planning: Planning) -> None:
+    cost = planning.outcome(BASE).cost
+    parts = [part for _, part in cost_parts(cost) if part is not None]
+    assert len(parts) == 3
+    assert sum(parts) == pytest.approx(cost.per_resolution)
+
+
+def test_that_without_a_wage_differences_have_hours_and_no_money(planning: Planning) -> None:
+    unpaid = planning.outcome(replace(BASE, cost=Cost()))
+    by_name = {d.measure: d for d in differences(unpaid, unpaid)}
+    assert by_name["paid_hours_week"].change == 0
+    assert by_name["labour"].before is None
+    assert by_name["per_resolution"].change is None
+
+
+def test_that_threads_give_the_same_outcomes_in_the_same_order(planning: Planning) -> None:
+    asked = [moved(BASE, "volume", factor) for factor in (0.7, 1.0, 1.4)]
+    alone = planning.outcomes(asked)
+    with ThreadPoolExecutor(2) as executor:
+        beside = planning.outcomes(asked, executor)
+    for one, other in zip(alone, beside, strict=True):
+        assert one.scenario == other.scenario
+        np.testing.assert_array_equal(one.requirement.agents, other.requirement.agents)
+        assert one.cost == other.cost
+
+
+def test_that_the_widest_swing_comes_first(planning: Planning) -> None:
+    levers = (Lever("hourly", 0.99, 1.01), Lever("volume", 0.7, 1.3), Lever("shrinkage", -0.1, 0.1))
+    found = sensitivity(planning, BASE, levers)
+    widths = [s.width(lambda cost: cost.per_resolution) for s in found]
+    assert widths == sorted(widths, reverse=True)
+    assert found[-1].lever.name == "hourly"
+    shrunk = next(s for s in found if s.lever.name == "shrinkage")
+    before = planning.outcome(BASE).requirement.shrinkage
+    assert shrunk.high.requirement.shrinkage == pytest.approx(before + 0.1)
+
+
+def test_that_levers_without_a_wage_leave_the_wage_out(planning: Planning) -> None:
+    found = sensitivity(planning, replace(BASE, cost=Cost()), LEVERS[3:4])
+    assert found == ()
+
+
+def test_that_stronger_promises_never_cost_less(planning: Planning) -> None:
+    found = frontier(planning, BASE, (-0.3, 0.0, 0.08))
+    hours = [outcome.cost.paid_hours_week for outcome in found]
+    assert hours == sorted(hours)
+    assert hours[0] < hours[-1]
+    phone = [outcome.achieved["phone", "service_level"].target for outcome in found]
+    assert phone == pytest.approx([0.5, 0.8, 0.88])
+
+
+def test_that_the_grid_grows_with_volume_and_with_handle_time(planning: Planning) -> None:
+    found = grid(planning, BASE, (0.8, 1.2), (0.9, 1.1))
+    hours = np.array([[cell.cost.paid_hours_week for cell in row] for row in found])
+    assert hours.shape == (2, 2)
+    assert (np.diff(hours, axis=0) > 0).all()
+    assert (np.diff(hours, axis=1) >= 0).all()
+    assert found[1][0].scenario.volume_factor == 1.2
+    assert found[1][0].scenario.handle_time_factor == 0.9
+
+
+def test_that_promises_stay_possible_whatever_is_added() -> None:
+    plan = ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.95, 3600.0, "business"))
+    scenario = replace(BASE, channels=(("email", plan),))
+    more = promising(scenario, 0.2).plan("email")
+    fewer = promising(scenario, -2.0).plan("email")
+    assert more is not None
+    assert more.frt is not None
+    assert fewer is not None
+    assert fewer.frt is not None
+    assert (more.frt.share, fewer.frt.share) == (0.999, 0.01)
+    assert more.frt.within_s == 3600
+
+
+def test_that_an_unknown_lever_is_named() -> None:
+    with pytest.raises(Problem) as refused:
+        moved(BASE, "luck", 1.1)
+    assert refused.value.note.data["lever"] == "luck"
+
+
+def test_that_cancelling_stops_a_comparison(planning: Planning) -> None:
+    def stop(share: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        planning.outcomes([BASE, BASE], None, stop)
