@@ -23,7 +23,6 @@ from core.ingest.moments import (
     Moments,
     instants,
     read_moments,
-    to_utc,
 )
 from core.ingest.numbers import read_numbers
 from core.ingest.proposal import POSITIVE, REMAINING
@@ -38,6 +37,7 @@ from core.ingest.vocabulary import (
     stars_of,
     status_of,
 )
+from core.ingest.zones import to_utc
 from core.model.dataset import ColumnMapping, Grain, Mapping
 from core.model.fields import FIELDS, FieldType
 from core.problems import Note, Problem, note

@@ -12,7 +12,8 @@ import numpy as np
 from core.ingest.aliases import HeaderName, header_name
 from core.ingest.cells import sample_rows, sample_values, text_array
 from core.ingest.durations import CLOCK, duration_shape
-from core.ingest.moments import EXCEL, FoundFormat, find_format
+from core.ingest.moment_formats import FoundFormat, find_format
+from core.ingest.moment_layouts import EXCEL
 from core.ingest.numbers import decimal_sign, looks_like_number, number_of
 from core.ingest.vocabulary import UNRATED, answer_scale, flag_of, is_null, plain, stars_of
 from core.model.fields import FIELDS, FieldType
@@ -122,7 +123,7 @@ class ColumnEvidence:
         kind = FIELDS[field].type
         if kind is FieldType.MOMENT:
             return self.moment.share if self.moment else 0.0
-        if self.moment is not None and kind is not FieldType.TEXT:
+        if self.moment and not self.moment.bare and kind is not FieldType.TEXT:
             return 0.0
         return self._fits(kind, field)
 

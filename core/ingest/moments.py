@@ -1,10 +1,8 @@
-"""Dates and times as text: the one layout of a column, and its cells as moments."""
+"""Cells as moments, read with the one layout of their column."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,75 +11,35 @@ import numpy as np
 import pyarrow as pa
 
 from core.ingest.cells import Shape, null_cells, shapes, text_array
-from core.ingest.vocabulary import is_null
+from core.ingest.moment_layouts import (
+    EPOCH,
+    EPOCH_MS,
+    EPOCH_US,
+    EXCEL,
+    MONTHS,
+    SERIAL,
+    SERIAL_1904,
+    pattern_of,
+)
+from core.ingest.numbers import read_numbers
+from core.ingest.zones import ABBREVIATIONS, abbreviated_offset, real_zone, to_utc
 
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-EXCEL = "excel"
-EPOCH, EPOCH_MS = "epoch", "epoch_ms"
 GOOD, MISSING, UNREADABLE, SENTINEL = 0, 1, 2, 3
 """What became of a cell: a moment, nothing there, not a date, or a date that means "none"."""
 
 OPEN_ENDED_YEAR = 2100
-_MONTHS = (
-    "jan|january|ene|enero|gen|gennaio|janeiro|janv|janvier|januar|jän|jänner",
-    "feb|february|febrero|febbraio|fev|fevereiro|févr|fév|février|februar",
-    "mar|march|marzo|março|mars|mär|märz|mrz",
-    "apr|april|abr|abril|aprile|avr|avril",
-    "may|mayo|mag|maggio|mai|maio",
-    "jun|june|junio|giu|giugno|junho|juin|juni",
-    "jul|july|julio|lug|luglio|julho|juil|juillet|juli",
-    "aug|august|ago|agosto|août|aout",
-    "sep|sept|september|septiembre|set|settembre|setembro|septembre",
-    "oct|october|octubre|ott|ottobre|out|outubro|octobre|okt|oktober",
-    "nov|november|noviembre|novembre|novembro",
-    "dec|december|dic|diciembre|dicembre|dez|dezembro|déc|décembre|dezember",
-)
-MONTHS: dict[str, int] = {
-    name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")
-}
-"""Month names, full and short, in six languages."""
-_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-
-_GROUPS = {
-    "Y": r"(?P<Y>\d{4})", "y": r"(?P<y>\d{2})", "m": r"(?P<m>\d{1,2})", "d": r"(?P<d>\d{1,2})",
-    "b": rf"(?P<b>{_NAMES})\.?", "a": r"[^\W\d]+\.?", "H": r"(?P<H>\d{1,2})",
-    "I": r"(?P<I>\d{1,2})", "M": r"(?P<M>\d{2})", "S": r"(?P<S>\d{2})",
-    "f": r"(?P<f>\d{1,9})", "p": r"\s*(?P<p>[AaPp])\.?\s?[Mm]\.?",
-    "z": r"\s*(?P<z>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)",
-}  # fmt: skip
-_TIME = re.compile(
-    r"(?P<sep>T|,?\s+|\s+-\s+)(?P<h>\d{1,2})(?P<c>[:.])\d{2}(?:(?P<s>(?P=c)\d{2})(?P<f>[.,]\d{1,9})?)?"
-    r"(?P<p>\s*[ap]\.?\s?m\.?)?(?P<z>\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}))?$",
-    re.IGNORECASE,
-)
-_DATES = (
-    (re.compile(r"\d{4}(?P<s>[-/.])\d{1,2}(?P=s)\d{1,2}"), ("%Y{s}%m{s}%d",)),
-    (re.compile(r"(?:19|20)\d{6}"), ("%Y%m%d",)),
-    (re.compile(r"\d{1,2}(?P<s>[-/. ])\d{1,2}(?P=s)\d{4}"), ("%d{s}%m{s}%Y", "%m{s}%d{s}%Y")),
-    (
-        re.compile(r"\d{1,2}(?P<s>[-/. ])\d{1,2}(?P=s)\d{2}"),
-        ("%d{s}%m{s}%y", "%m{s}%d{s}%y", "%y{s}%m{s}%d"),
-    ),
-    (
-        re.compile(
-            rf"\d{{1,2}}(?P<s>[-/. ]| de )(?:{_NAMES})\.?(?P<t>[-/. ]| de |, )\d{{4}}", re.I
-        ),
-        ("%d{s}%b{t}%Y",),
-    ),
-    (
-        re.compile(rf"\d{{1,2}}(?P<s>[-/. ])(?:{_NAMES})\.?(?P<t>[-/. ])\d{{2}}", re.I),
-        ("%d{s}%b{t}%y",),
-    ),
-    (re.compile(rf"(?:{_NAMES})\.? \d{{1,2}}(?P<s>,? )\d{{4}}", re.I), ("%b %d{s}%Y",)),
-    (re.compile(rf"(?:{_NAMES})\.?(?P<s>[-/ ]| de )\d{{4}}", re.I), ("%b{s}%Y",)),
-    (re.compile(rf"(?:{_NAMES})\.?(?P<s>[-/ ])\d{{2}}", re.I), ("%b{s}%y",)),
-    (re.compile(r"\d{4}(?P<s>[-/])\d{2}"), ("%Y{s}%m",)),
-    (re.compile(r"\d{1,2}(?P<s>[-/])\d{4}"), ("%m{s}%Y",)),
-)  # fmt: skip
-_WEEKDAY = re.compile(r"^(?P<w>[^\W\d]{2,})\.?(?P<s>,? )(?=\d|[^\W\d]{3,}\.? \d)")
+_LAST_EMPTY_DAY = -25567
+"""1900-01-01 in days since 1970: programs write it, or an older day, for a blank."""
+_DAY_US = 86_400_000_000
+_NONE = np.iinfo(np.int64).min
+_EPOCHS = {EPOCH: 1_000_000, EPOCH_MS: 1_000, EPOCH_US: 1}
+_SERIAL_DAYS = {SERIAL: 25_569, SERIAL_1904: 24_107}
+"""Serial day of 1970-01-01 in each of the two calendars of Excel."""
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,95 +52,37 @@ class Moments:
     """GOOD, MISSING, UNREADABLE or SENTINEL."""
     has_time: NDArray[np.bool_]
     """Whether the cell says an hour."""
+    doubtful: tuple[str, ...] = ()
+    """Zone abbreviations in the cells that stand for more than one offset."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFormat:
-    """The layout of a column, or the readings that fit it equally well."""
+def read_moments(
+    column: pa.Array | pa.ChunkedArray, layout: str, zone: str | None = None
+) -> Moments:
+    """Read every cell with one explicit layout; nothing is guessed and nothing raises.
 
-    format: str | None
-    """None when only the user can tell."""
-    alternatives: tuple[str, ...] = ()
-    share: float = 1.0
-    """Share of the filled cells that the layout reads."""
-    proven: bool = True
-    """False when the order of day and month was taken from another column."""
-    samples: tuple[str, ...] = ()
-
-
-def formats_of(text: str) -> tuple[str, ...]:
-    """Every layout one cell can be read with, in no order of likelihood; none for other text."""
-    text = text.strip()
-    if re.fullmatch(r"1\d{9}|1\d{12}", text):
-        return (EPOCH if len(text) == 10 else EPOCH_MS,)
-    if not any(char.isdigit() for char in text) or len(text.encode()) > 48:
-        return ()
-    lead, time_format = "", ""
-    weekday = _WEEKDAY.match(text)
-    if weekday and weekday["w"].lower() not in MONTHS:
-        lead, text = "%a" + weekday["s"], text[weekday.end() :]
-    time = _TIME.search(text)
-    if time:
-        text, time_format = text[: time.start()], _time_format(time)
-    for pattern, formats in _DATES:
-        match = pattern.fullmatch(text)
-        if match:
-            parts = match.groupdict()
-            return tuple(lead + known.format(**parts) + time_format for known in formats)
-    return ()
-
-
-def _time_format(time: re.Match[str]) -> str:
-    colon = time["c"]
-    seconds = f"{colon}%S" if time["s"] else ""
-    fraction = ".%f" if time["f"] else ""
-    separator = time["sep"] if time["sep"].strip() else " "
-    clock = f"%I{colon}%M{seconds}{fraction} %p" if time["p"] else f"%H{colon}%M{seconds}{fraction}"
-    return separator + clock + ("%z" if time["z"] else "")
-
-
-@cache
-def pattern_of(layout: str) -> re.Pattern[bytes]:
-    """The byte pattern of a layout; its time of day, seconds and fraction may be left out."""
-    date, time = layout, ""
-    clock = re.search(r"(?:T|,? ?(?:- )?)%[HI].*$", layout)
-    if clock:
-        date, time = layout[: clock.start()], clock[0]
-    text = rf"\s*{_piece(date)}"
-    if time:
-        text += rf"(?:{_piece(time)})" if "%z" in time else rf"(?:{_piece(time)})?"
-    return re.compile((text + r"\s*").encode(), re.IGNORECASE)
-
-
-def _piece(layout: str) -> str:
-    text = re.sub(r"([:.])%S", lambda m: f"(?:{re.escape(m[1])}%S)?", layout)
-    text = text.replace(".%f", "(?:[.,]%f)?").replace(" %p", "%p")
-    out = re.sub(r"(?<![\\(?:\[])[.](?![,\]])", r"\.", text)
-    out = re.sub(r" +", lambda _: r"\s+", out)
-    return re.sub(r"%(\w)", lambda m: _GROUPS[m[1]], out)
-
-
-def read_moments(column: pa.Array | pa.ChunkedArray, layout: str) -> Moments:
-    """Read every cell with one explicit layout; nothing is guessed and nothing raises."""
+    `zone` only chooses among the offsets that an abbreviation such as CST can stand for.
+    """
     cells = text_array(column)
-    if layout in (EPOCH, EPOCH_MS):
-        return _read_epoch(cells, 1_000_000 if layout == EPOCH else 1000)
-    iso = "%Y-%m-%dT%H:%M:%S.%f" if layout == EXCEL else layout
-    values = np.full(len(cells), np.iinfo(np.int64).min, np.int64)
+    if layout in _EPOCHS or layout in _SERIAL_DAYS:
+        return _read_bare(cells, layout)
+    values = np.full(len(cells), _NONE, np.int64)
     state = np.full(len(cells), UNREADABLE, np.int8)
     has_time = np.zeros(len(cells), bool)
-    pattern = pattern_of(iso)
+    doubtful: set[str] = set()
+    pattern = pattern_of("%Y-%m-%dT%H:%M:%S.%f" if layout == EXCEL else layout)
     for shape in shapes(cells):
-        match = pattern.fullmatch(shape.example)
+        text = shape.example.decode("utf-8", "surrogateescape")
+        match = pattern.fullmatch(text)
         if match is None:
             continue
-        micros, states = _moments_of(shape, match)
-        values[shape.rows], state[shape.rows] = micros, states
-        has_time[shape.rows] = (
-            match.groupdict().get("H") or match.groupdict().get("I")
-        ) is not None
+        values[shape.rows], state[shape.rows] = _moments_of(Cell(shape, match), zone)
+        held = match.groupdict()
+        has_time[shape.rows] = (held.get("H") or held.get("I")) is not None
+        if len(ABBREVIATIONS.get((held.get("z") or "").upper(), ())) > 1:
+            doubtful.add(held["z"].upper())
     state[_nothing(cells, state)] = MISSING
-    return Moments(values.view("datetime64[us]"), state, has_time)
+    return Moments(values.view("datetime64[us]"), state, has_time, tuple(sorted(doubtful)))
 
 
 def _nothing(cells: pa.Array, state: NDArray[np.int8]) -> NDArray[np.int64]:
@@ -190,238 +90,178 @@ def _nothing(cells: pa.Array, state: NDArray[np.int8]) -> NDArray[np.int64]:
     return unread[null_cells(cells.take(pa.array(unread)))] if unread.size else unread
 
 
-def _read_epoch(cells: pa.Array, micros: int) -> Moments:
-    state = np.where(null_cells(cells), MISSING, UNREADABLE).astype(np.int8)
-    values = np.full(len(cells), np.iinfo(np.int64).min, np.int64)
-    for shape in shapes(cells):
-        if shape.example.isdigit() and len(shape.example) <= 13:
-            values[shape.rows] = _number(shape, (0, len(shape.example))) * micros
-            state[shape.rows] = GOOD
-    return Moments(values.view("datetime64[us]"), state, state == GOOD)
-
-
-def _number(shape: Shape, span: tuple[int, int]) -> NDArray[np.int64]:
-    total = np.zeros(shape.digits.shape[1], np.int64)
-    for row in shape.digits[span[0] : span[1]]:
-        total = total * 10 + (row - 48)
-    return total
-
-
-def _moments_of(shape: Shape, match: re.Match[bytes]) -> tuple[NDArray[np.int64], NDArray[np.int8]]:
-    def part(name: str, default: int) -> NDArray[np.int64] | int:
-        held = match.groupdict().get(name)
-        return _number(shape, match.span(name)) if held is not None else default
-
-    short_year = part("y", 0)
-    year = part("Y", 0) if "Y" in match.groupdict() else short_year + 2000
-    named = match.groupdict().get("b")
-    month = MONTHS[named.decode().lower()] if named else part("m", 1)
-    day = part("d", 1)
-    hour = _hour(part("H", -1), part("I", 0), match.groupdict().get("p"))
-    minute, second = part("M", 0), part("S", 0)
-    fraction = match.groupdict().get("f")
-    micros = (
-        part("f", 0) * 10 ** max(6 - len(fraction), 0) // 10 ** max(len(fraction) - 6, 0)
-        if fraction
-        else 0
+def _read_bare(cells: pa.Array, layout: str) -> Moments:
+    """Seconds, milliseconds or microseconds since 1970, or days as Excel counts them."""
+    read = read_numbers(cells)
+    known = ~np.isnan(read.values)
+    numbers = np.where(known, read.values, 0.0)
+    if layout in _EPOCHS:
+        micros = np.round(np.clip(numbers * _EPOCHS[layout], -8e18, 8e18)).astype(np.int64)
+        empty = numbers == 0
+    else:
+        # Ten decimals of a day are a few microseconds: Excel itself keeps milliseconds.
+        days = np.clip(numbers - _SERIAL_DAYS[layout], -1e6, 1e6)
+        micros = np.round(days * 86_400_000).astype(np.int64) * 1000
+        empty = (numbers >= 0) & (numbers < 367)
+    empty |= micros >= 47_482 * _DAY_US
+    state = np.where(read.missing, MISSING, UNREADABLE).astype(np.int8)
+    state[known & (micros > 0)] = GOOD
+    state[known & empty] = SENTINEL
+    values = np.where(state == GOOD, micros, _NONE)
+    return (
+        Moments(values.view("datetime64[us]"), state, (state == GOOD) & (micros % _DAY_US != 0))
+        if layout in _SERIAL_DAYS
+        else Moments(values.view("datetime64[us]"), state, state == GOOD)
     )
-    size = shape.digits.shape[1]
-    year, month, day = (np.broadcast_to(value, size) for value in (year, month, day))
-    days, real = _days(year, month, day)
-    clock = hour * 3600 + minute * 60 + second - _offset_seconds(shape, match)
-    total = (days * 86400 + clock) * 1_000_000 + micros
-    good = real & (hour < 24) & (minute < 60) & (second < 60)
-    state = np.where(good, GOOD, UNREADABLE).astype(np.int8)
-    state[_means_none(year, days, good, total)] = SENTINEL
-    return np.where(state == GOOD, total, np.iinfo(np.int64).min), state
 
 
-def _hour(
-    day_hour: NDArray[np.int64] | int, half_day_hour: NDArray[np.int64] | int, half: bytes | None
-) -> NDArray[np.int64] | int:
-    if half is not None:
-        return half_day_hour % 12 + (12 if half.lower() == b"p" else 0)
-    return 0 if isinstance(day_hour, int) else day_hour
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Cells of one shape beside what a layout reads in the first of them."""
+
+    shape: Shape
+    match: re.Match[str]
+
+    def held(self, name: str) -> str | None:
+        """The text of a directive, None where the layout has none or the cells leave it out."""
+        return self.match.groupdict().get(name)
+
+    def number(self, name: str, default: int) -> NDArray[np.int32] | int:
+        """The digits of a directive as numbers, row by row."""
+        return default if self.held(name) is None else self.digits(*self.match.span(name))
+
+    def digits(self, start: int, end: int) -> NDArray[np.int32]:
+        """The digits between two characters as numbers, row by row."""
+        if not self.shape.example.isascii():
+            start, end = (len(self._bytes(place)) for place in (start, end))
+        total = np.zeros(self.shape.digits.shape[1], np.int32)
+        for row in self.shape.digits[start:end]:
+            total *= 10
+            total += row - np.uint8(48)
+        return total
+
+    def _bytes(self, place: int) -> bytes:
+        return self.match.string[:place].encode("utf-8", "surrogateescape")
 
 
-def _offset_seconds(shape: Shape, match: re.Match[bytes]) -> NDArray[np.int64] | int:
-    offset = match.groupdict().get("z")
-    if offset is None or offset[:1] not in b"+-":
+def _moments_of(cell: Cell, zone: str | None) -> tuple[NDArray[np.int64], NDArray[np.int8]]:
+    size = cell.shape.digits.shape[1]
+    year, days, real = _day(cell, size)
+    hour, possible = _hour(cell)
+    minute, second = cell.number("M", 0), cell.number("S", 0)
+    clock = hour * 3600 + minute * 60 + second
+    # 24:00 is the midnight that ends a day, and 23:59:60 a leap second.
+    good = real & possible & (minute < 60) & (second <= 60) & (clock <= 86_400)
+    micros = days.astype(np.int64) * _DAY_US
+    micros += np.asarray(clock, np.int64) * 1_000_000
+    micros += _fraction(cell)
+    offset = _offset_seconds(cell, zone)
+    if isinstance(offset, str):
+        utc, _, _ = to_utc(micros.view("datetime64[us]"), offset)
+        micros = utc.view(np.int64)
+    else:
+        micros = micros - np.asarray(offset, np.int64) * 1_000_000
+    state = np.where(np.broadcast_to(good, size), GOOD, UNREADABLE).astype(np.int8)
+    state[_means_none(year, days, state == GOOD, micros)] = SENTINEL
+    return np.where(state == GOOD, micros, _NONE), state
+
+
+def _fraction(cell: Cell) -> NDArray[np.int64] | int:
+    text = cell.held("f")
+    if not text:
         return 0
-    start, end = match.span("z")
-    hours = _number(shape, (start + 1, start + 3))
-    minutes = _number(shape, (end - 2, end)) if end - start > 3 else 0
-    return (hours * 3600 + minutes * 60) * (-1 if offset[:1] == b"-" else 1)
+    start = cell.match.start("f")
+    kept = min(len(text), 6)
+    return cell.digits(start, start + kept).astype(np.int64) * 10 ** (6 - kept)
 
 
-def _days(
-    year: NDArray[np.int64], month: NDArray[np.int64], day: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Days since 1970 of a Gregorian date and whether it exists (civil-from-days arithmetic)."""
-    inside = (month >= 1) & (month <= 12) & (day >= 1)
-    month = np.clip(month, 1, 12)
-    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-    longest = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])[month - 1]
-    inside &= day <= longest + (leap & (month == 2))
-    shifted = year - (month <= 2)
-    era = shifted // 400
-    of_era = shifted - era * 400
-    of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
-    days = era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719468
-    return days, inside
+def _hour(cell: Cell) -> tuple[NDArray[np.int32] | int, NDArray[np.bool_] | bool]:
+    """The hour of the day and whether it can be one; `14:05 AM` cannot."""
+    half = cell.held("p")
+    if half is None:
+        hour = cell.number("H", 0)
+        return hour, hour <= 24
+    hour = cell.number("I", 0)
+    late = half.lower() == "p"
+    return hour % 12 + (12 if late else 0), (hour <= (23 if late else 12))
+
+
+def _offset_seconds(cell: Cell, zone: str | None) -> NDArray[np.int32] | int | str:
+    """Seconds ahead of UTC of each row; the name of the zone where the cells name one."""
+    text = cell.held("z")
+    if text is None:
+        return 0
+    if text.upper() in ABBREVIATIONS:
+        return round(abbreviated_offset(text, zone) * 3600)
+    if "/" in text:
+        return real_zone(text) or 0
+    parts = re.search(r"([+−-])(\d{1,2})(?::?(\d{2}))?$", text)
+    if parts is None:
+        return 0
+    start = cell.match.start("z")
+    seconds = cell.digits(start + parts.start(2), start + parts.end(2)) * 3600
+    if parts[3]:
+        seconds += cell.digits(start + parts.start(3), start + parts.end(3)) * 60
+    return seconds if parts[1] == "+" else -seconds
+
+
+def _day(
+    cell: Cell, size: int
+) -> tuple[NDArray[np.int32] | int, NDArray[np.int32], NDArray[np.bool_]]:
+    """Year, days since 1970 and whether the day exists."""
+    if cell.held("G"):
+        return _day_of_week_date(cell, size)
+    if cell.held("Y"):
+        year = cell.number("Y", 1970)
+    else:
+        short = cell.number("y", 70)
+        year = np.where(np.asarray(short) < 69, 2000, 1900).astype(np.int32) + short
+    named = cell.held("b")
+    month = MONTHS[named.lower()] if named else cell.number("m", 1)
+    day = cell.number("d", 1)
+    inside = (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)
+    if not np.all(inside):
+        month, day = np.where(inside, month, 1), np.where(inside, day, 1)
+    place = (np.clip(year, _FIRST_YEAR, _LAST_YEAR) - _FIRST_YEAR) * 372 + (month - 1) * 31
+    days = np.broadcast_to(_calendar()[place + (day - 1)], size)
+    return year, np.where(days == _NO_DAY, 0, days), (days != _NO_DAY) & inside
+
+
+def _day_of_week_date(
+    cell: Cell, size: int
+) -> tuple[NDArray[np.int32] | int, NDArray[np.int32], NDArray[np.bool_]]:
+    """The Monday (or the day given) of a week of ISO 8601: week 1 holds 4 January."""
+    year, week, day = cell.number("G", 1970), cell.number("V", 1), cell.number("u", 1)
+    first = _calendar()[(np.clip(year, _FIRST_YEAR, _LAST_YEAR) - _FIRST_YEAR) * 372 + 3]
+    monday = first - (first + 3) % 7
+    days = np.broadcast_to(monday + (week - 1) * 7 + day - 1, size).astype(np.int32)
+    return year, days, np.broadcast_to((week >= 1) & (week <= 53), size)
+
+
+_NO_DAY = np.iinfo(np.int32).min
+
+
+@cache
+def _calendar() -> NDArray[np.int32]:
+    """Days since 1970 by (year − 1800) × 372 + (month − 1) × 31 + day − 1; unreal days marked."""
+    out = np.full((_LAST_YEAR - _FIRST_YEAR + 1) * 372, _NO_DAY, np.int32)
+    first = np.datetime64(f"{_FIRST_YEAR}-01-01")
+    days = np.arange(first, np.datetime64(f"{_LAST_YEAR + 1}-01-01"))
+    months = days.astype("datetime64[M]")
+    number = months.astype(np.int64) + (1970 - _FIRST_YEAR) * 12
+    out[number * 31 + (days - months).astype(np.int64)] = days.astype(np.int64)
+    return out
 
 
 def _means_none(
-    year: NDArray[np.int64],
-    days: NDArray[np.int64],
+    year: NDArray[np.int32] | int,
+    days: NDArray[np.int32],
     good: NDArray[np.bool_],
-    total: NDArray[np.int64],
+    micros: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
-    """Dates written for "no date": up to 1900-01-01, 1970 zero, 2100 on.
-
-    Programs write year 0 or 1, 1899-12-30 or 1900-01-01 for a blank; no contact is that old.
-    """
-    empty = (year == 0) | (good & ((year >= OPEN_ENDED_YEAR) | (days <= -25567)))
-    return np.broadcast_to(empty | (good & (total == 0)), total.shape)
-
-
-def find_format(
-    column: pa.Array | pa.ChunkedArray, values: Sequence[str], order: str = ""
-) -> FoundFormat | None:
-    """The one layout of a column from its distinct `values`, proven on every cell where it matters.
-
-    `order` ("dm" or "md") is how other columns of the same file proved to write day and month.
-    None when fewer than half of the values are moments of one layout.
-    """
-    filled = [value for value in values if not is_null(value)][:1500]
-    probe = [formats_of(value) for value in filled[:40]]
-    if not any(probe):
-        return None
-    counts = Counter(
-        layout for value in filled[:: max(1, len(filled) // 300)] for layout in formats_of(value)
-    )
-    sample = pa.array(filled, pa.string())
-    reads = {
-        f: float(np.mean(read_moments(sample, f).state != UNREADABLE)) for f in _richest(counts)
-    }
-    best = max(reads.values(), default=0.0)
-    if best < 0.5:
-        return None
-    fitting = [layout for layout, share in reads.items() if share >= best - 0.05]
-    return _decide(column, fitting, reads, order, tuple(filled[:3]))
-
-
-def _richest(counts: Counter[str]) -> list[str]:
-    """For each order and separator, the layout with the most detail; year-last readings first."""
-    by_date: dict[str, str] = {}
-    for layout, _ in counts.most_common(12):
-        date = re.split(r"T%|,? ?(?:- )?%[HI]", layout)[0]
-        by_date[date] = max(by_date.get(date, ""), layout, key=len)
-    return list(by_date.values())
-
-
-def day_order(layout: str) -> str:
-    """Which a layout writes first, day or month: "dm", "md", or "" where neither leads."""
-    match = re.match(r"(?:%a,? )?%([dm])[-/. ]%([dm])", layout)
-    return match[1] + match[2] if match else ""
-
-
-def _decide(
-    column: pa.Array | pa.ChunkedArray,
-    fitting: list[str],
-    reads: dict[str, float],
-    order: str,
-    samples: tuple[str, ...],
-) -> FoundFormat:
-    ordered = [layout for layout in fitting if day_order(layout)]
-    if not ordered:
-        return FoundFormat(fitting[0], share=reads[fitting[0]], samples=samples)
-    read = {layout: read_moments(column, layout) for layout in ordered}
-    unread = {layout: held.state == UNREADABLE for layout, held in read.items()}
-    best = min(ordered, key=lambda layout: int(unread[layout].sum()))
-    filled = max(1, int(np.sum(read[best].state != MISSING)))
-    share = 1 - int(unread[best].sum()) / filled
-    rivals = [
-        f for f in ordered if f != best and not np.array_equal(read[f].values, read[best].values)
-    ]
-    if all((unread[best] & ~unread[rival]).sum() <= 0.02 * filled for rival in rivals):
-        equal = [f for f in rivals if unread[f].sum() == unread[best].sum()]
-        if not equal:
-            return FoundFormat(best, share=share, samples=samples)
-        known = [layout for layout in (best, *equal) if day_order(layout) == order]
-        if known:
-            others = tuple(layout for layout in (best, *equal) if layout != known[0])
-            return FoundFormat(known[0], others, share, False, samples)
-        return FoundFormat(None, (best, *equal), share, samples=samples)
-    return FoundFormat(None, tuple(ordered), share, samples=samples)
-
-
-def offset_changes(
-    zone: str, first: np.datetime64, last: np.datetime64
-) -> list[tuple[int, int, int]]:
-    """Clock changes of a zone between two moments: (UTC second, offset before, offset after)."""
-    from datetime import UTC, datetime, timedelta
-    from zoneinfo import ZoneInfo
-
-    rules = ZoneInfo(zone)
-
-    def offset(second: int) -> int:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=second)
-        shift = moment.astimezone(rules).utcoffset()
-        return int(shift.total_seconds()) if shift is not None else 0
-
-    step, start, end = (
-        7 * 86400,
-        int(first.astype("datetime64[s]").astype(int)),
-        int(last.astype("datetime64[s]").astype(int)),
-    )
-    changes: list[tuple[int, int, int]] = [
-        (start - 2 * 86400, offset(start - 2 * 86400), offset(start - 2 * 86400))
-    ]
-    low, before = start - 2 * 86400, offset(start - 2 * 86400)
-    while low < end + 2 * 86400:
-        high = low + step
-        after = offset(high)
-        if after != before:
-            changes.append((_bisect(offset, low, high, before), before, after))
-        low, before = high, after
-    return changes
-
-
-def _bisect(offset: object, low: int, high: int, before: int) -> int:
-    while high - low > 1:
-        middle = (low + high) // 2
-        if offset(middle) == before:  # type: ignore[operator]
-            low = middle
-        else:
-            high = middle
-    return high
-
-
-def to_utc(wall: NDArray[np.datetime64], zone: str) -> tuple[NDArray[np.datetime64], int, int]:
-    """Wall-clock moments of a zone in UTC, with how many were ambiguous and how many never existed.
-
-    A repeated hour is read as its first pass; a skipped one as the moment the clock moved on.
-    """
-    real = ~np.isnat(wall)
-    if zone == "UTC" or not real.any():
-        return wall, 0, 0
-    changes = offset_changes(zone, wall[real].min(), wall[real].max())
-    seconds = wall.astype("datetime64[us]").astype(np.int64)
-    at = np.array([c[0] for c in changes], np.int64) * 1_000_000
-    before = np.array([c[1] for c in changes], np.int64) * 1_000_000
-    after = np.array([c[2] for c in changes], np.int64) * 1_000_000
-    which = np.searchsorted(at + np.maximum(before, after), seconds, side="right") - 1
-    inside = np.maximum(which, 0)
-    utc = seconds - np.where(which < 0, before[0], after[inside])
-    coming = np.minimum(inside + 1, len(at) - 1)
-    skipped = real & (inside + 1 < len(at)) & (seconds >= at[coming] + before[coming])
-    skipped &= seconds < at[coming] + after[coming]
-    utc = np.where(skipped, at[coming], utc)
-    repeated = real & (inside + 1 < len(at)) & (seconds >= at[coming] + after[coming])
-    repeated &= seconds < at[coming] + before[coming]
-    out = np.where(real, utc, np.iinfo(np.int64).min).view("datetime64[us]")
-    return out, int(repeated.sum()), int(skipped.sum())
+    """Dates written for "no date": year 0, up to 1900-01-01, 1970 zero, 2100 on."""
+    unreal = (np.asarray(year) >= OPEN_ENDED_YEAR) | (days <= _LAST_EMPTY_DAY) | (micros == 0)
+    return np.broadcast_to((np.asarray(year) == 0) | (good & unreal), micros.shape)
 
 
 def instants(values: pd.Series) -> NDArray[np.datetime64]:

@@ -16,7 +16,9 @@ from core.ingest.cells import sample_rows
 from core.ingest.durations import CLOCK, FoundUnit, cross_check, find_unit
 from core.ingest.evidence import ColumnEvidence, evidence
 from core.ingest.grain import find_grain
-from core.ingest.moments import GOOD, FoundFormat, day_order, read_moments
+from core.ingest.moment_formats import FoundFormat
+from core.ingest.moment_layouts import day_order
+from core.ingest.moments import GOOD, read_moments
 from core.ingest.raw import RawTable
 from core.ingest.vendors import Vendor, recognise
 from core.ingest.vocabulary import (

@@ -11,15 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.ingest.moments import (
-    MISSING,
-    SENTINEL,
-    UNREADABLE,
-    find_format,
-    offset_changes,
-    read_moments,
-    to_utc,
-)
+from core.ingest.moment_formats import find_format
+from core.ingest.moments import MISSING, SENTINEL, UNREADABLE, read_moments
+from core.ingest.zones import offset_changes, to_utc
 
 
 def _read(*cells: str) -> list[str]:
