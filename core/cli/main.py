@@ -13,7 +13,10 @@ from core import __version__
 from core.cli import terminal
 from core.problems import Problem, note
 
-COMMANDS = ("inspect", "import", "kpis", "heatmap", "erlang", "staff", "report", "sample")
+COMMANDS = (
+    "inspect", "import", "kpis", "heatmap", "erlang", "staff", "scenarios", "report", "sample",
+    "verify",
+)  # fmt: skip
 """Sub-commands; anything else opens the window."""
 
 _CTRL_C = 130
@@ -252,6 +255,41 @@ def staff(
 
 
 @app.command()
+def scenarios(
+    files: Files,
+    folder: Annotated[
+        Path, typer.Option("--scenarios", help="Folder of scenario files (TOML), one a what-if.")
+    ],
+    scenario: ScenarioFile = None,
+    sensitivity: Annotated[
+        bool, typer.Option("--sensitivity", help="Move one thing after the other up and down.")
+    ] = False,
+    frontier: Annotated[
+        bool, typer.Option("--frontier", help="Weaker and stronger promises against their cost.")
+    ] = False,
+    grid: Annotated[
+        bool, typer.Option("--grid", help="Paid hours by volume and handle time.")
+    ] = False,
+    as_json: AsJson = False,
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """What-ifs side by side with the baseline: staff, promises, cost, hiring."""
+    from core.cli import loading, scenario_answers
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
+    )
+    found = scenario_answers.scenarios(
+        results, folder, sensitivity=sensitivity, frontier=frontier, grid=grid,
+        progress=terminal.progress("scenarios"),
+    )  # fmt: skip
+    terminal.show(found, scenario_answers.tables, as_json)
+
+
+@app.command()
 def report(
     files: Files,
     out: Annotated[Path, typer.Option("--out", help="The workbook to write (.xlsx).")],
@@ -309,6 +347,18 @@ def sample(
     terminal.show(
         {"files": [str(file) for file in files], "made_up": True}, answers.sample_tables, as_json
     )
+
+
+@app.command()
+def verify(as_json: AsJson = False) -> None:
+    """Recompute every published reference value and print the differences."""
+    from core.cli import verifying
+    from core.staffing.verification import verify as recomputed
+
+    answer = verifying.answer(recomputed(progress=terminal.progress("verify")))
+    terminal.show(answer, verifying.tables, as_json)
+    if answer["failed"]:
+        raise typer.Exit(1)
 
 
 def terminal_fallback(

@@ -149,7 +149,7 @@ def _corridor(volume: Floats, week: BusinessWeek, aht_s: float, within_s: float)
     total = np.concatenate([[0.0], np.cumsum(volume)]) * aht_s
     arrived = total[borders % slots] + (borders // slots) * total[-1]
     clock = np.concatenate([[0.0], np.cumsum(open_s)])
-    passed: Floats = clock[borders % slots] + (borders // slots) * week.open_s
+    passed = (clock[borders % slots] + (borders // slots) * week.open_s).astype(np.float64)
     last = np.searchsorted(passed, passed - within_s + _TOLERANCE, side="right") - 1
     due = np.where(last < 0, -math.inf, arrived[np.maximum(last, 0)])
     now = np.concatenate([[opened[0]], opened + 1, opened + slots + 1]) + ago * slots

@@ -1,6 +1,7 @@
 """Any patience, not only exponential: M/M/c+G by quadrature.
 
-Baccelli and Hebuterne 1981, Zeltyn and Mandelbaum 2005. How long customers are willing to wait is a survival curve. Measured curves come from the waits of
+Baccelli and Hebuterne 1981, Zeltyn and Mandelbaum 2005.
+How long customers are willing to wait is a survival curve. Measured curves come from the waits of
 everybody (Kaplan, Meier): those who were answered tell that they were patient at least that long.
 """
 
@@ -251,10 +252,11 @@ class _Waiting:
 
     def integrals(self, low: Floats, high: Floats, peak: Floats) -> Floats:
         """∫ of the density times 1, willing, x·willing and waited. Shape (4, n), over e^peak."""
-        width = (high - low) / _PANELS
-        places = (np.arange(_PANELS)[:, None] + (_NODES + 1) / 2).ravel()
-        x = low[:, None] + width[:, None] * places
-        weight = np.tile(_WEIGHTS / 2, _PANELS) * width[:, None]
+        # Cubed places: panels crowd at the start, where short patience bends the curve.
+        width = (high - low)[:, None]
+        place = ((np.arange(_PANELS)[:, None] + (_NODES + 1) / 2) / _PANELS).ravel()
+        x = low[:, None] + width * place**3
+        weight = np.tile(_WEIGHTS / 2 / _PANELS, _PANELS) * 3 * place**2 * width
         density = np.exp(np.minimum(self.exponent(x) - peak[:, None], 0.0)) * weight
         willing = self.patience.willing(x.ravel()).reshape(x.shape) * density
         waited = self.patience.waited(x.ravel()).reshape(x.shape) * density
