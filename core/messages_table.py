@@ -469,6 +469,13 @@ SENTENCES: dict[str, str] = {
     "scenario_value_unknown": (
         "{file}, line {line}: {key} = {value} is not possible; use one of: {known}."
     ),
+    "scenarios_no_folder": (
+        "{path} is not a folder. Give the folder that holds the scenario files (.toml)."
+    ),
+    "scenarios_none": (
+        "{path} holds no scenario file. Write one what-if to a file, such as raise.toml with "
+        "the lines [cost] and hourly = 17.80."
+    ),
     "service_level_out_of_range": (
         "A promise of {value} cannot be staffed: write a share above 0 and up to {most}; "
         "keeping it for every single contact would take endless people."

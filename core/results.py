@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.ingest.quality import QualityFinding
     from core.metrics.facts import Facts
     from core.metrics.trend import Trend
+    from core.staffing.scenarios import Planning
 
 
 class Results:
@@ -156,6 +157,12 @@ class Results:
         from core.staffing.cost import cost_summary
 
         return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
+
+    def planning(self) -> Planning:
+        """The contacts in view, ready to be staffed under one scenario after another."""
+        from core.staffing.scenarios import Planning
+
+        return Planning(self.combined.contacts, self.measures, self.period)
 
     def set_aside(self) -> pd.DataFrame:
         """What was set aside in any file, contacts that several files hold included.

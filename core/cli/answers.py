@@ -141,25 +141,25 @@ def staffing(results: Results, progress: Progress) -> Answer:
     requirement = results.requirement(progress)
     cost = results.cost(progress)
     return {
-        "week_of": _next_monday(results).isoformat(),
+        "week_of": next_monday(results).isoformat(),
         "interval_min": requirement.interval_min,
-        "intervals": list(_intervals(requirement, _next_monday(results))),
-        "total": list(_totals(requirement, _next_monday(results))),
-        "achieved": {c.channel: _achieved(c) for c in requirement.channels},
+        "intervals": list(_intervals(requirement, next_monday(results))),
+        "total": list(_totals(requirement, next_monday(results))),
+        "achieved": {c.channel: promises_answer(c) for c in requirement.channels},
         "models": {c.channel: c.model for c in requirement.channels},
         "assumptions": {c.channel: _assumptions(c) for c in requirement.channels},
         "skipped": {name: sentence(why) for name, why in requirement.skipped},
         "notes": [
             sentence(n)
             for n in (
-                *_absent_channels(results),
+                *absent_channels(results),
                 *requirement.notes,
                 *(n for c in requirement.channels for n in c.notes),
             )
         ],
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
-        "cost": _cost(cost),
+        "cost": cost_answer(cost),
         "seed": requirement.seed,
     }
 
@@ -245,7 +245,7 @@ def _reading(results: Results) -> Answer:
     }  # fmt: skip
 
 
-def _absent_channels(results: Results) -> Iterator[Note]:
+def absent_channels(results: Results) -> Iterator[Note]:
     """A remark for each channel the scenario names and the data do not hold: perhaps a slip."""
     contacts = results.combined.contacts
     held = sorted(contacts["channel"].dropna().unique()) if "channel" in contacts else []
@@ -305,7 +305,7 @@ def _number(value: float) -> float | None:
     return None if math.isnan(value) else float(value)
 
 
-def _next_monday(results: Results) -> date:
+def next_monday(results: Results) -> date:
     """The Monday after the data end: the first week that can still be staffed."""
     _, last = results.first_last()
     day = date.fromisoformat(str(last)[:10]) if last else date.today()
@@ -347,7 +347,8 @@ def _totals(requirement: Requirement, monday: date) -> Iterator[Answer]:
             }
 
 
-def _achieved(channel: ChannelRequirement) -> dict[str, Any]:
+def promises_answer(channel: ChannelRequirement) -> dict[str, Any]:
+    """Each promise of a channel with what is achieved."""
     unknown = next((n for n in channel.notes if n.code == "resolution_not_simulated"), None)
     return {
         a.promise: {
@@ -366,7 +367,8 @@ def _assumptions(channel: ChannelRequirement) -> dict[str, Any]:
     }
 
 
-def _cost(cost: CostSummary) -> Answer:
+def cost_answer(cost: CostSummary) -> Answer:
+    """What a month costs and each of its resolutions and tickets."""
     return {
         "total": cost.total_month,
         "per_resolution": cost.per_resolution,

@@ -1155,6 +1155,10 @@
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
   </message>
+  <message numerus="yes">
+   <source>Import %n file(s)</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Import files</source>
    <translation>Importar archivos</translation>
@@ -1164,12 +1168,20 @@
    <translation>Importar {file}</translation>
   </message>
   <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made-up sample: three invented files.</source>
    <translation>Ejemplo inventado: tres archivos ficticios.</translation>
   </message>
   <message>
    <source>Making up a sample</source>
    <translation>Inventando un ejemplo</translation>
+  </message>
+  <message>
+   <source>Pasted table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading {file}</source>
@@ -1189,6 +1201,10 @@
     <numerusform>{n} fila de {file} importada.</numerusform>
     <numerusform>{n} filas de {file} importadas.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{rows} rows of %n file(s) imported.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1321,6 +1337,29 @@
   <message>
    <source>“{column}”: is it {field}?</source>
    <translation>«{column}»: ¿es {field}?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportedFiles</name>
+  <message>
+   <source>Include rows of {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {file} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was read again with these rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was read again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2437,6 +2476,14 @@
    <translation>{option} {text}: escribe el día como AAAA-MM-DD, por ejemplo 2026-03-31.</translation>
   </message>
   <message>
+   <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
+   <translation>{path} no contiene ningún escenario. Escriba una hipótesis en un archivo, por ejemplo subida.toml con las líneas [cost] y hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
+   <translation>{path} no es una carpeta. Indique la carpeta que contiene los escenarios (.toml).</translation>
+  </message>
+  <message>
    <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
    <translation>{path} no es una asignación escrita por «aforo inspect --json»: {why}.</translation>
   </message>
@@ -3209,6 +3256,10 @@
    <translation>el tiempo de un agente en un estado</translation>
   </message>
   <message>
+   <source>backslash \</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bar |</source>
    <translation>barra |</translation>
   </message>
@@ -3223,6 +3274,10 @@
   <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message>
+   <source>double "</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>h:min:s</source>
@@ -3245,6 +3300,10 @@
    <translation>mes/día/año</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>number</source>
    <translation>número</translation>
   </message>
@@ -3259,6 +3318,10 @@
   <message>
    <source>semicolon</source>
    <translation>punto y coma</translation>
+  </message>
+  <message>
+   <source>single '</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tab</source>

@@ -1155,6 +1155,10 @@
    <source>All files (*)</source>
    <translation>Tutti i file (*)</translation>
   </message>
+  <message numerus="yes">
+   <source>Import %n file(s)</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Import files</source>
    <translation>Importa file</translation>
@@ -1164,12 +1168,20 @@
    <translation>Importa {file}</translation>
   </message>
   <message>
+   <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Made-up sample: three invented files.</source>
    <translation>Esempio inventato: tre file di fantasia.</translation>
   </message>
   <message>
    <source>Making up a sample</source>
    <translation>Creazione di un esempio</translation>
+  </message>
+  <message>
+   <source>Pasted table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reading {file}</source>
@@ -1189,6 +1201,10 @@
     <numerusform>{n} riga di {file} importata.</numerusform>
     <numerusform>{n} righe di {file} importate.</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{rows} rows of %n file(s) imported.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1321,6 +1337,29 @@
   <message>
    <source>“{column}”: is it {field}?</source>
    <translation>«{column}»: è «{field}»?</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportedFiles</name>
+  <message>
+   <source>Include rows of {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {file} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was read again with these rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} was read again.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2437,6 +2476,14 @@
    <translation>{option} {text}: scrivi il giorno come YYYY-MM-DD, per esempio 2026-03-31.</translation>
   </message>
   <message>
+   <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
+   <translation>{path} non contiene alcuno scenario. Scriva un'ipotesi in un file, per esempio aumento.toml con le righe [cost] e hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
+   <translation>{path} non è una cartella. Indichi la cartella che contiene gli scenari (.toml).</translation>
+  </message>
+  <message>
    <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
    <translation>{path} non è un abbinamento scritto da «aforo inspect --json»: {why}.</translation>
   </message>
@@ -3209,6 +3256,10 @@
    <translation>il tempo di un operatore in uno stato</translation>
   </message>
   <message>
+   <source>backslash \</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bar |</source>
    <translation>barra |</translation>
   </message>
@@ -3223,6 +3274,10 @@
   <message>
    <source>days</source>
    <translation>giorni</translation>
+  </message>
+  <message>
+   <source>double "</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>h:min:s</source>
@@ -3245,6 +3300,10 @@
    <translation>mm/gg/aaaa</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>number</source>
    <translation>numero</translation>
   </message>
@@ -3259,6 +3318,10 @@
   <message>
    <source>semicolon</source>
    <translation>punto e virgola</translation>
+  </message>
+  <message>
+   <source>single '</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tab</source>
