@@ -6,6 +6,7 @@ SENTENCES: dict[str, str] = {
         "as abandoned."
     ),
     "agents_impossible": "{value} agents cannot be: write 0 or more.",
+    "agents_joined": "{joined} of {agents} agents of the time log also handle contacts.",
     "aht_default": (
         "{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type "
         "in your own."
@@ -13,12 +14,17 @@ SENTENCES: dict[str, str] = {
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
     "answered_when_talked": "Calls count as answered when “{column}” is above zero.",
+    "answers_in_several_files": "{rows} survey answers were in several files and are counted once.",
     "answers_joined": (
         "{joined} of {answers} survey answers were joined to contacts; {orphans} name a "
         "contact that is not in the data and {repeated} were replaced by a later answer."
     ),
     "answers_without_contacts": (
         "{answers} survey answers cannot be joined to contacts; they count for satisfaction only."
+    ),
+    "asa_not_positive": (
+        "A mean wait of {value} seconds cannot be reached by any number of people: write a "
+        "number above 0."
     ),
     "assumption_missing": "{name} is not known from the data: type it in.",
     "backlog_needs_dates": (
@@ -36,6 +42,7 @@ SENTENCES: dict[str, str] = {
     "callers_gave_up": (
         "{abandoned} people gave up waiting, {share} of all calls and chats (n = {n})."
     ),
+    "cells_do_not_fit": "The name of “{column}” fits “{field}”, but its cells do not: {samples}.",
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
     "channel_dates_without_time": (
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
@@ -57,6 +64,14 @@ SENTENCES: dict[str, str] = {
         "each number of open chats."
     ),
     "chat_durations_impossible": "Every chat length must be above 0 seconds.",
+    "chat_lengths_equal": (
+        "How much longer chats take when an agent holds several is not given, so all "
+        "{concurrency} are taken as equally quick: the agents are a lower bound."
+    ),
+    "chat_takes_no_more": (
+        "Several chats at once cannot be combined with redials, a patience shape, day spread "
+        "or returning tickets: leave those out, or set one chat at a time."
+    ),
     "chosen_by_hand": "Chosen by you.",
     "clock_change_times": (
         "{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) "
@@ -68,6 +83,9 @@ SENTENCES: dict[str, str] = {
         "The column “{column}” of the mapping is not in {file}. Choose another column for it."
     ),
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
+    "concurrency_too_high": (
+        "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."
+    ),
     "contacts_fewer": (
         "{change} fewer contacts than in the period before: {contacts} after {contacts_before}."
     ),
@@ -80,22 +98,56 @@ SENTENCES: dict[str, str] = {
     ),
     "cost_needs_staffing": "Computed with the required staffing; open the Staffing page to see it.",
     "cost_needs_wage": "Type in what a paid hour costs to see money.",
+    "costs_joined": "Costs are known for {joined} of {months} months that have contacts.",
     "created_missing": (
         "{rows} contacts have no creation date: they count in totals but in no period."
+    ),
+    "customer_delay_negative": "A customer delay of {value} hours cannot be: write 0 or more.",
+    "customers_joined": (
+        "{joined} of {customers} customers wrote or called; {contacts} contacts belong to a "
+        "customer of the list."
     ),
     "date_means_none": "The date stands for “no date” (such as 1900-01-01 or a year from 2100 on).",
     "date_missing": "There is no date.",
     "date_order_ambiguous": (
-        "“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. "
-        "Choose one before importing."
+        "“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit "
+        "every cell. Choose one before importing."
+    ),
+    "date_order_from_numbers": (
+        "The dates of “{column}” do not show whether day or month comes first; only in this "
+        "order do the contact numbers run in time, so it is used."
     ),
     "date_order_from_other_column": (
-        "“{column}” does not show whether day or month comes first; another date column of "
-        "this file does, so {format} is used."
+        "The dates do not show whether day or month comes first; “{column}” of this file does, "
+        "so its order is used."
+    ),
+    "date_order_from_rows": (
+        "The dates of “{column}” do not show whether day or month comes first; only in this "
+        "order do the rows run in time, so it is used."
+    ),
+    "date_order_from_sequence": (
+        "The dates do not show whether day or month comes first; the other way round {rows} "
+        "contacts would have “{end}” before “{column}”, so this order is used."
     ),
     "date_unreadable": "The date cannot be read in the column's format.",
+    "dates_far_from_rest": (
+        "{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check "
+        "them in the file."
+    ),
+    "dates_in_future": (
+        "{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in "
+        "the file."
+    ),
     "day_unreadable": "{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.",
     "days_only": "“{column}” has dates without a time of day: there is no pattern by hour.",
+    "decimal_sign_from_file": (
+        "“{column}” does not show its decimal sign; other columns of this file write “{sign}”, "
+        "so it is used."
+    ),
+    "decimal_sign_unknown": (
+        "“{column}” does not show whether {samples} has decimals or thousands. Choose the "
+        "decimal sign; until then the column is left out."
+    ),
     "delimiter_not_one_character": (
         "The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or "
         "another single character."
@@ -109,6 +161,10 @@ SENTENCES: dict[str, str] = {
     "duration_negative": "A length of time cannot be below zero.",
     "duration_text_unreadable": (
         "“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30."
+    ),
+    "duration_unclear": (
+        "“{column}” may include ringing and menus, so it is not taken as talk time. Say "
+        "whether it is."
     ),
     "duration_unreadable": "The length of time cannot be read.",
     "encoding_assumed": (
@@ -167,17 +223,35 @@ SENTENCES: dict[str, str] = {
     ),
     "got_better": "{kpi} got better: {value} after {before}.",
     "got_worse": "{kpi} got worse: {value} after {before}.",
+    "grain_agent_state": "One row is an agent's time in an interval or a state ({columns}).",
     "grain_contact": (
         "Each row was read as one contact: {rows} numbered rows, {contacts} different numbers."
     ),
+    "grain_cost": "One row is the cost of a month ({columns}).",
+    "grain_customer": "One row is a customer ({columns}).",
     "grain_event": (
         "Rows are events of a contact, not contacts: {rows} rows carry only {contacts} "
         "different numbers."
     ),
     "grain_interval": "Rows are counts for an interval, not contacts ({columns}).",
+    "grain_lacks_fields": (
+        "{file}: rows of this kind need {fields}. Choose the columns for them, or say that a "
+        "row is something else."
+    ),
+    "grain_leg": "One row is a leg of a call: {rows} rows for {contacts} calls.",
+    "grain_message": "One row is a message: {rows} rows for {contacts} conversations.",
+    "grain_monthly": (
+        "One row is the totals of a month or longer ({columns}); single contacts are not in "
+        "the file."
+    ),
+    "grain_pivot": (
+        "The table is wide: {column} beside {first} to {last}; every filled cell becomes the "
+        "total of one hour."
+    ),
     "grain_survey": (
         "Rows are survey answers ({columns}): they are joined to contacts by their number."
     ),
+    "grain_task": "One row is a task ({columns}).",
     "header_again": "The header repeated among the data.",
     "header_means_field": "The header “{column}” is a known name of this field (“{alias}”).",
     "header_missing": (
@@ -216,10 +290,35 @@ SENTENCES: dict[str, str] = {
         "slot alone would mislead; the load carried over from the slots before is staffed "
         "instead."
     ),
+    "id_damaged": "A spreadsheet has shortened this number, so it no longer tells contacts apart.",
     "ids_damaged": (
         "A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer "
         "tell contacts apart and are not used. Export again without opening the file in a "
         "spreadsheet."
+    ),
+    "ids_rounded": (
+        "The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): "
+        "a spreadsheet has rounded them, so different contacts may share one. Export again "
+        "without opening the file in a spreadsheet."
+    ),
+    "ids_with_decimals": (
+        "The numbers of “{column}” were written as decimals ({example}); the “.0” is left out."
+    ),
+    "included_date_unreadable": (
+        "{rows} rows whose date could not be read are counted without a date because you asked "
+        "for it."
+    ),
+    "included_duplicate_row": (
+        "{rows} rows that repeat another one exactly are counted because you asked for it."
+    ),
+    "included_internal_call": (
+        "{rows} calls between colleagues are counted because you asked for it."
+    ),
+    "included_older_version": (
+        "{rows} older versions of contacts are counted because you asked for it."
+    ),
+    "included_totals_row": (
+        "{rows} rows that look like totals are counted because you asked for it."
     ),
     "internal_call": "The call is between colleagues.",
     "internal_fault": (
@@ -234,13 +333,36 @@ SENTENCES: dict[str, str] = {
         "{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes."
     ),
     "interval_not_positive": "{name} is {value}, but must be above 0.",
+    "interval_overload": (
+        "{load} people would be busy all the time: these agents never keep up, and {per_h} "
+        "contacts an hour are added to the queue."
+    ),
+    "interval_overload_abandoned": (
+        "{load} people would be busy all the time: these agents keep up only because {share} "
+        "of the customers give up."
+    ),
+    "interval_too_short": (
+        "A contact of {aht_s} is long for an interval of {interval_s}: work from the interval "
+        "before still keeps agents busy, so this interval alone misleads. Plan the whole week "
+        "instead."
+    ),
+    "intervals_in_several_files": (
+        "{rows} intervals were in several files; those of the file read last are used."
+    ),
     "is_a_folder": "{file} is a folder. Choose one file inside it.",
     "is_a_web_page": (
         "{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice "
         "and save it as .xlsx, or export CSV instead."
     ),
     "is_json": "{file} is JSON. Export it as CSV or Excel instead.",
+    "kept_as_dimension": (
+        "“{column}” is no field of its own, but contacts can be grouped by its {values} values."
+    ),
     "kept_frt_within": "{share} of first replies came within {within_s} (target {target})",
+    "kept_out": (
+        "“{column}” is left out on purpose: exports of this product hold something else in it "
+        "than its name says. It could be read as “{field}”."
+    ),
     "kept_service_level": (
         "{share} of calls and chats were answered within {within_s} (target {target})"
     ),
@@ -250,6 +372,10 @@ SENTENCES: dict[str, str] = {
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
     "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
     "lever_unknown": "Nothing called “{lever}” can be moved in a comparison. Known: {known}.",
+    "limits_cannot_carry": (
+        "The people allowed cannot carry the promise: {short_h} hours of work a week would be "
+        "late. Allow more people, open longer or promise more time."
+    ),
     "live_clock_is_calendar": (
         "{channel}: waits of live contacts run on the wall clock; the business clock makes no "
         "difference here."
@@ -257,6 +383,10 @@ SENTENCES: dict[str, str] = {
     "live_outside_hours": (
         "{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the "
         "opening hours; nobody is staffed for them."
+    ),
+    "looks_like_but_is_not": (
+        "“{column}” looks like “{field}” but is known to mean something else in such exports, "
+        "so it is not used."
     ),
     "many_dates_unreadable": (
         "{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date "
@@ -273,6 +403,10 @@ SENTENCES: dict[str, str] = {
         "{count} merged areas on {sheet} lie among the data; only the first cell of each has a "
         "value."
     ),
+    "message_authors_unknown": (
+        "Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they "
+        "count for neither."
+    ),
     "minimum_applied": (
         "In {slots} slots fewer people would do, but the site minimum of {minimum} is kept."
     ),
@@ -285,12 +419,20 @@ SENTENCES: dict[str, str] = {
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
     "never_open": "{channel}: the opening hours are empty, so nobody can work. Set opening hours.",
+    "newer_rows_win": (
+        "{rows} contacts were in several files with different content; the newer row is used."
+    ),
     "no_created_column": (
         "{file} has no column that says when a contact arrived: response and resolution times, "
         "the heatmap and staffing cannot be computed."
     ),
     "no_deferred_contacts": "Only calls and chats are in view; their promise is the service level.",
+    "no_field_fits": "No field fits “{column}”.",
     "no_identity": "The row has neither a number nor a date.",
+    "no_open_hours": (
+        "The opening hours hold no open minute, so nothing can be worked off. Open at least "
+        "one window in the week."
+    ),
     "no_rows": "{file} has a header but 0 rows.",
     "not_a_local_file": (
         "{file} is not a file on this computer. Aforo reads local files only: save the export "
@@ -307,12 +449,16 @@ SENTENCES: dict[str, str] = {
         "satisfaction instead."
     ),
     "nul_characters": "{count} empty (NUL) characters were taken out of the text.",
+    "null_words": "{rows} cells say that there is nothing in words ({words}) and count as blank.",
     "number_negative": "A count cannot be below zero.",
     "number_reused": (
         "{rows} rows share a number in “{column}” but were created at different moments; all "
         "are kept as separate contacts."
     ),
     "number_unreadable": "This is not a number.",
+    "numbers_spelled_differently": (
+        "{rows} rows joined although blanks or capitals in the number differ."
+    ),
     "occupancy_out_of_range": (
         "A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85."
     ),
@@ -325,6 +471,7 @@ SENTENCES: dict[str, str] = {
         "Cannot read “{part}” in the opening hours “{text}”. Write days and times like "
         "“Mon-Fri 09:00-18:00; Sat 10:00-14:00”."
     ),
+    "other_column_fits_better": "“{column}” could be “{field}”, but “{other}” fits better.",
     "output_in_use": (
         "“{file}” is read or written by the same command and would be overwritten. Choose "
         "another name."
@@ -335,6 +482,11 @@ SENTENCES: dict[str, str] = {
     "output_suffix": (
         "“{file}” should end with {suffix}, so that other programs know what it is. Choose "
         "such a name."
+    ),
+    "overdispersion_impossible": "A spread of {value} between days cannot be: write 0 or more.",
+    "patience_curve_impossible": (
+        "The patience curve cannot be used: waits must rise from 0, shares still willing must "
+        "fall from 1 and stay above 0."
     ),
     "patience_no_abandonment_data": (
         "{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang "
@@ -362,6 +514,14 @@ SENTENCES: dict[str, str] = {
     "picture_not_written": (
         "The picture “{path}” could not be written. Check that the folder exists and that you "
         "may write there, or choose another name."
+    ),
+    "pivot_without_days": (
+        "No column holds or names days, so the hours of this table belong to no date. Say that "
+        "a row is something else."
+    ),
+    "pivot_without_hours": (
+        "No column beside {column} is named after an hour, so the table is not one of days and "
+        "hours. Say that a row is something else."
     ),
     "preamble": "Above the header: a title or note, not data.",
     "project_and_files": (
@@ -403,6 +563,21 @@ SENTENCES: dict[str, str] = {
         "This file could not be read because of a defect in Aforo; a report was kept on this "
         "computer. Try saving the file as CSV."
     ),
+    "redial_share_out_of_range": (
+        "A redial share of {value} cannot be: write the share of those who gave up that call "
+        "again, from 0 to 1."
+    ),
+    "redials_need_patience": (
+        "Only customers who give up can call again: give a patience together with the redial share."
+    ),
+    "redials_never_end": (
+        "With this redial share the calls never end: nearly everybody who gives up calls again "
+        "and is not answered either. Plan more agents or a lower redial share."
+    ),
+    "rejects_too_many": (
+        "{rows} entries are too many for one sheet, which holds {most}. Choose a name that "
+        "ends in .csv."
+    ),
     "replied_after_resolution": (
         "{rows} of {compared} contacts were resolved before their first reply; both moments "
         "are kept."
@@ -420,15 +595,27 @@ SENTENCES: dict[str, str] = {
         "The resolution is earlier than the first reply, which is impossible."
     ),
     "resolved_from_closed": "There is no resolved column, so “{column}” (closed) is used.",
+    "return_share_out_of_range": (
+        "A return share of {value} cannot be: write the share of touches after which the "
+        "customer comes back, from 0 to below 1."
+    ),
     "row_too_long": "More cells than the header has.",
     "row_too_short": "Fewer cells than the header has.",
     "rows_all_ragged": (
         "No row of {file} has the {columns} cells its header has; the first that differs is "
         "row {row}. Choose another delimiter or header row."
     ),
+    "rows_at_limit": (
+        "The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be "
+        "missing; export a shorter period."
+    ),
     "rows_ragged": (
         "{count} rows do not have the {columns} cells of the header and were set aside; they "
         "are listed with their row numbers."
+    ),
+    "same_numbers_other_product": (
+        "{rows} contact numbers occur in exports of different products; they are counted as "
+        "different contacts."
     ),
     "save_failed": (
         "“{path}” was not saved: {why}. The file as it was is untouched; save a copy elsewhere."
@@ -442,6 +629,7 @@ SENTENCES: dict[str, str] = {
         "The answers of “{column}” look like a scale from {low} to {high}. Confirm it before "
         "trusting the score."
     ),
+    "scales_mixed": "“{column}” mixes numbers and words as answers. Confirm how they are counted.",
     "scenario_amount_negative": (
         "{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more."
     ),
@@ -497,6 +685,9 @@ SENTENCES: dict[str, str] = {
     "set_aside_first_response_before_created": (
         "{rows} first replies are earlier than their contact and count as blank."
     ),
+    "set_aside_id_damaged": (
+        "{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank."
+    ),
     "set_aside_internal_call": "{rows} calls between colleagues are set aside.",
     "set_aside_no_identity": "{rows} rows have neither a number nor a date and are set aside.",
     "set_aside_number_negative": "{rows} counts are below zero and count as blank.",
@@ -510,6 +701,10 @@ SENTENCES: dict[str, str] = {
         "resolutions count as blank, the contacts still count."
     ),
     "set_aside_time_unreadable": "{rows} times of day could not be read and count as unknown.",
+    "set_aside_totals_row": "{rows} rows are totals of the others and are set aside.",
+    "share_out_of_range": (
+        "A share of {value} cannot be promised: write a number above 0 and below 1."
+    ),
     "sheet_chosen": (
         "The sheet {sheet} was read, the one with most data of: {sheets}. Choose another if "
         "that is wrong."
@@ -522,6 +717,7 @@ SENTENCES: dict[str, str] = {
         "A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 "
         "to below 1, such as 0.08 for 8 %."
     ),
+    "sla_misses_named": "“{column}” says where a promise was missed, so yes is read as not met.",
     "sla_time_left": (
         "“{column}” holds time left to a promise, not a duration: below zero means missed."
     ),
@@ -529,6 +725,7 @@ SENTENCES: dict[str, str] = {
         "{channel}: {slots} slots of the week do not occur in the period and count as without "
         "contacts. Import at least one whole week."
     ),
+    "spread_negative": "{name} is {value}, but a spread must be 0 or more.",
     "staffing_interval_changed": (
         "The demand was measured in slots of {demand} minutes, but the scenario plans "
         "{scenario}: measure it again."
@@ -543,14 +740,27 @@ SENTENCES: dict[str, str] = {
     ),
     "staffing_no_contacts": "No contact in view needs work: widen the period or the filter.",
     "staffing_undated": "{n} contacts have no creation time and are not in the staffing.",
+    "status_unknown": (
+        "No list knows the status “{value}” of “{column}”. It keeps its own name; say what it "
+        "means."
+    ),
+    "statuses_set_apart": (
+        "Statuses of “{column}” that leave contacts out of resolutions: archived: {archived}; "
+        "cancelled: {cancelled}; spam, merged or deleted: {excluded}."
+    ),
     "table_no_rows": (
         "{file} has no rows below its header. Check the period and filters of the export."
     ),
     "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
+    "tasks_joined": "{joined} of {tasks} tasks belong to a known contact; {orphans} do not.",
     "time_unreadable": "The time of day cannot be read.",
     "times_all_midnight": "Every time in “{column}” is midnight, so only its days are used.",
     "too_many_columns": (
         "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
+    ),
+    "touches_take_no_patience": (
+        "Tickets that come back wait patiently in this model: leave out the patience or the "
+        "return share."
     ),
     "trend_step_unknown": "Cannot draw a trend by “{step}”. Choose one of: {known}.",
     "two_columns_for_field": (
@@ -585,8 +795,15 @@ SENTENCES: dict[str, str] = {
         "a region such as ES-CT."
     ),
     "unknown_zone": "There is no time zone “{zone}”. Use a name such as Europe/Madrid.",
+    "values_kept_as_written": (
+        "These values of “{column}” are in no list and keep their own name: {values}."
+    ),
     "values_name_channels": (
         "No column is called channel, but the values of “{column}” name one ({samples})."
+    ),
+    "values_unfamiliar": (
+        "The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm "
+        "what it holds."
     ),
     "volume_impossible": "The volume must be a number of 0 or more.",
     "volume_too_large": (
@@ -651,6 +868,13 @@ SENTENCES: dict[str, str] = {
     "zip_password": "{file} is an archive with a password. Unpack it and choose the file inside.",
     "zip_too_many_members": (
         "{file} holds {count} parts, more than the {most} a table needs, so it was not opened."
+    ),
+    "zone_abbreviation_doubtful": (
+        "Time zones in “{column}” have several meanings; they are read as {readings}. Choose "
+        "the zone of the file if that is wrong."
+    ),
+    "zone_of_row_unknown": (
+        "{rows} rows name no known time zone in “{column}”; their times are read in {zone}."
     ),
     "zone_unknown": "“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.",
     "zones_mixed": (

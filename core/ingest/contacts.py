@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,19 +11,12 @@ import pandas as pd
 import pyarrow as pa
 
 from core.ingest.cells import different, distinct, fingerprints, null_cells, text_array
-from core.ingest.durations import UNIT_SECONDS, read_durations, seconds_of
+from core.ingest.durations import UNIT_SECONDS, read_durations
 from core.ingest.frames import column as column_of
 from core.ingest.frames import rows as rows_of
 from core.ingest.ledger import Ledger
-from core.ingest.moments import (
-    GOOD,
-    MISSING,
-    SENTINEL,
-    UNREADABLE,
-    Moments,
-    instants,
-    read_moments,
-)
+from core.ingest.moment_columns import KEY_MOMENTS, read_moment_column, zones_mixed
+from core.ingest.moments import instants
 from core.ingest.numbers import read_numbers
 from core.ingest.proposal import POSITIVE, REMAINING
 from core.ingest.vocabulary import (
@@ -37,7 +30,6 @@ from core.ingest.vocabulary import (
     stars_of,
     status_of,
 )
-from core.ingest.zones import to_utc
 from core.model.dataset import ColumnMapping, Grain, Mapping
 from core.model.fields import FIELDS, FieldType
 from core.problems import Note, Problem, note
@@ -47,8 +39,6 @@ if TYPE_CHECKING:
 
     from core.ingest.raw import RawTable
 
-KEY_MOMENTS = ("created_at", "event_at", "interval_start")
-"""Moments without which a row cannot be placed: unreadable, the whole row is set aside."""
 _CANONICAL: dict[str, Callable[[str], str | None]] = {
     "status": status_of, "channel": channel_of, "priority": priority_of,
 }  # fmt: skip
@@ -79,10 +69,15 @@ class TypedTable:
 
 
 def typed_columns(
-    raw: RawTable, mapping: Mapping, *, preview: bool, progress: Callable[[float], None]
+    raw: RawTable,
+    mapping: Mapping,
+    *,
+    preview: bool,
+    progress: Callable[[float], None],
+    ledger: Ledger | None = None,
 ) -> TypedTable:
     """Read every mapped column; raises Problem where the mapping leaves a question open."""
-    table = TypedTable(raw, mapping, Ledger.of(raw))
+    table = TypedTable(raw, mapping, ledger or Ledger.of(raw))
     mapped = sorted(mapping.columns, key=lambda m: m.field not in KEY_MOMENTS)
     for done, column in enumerate(mapped):
         progress(0.1 + 0.7 * done / max(1, len(mapped)))
@@ -92,124 +87,8 @@ def typed_columns(
             )
         cells = text_array(raw.columns[raw.header.index(column.column)])
         _READERS[FIELDS[column.field].type](table, column, cells, preview)
-    table.notes.extend(_mixed_zones(mapping))
+    table.notes.extend(zones_mixed(mapping))
     return table
-
-
-def _mixed_zones(mapping: Mapping) -> list[Note]:
-    """A remark when some moments carry a zone and others need one that nobody gave."""
-    moments = [c for c in mapping.columns if FIELDS[c.field].type is FieldType.MOMENT and c.format]
-    zoned = tuple(c.column for c in moments if str(c.format).endswith("%z"))
-    bare = tuple(c.column for c in moments if c.column not in zoned)
-    if mapping.zone is not None or not zoned or not bare:
-        return []
-    return [note("zones_mixed", zoned=zoned, bare=bare)]
-
-
-def _read_moment(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
-    if column.format is None:
-        if column.alternatives:
-            _ask(table, column, cells, preview)
-        table.columns[column.field] = _utc_series(np.full(len(cells), "NaT", "datetime64[us]"))
-        if column.field in KEY_MOMENTS:
-            table.has_time = np.zeros(len(cells), bool)
-        return
-    read = read_moments(cells, column.format)
-    if column.time_column:
-        read = _with_time(table, read, column.time_column)
-    _set_aside_moments(table, column, read)
-    values = np.where(read.state == GOOD, read.values, np.datetime64("NaT"))
-    if table.mapping.zone and not column.format.endswith("%z"):
-        values, repeated, skipped = to_utc(values, table.mapping.zone)
-        if repeated or skipped:
-            table.notes.append(
-                note("clock_change_times", column=column.column, repeated=repeated, skipped=skipped)
-            )
-    table.columns[column.field] = _utc_series(values)
-    if column.field in (*KEY_MOMENTS, "answered_at"):
-        table.has_time = _hours_known(table, column, read)
-
-
-def _ask(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
-    shown = ", ".join(value for value in cells[:50].to_pylist() if not is_null(value))
-    particulars = {
-        "column": column.column, "file": table.raw.source_name,
-        "samples": ", ".join(shown.split(", ")[:3]), "formats": ", ".join(column.alternatives),
-    }  # fmt: skip
-    if not preview:
-        raise Problem("date_order_ambiguous", **particulars)
-    table.notes.append(note("date_order_ambiguous", **particulars))
-
-
-def _utc_series(values: NDArray[np.datetime64]) -> pd.Series:
-    return pd.Series(values.astype("datetime64[us]")).dt.tz_localize("UTC")
-
-
-def _with_time(table: TypedTable, read: Moments, header: str) -> Moments:
-    """Add the time of day of a second column; a blank time leaves a day without an hour."""
-    if header not in table.raw.header:
-        raise Problem("column_missing", column=header, field="time", file=table.raw.source_name)
-    parts = distinct(text_array(table.raw.columns[table.raw.header.index(header)]))
-    found = [time_of_day(value) for value in parts.values]
-    seconds = (
-        np.array([np.nan if s is None else s for s in found])[parts.codes] if found else np.zeros(0)
-    )
-    known = ~np.isnan(seconds)
-    micros = (np.where(known, seconds, 0) * 1_000_000).astype("timedelta64[us]")
-    filled = np.array([not is_null(value) for value in parts.values], bool)[parts.codes]
-    table.ledger.blank_cells(np.flatnonzero(filled & ~known), header, "time_unreadable")
-    return replace(read, values=read.values + micros, has_time=known & (read.state == GOOD))
-
-
-def time_of_day(text: str) -> float | None:
-    """Seconds after midnight of `9:12 AM`, `09:12:58` or `19.07.17`; None for anything else."""
-    text = text.strip().lower()
-    half = text[-2:] if text.endswith(("am", "pm")) else ""
-    body = text[: -len(half)].strip() if half else text
-    seconds = seconds_of(body.replace(".", ":"), "h:mm") if ":" in body or "." in body else None
-    if seconds is None or not 0 <= seconds < 86400:
-        return None
-    if not half:
-        return seconds
-    return seconds % 43200 + (43200 if half == "pm" else 0)
-
-
-def _set_aside_moments(table: TypedTable, column: ColumnMapping, read: Moments) -> None:
-    unreadable = np.flatnonzero(read.state == UNREADABLE)
-    if column.field in KEY_MOMENTS:
-        table.ledger.drop_rows(unreadable, column.column, "date_unreadable")
-        if column.field != "created_at":
-            missing = np.flatnonzero(read.state == MISSING)
-            table.ledger.drop_rows(missing, column.column, "date_missing")
-    else:
-        table.ledger.blank_cells(unreadable, column.column, "date_unreadable")
-    table.ledger.blank_cells(
-        np.flatnonzero(read.state == SENTINEL), column.column, "date_means_none"
-    )
-    filled = int(np.sum(read.state != MISSING))
-    if len(unreadable) > 0.05 * max(filled, 1):
-        table.notes.append(
-            note(
-                "many_dates_unreadable",
-                column=column.column,
-                unreadable=len(unreadable),
-                filled=filled,
-                format=column.format,
-            )
-        )
-
-
-def _hours_known(table: TypedTable, column: ColumnMapping, read: Moments) -> NDArray[np.bool_]:
-    """Whether each row says an hour; a column that is midnight throughout says none."""
-    midnight = read.values.astype("datetime64[D]") == read.values
-    timed = read.has_time & (read.state == GOOD)
-    if timed.sum() >= 10 and midnight[timed].all():
-        table.notes.append(note("times_all_midnight", column=column.column))
-        return np.zeros(len(timed), bool)
-    if column.format == "excel":
-        # Excel shows a midnight among moments as a bare date.
-        return (read.state == GOOD) & bool(timed.any())
-    return timed
 
 
 def _read_duration(
@@ -345,7 +224,7 @@ def _read_text(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
 
 
 _READERS: dict[FieldType, Callable[[TypedTable, ColumnMapping, pa.Array, bool], None]] = {
-    FieldType.ID: _read_text, FieldType.TEXT: _read_text, FieldType.MOMENT: _read_moment,
+    FieldType.ID: _read_text, FieldType.TEXT: _read_text, FieldType.MOMENT: read_moment_column,
     FieldType.DURATION: _read_duration, FieldType.CATEGORY: _read_category,
     FieldType.FLAG: _read_flag,
     FieldType.COUNT: _read_number, FieldType.MONEY: _read_number, FieldType.SCORE: _read_score,

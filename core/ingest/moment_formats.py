@@ -217,3 +217,11 @@ def readings_of(
 
 def _day_text(value: np.datetime64, state: int) -> str:
     return str(value.astype("datetime64[D]")) if state == GOOD else ""
+
+
+def spoken_readings(samples: Sequence[str], layouts: Sequence[str]) -> str:
+    """Samples with the day they are in each layout: `03/04/2025 = 2025-04-03 / 2025-03-04`."""
+    read = readings_of(samples, layouts)
+    return ", ".join(
+        f"{sample} = {' / '.join(day for day in days if day)}" for sample, days in read
+    )

@@ -76,7 +76,7 @@ class Dialect:
     repair: bool = False
     """Whether UTF-8 that an earlier program took for another encoding (“Ã©”) is put right."""
     member: str | None = None
-    """File inside an archive, or the list of records inside JSON, that is the table."""
+    """File inside an archive that is the table."""
     columns: str | None = None
     """Columns of the sheet that the table takes, such as "A:D"; None is all."""
 
@@ -106,6 +106,8 @@ class ColumnMapping:
     """Other formats or units that fit every value; more than none means the user must choose."""
     rivals: tuple[str, ...] = ()
     """Other columns that could feed the field, the best first."""
+    zone_column: str | None = None
+    """Second column naming the IANA zone of each row's moment, when zones differ by row."""
 
 
 @dataclass(frozen=True, slots=True)
