@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.ingest.aliases import HeaderName, header_name
 from core.ingest.cells import sample_rows, sample_values, text_array
 from core.ingest.durations import CLOCK, duration_shape
+from core.ingest.header_names import HeaderName, header_name
 from core.ingest.moment_formats import FoundFormat, find_format
 from core.ingest.moment_layouts import EXCEL
 from core.ingest.numbers import decimal_sign, looks_like_number, number_of
-from core.ingest.vocabulary import UNRATED, answer_scale, flag_of, is_null, plain, stars_of
+from core.ingest.vocabulary import (
+    UNRATED,
+    answer_scale,
+    answered_of,
+    flag_of,
+    is_contact_detail,
+    is_null,
+    outcome_of,
+    plain,
+    stars_of,
+)
 from core.model.fields import FIELDS, FieldType
 
 if TYPE_CHECKING:
@@ -23,6 +33,23 @@ if TYPE_CHECKING:
 
     from core.ingest.raw import RawTable
 
+_NAMED = frozenset({"agent", "team", "topic", "product", "department"})
+_LONGEST_NAME = 60
+_MOST_STATUSES, _MOST_CHANNELS = 60, 80
+_ALSO_STATUSES = frozenset(
+    {"completed", "complete", "ok", "success", "accepted", "rejected", "handled", "waiting",
+     "timeout", "timed out", "failed", "failure", "agent", "received", "declined", "dropped"}
+)  # fmt: skip
+"""Outcomes of calls that are states of tickets too."""
+_DIRECTIONS = frozenset(
+    {"inbound", "outbound", "internal", "in", "out", "incoming", "outgoing", "entrante", "saliente",
+     "interna", "interno", "inbound queue", "entrata", "uscita", "uscente", "in entrata",
+     "in uscita", "entrada", "salida", "saida", "eingehend", "ausgehend", "intern", "entrant",
+     "sortant", "inbound/outbound", "external", "transfer", "callback", "inbound call",
+     "outbound call", "internal call", "manual", "recebida", "realizada", "ativo", "receptivo",
+     "entrante/saliente", "outbound dialer", "inbound voice", "predictive", "ricevuta",
+     "effettuata", "emitida", "recibida", "terminating", "originating"}
+)  # fmt: skip
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2}")
 
 
@@ -96,6 +123,24 @@ class ColumnEvidence:
         return float(np.mean([flag_of(v) is not None for v in self.values])) if self.values else 0.0
 
     @cached_property
+    def outcome_share(self) -> float:
+        """Share of the distinct cells that say how a call ended, where some say nothing else."""
+        if not any(outcome_of(v) and plain(v) not in _ALSO_STATUSES for v in self.values):
+            return 0.0
+        return float(np.mean([outcome_of(v) is not None for v in self.values]))
+
+    @cached_property
+    def contact_share(self) -> float:
+        """Share of the distinct cells that are telephone numbers or e-mail addresses."""
+        hits = [is_contact_detail(value) for value in self.values[:500]]
+        return float(np.mean(hits)) if hits else 0.0
+
+    @cached_property
+    def length(self) -> float:
+        """Mean number of characters of the distinct cells."""
+        return float(np.mean([len(value) for value in self.values])) if self.values else 0.0
+
+    @cached_property
     def damaged_share(self) -> float:
         """Share of the distinct cells that a spreadsheet turned into 1.25E+17."""
         hits = [_DAMAGED.fullmatch(value) is not None for value in self.values]
@@ -119,7 +164,7 @@ class ColumnEvidence:
     def fits(self, field: str) -> float:
         """How well the cells can be this field, 0–1; an empty column fits by its name alone."""
         if not self.values:
-            return 0.8
+            return 0.85
         kind = FIELDS[field].type
         if kind is FieldType.MOMENT:
             return self.moment.share if self.moment else 0.0
@@ -135,12 +180,47 @@ class ColumnEvidence:
         if kind is FieldType.SCORE:
             return self._fits_score(field)
         if kind is FieldType.FLAG:
-            return self.flag_share if self.flag_share >= 0.8 else 0.0
+            return self._fits_flag(field)
         if kind is FieldType.ID:
-            return 1.0 if self.damaged_share <= 0.2 else 0.0
-        if kind is FieldType.CATEGORY and self.duration_share > 0.8 and self.number_share < 0.8:
-            return 0.0
-        return 1.0
+            return float(self._fits_id(field))
+        return float(kind is not FieldType.CATEGORY or self._fits_category(field))
+
+    def _fits_flag(self, field: str) -> float:
+        judge = answered_of if field in ("answered", "abandoned") else flag_of
+        share = float(np.mean([judge(value) is not None for value in self.values]))
+        return share if share >= 0.8 else 0.0
+
+    def _fits_id(self, field: str) -> bool:
+        yes_no = self.flag_share == 1 and self.number_share < 1
+        if self.damaged_share > 0.2 or yes_no:
+            return False
+        if field != "ticket_id":
+            return self.clock_share < 0.8
+        same = len(self.values) == 1 and len(self.spread) >= 5
+        return self.contact_share < 0.5 and self.length <= 80 and not same
+
+    def _fits_category(self, field: str) -> bool:
+        if self.duration_share > 0.8 and self.number_share < 0.8:
+            return False
+        if field in _NAMED:
+            letters = max(map(len, self.values)) == 1
+            yes_no = self.flag_share == 1 and self.number_share < 1 and not letters
+            return not yes_no and self.length <= _LONGEST_NAME and not self._measured
+        if field == "direction":
+            known = [plain(value) in _DIRECTIONS for value in self.values]
+            return float(np.mean(known)) >= 0.5
+        if field == "status":
+            return self.outcome_share < 0.8 and len(self.values) <= _MOST_STATUSES
+        many = len(self.values) > _MOST_CHANNELS
+        return not (field in ("channel", "priority", "language", "direction") and many)
+
+    @property
+    def _measured(self) -> bool:
+        """Whether the cells are quantities: decimals, or hardly any number twice."""
+        if self.number_share < 0.9:
+            return False
+        filled = self.filled_share * len(self.spread)
+        return any(n != int(n) for n in self.numbers) or len(self.values) > max(30, 0.5 * filled)
 
     def _fits_score(self, field: str) -> float:
         if self.score_share < 0.8:

@@ -45,18 +45,32 @@ _STATUS = _lists(
         "|awaiting engineer|customer responded|snoozed|reopened|escalated|in review"
         "|waiting for support|to do|abierto|abierta|en progreso|en curso|asignado|aberto|aberta"
         "|em andamento|aperto|aperta|in carico|in corso|in lavorazione|assegnato|assegnata"
-        "|offen|in bearbeitung|ouvert|en cours",
+        "|offen|in bearbeitung|ouvert|ouverte|en cours|processing|in process|working|ongoing"
+        "|in treatment"
+        "|en tratamiento|en proceso|em atendimento|in gestione|presa in carico|preso in carico"
+        "|en traitement|zugewiesen|processing (assigned)|pending agent|reabierto|riaperto|reaberto"
+        "|in behandlung|assigne",
         "pending_customer": "pending|pending customer response|waiting on contact"
         "|waiting on customer|waiting for customer|awaiting customer|awaiting user info"
         "|awaiting your reply|pendiente|pendente|esperando al cliente|en espera del cliente"
-        "|aguardando cliente|in attesa del cliente|waiting|ausstehend",
+        "|aguardando cliente|in attesa del cliente|waiting|ausstehend|waiting for reply"
+        "|awaiting reply"
+        "|waiting for customer response|waiting on requester|pending customer|pending user"
+        "|aguardando resposta|in attesa di risposta|in attesa cliente|pendiente de cliente"
+        "|warten auf kunden|wartet auf kunde|en attente du client|attente client|pending reminder"
+        "|waiting for user|pendiente del cliente",
         "on_hold": "hold|on hold|on-hold|awaiting vendor|awaiting problem|awaiting evidence"
         "|awaiting deployment|awaiting change|waiting on third party|suspended|en espera"
-        "|in attesa|em espera|sospesa|sospeso|suspendido|wartend|en attente",
+        "|in attesa|em espera|sospesa|sospeso|suspendido|wartend|en attente|paused|pausado|blocked"
+        "|waiting for third party|waiting on vendor|waiting for vendor|pending vendor|deferred"
+        "|in sospeso|pendiente de proveedor|aguardando terceiros|zuruckgestellt",
         "resolved": "solved|resolved|done|completed|complete|fixed|resuelto|resuelta|solucionado"
-        "|solucionada|resolvido|resolvida|risolto|risolta|completato|completata|gelost|resolu",
+        "|solucionada|resolvido|resolvida|risolto|risolta|completato|completata|gelost|resolu|resolue"
+        "|closed successful|completado|concluido|erledigt|behoben|problem solved|solucionado"
+        "|termine|traite",
         "closed": "closed|auto-closed|auto closed|cerrado|cerrada|fechado|fechada|encerrado"
-        "|chiuso|chiusa|finalizado|finalizada|geschlossen|ferme|clos",
+        "|chiuso|chiusa|finalizado|finalizada|geschlossen|ferme|fermee|clos|cloture|cloturee"
+        "|abgeschlossen|concluso|conclusa|terminado",
         "archived": "archived|archiviata|archiviato|archivado|archivada|arquivado",
         "cancelled": "canceled|cancelled|discarded|withdrawn|annullata|annullato|cancelado"
         "|cancelada|storniert|annule",
@@ -69,22 +83,33 @@ _SERVICENOW_STATE = {
     "1": "new", "2": "open", "3": "on_hold", "6": "resolved", "7": "closed", "8": "cancelled",
 }  # fmt: skip
 _FRESHDESK_STATUS = {"2": "open", "3": "pending_customer", "4": "resolved", "5": "closed"}
+_STATUS_CODES = {
+    "freshdesk": _FRESHDESK_STATUS, "freshservice": _FRESHDESK_STATUS,
+    "servicenow": _SERVICENOW_STATE, "gorgias": {"snoozed": "closed"},
+}  # fmt: skip
+"""Statuses that mean this only in the export of one product."""
 
 _CHANNEL = _lists(
     {
         "email": "email|e-mail|mail|mails|emails|outbound email|correo electronico|correo"
-        "|posta elettronica|courriel|e-mails",
+        "|posta elettronica|courriel|e-mails|inbound email|courrier electronique|pec|email message",
         "chat": "chat|chats|live chat|livechat|messaging|native messaging|messenger|widget"
-        "|web chat|webchat|chat en vivo|chat en linea|web messaging",
+        "|web chat|webchat|chat en vivo|chat en linea|web messaging|chat online|online chat|in-app"
+        "|live messaging|chat in app|chat dal vivo",
         "phone": "phone|voice|call|calls|telephone|phone call|inbound call|telefono|llamada"
         "|llamadas|chiamata|chiamate|telefon|telefone|ligacao|telephonie|phone call (inbound)"
-        "|voicemail|self-service phone",
+        "|voicemail|self-service phone|inbound voice|pstn|voip|hotline|callback|call center"
+        "|inbound phone|outbound call|outbound phone call|telefonisch|anruf|appel|appels"
+        "|telefonata|telefonico|llamada telefonica|chamada|phone call (outbound)|telephony",
         "web": "web|web form|webform|form|portal|help center|help centre|feedback widget"
         "|self-service|self service|website|formulario|formulario web|formulario de contacto"
-        "|modulo web|portale|sito web|web service",
+        "|modulo web|portale|sito web|web service|web portal|customer portal|kontaktformular"
+        "|webformular|formulaire|formulaire web|site web|portail|contact form|formulario de contato"
+        "|help widget|web-formular|kundenportal|online|sito|pagina web",
         "social": "social|social media|facebook|facebook messenger|facebook post|instagram"
         "|instagram dm|instagram direct|twitter|x|x (formerly twitter)|twitter dm|tiktok"
-        "|linkedin|youtube|redes sociales|red social|rete sociale|redes sociais",
+        "|linkedin|youtube|redes sociales|red social|rete sociale|redes sociais|reseaux sociaux"
+        "|soziale medien|facebook page|instagram direct message|google play|app store",
         "whatsapp": "whatsapp|whats app|whatsapp business",
         "sms": "sms|text|text message|mms",
         "automation": "api|automation|bot|system|integration|mobile sdk|rule|trigger",
@@ -111,106 +136,45 @@ _PRIORITY = _lists(
 _PRIORITY_ORDER = ("urgent", "high", "normal", "low", "planning")
 _FRESHDESK_PRIORITY = {"1": "low", "2": "normal", "3": "high", "4": "urgent"}
 
-_TRUE = frozenset(
-    [
-        "y",
-        "yes",
-        "true",
-        "1",
-        "t",
-        "si",
-        "s",
-        "sim",
-        "oui",
-        "ja",
-        "vero",
-        "verdadero",
-        "verdadeiro",
-        "answered",
-        "atendida",
-        "atendido",
-        "risposto",
-        "risposta",
-        "within sla",
-        "met",
-        "sla met",
-        "cumplido",
-        "dentro de sla",
-        "dentro do sla",
-        "rispettato",
-        "not violated",
-        "contestada",
-        "resolved",
-        "solved",
-        "connected",
-        "handled",
-    ]
-)
-_FALSE = frozenset(
-    [
-        "n",
-        "no",
-        "false",
-        "0",
-        "f",
-        "nao",
-        "non",
-        "nein",
-        "falso",
-        "unanswered",
-        "not answered",
-        "missed",
-        "no contestada",
-        "perdida",
-        "persa",
-        "sla violated",
-        "violated",
-        "breached",
-        "incumplido",
-        "fuera de sla",
-        "fora do sla",
-        "non rispettato",
-        "no atendida",
-        "sla breached",
-        "not resolved",
-        "unresolved",
-        "not connected",
-        "abandoned",
-        "short abandoned",
-        "voicemail",
-        "waiting",
-    ]
+_FLAGS = _lists(
+    {
+        "yes": "y|yes|true|1|t|si|s|sim|oui|ja|vero|wahr|vrai|verdadero|verdadeiro|within sla|met"
+        "|sla met|in sla|on time|achieved|cumplido|cumple|sla cumplido|dentro de sla"
+        "|dentro do sla|dentro del sla|rispettato|entro sla|entro lo sla|sla rispettato"
+        "|innerhalb sla|innerhalb der sla|eingehalten|respecte|dans le sla|not violated"
+        "|resolved|solved|resuelto|resuelta|risolto|risolta|resolvido|resolvida|gelost"
+        "|resolu|answered|atendida|atendido|contestada|risposto|risposta",
+        "no": "n|no|false|0|f|nao|non|nein|falso|falsch|faux|sla violated|violated|breached"
+        "|sla breached|out of sla|late|overdue|incumplido|sla incumplido|fuera de sla"
+        "|fuera del sla|fora do sla|violado|sla violado|non rispettato|fuori sla"
+        "|sla violato|ausserhalb sla|sla verletzt|verletzt|hors sla|non respecte|not met"
+        "|missed sla|response violation|resolution violation"
+        "|response and resolution violation|not resolved|unresolved|no resuelto|non risolto"
+        "|nao resolvido|nicht gelost|non resolu|unanswered|not answered|missed|no atendida"
+        "|no contestada",
+    }
 )
 
-_ABANDONED = frozenset(
-    [
-        "abandoned",
-        "short abandoned",
-        "short_abandoned",
-        "abandoned in ivr",
-        "abandoned_in_ivr",
-        "abandonada",
-        "abandonado",
-        "abbandonata",
-        "abbandonato",
-        "short abandon",
-    ]
+_OUTCOMES = _lists(
+    {
+        "answered": "answered|answer|connected|handled|call connected|completed|accepted|ok"
+        "|success|picked up|atendida|atendido|contestada|contestado|respondida|risposto|risposta"
+        "|gestita|angenommen|beantwortet|repondu|decroche|traite|agent|received|complete"
+        "|completeagent|completecaller|answered call|normal clearing",
+        "short_abandoned": "short abandoned|short abandon|abandono corto|abbandono breve",
+        "abandoned": "abandoned|abandon|abandoned in ivr|abandoned in queue|hang|hung up|hangup"
+        "|caller hung up|hang up|abandonada|abandonado|abandono|abbandonata|abbandonato"
+        "|abgebrochen|aufgelegt|abandonne|cancelled by caller|caller abandoned|dropped"
+        "|abandoned call|originator cancel",
+        "missed": "unanswered|not answered|no answer|noanswer|no-answer|missed|missed call"
+        "|no atendida|no contestada|perdida|persa|non risposta|nao atendida|verpasst"
+        "|nicht angenommen|manque|non repondu|not connected|voicemail|voice mail|busy|occupied"
+        "|failed|failure|rejected|declined|congestion|chanunavail|waiting|no available agent"
+        "|out of opening hours|ocupado|occupato|fallida|overflow|timeout|timed out|user busy"
+        "|agents did not answer|left voicemail|no user response",
+    }
 )
-_NOT_ABANDONED = frozenset(
-    [
-        "answered",
-        "connected",
-        "missed",
-        "voicemail",
-        "not connected",
-        "unanswered",
-        "waiting",
-        "no available agent",
-        "out of opening hours",
-        "atendida",
-        "risposta",
-    ]
-)
+"""How a call ended: answered, given up by the caller (at once or later), or missed otherwise."""
 
 _SATISFACTION: tuple[tuple[tuple[float, float], dict[str, float]], ...] = (
     ((0.0, 1.0), {
@@ -238,6 +202,9 @@ _SATISFACTION: tuple[tuple[tuple[float, float], dict[str, float]], ...] = (
 )  # fmt: skip
 """Answer words by scale; the first scale that knows every answer of a column is taken."""
 
+_GOOD_OR_BAD = re.compile(r"(?:good|bad)(?: ?satisfaction)?(?:,? with(?:out)? comment)?$")
+"""Answers of which only the first word counts: "Good with comment"."""
+
 UNRATED = frozenset({"offered", "unoffered", "not offered", "sent", "enviada", "not violated"})
 """Survey states that are no answer: Offered was sent and never answered, Unoffered never sent."""
 
@@ -245,7 +212,7 @@ UNRATED = frozenset({"offered", "unoffered", "not offered", "sent", "enviada", "
 def status_of(raw: str, vendor: str = "") -> str | None:
     """The canonical status of a raw value, or None when no list knows it."""
     text = plain(raw)
-    codes = _FRESHDESK_STATUS if vendor == "freshdesk" else _SERVICENOW_STATE
+    codes = _STATUS_CODES.get(vendor, {})
     if text in codes:
         return codes[text]
     text = re.sub(r"\s*\(.*\)$", "", text)
@@ -262,33 +229,60 @@ def channel_of(raw: str) -> str | None:
 def priority_of(raw: str, vendor: str = "") -> str | None:
     """The canonical priority of a raw value such as `2 - High`, `P1` or `Alta`, or None."""
     text = plain(raw)
-    if vendor == "freshdesk" and text in _FRESHDESK_PRIORITY:
+    if vendor in ("freshdesk", "freshservice") and text in _FRESHDESK_PRIORITY:
         return _FRESHDESK_PRIORITY[text]
     parts = re.match(r"(?:p?([1-5]))\s*[-–:.]\s*(.+)", text)
     if parts:
         return _PRIORITY.get(parts[2]) or _PRIORITY_ORDER[int(parts[1]) - 1]
-    if text in {"1", "2", "3", "4", "5"}:
+    if vendor == "servicenow" and text in {"1", "2", "3", "4", "5"}:
         return _PRIORITY_ORDER[int(text) - 1]
     return _PRIORITY.get(text)
 
 
 def flag_of(raw: str) -> bool | None:
     """Yes or no of a raw value in six languages, or None when it is neither."""
-    text = plain(raw)
-    return True if text in _TRUE else False if text in _FALSE else None
+    meaning = _FLAGS.get(plain(raw))
+    return None if meaning is None else meaning == "yes"
+
+
+def outcome_of(raw: str) -> str | None:
+    """How a call ended: answered, abandoned, short_abandoned or missed; None for other words."""
+    return _OUTCOMES.get(plain(raw))
+
+
+def answered_of(raw: str) -> bool | None:
+    """Whether a call was answered, by its outcome or by yes and no."""
+    outcome = outcome_of(raw)
+    return flag_of(raw) if outcome is None else outcome == "answered"
 
 
 def abandoned_of(raw: str) -> bool | None:
     """Whether a call's outcome or missed reason says that the caller gave up."""
-    text = plain(raw)
-    if text in _ABANDONED:
-        return True
-    return False if text in _NOT_ABANDONED else flag_of(raw)
+    outcome = outcome_of(raw)
+    return flag_of(raw) if outcome is None else outcome in ("abandoned", "short_abandoned")
+
+
+def short_abandoned_of(raw: str) -> bool | None:
+    """Whether the caller hung up at once, before anybody could have answered."""
+    outcome = outcome_of(raw)
+    return None if outcome is None else outcome == "short_abandoned"
+
+
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+_PHONE = re.compile(r"(?:tel:)?\+\d[\d\s().-]{5,}|\(?\d{2,4}\)?[\s.-]\d{3}[\s.-]\d{3,4}")
+
+
+def is_contact_detail(raw: str) -> bool:
+    """Whether a cell is an e-mail address or a telephone number."""
+    text = raw.strip()
+    return _MAIL.fullmatch(text) is not None or _PHONE.fullmatch(text) is not None
 
 
 def answer_scale(answers: Iterable[str]) -> tuple[tuple[float, float], dict[str, float]] | None:
     """The scale and score of every worded answer, or None when no scale knows them all."""
     texts = {answer: plain(answer) for answer in answers}
+    if texts and all(_GOOD_OR_BAD.match(text) for text in texts.values()):
+        return (0.0, 1.0), {raw: float(text.startswith("good")) for raw, text in texts.items()}
     for scale, words in _SATISFACTION:
         if texts and all(text in words for text in texts.values()):
             return scale, {raw: float(words[text]) for raw, text in texts.items()}

@@ -22,7 +22,8 @@ from vendor_files import (
     imported,
 )
 
-from core.ingest.aliases import CONTACT_TABLE, header_name, matches, vetoed
+from core.ingest.aliases import CONTACT_TABLE, matches, vetoed
+from core.ingest.header_names import header_name
 from core.model.dataset import Grain, Kind
 
 
