@@ -82,6 +82,7 @@ SENTENCES: dict[str, str] = {
     "column_missing": (
         "The column “{column}” of the mapping is not in {file}. Choose another column for it."
     ),
+    "columns_unreadable": "“{columns}” are no columns of this sheet. Write them like A:D.",
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
     "concurrency_too_high": (
         "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."
@@ -152,6 +153,10 @@ SENTENCES: dict[str, str] = {
         "The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or "
         "another single character."
     ),
+    "digits_lost": (
+        "Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet "
+        "keeps; their last digits are wrong. Export CSV to keep them."
+    ),
     "dimension_unknown": "Cannot group by “{dimension}”. Choose one of: {known}.",
     "disk_full": (
         "“{path}” was not saved: the disk is full. Free some space or save to another disk; "
@@ -179,6 +184,7 @@ SENTENCES: dict[str, str] = {
         "There is no encoding called {encoding}. Choose UTF-8, Windows-1252 or another from "
         "the list."
     ),
+    "error_cell": "An error of the spreadsheet, read as blank.",
     "error_cells": "{count} cells on {sheet} hold an error such as #N/A and read as blank.",
     "event_rows_folded": (
         "{rows} event rows were folded into {contacts} contacts; they are counted as "
@@ -192,8 +198,13 @@ SENTENCES: dict[str, str] = {
         "The rows of {file} are events, but no column says which contact they belong to. Map "
         "the contact number."
     ),
+    "file_broken": "{file} is damaged or was not written to the end. Export or download it again.",
     "file_empty": "{file} is empty. Export it again.",
     "file_missing": "{file} is not there. It may have been moved or renamed; choose it again.",
+    "file_needs_too_much_memory": (
+        "{file} needs far more memory than its size explains, so reading was stopped. Export a "
+        "shorter period, or CSV."
+    ),
     "file_too_large": "{file} is larger than {most_gb} GB. Export a shorter period, or split it.",
     "file_unreadable": (
         "{file} could not be opened ({detail}). Close it in other programs, or check that you "
@@ -212,6 +223,9 @@ SENTENCES: dict[str, str] = {
     "format_differs": (
         "{file} was set up as {expected} but is {found} inside. Import it afresh to find its "
         "settings again."
+    ),
+    "formula_without_value": (
+        "A formula that was never calculated, read as blank. Open the file in Excel and save it."
     ),
     "formulas_not_calculated": (
         "{count} formulas on {sheet} were never calculated and read as blank. Open the file in "
@@ -277,6 +291,18 @@ SENTENCES: dict[str, str] = {
         "columns; the details are in the log."
     ),
     "heatmap_measure_unknown": "A heatmap cannot show “{measure}”. Choose one of: {known}.",
+    "hidden_columns": (
+        "{count} columns of {sheet} are hidden in the spreadsheet ({columns}); they were read "
+        "like the others."
+    ),
+    "hidden_rows": (
+        "{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were "
+        "read like the others."
+    ),
+    "hidden_sheets": (
+        "The file also has hidden sheets: {sheets}. They were not read; choose one if the data "
+        "are there."
+    ),
     "history_short": (
         "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
         "requirement is a first guess."
@@ -289,6 +315,10 @@ SENTENCES: dict[str, str] = {
         "{channel}: the load moves faster than the slots or the handle time is long, so each "
         "slot alone would mislead; the load carried over from the slots before is staffed "
         "instead."
+    ),
+    "html_without_table": (
+        "{file} is a web page without a table; perhaps the page to log in was saved instead of "
+        "the export. Export it again."
     ),
     "id_damaged": "A spreadsheet has shortened this number, so it no longer tells contacts apart.",
     "ids_damaged": (
@@ -350,11 +380,21 @@ SENTENCES: dict[str, str] = {
         "{rows} intervals were in several files; those of the file read last are used."
     ),
     "is_a_folder": "{file} is a folder. Choose one file inside it.",
-    "is_a_web_page": (
-        "{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice "
-        "and save it as .xlsx, or export CSV instead."
+    "is_xml": (
+        "{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON "
+        "instead."
     ),
-    "is_json": "{file} is JSON. Export it as CSV or Excel instead.",
+    "json_broken": (
+        "{file} is JSON that breaks off or is damaged in line {line}. Export or download it again."
+    ),
+    "json_line_broken": "A line that is no record of JSON.",
+    "json_lines_broken": (
+        "{count} lines are no records of JSON and were set aside; they are listed with their "
+        "line numbers."
+    ),
+    "json_without_records": (
+        "{file} is JSON without a list of records. Export the list of tickets or calls itself."
+    ),
     "kept_as_dimension": (
         "“{column}” is no field of its own, but contacts can be grouped by its {values} values."
     ),
@@ -371,6 +411,10 @@ SENTENCES: dict[str, str] = {
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
     "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
+    "leading_zeros_shown_only": (
+        "In column {columns} of {sheet} the leading zeros are only shown, by a number format; "
+        "the numbers behind have none."
+    ),
     "lever_unknown": "Nothing called “{lever}” can be moved in a comparison. Known: {known}.",
     "limits_cannot_carry": (
         "The people allowed cannot carry the promise: {short_h} hours of work a week would be "
@@ -395,6 +439,11 @@ SENTENCES: dict[str, str] = {
     "mapping_file_unreadable": "{path} is not a mapping written by “aforo inspect --json”: {why}.",
     "mapping_remembered": "As last time for a file with these headers.",
     "mapping_unreadable": "The mapping cannot be read ({detail}). Save it again from Aforo.",
+    "member_chosen": (
+        "{member} was read, the largest table of the archive. The others are: {members}. "
+        "Choose another if that is wrong."
+    ),
+    "member_missing": "There is no {member} in {file}. It has: {members}.",
     "memory_exhausted": (
         "This computer has not enough free memory for this file. Close other programs or split "
         "the file by month."
@@ -418,6 +467,10 @@ SENTENCES: dict[str, str] = {
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
+    "nested_lists": "Lists inside the records ({columns}) are kept as text in one cell each.",
+    "nested_too_deep": (
+        "{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead."
+    ),
     "never_open": "{channel}: the opening hours are empty, so nobody can work. Set opening hours.",
     "newer_rows_win": (
         "{rows} contacts were in several files with different content; the newer row is used."
@@ -751,6 +804,10 @@ SENTENCES: dict[str, str] = {
     "table_no_rows": (
         "{file} has no rows below its header. Check the period and filters of the export."
     ),
+    "tables_found": (
+        "{sheet} holds {count} tables; the one at {chosen} was read. The others are at "
+        "{others}; choose one if that is wrong."
+    ),
     "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
     "tasks_joined": "{joined} of {tasks} tasks belong to a known contact; {orphans} do not.",
     "time_unreadable": "The time of day cannot be read.",
@@ -852,18 +909,28 @@ SENTENCES: dict[str, str] = {
         ".xlsx."
     ),
     "workbook_too_slow": (
-        "{file} was still not read after {seconds}, so reading was stopped. Export it as CSV."
+        "{file} was still not read after {seconds} seconds, so reading was stopped. Export it "
+        "as CSV, or a shorter period."
+    ),
+    "xml_with_entities": (
+        "{file} defines abbreviations inside (XML entities), as harmful files do, so it was "
+        "not opened. Open it in Excel and save a fresh copy."
     ),
     "zip_bomb": (
-        "{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was "
-        "not opened. Open it in Excel and save a fresh copy."
+        "{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so "
+        "it was not opened. Export it again, or unpack it yourself."
     ),
     "zip_broken": (
         "{file} is damaged or was not downloaded to the end. Export or download it again."
     ),
+    "zip_method_unknown": (
+        "{file} is packed with a method that Aforo does not know. Unpack it and choose the file."
+    ),
+    "zip_nested": (
+        "{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file."
+    ),
     "zip_not_one_table": (
-        "{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. "
-        "Unpack it and choose the file."
+        "{file} is an archive without a table Aforo can read. Unpack it and choose the file."
     ),
     "zip_password": "{file} is an archive with a password. Unpack it and choose the file inside.",
     "zip_too_many_members": (

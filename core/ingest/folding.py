@@ -1,4 +1,4 @@
-"""Event logs folded to one row for each contact."""
+"""Call legs, updates and activities folded to one row for each contact."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from core.ingest.frames import added, column, earliest
 from core.ingest.moments import instants
 from core.ingest.vocabulary import plain
 from core.problems import Note, note
+
+Codes = NDArray[np.int64]
+"""For each row, the number of its contact."""
+Moments = NDArray[np.datetime64]
 
 _TAKEN = re.compile(
     r"take in charge|taken in charge|first (?:reply|response)|replied|agent repl|responded|answered"
@@ -26,25 +31,80 @@ _CONTACT = re.compile(r"\b(?:ticket|case|incident|request|issue|caso|incidencia)
 _CLOSED = re.compile(
     r"(?:close|closed)(?: (?:ticket|case|incident))?|ticket closed|chius[oa]|cerrad[oa]|fechad[oa]"
 )
+_CREATED = re.compile(
+    r"(?:insert|create|created|open|opened|new|register|registered|received|submitted)"
+    r"(?: (?:ticket|case|incident|request|issue))?|ticket (?:created|opened|received)"
+    r"|cread[oa]|abiert[oa]|crear (?:ticket|caso)|creat[oa]|apert[oa]|inserimento(?: ticket)?"
+    r"|apertura(?: ticket)?|crea ticket"
+)
+_WAITING = re.compile(r"wait|pending|on hold|awaiting|suspend|in attesa|sospes|en espera|pendiente")
+_PENDING = ("pending_customer", "on_hold")
+_DONE = ("resolved", "closed", "archived")
 
 
 def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
     """The last update of each contact (by update time, then file order), created at its earliest.
 
     Takes typed columns with one row per update; returns one row per contact in order of first
-    appearance, its index pointing at the row kept.
+    appearance, its index pointing at the row kept. Touches are the updates after the first at
+    different moments; time pending and reopenings follow from the states where no column says.
     """
+    codes = pd.factorize(table["ticket_id"])[0]
+    moments = instants(column(table, "updated_at")) if "updated_at" in table else None
     order = np.arange(len(table))
-    if "updated_at" in table:
-        order = np.argsort(instants(column(table, "updated_at")), kind="stable")
-    codes, _ = pd.factorize(table["ticket_id"])
+    if moments is not None:
+        order = np.argsort(moments, kind="stable")
     last = np.full(codes.max() + 1, -1)
     last[codes[order]] = order
     folded = table.iloc[last].copy()
     if "created_at" in table:
         first = earliest(column(table, "created_at"), codes)
         folded["created_at"] = first.set_axis(folded.index)
+    if moments is not None:
+        by_contact = np.lexsort((np.arange(len(table)), moments, codes))
+        _add_history(folded, table.iloc[by_contact], codes[by_contact], moments[by_contact])
     return folded
+
+
+def _add_history(
+    folded: pd.DataFrame, updates: pd.DataFrame, codes: Codes, moments: Moments
+) -> None:
+    """What the course of a contact's states tells; updates sorted by contact and moment."""
+    contacts = len(folded)
+    again = np.concatenate(([False], codes[1:] == codes[:-1]))
+    touched = again & np.concatenate(([False], moments[1:] > moments[:-1]))
+    _add_touches(folded, codes, moments, touched)
+    if "status" not in updates:
+        return
+    state = column(updates, "status")
+    pending = state.isin(_PENDING).to_numpy()
+    if pending.any():
+        folded["pending_time"] = _time_in(codes, moments, pending, contacts)
+    done = state.isin(_DONE).to_numpy()
+    if "reopens" not in folded and done.any():
+        back = again & ~done & np.concatenate(([False], done[:-1]))
+        folded["reopens"] = np.bincount(codes[back], minlength=contacts).astype(float)
+
+
+def _add_touches(
+    folded: pd.DataFrame, codes: Codes, moments: Moments, touched: NDArray[np.bool_]
+) -> None:
+    """How often a contact was worked on, and when first and last."""
+    contacts = len(folded)
+    folded["touches"] = np.bincount(codes[touched], minlength=contacts).astype(float)
+    folded["first_touch_at"] = utc(pick(codes, moments, touched, contacts, keep="first"))
+    folded["last_touch_at"] = utc(pick(codes, moments, touched, contacts, keep="last"))
+
+
+def _time_in(
+    codes: Codes, moments: Moments, inside: NDArray[np.bool_], contacts: int
+) -> NDArray[np.float64]:
+    """Seconds between each row inside and the contact's next row, added up; 0 where never."""
+    following = np.concatenate((codes[1:] == codes[:-1], [False]))
+    spent = np.zeros(len(codes))
+    spent[:-1] = np.diff(moments) / np.timedelta64(1, "s")
+    counted = inside & following & ~np.isnan(spent)
+    return np.bincount(codes[counted], weights=spent[counted], minlength=contacts).astype(float)
 
 
 _SUMMED = ("talk_time", "hold_time", "wrap_time", "wait_time", "ivr_time", "handle_time")
@@ -54,7 +114,7 @@ def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
     """One call from its legs: times added up, answered when a leg with a person was.
 
     The queue's own legs add waiting but nobody answers there; agent and the rest are those of the
-    answered leg, else of the last.
+    answered leg, else of the last. Persons who talked beyond the first were transferred to.
     """
     codes, _ = pd.factorize(table["ticket_id"])
     calls = int(codes.max()) + 1
@@ -63,7 +123,7 @@ def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
         person = ~column(table, "direction").astype("str").str.lower().str.contains(
             "queue|cola|coda", na=False
         ).to_numpy(dtype=bool)
-    answered = person & column(table, "talk_time").fillna(0).gt(0).to_numpy()
+    answered = person & _talked(table)
     order = np.lexsort((np.arange(len(table)), answered, person))
     chosen = np.full(calls, -1)
     chosen[codes[order]] = order
@@ -74,10 +134,21 @@ def fold_legs(table: pd.DataFrame) -> pd.DataFrame:
     if "created_at" in table:
         first = earliest(column(table, "created_at"), codes)
         folded["created_at"] = first.set_axis(folded.index)
-    taken = np.bincount(codes[answered], minlength=calls) > 0
-    folded["answered"] = pd.array(taken, dtype="boolean")
-    folded["abandoned"] = pd.array(~taken, dtype="boolean")
+    taken = np.bincount(codes[answered], minlength=calls)
+    folded["answered"] = pd.array(taken > 0, dtype="boolean")
+    folded["abandoned"] = pd.array(taken == 0, dtype="boolean")
+    folded["touches"] = taken.astype(float)
+    if "reassignments" not in folded:
+        folded["reassignments"] = np.where(taken > 0, taken - 1.0, np.nan)
     return folded
+
+
+def _talked(table: pd.DataFrame) -> NDArray[np.bool_]:
+    if "talk_time" in table:
+        return column(table, "talk_time").fillna(0).gt(0).to_numpy()
+    if "answered" in table:
+        return column(table, "answered").fillna(False).to_numpy(dtype=bool)
+    return np.zeros(len(table), bool)
 
 
 def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
@@ -85,44 +156,68 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
 
     Resolved and closed are the last of their kind, reopens one less than the times resolved; the
     other columns are those of the last activity. A contact that only starts with being taken in
-    charge was answered when it was created.
+    charge was answered when it was created. Touches are the moments at which somebody did more
+    than open, park or close it; the time parked, and the time from a solution to the next touch,
+    are the customer's.
     """
     codes, _ = pd.factorize(table["ticket_id"])
     moments = instants(column(table, "event_at"))
     order = np.lexsort((np.arange(len(table)), moments, codes))
     codes, moments = codes[order], moments[order]
     kinds = _kinds(column(table, "event"))[order]
-    first, last = _edges(codes)
+    first, last = edges(codes)
     folded = table.iloc[order[last]].copy()
-    folded["created_at"] = _utc(moments[first])
-    folded["updated_at"] = _utc(moments[last])
+    folded["created_at"] = utc(moments[first])
+    folded["updated_at"] = utc(moments[last])
     contacts = len(first)
-    folded["first_response_at"] = _utc(
-        _pick(codes, moments, kinds == "taken", contacts, keep="first")
-    )
-    folded["resolved_at"] = _utc(_pick(codes, moments, kinds == "resolved", contacts, keep="last"))
-    folded["closed_at"] = _utc(_pick(codes, moments, kinds == "closed", contacts, keep="last"))
-    folded["first_resolved_at"] = _utc(
-        _pick(codes, moments, kinds == "resolved", contacts, keep="first")
-    )
+    for name, kind, keep in (
+        ("first_response_at", "taken", "first"),
+        ("resolved_at", "resolved", "last"),
+        ("closed_at", "closed", "last"),
+        ("first_resolved_at", "resolved", "first"),
+    ):
+        folded[name] = utc(pick(codes, moments, kinds == kind, contacts, keep=keep))
     resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
     folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
+    _add_work(folded, codes, moments, kinds)
     used = {kind: ", ".join(names) for kind, names in _named(column(table, "event")).items()}
     return folded.drop(columns=["event", "event_at"]), (note("events_meaning", **used),)
 
 
-def _utc(values: np.ndarray) -> pd.DatetimeIndex:
+def _add_work(
+    folded: pd.DataFrame, codes: Codes, moments: Moments, kinds: NDArray[np.object_]
+) -> None:
+    contacts = len(folded)
+    work = np.isin(kinds, ("taken", "resolved", "work"))
+    # Two entries of one moment are one touch.
+    same = np.concatenate(([False], (codes[1:] == codes[:-1]) & (moments[1:] == moments[:-1])))
+    _add_touches(folded, codes, moments, work & ~(same & np.concatenate(([False], work[:-1]))))
+    waiting = kinds == "waiting"
+    if waiting.any():
+        folded["pending_time"] = _time_in(codes, moments, waiting, contacts)
+    ahead = np.concatenate((codes[1:] == codes[:-1], [False]))
+    followed = ahead & np.concatenate((work[1:], [False]))
+    away = (waiting | (kinds == "resolved")) & followed
+    away &= ~np.concatenate((moments[1:] == moments[:-1], [False]))
+    folded["customer_returns"] = np.bincount(codes[away], minlength=contacts).astype(float)
+    folded["customer_delay"] = _time_in(codes, moments, away, contacts)
+
+
+def utc(values: Moments) -> pd.DatetimeIndex:
+    """Moments as a column of a table."""
     return pd.DatetimeIndex(values.astype("datetime64[us]")).tz_localize("UTC")
 
 
-def _edges(codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def edges(codes: Codes) -> tuple[Codes, Codes]:
+    """First and last position of each contact in rows sorted by contact."""
     change = np.flatnonzero(np.diff(codes)) + 1
     return np.concatenate(([0], change)), np.concatenate((change, [len(codes)])) - 1
 
 
-def _pick(
-    codes: np.ndarray, moments: np.ndarray, wanted: np.ndarray, contacts: int, *, keep: str
-) -> np.ndarray:
+def pick(
+    codes: Codes, moments: Moments, wanted: NDArray[np.bool_], contacts: int, *, keep: str
+) -> Moments:
+    """The first or last wanted moment of each contact, NaT where it has none."""
     out = np.full(contacts, np.datetime64("NaT"), "datetime64[us]")
     which = np.flatnonzero(wanted)
     which = which[::-1] if keep == "first" else which
@@ -131,19 +226,21 @@ def _pick(
 
 
 def event_kind(name: str) -> str:
-    """What an activity does for a contact: taken, resolved, closed or other."""
+    """What an activity does for a contact: taken, resolved, closed, created, waiting, work."""
     text = plain(name)
-    for kind, pattern in (("resolved", _RESOLVED), ("closed", _CLOSED)):
+    for kind, pattern in (("resolved", _RESOLVED), ("closed", _CLOSED), ("created", _CREATED)):
         if pattern.fullmatch(text):
             return kind
-    return "taken" if _TAKEN.search(text) else "other"
+    if _TAKEN.search(text):
+        return "taken"
+    return "waiting" if _WAITING.search(text) else "work"
 
 
 def event_meanings(names: Sequence[str]) -> dict[str, str]:
     """What each activity of a log does for a contact.
 
     Where a log names the contact ("Resolve ticket"), a bare state of the same meaning
-    ("RESOLVED") belongs to something else, such as a defect, and is not counted.
+    ("RESOLVED") belongs to something else, such as a defect, and is not counted ("other").
     """
     kinds = {name: event_kind(name) for name in names}
     for kind in ("resolved", "closed"):
@@ -154,7 +251,7 @@ def event_meanings(names: Sequence[str]) -> dict[str, str]:
     return kinds
 
 
-def _kinds(events: pd.Series) -> np.ndarray:
+def _kinds(events: pd.Series) -> NDArray[np.object_]:
     held = events.astype("category")
     meanings = event_meanings([str(name) for name in held.cat.categories])
     names = np.array([*meanings.values(), "other"], dtype=object)

@@ -18,9 +18,15 @@ from core.ingest.contacts import (
 )
 from core.ingest.folding import fold_activities, fold_legs, fold_updates
 from core.ingest.frames import column, rows
+from core.ingest.grain import ANSWERS, CONTACT_GRAINS
+from core.ingest.ledger import Ledger
+from core.ingest.messages_folding import fold_messages
 from core.ingest.moments import instants
+from core.ingest.pivot import HOURS_BESIDE, unpivoted
 from core.ingest.proposal import propose
 from core.ingest.raw import RawTable
+from core.ingest.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
+from core.ingest.totals import set_aside_labelled_totals, set_aside_sums
 from core.model.dataset import Dataset, Dialect, Grain, ImportResult, Kind, Mapping, Preview
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
@@ -92,30 +98,29 @@ def import_table(
 
 
 def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) -> ImportResult:
-    _require_something(raw, mapping, preview)
-    typed = typed_columns(raw, mapping, preview=preview, progress=progress)
-    if mapping.grain is not Grain.INTERVAL:
-        set_aside_without_identity(typed)
-        set_aside_duplicates(typed)
+    lacking = _lacking(raw, mapping, preview)
+    ledger = Ledger.of(raw, mapping.included)
+    set_aside_labelled_totals(raw, ledger, mapping.grain)
+    typed = typed_columns(
+        raw, _read_by_column(mapping), preview=preview, progress=progress, ledger=ledger
+    )
+    typed = replace(typed, mapping=mapping)
+    _set_aside_rows(typed)
     progress(0.85)
-    _set_aside_internal_calls(typed)
-    _check_order(typed)
-    _derive(typed)
-    keep = ~typed.ledger.dropped
-    used = int(keep.sum())
-    table = _table(typed, keep)
-    if mapping.grain is Grain.EVENT:
-        table = _folded(typed, table)
+    if mapping.grain in CONTACT_GRAINS:
+        _set_aside_internal_calls(typed)
+        _check_order(typed)
+        _derive(typed)
+    table = _rows_made(typed, mapping, lacking)
     progress(0.95)
-    ledger = typed.ledger.table()
     result = ImportResult(
         mapping=mapping,
         kind=_KINDS[mapping.grain],
         table=table,
-        set_aside=ledger,
+        set_aside=ledger.table(),
         rows_read=raw.rows + len(raw.set_aside),
-        rows_used=used,
-        warnings=(*raw.warnings, *typed.notes, *_remarks(typed, table)),
+        rows_used=int((~ledger.dropped).sum()),
+        warnings=(*raw.warnings, *lacking, *typed.notes, *_remarks(typed, table)),
         preview=preview_of(raw),
         source_sha256=raw.source_sha256,
         complete=raw.complete,
@@ -124,12 +129,82 @@ def _import(raw: RawTable, mapping: Mapping, preview: bool, progress: Progress) 
     return result
 
 
-def _require_something(raw: RawTable, mapping: Mapping, preview: bool) -> None:
+_NEEDED: dict[Grain, tuple[str, ...]] = {
+    Grain.LEG: ("ticket_id",),
+    Grain.EVENT: ("ticket_id",),
+    Grain.MESSAGE: ("ticket_id", "message_at"),
+    Grain.AGENT_STATE: ("agent", "interval_start"),
+    Grain.TASK: ("task_id",),
+    Grain.CUSTOMER: ("customer_id",),
+    Grain.INTERVAL: ("interval_start",),
+    Grain.PIVOT: ("interval_start",),
+    Grain.MONTHLY: ("interval_start",),
+    Grain.COST: ("cost_month",),
+}
+"""Fields without which rows of a grain are not what they are taken for."""
+
+
+def _lacking(raw: RawTable, mapping: Mapping, preview: bool) -> tuple[Note, ...]:
+    """What the mapping lacks to be imported: a remark for a preview, else a Problem."""
     # A preview of an unknown file is shown, so that its columns can be mapped by hand.
     if not mapping.columns and not preview:
         raise Problem("nothing_recognised", file=raw.source_name, headers=", ".join(raw.header[:8]))
-    if mapping.grain is Grain.EVENT and mapping.of("ticket_id") is None:
-        raise Problem("events_without_number", file=raw.source_name)
+    if not mapping.columns:
+        return ()
+    needed = _NEEDED.get(mapping.grain, ())
+    missing = tuple(field for field in needed if mapping.of(field) is None)
+    if not missing:
+        return ()
+    code = "events_without_number" if mapping.grain is Grain.EVENT else "grain_lacks_fields"
+    lacking = note(code, file=raw.source_name, fields=missing)
+    if not preview:
+        raise Problem(lacking.code, **lacking.data)
+    return (lacking,)
+
+
+def _read_by_column(mapping: Mapping) -> Mapping:
+    """The mapping of the columns that are read one by one: not the counts of a wide table."""
+    if mapping.grain is not Grain.PIVOT:
+        return mapping
+    kept = tuple(c for c in mapping.columns if c.field != "offered" and c.format != HOURS_BESIDE)
+    return replace(mapping, columns=kept, zone=None)
+
+
+def _set_aside_rows(typed: TypedTable) -> None:
+    grain = typed.mapping.grain
+    if grain in SIDE_GRAINS:
+        set_aside_side_rows(typed)
+    elif grain is Grain.SURVEY:
+        _set_aside_empty_answers(typed)
+        set_aside_duplicates(typed)
+    elif grain in CONTACT_GRAINS:
+        set_aside_without_identity(typed)
+        set_aside_duplicates(typed)
+    set_aside_sums(typed)
+
+
+def _set_aside_empty_answers(typed: TypedTable) -> None:
+    """Rows that name no contact and answer nothing."""
+    told = [name for name in ("ticket_id", *ANSWERS, "comment") if name in typed.columns]
+    if not told:
+        return
+    empty = ~np.logical_or.reduce([typed.columns[name].notna().to_numpy() for name in told])
+    typed.ledger.drop_rows(np.flatnonzero(empty), typed.header_of(told[0]), "no_identity")
+
+
+def _rows_made(typed: TypedTable, mapping: Mapping, lacking: tuple[Note, ...]) -> pd.DataFrame:
+    """The rows of the data set: folded, spread or taken as they are."""
+    if mapping.grain is Grain.PIVOT and not lacking:
+        table = unpivoted(typed)
+        return _with_default_channel(table, mapping)
+    table = _table(typed, ~typed.ledger.dropped)
+    if lacking or not len(table):
+        return table
+    if mapping.grain in SIDE_GRAINS:
+        return derive_side_fields(table, mapping.grain)
+    if mapping.grain in (Grain.LEG, Grain.EVENT, Grain.MESSAGE):
+        return _folded(typed, table)
+    return table
 
 
 def _set_aside_internal_calls(typed: TypedTable) -> None:
@@ -148,14 +223,9 @@ def _set_aside_internal_calls(typed: TypedTable) -> None:
 
 def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
     columns = dict(typed.columns)
-    if typed.has_time is not None and typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
+    if typed.has_time is not None and typed.mapping.grain in CONTACT_GRAINS:
         columns["created_has_time"] = pd.Series(typed.has_time)
-    table = pd.DataFrame(columns, copy=False)
-    default = typed.mapping.default_channel
-    if default and "channel" not in table:
-        table["channel"] = pd.Categorical.from_codes(
-            np.zeros(len(table), int), categories=pd.Index([default], dtype="str")
-        )
+    table = _with_default_channel(pd.DataFrame(columns, copy=False), typed.mapping)
     if keep.all():
         return table
     table = rows(table, keep).reset_index(drop=True)
@@ -164,18 +234,27 @@ def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
     return table
 
 
+def _with_default_channel(table: pd.DataFrame, mapping: Mapping) -> pd.DataFrame:
+    default = mapping.default_channel
+    if default and "channel" not in table:
+        table["channel"] = pd.Categorical.from_codes(
+            np.zeros(len(table), int), categories=pd.Index([default], dtype="str")
+        )
+    return table
+
+
 def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
-    events = len(table)
-    if not events:
-        return table
-    if "event" in table:
+    grain, notes = typed.mapping.grain, ()
+    if grain is Grain.MESSAGE:
+        folded, notes = fold_messages(table)
+    elif "event" in table and "event_at" in table:
         folded, notes = fold_activities(table)
-        typed.notes.extend(notes)
-    elif "talk_time" in table:
+    elif grain is Grain.LEG or "talk_time" in table:
         folded = fold_legs(table)
     else:
         folded = fold_updates(table)
-    typed.notes.insert(0, note("event_rows_folded", rows=events, contacts=len(folded)))
+    typed.notes.extend(notes)
+    typed.notes.insert(0, note("event_rows_folded", rows=len(table), contacts=len(folded)))
     return folded.reset_index(drop=True)
 
 
@@ -220,9 +299,7 @@ def _note_late_replies(typed: TypedTable) -> None:
 def _derive(typed: TypedTable) -> None:
     """Fields that follow from others: closed stands in for a missing resolved column, and so on."""
     columns = typed.columns
-    if typed.mapping.grain is Grain.INTERVAL or typed.mapping.grain is Grain.SURVEY:
-        return
-    if "event" in columns:
+    if "event" in columns or typed.mapping.grain is Grain.MESSAGE:
         return
     call = bool({"talk_time", "wait_time", "answered"} & columns.keys())
     if "resolved_at" not in columns and "closed_at" in columns and not call:
@@ -248,7 +325,9 @@ def _remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
     out: list[Note] = []
     for reason, count in sorted(typed.ledger.counts.items()):
         out.append(note(f"set_aside_{reason}", rows=count))
-    if typed.mapping.grain in (Grain.CONTACT, Grain.EVENT):
+    for reason, count in sorted(typed.ledger.taken_in.items()):
+        out.append(note(f"included_{reason}", rows=count))
+    if typed.mapping.grain in CONTACT_GRAINS:
         out += _dating_remarks(typed, table)
     if not typed.mapping.columns:
         headers = ", ".join(typed.raw.header[:8])

@@ -51,7 +51,7 @@ def test_that_states_of_something_else_do_not_resolve_a_ticket() -> None:
     )
     assert kinds == {
         "Resolve ticket": "resolved", "RESOLVED": "other", "Closed": "closed",
-        "Resolve SW anomaly": "other", "Take in charge ticket": "taken",
+        "Resolve SW anomaly": "work", "Take in charge ticket": "taken",
     }  # fmt: skip
 
 
