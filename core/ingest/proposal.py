@@ -20,7 +20,6 @@ from core.ingest.column_reading import POSITIVE, REMAINING, read_columns
 from core.ingest.evidence import ColumnEvidence, evidence
 from core.ingest.grain import FoundGrain, find_grain
 from core.ingest.leftovers import channel_by_values, dimensions, leftovers
-from core.ingest.pivot import HOURS_BESIDE, Wide, pivot_mapping, wide_layout
 from core.ingest.questions import (
     Answers,
     answered_claims,
@@ -31,7 +30,6 @@ from core.ingest.questions import (
     questions,
 )
 from core.ingest.raw import RawTable
-from core.ingest.totals import without_totals
 from core.ingest.vendors import Vendor, recognise
 from core.ingest.zones import real_zone
 from core.model.dataset import ColumnMapping, Grain, Mapping
@@ -86,11 +84,8 @@ def propose(raw: RawTable, *, zone: str | None = None, answers: Answers = _NO_AN
     `answers` holds choices made before, by the key of their question; they become part of the
     mapping and are not asked again.
     """
-    columns = evidence(without_totals(raw))
+    columns = evidence(raw)
     vendor = recognise(column.name.key for column in columns)
-    wide = wide_layout(columns)
-    if wide is not None:
-        return _wide_proposal(raw, columns, wide, zone)
     reading = _reading(of_variant(columns, answers), vendor)
     claims = answered_claims(reading.claims, columns, answers)
     mapped = read_columns(claims, columns, vendor, order_answered(answers))
@@ -111,29 +106,6 @@ def propose(raw: RawTable, *, zone: str | None = None, answers: Answers = _NO_AN
         tuple(question for question in asked if question.key not in answers),
         leftovers(columns, mapped, claims, reading.names),
         vendor.title if vendor else None,
-    )
-
-
-def _wide_proposal(
-    raw: RawTable, columns: Sequence[ColumnEvidence], wide: Wide, zone: str | None
-) -> Proposal:
-    """A table of hours and days: one column gives the start, the others are counts."""
-    names = INTERVAL_TABLE.only("interval_start", "team", "channel")
-    claims = assign([c for c in columns if c.header not in wide.across], names, None)
-    day = ColumnMapping("interval_start", wide.beside, 0.9, format=HOURS_BESIDE)
-    if not wide.days_across:
-        day = map_column(raw, "interval_start", wide.beside)
-    beside = read_columns(
-        {field: claim for field, claim in claims.items() if field != "interval_start"},
-        columns,
-        None,
-    )
-    mapping = pivot_mapping(Mapping(raw.dialect, Grain.PIVOT, (), zone, raw.header), wide, day)
-    mapping = replace(mapping, columns=(*mapping.columns, *beside))
-    calls = re.search(r"(?i)\bcalls?\b|llamad|chiamat", " ".join((raw.source_name, *raw.header)))
-    why = mapping.columns[1].why
-    return Proposal(
-        replace(mapping, default_channel="phone" if calls else None), (why,) if why else ()
     )
 
 
