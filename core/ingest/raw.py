@@ -40,7 +40,13 @@ class RawTable:
     complete: bool = True
     """False when reading stopped at a row limit."""
     sheets: tuple[str, ...] = ()
-    """Visible sheets of a workbook."""
+    """Visible sheets of a workbook, or tables of a web page or JSON document."""
+    members: tuple[str, ...] = ()
+    """Files of an archive that may hold tables."""
+    blanked: tuple[tuple[int, str, str, str], ...] = ()
+    """Cells that read as blank: (row number, column, what the file says, reason code)."""
+    tables: tuple[Dialect, ...] = ()
+    """Where a text holds several tables: each of them, as the dialect that reads it."""
 
     @property
     def rows(self) -> int:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
+import contextlib
 import hashlib
-import io
 import re
 import threading
-import zipfile
-import zlib
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
-from core.ingest import excel
+from core.ingest import opened_cells
+from core.ingest.child import Child, Task, memory_can_be_capped, seconds_for
 from core.ingest.delimited import SAMPLE_BYTES, read_delimited, tail_of
 from core.ingest.encoding import (
     FALLBACK,
@@ -23,50 +20,16 @@ from core.ingest.encoding import (
     to_utf8,
     whole_characters,
 )
+from core.ingest.inside import Inside
 from core.ingest.raw import RawTable
+from core.ingest.sheet_table import Grid, grid_of, table_of
+from core.ingest.signature import PREFIX_BYTES, kind_of
 from core.model.dataset import Dialect
 from core.problems import Problem, note
 from core.progress import Progress, no_progress
 
 MOST_BYTES = 4 << 30
-_MOST_UNPACKED = 2 << 30
-_PREFIX_BYTES = 1 << 19
 _SCAN_BYTES = 1 << 23
-_ZIP_TROUBLE = (
-    zipfile.BadZipFile,
-    RuntimeError,
-    NotImplementedError,
-    OSError,
-    EOFError,
-    ValueError,
-    zlib.error,
-)
-_WORKBOOKS = ("xlsx", "xlsb", "xls", "ods")
-
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_FOREIGN = (
-    (b"\x89PNG", "PNG picture"),
-    (b"\xff\xd8\xff", "JPEG picture"),
-    (b"GIF8", "GIF picture"),
-    (b"BM", "bitmap picture"),
-    (b"RIFF", "media file"),
-    (b"II*\0", "TIFF picture"),
-    (b"MM\0*", "TIFF picture"),
-    (b"%PDF", "PDF document"),
-    (b"{\\rtf", "RTF document"),
-    (b"Rar!", "RAR archive"),
-    (b"7z\xbc\xaf", "7-Zip archive"),
-    (b"BZh", "bzip2 archive"),
-    (b"\xfd7zXZ", "xz archive"),
-    (b"SQLite format 3", "SQLite database"),
-    (b"PAR1", "Parquet file"),
-    (b"ARROW1", "Arrow file"),
-    (b"MZ", "program"),
-    (b"\x7fELF", "program"),
-    (b"ID3", "sound file"),
-)
-_MARKUP = re.compile(rb"\s*<(?:!doctype|html|head|body|table|\?xml|meta|style|script|svg)\b", re.I)
-_JSON = re.compile(rb'\s*(?:\{\s*"|\[\s*[\[{])')
 
 
 def read_table(
@@ -83,24 +46,86 @@ def read_table(
     """
     path = _local_file(path)
     start = _start_of(path)
-    kind = kind_of(path, start)
+    kind = kind_of(start, path.name)
     progress(0.0)
-    if kind in _WORKBOOKS:
-        return _read_workbook(path, kind, dialect, limit_rows, progress)
-    if dialect is not None and dialect.format in _WORKBOOKS:
-        raise Problem("format_differs", file=path.name, expected=dialect.format, found="csv")
-    if kind == "csv" and limit_rows is not None and path.stat().st_size > 2 * _PREFIX_BYTES:
+    if kind != "csv":
+        return _read_inside(path, kind, dialect, limit_rows, progress)
+    _refuse_other_format("csv", dialect, path.name)
+    if limit_rows is not None and path.stat().st_size > 2 * PREFIX_BYTES:
         table = _read_first_rows(path, start, dialect, limit_rows, progress)
         if table is not None:
             return table
-    return _read_text(path, kind, dialect, limit_rows, progress)
+    return _read_text(path, dialect, limit_rows, progress)
 
 
 def list_sheets(path: Path) -> tuple[str, ...]:
-    """Visible sheets of a workbook; empty for a text file."""
+    """Visible sheets of a workbook, or the tables of a web page; empty for a text file."""
     path = _local_file(path)
-    kind = kind_of(path, _start_of(path))
-    return excel.sheet_names(path, kind) if kind in _WORKBOOKS else ()
+    kind = kind_of(_start_of(path), path.name)
+    if kind == "csv":
+        return ()
+    known = opened_cells.sheets(path)
+    if known is not None:
+        return known
+    with Child(_task(path, kind, None, names_only=True)) as child:
+        found: Inside = child.answer(no_progress).value
+    return found.sheet.sheets if found.sheet else ()
+
+
+def _task(path: Path, kind: str, dialect: Dialect | None, **options: object) -> Task:
+    if dialect is not None:
+        options |= {"sheet": dialect.sheet, "member": dialect.member}
+    if kind == "zip" and not memory_can_be_capped():
+        options["check_extent"] = True
+    seconds = seconds_for(path.stat().st_size)
+    return Task("core.ingest.inside", str(path), path.name, kind, options, seconds)
+
+
+def _refuse_other_format(found: str, dialect: Dialect | None, name: str) -> None:
+    if dialect is not None and dialect.format != found:
+        raise Problem("format_differs", file=name, expected=dialect.format, found=found)
+
+
+def _read_inside(
+    path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
+) -> RawTable:
+    """A file whose content can outgrow its size: opened in the child, cells kept for a while."""
+    digest = _Digest(path)
+    wanted = (dialect.sheet, dialect.member) if dialect else (None, None)
+    opened = opened_cells.find(path, wanted, limit_rows)
+    if opened is None:
+        opened = _opened(path, kind, dialect, limit_rows, progress)
+        opened_cells.keep(path, wanted, opened)
+    _refuse_other_format(opened.inside.kind, dialect, path.name)
+    if opened.grid is None:
+        table = _text_table(bytes(opened.text), path.name, dialect, limit_rows, progress)
+    else:
+        table = table_of(opened.grid, opened.inside, path.name, dialect, limit_rows)
+    progress(1.0)
+    inside = opened.inside
+    remarks = ()
+    if len(inside.members) > 1 and (dialect is None or dialect.member is None):
+        others = ", ".join(name for name in inside.members[:10] if name != inside.member)
+        remarks = (note("member_chosen", member=inside.member, members=others),)
+    return replace(
+        table,
+        dialect=replace(table.dialect, member=inside.member or table.dialect.member),
+        members=inside.members,
+        warnings=(*remarks, *table.warnings),
+        source_sha256=digest.hex(),
+    )
+
+
+def _opened(
+    path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
+) -> opened_cells.Opened:
+    task = _task(path, kind, dialect, limit_rows=limit_rows, survey=True)
+    with Child(task) as child:
+        answer = child.answer(progress)
+    inside: Inside = answer.value
+    if inside.sheet is None:
+        return opened_cells.Opened(inside, None, b"".join(answer.parts))
+    return opened_cells.Opened(inside, grid_of(inside.sheet, answer.parts))
 
 
 def _local_file(path: Path) -> Path:
@@ -127,90 +152,9 @@ def _local_file(path: Path) -> Path:
 def _start_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(_PREFIX_BYTES)
+            return file.read(PREFIX_BYTES)
     except OSError as error:
         raise Problem("file_unreadable", file=path.name, detail=str(error)) from error
-
-
-def kind_of(path: Path, start: bytes) -> str:
-    """What the content is: xlsx, xlsb, xls, ods, zip, gz or csv; Problem for anything else."""
-    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _kind_of_zip(path)
-    if start.startswith(_COMPOUND):
-        return _kind_of_compound(path)
-    if start.startswith(b"\x1f\x8b"):
-        return "gz"
-    if re.match(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00", start):
-        raise Problem("workbook_too_old", file=path.name)
-    for magic, what in _FOREIGN:
-        if start.startswith(magic) and (len(magic) > 2 or b"\0" in start[:512]):
-            raise Problem("not_a_table", file=path.name, what=what)
-    if _MARKUP.match(start.removeprefix(b"\xef\xbb\xbf")):
-        raise Problem("is_a_web_page", file=path.name)
-    if _JSON.match(start.removeprefix(b"\xef\xbb\xbf")):
-        raise Problem("is_json", file=path.name)
-    if encoding_by_marks(start) is None and _is_binary(start):
-        raise Problem("not_a_table", file=path.name, what="binary file")
-    if not start.strip(b"\0\r\n\t \xef\xbb\xbf\xff\xfe"):
-        raise Problem("file_empty", file=path.name)
-    return "csv"
-
-
-def _is_binary(start: bytes) -> bool:
-    """Whether more than 2 % of the first bytes (and more than a few) are control characters."""
-    sample = start[:65536]
-    odd = len(sample) - len(sample.translate(None, bytes([*range(1, 9), *range(14, 27)])))
-    nulls = sample.count(0)
-    return odd > max(4, 0.02 * len(sample)) or nulls > max(16, 0.1 * len(sample))
-
-
-def _kind_of_zip(path: Path) -> str:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            excel.check_zip(archive, path.name)
-            names = [name.lower().replace("\\", "/") for name in archive.namelist()]
-            media = archive.read("mimetype")[:100] if "mimetype" in names else b""
-            locked = b"manifest:encryption-data" in (
-                archive.read("META-INF/manifest.xml") if "meta-inf/manifest.xml" in names else b""
-            )
-    except (*_ZIP_TROUBLE, KeyError) as error:
-        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
-    if locked:
-        raise Problem("workbook_password", file=path.name)
-    if b"opendocument.spreadsheet" in media:
-        return "ods"
-    if "xl/workbook.bin" in names:
-        return "xlsb"
-    if "xl/workbook.xml" in names or any(re.match(r"xl/.*workbook\d*\.xml$", n) for n in names):
-        return "xlsx"
-    for folder, what in (("word/", "Word document"), ("ppt/", "presentation")):
-        if any(name.startswith(folder) for name in names):
-            raise Problem("not_a_table", file=path.name, what=what)
-    if media:
-        raise Problem("not_a_table", file=path.name, what="OpenDocument file")
-    if "[content_types].xml" in names:
-        raise Problem("workbook_broken", file=path.name, detail="")
-    return "zip"
-
-
-def _kind_of_compound(path: Path) -> str:
-    data = path.read_bytes()
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        raise Problem("workbook_password", file=path.name)
-    if "WordDocument".encode("utf-16-le") in data:
-        raise Problem("not_a_table", file=path.name, what="Word document")
-    return "xls"
-
-
-def _read_workbook(
-    path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
-) -> RawTable:
-    if dialect is not None and dialect.format not in _WORKBOOKS:
-        raise Problem("format_differs", file=path.name, expected=dialect.format, found=kind)
-    digest = _Digest(path)
-    table = excel.read_workbook(path, kind, dialect, limit_rows=limit_rows, progress=progress)
-    progress(1.0)
-    return replace(table, source_sha256=digest.hex())
 
 
 class _Digest:
@@ -223,8 +167,11 @@ class _Digest:
         self._thread.start()
 
     def _run(self) -> None:
-        data = self._path.read_bytes() if self._data is None else self._data
-        self._hex = hashlib.sha256(data).hexdigest()
+        if self._data is not None:
+            self._hex = hashlib.sha256(self._data).hexdigest()
+            return
+        with contextlib.suppress(OSError), self._path.open("rb") as file:
+            self._hex = hashlib.file_digest(file, "sha256").hexdigest()
 
     def hex(self) -> str:
         """The digest, once computed."""
@@ -233,13 +180,20 @@ class _Digest:
 
 
 def _read_text(
-    path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
+    path: Path, dialect: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> RawTable:
     data = path.read_bytes()
     digest = _Digest(path, data)
-    if kind != "csv":
-        data = _unzipped(path) if kind == "zip" else _gunzipped(path, data)
     progress(0.1)
+    table = _text_table(data, path.name, dialect, limit_rows, progress)
+    progress(1.0)
+    return replace(table, source_sha256=digest.hex())
+
+
+def _text_table(
+    data: bytes, name: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
+) -> RawTable:
+    """The table in the bytes of a whole text file."""
     asked = dialect.encoding if dialect else None
     marked = asked or encoding_by_marks(data[:4096])
     encoding = marked or ("utf-8" if is_utf8(data) else FALLBACK)
@@ -247,7 +201,7 @@ def _read_text(
     del data
     table = _table(
         text,
-        path.name,
+        name,
         dialect,
         encoding,
         whole=True,
@@ -256,8 +210,7 @@ def _read_text(
         progress=progress,
     )
     assert table is not None
-    progress(1.0)
-    return replace(table, source_sha256=digest.hex())
+    return table
 
 
 def _table(
@@ -340,43 +293,3 @@ def _file_is_utf8(path: Path) -> bool:
             if not is_utf8(checked):
                 return False
     return not rest
-
-
-def _unzipped(path: Path) -> bytes:
-    """The one table inside an archive."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            inside = [
-                member
-                for member in archive.infolist()
-                if not member.is_dir() and not member.filename.startswith(("__MACOSX", "."))
-            ]
-            tables = [m for m in inside if m.filename.lower().endswith((".csv", ".tsv", ".txt"))]
-            if len(tables) != 1:
-                raise Problem("zip_not_one_table", file=path.name, count=len(tables))
-            if tables[0].flag_bits & 1:
-                raise Problem("zip_password", file=path.name)
-            with archive.open(tables[0]) as stream:
-                return _capped(stream, path.name)
-    except _ZIP_TROUBLE as error:
-        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
-
-
-def _gunzipped(path: Path, data: bytes) -> bytes:
-    try:
-        return _capped(gzip.GzipFile(fileobj=io.BytesIO(data)), path.name)
-    except (OSError, EOFError, zlib.error) as error:
-        raise Problem("zip_broken", file=path.name, detail=str(error)) from error
-
-
-def _capped(stream: IO[bytes] | gzip.GzipFile, name: str) -> bytes:
-    """What a stream unpacks to, refused above a limit, and checked to be text."""
-    data = stream.read(_MOST_UNPACKED + 1)
-    if len(data) > _MOST_UNPACKED:
-        raise Problem("zip_bomb", file=name, unpacked_mb=_MOST_UNPACKED >> 20)
-    if not data.strip():
-        raise Problem("file_empty", file=name)
-    if data.startswith((b"PK\x03\x04", _COMPOUND, b"\x1f\x8b")):
-        raise Problem("zip_not_one_table", file=name, count=0)
-    kind_of(Path(name), data[:_PREFIX_BYTES])
-    return data

@@ -12,10 +12,10 @@ import numpy as np
 import openpyxl
 import pytest
 
-from core.ingest import excel
-from core.ingest.excel import number_texts
+from core.ingest import child, survey
+from core.ingest.sheet_table import number_texts
 from core.ingest.reading import list_sheets, read_table
-from core.ingest.workbook_child import as_column, as_text, elapsed_text
+from core.ingest.sheet import as_column, as_text, elapsed_text
 from core.model.dataset import Dialect
 from core.problems import Problem
 from core.progress import Cancelled
@@ -185,7 +185,7 @@ def test_that_formulas_are_counted_across_the_parts_of_a_large_sheet(
     book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = book(Data=[["id", "sum"], *[[i, f"=A{i}+1"] for i in range(2, 400)]])
-    monkeypatch.setattr(excel, "_PART", 777)
+    monkeypatch.setattr(survey, "_PART", 777)
     table = read_table(path)
     assert (
         next(n for n in table.warnings if n.code == "formulas_not_calculated").data["count"] == 398
@@ -219,6 +219,6 @@ def test_that_a_cancelled_reading_ends_its_child_at_once(book) -> None:
 
 def test_that_a_reading_that_takes_too_long_is_ended(book, monkeypatch: pytest.MonkeyPatch) -> None:
     path = book(Data=[["a", "b"], *[[i, "x"] for i in range(5_000)]])
-    monkeypatch.setattr(excel, "TIME_LIMIT_S", 0.0)
+    monkeypatch.setattr(child, "_LEAST_S", -10.0)
     with pytest.raises(Problem, match="workbook_too_slow"):
         read_table(path)

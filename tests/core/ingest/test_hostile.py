@@ -12,8 +12,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from core.ingest import excel
+from core.ingest import child, workbook_child
 from core.ingest.reading import list_sheets, read_table
+from core.ingest.sheet import Packer
 from core.problems import Problem
 from tests.core.ingest.test_excel import rewrite
 from tests.core.ingest.test_reading import rows_of
@@ -128,9 +129,13 @@ def test_that_csvkit_sheets_give_their_converted_values(shared: Path, name: str)
 FOREIGN = [
     (b"\x89PNG\r\n\x1a\n" + bytes(200), "photo.xlsx", "not_a_table"),
     (b"%PDF-1.7\n%\xe2\xe3", "report.csv", "not_a_table"),
-    (b"<html><body><table><tr><td>1", "export.xls", "is_a_web_page"),
-    (b'<?xml version="1.0"?><Workbook>', "export.xls", "is_a_web_page"),
-    (b'[{"id": 1}]', "export.csv", "is_json"),
+    (b"<html><body><p>Please log in", "export.xls", "html_without_table"),
+    (b'<?xml version="1.0"?><Workbook>', "export.xls", "workbook_broken"),
+    (b'<?xml version="1.0"?><rss><item/></rss>', "export.xml", "is_xml"),
+    (b'[{"id": 1', "export.csv", "json_broken"),
+    (b'{"error": []}', "export.json", "json_without_records"),
+    (b"PAR1" + bytes(50), "export.parquet", "file_broken"),
+    (b"ARROW1" + bytes(50), "export.feather", "file_broken"),
     (b"", "export.csv", "file_empty"),
     (b"\xef\xbb\xbf\r\n", "export.csv", "file_empty"),
     (b"PK\x03\x04" + b"broken archive" * 9, "export.xlsx", "zip_broken"),
@@ -207,9 +212,11 @@ def test_that_without_a_memory_cap_the_extent_is_checked_first(
 ) -> None:
     path = tmp_path / "bomb.xlsx"
     _far_apart(path)
-    monkeypatch.setattr(excel, "_memory_can_be_capped", lambda: False)
-    monkeypatch.setattr(excel.multiprocessing, "get_context", lambda _: pytest.fail("opened"))
-    assert read_or_refuse(path) == "workbook_too_large"
+    opened: list[str] = []
+    monkeypatch.setattr("python_calamine.load_workbook", opened.append)
+    with pytest.raises(child.RefusedError, match="workbook_too_large"):
+        workbook_child.read(str(path), {"check_extent": True}, Packer(len))
+    assert not opened
 
 
 def test_that_an_archive_that_unpacks_to_gigabytes_is_refused_unopened(tmp_path: Path) -> None:

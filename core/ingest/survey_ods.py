@@ -1,0 +1,5 @@
+from core.ingest.survey import Survey
+
+
+def survey_ods(source, sheet):
+    return Survey()
