@@ -798,8 +798,7 @@ SENTENCES: dict[str, str] = {
         "means."
     ),
     "statuses_set_apart": (
-        "Statuses of “{column}” that leave contacts out of resolutions: archived: {archived}; "
-        "cancelled: {cancelled}; spam, merged or deleted: {excluded}."
+        "These statuses of “{column}” leave contacts out of resolutions: {statuses}."
     ),
     "table_no_rows": (
         "{file} has no rows below its header. Check the period and filters of the export."

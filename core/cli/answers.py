@@ -12,6 +12,7 @@ from core.cli import wording
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.dataset import Kind
+from core.model.fields import custom_header
 from core.model.measure import Measure
 from core.model.project import Project
 from core.problems import Note, note
@@ -107,7 +108,8 @@ def heatmap(results: Results, rows: str, columns: str, measure: str) -> Answer:
 def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
     """The grid for reading, with its totals."""
     unit = answer["unit"]
-    header = (answer["row_dimension"], *answer["columns"], "total")
+    named = custom_header(answer["row_dimension"]) or answer["row_dimension"]
+    header = (named, *answer["columns"], "total")
     rows = [
         (name, *(wording.value(v, unit) for v in cells), wording.value(total, unit))
         for name, cells, total in zip(

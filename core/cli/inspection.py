@@ -13,6 +13,9 @@ from core.problems import Note, Problem
 if TYPE_CHECKING:
     from core.ingest.raw import RawTable
     from core.model.dataset import Mapping
+    from core.model.question import Question
+
+_FACTS = ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain", "vendor")
 
 
 def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
@@ -40,6 +43,12 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
         "grain": str(mapping.grain),
         "mapping": _mapping(mapping),
         "warnings": [_warning(w) for w in (*raw.warnings, *proposal.notes, *_questions(mapping))],
+        "vendor": proposal.vendor,
+        "questions": [_question(question) for question in proposal.questions],
+        "unmapped": [
+            {"column": left.column, "guess": left.guess, "why": sentence(left.why)}
+            for left in proposal.unmapped
+        ],
         "set_aside": len(raw.set_aside),
         "import": to_json(mapping),
     }
@@ -48,17 +57,21 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
 
 def tables(answer: Answer) -> Iterator[Table | str]:
     """The answer for reading."""
-    facts = [
-        (key, str(answer[key]))
-        for key in ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain")
-        if answer[key] is not None
-    ]
+    facts = [(key, str(answer[key])) for key in _FACTS if answer[key] is not None]
     yield Table("Read as", ("", ""), facts)
     rows = [
         (field, m["column"], f"{m['confidence']:.0%}", m["format"] or "", m["unit"] or "")
         for field, m in answer["mapping"].items()
     ]
     yield Table("Mapping", ("Field", "Column", "Sure", "Format", "Unit"), rows)
+    if answer["questions"]:
+        asked = [
+            (q["field"], ", ".join(q["columns"]), " / ".join(q["choices"]), q["proposed"] or "")
+            for q in answer["questions"]
+        ]
+        yield Table("To settle", ("Field", "Column", "Choices", "Taken"), asked)
+    if answer["unmapped"]:
+        yield Table("Not used", ("Why",), [(left["why"],) for left in answer["unmapped"]])
     for warning in answer["warnings"]:
         yield warning["message"]
 
@@ -84,6 +97,19 @@ def _questions(mapping: Mapping) -> Iterator[Note]:
     for column in mapping.columns:
         if column.alternatives:
             yield note("reading_ambiguous", column=column.column, readings=column.alternatives)
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "key": question.key,
+        "kind": question.kind,
+        "field": question.field,
+        "columns": list(question.columns),
+        "samples": list(question.samples),
+        "choices": list(question.choices),
+        "proposed": question.proposed,
+        "why": sentence(question.why),
+    }
 
 
 def _warning(warning: Note) -> dict[str, Any]:

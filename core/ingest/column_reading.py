@@ -41,10 +41,26 @@ REMAINING, POSITIVE = "remaining", "positive"
 LAST_NAME, FIRST_NAME = "last", "first"
 """Formats of a cell that names several agents: which of them counts."""
 _TIME_NAMES = frozenset(
-    {"time", "hora", "ora", "hour", "heure", "uhrzeit", "call time", "time of day", "interval",
-     "intervalo", "intervallo", "franja", "fascia", "fascia oraria", "interval start time"}
+    {
+        "time",
+        "hora",
+        "ora",
+        "hour",
+        "heure",
+        "uhrzeit",
+        "call time",
+        "time of day",
+        "interval",
+        "intervalo",
+        "intervallo",
+        "franja",
+        "fascia",
+        "fascia oraria",
+        "interval start time",
+    }
 )
 _MOST_LISTED_VALUES = 200
+_EXTENSION = re.compile(r"\s*\(\d+\)$")
 _SEVERAL = re.compile(r"[^;]+;[^;]+")
 
 
@@ -263,6 +279,9 @@ def _valued(claim: Claim, vendor: Vendor | None) -> ColumnMapping:
     if field == "agent" and any(_SEVERAL.fullmatch(value) for value in column.values):
         return replace(made, format=LAST_NAME)
     name = vendor.name if vendor else ""
+    if field == "agent" and name == "3cx":
+        listed = column.values[:_MOST_LISTED_VALUES]
+        return replace(made, values=tuple((v, _EXTENSION.sub("", v) or v) for v in listed))
     known = {
         "status": partial(status_of, vendor=name),
         "channel": channel_of,
@@ -270,8 +289,9 @@ def _valued(claim: Claim, vendor: Vendor | None) -> ColumnMapping:
     }.get(field)
     if known is None:
         return made
-    listed = column.values[:_MOST_LISTED_VALUES]
-    return replace(made, values=tuple((value, known(value) or value) for value in listed))
+    meanings = ((value, known(value)) for value in column.values[:_MOST_LISTED_VALUES])
+    listed = tuple((value, value if meant is None else meant) for value, meant in meanings)
+    return replace(made, values=listed)
 
 
 def _flag(made: ColumnMapping, column: ColumnEvidence) -> ColumnMapping:

@@ -23,7 +23,7 @@ from core.ingest.ledger import Ledger
 from core.ingest.messages_folding import fold_messages
 from core.ingest.moments import instants
 from core.ingest.pivot import HOURS_BESIDE, unpivoted
-from core.ingest.proposal import propose
+from core.ingest.proposal import Proposal, propose
 from core.ingest.raw import RawTable
 from core.ingest.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
 from core.ingest.totals import set_aside_labelled_totals, set_aside_sums
@@ -68,19 +68,27 @@ def read_file(
     raw = read_table(
         path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share)
     )
-    notes: tuple[Note, ...] = ()
+    proposal: Proposal | None = None
     if mapping is None:
         proposal = propose(raw, zone=zone)
         if not raw.complete and _open_questions(proposal.mapping):
             # The rows that settle a question may lie beyond the ones previewed.
             proposal = propose(read_table(path, raw.dialect), zone=zone)
-        mapping, notes = proposal.mapping, proposal.notes
+        mapping = proposal.mapping
     elif zone is not None and mapping.zone is None:
         mapping = replace(mapping, zone=zone)
     result = _import(
         raw, mapping, limit_rows is not None, lambda share: progress(0.4 + 0.6 * share)
     )
-    return replace(result, warnings=(*notes, *result.warnings), source_bytes=path.stat().st_size)
+    result = replace(result, source_bytes=path.stat().st_size)
+    if proposal is None:
+        return result
+    return replace(
+        result,
+        warnings=(*proposal.notes, *result.warnings),
+        questions=proposal.questions,
+        unmapped=proposal.unmapped,
+    )
 
 
 def _open_questions(mapping: Mapping) -> bool:

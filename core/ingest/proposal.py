@@ -13,13 +13,15 @@ from core.ingest.aliases import (
     INTERVAL_TABLE,
     SURVEY_TABLE,
     AliasTable,
+    alias_table,
     matches,
 )
 from core.ingest.claims import Claim, assign, columns_of
 from core.ingest.column_reading import POSITIVE, REMAINING, read_columns
 from core.ingest.evidence import ColumnEvidence, evidence
-from core.ingest.grain import FoundGrain, find_grain
+from core.ingest.grain import CONTACT_GRAINS, FoundGrain, find_grain
 from core.ingest.leftovers import channel_by_values, dimensions, leftovers
+from core.ingest.pivot import HOURS_BESIDE, Wide, pivot_mapping, wide_layout
 from core.ingest.questions import (
     Answers,
     answered_claims,
@@ -30,6 +32,8 @@ from core.ingest.questions import (
     questions,
 )
 from core.ingest.raw import RawTable
+from core.ingest.side_aliases import SIDE_TABLES
+from core.ingest.totals import without_totals
 from core.ingest.vendors import Vendor, recognise
 from core.ingest.zones import real_zone
 from core.model.dataset import ColumnMapping, Grain, Mapping
@@ -45,7 +49,7 @@ _ROW_CAPS = {50_000: "zendesk", 65_535: "", 1_048_575: ""}
 _SHARED_WITH_SURVEYS = (
     "ticket_id", "csat", "nps", "ces", "agent", "team", "channel", "topic", "customer_id",
 )  # fmt: skip
-CONTACT_GRAINS = (Grain.CONTACT, Grain.EVENT)
+_SIDE_NAMES = {grain: alias_table(names) for grain, names in SIDE_TABLES.items()}
 _SURVEY_NAMES = CONTACT_TABLE.only(*_SHARED_WITH_SURVEYS) | SURVEY_TABLE
 
 
@@ -84,8 +88,11 @@ def propose(raw: RawTable, *, zone: str | None = None, answers: Answers = _NO_AN
     `answers` holds choices made before, by the key of their question; they become part of the
     mapping and are not asked again.
     """
-    columns = evidence(raw)
+    columns = evidence(without_totals(raw))
     vendor = recognise(column.name.key for column in columns)
+    wide = wide_layout(columns)
+    if wide is not None:
+        return _wide_proposal(raw, columns, wide, zone)
     reading = _reading(of_variant(columns, answers), vendor)
     claims = answered_claims(reading.claims, columns, answers)
     mapped = read_columns(claims, columns, vendor, order_answered(answers))
@@ -109,6 +116,29 @@ def propose(raw: RawTable, *, zone: str | None = None, answers: Answers = _NO_AN
     )
 
 
+def _wide_proposal(
+    raw: RawTable, columns: Sequence[ColumnEvidence], wide: Wide, zone: str | None
+) -> Proposal:
+    """A table of hours and days: one column gives the start, the others are counts."""
+    names = INTERVAL_TABLE.only("interval_start", "team", "channel")
+    claims = assign([c for c in columns if c.header not in wide.across], names, None)
+    day = ColumnMapping("interval_start", wide.beside, 0.9, format=HOURS_BESIDE)
+    if not wide.days_across:
+        day = map_column(raw, "interval_start", wide.beside)
+    beside = read_columns(
+        {field: claim for field, claim in claims.items() if field != "interval_start"},
+        columns,
+        None,
+    )
+    mapping = pivot_mapping(Mapping(raw.dialect, Grain.PIVOT, (), zone, raw.header), wide, day)
+    mapping = replace(mapping, columns=(*mapping.columns, *beside))
+    calls = re.search(r"(?i)\bcalls?\b|llamad|chiamat", " ".join((raw.source_name, *raw.header)))
+    why = mapping.columns[1].why
+    return Proposal(
+        replace(mapping, default_channel="phone" if calls else None), (why,) if why else ()
+    )
+
+
 def map_column(raw: RawTable, field: str, header: str) -> ColumnMapping:
     """How a column chosen by hand is best read as a field; sure of the field, not of the format."""
     columns = evidence(raw)
@@ -125,16 +155,20 @@ def _reading(columns: Sequence[ColumnEvidence], vendor: Vendor | None) -> _Readi
     contact = assign(columns, CONTACT_TABLE, vendor)
     survey = assign(columns, _SURVEY_NAMES, vendor)
     interval = assign(columns, INTERVAL_TABLE, vendor)
+    sides = {grain: assign(columns, names, None) for grain, names in _SIDE_NAMES.items()}
     found = find_grain(
         columns_of(contact),
         columns_of(survey),
         columns_of(interval),
+        {grain: columns_of(claims) for grain, claims in sides.items()},
     )
     if vendor and vendor.name == "3cx":
-        found = replace(found, grain=Grain.EVENT)
+        found = replace(found, grain=Grain.LEG)
+    if found.grain in sides:
+        return _Reading(found, sides[found.grain], _SIDE_NAMES[found.grain])
     if found.grain is Grain.SURVEY:
         return _Reading(found, survey, _SURVEY_NAMES)
-    if found.grain in (Grain.INTERVAL,):
+    if found.grain in (Grain.INTERVAL, Grain.MONTHLY, Grain.PIVOT):
         return _Reading(found, interval, INTERVAL_TABLE)
     return _Reading(found, _for_grain(contact, found.grain), CONTACT_TABLE)
 
@@ -190,7 +224,7 @@ def _default_channel(
     mapped: Sequence[ColumnMapping], vendor: Vendor | None, grain: Grain
 ) -> str | None:
     fields = {column.field for column in mapped}
-    totals = (Grain.INTERVAL,)
+    totals = (Grain.INTERVAL, Grain.MONTHLY, Grain.PIVOT)
     if "channel" in fields or grain not in (*CONTACT_GRAINS, *totals):
         return None
     if vendor and vendor.default_channel:
@@ -235,12 +269,13 @@ def _values_remarks(mapped: Sequence[ColumnMapping]) -> list[Note]:
         if held:
             shown = ", ".join(held[:8])
             out.append(note("values_kept_as_written", column=column.column, values=shown))
-        apart = {
-            meaning: ", ".join(raw for raw, other in column.values if other == meaning)
-            for meaning in ("archived", "cancelled", "excluded")
-        }
-        if column.field == "status" and any(apart.values()):
-            out.append(note("statuses_set_apart", column=column.column, **apart))
+        apart = [
+            f"{raw} = {meaning}"
+            for raw, meaning in column.values
+            if meaning in ("archived", "cancelled", "excluded")
+        ]
+        if column.field == "status" and apart:
+            out.append(note("statuses_set_apart", column=column.column, statuses=", ".join(apart)))
     return out
 
 

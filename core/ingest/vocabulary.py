@@ -15,7 +15,15 @@ NULL_TOKENS = frozenset(
     {
         "", "-", "--", "–", "—", "n/a", "na", "n.a.", "#n/a", "null", "none", "nil", "nan", "?",
         "(null)", "(blank)", "(none)", "[none]", "[deleted]", "[null]", "[no associated user]",
-        "no agent", "unassigned", "sin asignar", "non assegnato", "não atribuído", "\\n",
+        "no agent", "unassigned", "sin asignar", "non assegnato", "não atribuído", "\\n", "n/d",
+        "n.d.", "s/d", "n/e", "#n/d", "#ref!", "#div/0!", "#value!", "#name?", "#null!",
+        "#num!", "#valor!", "#valore!", "#rif!", "<na>", "nat", "undefined", "[none selected]",
+        "not available", "not applicable", "no data", "(empty)", "(no value)", "sin datos",
+        "sin dato", "sin información", "no disponible", "no aplica", "ninguno", "ninguna",
+        "(vacío)", "(en blanco)", "nessuno", "nessuna", "nessun dato", "non disponibile",
+        "non applicabile", "(vuoto)", "nenhum", "nenhuma", "sem dados", "não disponível",
+        "não se aplica", "(vazio)", "aucun", "aucune", "non disponible", "keine", "keiner",
+        "keine angabe", "nicht verfügbar", "k. a.", "k.a.",
     }
 )  # fmt: skip
 """Cells that say "nothing here", in lower case."""
@@ -81,6 +89,7 @@ _STATUS = _lists(
 
 _SERVICENOW_STATE = {
     "1": "new", "2": "open", "3": "on_hold", "6": "resolved", "7": "closed", "8": "cancelled",
+    "-100": "",
 }  # fmt: skip
 _FRESHDESK_STATUS = {"2": "open", "3": "pending_customer", "4": "resolved", "5": "closed"}
 _STATUS_CODES = {
