@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,18 +11,20 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from core.ingest.cells import different, distinct, fingerprints, null_cells, text_array
-from core.ingest.durations import UNIT_SECONDS, read_durations
+from core.ingest.cells import different, distinct, fingerprints, text_array
+from core.ingest.column_reading import FIRST_NAME, LAST_NAME, POSITIVE, REMAINING
+from core.ingest.durations import read_durations
 from core.ingest.frames import column as column_of
 from core.ingest.frames import rows as rows_of
 from core.ingest.ledger import Ledger
+from core.ingest.measured_columns import read_duration_column, read_number_column
 from core.ingest.moment_columns import KEY_MOMENTS, read_moment_column, zones_mixed
 from core.ingest.moments import instants
-from core.ingest.numbers import read_numbers
-from core.ingest.proposal import POSITIVE, REMAINING
+from core.ingest.named_columns import null_words, read_id_column, read_text_column
 from core.ingest.vocabulary import (
     UNRATED,
     abandoned_of,
+    answered_of,
     channel_of,
     flag_of,
     is_null,
@@ -79,6 +82,7 @@ def typed_columns(
     """Read every mapped column; raises Problem where the mapping leaves a question open."""
     table = TypedTable(raw, mapping, ledger or Ledger.of(raw))
     mapped = sorted(mapping.columns, key=lambda m: m.field not in KEY_MOMENTS)
+    words: Counter[str] = Counter()
     for done, column in enumerate(mapped):
         progress(0.1 + 0.7 * done / max(1, len(mapped)))
         if column.column not in raw.header:
@@ -87,40 +91,17 @@ def typed_columns(
             )
         cells = text_array(raw.columns[raw.header.index(column.column)])
         _READERS[FIELDS[column.field].type](table, column, cells, preview)
+        words.update(null_words(cells))
+    if words:
+        shown = ", ".join(word for word, _ in words.most_common(5))
+        table.notes.append(note("null_words", rows=words.total(), words=shown))
     table.notes.extend(zones_mixed(mapping))
     return table
 
 
-def _read_duration(
-    table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool
-) -> None:
-    if column.unit is None:
-        table.notes.append(
-            note(
-                "unit_unknown",
-                column=column.column,
-                units=column.alternatives or tuple(UNIT_SECONDS),
-            )
-        )
-        return
-    read = read_durations(cells, column.unit)
-    table.columns[column.field] = pd.Series(read.seconds)
-    table.ledger.blank_cells(np.flatnonzero(read.unreadable), column.column, "duration_unreadable")
-    table.blank(column.field, read.seconds < 0, "duration_negative")
-
-
-def _read_number(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
-    read = read_numbers(cells)
-    factor = 0.01 if column.field == "abandonment_share" and column.scale == (0.0, 100.0) else 1.0
-    table.columns[column.field] = pd.Series(read.values * factor)
-    table.ledger.blank_cells(np.flatnonzero(read.unreadable), column.column, "number_unreadable")
-    if FIELDS[column.field].type is FieldType.COUNT:
-        table.blank(column.field, read.values < 0, "number_negative")
-
-
 def _read_score(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
     if column.field == "abandonment_share":
-        _read_number(table, column, cells, preview)
+        read_number_column(table, column, cells, preview)
         return
     parts = distinct(cells)
     given = dict(column.values)
@@ -176,7 +157,7 @@ def _read_flag(table: TypedTable, column: ColumnMapping, cells: pa.Array, previe
         return
     parts = distinct(cells)
     given = dict(column.values)
-    judge = abandoned_of if column.field == "abandoned" else flag_of
+    judge = {"abandoned": abandoned_of, "answered": answered_of}.get(column.field, flag_of)
     meanings: list[bool | None] = []
     for value in parts.values:
         meaning = given.get(value.strip())
@@ -205,8 +186,11 @@ def _read_category(
     labels: list[str | None] = []
     for value in parts.values:
         text = value.strip()
-        known = given.get(text) or (canonical(text) if canonical else None)
-        labels.append(None if is_null(text) and text not in given else known or text)
+        if is_null(text) or given.get(text) == "":
+            labels.append(given.get(text) or None)
+            continue
+        text = _one_name(text, column.format)
+        labels.append(given.get(text) or (canonical(text) if canonical else None) or text)
     names = list(dict.fromkeys(label for label in labels if label is not None))
     place = {name: position for position, name in enumerate(names)}
     codes = np.array([-1 if label is None else place[label] for label in labels], np.int64)
@@ -217,17 +201,20 @@ def _read_category(
     table.columns[column.field] = pd.Series(held)
 
 
-def _read_text(table: TypedTable, column: ColumnMapping, cells: pa.Array, preview: bool) -> None:
-    missing = null_cells(cells)
-    text = pd.Series(cells.to_pandas(), dtype="str")
-    table.columns[column.field] = text.mask(missing) if missing.any() else text
+def _one_name(text: str, which: str | None) -> str:
+    """The first or last of several names in a cell; any other cell as it is."""
+    if which not in (FIRST_NAME, LAST_NAME):
+        return text
+    names = [name.strip() for name in text.split(";") if name.strip()]
+    return (names[0] if which == FIRST_NAME else names[-1]) if names else text
 
 
 _READERS: dict[FieldType, Callable[[TypedTable, ColumnMapping, pa.Array, bool], None]] = {
-    FieldType.ID: _read_text, FieldType.TEXT: _read_text, FieldType.MOMENT: read_moment_column,
-    FieldType.DURATION: _read_duration, FieldType.CATEGORY: _read_category,
-    FieldType.FLAG: _read_flag,
-    FieldType.COUNT: _read_number, FieldType.MONEY: _read_number, FieldType.SCORE: _read_score,
+    FieldType.ID: read_id_column, FieldType.TEXT: read_text_column,
+    FieldType.MOMENT: read_moment_column, FieldType.DURATION: read_duration_column,
+    FieldType.CATEGORY: _read_category, FieldType.FLAG: _read_flag,
+    FieldType.COUNT: read_number_column, FieldType.MONEY: read_number_column,
+    FieldType.SCORE: _read_score,
 }  # fmt: skip
 
 
