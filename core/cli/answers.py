@@ -22,7 +22,6 @@ from core.results import Results
 if TYPE_CHECKING:
     from core.model.requirement import ChannelRequirement, CostSummary, Requirement
     from core.report.source import ResultsSource
-    from core.staffing.interval import IntervalAnswer
 
 
 def import_summary(project: Project, out: Path) -> Answer:
@@ -122,20 +121,6 @@ def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
         wording.value(answer["total"], unit),
     )
     yield Table(f"{wording.name(answer['measure'])}, n = {answer['n']:,}", header, [*rows, totals])
-
-
-def interval(found: IntervalAnswer) -> Answer:
-    """One interval's agents and what they achieve."""
-    from dataclasses import asdict
-
-    return asdict(found)
-
-
-def interval_tables(answer: Answer) -> Iterator[Table | str]:
-    """The interval for reading."""
-    yield Table(
-        "One interval", ("", ""), [(key, wording.plain(value)) for key, value in answer.items()]
-    )
 
 
 def staffing(results: Results, progress: Progress) -> Answer:

@@ -11,6 +11,7 @@ import typer
 
 from core import __version__
 from core.cli import terminal
+from core.cli.one_interval import erlang
 from core.problems import Problem, note
 
 COMMANDS = (
@@ -187,50 +188,7 @@ def heatmap(
     terminal.show(answers.heatmap(results, rows, columns, measure), answers.heatmap_tables, as_json)
 
 
-@app.command()
-def erlang(
-    volume: Annotated[float, typer.Option("--volume", help="Contacts offered in the interval.")],
-    interval_min: Annotated[
-        float, typer.Option("--interval-min", help="Length of the interval in minutes.")
-    ],
-    aht_s: Annotated[float, typer.Option("--aht-s", help="Average handle time in seconds.")],
-    service_level: Annotated[
-        float | None, typer.Option("--service-level", help="Share to answer in time, 0–1.")
-    ] = None,
-    within_s: Annotated[
-        float | None, typer.Option("--within-s", help="Seconds that count as in time.")
-    ] = None,
-    agents: Annotated[
-        float | None, typer.Option("--agents", help="Agents available, instead of a target.")
-    ] = None,
-    patience_s: Annotated[
-        float | None, typer.Option("--patience-s", help="Mean patience in seconds.")
-    ] = None,
-    max_occupancy: Annotated[
-        float | None, typer.Option("--max-occupancy", help="Busy share allowed, 0–1.")
-    ] = None,
-    shrinkage: Annotated[
-        float, typer.Option("--shrinkage", help="Share of paid time not available, 0–1.")
-    ] = 0.0,
-    concurrency: Annotated[
-        int, typer.Option("--concurrency", help="Chats one agent holds at once.")
-    ] = 1,
-    as_json: AsJson = False,
-) -> None:
-    """Agents for one interval, without any file."""
-    from core.cli import answers
-    from core.staffing.interval import one_interval
-
-    if (service_level is None) == (agents is None):
-        raise typer.BadParameter("give either --service-level with --within-s, or --agents")
-    if service_level is not None and within_s is None:
-        raise typer.BadParameter("--service-level needs --within-s")
-    found = one_interval(
-        volume=volume, interval_min=interval_min, aht_s=aht_s, service_level=service_level,
-        within_s=within_s if within_s is not None else 20.0, agents=agents, patience_s=patience_s,
-        max_occupancy=max_occupancy, shrinkage=shrinkage, concurrency=concurrency,
-    )  # fmt: skip
-    terminal.show(answers.interval(found), answers.interval_tables, as_json)
+app.command(name="erlang")(erlang)
 
 
 @app.command()

@@ -24,8 +24,8 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 _TOLERANCE = 1e-9
-_SETTLING_WEEKS = 6
-"""Weeks worked through; the middle one is far from the empty start and the open end."""
+_FIRST_WEEKS, _MOST_WEEKS = 8, 128
+"""Weeks worked through, until the two in the middle are alike, far from both ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +195,27 @@ def _string(x: Floats, floor: Floats, ceiling: Floats) -> Floats:
 
 
 def _cheapest(corridor: _Corridor, price: Floats, limit: Floats) -> Floats:
-    """Work in each open slot of the cheapest week; several weeks, so that it repeats."""
+    """Work in each open slot of the cheapest week that repeats. Shape (m,)."""
+    _check_limits(corridor, limit)
+    weeks = _FIRST_WEEKS
+    while True:
+        bought = _cheapest_weeks(corridor, price, limit, weeks)
+        before, own = bought[weeks // 2 - 1], bought[weeks // 2]
+        if weeks >= _MOST_WEEKS or np.abs(own - before).max() <= 1e-6 * corridor.week_work_s:
+            return own
+        weeks *= 2
+
+
+def _cheapest_weeks(corridor: _Corridor, price: Floats, limit: Floats, weeks: int) -> Floats:
+    """Work in each open slot of so many weeks in a row. Shape (weeks, m)."""
     m, work = corridor.m, corridor.week_work_s
     due, arrived = np.diff(corridor.due_s[: m + 1]), corridor.arrived_s[1 : m + 1]
     length = np.diff(corridor.clock_s[: m + 1])
-    bought = np.zeros((_SETTLING_WEEKS, m))
-    _check_limits(corridor, limit)
+    bought = np.zeros((weeks, m))
     # What is not yet due at the start is given away: it is used first and gone after a week or two.
     used, kept = float(corridor.due_s[0]), float(corridor.arrived_s[0] - corridor.due_s[0])
     held: list[tuple[float, int, float]] = [(-math.inf, -1, kept)]
-    for index in range(_SETTLING_WEEKS * m):
+    for index in range(weeks * m):
         lap, k = divmod(index, m)
         room = float(arrived[k]) + lap * work - used
         option = min(float(limit[k] * length[k]), room)
@@ -214,7 +225,7 @@ def _cheapest(corridor: _Corridor, price: Floats, limit: Floats) -> Floats:
         need = float(due[k])
         used += need
         kept -= _use(held, need, bought)
-    return bought[_SETTLING_WEEKS // 2]
+    return bought
 
 
 def _check_limits(corridor: _Corridor, limit: Floats) -> None:

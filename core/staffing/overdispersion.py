@@ -60,6 +60,15 @@ def _log_share(k: float, log_factor: Floats) -> Floats:
     return k * (log_factor + np.log(k)) - y + log_s - math.lgamma(k)
 
 
+def share_of_days(cv2: float, factor: float) -> float:
+    """Share of days whose volume is at most `factor` times the mean: "n covers 80 % of Mondays"."""
+    if cv2 < 1e-9:
+        return float(factor >= 1)
+    if factor <= 0:
+        return 0.0
+    return min(1.0, math.exp(float(_log_share(1 / cv2, np.array([math.log(factor)]))[0])))
+
+
 def service_over_days(
     cv2: float, level: Callable[[Floats], Floats], *, n: int = MIDPOINTS
 ) -> float:
@@ -74,10 +83,14 @@ def service_over_days(
 
 
 def performance_over_days(
-    cv2: float, one_day: Callable[[Floats], Performance], variant: str = "offered"
+    cv2: float,
+    one_day: Callable[[Floats], Performance],
+    variant: str = "offered",
+    *,
+    n: int = MIDPOINTS,
 ) -> float:
     """The same from a model of one interval, under one of the four service levels."""
-    return service_over_days(cv2, lambda g: one_day(g).service_level(variant))
+    return service_over_days(cv2, lambda g: one_day(g).service_level(variant), n=n)
 
 
 def spread_of_days(counts: Floats, cell: NDArray[np.int64]) -> tuple[float, int]:

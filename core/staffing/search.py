@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.problems import Problem
-from core.staffing.erlang import Performance, delay_probability, performance
+from core.staffing.erlang import VARIANTS, Performance, delay_probability, performance
 from core.staffing.rounding import round_up
 
 Floats = NDArray[np.float64]
@@ -43,10 +43,23 @@ class Target:
     def __post_init__(self) -> None:
         if self.share is not None and not 0 < self.share <= _MOST_SHARE:
             raise Problem("service_level_out_of_range", value=self.share, most=_MOST_SHARE)
-        if self.within_s < 0:
+        if self.variant not in VARIANTS:
+            raise Problem("service_level_variant_unknown", variant=self.variant, known=VARIANTS)
+        if not self.within_s >= 0:
             raise Problem("target_wait_negative", value=self.within_s)
         if self.max_occupancy is not None and not 0 < self.max_occupancy <= 1:
             raise Problem("occupancy_out_of_range", value=self.max_occupancy)
+        for share in (self.max_abandonment, self.max_delay_probability):
+            if share is not None and not 0 < share < 1:
+                raise Problem("share_out_of_range", value=share)
+        if self.max_asa_s is not None and not self.max_asa_s > 0:
+            raise Problem("asa_not_positive", value=self.max_asa_s)
+
+    @property
+    def promises(self) -> bool:
+        """Whether anything but the occupancy cap is asked of the agents."""
+        asked = (self.share, self.max_asa_s, self.max_abandonment, self.max_delay_probability)
+        return any(part is not None for part in asked)
 
     def margin(self, result: Performance) -> Floats:
         """The smallest distance to any part of the target; -inf where there is no steady state."""

@@ -18,7 +18,6 @@ from core.problems import Problem
 from core.progress import Cancelled
 from core.staffing.calibration import measure_demand
 from core.staffing.cost import cost_summary, paid_hours_week
-from core.staffing.interval import one_interval
 from core.staffing.requirement import requirement
 
 DAILY = BusinessCalendar(parse_opening_hours("Mon-Sun 09:00-18:00"))
@@ -200,27 +199,3 @@ def test_that_cost_follows_from_paid_hours_and_counts() -> None:
     assert unpaid.total_month is None
     assert unpaid.reason is not None
     assert unpaid.reason.code == "cost_needs_wage"
-
-
-def test_that_one_interval_gives_the_published_answer() -> None:
-    found = one_interval(
-        volume=100, interval_min=30, aht_s=180, service_level=0.8, within_s=20,
-        max_occupancy=0.85, shrinkage=0.3,
-    )  # fmt: skip
-    assert (found.model, found.agents, found.headcount) == ("erlang_c", 14, 20)
-    assert found.service_level == pytest.approx(0.88835, abs=1e-5)
-    short = one_interval(volume=100, interval_min=30, aht_s=180, agents=9)
-    assert short.overload
-    assert short.service_level is None
-    assert short.queue_growth_per_h == pytest.approx(20)
-    chat = one_interval(
-        volume=60, interval_min=60, aht_s=480, service_level=0.8, within_s=30, concurrency=3
-    )
-    assert chat.model == "chat_chain"
-
-
-def test_that_impossible_intervals_are_refused() -> None:
-    with pytest.raises(Problem):
-        one_interval(volume=-1, interval_min=30, aht_s=180, agents=3)
-    with pytest.raises(Problem):
-        one_interval(volume=10, interval_min=30, aht_s=0, agents=3)
