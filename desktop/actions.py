@@ -50,7 +50,7 @@ class Actions:
         self._menu(view, translate("Actions", "&Appearance"), *(f"theme.{n}" for n in THEMES))
         self._menu(view, translate("Actions", "&Language"), *(f"language.{n}" for n in LANGUAGES))
         self._put(view, "", "full_screen")
-        self._menu(bar, translate("Actions", "&Data"), "import", "sample", "", "set_aside")
+        self._menu(bar, translate("Actions", "&Data"), "import", "paste", "sample", "", "set_aside")
         self._menu(bar, translate("Actions", "&Help"), "help", "about")
 
     def name_pages(self, titles: dict[str, str]) -> None:
@@ -97,6 +97,7 @@ class Actions:
     def _make_data(self) -> None:
         translate = QCoreApplication.translate
         self._add("import", translate("Actions", "&Import a file…"), "Ctrl+I")
+        self._add("paste", translate("Actions", "&Paste a table"), QKeySequence.StandardKey.Paste)
         self._add("sample", translate("Actions", "Open the &sample"))
         self._add("set_aside", translate("Actions", "&Rows set aside"))
 

@@ -1,28 +1,19 @@
-"""One file on its way into the project: how it is read, and what that gives."""
+"""One file on its way into the project: how it is read, what that gives, and what is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult
+from core.model.dataset import ColumnMapping, Dialect, ImportResult, Preview
 from core.model.dataset import Mapping as ColumnsMapping
-from core.problems import Note, Problem
-from core.progress import Progress
-
-if TYPE_CHECKING:
-    from core.model.project import Project
+from core.model.fields import FIELDS, FieldType
+from core.model.question import Question, Unmapped
+from core.problems import Note
 
 SURE = 0.8
-"""Below this confidence the user is asked."""
-OPEN_QUESTIONS = ("date_order_ambiguous", "unit_unknown", "reading_ambiguous")
-"""Problems that an answer about one column settles."""
-QUICK_BYTES = 4_000_000
-QUICK_ROWS = 1000
-MOMENT_FIELDS = ("created_at", "event_at", "answered_at", "interval_start")
+"""Below this confidence a reading is doubtful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +24,35 @@ class Figures:
     last: date | None = None
     channels: tuple[tuple[str, int], ...] = ()
     reasons: tuple[tuple[str, int], ...] = ()
-    """Codes of why rows were set aside, most first."""
+    """Codes of why rows or values were set aside, most first."""
+    rows_aside: int = 0
+    """Rows that are not used at all."""
+    values_aside: int = 0
+    """Values left out of rows that are used."""
     known: int = 0
     """Contacts whose number is in the project already."""
     same_file: str = ""
     """Name of the imported file that holds the very same bytes, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A row or cell of the preview that was set aside; `column` is "" for a line without cells."""
+
+    row: int
+    column: str
+    reason: str
+    whole_row: bool
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The first lines of a file as cells, read before anything is made of them."""
+
+    preview: Preview
+    dialect: Dialect
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,16 @@ class Reading:
 
     result: ImportResult
     figures: Figures
+    spots: tuple[Spot, ...] = ()
     sheets: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    """Files inside an archive that could be the table."""
+    tables: tuple[Dialect, ...] = ()
+    """The tables of a file that holds several, each as the dialect that reads it."""
+    remembered: bool = False
+    """Whether the mapping is the one used last time for these headers."""
+    problem: Note | None = None
+    """Why nothing can be imported yet from a table that can be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +78,39 @@ class Draft:
     """A file chosen for import, as far as it is read."""
 
     path: Path
+    name: str = ""
+    """What it is called when that is not the name of the file."""
     reading: Reading | None = None
+    shown_cells: Shown | None = None
+    """First lines read newer than `reading`, while the rest is on its way."""
     mapping: ColumnsMapping | None = None
     """The mapping edited by hand, or None while the proposed one stands."""
     dialect: Dialect | None = None
     """The dialect chosen by hand, or None while the detected one stands."""
     zone: str | None = None
+    detected: bool = False
+    """Whether the mapping used last time is to be left alone."""
+    asked: tuple[Question, ...] = ()
+    """What the proposal could not know; kept while the mapping is edited."""
+    unmapped: tuple[Unmapped, ...] = ()
     problem: Note | None = None
     busy: bool = True
+    stopped: bool = False
+    """Whether the user stopped the reading."""
+    answers: dict[str, str] = field(default_factory=dict)
+    """Answers that the proposal itself was made with, by the key of their question."""
     confirmed: frozenset[str] = field(default_factory=frozenset)
-    """Fields whose doubtful reading the user confirmed."""
+    """Fields, and keys of questions, that the user settled."""
+
+    @property
+    def title(self) -> str:
+        """What the file is called."""
+        return self.name or self.path.name
+
+    @property
+    def pasted(self) -> bool:
+        """Whether it came from the clipboard and has no file of its own."""
+        return bool(self.name)
 
     @property
     def result(self) -> ImportResult | None:
@@ -78,26 +125,39 @@ class Draft:
         return self.result.mapping if self.result is not None else None
 
     @property
-    def questions(self) -> tuple[ColumnMapping, ...]:
-        """Columns that wait for an answer, those without any reading first."""
+    def questions(self) -> tuple[Question, ...]:
+        """What waits for an answer, those that keep a column from being read first."""
         shown = self.shown
         if shown is None:
             return ()
-        asked = [column for column in shown.columns if asks(column, self.confirmed)]
-        return tuple(sorted(asked, key=lambda column: not undecided(column)))
+        asked = [question for question in self.asked if self._is_open(question, shown)]
+        about = {question.field for question in asked}
+        # A mapping of last time comes without questions, but may have left one open.
+        left = [c for c in shown.columns if undecided(c) and c.field not in about]
+        asked += [question_about(column) for column in left]
+        return tuple(sorted(asked, key=lambda question: question.proposed is not None))
 
     @property
     def ready(self) -> bool:
         """Whether the whole file is read and every reading is decided."""
-        result = self.result
+        result, shown = self.result, self.shown
         return (
             not self.busy
+            and not self.stopped
             and self.problem is None
             and result is not None
+            and shown is not None
             and result.complete
             and result.rows_used > 0
-            and not any(undecided(column) for column in self.questions)
+            and not any(undecided(column) for column in shown.columns)
         )
+
+    def _is_open(self, question: Question, shown: ColumnsMapping) -> bool:
+        if question.key in self.confirmed:
+            return False
+        column = shown.of(question.field)
+        # A column read otherwise by hand settles what was asked about its field.
+        return question.field not in self.confirmed or (column is not None and undecided(column))
 
 
 def undecided(column: ColumnMapping) -> bool:
@@ -105,121 +165,9 @@ def undecided(column: ColumnMapping) -> bool:
     return bool(column.alternatives) and column.format is None and column.unit is None
 
 
-def asks(column: ColumnMapping, confirmed: frozenset[str] = frozenset()) -> bool:
-    """Whether the user is asked about a column."""
-    if undecided(column):
-        return True
-    return column.confidence < SURE and column.field not in confirmed
-
-
-def read_draft(
-    draft: Draft,
-    project: Project,
-    remembered: Callable[[tuple[str, ...]], dict[str, Any] | None],
-    quick: bool,
-    progress: Progress,
-) -> Reading:
-    """Read a file as a draft says, the first rows alone when quick; runs on a worker."""
-    from core.ingest.importing import read_file
-    from core.ingest.reading import list_sheets
-
-    def read(mapping: ColumnsMapping | None) -> ImportResult:
-        dialect = draft.dialect if mapping is None else None
-        limit = QUICK_ROWS if quick else None
-        try:
-            return read_file(
-                draft.path,
-                mapping,
-                dialect=dialect,
-                zone=draft.zone,
-                limit_rows=limit,
-                progress=progress,
-            )
-        except Problem as problem:
-            if problem.note.code not in OPEN_QUESTIONS:
-                raise
-            # The question can be asked from the first rows; the rest is read once it is answered.
-            return read_file(
-                draft.path, mapping, dialect=dialect, zone=draft.zone, limit_rows=QUICK_ROWS
-            )
-
-    result = read(draft.mapping)
-    known = _remembered(result.mapping, remembered) if draft.mapping is None else None
-    if known is not None and known != result.mapping:
-        result = read(known)
-    return Reading(result, measure_figures(result, project), list_sheets(draft.path))
-
-
-def _remembered(
-    proposed: ColumnsMapping, remembered: Callable[[tuple[str, ...]], dict[str, Any] | None]
-) -> ColumnsMapping | None:
-    """The mapping used last time for these headers, with the dialect of this file."""
-    from core.ingest.mapping_text import from_json
-
-    data = remembered(proposed.header)
-    if data is None:
-        return None
-    try:
-        mapping = from_json(data)
-    except (KeyError, TypeError, ValueError, AttributeError, Problem):
-        return None
-    if not {column.column for column in mapping.columns} <= set(proposed.header):
-        return None
-    known = tuple(
-        replace(column, why=Note("mapping_remembered"), confidence=max(column.confidence, SURE))
-        for column in mapping.columns
-    )
-    return replace(mapping, dialect=proposed.dialect, columns=known, header=proposed.header)
-
-
-def measure_figures(result: ImportResult, project: Project) -> Figures:
-    """First and last day, channels, reasons and duplicates of what was read."""
-    table, aside = result.table, result.set_aside
-    name = next((name for name in MOMENT_FIELDS if name in table), None)
-    moments = table[name].dropna() if name is not None else None
-    zone = result.mapping.zone or "UTC"
-    first = last = None
-    if moments is not None and len(moments):
-        first = moments.min().tz_convert(zone).date()
-        last = moments.max().tz_convert(zone).date()
-    channels = table["channel"].value_counts() if "channel" in table else {}
-    reasons = aside["reason"].value_counts() if len(aside) else {}
-    return Figures(
-        first,
-        last,
-        tuple((str(key), int(n)) for key, n in channels.items() if n),
-        tuple((str(key), int(n)) for key, n in reasons.items()),
-        _known(result, project),
-        next((d.name for d in project.datasets if _same(d.source_sha256, result)), ""),
-    )
-
-
-def _same(sha256: str, result: ImportResult) -> bool:
-    return bool(sha256) and sha256 == result.source_sha256
-
-
-def _known(result: ImportResult, project: Project) -> int:
-    if "ticket_id" not in result.table:
-        return 0
-    ids = result.table["ticket_id"]
-    found = ids.isna() & False
-    for dataset in project.datasets:
-        if dataset.kind is result.kind and "ticket_id" in dataset.table:
-            found = found | ids.isin(dataset.table["ticket_id"])
-    return int(found.sum())
-
-
-def with_column(mapping: ColumnsMapping, column: ColumnMapping) -> ColumnsMapping:
-    """A mapping with one field read otherwise."""
-    others = [old for old in mapping.columns if old.field != column.field]
-    return replace(mapping, columns=(*others, column))
-
-
-def without_field(mapping: ColumnsMapping, name: str) -> ColumnsMapping:
-    """A mapping that leaves one field out."""
-    return replace(mapping, columns=tuple(c for c in mapping.columns if c.field != name))
-
-
-def with_grain(mapping: ColumnsMapping, grain: Grain) -> ColumnsMapping:
-    """A mapping whose rows mean something else."""
-    return replace(mapping, grain=grain)
+def question_about(column: ColumnMapping) -> Question:
+    """What a column with several readings asks when the file itself was not asked about it."""
+    moment = FIELDS[column.field].type is FieldType.MOMENT
+    why = column.why or Note("chosen_by_hand")
+    kind = "date_order" if moment else "unit"
+    return Question(kind, column.field, (column.column,), (), column.alternatives, None, why)

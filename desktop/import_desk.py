@@ -11,26 +11,36 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.model.dataset import ColumnMapping, Dataset, Dialect, Grain, Mapping
+from core.model.dataset import ColumnMapping, Dialect, Grain, Mapping
 from core.model.project import Project
+from core.model.question import Question
 from core.problems import Note, Problem
 from core.progress import Progress
-from desktop.draft import (
-    QUICK_BYTES,
-    Draft,
-    Reading,
-    read_draft,
+from desktop.draft import Draft, Reading, Shown
+from desktop.draft_edits import (
+    BY_HAND,
+    answered,
     with_column,
+    with_dimension,
+    with_formats,
     with_grain,
+    with_included,
     without_field,
 )
+from desktop.draft_import import Imported, import_drafts, write_pasted
+from desktop.draft_reading import QUICK_BYTES, fitted, propose_with, read_cells, read_draft
+from desktop.imported_files import ImportedFiles
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.figures import number
 
-ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods *.zip *.gz"
-EDITED_BY_HAND = Note("chosen_by_hand")
+ENDINGS = (
+    "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.xlsb *.ods *.json *.jsonl *.ndjson *.parquet "
+    "*.html *.xml *.zip *.gz"
+)
+MOST_FILES = 200
+"""Files of a dropped folder that are read; more are most likely not what was meant."""
 
 
 class ImportDesk(QObject):
@@ -39,9 +49,9 @@ class ImportDesk(QObject):
     changed = Signal()
     """A draft was added, removed, read or edited, or another one is shown."""
     finished = Signal(str)
-    """Something was imported; carries the sentence for the toast."""
-    set_aside_asked = Signal()
-    """The list of rows set aside is to be shown."""
+    """Everything on the desk was imported; carries the sentence for the toast."""
+    told = Signal(str)
+    """Something was done that can be undone; carries the sentence for the toast."""
 
     def __init__(
         self, store: Store, tasks: TaskRunner, settings: Settings, window: QWidget
@@ -49,6 +59,8 @@ class ImportDesk(QObject):
         super().__init__(window)
         self._store, self._tasks, self._settings = store, tasks, settings
         self._window = window
+        self.files = ImportedFiles(store, tasks, settings, self)
+        """The files that are in the project."""
         self.drafts: list[Draft] = []
         self.place = 0
         """Which draft is shown."""
@@ -59,6 +71,11 @@ class ImportDesk(QObject):
     def draft(self) -> Draft | None:
         """The draft shown."""
         return self.drafts[self.place] if self.place < len(self.drafts) else None
+
+    @property
+    def ready(self) -> list[Draft]:
+        """The drafts that can be imported as they are."""
+        return [draft for draft in self.drafts if draft.ready]
 
     def ask_files(self) -> None:
         """Let the user choose files to read."""
@@ -72,34 +89,68 @@ class ImportDesk(QObject):
         dialog.open()
 
     def add(self, files: Sequence[Path]) -> None:
-        """Start reading files; the first new one is shown."""
-        new = [Draft(path) for path in files if all(path != old.path for old in self.drafts)]
-        if not new:
-            return
-        self.showing_set_aside = False
-        self.place = len(self.drafts)
-        self.drafts += new
-        for draft in new:
-            self._read(draft)
-        self.changed.emit()
+        """Start reading files, and the tables in folders; the first new one is shown."""
+        folders = [path for path in files if path.is_dir()]
+        if folders:
+            self._tasks.run("folders", partial(files_in, folders), self._add)
+        self._add([path for path in files if path not in folders])
+
+    def paste(self, text: str) -> None:
+        """Read a table that was copied in another program."""
+        name = QCoreApplication.translate("ImportDesk", "Pasted table")
+        taken = {draft.title for draft in self.drafts}
+        taken |= {dataset.name for dataset in self._store.project.datasets}
+        named = name
+        count = 2
+        while named in taken:
+            named, count = f"{name} {count}", count + 1
+        work = partial(write_pasted, text)
+        self._tasks.run("paste", work, lambda path: self._begin([Draft(path, named)]))
 
     def select(self, place: int) -> None:
         """Show another draft."""
         self.place = place
         self.changed.emit()
 
-    def discard(self) -> None:
-        """Give up the draft shown; the file itself is never touched."""
-        draft = self.draft
-        if draft is not None:
-            self._tasks.cancel(_key(draft.path))
-            self.drafts.remove(draft)
-            self.place = max(0, min(self.place, len(self.drafts) - 1))
+    def discard(self, place: int | None = None) -> None:
+        """Give up a draft, the one shown by default; the file itself is never touched."""
+        at = self.place if place is None else place
+        if 0 <= at < len(self.drafts):
+            draft = self.drafts.pop(at)
+            self._cancel(draft)
+            self._forget_pasted([draft])
+            if at < self.place or self.place >= len(self.drafts):
+                self.place = max(0, self.place - 1)
             self.changed.emit()
+
+    def discard_all(self) -> None:
+        """Give up every draft."""
+        for draft in self.drafts:
+            self._cancel(draft)
+        self._forget_pasted(self.drafts)
+        self.drafts.clear()
+        self.place = 0
+        self.changed.emit()
+
+    def stop(self, key: str) -> None:
+        """Take notice that a request was cancelled: its draft waits to be read again."""
+        for draft in self.drafts:
+            if key in (_key(draft), _cells_key(draft)):
+                self._replace(draft, replace(draft, busy=False, stopped=True))
+
+    def read_again(self) -> None:
+        """Read the draft shown once more, from the disk."""
+        self._edit()
 
     def edit_dialect(self, dialect: Dialect) -> None:
         """Read the file's cells otherwise; columns are proposed again."""
-        self._edit(dialect=dialect, mapping=None, confirmed=frozenset())
+        self._edit(
+            dialect=dialect,
+            mapping=None,
+            confirmed=frozenset(),
+            asked=(),
+            unmapped=(),
+        )
 
     def edit_zone(self, zone: str | None) -> None:
         """Read moments without an offset on the clock of another zone."""
@@ -117,32 +168,47 @@ class ImportDesk(QObject):
         """Read one field otherwise; an answer also settles the question about it."""
         shown, draft = self._shown(), self.draft
         if shown is not None and draft is not None:
-            sure = replace(column, confidence=1.0, why=EDITED_BY_HAND)
+            sure = replace(column, confidence=1.0, why=BY_HAND)
             self._edit(mapping=with_column(shown, sure), confirmed=draft.confirmed | {column.field})
 
     def edit_formats(self, formats: dict[str, str]) -> None:
         """Give several moment fields another format at once."""
         shown, draft = self._shown(), self.draft
-        if shown is None or draft is None:
-            return
-        for name, text in formats.items():
-            column = shown.of(name)
-            if column is not None:
-                made = replace(column, format=text, confidence=1.0, why=EDITED_BY_HAND)
-                shown = with_column(shown, made)
-        self._edit(mapping=shown, confirmed=draft.confirmed | set(formats))
+        if shown is not None and draft is not None:
+            settled = draft.confirmed | set(formats)
+            self._edit(mapping=with_formats(shown, formats), confirmed=settled)
 
-    def confirm(self, field: str) -> None:
-        """Accept the proposed reading of a doubtful field."""
-        draft = self.draft
-        if draft is not None:
-            self._replace(draft, replace(draft, confirmed=draft.confirmed | {field}))
+    def answer(self, question: Question, key: str) -> None:
+        """Take the user's answer to a question."""
+        draft, shown = self.draft, self._shown()
+        if draft is None or shown is None:
+            return
+        settled = draft.confirmed | {question.key}
+        fed = shown.of(question.field) is not None
+        if question.kind == "variant":
+            self._propose_again({**draft.answers, question.key: key}, settled)
+        elif question.kind in ("field", "column"):
+            self._replace(draft, replace(draft, confirmed=settled))
+            if key in shown.header or (key == "yes" and not fed):
+                self.choose_column(question.field, key if fed else question.columns[0])
+            elif key == "no" and fed:
+                self.leave_out(question.field)
+        else:
+            mapping = answered(shown, question, key)
+            same = {c.field for c in mapping.columns if c is not shown.of(c.field)}
+            self._edit(mapping=mapping, confirmed=settled | same)
 
     def leave_out(self, field: str) -> None:
         """Do not read a field."""
         shown = self._shown()
         if shown is not None:
             self._edit(mapping=without_field(shown, field))
+
+    def use_as_dimension(self, header: str) -> None:
+        """Keep a column that feeds nothing as a dimension of its own."""
+        shown = self._shown()
+        if shown is not None:
+            self._edit(mapping=with_dimension(shown, header))
 
     def choose_column(self, field: str, header: str) -> None:
         """Feed a field from another column of the file, read as its cells suggest."""
@@ -164,22 +230,68 @@ class ImportDesk(QObject):
 
         self._tasks.run(f"column:{path}", work, done)
 
+    def include(self, reason: str, included: bool = True) -> None:
+        """Take in the rows of the draft shown that a reason speaks against, or no longer."""
+        shown = self._shown()
+        if shown is not None:
+            self._edit(mapping=with_included(shown, reason, included))
+
+    def reset(self) -> None:
+        """Go back to what was detected, forgetting every edit and the mapping of last time."""
+        self._edit(
+            mapping=None,
+            dialect=None,
+            zone=None,
+            detected=True,
+            confirmed=frozenset(),
+            asked=(),
+            unmapped=(),
+        )
+
+    def forget_mapping(self) -> None:
+        """Forget how files with these headers are read, and go back to what is detected."""
+        shown = self._shown()
+        if shown is not None:
+            self._settings.forget_mapping(shown.header)
+            self.reset()
+
+    def save_mapping(self, path: Path, done: Callable[[Path], None]) -> None:
+        """Write the mapping shown as a file that reads other files the same way."""
+        shown = self._shown()
+        if shown is None:
+            return
+
+        def work(progress: Progress) -> Path:
+            from desktop.mapping_file import write_mapping
+
+            return write_mapping(shown, path)
+
+        self._tasks.run("save mapping", work, done)
+
+    def load_mapping(self, path: Path) -> None:
+        """Read the draft shown as a mapping from a file says."""
+        shown, draft = self._shown(), self.draft
+        if shown is None or draft is None:
+            return
+
+        def work(progress: Progress) -> Mapping:
+            from desktop.mapping_file import read_mapping
+
+            return fitted(read_mapping(path), shown, draft.title)
+
+        def done(mapping: Mapping) -> None:
+            self._edit(mapping=mapping, confirmed=frozenset(c.field for c in mapping.columns))
+
+        self._tasks.run("load mapping", work, done)
+
     def import_current(self) -> None:
         """Take the draft shown into the project."""
-        draft = self.draft
-        if draft is None or not draft.ready or draft.result is None:
-            return
-        result, project = draft.result, self._store.project
+        if self.draft is not None:
+            self._import([self.draft])
 
-        def work(progress: Progress) -> tuple[Dataset, Project, dict[str, Any]]:
-            from core.ingest.importing import to_dataset
-            from core.ingest.mapping_text import to_json
-            from core.intake import with_datasets
-
-            dataset = to_dataset(result, draft.path.name)
-            return dataset, with_datasets(project, [dataset]), to_json(result.mapping)
-
-        self._tasks.run("import", work, partial(self._on_imported, draft))
+    def import_all(self) -> None:
+        """Take every draft that is ready into the project, as one step that can be undone."""
+        self._import(self.ready)
 
     def open_sample(self) -> None:
         """Start a project from the made-up sample."""
@@ -191,7 +303,7 @@ class ImportDesk(QObject):
             return with_datasets(Project(), sample_datasets())
 
         def done(project: Project) -> None:
-            self.drafts.clear()
+            self.discard_all()
             self._store.open(project)
             self.changed.emit()
             translate = QCoreApplication.translate
@@ -200,64 +312,73 @@ class ImportDesk(QObject):
         words = QCoreApplication.translate("ImportDesk", "Making up a sample")
         self._tasks.run("sample", work, done, label=words)
 
-    def remove(self, dataset: Dataset) -> None:
-        """Take a file out of the project again."""
-        project = self._store.project
-        pattern = QCoreApplication.translate("ImportDesk", "Remove {file}")
-        left = tuple(d for d in project.datasets if d is not dataset)
-        self._store.apply(pattern.format(file=dataset.name), replace(project, datasets=left))
-
     def show_set_aside(self, shown: bool = True) -> None:
         """Open or close the list of rows set aside."""
         self.showing_set_aside = shown
         self.changed.emit()
 
-    def save_set_aside(self, path: Path, done: Callable[[Path], None]) -> None:
-        """Write every row set aside as CSV, with file, row number and reason."""
-        project, result = self._store.project, self.draft.result if self.draft else None
-
-        def work(progress: Progress) -> Path:
-            from core.report.table_file import write_csv
-            from core.results import Results
-
-            table = Results(project).set_aside() if result is None else result.set_aside
-            write_csv(table, path)
-            return path
-
-        self._tasks.run("save set aside", work, done)
-
     def _shown(self) -> Mapping | None:
         return self.draft.shown if self.draft is not None else None
+
+    def _add(self, files: Sequence[Path]) -> None:
+        known = {draft.path for draft in self.drafts}
+        self._begin([Draft(path) for path in dict.fromkeys(files) if path not in known])
+
+    def _begin(self, new: list[Draft]) -> None:
+        if not new:
+            return
+        self.showing_set_aside = False
+        self.place = len(self.drafts)
+        self.drafts += new
+        for draft in new:
+            self._read(draft)
+        self.changed.emit()
 
     def _edit(self, **changes: Any) -> None:
         draft = self.draft
         if draft is not None:
-            edited = replace(draft, busy=True, problem=None, **changes)
+            edited = replace(draft, busy=True, stopped=False, problem=None, **changes)
             self._replace(draft, edited)
-            self._read(edited)
+            self._read(edited, cells="dialect" in changes)
 
-    def _read(self, draft: Draft) -> None:
+    def _read(self, draft: Draft, cells: bool = False) -> None:
         quick = _size(draft.path) > QUICK_BYTES
+        if cells or quick:
+            self._tasks.run(
+                _cells_key(draft),
+                partial(read_cells, draft.path, draft.dialect),
+                partial(self._on_cells, draft),
+                failed=lambda _error: None,
+            )
         self._start(draft, quick)
 
     def _start(self, draft: Draft, quick: bool) -> None:
         work = partial(read_draft, draft, self._store.project, self._settings.mapping, quick)
         pattern = QCoreApplication.translate("ImportDesk", "Reading {file}")
         self._tasks.run(
-            _key(draft.path),
+            _key(draft),
             work,
             partial(self._on_read, draft, quick),
             failed=partial(self._on_failed, draft),
-            label=pattern.format(file=draft.path.name),
+            label=pattern.format(file=draft.title),
         )
+
+    def _on_cells(self, asked: Draft, shown: Shown) -> None:
+        draft = self._find(asked)
+        # Once the whole is read, its own preview is the newer one.
+        if draft is not None and draft.busy and draft.problem is None:
+            self._replace(draft, replace(draft, shown_cells=shown))
 
     def _on_read(self, asked: Draft, quick: bool, reading: Reading) -> None:
         draft = self._find(asked)
         if draft is None:
             return
         # An open question stops the whole file from being read: the first rows stand in for it.
-        more = quick and not reading.result.complete
-        read = replace(draft, reading=reading, busy=more, problem=None)
+        more = quick and not reading.result.complete and reading.problem is None
+        read = replace(draft, reading=reading, shown_cells=None, busy=more, problem=reading.problem)
+        if draft.mapping is None:
+            asked_about = reading.result.questions
+            read = replace(read, asked=asked_about, unmapped=reading.result.unmapped)
         self._replace(draft, read)
         if more:
             self._start(read, quick=False)
@@ -268,32 +389,96 @@ class ImportDesk(QObject):
             note = error.note if isinstance(error, Problem) else Note("reading_failed")
             self._replace(draft, replace(draft, problem=note, busy=False))
 
-    def _on_imported(self, draft: Draft, made: tuple[Dataset, Project, dict[str, Any]]) -> None:
-        dataset, project, mapping = made
-        self._settings.remember_mapping(dataset.mapping.header, mapping)
-        found = self._find(draft)
-        if found is not None:
-            self.drafts.remove(found)
-        self.place = 0
-        pattern = QCoreApplication.translate("ImportDesk", "Import {file}")
-        self._store.apply(pattern.format(file=dataset.name), project)
-        self.changed.emit()
-        used = draft.result.rows_used if draft.result is not None else 0
+    def _propose_again(self, answers: dict[str, str], settled: frozenset[str]) -> None:
+        """Let the columns be proposed once more, knowing what was answered."""
+        draft, shown = self.draft, self._shown()
+        if draft is None or shown is None:
+            return
+
+        def done(mapping: Mapping) -> None:
+            self._edit(mapping=mapping, answers=answers, confirmed=settled)
+
+        work = partial(propose_with, draft.path, shown, answers)
+        self._tasks.run(f"column:{draft.path}", work, done)
+
+    def _import(self, drafts: Sequence[Draft]) -> None:
+        chosen = [draft for draft in drafts if draft.ready]
+        if not chosen:
+            return
+        work = partial(import_drafts, chosen, self._store.project)
+        words = QCoreApplication.translate("ImportDesk", "Importing")
+        self._tasks.run("import", work, partial(self._on_imported, chosen), label=words)
+
+    def _on_imported(self, chosen: list[Draft], made: Imported) -> None:
         translate = QCoreApplication.translate
-        words = translate("ImportDesk", "{n} row(s) of {file} imported.", None, used)
-        if not self.drafts:
-            self.finished.emit(words.format(n=number(used), file=dataset.name))
+        for draft, dataset, mapping in zip(chosen, made.datasets, made.mappings, strict=True):
+            self._settings.remember_mapping(dataset.mapping.header, mapping)
+            if not draft.pasted:
+                self._settings.remember_source(dataset.source_sha256, draft.path)
+        paths = {draft.path for draft in chosen}
+        self._forget_pasted(chosen)
+        self.drafts = [draft for draft in self.drafts if draft.path not in paths]
+        self.place = 0
+        label = translate("ImportDesk", "Import %n file(s)", None, len(chosen))
+        if len(chosen) == 1:
+            pattern = translate("ImportDesk", "Import {file}")
+            label = pattern.format(file=chosen[0].title)
+        self._store.apply(label, made.project)
+        self.changed.emit()
+        words = _imported_words(chosen)
+        (self.told if self.drafts else self.finished).emit(words)
 
     def _find(self, asked: Draft) -> Draft | None:
         return next((draft for draft in self.drafts if draft.path == asked.path), None)
 
     def _replace(self, old: Draft, new: Draft) -> None:
-        self.drafts[self.drafts.index(old)] = new
-        self.changed.emit()
+        place = next((i for i, draft in enumerate(self.drafts) if draft.path == old.path), None)
+        if place is not None:
+            self.drafts[place] = new
+            self.changed.emit()
+
+    def _cancel(self, draft: Draft) -> None:
+        for key in (_key(draft), _cells_key(draft), f"column:{draft.path}"):
+            self._tasks.cancel(key)
+
+    def _forget_pasted(self, drafts: Sequence[Draft]) -> None:
+        for draft in drafts:
+            if draft.pasted:
+                draft.path.unlink(missing_ok=True)
 
 
-def _key(path: Path) -> str:
-    return f"read:{path}"
+def files_in(folders: Sequence[Path], progress: Progress) -> list[Path]:
+    """The tables that lie in folders, by their endings, those of folders inside left out."""
+    known = {ending.removeprefix("*") for ending in ENDINGS.split()}
+    found: list[Path] = []
+    for folder in folders:
+        try:
+            inside = sorted(path for path in folder.iterdir() if path.suffix.lower() in known)
+            found += [path for path in inside if path.is_file()]
+        except OSError as error:
+            detail = error.strerror or ""
+            raise Problem("file_unreadable", file=str(folder), detail=detail) from error
+    if not found:
+        raise Problem("folder_without_tables", folder=folders[0].name)
+    return found[:MOST_FILES]
+
+
+def _imported_words(drafts: Sequence[Draft]) -> str:
+    translate = QCoreApplication.translate
+    used = sum(draft.result.rows_used for draft in drafts if draft.result is not None)
+    if len(drafts) == 1:
+        words = translate("ImportDesk", "{n} row(s) of {file} imported.", None, used)
+        return words.format(n=number(used), file=drafts[0].title)
+    words = translate("ImportDesk", "{rows} rows of %n file(s) imported.", None, len(drafts))
+    return words.format(rows=number(used))
+
+
+def _key(draft: Draft) -> str:
+    return f"read:{draft.path}"
+
+
+def _cells_key(draft: Draft) -> str:
+    return f"cells:{draft.path}"
 
 
 def _size(path: Path) -> int:

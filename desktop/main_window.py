@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         self.frame.rail.set_icon_only(self.width() < 230 * unit())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
             self.frame.set_dropping(True)
 
@@ -131,15 +132,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.frame.set_dropping(False)
         event.acceptProposedAction()
-        files = local_files(event.mimeData())
-        if files:
-            self.import_files(files)
-            return
-        words = QCoreApplication.translate(
-            "MainWindow",
-            "Folders and links cannot be read. Drop the exported file itself, CSV or Excel.",
-        )
-        self.frame.message.show_message(words)
+        self._take(event.mimeData())
 
     def _connect(self) -> None:
         self.store.changed.connect(self._on_project_changed)
@@ -197,6 +190,7 @@ class MainWindow(QMainWindow):
             "redo": store.redo,
             "palette": lambda: self.frame.actions_palette.open(self.commands.all()),
             "import": self._ask_files,
+            "paste": self._paste,
             "sample": self.open_sample,
             "set_aside": self._show_set_aside,
             "full_screen": self._toggle_full_screen,
@@ -298,7 +292,9 @@ class MainWindow(QMainWindow):
 
     def _on_cancelled(self) -> None:
         if self._activity is not None:
-            self.tasks.cancel(self._activity.key)
+            key = self._activity.key
+            self.tasks.cancel(key)
+            self.desk.stop(key)
 
     def _on_remarked(self, note: Note) -> None:
         self.frame.message.show_message(sentence(note))
@@ -321,6 +317,32 @@ class MainWindow(QMainWindow):
     def _ask_files(self) -> None:
         self.show_page("data")
         self.desk.ask_files()
+
+    def _paste(self) -> None:
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, data: QMimeData) -> None:
+        """Read files, or a table as text, that were dropped or pasted; links are refused."""
+        files, text = local_files(data), data.text()
+        if files:
+            self.import_files(files)
+        elif data.hasUrls() or is_link(text):
+            words = QCoreApplication.translate(
+                "MainWindow",
+                "Links are not followed: nothing is read from the Internet. Download the export "
+                "and drop the file itself.",
+            )
+            self.frame.message.show_message(words)
+        elif not text.strip():
+            words = QCoreApplication.translate(
+                "MainWindow",
+                "There is no table to paste. Copy the cells in your spreadsheet first, with the "
+                "column names.",
+            )
+            self.frame.message.show_message(words)
+        else:
+            self.show_page("data")
+            self.desk.paste(text)
 
     def _show_set_aside(self) -> None:
         self.show_page("data")
@@ -353,6 +375,11 @@ class MainWindow(QMainWindow):
 
 
 def local_files(data: QMimeData) -> list[Path]:
-    """The files of this computer in a drag; anything else is not taken."""
-    urls = [url for url in data.urls() if url.isLocalFile()]
-    return [path for path in (Path(url.toLocalFile()) for url in urls) if not path.is_dir()]
+    """The files and folders of this computer in a drag; anything else is not taken."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is nothing but an address on the Internet."""
+    words = text.split()
+    return len(words) == 1 and words[0].lower().startswith(("http://", "https://", "ftp://"))

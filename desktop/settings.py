@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSaveFile, QSettings, QStandardPaths
 SCHEMA = 1
 MOST_RECENT = 10
 MOST_MAPPINGS = 50
+MOST_SOURCES = 200
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "es", "it")
 log = logging.getLogger(__name__)
@@ -74,6 +75,26 @@ class Settings:
             kept.pop(next(iter(kept)))
         self._write("mappings", {**kept, key: mapping})
 
+    def forget_mapping(self, header: Sequence[str]) -> None:
+        """Forget how a file with these headers is read."""
+        key = _header_key(header)
+        kept = {old: value for old, value in self._mappings().items() if old != key}
+        self._write("mappings", kept)
+
+    def source(self, sha256: str) -> Path | None:
+        """Where the file with this fingerprint was imported from; never checked here."""
+        found = self._sources().get(sha256)
+        return Path(found) if isinstance(found, str) else None
+
+    def remember_source(self, sha256: str, path: Path) -> None:
+        """Remember where a file was imported from; projects never hold places of this computer."""
+        if not sha256:
+            return
+        kept = {old: value for old, value in self._sources().items() if old != sha256}
+        while len(kept) >= MOST_SOURCES:
+            kept.pop(next(iter(kept)))
+        self._write("sources", {**kept, sha256: str(path)})
+
     def geometry(self, name: str) -> QByteArray:
         """Place and size of a window as it was left, or empty."""
         value = self._geometry_file().value(name, QByteArray(), type=QByteArray)
@@ -88,6 +109,10 @@ class Settings:
 
     def _mappings(self) -> dict[str, Any]:
         found = self._values.get("mappings")
+        return found if isinstance(found, dict) else {}
+
+    def _sources(self) -> dict[str, Any]:
+        found = self._values.get("sources")
         return found if isinstance(found, dict) else {}
 
     def _read(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -28,21 +28,41 @@ def draw_chevron(painter: QPainter, center: QPointF, role: str = "text_muted") -
 
 def draw_field(widget: QWidget, label: str, value: str, *, asking: bool = False) -> None:
     """Draw a control that shows a muted label, a value and an arrow; focus and asking frame it."""
-    u, theme, metrics = unit(), current_theme(), QFontMetrics(widget.font())
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(widget.font())
     _draw_frame(painter, widget, asking)
+    role = "text" if widget.isEnabled() else "text_disabled"
+    _draw_inside(painter, widget.rect(), label, value, role)
+    painter.end()
+
+
+def paint_field(
+    painter: QPainter, rect: QRect, value: str, *, asking: bool = False, muted: bool = False
+) -> None:
+    """Draw the same control where there is no widget, such as in a cell of a table."""
+    theme = current_theme()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = 2 if asking else theme.border_width
+    painter.setPen(QPen(theme.color("accent" if asking else "border"), width))
+    painter.setBrush(theme.color("surface"))
+    inset = width / 2
+    painter.drawRoundedRect(rect.toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+    _draw_inside(painter, rect, "", value, "text_muted" if muted else "text")
+
+
+def _draw_inside(painter: QPainter, rect: QRect, label: str, value: str, role: str) -> None:
+    u, theme, metrics = unit(), current_theme(), painter.fontMetrics()
     flags = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-    inside = widget.rect().adjusted(round(2.5 * u), 0, -6 * u, 0)
+    inside = rect.adjusted(round(2.5 * u), 0, -6 * u, 0)
     if label:
         painter.setPen(theme.color("text_muted"))
         painter.drawText(inside, flags, label)
         inside.setLeft(inside.left() + metrics.horizontalAdvance(label) + round(1.5 * u))
-    painter.setPen(theme.color("text" if widget.isEnabled() else "text_disabled"))
+    painter.setPen(theme.color(role))
     words = metrics.elidedText(value, Qt.TextElideMode.ElideRight, inside.width())
     painter.drawText(inside, flags, words)
-    draw_chevron(painter, QPointF(widget.width() - 3.5 * u, widget.height() / 2))
-    painter.end()
+    draw_chevron(painter, QPointF(rect.right() + 1 - 3.5 * u, rect.center().y() + 0.5))
 
 
 def field_size(widget: QWidget, label: str, value: str) -> QSize:
@@ -75,6 +95,7 @@ class Choice(QComboBox):
     def __init__(self, label: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self._choices: tuple[tuple[str, str], ...] = ()
         self.setAccessibleName(name or label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -82,6 +103,11 @@ class Choice(QComboBox):
 
     def set_choices(self, choices: Sequence[tuple[str, str]], current: str = "") -> None:
         """Show (key, words) pairs with one chosen; emits nothing."""
+        # The same six hundred zones again would cost a dropped frame at every edit.
+        if tuple(choices) == self._choices:
+            self.set_current(current)
+            return
+        self._choices = tuple(choices)
         self.blockSignals(True)
         self.clear()
         for key, words in choices:

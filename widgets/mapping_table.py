@@ -3,149 +3,101 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
-from widgets.choice import Choice
-from widgets.confidence_bar import ConfidenceBar
-from widgets.text import Text
-from widgets.theme import current_theme, unit
+from widgets.choice import Choice, paint_field
+from widgets.confidence_bar import BAR_UNITS, paint_confidence
+from widgets.mapping_rows import NOT_HERE, Index, MappingModel, MappingRow, Pairs, Place, RowKind
+from widgets.theme import current_theme, font, unit
 from widgets.value_map import ValueMap
 
-NOT_HERE = ""
-"""Key of "not in this file"."""
+WIDTHS = {
+    Place.VALUES: (16, 34),
+    Place.COLUMN: (24, 40),
+    Place.NAME: (20, 36),
+    Place.READING: (18, 32),
+}
+"""Narrowest and widest of the columns that follow their texts, in layout units; where there is
+little room the first gives way first."""
+WHY_UNITS = 30
+"""What is left for the reason as long as the others can give way."""
+_EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
 
-@dataclass(frozen=True, slots=True)
-class MappingRow:
-    """One field: the column that feeds it, and how its cells are read."""
+class _RowDelegate(QStyledItemDelegate):
+    """Draws fields as controls, so that a file of fifty columns costs no fifty widgets."""
 
-    field: str
-    name: str
-    """The field in the user's language."""
-    column: str
-    """Header of the column, or "" when no column feeds the field."""
-    values: str = ""
-    """A few cells of the column."""
-    reading: str = ""
-    """Key of the reading chosen, among `readings`."""
-    readings: tuple[tuple[str, str], ...] = ()
-    """(key, words) of every possible reading; one or none is shown as plain words."""
-    confidence: float | None = None
-    why: str = ""
-    asks: bool = False
-    """Whether the user is asked about this row."""
-    time_column: str | None = None
-    """Header of the time of day beside a date, "" for none, or None where none can be."""
-    meanings: tuple[tuple[str, str], ...] = ()
-    """(raw value, key) of the values that mean something to Aforo."""
-    known: tuple[tuple[str, str], ...] = ()
-    """(key, words) of everything such a value can mean."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view, theme = option.widget, current_theme()
+        if not isinstance(view, MappingTable):
+            return
+        row, rect = view.row_at(index.row()), option.rect
+        painter.save()
+        chosen = view.currentIndex().row() == index.row() and view.hasFocus()
+        if row.asks or chosen:
+            painter.fillRect(rect, theme.color("accent_soft" if row.asks else "hover"))
+        painter.setPen(QPen(theme.color("grid"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        self._draw_cell(painter, rect.adjusted(2 * unit(), 0, -2 * unit(), 0), row, index)
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(20 * unit(), round(7.5 * unit()))
 
-class _Rows(QWidget):
-    """Draws the rules between rows, and the ground of rows that ask."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.marks: list[tuple[QWidget, bool]] = []
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        for widget, asks in self.marks:
-            top = widget.geometry().center().y() - round(3.75 * unit())
-            bottom = top + round(7.5 * unit())
-            if asks:
-                painter.fillRect(0, top, self.width(), bottom - top, theme.color("accent_soft"))
-            painter.setPen(QPen(theme.color("grid"), 1))
-            painter.drawLine(0, bottom, self.width(), bottom)
-        painter.end()
-
-
-class _Line:
-    """The widgets of one row."""
-
-    def __init__(self, row: MappingRow) -> None:
-        translate = QCoreApplication.translate
-        column_name = translate("MappingTable", "Column for {field}").format(field=row.name)
-        reading_name = translate("MappingTable", "{field} is read as").format(field=row.name)
-        self.name = Text(row.name, weight=QFont.Weight.DemiBold)
-        self.column = Choice(name=column_name)
-        self.column.setMinimumWidth(15 * unit())
-        time_name = translate("MappingTable", "Time of day for {field}").format(field=row.name)
-        self.plus = Text("+", role="muted")
-        self.time = Choice(name=time_name)
-        self.time.setMinimumWidth(15 * unit())
-        self.columns = QWidget()
-        self.columns.setMinimumWidth(26 * unit())
-        beside = QHBoxLayout(self.columns)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(unit())
-        beside.addWidget(self.column, 1)
-        beside.addWidget(self.plus)
-        beside.addWidget(self.time, 1)
-        self.values = _elided()
-        self.reading = Choice(name=reading_name)
-        self.plain = Text("", role="muted")
-        self.meanings = ValueMap()
-        self.sure = ConfidenceBar()
-        self.why = _elided()
-
-    @property
-    def widgets(self) -> tuple[QWidget, ...]:
-        return (
-            self.name,
-            self.columns,
-            self.values,
-            self.reading,
-            self.plain,
-            self.meanings,
-            self.sure,
-            self.why,
-        )
-
-    def show(self, row: MappingRow, headers: Sequence[str]) -> None:
-        nowhere = QCoreApplication.translate("MappingTable", "not in this file")
-        choices = [(NOT_HERE, nowhere), *((header, header) for header in headers)]
-        self.column.set_choices(choices, row.column)
-        self._show_time(row, headers)
-        self.values.setText(row.values)
-        self.values.setToolTip(row.values)
-        several = len(row.readings) > 1
-        self.reading.setVisible(several)
-        self.reading.set_choices(row.readings, row.reading)
-        self.reading.set_asking(row.asks and several)
-        words = row.readings[0][1] if len(row.readings) == 1 else ""
-        self.plain.setVisible(not several and not row.meanings)
-        self.plain.setText(words)
-        self.meanings.setVisible(not several and bool(row.meanings))
-        self.meanings.set_values(row.name, words, row.meanings, row.known)
-        self.sure.set_share(row.confidence, row.asks)
-        self.why.setText(row.why)
-        self.why.setToolTip(row.why)
-
-    def _show_time(self, row: MappingRow, headers: Sequence[str]) -> None:
-        none = QCoreApplication.translate("MappingTable", "no time")
-        others = [(header, header) for header in headers if header != row.column]
-        for part in (self.plus, self.time):
-            part.setVisible(row.time_column is not None)
-        self.time.set_choices([(NOT_HERE, none), *others], row.time_column or NOT_HERE)
+    def _draw_cell(self, painter: QPainter, rect: QRect, row: MappingRow, index: Index) -> None:
+        theme, place = current_theme(), index.column()
+        words = str(index.data() or "")
+        painter.setFont(font())
+        if place == Place.SURE:
+            paint_confidence(painter, QRectF(rect), row.confidence, words, asks=row.asks)
+            return
+        if row.editable(place):
+            field = rect.adjusted(-unit(), unit() // 2, unit(), -unit() // 2 - 1)
+            asking = row.asks and place == Place.READING
+            muted = place == Place.NAME or (place == Place.COLUMN and not row.column)
+            paint_field(painter, field, words, asking=asking, muted=muted)
+            return
+        painter.setPen(theme.color("text_muted"))
+        if place == Place.NAME:
+            if row.kind is RowKind.TIME:
+                rect = rect.adjusted(3 * unit(), 0, 0, 0)
+            else:
+                painter.setFont(font("body", QFont.Weight.DemiBold))
+                painter.setPen(theme.color("text"))
+        elif place == Place.COLUMN:
+            painter.setPen(theme.color("text"))
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter.value), cut)
 
 
-class MappingTable(QFrame):
-    """Editable rows; columns and readings are chosen in place."""
+class MappingTable(QTableView):
+    """Editable rows; columns, readings and meanings are chosen in place.
+
+    Arrow keys move, Enter, F2 or Space open the choices of a cell, Delete leaves a field out.
+    """
 
     column_chosen = Signal(str, str)
     """A field gets another column (or "" for none)."""
@@ -155,105 +107,209 @@ class MappingTable(QFrame):
     """A date gets its time of day from another column (or "" for none)."""
     meanings_chosen = Signal(str, object)
     """The values of a field mean something else; carries (raw value, key) pairs."""
+    use_chosen = Signal(str, str)
+    """A column that feeds nothing is to feed a field; carries header and field."""
+    row_shown = Signal(object)
+    """Another MappingRow became the current one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        translate, u = QCoreApplication.translate, unit()
-        self.setProperty("kind", "card")
-        self.setAccessibleName(translate("MappingTable", "How the columns are read"))
-        self._lines: dict[str, _Line] = {}
-        self._body = _Rows()
-        self._body.setProperty("kind", "scrolled")
-        self._grid = QGridLayout(self._body)
-        self._grid.setContentsMargins(4 * u, 0, 3 * u, 0)
-        self._grid.setHorizontalSpacing(2 * u)
-        self._grid.setVerticalSpacing(0)
-        for place, stretch in enumerate((3, 5, 3, 3, 0, 5)):
-            self._grid.setColumnStretch(place, stretch)
-        heads = (
-            translate("MappingTable", "Aforo needs"),
-            translate("MappingTable", "Your column"),
-            translate("MappingTable", "Values"),
-            translate("MappingTable", "Read as"),
-            translate("MappingTable", "Sure"),
-            translate("MappingTable", "Why"),
+        self.setAccessibleName(
+            QCoreApplication.translate("MappingTable", "How the columns are read")
         )
-        for place, words in enumerate(heads):
-            self._grid.addWidget(Text(words, role="muted"), 0, place)
-        self._grid.setRowMinimumHeight(0, round(7.5 * u))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._body)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(self.accessibleName())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(scroll)
+        self._model = MappingModel(self)
+        self._headers: tuple[str, ...] = ()
+        self._uses: Pairs = ()
+        self._edited: MappingRow | None = None
+        self._edited_place = 0
+        self.setModel(self._model)
+        self.setItemDelegate(_RowDelegate(self))
+        self._set_up()
+        self._choice = Choice(parent=self.viewport())
+        self._choice.hide()
+        self._choice.picked.connect(self._on_picked)
+        self._meanings = ValueMap(self.viewport())
+        self._meanings.hide()
+        self._meanings.edited.connect(self._on_meanings)
+        self.verticalScrollBar().valueChanged.connect(self.close_editor)
+        self.horizontalScrollBar().valueChanged.connect(self.close_editor)
+        self.clicked.connect(self.open_editor)
 
-    def set_rows(self, rows: Sequence[MappingRow], headers: Sequence[str]) -> None:
-        """Show the fields; rows of the same fields keep their widgets and the focus."""
-        if [row.field for row in rows] != list(self._lines):
-            self._make(rows)
-        for row in rows:
-            self._lines[row.field].show(row, headers)
-        heading = self._grid.itemAtPosition(0, 0)
-        first = [(heading.widget(), False)] if heading is not None else []
-        self._body.marks = first + [(self._lines[row.field].name, row.asks) for row in rows]
-        self._body.update()
+    def set_rows(
+        self, rows: Sequence[MappingRow], headers: Sequence[str], uses: Pairs = ()
+    ) -> None:
+        """Show rows; `headers` can feed a field, `uses` are what an unused column can be for."""
+        self._headers, self._uses = tuple(headers), uses
+        current = self.currentIndex()
+        key = self.row_at(current.row()).key if current.isValid() else None
+        if self._model.set_rows(rows):
+            self.close_editor()
+            self._size_columns()
+            place = next((i for i, row in enumerate(rows) if row.key == key), -1)
+            if place >= 0:
+                self.setCurrentIndex(self._model.index(place, current.column()))
 
-    def choice_of(self, field: str) -> Choice:
-        """The control with the column of a field."""
-        return self._lines[field].column
+    @property
+    def rows(self) -> tuple[MappingRow, ...]:
+        """The rows shown, from the top."""
+        return self._model.rows
 
-    def time_of(self, field: str) -> Choice:
-        """The control with the column of the time of day of a field."""
-        return self._lines[field].time
+    def row_at(self, place: int) -> MappingRow:
+        """The row at a place."""
+        return self._model.row(place)
 
-    def meanings_of(self, field: str) -> ValueMap:
-        """The control with what the values of a field mean."""
-        return self._lines[field].meanings
+    def place_of(self, field: str, kind: RowKind = RowKind.FIELD) -> int:
+        """Where the row of a field (or of an unused header) stands; -1 when it is not shown."""
+        keys = [row.key for row in self.rows]
+        key = (kind.value, field)
+        return keys.index(key) if key in keys else -1
 
-    def _make(self, rows: Sequence[MappingRow]) -> None:
-        for line in self._lines.values():
-            for widget in line.widgets:
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        self._lines = {row.field: _Line(row) for row in rows}
-        for place, (field, line) in enumerate(self._lines.items(), 1):
-            self._grid.setRowMinimumHeight(place, round(7.5 * unit()) + 1)
-            parts = (line.name, line.columns, line.values, line.reading, line.sure, line.why)
-            for column, widget in enumerate(parts):
-                self._grid.addWidget(widget, place, column)
-            self._grid.addWidget(line.plain, place, 3)
-            self._grid.addWidget(line.meanings, place, 3)
-            line.column.picked.connect(lambda key, field=field: self.column_chosen.emit(field, key))
-            line.reading.picked.connect(
-                lambda key, field=field: self.reading_chosen.emit(field, key)
-            )
-            line.time.picked.connect(lambda key, field=field: self.time_chosen.emit(field, key))
-            line.meanings.edited.connect(
-                lambda pairs, field=field: self.meanings_chosen.emit(field, pairs)
-            )
-        self._grid.setRowStretch(len(rows) + 1, 1)
+    def open_editor(self, index: QModelIndex) -> None:
+        """Open the choices of a cell, where it has some."""
+        self.close_editor()
+        if not index.isValid() or not self.row_at(index.row()).editable(index.column()):
+            return
+        row, place = self.row_at(index.row()), index.column()
+        self._edited, self._edited_place = row, place
+        self.scrollTo(index)
+        rect = self.visualRect(index).adjusted(unit(), unit() // 2, -unit(), -unit() // 2 - 1)
+        if place == Place.READING and row.meanings:
+            self._meanings.setGeometry(rect)
+            self._meanings.set_values(row.name, row.reading_words, row.meanings, row.known)
+            self._meanings.show()
+            self._meanings.open()
+            return
+        choices, current = self._choices_of(row, place)
+        self._choice.setAccessibleName(f"{self._model.headerData(place, _ACROSS)}: {row.name}")
+        self._choice.set_choices(choices, current)
+        self._choice.setGeometry(rect)
+        self._choice.show()
+        self._choice.setFocus()
+        self._choice.showPopup()
+
+    def close_editor(self) -> None:
+        """Put the choices of a cell away."""
+        focused = self._choice.hasFocus() or self._meanings.hasFocus()
+        self._choice.hidePopup()
+        self._choice.hide()
+        self._meanings.hide()
+        if focused:
+            self.setFocus()
+
+    @property
+    def choice(self) -> Choice:
+        """The control over the cell being edited."""
+        return self._choice
+
+    @property
+    def meanings(self) -> ValueMap:
+        """The control with what values mean, while it is open."""
+        return self._meanings
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in _EDIT_KEYS and index.isValid():
+            row = self.row_at(index.row())
+            # Enter anywhere in a row opens the choices nearest to the cell.
+            for place in (index.column(), Place.READING, Place.COLUMN, Place.NAME):
+                if row.editable(place):
+                    self.open_editor(self._model.index(index.row(), place))
+                    return
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            row = self.row_at(index.row())
+            if row.kind is RowKind.FIELD:
+                self.column_chosen.emit(row.field, NOT_HERE)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close_editor()
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.close_editor()
+        self._size_columns()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            self.row_shown.emit(self.row_at(current.row()))
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setProperty("kind", "cells")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(round(7.5 * unit()))
+        rows.hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setStretchLastSection(True)
+
+    def _choices_of(self, row: MappingRow, place: int) -> tuple[Pairs, str]:
+        if place == Place.READING:
+            return row.readings, row.reading
+        if place == Place.NAME:
+            return (("", row.name), *self._uses), ""
+        nowhere = QCoreApplication.translate("MappingTable", "not in this file")
+        if row.kind is RowKind.TIME:
+            nowhere = QCoreApplication.translate("MappingTable", "no time")
+        return ((NOT_HERE, nowhere), *((header, header) for header in self._headers)), row.column
+
+    def _on_picked(self, key: str) -> None:
+        row, place = self._edited, self._edited_place
+        self.close_editor()
+        if row is None:
+            return
+        if place == Place.READING:
+            self.reading_chosen.emit(row.field, key)
+        elif place == Place.NAME:
+            if key:
+                self.use_chosen.emit(row.field, key)
+        elif row.kind is RowKind.TIME:
+            self.time_chosen.emit(row.field, key)
+        else:
+            self.column_chosen.emit(row.field, key)
+
+    def _on_meanings(self, pairs: object) -> None:
+        row = self._edited
+        self.close_editor()
+        if row is not None:
+            self.meanings_chosen.emit(row.field, pairs)
+
+    def _size_columns(self) -> None:
+        u, metrics = unit(), QFontMetrics(font("body", QFont.Weight.DemiBold))
+        texts = {
+            Place.NAME: ([row.name for row in self.rows], 5),
+            Place.COLUMN: ([row.column for row in self.rows], 11),
+            Place.VALUES: ([row.values for row in self.rows], 5),
+            Place.READING: ([row.reading_words for row in self.rows], 11),
+        }
+        wanted: dict[Place, int] = {}
+        for place, (least, most) in WIDTHS.items():
+            words, room = texts[place]
+            wide = max((metrics.horizontalAdvance(text) for text in words), default=0) + room * u
+            wanted[place] = min(max(wide, least * u), most * u)
+        sure = max((metrics.horizontalAdvance(row.sure) for row in self.rows), default=0)
+        wanted[Place.SURE] = sure + (BAR_UNITS + 6) * u
+        excess = sum(wanted.values()) + WHY_UNITS * u - self.viewport().width()
+        for place, (least, _) in WIDTHS.items():
+            given = min(max(0, excess), wanted[place] - least * u)
+            wanted[place] -= given
+            excess -= given
+        head = self.horizontalHeader()
+        head.setMinimumSectionSize(12 * u)
+        for place, width in wanted.items():
+            head.resizeSection(place, width)
 
 
-class _ElidedText(Text):
-    """Muted words that end in … where there is no room."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(current_theme().color("text_muted"))
-        painter.setFont(self.font())
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter.value), words)
-        painter.end()
-
-
-def _elided() -> _ElidedText:
-    label = _ElidedText("", role="muted")
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setMinimumWidth(9 * unit())
-    return label
+_ACROSS = Qt.Orientation.Horizontal

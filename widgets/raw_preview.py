@@ -1,21 +1,26 @@
-"""The first rows of a file exactly as read, with line numbers and the cells that cannot be used."""
+"""The first lines of a file exactly as read, with their numbers and what cannot be used."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
-    QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -27,49 +32,118 @@ from widgets.figures import number
 from widgets.theme import current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
-BAD = Qt.ItemDataRole.UserRole
-MAPPED = Qt.ItemDataRole.UserRole + 1
 _WIDEST_UNITS = 45
 
 
+@dataclass(frozen=True, slots=True)
+class AsideLine:
+    """A line of the file that is no row of data, with its words: preamble, totals, header."""
+
+    number: int
+    text: str
+    why: str
+    header: bool = False
+    """Whether the column names stand here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in a preview."""
+
+    bad: Mapping[tuple[int, str], str]
+    """(line number, header) → reason, for cells that cannot be used."""
+    rows_aside: Mapping[int, str]
+    """Line number → reason, for rows that are not used at all."""
+    lines: tuple[AsideLine, ...] = ()
+    """Lines that are no rows of data, in file order."""
+
+
+NO_MARKS = Marks({}, {})
+
+
 class PreviewModel(QAbstractTableModel):
-    """Raw cells, with the (row number, header) of those that were set aside."""
+    """Raw cells by line of the file, lines that are no data among them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preview = Preview((), (), ())
-        self._bad: dict[tuple[int, str], str] = {}
-        self._bad_rows: set[int] = set()
+        self._marks = NO_MARKS
         self._mapped: frozenset[str] = frozenset()
+        self._lines: tuple[int | AsideLine, ...] = ()
+        self._bad_rows: set[int] = set()
 
-    def set_preview(
-        self, preview: Preview, bad: dict[tuple[int, str], str], mapped: Collection[str]
-    ) -> None:
-        """Show other cells."""
-        self.beginResetModel()
-        self._preview, self._bad, self._mapped = preview, bad, frozenset(mapped)
-        self._bad_rows = {row for row, _ in bad}
-        self.endResetModel()
+    def set_preview(self, preview: Preview, marks: Marks, mapped: Collection[str]) -> bool:
+        """Show other cells; True when columns or lines are others than before."""
+        lines = _lines(preview, marks.lines)
+        same = preview is self._preview and lines == self._lines
+        if not same:
+            self.beginResetModel()
+        self._preview, self._marks, self._mapped = preview, marks, frozenset(mapped)
+        self._lines = lines
+        self._bad_rows = {row for row, _ in marks.bad} | set(marks.rows_aside)
+        if not same:
+            self.endResetModel()
+        elif lines and preview.header:
+            last = self.index(len(lines) - 1, len(preview.header) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(lines) - 1)
+        return not same
 
     @property
     def header(self) -> tuple[str, ...]:
         """The headers shown."""
         return self._preview.header
 
+    def aside(self, row: int) -> AsideLine | None:
+        """The line at a place, when it is no row of data."""
+        line = self._lines[row]
+        return line if isinstance(line, AsideLine) else None
+
+    def line_number(self, row: int) -> int:
+        """The number in the file of the line at a place."""
+        line = self._lines[row]
+        return line.number if isinstance(line, AsideLine) else self._preview.row_numbers[line]
+
+    def why(self, row: int, column: int) -> str:
+        """Why a cell cannot be used, or ""."""
+        return self._marks.bad.get((self.line_number(row), self._preview.header[column]), "")
+
+    def row_why(self, row: int) -> str:
+        """Why a whole row is not used, or ""."""
+        line = self.aside(row)
+        return (
+            line.why if line is not None else self._marks.rows_aside.get(self.line_number(row), "")
+        )
+
+    def mapped(self, column: int) -> bool:
+        """Whether a column feeds anything."""
+        return self._preview.header[column] in self._mapped
+
+    def cell(self, row: int, column: int) -> str:
+        """A cell exactly as written."""
+        line = self._lines[row]
+        if isinstance(line, AsideLine):
+            return line.text if column == 0 else ""
+        cells = self._preview.rows[line]
+        return cells[column] if column < len(cells) else ""
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._preview.rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._preview.header)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(index).replace("\n", " ") or "—"
-        if role in (BAD, Qt.ItemDataRole.ToolTipRole):
-            why = self._bad.get(self._place(index))
-            return why if role == BAD or why else self._cell(index) or None
-        if role == MAPPED:
-            return self._preview.header[index.column()] in self._mapped
+            return self.cell(row, column).replace("\n", " ") or "—"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.why(row, column) or self.row_why(row) or self.cell(row, column) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = [self.cell(row, column) or "—", self.why(row, column) or self.row_why(row)]
+            return ", ".join(word for word in words if word)
         return None
 
     def headerData(
@@ -77,60 +151,86 @@ class PreviewModel(QAbstractTableModel):
     ) -> object:
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._preview.header[section] if across else self._line(section)
+            return self._preview.header[section] if across else self._line_words(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if across else Qt.AlignmentFlag.AlignRight
             return int((side | Qt.AlignmentFlag.AlignVCenter).value)
-        if role == Qt.ItemDataRole.ToolTipRole and across:
-            return self._preview.header[section]
-        if role == Qt.ItemDataRole.ForegroundRole and not across:
-            return current_theme().color("missed" if self._is_bad(section) else "text_muted")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._preview.header[section] if across else self.row_why(section) or None
+        if role == Qt.ItemDataRole.FontRole and across:
+            return font("body", QFont.Weight.DemiBold)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if across:
+                return current_theme().color("text" if self.mapped(section) else "text_muted")
+            bad = self.line_number(section) in self._bad_rows
+            return current_theme().color("missed" if bad else "text_muted")
         return None
 
-    def _cell(self, index: Index) -> str:
-        row = self._preview.rows[index.row()]
-        return row[index.column()] if index.column() < len(row) else ""
+    def _line_words(self, row: int) -> str:
+        line, text = self.aside(row), number(self.line_number(row))
+        translate = QCoreApplication.translate
+        if line is not None:
+            words = translate("RawPreview", "header") if line.header else _aside_word()
+            return f"{words}  {text}"
+        if self.line_number(row) in self._marks.rows_aside:
+            return f"▲ {_aside_word()}  {text}"
+        return f"▲  {text}" if self.line_number(row) in self._bad_rows else text
 
-    def _place(self, index: Index) -> tuple[int, str]:
-        return (
-            self._preview.row_numbers[index.row()],
-            self._preview.header[index.column()],
-        )
 
-    def _line(self, row: int) -> str:
-        text = number(self._preview.row_numbers[row])
-        return f"▲ {text}" if self._is_bad(row) else text
+def _aside_word() -> str:
+    return QCoreApplication.translate("RawPreview", "not used")
 
-    def _is_bad(self, row: int) -> bool:
-        return self._preview.row_numbers[row] in self._bad_rows
+
+def _lines(preview: Preview, asides: Sequence[AsideLine]) -> tuple[int | AsideLine, ...]:
+    """Rows of the preview (by place) and other lines, in file order; the others up to its end."""
+    last = preview.row_numbers[-1] if preview.row_numbers else 0
+    shown = [line for line in asides if line.number <= last or not preview.row_numbers]
+    if not preview.header:
+        return ()
+    numbered = [(line.number, 0, line) for line in shown]
+    rows = [(count, 1, place) for place, count in enumerate(preview.row_numbers)]
+    merged = sorted([*numbered, *rows], key=lambda part: part[:2])
+    return tuple(line for _, _, line in merged)
 
 
 class _CellDelegate(QStyledItemDelegate):
     """Muted text in columns that feed nothing, a frame around cells that cannot be used."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, u = current_theme(), unit()
+        theme, u, model = current_theme(), unit(), index.model()
+        if not isinstance(model, PreviewModel):
+            return
+        row, column, rect = index.row(), index.column(), option.rect
+        line, why = model.aside(row), model.row_why(row)
         painter.save()
-        painter.setFont(font())
+        if line is not None:
+            painter.fillRect(rect, theme.color("accent_soft" if line.header else "sunken"))
+        elif option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("accent_soft"))
         painter.setPen(QPen(theme.color("grid"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.setPen(theme.color("text" if index.data(MAPPED) else "text_muted"))
-        inside = option.rect.adjusted(2 * u, 0, -2 * u, 0)
-        words = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter.value), words)
-        if index.data(BAD):
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        strong = line is not None and line.header
+        painter.setFont(font("body", QFont.Weight.DemiBold) if strong else font())
+        used = strong or (line is None and not why and model.mapped(column))
+        painter.setPen(theme.color("text" if used else "text_muted"))
+        inside = rect.adjusted(2 * u, 0, -2 * u, 0)
+        words = "" if line is not None and column else str(index.data())
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter.value), cut)
+        if model.why(row, column):
             painter.setPen(QPen(theme.color("missed"), 1.5))
-            painter.drawRect(QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75))
+            painter.drawRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), round(7.5 * unit()))
 
 
 class RawPreview(QTableView):
-    """Cells as written in the file; nothing here is interpreted."""
+    """Lines as written in the file; nothing here is interpreted."""
+
+    header_chosen = Signal(int)
+    """A line is to be taken for the column names; carries its number in the file."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,32 +239,75 @@ class RawPreview(QTableView):
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(name)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setProperty("kind", "cells")
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(round(7.5 * unit()))
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        rows.customContextMenuRequested.connect(self._on_line_menu)
+        rows.sectionDoubleClicked.connect(self._on_line_opened)
         self.horizontalHeader().setHighlightSections(False)
         rows.setHighlightSections(False)
+        self._use = QAction(
+            QCoreApplication.translate("RawPreview", "This line holds the column names"), self
+        )
+        self._use.setShortcut("Ctrl+H")
+        self._use.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._use.triggered.connect(lambda: self._on_line_opened(self.currentIndex().row()))
+        self.addAction(self._use)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def set_preview(
-        self,
-        preview: Preview,
-        bad: dict[tuple[int, str], str] | None = None,
-        mapped: Collection[str] = (),
+        self, preview: Preview, marks: Marks = NO_MARKS, mapped: Collection[str] = ()
     ) -> None:
-        """Show raw cells; `bad` holds (row number, header) → reason, `mapped` columns in use."""
+        """Show raw cells with their marks; `mapped` names the columns in use."""
         before = self._model.header
-        self._model.set_preview(preview, bad or {}, mapped)
+        if not self._model.set_preview(preview, marks, mapped):
+            return
         if before != preview.header:
             self._size_columns(preview)
+        self.clearSpans()
+        across = len(preview.header)
+        for row in range(self._model.rowCount()):
+            if across > 1 and self._model.aside(row) is not None:
+                self.setSpan(row, 0, 1, across)
+
+    def show_column(self, header: str) -> None:
+        """Select a column and bring it into view."""
+        if header not in self._model.header or not self._model.rowCount():
+            self.clearSelection()
+            return
+        place = self._model.header.index(header)
+        row = max(0, self.rowAt(1))
+        self.selectColumn(place)
+        self.scrollTo(self._model.index(row, place))
+
+    def _on_line_opened(self, row: int) -> None:
+        if 0 <= row < self._model.rowCount():
+            self.header_chosen.emit(self._model.line_number(row))
+
+    def _on_line_menu(self, at: QPoint) -> None:
+        row = self.verticalHeader().logicalIndexAt(at)
+        if row < 0:
+            return
+        self.setCurrentIndex(self._model.index(row, 0))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._use)
+        menu.popup(self.verticalHeader().mapToGlobal(at))
 
     def _size_columns(self, preview: Preview) -> None:
-        metrics = QFontMetrics(font("body", QFont.Weight.Normal))
+        strong = QFontMetrics(font("body", QFont.Weight.DemiBold))
+        metrics = QFontMetrics(font())
         for place, title in enumerate(preview.header):
-            texts = [title] + [row[place] for row in preview.rows[:20] if place < len(row)]
-            wide = max(metrics.horizontalAdvance(text[:80]) for text in texts) + 5 * unit()
+            texts = [row[place] for row in preview.rows[:20] if place < len(row)]
+            wide = max((metrics.horizontalAdvance(text[:80]) for text in texts), default=0)
+            wide = max(wide, strong.horizontalAdvance(title[:80])) + 5 * unit()
             self.setColumnWidth(place, min(wide, _WIDEST_UNITS * unit()))

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from core.model.dataset import Dataset
 from desktop.draft import Draft
 from desktop.import_desk import ImportDesk
-from desktop.pages.data_files import FileList, SetAsideList, set_aside_count
+from desktop.imported_files import CHANGED, UNKNOWN
+from desktop.pages.data_consequences import banner_words
+from desktop.pages.data_files import FileList, set_aside_count
 from desktop.pages.data_first_run import FirstRun
-from desktop.pages.data_import import ImportView, banner_words
+from desktop.pages.data_import import ImportView
+from desktop.pages.data_set_aside import SetAsideList
 from desktop.pages.page import Page
+from desktop.set_aside_rows import AsideRows, aside_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -36,34 +42,49 @@ class DataPage(Page):
     ) -> None:
         super().__init__(store, tasks, parent)
         self._desk = desk
+        self._results: Results | None = None
+        self._listed: list[object] = []
         self.first_run = FirstRun()
         self.first_run.asked.connect(self.asked)
         self.import_view = ImportView(desk)
-        self.files = FileList()
-        self.files.removed.connect(self._on_removed)
+        self.import_view.said.connect(self.said)
+        self.files = FileList(desk.files)
         self.files.set_aside_followed.connect(lambda: desk.show_set_aside())
         self.set_aside = SetAsideList()
         self.set_aside.closed.connect(lambda: desk.show_set_aside(False))
         self.set_aside.saved.connect(self._on_set_aside_saved)
+        self.set_aside.included.connect(self._on_included)
+        self.set_aside.excluded.connect(self._on_excluded)
         self._views = QStackedWidget()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(QCoreApplication.translate("DataPage", "Files of the project"))
-        self.files.setProperty("kind", "scrolled")
-        scroll.setWidget(self.files)
-        self._files_view = scroll
-        for view in (self.first_run, self.import_view, scroll, self.set_aside):
+        for view in (self.first_run, self.import_view, self.files, self.set_aside):
             self._views.addWidget(view)
         self.content.addWidget(self._views, 1)
         desk.changed.connect(self._show)
+        desk.told.connect(self.told)
+        desk.files.changed.connect(self._show)
+        desk.files.done.connect(self.told)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._on_application_state)
         self._show()
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Data")
 
     def show_results(self, results: Results | None) -> None:
+        self._results = results
+        if results is not None:
+            self._desk.files.measure_quality(results)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.files.check()
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        # A file may have been corrected in another program in the meantime.
+        if state == Qt.ApplicationState.ApplicationActive and self.isVisible():
+            self._desk.files.check()
 
     def _show(self) -> None:
         draft, project = self._desk.draft, self.store.project
@@ -82,22 +103,46 @@ class DataPage(Page):
         translate = QCoreApplication.translate
         answer, evidence = banner_words(draft)
         self.banner.set_sentence(translate("DataPage", "What is in this file?"), answer, evidence)
-        cancel = button(translate("DataPage", "Cancel"), self._desk.discard)
-        rows = draft.result.rows_used if draft.result is not None else 0
-        words = translate("DataPage", "Import {rows} rows").format(rows=number(rows))
-        take = button(words, self._desk.import_current, kind="primary")
-        take.setEnabled(draft.ready)
-        if draft.problem is not None and draft.result is None:
-            other = translate("DataPage", "Choose another file…")
-            take = button(other, self._desk.ask_files, kind="primary")
-        take.setAutoDefault(True)
         focused = QApplication.focusWidget()
-        self.banner.set_buttons(cancel, take)
+        held = focused is not None and focused.parent() is self.banner
+        take = self._primary(draft)
+        self.banner.set_buttons(self._secondary(draft), take)
         self.import_view.show_draft(draft)
         self._views.setCurrentWidget(self.import_view)
         # Enter imports, unless the user is in the middle of correcting something.
-        if draft.ready and (focused is None or not self.import_view.isAncestorOf(focused)):
+        busy = focused is not None and self.import_view.isAncestorOf(focused)
+        if take.isEnabled() and (held or not busy):
             take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _primary(self, draft: Draft) -> QPushButton:
+        """What most likely comes next: import one or all, read again, or another file."""
+        translate, desk = QCoreApplication.translate, self._desk
+        ready = desk.ready
+        rows = draft.result.rows_used if draft.result is not None else 0
+        words = translate("DataPage", "Import {rows} rows").format(rows=number(rows))
+        act = desk.import_current
+        enabled = draft.ready
+        if len(ready) > 1:
+            words = translate("DataPage", "Import all {count} ready files")
+            words, act = words.format(count=number(len(ready))), desk.import_all
+            enabled = True
+        elif draft.stopped:
+            words, act, enabled = translate("DataPage", "Read again"), desk.read_again, True
+        elif draft.problem is not None and draft.result is None:
+            words, act = translate("DataPage", "Choose another file…"), desk.ask_files
+            enabled = True
+        take = button(words, act, kind="primary")
+        take.setEnabled(enabled)
+        take.setAutoDefault(True)
+        return take
+
+    def _secondary(self, draft: Draft) -> QPushButton:
+        translate, desk = QCoreApplication.translate, self._desk
+        if len(desk.ready) > 1 and draft.ready:
+            return button(translate("DataPage", "Import only this file"), desk.import_current)
+        if len(desk.drafts) > 1:
+            return button(translate("DataPage", "Leave this file out"), partial(desk.discard, None))
+        return button(translate("DataPage", "Cancel"), partial(desk.discard, None))
 
     def _show_files(self) -> None:
         translate, datasets = QCoreApplication.translate, self.store.project.datasets
@@ -106,22 +151,45 @@ class DataPage(Page):
         answer = translate(
             "DataPage", "%n file(s), {rows} rows read, {aside} set aside.", None, len(datasets)
         )
+        changed = [d for d in datasets if self._desk.files.source(d).state == CHANGED]
+        evidence = translate(
+            "DataPage", "Everything is kept on this computer, in the project you save."
+        )
+        if changed:
+            words = translate(
+                "DataPage", "%n file(s) changed on the disk since the import.", None, len(changed)
+            )
+            evidence = f"{words} {evidence}"
         self.banner.set_sentence(
             translate("DataPage", "What does Aforo know?"),
             answer.format(rows=number(rows), aside=number(aside)),
-            translate("DataPage", "Everything is kept on this computer, in the project you save."),
+            evidence,
         )
-        words = translate("DataPage", "Add a file…")
+        words = translate("DataPage", "Add files…")
         add = button(words, self._desk.ask_files, kind="primary", icon_name="plus")
-        self.banner.set_buttons(add)
-        self.files.set_project(self.store.project)
-        self._views.setCurrentWidget(self._files_view)
+        self.banner.set_buttons(*self._reread(changed), add)
+        notes = self._results.combined.notes if self._results is not None else ()
+        self.files.set_project(self.store.project, notes)
+        self._views.setCurrentWidget(self.files)
+
+    def _reread(self, changed: list[Dataset]) -> list[QPushButton]:
+        """A button that reads the first changed file again."""
+        if not changed:
+            return []
+        words = QCoreApplication.translate("DataPage", "Read {file} again")
+        return [
+            button(
+                words.format(file=changed[0].name),
+                partial(self._desk.files.read_again, changed[0]),
+                icon_name="reset",
+            )
+        ]
 
     def _show_set_aside(self, draft: Draft | None) -> None:
         translate = QCoreApplication.translate
         tables = [(dataset.name, dataset.set_aside) for dataset in self.store.project.datasets]
         if draft is not None and draft.result is not None:
-            tables = [(draft.path.name, draft.result.set_aside)]
+            tables = [(draft.title, draft.result.set_aside)]
         count = sum(len(table) for _, table in tables if table is not None)
         self.banner.set_sentence(
             translate("DataPage", "What was not used?"),
@@ -133,18 +201,63 @@ class DataPage(Page):
             ),
         )
         self.banner.set_buttons()
-        self.set_aside.set_rows(tables)
         self._views.setCurrentWidget(self.set_aside)
+        listed = [table for _, table in tables]
+        if len(listed) != len(self._listed) or any(
+            new is not old for new, old in zip(listed, self._listed, strict=True)
+        ):
+            self._listed = listed
+            self.tasks.run("rows set aside", partial(aside_rows, tables), self._on_listed)
 
-    def _on_removed(self, dataset: Dataset) -> None:
-        self._desk.remove(dataset)
-        self.told.emit(
-            QCoreApplication.translate("DataPage", "{file} was removed.").format(file=dataset.name)
-        )
+    def _on_listed(self, rows: AsideRows) -> None:
+        draft = self._desk.draft
+        included = draft.shown.included if draft is not None and draft.shown is not None else ()
+        if draft is None:
+            held = [d.mapping.included for d in self.store.project.datasets]
+            included = tuple(dict.fromkeys(code for codes in held for code in codes))
+        self.set_aside.set_rows(rows, partial(self._cannot_include, rows), included)
+
+    def _cannot_include(self, rows: AsideRows, file: str, reason: str) -> str:
+        """Why rows cannot be used all the same, or ""."""
+        translate = QCoreApplication.translate
+        if self._desk.draft is not None:
+            return ""
+        files = (file,) if file else rows.files_with(reason)
+        if len(files) != 1:
+            return translate("SetAside", "Choose one file first.")
+        dataset = self._named(files[0])
+        if dataset is None or self._desk.files.source(dataset).state == UNKNOWN:
+            return translate("SetAside", "The file is not where it was imported from.")
+        return ""
+
+    def _named(self, file: str) -> Dataset | None:
+        return next((d for d in self.store.project.datasets if d.name == file), None)
+
+    def _on_included(self, file: str, reason: str) -> None:
+        if self._desk.draft is not None:
+            self._desk.include(reason)
+            return
+        held = [d for d in self.store.project.datasets if not file or d.name == file]
+        with_it = [d for d in held if reason in _reasons(d)]
+        if with_it:
+            self._desk.files.include(with_it[0], reason)
+
+    def _on_excluded(self, reason: str) -> None:
+        if self._desk.draft is not None:
+            self._desk.include(reason, False)
+            return
+        for dataset in self.store.project.datasets:
+            if reason in dataset.mapping.included:
+                self._desk.files.include(dataset, reason, False)
+                return
 
     def _on_set_aside_saved(self, path: Path) -> None:
-        self._desk.save_set_aside(path, self._on_written)
+        self._desk.files.save_set_aside(self.set_aside.shown_table, path, self._on_written)
 
     def _on_written(self, path: Path) -> None:
         words = QCoreApplication.translate("DataPage", "Saved as {file}.")
         self.said.emit(words.format(file=path.name))
+
+
+def _reasons(dataset: Dataset) -> set[str]:
+    return set() if dataset.set_aside is None else set(dataset.set_aside["reason"].unique())

@@ -1,131 +1,173 @@
-"""The files of the project, and the rows of them that were set aside."""
+"""The files of the project: what each holds, its remarks, and what can be done with it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from core.model.dataset import Dataset, Kind
+from core.model.dataset import Dataset
 from core.model.project import Project
 from core.problems import Note
+from desktop.import_desk import ENDINGS
+from desktop.imported_files import CHANGED, SAME, ImportedFiles
 from desktop.messages import sentence
+from desktop.pages.data_quality import QualityPanel
+from desktop.pages.data_words import kind_words, telling
 from widgets.button import button
 from widgets.card import Card
 from widgets.data_table import Cell, Column, DataTable
-from widgets.figures import day, number
+from widgets.figures import day, number, period
 from widgets.text import Text
 from widgets.theme import unit
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-MOST_LISTED = 50_000
+MOST_ROWS_SHOWN = 6
+MOST_REMARKS = 6
 
 
 class FileList(QWidget):
-    """A card for each imported file, with its rows and a way to take it out again."""
+    """The files, the remarks on the one chosen, and what is doubtful in all of them."""
 
-    removed = Signal(object)
-    """A Dataset is to be taken out of the project."""
     set_aside_followed = Signal()
     """The rows set aside are to be listed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, files: ImportedFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(3 * unit())
-
-    def set_project(self, project: Project) -> None:
-        """Show the files of a project."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for dataset in project.datasets:
-            self._column.addWidget(self._make_file(dataset))
-        self._column.addStretch(1)
-
-    def _make_file(self, dataset: Dataset) -> QFrame:
         translate, u = QCoreApplication.translate, unit()
-        card = QFrame()
-        card.setProperty("kind", "card")
-        card.setAccessibleName(dataset.name)
-        line = QHBoxLayout(card)
-        line.setContentsMargins(4 * u, 3 * u, 3 * u, 3 * u)
-        line.setSpacing(4 * u)
-        words = QVBoxLayout()
-        words.setSpacing(u // 2)
-        words.addWidget(Text(dataset.name, weight=QFont.Weight.DemiBold))
-        words.addWidget(Text(_about(dataset), role="muted", wrap=True))
-        for warning in telling(dataset.warnings):
-            words.addWidget(Text(sentence(warning), "caption", "muted", wrap=True))
-        line.addLayout(words, 1)
+        self._files = files
+        self._datasets: tuple[Dataset, ...] = ()
+        self._together: tuple[Note, ...] = ()
+        self._card = Card(translate("FileList", "Files"))
+        self.table = _FileTable(translate("FileList", "Files of the project"))
+        """One row for each file."""
+        self.table.selectionModel().currentRowChanged.connect(self._on_moved)
+        self.table.removed.connect(self._on_remove)
+        self._remarks = Text("", "caption", "muted", wrap=True)
+        self._make_tools()
+        self._card.body.addWidget(self.table)
+        self._card.body.addWidget(self._remarks)
+        self.quality = QualityPanel()
+        """What makes the data doubtful."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * u)
+        column.addWidget(self._card)
+        column.addWidget(self.quality, 1)
+
+    def set_project(self, project: Project, together: Sequence[Note] = ()) -> None:
+        """Show the files of a project; `together` are remarks on how they were joined."""
+        place = max(0, self.table.currentIndex().row())
+        self._datasets, self._together = project.datasets, tuple(together)
+        rows = [self._row(dataset) for dataset in project.datasets]
+        self.table.set_rows(_columns(), rows)
+        shown = min(max(len(rows), 1), MOST_ROWS_SHOWN)
+        line = self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(shown * line + head + 2 * unit())
+        if rows:
+            self.table.selectRow(min(place, len(rows) - 1))
+        self._show_chosen()
+        self.quality.set_findings(self._files.findings)
+
+    @property
+    def chosen(self) -> Dataset | None:
+        """The file whose remarks are shown."""
+        place = self.table.currentIndex().row()
+        return self._datasets[place] if 0 <= place < len(self._datasets) else None
+
+    def _make_tools(self) -> None:
+        translate = QCoreApplication.translate
+        self.again = button(translate("FileList", "Read again"), self._on_again, icon_name="reset")
+        """Reads the chosen file from the disk by the same mapping."""
+        self.replaced = button(translate("FileList", "Replace…"), self._ask_other)
+        """Takes another file in place of the chosen one."""
+        self.aside = button(translate("FileList", "Rows set aside"), self.set_aside_followed.emit)
+        """Lists what was not used."""
+        self.remove = button(translate("FileList", "Remove"), self._on_remove, icon_name="trash")
+        """Takes the chosen file out of the project."""
+        for tool in (self.again, self.replaced, self.aside, self.remove):
+            self._card.head.addWidget(tool)
+
+    def _row(self, dataset: Dataset) -> list[str | Cell]:
+        found = self._files.periods.get(dataset.source_sha256)
+        days = period(found[0], found[1] + timedelta(days=1)) if found else "—"
         aside = set_aside_count(dataset)
-        if aside:
-            link = translate("FileList", "{count} set aside").format(count=number(aside))
-            line.addWidget(button(link, self.set_aside_followed.emit, kind="link"))
-        remove = button(
-            "",
-            partial(self.removed.emit, dataset),
-            kind="flat",
-            icon_name="trash",
-            name=translate("FileList", "Remove {file}").format(file=dataset.name),
-        )
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        return card
-
-
-class SetAsideList(Card):
-    """Every row that was not used: file, row number, column, value and reason."""
-
-    saved = Signal(object)
-    """The rows are to be saved as CSV to a Path."""
-    closed = Signal()
-    """Back to the files."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(translate("SetAside", "Rows set aside"), parent=parent)
-        self._table = DataTable(translate("SetAside", "Rows set aside"))
-        save = button(translate("SetAside", "Save as CSV…"), self._ask_path, icon_name="save")
-        self.head.addWidget(save)
-        self.head.addWidget(button(translate("SetAside", "Back"), self.closed.emit))
-        self.body.addWidget(self._table)
-
-    def set_rows(self, tables: Sequence[tuple[str, pd.DataFrame | None]]) -> None:
-        """Show the rows set aside in files, given as (file name, table)."""
-        translate = QCoreApplication.translate
-        columns = [
-            Column(translate("SetAside", "File")),
-            Column(translate("SetAside", "Row"), numeric=True),
-            Column(translate("SetAside", "Column")),
-            Column(translate("SetAside", "Value")),
-            Column(translate("SetAside", "Reason"), stretch=True),
+        return [
+            Cell(dataset.name, bold=True),
+            kind_words(dataset.kind, len(dataset.table)),
+            Cell(number(dataset.rows_read), dataset.rows_read),
+            days,
+            Cell(number(aside), aside),
+            dataset.zone or QCoreApplication.translate("FileList", "clock of the file"),
+            self._disk(dataset),
         ]
-        rows = [row for name, table in tables for row in _rows(name, table)]
-        if len(rows) > MOST_LISTED:
-            pattern = translate("SetAside", "the first {shown} of {all}; the CSV holds all")
-            words = pattern.format(shown=number(MOST_LISTED), all=number(len(rows)))
-            self.set_title(translate("SetAside", "Rows set aside"), words)
-        self._table.set_rows(columns, rows[:MOST_LISTED])
 
-    def _ask_path(self) -> None:
-        translate = QCoreApplication.translate
-        title = translate("SetAside", "Save the rows set aside")
-        dialog = QFileDialog(self, title, "", translate("SetAside", "Tables (*.csv)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(translate("SetAside", "rows set aside") + ".csv")
-        dialog.fileSelected.connect(lambda name: self.saved.emit(Path(name)))
+    def _disk(self, dataset: Dataset) -> Cell:
+        translate, source = QCoreApplication.translate, self._files.source(dataset)
+        when = translate("FileList", "imported {day}").format(day=day(dataset.imported_at.date()))
+        if dataset.made_up:
+            return Cell(translate("FileList", "made-up sample"), role="near")
+        if source.state == CHANGED:
+            return Cell(translate("FileList", "▲ changed on the disk"), role="missed")
+        tip = str(source.path) if source.path is not None else ""
+        return Cell(when, dataset.imported_at.timestamp(), role="text_muted", tooltip=tip)
+
+    def _show_chosen(self) -> None:
+        dataset, translate = self.chosen, QCoreApplication.translate
+        source = self._files.source(dataset) if dataset is not None else None
+        known = source is not None and source.state in (SAME, CHANGED)
+        own = dataset is not None and not dataset.made_up
+        self.again.setEnabled(own and known)
+        self.again.setToolTip(
+            "" if known else translate("FileList", "The file is not where it was imported from.")
+        )
+        self.replaced.setEnabled(own)
+        self.remove.setEnabled(dataset is not None)
+        self.aside.setEnabled(any(set_aside_count(held) for held in self._datasets))
+        notes = telling(dataset.warnings)[:MOST_REMARKS] if dataset is not None else []
+        lines = [sentence(note) for note in (*notes, *self._together)]
+        self._remarks.setText("\n".join(f"·  {line}" for line in lines))
+        self._remarks.setVisible(bool(lines))
+
+    def _on_moved(self, _current: QModelIndex, _before: QModelIndex) -> None:
+        self._show_chosen()
+
+    def _on_again(self) -> None:
+        if self.chosen is not None:
+            self._files.read_again(self.chosen)
+
+    def _on_remove(self) -> None:
+        if self.chosen is not None:
+            self._files.remove(self.chosen)
+
+    def _ask_other(self) -> None:
+        dataset, translate = self.chosen, QCoreApplication.translate
+        if dataset is None:
+            return
+        title = translate("FileList", "Replace {file}").format(file=dataset.name)
+        pattern = translate("ImportDesk", "Tables ({endings})").format(endings=ENDINGS)
+        dialog = QFileDialog(
+            self, title, "", f"{pattern};;{translate('ImportDesk', 'All files (*)')}"
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._files.read_again(dataset, Path(name)))
         dialog.open()
+
+
+class _FileTable(DataTable):
+    """The table of files; Delete takes the chosen one out."""
+
+    removed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+            return
+        super().keyPressEvent(event)
 
 
 def set_aside_count(dataset: Dataset) -> int:
@@ -133,54 +175,14 @@ def set_aside_count(dataset: Dataset) -> int:
     return 0 if dataset.set_aside is None else len(dataset.set_aside)
 
 
-def telling(notes: Sequence[Note]) -> list[Note]:
-    """The remarks worth reading: each code once, without those that only state the usual."""
-    return [n for n in {n.code: n for n in notes}.values() if not n.code.startswith("grain_")]
-
-
-def _rows(name: str, table: pd.DataFrame | None) -> list[list[str | Cell]]:
-    if table is None or not len(table):
-        return []
-    reasons = {str(code): reason_words(str(code)) for code in table["reason"].unique()}
-    lines = zip(table["row"], table["column"], table["value"], table["reason"], strict=True)
-    return [
-        [
-            name,
-            Cell(number(int(row)), int(row)),
-            _text(column),
-            _text(value),
-            reasons[str(reason)],
-        ]
-        for row, column, value, reason in lines
-    ]
-
-
-def reason_words(code: str) -> str:
-    """Why a row was set aside, in words."""
-    return sentence(Note(code))
-
-
-def _text(value: object) -> str:
-    return "" if value is None or value != value else str(value)
-
-
-def _about(dataset: Dataset) -> str:
+def _columns() -> list[Column]:
     translate = QCoreApplication.translate
-    count = len(dataset.table)
-    kind = {
-        Kind.CONTACTS: translate("FileList", "{n} contact(s)", None, count),
-        Kind.SURVEYS: translate("FileList", "{n} survey answer(s)", None, count),
-        Kind.INTERVALS: translate("FileList", "{n} interval(s)", None, count),
-        Kind.AGENTS: translate("FileList", "{n} row(s) of agents' time", None, count),
-        Kind.TASKS: translate("FileList", "{n} task(s)", None, count),
-        Kind.CUSTOMERS: translate("FileList", "{n} customer(s)", None, count),
-        Kind.COSTS: translate("FileList", "{n} cost row(s)", None, count),
-    }[dataset.kind].format(n=number(count))
-    read = translate("FileList", "{n} row(s) read", None, dataset.rows_read)
-    read = read.format(n=number(dataset.rows_read))
-    zone = dataset.zone or translate("FileList", "clock of the file")
-    when = translate("FileList", "imported {day}").format(day=day(dataset.imported_at.date()))
-    parts = [kind, read, zone, when]
-    if dataset.made_up:
-        parts.insert(0, translate("FileList", "made-up sample"))
-    return " · ".join(parts)
+    return [
+        Column(translate("FileList", "File")),
+        Column(translate("FileList", "Holds")),
+        Column(translate("FileList", "Rows read"), numeric=True),
+        Column(translate("FileList", "Period")),
+        Column(translate("FileList", "Set aside"), numeric=True),
+        Column(translate("FileList", "Zone")),
+        Column(translate("FileList", "State"), stretch=True),
+    ]

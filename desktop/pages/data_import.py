@@ -2,257 +2,275 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
-from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPushButton,
+    QMenu,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from core.model.dataset import ColumnMapping, Dialect, Grain, ImportResult, Mapping
-from core.model.fields import FIELDS, FieldType
-from desktop.draft import Draft, asks, undecided
-from desktop.formats import channel_name
+from core.model.dataset import ColumnMapping, Dialect, Grain, Mapping, Preview
+from core.model.question import Question
+from desktop.draft import Draft, Spot
+from desktop.draft_edits import formats_in, with_reading
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
-from desktop.pages.data_files import reason_words, telling
-from desktop.pages.data_words import (
-    DELIMITERS,
-    ENCODINGS,
-    delimiter_words,
-    encoding_words,
-    format_words,
-    grain_words,
-    meanings,
-    missing_words,
-    order_of,
-    order_words,
-    readings,
-    swapped,
-    takes_time,
-    unit_words,
-)
-from desktop.words import field_name
+from desktop.pages.data_consequences import figures
+from desktop.pages.data_dialect import dialect_parts, with_header, with_part
+from desktop.pages.data_mapping import DIMENSION, mapping_rows, uses
+from desktop.pages.data_questions import wording
+from desktop.pages.data_words import reason_words
+from widgets.button import button
 from widgets.dialect_row import DialectRow
-from widgets.figure_row import Figure, FigureRow
-from widgets.figures import number, period, share
-from widgets.mapping_table import MappingRow, MappingTable
+from widgets.figure_row import FigureRow
+from widgets.figures import number
+from widgets.file_strip import FileState, FileStrip
+from widgets.mapping_rows import MappingRow, RowKind
+from widgets.mapping_table import MappingTable
 from widgets.question_card import QuestionCard
-from widgets.raw_preview import RawPreview
-from widgets.segmented import segment
+from widgets.raw_preview import AsideLine, Marks, RawPreview
 from widgets.text import Text
 from widgets.theme import unit
-
-WANTED = (
-    "ticket_id",
-    "created_at",
-    "first_response_at",
-    "resolved_at",
-    "channel",
-    "team",
-    "agent",
-    "status",
-    "topic",
-    "priority",
-    "handle_time",
-    "wait_time",
-    "csat",
-    "agent_messages",
-)
-"""Fields shown even where no column feeds them, because a KPI stands on each."""
-WANTED_OF_INTERVALS = (
-    "interval_start",
-    "offered",
-    "handled",
-    "abandoned_count",
-    "asa",
-    "mean_handle_time",
-)
-WANTED_OF_SURVEYS = ("ticket_id", "answered_at", "csat", "nps", "ces", "agent", "channel")
-HEADER_ROWS = 20
-USE, LEAVE = "use", "leave"
 
 
 class ImportView(QWidget):
     """Shows the draft on the desk; every edit goes back to the desk and is read again."""
 
+    said = Signal(str)
+    """Something was written; carries the sentence for the toast."""
+
     def __init__(self, desk: ImportDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        u = unit()
+        translate, u = QCoreApplication.translate, unit()
         self._desk = desk
-        self._asked: ColumnMapping | None = None
-        self._tab_names: tuple[str, ...] = ()
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(0)
-        self._dialect = DialectRow()
-        self._dialect.chosen.connect(self._on_dialect_chosen)
-        self._preview = RawPreview(QCoreApplication.translate("ImportView", "The file as written"))
+        self._asked: Question | None = None
+        self.files = FileStrip()
+        """The files on the desk."""
+        self.dialect = DialectRow()
+        """How the file is cut into cells."""
+        self.preview = RawPreview(translate("ImportView", "The file as written"))
+        """The first lines."""
         self._foot = Text("", "caption", "muted")
         self.mapping = MappingTable()
         """The editable rows."""
-        self.mapping.column_chosen.connect(self._on_column_chosen)
-        self.mapping.reading_chosen.connect(self._on_reading_chosen)
-        self.mapping.time_chosen.connect(self._on_time_chosen)
-        self.mapping.meanings_chosen.connect(self._on_meanings_chosen)
-        self._question = QuestionCard()
-        self._question.answered.connect(self._on_answered)
+        self._why = Text("", "caption", "muted", wrap=True)
+        self._source = Text("", "caption", "muted")
+        self.question = QuestionCard()
+        """What is asked first."""
         self._figures = FigureRow()
-        self._figures.followed.connect(lambda _place: self._desk.show_set_aside())
+        self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * u)
-        column.addLayout(self._tabs)
-        column.addWidget(self._dialect)
+        column.addLayout(self._make_top())
+        column.addWidget(self.dialect)
         column.addWidget(self._make_middle(), 1)
         column.addWidget(self._figures)
-        # Without a file that could be read, the tabs stay at the top.
+        # Without a file that could be read, the files stay at the top.
         column.addStretch(0)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft as far as it is read."""
-        self._show_tabs()
+        states = [file_state(held) for held in self._desk.drafts]
+        self.files.set_files(states, self._desk.place)
         result, shown = draft.result, draft.shown
         known = result is not None and shown is not None
-        for part in (self._dialect, self._middle, self._figures):
+        for part in (self.dialect, self._middle, self._figures):
             part.setVisible(known)
         if result is None or shown is None:
             return
-        self._show_dialect(draft, shown)
-        self._show_preview(result, shown)
-        self._show_mapping(draft, result, shown)
-        self._show_question(draft, shown)
+        cells = draft.shown_cells
+        newer = cells is not None
+        preview = cells.preview if cells is not None else result.preview
+        dialect = draft.dialect if draft.busy and draft.dialect is not None else shown.dialect
+        for part in dialect_parts(draft, shown, dialect):
+            self.dialect.set_part(part.name, part.choices, part.current, usual=part.usual)
+        spots = cells.spots if cells is not None else draft.reading.spots if draft.reading else ()
+        self._show_preview(draft, preview, dialect, shown, spots)
+        self.mapping.setEnabled(not newer or preview.header == shown.header)
+        if preview.header == shown.header or not newer:
+            self._show_mapping(draft, shown, preview)
+        self._show_question(draft, shown, preview)
         self._figures.set_figures(figures(draft, result))
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.files.chosen.connect(desk.select)
+        self.files.removed.connect(desk.discard)
+        self.dialect.chosen.connect(self._on_dialect_chosen)
+        self.preview.header_chosen.connect(self._on_header_chosen)
+        self.mapping.column_chosen.connect(self._on_column_chosen)
+        self.mapping.reading_chosen.connect(self._on_reading_chosen)
+        self.mapping.time_chosen.connect(self._on_time_chosen)
+        self.mapping.meanings_chosen.connect(self._on_meanings_chosen)
+        self.mapping.use_chosen.connect(self._on_use_chosen)
+        self.mapping.row_shown.connect(self._on_row_shown)
+        self.question.answered.connect(self._on_answered)
+        self._figures.followed.connect(lambda _place: desk.show_set_aside())
+
+    def _make_top(self) -> QHBoxLayout:
+        words = QCoreApplication.translate("ImportView", "Add files…")
+        line = QHBoxLayout()
+        line.setSpacing(2 * unit())
+        line.addWidget(self.files, 1)
+        add = button(words, self._desk.ask_files, icon_name="plus")
+        line.addWidget(add, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def _make_middle(self) -> QWidget:
         u = unit()
-        left = QFrame()
-        left.setProperty("kind", "card")
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addWidget(self._preview, 1)
-        self._foot.setContentsMargins(3 * u, 2 * u, 3 * u, 2 * u)
-        inside.addWidget(self._foot)
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(3 * u)
-        beside.addWidget(self.mapping, 1)
-        beside.addWidget(self._question)
+        beside.addWidget(self.question)
+        beside.addWidget(self._make_mapping(), 1)
         self._middle = QSplitter(Qt.Orientation.Horizontal)
         self._middle.setChildrenCollapsible(False)
         self._middle.setHandleWidth(4 * u)
-        self._middle.addWidget(left)
+        self._middle.addWidget(_framed(self.preview, self._foot))
         self._middle.addWidget(right)
         self._middle.setStretchFactor(0, 2)
         self._middle.setStretchFactor(1, 3)
-        self._middle.setSizes([360, 640])
+        self._middle.setSizes([340, 660])
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return self._middle
 
-    def _show_tabs(self) -> None:
-        names = tuple(str(draft.path) for draft in self._desk.drafts)
-        if names != self._tab_names:
-            self._tab_names = names
-            self._make_tabs()
-        for place, draft in enumerate(self._desk.drafts):
-            tab = self._tabs.itemAt(place).widget()
-            if isinstance(tab, QPushButton):
-                tab.setChecked(draft is self._desk.draft)
+    def _make_mapping(self) -> QFrame:
+        u = unit()
+        foot = QWidget()
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(3 * u, u, 2 * u, u)
+        line.setSpacing(2 * u)
+        line.addWidget(self._why, 1)
+        line.addWidget(self._source)
+        line.addWidget(self._make_menu())
+        return _framed(self.mapping, foot)
 
-    def _make_tabs(self) -> None:
-        while (item := self._tabs.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for place, draft in enumerate(self._desk.drafts):
-            tab = segment(draft.path.name, "first" if place == 0 else "middle", "file")
-            tab.clicked.connect(lambda _on=False, place=place: self._desk.select(place))
-            self._tabs.addWidget(tab)
-        more = segment(QCoreApplication.translate("ImportView", "Add a file"), "last", "plus")
-        more.setCheckable(False)
-        more.clicked.connect(lambda _on=False: self._desk.ask_files())
-        self._tabs.addWidget(more)
-        self._tabs.addStretch(1)
+    def _make_menu(self) -> QWidget:
+        translate = QCoreApplication.translate
+        self.mapping_menu = QMenu(self)
+        """What can be done with the mapping as a whole."""
+        for words, act in (
+            (translate("ImportView", "Reset to what was detected"), self._desk.reset),
+            (translate("ImportView", "Save mapping…"), self._ask_save),
+            (translate("ImportView", "Load mapping…"), self._ask_load),
+            (
+                translate("ImportView", "Forget the mapping of these headers"),
+                self._desk.forget_mapping,
+            ),
+        ):
+            self.mapping_menu.addAction(words).triggered.connect(lambda _on=False, act=act: act())
+        opened = button(translate("ImportView", "Mapping ▾"), kind="link")
+        opened.setAccessibleName(translate("ImportView", "Reset, save, load or forget the mapping"))
+        opened.setToolTip(opened.accessibleName())
+        opened.clicked.connect(
+            lambda _on=False: self.mapping_menu.popup(
+                opened.mapToGlobal(opened.rect().bottomLeft())
+            )
+        )
+        return opened
 
-    def _show_dialect(self, draft: Draft, shown: Mapping) -> None:
-        dialect, row = shown.dialect, self._dialect
-        text = dialect.format == "csv"
-        grains = [(grain.value, grain_words(grain)) for grain in Grain]
-        row.set_part("rows", grains, shown.grain.value)
-        sheets = draft.reading.sheets if draft.reading is not None else ()
-        row.set_part("sheet", [(name, name) for name in sheets], dialect.sheet or "")
-        encodings = _with_current(ENCODINGS, dialect.encoding, encoding_words) if text else []
-        row.set_part("encoding", encodings, dialect.encoding or "")
-        delimiters = _with_current(DELIMITERS, dialect.delimiter, delimiter_words) if text else []
-        row.set_part("delimiter", delimiters, dialect.delimiter or "")
-        row.set_part("header", _header_rows(dialect), str(dialect.header_row))
-        row.set_part("dates", *_orders(shown))
-        row.set_part("zone", _zones(shown.zone), shown.zone or "")
-
-    def _show_preview(self, result: ImportResult, shown: Mapping) -> None:
-        bad = bad_cells(result)
+    def _show_preview(
+        self,
+        draft: Draft,
+        preview: Preview,
+        dialect: Dialect,
+        shown: Mapping,
+        spots: tuple[Spot, ...],
+    ) -> None:
         used = {column.column for column in shown.columns}
         used |= {column.time_column for column in shown.columns if column.time_column}
-        self._preview.set_preview(result.preview, bad, used)
+        self.preview.set_preview(preview, _marks(preview, dialect, spots), used)
         pattern = QCoreApplication.translate(
             "ImportView", "first {shown} of {all} rows, {used} of {columns} columns used"
         )
+        rows = draft.result.rows_read if draft.result is not None else 0
         self._foot.setText(
             pattern.format(
-                shown=number(len(result.preview.rows)),
-                all=number(result.rows_read),
-                used=len(used),
-                columns=len(result.preview.header),
+                shown=number(len(preview.rows)),
+                all=number(rows),
+                used=number(len(used & set(preview.header))),
+                columns=number(len(preview.header)),
             )
         )
 
-    def _show_mapping(self, draft: Draft, result: ImportResult, shown: Mapping) -> None:
-        names = _fields_shown(shown)
-        rows = [_mapping_row(name, shown.of(name), result, draft) for name in names]
-        self.mapping.set_rows(rows, shown.header)
+    def _show_mapping(self, draft: Draft, shown: Mapping, preview: Preview) -> None:
+        self.mapping.set_rows(mapping_rows(draft, shown, preview), shown.header, uses(shown))
+        index = self.mapping.currentIndex()
+        self._why.setText(_row_words(self.mapping.row_at(index.row())) if index.isValid() else "")
+        translate = QCoreApplication.translate
+        remembered = draft.reading is not None and draft.reading.remembered
+        words = translate("ImportView", "as last time") if remembered else ""
+        self._source.setText(translate("ImportView", "changed by you") if draft.mapping else words)
 
-    def _show_question(self, draft: Draft, shown: Mapping) -> None:
+    def _show_question(self, draft: Draft, shown: Mapping, preview: Preview) -> None:
         questions = draft.questions
         self._asked = questions[0] if questions else None
         if self._asked is None:
-            self._question.hide()
+            self.question.hide()
             return
-        column, translate = self._asked, QCoreApplication.translate
-        title = translate("ImportView", "“{column}”: is it {field}?")
-        if undecided(column) or len(column.alternatives) > 1:
-            title = translate("ImportView", "“{column}”: how is it read?")
-        why = sentence(column.why) if column.why is not None else ""
-        words = title.format(column=column.column, field=field_name(column.field))
-        self._question.ask(words, why, _answers(column))
+        words = wording(self._asked, shown, preview)
+        place = ""
+        if len(questions) > 1:
+            pattern = QCoreApplication.translate("ImportView", "question 1 of {count}")
+            place = pattern.format(count=number(len(questions)))
+        self.question.ask(
+            words.title, words.evidence, words.answers, words.proposed, place, words.samples
+        )
+
+    def _ask_save(self) -> None:
+        translate = QCoreApplication.translate
+        title = translate("ImportView", "Save mapping")
+        dialog = QFileDialog(self, title, "", translate("ImportView", "Mappings (*.json)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(
+            lambda name: self._desk.save_mapping(Path(name), self._on_saved)
+        )
+        dialog.open()
+
+    def _ask_load(self) -> None:
+        translate = QCoreApplication.translate
+        title = translate("ImportView", "Load mapping")
+        dialog = QFileDialog(self, title, "", translate("ImportView", "Mappings (*.json)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._desk.load_mapping(Path(name)))
+        dialog.open()
+
+    def _on_saved(self, path: Path) -> None:
+        words = QCoreApplication.translate("DataPage", "Saved as {file}.")
+        self.said.emit(words.format(file=path.name))
 
     def _on_dialect_chosen(self, part: str, key: str) -> None:
-        shown = self._desk.draft.shown if self._desk.draft is not None else None
+        shown = self._mapping()
         if shown is None:
             return
-        dialect = shown.dialect
         if part == "rows":
             self._desk.edit_grain(Grain(key))
         elif part == "zone":
             self._desk.edit_zone(key or None)
         elif part == "dates":
-            self._desk.edit_formats(_formats_in(shown, key))
-        elif part == "header":
-            self._desk.edit_dialect(replace(dialect, header_row=int(key)))
-        elif part == "sheet":
-            self._desk.edit_dialect(Dialect(dialect.format, sheet=key))
+            self._desk.edit_formats(formats_in(shown, key))
+        elif part == "table":
+            reading = self._desk.draft.reading if self._desk.draft is not None else None
+            if reading is not None:
+                self._desk.edit_dialect(reading.tables[int(key)])
         else:
-            self._desk.edit_dialect(replace(dialect, **{part: key}))
+            self._desk.edit_dialect(with_part(self._dialect_now(shown), part, key))
+
+    def _on_header_chosen(self, line: int) -> None:
+        shown = self._mapping()
+        if shown is not None:
+            self._desk.edit_dialect(with_header(self._dialect_now(shown), line))
 
     def _on_column_chosen(self, field: str, header: str) -> None:
         if header:
@@ -262,7 +280,7 @@ class ImportView(QWidget):
 
     def _on_reading_chosen(self, field: str, key: str) -> None:
         column = self._column_of(field)
-        if column is not None:
+        if column is not None and key:
             self._desk.edit_column(with_reading(column, key))
 
     def _on_time_chosen(self, field: str, header: str) -> None:
@@ -275,259 +293,91 @@ class ImportView(QWidget):
         if column is not None:
             self._desk.edit_column(replace(column, values=pairs))
 
-    def _column_of(self, field: str) -> ColumnMapping | None:
-        draft = self._desk.draft
-        return draft.shown.of(field) if draft is not None and draft.shown is not None else None
+    def _on_use_chosen(self, header: str, key: str) -> None:
+        if key == DIMENSION:
+            self._desk.use_as_dimension(header)
+        else:
+            self._desk.choose_column(key, header)
+
+    def _on_row_shown(self, row: MappingRow) -> None:
+        self._why.setText(_row_words(row))
+        self.preview.show_column(row.column)
 
     def _on_answered(self, key: str) -> None:
-        column = self._asked
-        if column is None:
-            return
-        if key == USE:
-            self._desk.confirm(column.field)
-        elif key == LEAVE:
-            self._desk.leave_out(column.field)
-        elif FIELDS[column.field].type is FieldType.MOMENT:
-            draft = self._desk.draft
-            shown = draft.shown if draft is not None else None
-            if shown is not None:
-                self._desk.edit_formats(_same_answer(shown, column, key))
-        else:
-            self._desk.edit_column(with_reading(column, key))
+        if self._asked is not None:
+            self._desk.answer(self._asked, key)
+
+    def _mapping(self) -> Mapping | None:
+        return self._desk.draft.shown if self._desk.draft is not None else None
+
+    def _dialect_now(self, shown: Mapping) -> Dialect:
+        """The dialect last chosen, even when reading with it is not done or did not work out."""
+        draft = self._desk.draft
+        chosen = draft.dialect if draft is not None else None
+        return chosen if chosen is not None else shown.dialect
+
+    def _column_of(self, field: str) -> ColumnMapping | None:
+        shown = self._mapping()
+        return shown.of(field) if shown is not None else None
 
 
-def with_reading(column: ColumnMapping, key: str) -> ColumnMapping:
-    """A column read by another format or unit."""
-    if FIELDS[column.field].type is FieldType.MOMENT:
-        return replace(column, format=key)
-    return replace(column, unit=key)
-
-
-def figures(draft: Draft, result: ImportResult) -> list[Figure]:
-    """What will come of the import: accepted, set aside, days, channels, duplicates."""
+def file_state(draft: Draft) -> FileState:
+    """A draft as it is listed: ready, waiting for an answer, being read, or refused."""
     translate = QCoreApplication.translate
-    found = draft.reading.figures if draft.reading is not None else None
-    if found is None:
-        return []
-    part = result.rows_used / result.rows_read if result.rows_read else None
-    of = translate("ImportView", "of {rows} rows, {share}").format(
-        rows=number(result.rows_read), share=share(part)
-    )
-    if not result.complete:
-        of = translate("ImportView", "in the first rows; the rest is being read")
-    link = translate("ImportView", "show and save") if len(result.set_aside) else ""
-    days = "—"
-    if found.first and found.last:
-        days = period(found.first, found.last + timedelta(days=1))
-    zone = result.mapping.zone or translate("ImportView", "clock of the file")
-    first = found.channels[0] if found.channels else None
-    rest = ", ".join(f"{channel_name(name)} {number(count)}" for name, count in found.channels[1:4])
-    return [
-        Figure(translate("ImportView", "Accepted"), number(result.rows_used), of),
-        Figure(
-            translate("ImportView", "Set aside"),
-            number(len(result.set_aside)),
-            _set_aside_words(result, found.reasons),
-            link,
-            weight=3,
-        ),
-        Figure(translate("ImportView", "First and last day"), days, zone, weight=3),
-        Figure(
-            translate("ImportView", "Channels"),
-            f"{channel_name(first[0])} {number(first[1])}" if first else "—",
-            rest if first else translate("ImportView", "no column names a channel"),
-            weight=3,
-        ),
-        Figure(
-            translate("ImportView", "Already imported"),
-            number(found.known),
-            _duplicates(found.same_file),
-        ),
-    ]
-
-
-def bad_cells(result: ImportResult) -> dict[tuple[int, str], str]:
-    """(row number, header) → reason, for the rows of the preview that were set aside."""
-    aside, shown = result.set_aside, set(result.preview.row_numbers)
-    if not len(aside):
-        return {}
-    part = aside[aside["row"].isin(shown)]
-    lines = zip(part["row"], part["column"], part["reason"], strict=True)
-    return {(int(row), str(column)): reason_words(str(reason)) for row, column, reason in lines}
-
-
-def _set_aside_words(result: ImportResult, reasons: tuple[tuple[str, int], ...]) -> str:
-    """How many whole rows, how many single values, and the two commonest reasons."""
-    translate = QCoreApplication.translate
-    if not reasons:
-        return translate("ImportView", "every row can be used")
-    rows = result.rows_read - result.rows_used
-    values = max(0, len(result.set_aside) - rows)
-    parts = []
-    if rows:
-        parts.append(translate("ImportView", "{n} row(s)", None, rows).format(n=number(rows)))
-    if values:
-        words = translate("ImportView", "{n} value(s) of rows in use", None, values)
-        parts.append(words.format(n=number(values)))
-    why = "; ".join(reason_words(code).rstrip(".") for code, _ in reasons[:2])
-    return f"{', '.join(parts)}: {why}"
-
-
-def _duplicates(same_file: str) -> str:
-    translate = QCoreApplication.translate
-    if same_file:
-        return translate("ImportView", "the same file as {file}").format(file=same_file)
-    return translate("ImportView", "contacts with a known number")
-
-
-def _fields_shown(shown: Mapping) -> list[str]:
-    wanted = {Grain.INTERVAL: WANTED_OF_INTERVALS, Grain.SURVEY: WANTED_OF_SURVEYS}.get(
-        shown.grain, WANTED
-    )
-    fed = [column.field for column in shown.columns]
-    order = list(FIELDS)
-    return [*sorted(fed, key=order.index), *(name for name in wanted if name not in fed)]
-
-
-def _mapping_row(
-    name: str, column: ColumnMapping | None, result: ImportResult, draft: Draft
-) -> MappingRow:
-    if column is None:
-        return MappingRow(name, field_name(name), "", why=missing_words(name))
-    found = readings(column)
-    if FIELDS[name].type is FieldType.MOMENT and column.format is None:
-        waiting = QCoreApplication.translate("ImportView", "choose…")
-        found = (("", waiting), *found)
-    return MappingRow(
-        name,
-        field_name(name),
-        column.column,
-        _samples(column, result),
-        column.format or column.unit or "",
-        found,
-        column.confidence,
-        sentence(column.why) if column.why is not None else "",
-        asks(column, draft.confirmed),
-        (column.time_column or "") if takes_time(column) else None,
-        column.values if meanings(column) else (),
-        meanings(column),
-    )
-
-
-def _samples(column: ColumnMapping, result: ImportResult) -> str:
-    preview = result.preview
-    headers = [h for h in (column.column, column.time_column) if h in preview.header]
-    places = [preview.header.index(header) for header in headers if header]
-    rows = [[row[p] for p in places if p < len(row)] for row in preview.rows[:50]]
-    cells = dict.fromkeys(" ".join(row) for row in rows if any(row))
-    return " · ".join(list(cells)[:3]).replace("\n", " ")[:80]
-
-
-def _answers(column: ColumnMapping) -> list[tuple[str, str]]:
-    translate = QCoreApplication.translate
-    moment = FIELDS[column.field].type is FieldType.MOMENT
-    words: Callable[[str], str] = format_words if moment else unit_words
-    answers = [(key, words(key)) for key in column.alternatives[:3]]
-    chosen = column.format if moment else column.unit
-    if answers and chosen and chosen not in column.alternatives:
-        answers.insert(0, (chosen, words(chosen)))
-    if not answers:
-        answers = [
-            (USE, translate("ImportView", "Yes, use it")),
-            (LEAVE, translate("ImportView", "Leave it out")),
-        ]
-    return answers
-
-
-def _same_answer(shown: Mapping, asked: ColumnMapping, key: str) -> dict[str, str]:
-    """The answer for the column asked, and its day order for every other undecided column."""
-    formats = {asked.field: key}
-    for column in shown.columns:
-        if column.field != asked.field and undecided(column):
-            same = [other for other in column.alternatives if order_of(other) == order_of(key)]
-            if same:
-                formats[column.field] = same[0]
-    return formats
-
-
-def _orders(shown: Mapping) -> tuple[list[tuple[str, str]], str]:
-    """The choices of day order and the one in use; none where dates are not ambiguous in form."""
-    moments = [c for c in shown.columns if FIELDS[c.field].type is FieldType.MOMENT]
-    orders = [order_of(c.format) for c in moments if c.format and order_of(c.format)]
-    if any(undecided(column) for column in moments):
-        waiting = QCoreApplication.translate("ImportView", "choose…")
-        return [("", waiting), ("day", order_words("day")), ("month", order_words("month"))], ""
-    if not orders:
-        return [], ""
-    if orders[0] == "year":
-        return [("year", order_words("year"))], "year"
-    return [("day", order_words("day")), ("month", order_words("month"))], orders[0]
-
-
-def _formats_in(shown: Mapping, order: str) -> dict[str, str]:
-    formats: dict[str, str] = {}
-    for column in shown.columns:
-        if FIELDS[column.field].type is not FieldType.MOMENT:
-            continue
-        now = order_of(column.format or "")
-        fitting = [text for text in column.alternatives if order_of(text) == order]
-        if undecided(column) and fitting:
-            formats[column.field] = fitting[0]
-        elif column.format and now in ("day", "month") and now != order:
-            formats[column.field] = swapped(column.format)
-    return formats
-
-
-def _with_current(
-    known: tuple[str, ...], current: str | None, words: Callable[[str], str]
-) -> list[tuple[str, str]]:
-    keys = known if current is None or current in known else (current, *known)
-    return [(key, words(key)) for key in keys]
-
-
-def _header_rows(dialect: Dialect) -> list[tuple[str, str]]:
-    translate = QCoreApplication.translate
-    last = max(HEADER_ROWS, dialect.header_row)
-    pattern = translate("ImportView", "row {row}")
-    rows = [(str(row), pattern.format(row=row)) for row in range(1, last + 1)]
-    return [("0", translate("ImportView", "none")), *rows]
-
-
-@cache
-def _zone_names() -> tuple[str, ...]:
-    names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
-    return tuple(sorted(name for name in names if "/" in name and not name.startswith("Etc")))
-
-
-def _zones(current: str | None) -> list[tuple[str, str]]:
-    names = ["UTC", *_zone_names()]
-    here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    for first in (here, current):
-        if first:
-            names = [first, *(name for name in names if name != first)]
-    as_written = QCoreApplication.translate("ImportView", "as written")
-    return [("", as_written), *((name, name) for name in names)]
-
-
-def banner_words(draft: Draft) -> tuple[str, str]:
-    """The answer and the evidence over a draft."""
-    translate = QCoreApplication.translate
-    unchanged = translate(
-        "ImportView",
-        "Nothing is changed in your file. The mapping is remembered for files with the same "
-        "headers.",
-    )
-    result = draft.result
+    tip = str(draft.path) if not draft.pasted else draft.title
     if draft.problem is not None:
-        return sentence(draft.problem), ""
-    if result is None:
-        return translate("ImportView", "Reading {file}…").format(file=draft.path.name), unchanged
-    rows = translate("ImportView", "{used} of {read} rows are ready.").format(
-        used=number(result.rows_used), read=number(result.rows_read)
-    )
+        words = translate("FileStates", "cannot be imported")
+        return FileState(draft.title, words, "missed", sentence(draft.problem))
+    if draft.stopped:
+        return FileState(draft.title, translate("FileStates", "stopped"), "missed", tip)
     asked = len(draft.questions)
+    if not draft.ready and asked and not draft.busy:
+        words = translate("FileStates", "needs %n answer(s)", None, asked)
+        return FileState(draft.title, words, "near", tip)
+    if draft.busy or draft.result is None:
+        return FileState(draft.title, translate("FileStates", "being read"), "none", tip)
+    if not draft.ready:
+        return FileState(draft.title, translate("FileStates", "no row can be used"), "missed", tip)
+    words = translate("FileStates", "ready, {rows} rows")
     if asked:
-        question = translate("ImportView", "%n column(s) to confirm.", None, asked)
-        rows = f"{rows} {question}"
-    warnings = [sentence(warning) for warning in telling(result.warnings)[:2]]
-    return rows, " ".join([*warnings, unchanged])
+        words = translate("FileStates", "ready, to be confirmed")
+    rows = number(draft.result.rows_used)
+    return FileState(draft.title, words.format(rows=rows), "near" if asked else "on_target", tip)
+
+
+def _framed(table: QWidget, foot: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.setSpacing(0)
+    inside.addWidget(table, 1)
+    if isinstance(foot, Text):
+        u = unit()
+        foot.setContentsMargins(3 * u, 2 * u, 3 * u, 2 * u)
+    inside.addWidget(foot)
+    return frame
+
+
+def _row_words(row: MappingRow) -> str:
+    return f"{row.column}: {row.why}" if row.kind is RowKind.UNUSED else f"{row.name}: {row.why}"
+
+
+def _marks(preview: Preview, dialect: Dialect, spots: tuple[Spot, ...]) -> Marks:
+    """Lines that are no data, rows not used and cells that cannot be read, with their reasons."""
+    numbers = set(preview.row_numbers)
+    words = {spot.reason: reason_words(spot.reason) for spot in spots}
+    lines = [
+        AsideLine(spot.row, spot.text, words[spot.reason])
+        for spot in spots
+        if spot.row not in numbers
+    ]
+    if lines and dialect.header_row and min(line.number for line in lines) < dialect.header_row:
+        text = "  ·  ".join(preview.header)
+        header = QCoreApplication.translate("ImportView", "The column names.")
+        lines.append(AsideLine(dialect.header_row, text, header, header=True))
+    bad = {(spot.row, spot.column): words[spot.reason] for spot in spots if spot.column}
+    rows = {
+        spot.row: words[spot.reason] for spot in spots if spot.whole_row and spot.row in numbers
+    }
+    return Marks(bad, rows, tuple(lines))

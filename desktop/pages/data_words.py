@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from core.model.dataset import ColumnMapping, Grain
+from core.messages import template
+from core.model.dataset import ColumnMapping, Grain, Kind
 from core.model.fields import FIELDS, FieldType
+from core.problems import Note
+from desktop.draft_edits import order_of, swapped
 from desktop.formats import channel_name, group_name
+from desktop.messages import sentence
 from widgets.figures import number
 
 DURATION_UNITS = ("ms", "s", "min", "h", "d", "clock", "text")
 ENCODINGS = ("utf-8", "cp1252", "iso-8859-15", "utf-16", "mac_roman", "cp437", "cp850")
 CHANNELS = ("email", "chat", "phone", "web", "social", "whatsapp", "sms", "automation")
 PRIORITIES = ("urgent", "high", "normal", "low", "planning")
+SCALES = ("1-5", "0-10", "1-10", "1-3", "1-7", "0-1", "0-100")
 DELIMITERS = (",", ";", "\t", "|")
 
 
@@ -30,13 +37,6 @@ def unit_words(unit: str) -> str:
     }.get(unit, unit)
 
 
-def order_of(pattern: str) -> str:
-    """day, month or year: which part of a date a format puts first, or "" where it has none."""
-    places = {"day": pattern.find("%d"), "month": pattern.find("%m"), "year": pattern.find("%Y")}
-    found = {name: place for name, place in places.items() if place >= 0}
-    return min(found, key=lambda name: found[name]) if {"day", "month"} <= found.keys() else ""
-
-
 def order_words(order: str) -> str:
     """The order of day, month and year in words."""
     translate = QCoreApplication.translate
@@ -45,11 +45,6 @@ def order_words(order: str) -> str:
         "month": translate("Readings", "month/day/year"),
         "year": translate("Readings", "year-month-day"),
     }.get(order, order)
-
-
-def swapped(pattern: str) -> str:
-    """A format with day and month changed round."""
-    return pattern.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
 
 
 def format_words(pattern: str) -> str:
@@ -85,6 +80,23 @@ def delimiter_words(delimiter: str) -> str:
         "\t": translate("Readings", "tab"),
         "|": translate("Readings", "bar |"),
     }.get(delimiter, delimiter)
+
+
+def quote_words(quote: str) -> str:
+    """The character around cells, in words."""
+    translate = QCoreApplication.translate
+    return {
+        "": translate("Readings", "none"),
+        '"': translate("Readings", 'double "'),
+        "'": translate("Readings", "single '"),
+    }.get(quote, quote)
+
+
+def escape_words(escape: str) -> str:
+    """The character that makes the next one plain, in words."""
+    translate = QCoreApplication.translate
+    none, backslash = translate("Readings", "none"), translate("Readings", "backslash \\")
+    return {"": none, "\\": backslash}.get(escape, escape)
 
 
 def grain_words(grain: Grain) -> str:
@@ -139,6 +151,9 @@ def readings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
     if kind is FieldType.DURATION:
         units = [column.unit] if column.unit and column.unit not in DURATION_UNITS else []
         return tuple((unit, unit_words(unit)) for unit in (*units, *DURATION_UNITS))
+    if kind is FieldType.SCORE and column.scale is not None and not column.values:
+        scales = dict.fromkeys((f"{column.scale[0]:g}-{column.scale[1]:g}", *SCALES))
+        return tuple((scale, scale_words(scale)) for scale in scales)
     return (("", _plain_reading(column, kind)),)
 
 
@@ -162,14 +177,15 @@ def meanings(column: ColumnMapping) -> tuple[tuple[str, str], ...]:
     if column.field == "priority":
         return tuple((key, group_name("priority", key)) for key in PRIORITIES)
     if column.field == "status":
-        return tuple(_status_names().items())
+        return tuple(status_names().items())
     if column.scale is not None:
         low, high = (int(end) for end in column.scale)
         return tuple((str(score), number(score)) for score in range(low, high + 1))
     return ()
 
 
-def _status_names() -> dict[str, str]:
+def status_names() -> dict[str, str]:
+    """What a status can mean, by key."""
     translate = QCoreApplication.translate
     return {
         "new": translate("Statuses", "new"),
@@ -182,6 +198,52 @@ def _status_names() -> dict[str, str]:
         "cancelled": translate("Statuses", "cancelled"),
         "excluded": translate("Statuses", "not a contact (spam, merged, deleted)"),
     }
+
+
+def scale_words(key: str) -> str:
+    """A scale such as "1-5" in words."""
+    low, _, high = key.partition("-")
+    return f"{low}–{high}" if high else key
+
+
+def choice_words(key: str) -> str:
+    """An answer to a question about columns, in words that say what will be done."""
+    translate = QCoreApplication.translate
+    return {
+        "yes": translate("Questions", "Yes, use it"),
+        "no": translate("Questions", "No, leave it out"),
+        "first": translate("Questions", "the first one"),
+        "last": translate("Questions", "the last one"),
+        "calendar": translate("Questions", "clock time, day and night"),
+        "office_hours": translate("Questions", "office hours only"),
+        "calendar_without_bot": translate("Questions", "clock time, without the bot"),
+        "office_hours_without_bot": translate("Questions", "office hours, without the bot"),
+    }.get(key, key)
+
+
+def reason_words(code: str) -> str:
+    """Why a row was set aside, in words."""
+    known = f"reason_{code}"
+    return sentence(Note(known if template(known) is not None else code))
+
+
+def telling(notes: Sequence[Note]) -> list[Note]:
+    """The remarks worth reading: each code once, without those that only state the usual."""
+    return [n for n in {n.code: n for n in notes}.values() if not n.code.startswith("grain_")]
+
+
+def kind_words(kind: Kind, count: int) -> str:
+    """What a data set holds, with how many."""
+    translate = QCoreApplication.translate
+    return {
+        Kind.CONTACTS: translate("FileList", "{n} contact(s)", None, count),
+        Kind.SURVEYS: translate("FileList", "{n} survey answer(s)", None, count),
+        Kind.INTERVALS: translate("FileList", "{n} interval(s)", None, count),
+        Kind.AGENTS: translate("FileList", "{n} row(s) of agents' time", None, count),
+        Kind.TASKS: translate("FileList", "{n} task(s)", None, count),
+        Kind.CUSTOMERS: translate("FileList", "{n} customer(s)", None, count),
+        Kind.COSTS: translate("FileList", "{n} cost row(s)", None, count),
+    }[kind].format(n=number(count))
 
 
 def _plain_reading(column: ColumnMapping, kind: FieldType) -> str:

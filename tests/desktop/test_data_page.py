@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core.model.dataset import Grain
+from tests.desktop.data_robot import DataRobot, write
 from tests.desktop.robots import WindowRobot
+from widgets.mapping_rows import Place, RowKind
 
 TICKETS = (
     "Ticket ID;Created at;First reply at;Solved at;Channel;Agent;Satisfaction score\n"
@@ -23,12 +25,6 @@ TICKETS = (
 AMBIGUOUS = "Ticket ID,Created at,Channel\n" + "".join(
     f"{n},{n % 12 + 1:02d}/{n % 11 + 1:02d}/2026 09:00,email\n" for n in range(1, 100)
 )
-
-
-def write(folder: Path, name: str, text: str) -> Path:
-    path = folder / name
-    path.write_text(text, "utf-8")
-    return path
 
 
 def test_that_a_clean_file_needs_one_click(robot: WindowRobot, tmp_path: Path) -> None:
@@ -54,37 +50,34 @@ def test_that_enter_imports_a_clean_file(robot: WindowRobot, tmp_path: Path) -> 
 def test_that_the_meaning_of_a_value_can_be_changed_by_keyboard(
     robot: WindowRobot, tmp_path: Path
 ) -> None:
+    data = DataRobot(robot)
     robot.import_file(write(tmp_path, "tickets.csv", TICKETS))
-    meanings = robot.data_page.import_view.mapping.meanings_of("channel")
-    assert "Chat → Chat" in meanings.toolTip()
-    robot.qtbot.keyClick(meanings, Qt.Key.Key_Down)
+    assert ("Chat", "chat") in data.row("channel").meanings
+    data.open_cell("channel", Place.READING)
+    meanings = data.page.import_view.mapping.meanings
     chosen = meanings.choice_of("Chat")
     robot.qtbot.keyClicks(chosen, "WhatsApp")
     chosen.activated.emit(chosen.currentIndex())
     meanings.popup.close()
     robot.rest()
-    found = dict(robot.window.desk.draft.reading.figures.channels)
+    found = dict(data.draft.reading.figures.channels)
     assert found == {"email": 200, "whatsapp": 100}
 
 
 def test_that_the_time_of_day_beside_a_date_is_shown_and_can_be_left_out(
     robot: WindowRobot, tmp_path: Path
 ) -> None:
+    data = DataRobot(robot)
     rows = "".join(f"{n},{n % 15 + 13}/03/2026,09:{n % 60:02d}:00,email\n" for n in range(200))
     text = "Ticket ID,Date,Time,Channel\n" + rows
     robot.import_file(write(tmp_path, "calls.csv", text))
-    table = robot.data_page.import_view.mapping
-    assert table.choice_of("created_at").currentText() == "Date"
-    time = table.time_of("created_at")
-    robot.qtbot.waitUntil(time.isVisible)
-    assert time.currentText() == "Time"
-    time.picked.emit("")
-    robot.rest()
-    moments = robot.window.desk.draft.result.table["created_at"]
+    assert data.row("created_at").column == "Date"
+    assert data.row("created_at", RowKind.TIME).column == "Time"
+    data.choose("created_at", Place.COLUMN, "", RowKind.TIME)
+    moments = data.draft.result.table["created_at"]
     assert (moments == moments.dt.normalize()).all()
-    table.time_chosen.emit("created_at", "Time")
-    robot.rest()
-    moments = robot.window.desk.draft.result.table["created_at"]
+    data.choose("created_at", Place.COLUMN, "Time", RowKind.TIME)
+    moments = data.draft.result.table["created_at"]
     assert (moments.dt.hour == 9).all()
 
 
@@ -96,9 +89,8 @@ def test_that_the_three_files_of_the_sample_can_be_dropped_together(
     files = write_sample(tmp_path, contacts=600)
     robot.import_file(*files)
     assert len(robot.window.desk.drafts) == 3
-    for _ in files:
-        assert robot.window.desk.draft.ready
-        robot.take()
+    assert all(draft.ready for draft in robot.window.desk.drafts)
+    robot.press("Import all 3 ready files")
     assert len(robot.store.project.datasets) == 3
     assert robot.window.shelf.current.name == "overview"
     contacts = robot.window.view.contacts
@@ -146,7 +138,9 @@ def test_that_an_ambiguous_date_is_asked_and_never_guessed(
     desk = robot.window.desk
     assert [column.field for column in desk.draft.questions] == ["created_at"]
     assert not desk.draft.ready
-    robot.press("month/day/year")
+    data = DataRobot(robot)
+    assert data.states == ["needs 1 answer"]
+    data.answer("month/day/year")
     assert desk.draft.ready
     robot.take()
     days = robot.store.project.datasets[0].table["created_at"]
@@ -214,7 +208,7 @@ def test_that_a_file_can_be_removed_and_comes_back_by_undo(
     robot.import_file(write(tmp_path, "tickets.csv", TICKETS))
     robot.take()
     robot.do("page.data")
-    robot.press("Remove tickets.csv")
+    robot.press("Remove")
     assert robot.store.project.datasets == ()
     robot.press("Undo")
     assert len(robot.store.project.datasets) == 1
@@ -226,9 +220,11 @@ def test_that_several_files_wait_side_by_side(robot: WindowRobot, tmp_path: Path
     robot.import_file(first, second)
     desk = robot.window.desk
     assert [draft.path for draft in desk.drafts] == [first, second]
-    robot.press("b.csv")
+    DataRobot(robot).page.import_view.files.setFocus()
+    desk.select(0)
+    robot.qtbot.keyClick(DataRobot(robot).page.import_view.files, Qt.Key.Key_Right)
     assert desk.draft.path == second
-    robot.press("Cancel")
+    robot.press("Leave this file out")
     assert [draft.path for draft in desk.drafts] == [first]
 
 
@@ -274,13 +270,3 @@ def test_that_a_locked_or_empty_workbook_is_one_sentence(
     assert not draft.ready
     assert name in robot.answer
     assert robot.message == ""
-
-
-def test_that_rows_set_aside_can_be_saved(robot: WindowRobot, tmp_path: Path, shared: Path) -> None:
-    robot.import_file(shared / "data" / "support-tickets" / "customer_support_tickets.csv")
-    robot.take()
-    out = tmp_path / "aside.csv"
-    robot.window.desk.save_set_aside(out, lambda _path: None)
-    robot.rest()
-    lines = out.read_text("utf-8-sig").splitlines()
-    assert len(lines) == 1366

@@ -1,0 +1,187 @@
+"""A table over whole columns of values: a million rows are shown as fast as ten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from widgets.theme import current_theme, font, unit
+
+if TYPE_CHECKING:
+    import numpy as np
+
+Index = QModelIndex | QPersistentModelIndex
+_SAMPLE_ROWS = 40
+_MOST_COPIED = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class LongColumn:
+    """A column: its head and a function that gives the text of the n-th row of the table."""
+
+    title: str
+    text: Callable[[int], str]
+    numeric: bool = False
+    stretch: bool = False
+    mark: bool = False
+    """Whether a triangle stands before its text."""
+
+
+class LongModel(QAbstractTableModel):
+    """Asks for a cell only when it is drawn; `order` holds the rows shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns: Sequence[LongColumn] = ()
+        self._order: Any = ()
+
+    def set_columns(self, columns: Sequence[LongColumn], order: np.ndarray) -> None:
+        """Show rows by their place in the whole table, in this order."""
+        self.beginResetModel()
+        self.columns, self._order = columns, order
+        self.endResetModel()
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a cell shown."""
+        return self.columns[column].text(int(self._order[row]))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            head = self.columns[index.column()].title
+            return f"{head}: {self.text(index.row(), index.column()) or '—'}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(self.columns[section])
+        return None
+
+
+class _LongDelegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model, theme, rect, u = index.model(), current_theme(), option.rect, unit()
+        if not isinstance(model, LongModel):
+            return
+        column = model.columns[index.column()]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("accent_soft"))
+        painter.setPen(QPen(theme.color("grid"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(font())
+        inside = rect.adjusted(2 * u, 0, -2 * u, 0)
+        if column.mark:
+            painter.setPen(theme.color("missed"))
+            painter.drawText(inside, _side(column), "▲")
+            inside.setLeft(inside.left() + 4 * u)
+        painter.setPen(theme.color("text"))
+        text = model.text(index.row(), index.column()).replace("\n", " ")
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, _side(column), cut)
+        painter.restore()
+
+
+class LongTable(QTableView):
+    """Ruled rows without stripes; Ctrl+C copies the chosen ones with their heads."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._model = LongModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_LongDelegate(self))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(round(7.5 * unit()))
+        rows.hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+
+    def set_columns(self, columns: Sequence[LongColumn], order: np.ndarray) -> None:
+        """Show the rows of `order`, numbers of rows of the whole table, in this order."""
+        same = [c.title for c in columns] == [c.title for c in self._model.columns]
+        self._model.set_columns(columns, order)
+        if not same or not self._sized:
+            self._size_columns()
+
+    def text(self, row: int, column: int) -> str:
+        """The text of a cell shown."""
+        return self._model.text(row, column)
+
+    @property
+    def shown(self) -> int:
+        """How many rows are shown."""
+        return self._model.rowCount()
+
+    def copy(self) -> None:
+        """Put the chosen rows, or the first ones, on the clipboard as cells."""
+        model = self._model
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = ["\t".join(column.title for column in model.columns)]
+        for row in (chosen or range(model.rowCount()))[:_MOST_COPIED]:
+            cells = (model.text(row, column) for column in range(len(model.columns)))
+            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        QApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _sized(self) -> bool:
+        return bool(self.property("sized"))
+
+    def _size_columns(self) -> None:
+        head, metrics, model = self.horizontalHeader(), QFontMetrics(font()), self._model
+        sample = range(min(model.rowCount(), _SAMPLE_ROWS))
+        self.setProperty("sized", bool(model.rowCount()))
+        for place, column in enumerate(model.columns):
+            texts = [column.title, *(model.text(row, place)[:120] for row in sample)]
+            wide = max(metrics.horizontalAdvance(text) for text in texts) + 6 * unit()
+            head.resizeSection(place, min(max(wide, 14 * unit()), 60 * unit()))
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(place, mode.Stretch if column.stretch else mode.Interactive)
+
+
+def _side(column: LongColumn) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return int((side | Qt.AlignmentFlag.AlignVCenter).value)
