@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
         "The backlog of a period needs the dates contacts were created and resolved; only the "
         "present status is known. Clear the period to see it."
     ),
+    "below_table": "Below the table that was read.",
     "blank_rows": "{count} blank rows were skipped.",
     "busiest_hour": (
         "The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all."
@@ -38,6 +39,10 @@ SENTENCES: dict[str, str] = {
     "busiest_weekday": (
         "The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of "
         "{n})."
+    ),
+    "bytes_kept": (
+        "{count} characters did not fit the encoding of the file and were read one by one; "
+        "please look at line {lines}."
     ),
     "callers_gave_up": (
         "{abandoned} people gave up waiting, {share} of all calls and chats (n = {n})."
@@ -149,9 +154,9 @@ SENTENCES: dict[str, str] = {
         "“{column}” does not show whether {samples} has decimals or thousands. Choose the "
         "decimal sign; until then the column is left out."
     ),
-    "delimiter_not_one_character": (
-        "The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or "
-        "another single character."
+    "delimiter_not_possible": (
+        "“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. "
+        "Choose comma, semicolon, tab, | or other characters."
     ),
     "digits_lost": (
         "Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet "
@@ -173,12 +178,17 @@ SENTENCES: dict[str, str] = {
     ),
     "duration_unreadable": "The length of time cannot be read.",
     "encoding_assumed": (
-        "The file does not say how its characters are written; it was read as {encoding} "
-        "(Western European). If accents look wrong, choose another encoding."
+        "The file does not say how its characters are written; by its accents it was read as "
+        "{encoding}. If letters look wrong, choose another encoding."
     ),
     "encoding_does_not_fit": (
         "The file is not {encoding}: line {line} has characters that cannot be. Choose another "
         "encoding."
+    ),
+    "encoding_uncertain": (
+        "The file does not say how its characters are written and has few accents to tell by: "
+        "as {encoding} it says “{read}”, as {other} “{or_read}”. Choose the encoding that is "
+        "right."
     ),
     "encoding_unknown": (
         "There is no encoding called {encoding}. Choose UTF-8, Windows-1252 or another from "
@@ -448,6 +458,10 @@ SENTENCES: dict[str, str] = {
         "This computer has not enough free memory for this file. Close other programs or split "
         "the file by month."
     ),
+    "memory_too_small": (
+        "Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close "
+        "other programs, or export a shorter period."
+    ),
     "merged_cells": (
         "{count} merged areas on {sheet} lie among the data; only the first cell of each has a "
         "value."
@@ -464,6 +478,10 @@ SENTENCES: dict[str, str] = {
         "{share} of calls and chats were answered within {within_s} instead of {target}"
     ),
     "missed_target": "{kpi}: {value} instead of {target}",
+    "mojibake_repaired": (
+        "{count} pieces of garbled text such as “Ã©” were put right; an earlier program had "
+        "read the file in the wrong encoding."
+    ),
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
@@ -607,6 +625,10 @@ SENTENCES: dict[str, str] = {
         "promise longer, or on the business clock."
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
+    "quote_not_one_character": (
+        "“{quote}” is not one plain character. Choose \", ' or none for quotes, and \\ or none "
+        "for escapes."
+    ),
     "reading_ambiguous": (
         "Column “{column}” can be read in more than one way: {readings}. Choose one in the "
         "window; or save what “inspect --json” prints, set the format of this column under "
@@ -661,6 +683,11 @@ SENTENCES: dict[str, str] = {
     "rows_at_limit": (
         "The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be "
         "missing; export a shorter period."
+    ),
+    "rows_padded": (
+        "{count} rows have fewer than the {columns} cells of the header; their numbers and "
+        "dates are in the right columns, so the missing last cells were taken as blank (row "
+        "{lines})."
     ),
     "rows_ragged": (
         "{count} rows do not have the {columns} cells of the header and were set aside; they "
@@ -803,9 +830,12 @@ SENTENCES: dict[str, str] = {
     "table_no_rows": (
         "{file} has no rows below its header. Check the period and filters of the export."
     ),
-    "tables_found": (
-        "{sheet} holds {count} tables; the one at {chosen} was read. The others are at "
-        "{others}; choose one if that is wrong."
+    "table_number_missing": (
+        "There is no table {number}; {count} were found. Run inspect without --table to see them."
+    ),
+    "tables_more": (
+        "The file holds {count} tables one under another. The largest was read, {rows} rows "
+        "below row {row}. The others start at row {others}. Choose another if that is wrong."
     ),
     "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
     "tasks_joined": "{joined} of {tasks} tasks belong to a known contact; {orphans} do not.",

@@ -1,20 +1,32 @@
-"""The rows of delimited text: bytes become columns of text, by Arrow where it can."""
+"""The rows of delimited text: bytes become columns of text, by Arrow where it can.
+
+The body is taken block by block at the ends of records. Arrow parses a block when its count of
+records agrees with ours; a block with stray quotes, mixed line ends or torn rows goes through the
+slower own parser, and only that block.
+"""
 
 from __future__ import annotations
 
 import csv
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv as pacsv
 
-_BLOCK_BYTES = 1 << 22
-_SCAN_BYTES = 1 << 24
-_MOST_RESTARTS = 50
+from core.ingest.fitting import Fitting
+from core.ingest.form import Form, reader_options
+from core.progress import Progress, no_progress
+
+BLOCK_BYTES = 1 << 25
+_ARROW_BLOCK = 1 << 21
 _UNCLOSED = "\x00end\x00"
+_SUSPECT_LINES = 50
+"""Lines within one record from which on it is asked whether a quote swallowed rows."""
+_LOOKED_AT_LINES = 200
+_HAND_RECORDS = 5000
 SAID = 200
 """Characters of a row set aside that are kept to be shown."""
 
@@ -22,64 +34,255 @@ Aside = tuple[int, str, str]
 """Line, reason (a Note code) and text of a row set aside."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Body:
     """The data rows of a file as parsed."""
 
     columns: tuple[pa.ChunkedArray, ...]
     lines: np.ndarray
     """Shape (rows,): line each row starts on, counted from 0 at the start of the body."""
-    aside: tuple[Aside, ...]
+    aside: list[Aside] = field(default_factory=list)
+    padded: list[int] = field(default_factory=list)
+    """Lines of rows whose missing last cells were taken as blank."""
 
 
-def parse(body: memoryview, mark: str, header: Sequence[str]) -> Body:
-    """Columns of text from data rows: by Arrow, or by the slower own parser where Arrow cannot."""
-    if not len(body):
-        return Body(_text_columns([[] for _ in header]), np.zeros(0, np.int64), ())
-    fast = _parse_fast(body, mark, len(header))
-    return fast if fast is not None else _parse_slowly(bytes(body), mark, len(header))
+@dataclass(slots=True)
+class _Block:
+    """Rows of a part of the body."""
+
+    columns: list[pa.ChunkedArray]
+    lines: np.ndarray
+    ragged: list[tuple[int, list[str]]]
+    aside: list[Aside]
 
 
-def _parse_fast(body: memoryview, mark: str, width: int) -> Body | None:
-    data = bytes(body) if not isinstance(body.obj, bytes) else body.obj
-    offset = len(data) - len(body)
-    if len(mark.encode()) != 1 or mark in ('"', " "):
-        return None
-    new_line = 10 if data.find(b"\n", offset) >= 0 else 13
-    quoted = data.find(b'"', offset) >= 0
-    count, lines = _record_lines(body, quoted, new_line)
-    if count < 0:
-        return None
-    read = _arrow_rows(body, mark, width, quoted, threads=True)
-    if read is not None and read[1]:
-        read = _arrow_rows(body, mark, width, quoted, threads=False)
-    if read is None or read[0].num_rows + len(read[1]) != count:
-        return None
-    return _with_lines(read[0], read[1], count, lines)
+@dataclass(frozen=True, slots=True)
+class _Records:
+    """Where records end in a part of the body."""
+
+    count: int = 0
+    """Records that are not blank."""
+    lines: np.ndarray | None = None
+    """Line each starts on, None for 0, 1, 2, …"""
+    end: int = 0
+    """Byte after the last whole record, 0 where none is whole or only the own parser can tell."""
+    line_count: int = 0
+    """Lines up to there."""
+    long: tuple[int, ...] = ()
+    """Bytes where records of very many lines start."""
+    lines_seen: bool = True
+    """Whether there is a line end at all."""
+    quoted: bool = False
+    """Whether there is a quote at all."""
+    paired: bool = True
+    """Whether line ends are all of one kind."""
 
 
-def _with_lines(
-    table: pa.Table, wrong: list[pacsv.InvalidRow], count: int, lines: np.ndarray | None
+def parse(
+    body: memoryview, form: Form, width: int, fitting: Fitting, progress: Progress = no_progress
 ) -> Body:
-    if lines is None:
-        lines = np.arange(count, dtype=np.int64)
-    aside: list[Aside] = []
+    """Columns of text from data rows; rows of another width are fitted or set aside, all listed."""
+    blocks: list[_Block] = []
+    at = line = 0
+    size = BLOCK_BYTES
+    while at < len(body):
+        stop = min(at + size, len(body))
+        found = _records(body[at:stop], form, last=stop == len(body))
+        if found.end == 0 and not found.lines_seen:
+            size *= 4
+            continue
+        size = BLOCK_BYTES
+        block = None
+        if found.end and not _swallows(body[at : at + found.end], form, width, found):
+            block = _by_arrow(body[at : at + found.end], form, width, found)
+        if block is not None:
+            at += found.end
+            used = found.line_count
+        else:
+            hand = _ByHand(body, at, form, width, progress)
+            block, taken, used = hand.read(at + 1 if not found.end and found.paired else stop)
+            at += taken
+        block.lines += line
+        block.ragged = [(n + line, cells) for n, cells in block.ragged]
+        block.aside = [(n + line, why, text) for n, why, text in block.aside]
+        line += used
+        blocks.append(_fitted(block, form, fitting, cut=at >= len(body) and not _ends(body)))
+        progress(at / len(body))
+    return _joined(blocks, width, fitting)
+
+
+def _ends(body: memoryview) -> bool:
+    return bytes(body[-1:]) in (b"\n", b"\r")
+
+
+def _joined(blocks: list[_Block], width: int, fitting: Fitting) -> Body:
+    columns = tuple(
+        pa.chunked_array([c for b in blocks for c in b.columns[i].chunks], pa.string())
+        for i in range(width)
+    )
+    lines = [block.lines for block in blocks]
+    return Body(
+        columns,
+        np.concatenate(lines) if lines else np.zeros(0, np.int64),
+        [row for block in blocks for row in block.aside],
+        fitting.padded,
+    )
+
+
+def _fitted(block: _Block, form: Form, fitting: Fitting, *, cut: bool) -> _Block:
+    """Rows of another width put among the others where they plainly fit, else set aside."""
+    rows: list[tuple[int, list[str]]] = []
+    for number, (line, cells) in enumerate(block.ragged):
+        torn = cut and number == len(block.ragged) - 1 and line > block.lines[-1:].max(initial=-1)
+        row = None if torn else fitting.fitted(line, cells)
+        if row is None:
+            why = "row_too_long" if len(cells) > fitting.width else "row_too_short"
+            block.aside.append((line, why, form.delimiter.join(cells)[:SAID]))
+        else:
+            rows.append((line, row))
+    if not rows:
+        return block
+    lines = np.concatenate((block.lines, np.array([line for line, _ in rows], np.int64)))
+    order = np.argsort(lines, kind="stable")
+    for index, column in enumerate(block.columns):
+        more = pa.array([row[index] for _, row in rows], pa.string())
+        whole = pa.chunked_array([*column.chunks, more], pa.string())
+        block.columns[index] = whole.take(pa.array(order))
+    block.lines = lines[order]
+    return block
+
+
+def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
+    """Find the ends of records: line ends with an even number of quotes before them."""
+    cells = np.frombuffer(part, np.uint8)
+    raw = part.obj if isinstance(part.obj, bytes) else bytes(part)
+    offset = _offset(part, raw)
+    stop = offset + len(part)
+    new_line = 10 if raw.find(b"\n", offset, stop) >= 0 else 13
+    ends = np.flatnonzero(cells == new_line)
+    numbers = np.arange(len(ends))
+    if new_line == 10 and raw.find(b"\r", offset, stop) >= 0:
+        lone = np.count_nonzero(cells == 13) - np.count_nonzero(cells[ends[ends > 0] - 1] == 13)
+        if lone > (not last and cells[-1] == 13):
+            return _Records(paired=False)
+    if not len(ends) and not last:
+        return _Records(lines_seen=False)
+    quote = form.quote.encode()
+    odd = 0
+    quoted = bool(quote) and raw.find(quote, offset, stop) >= 0
+    if quoted:
+        quotes = _quotes(cells, quote[0], form.escape)
+        outside = np.searchsorted(quotes, ends) & 1 == 0
+        ends, numbers = ends[outside], numbers[outside]
+        odd = len(quotes) & 1
+    if form.escape and len(ends):
+        guarded = _is_guarded(cells, ends, form.escape)
+        ends, numbers = ends[~guarded], numbers[~guarded]
+    if not last or odd:
+        if not len(ends):
+            return _Records()
+        cells = cells[: ends[-1] + 1]
+    return replace(_without_blanks(cells, ends, numbers), quoted=quoted)
+
+
+def _offset(part: memoryview, raw: bytes) -> int:
+    """Where a view starts in the bytes it looks at."""
+    if raw is not part.obj:
+        return 0
+    here = np.frombuffer(part, np.uint8).__array_interface__["data"][0]
+    return here - np.frombuffer(raw, np.uint8).__array_interface__["data"][0]
+
+
+def _quotes(cells: np.ndarray, quote: int, escape: str) -> np.ndarray:
+    quotes = np.flatnonzero(cells == quote)
+    return quotes[~_is_guarded(cells, quotes, escape)] if escape else quotes
+
+
+def _is_guarded(cells: np.ndarray, places: np.ndarray, escape: str) -> np.ndarray:
+    """Whether an odd number of escapes stands before each place."""
+    mark = ord(escape)
+    guarded = np.zeros(len(places), bool)
+    open_ones = np.arange(len(places))
+    back = 1
+    while len(open_ones):
+        before = places[open_ones] - back
+        held = (before >= 0) & (cells[np.maximum(before, 0)] == mark)
+        open_ones = open_ones[held]
+        guarded[open_ones] = ~guarded[open_ones]
+        back += 1
+    return guarded
+
+
+def _without_blanks(cells: np.ndarray, ends: np.ndarray, numbers: np.ndarray) -> _Records:
+    """Records that are not blank, with their lines where those are not 0, 1, 2, …"""
+    starts = np.concatenate(([0], ends + 1))
+    first_lines = np.concatenate(([0], numbers + 1))
+    lengths = np.append(ends, len(cells)) - starts
+    line_count = int(first_lines[-1])
+    if lengths[-1] == 0:
+        starts, first_lines, lengths = starts[:-1], first_lines[:-1], lengths[:-1]
+    else:
+        line_count += 1
+    long = starts[np.diff(first_lines, append=line_count) >= _SUSPECT_LINES]
+    if lengths.min(initial=2) < 2:
+        blank = lengths == 0
+        lone = np.flatnonzero(lengths == 1)
+        blank[lone[cells[starts[lone]] == 13]] = True
+        first_lines = first_lines[~blank]
+    count = len(first_lines)
+    plain = not count or first_lines[-1] == count - 1
+    lines = None if plain else first_lines
+    return _Records(count, lines, len(cells), line_count, tuple(long.tolist()))
+
+
+def _swallows(part: memoryview, form: Form, width: int, found: _Records) -> bool:
+    """Whether a record of very many lines holds rows, so that a quote in it was never closed."""
+    for start in found.long[:_LOOKED_AT_LINES]:
+        lines = _Lines(part, start)
+        inner = [lines.text(line) for line in range(1, _SUSPECT_LINES)]
+        if _are_rows(inner, form, width, 0.9):
+            return True
+    return False
+
+
+def _are_rows(lines: Sequence[str], form: Form, width: int, share: float) -> bool:
+    """Whether so many of some lines are whole rows by themselves."""
+    if width < 2 or not lines:
+        return False
+    whole = sum(len(_cells(line.rstrip("\r\n"), form)) == width for line in lines)
+    return whole >= share * len(lines)
+
+
+def _by_arrow(part: memoryview, form: Form, width: int, found: _Records) -> _Block | None:
+    """The rows as Arrow parses them; None where it counts other records than we do."""
+    if form.delimiter == " ":
+        return None
+    used = form if found.quoted else Form(form.delimiter, "", form.escape)
+    read = _arrow_rows(part, used, width, threads=True)
+    if read is not None and read[1]:
+        read = _arrow_rows(part, used, width, threads=False)
+    if read is None or read[0].num_rows + len(read[1]) != found.count:
+        return None
+    table, wrong = read
+    lines = np.arange(found.count, dtype=np.int64) if found.lines is None else found.lines
+    ragged: list[tuple[int, list[str]]] = []
     if wrong:
-        places = np.array([row.number - 1 for row in wrong])
-        aside = [
-            (int(lines[place]), _ragged(row.actual_columns, row.expected_columns), row.text[:SAID])
+        places = [(row.number or 1) - 1 for row in wrong]
+        ragged = [
+            (int(lines[place]), _cells(row.text, form))
             for place, row in zip(places, wrong, strict=True)
         ]
         lines = np.delete(lines, places)
-    return Body(tuple(table.columns), lines, tuple(aside))
+    return _Block(list(table.columns), lines.astype(np.int64), ragged, [])
 
 
-def _ragged(cells: int, expected: int) -> str:
-    return "row_too_long" if cells > expected else "row_too_short"
+def _cells(text: str, form: Form) -> list[str]:
+    reader = csv.reader([text], **reader_options(form))  # pyright: ignore[reportArgumentType]
+    return next(reader, [])
 
 
 def _arrow_rows(
-    body: memoryview, mark: str, width: int, quoted: bool, *, threads: bool
+    part: memoryview, form: Form, width: int, *, threads: bool
 ) -> tuple[pa.Table, list[pacsv.InvalidRow]] | None:
     wrong: list[pacsv.InvalidRow] = []
 
@@ -87,17 +290,19 @@ def _arrow_rows(
         wrong.append(row)
         return "skip"
 
+    quoted = bool(form.quote)
     names = [str(index) for index in range(width)]
-    for block in (_BLOCK_BYTES, 1 << 27):
+    for block in (_ARROW_BLOCK, max(len(part), 1)):
         wrong.clear()
         try:
             table = pacsv.read_csv(
-                pa.BufferReader(pa.py_buffer(body)),
+                pa.BufferReader(pa.py_buffer(part)),
                 pacsv.ReadOptions(column_names=names, block_size=block, use_threads=threads),
                 pacsv.ParseOptions(
-                    delimiter=mark,
-                    quote_char='"' if quoted else False,
-                    newlines_in_values=quoted,
+                    delimiter=form.delimiter,
+                    quote_char=form.quote or False,
+                    escape_char=form.escape or False,
+                    newlines_in_values=quoted or bool(form.escape),
                     invalid_row_handler=set_aside,
                 ),
                 pacsv.ConvertOptions(
@@ -112,109 +317,131 @@ def _arrow_rows(
     return None
 
 
-def _record_lines(body: memoryview, quoted: bool, new_line: int) -> tuple[int, np.ndarray | None]:
-    """Number of records that are not blank and the line each starts on (None: one a line).
-
-    A line end is inside quotes when an odd number of quotes comes before it; (-1, None) when the
-    quotes do not pair up or carriage returns end some lines and line feeds others.
-    """
-    cells = np.frombuffer(body, np.uint8)
-    ends: list[np.ndarray] = []
-    numbers: list[np.ndarray] = []
-    odd = lines = returns = 0
-    for start in range(0, len(cells), _SCAN_BYTES):
-        part = cells[start : start + _SCAN_BYTES]
-        line_ends = np.flatnonzero(part == new_line)
-        count = len(line_ends)
-        at = np.arange(lines, lines + count)
-        if new_line == 10:
-            returns += np.count_nonzero(part == 13)
-            returns -= np.count_nonzero(cells[start + line_ends - 1] == 13)
-        if quoted:
-            quotes = np.flatnonzero(part == 34)
-            outside = (np.searchsorted(quotes, line_ends) + odd) & 1 == 0
-            line_ends, at = line_ends[outside], at[outside]
-            odd = (odd + len(quotes)) & 1
-        ends.append(line_ends + start)
-        numbers.append(at)
-        lines += count
-    if odd or returns:
-        return -1, None
-    return _without_blanks(cells, np.concatenate(ends), np.concatenate(numbers))
+_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|$)")
 
 
-def _without_blanks(
-    cells: np.ndarray, ends: np.ndarray, numbers: np.ndarray
-) -> tuple[int, np.ndarray | None]:
-    """Number of records that are not blank, with their lines where those are not 0, 1, 2, …"""
-    starts = np.concatenate(([0], ends + 1))
-    first_lines = np.concatenate(([0], numbers + 1))
-    lengths = np.append(ends, len(cells)) - starts
-    if lengths[-1] == 0:
-        starts, first_lines, lengths = starts[:-1], first_lines[:-1], lengths[:-1]
-    if lengths.min(initial=2) < 2:
-        blank = lengths == 0
-        lone = np.flatnonzero(lengths == 1)
-        blank[lone[cells[starts[lone]] == 13]] = True
-        first_lines = first_lines[~blank]
-    count = len(first_lines)
-    return count, None if not count or first_lines[-1] == count - 1 else first_lines
+class _Lines:
+    """Physical lines of the body from a byte on, found as they are asked for."""
+
+    def __init__(self, body: memoryview, start: int) -> None:
+        self._body, self._found = body, [start]
+        self._ahead = b""
+        self._ahead_from = start
+
+    def has(self, line: int) -> bool:
+        """Whether there is such a line (from 0)."""
+        return self.start_of(line) < len(self._body)
+
+    def start_of(self, line: int) -> int:
+        """Byte where a line starts, the end of the body for lines after the last."""
+        while len(self._found) <= line and self._found[-1] < len(self._body):
+            self._found.append(self._end_of(self._found[-1]))
+        return self._found[min(line, len(self._found) - 1)]
+
+    def text(self, line: int) -> str:
+        """A line with its end."""
+        return str(self._body[self.start_of(line) : self.start_of(line + 1)], "utf-8", "replace")
+
+    def _end_of(self, start: int) -> int:
+        size = 1 << 16
+        while True:
+            if not self._ahead_from <= start < self._ahead_from + len(self._ahead):
+                self._ahead, self._ahead_from = bytes(self._body[start : start + size]), start
+            found = _LINE.match(self._ahead, start - self._ahead_from)
+            end = self._ahead_from + found.end() if found else start
+            known = self._ahead_from + len(self._ahead)
+            if end < known - 1 or known == len(self._body):
+                return end
+            size *= 4
+            self._ahead = b""
 
 
-def _parse_slowly(data: bytes, mark: str, width: int) -> Body:
-    """Any delimiter, mixed line ends and quotes that are never closed, record by record."""
-    text = data.decode("utf-8", "replace")
-    lines = _physical_lines(text)
-    columns: list[list[str]] = [[] for _ in range(width)]
-    places: list[int] = []
-    aside: list[Aside] = []
-    start = restarts = 0
-    quoted = True
-    while start < len(lines):
-        resume = len(lines)
-        for line, cells, unclosed in _records_from(lines, start, mark, quoted=quoted):
-            if unclosed:
-                aside.append((line, "quote_not_closed", lines[line].rstrip("\r\n")[:SAID]))
-                resume = line + 1
-                break
-            if len(cells) == width:
+class _SwallowedError(Exception):
+    """Rows are being read as the inside of a quoted cell."""
+
+
+class _ByHand:
+    """Records one by one by the csv module, which is told when a quote swallows other rows."""
+
+    def __init__(
+        self, body: memoryview, start: int, form: Form, width: int, progress: Progress
+    ) -> None:
+        self._body, self._start, self._form, self._width = body, start, form, width
+        self._progress = progress
+        self._lines = _Lines(body, start)
+        self._next = self._record_from = 0
+        self._reader: Iterator[list[str]] | None = None
+
+    def read(self, stop: int) -> tuple[_Block, int, int]:
+        """Rows up to the first record end at or after a byte, with the bytes and lines taken."""
+        columns: list[list[str]] = [[] for _ in range(self._width)]
+        places: list[int] = []
+        ragged: list[tuple[int, list[str]]] = []
+        aside: list[Aside] = []
+        line = count = 0
+        while self._lines.has(line) and self._lines.start_of(line) < stop:
+            cells, after = self._record(line)
+            if cells is None:
+                text = self._lines.text(line).rstrip("\r\n")
+                aside.append((line, "quote_not_closed", text[:SAID]))
+            elif len(cells) == self._width:
                 places.append(line)
                 for column, cell in zip(columns, cells, strict=True):
                     column.append(cell)
             elif cells:
-                aside.append((line, _ragged(len(cells), width), mark.join(cells)[:SAID]))
-        start = resume
-        restarts += 1
-        if restarts == _MOST_RESTARTS:
-            quoted = False
-    return Body(_text_columns(columns), np.array(places, np.int64), tuple(aside))
+                ragged.append((line, cells))
+            line = after
+            count += 1
+            if count % _HAND_RECORDS == 0:
+                self._progress(self._lines.start_of(line) / len(self._body))
+        arrays = [pa.chunked_array([pa.array(column, pa.string())]) for column in columns]
+        block = _Block(arrays, np.array(places, np.int64), ragged, aside)
+        return block, self._lines.start_of(line) - self._start, line
 
+    def _record(self, line: int) -> tuple[list[str] | None, int]:
+        """Cells of the record on a line (None: its quote never closes), and the line after it."""
+        if self._reader is None or self._next != line:
+            self._next = line
+            options = reader_options(self._form)
+            self._reader = csv.reader(self._feed(), strict=True, **options)  # pyright: ignore
+        self._record_from = line
+        try:
+            cells = next(self._reader)
+        except (_SwallowedError, StopIteration):
+            cells = [_UNCLOSED]
+        except csv.Error:
+            return self._forgiven(line)
+        if cells and cells[-1].endswith(_UNCLOSED):
+            self._reader = None
+            return None, line + 1
+        return cells, self._next
 
-def _physical_lines(text: str) -> list[str]:
-    """Lines with their ends; only carriage returns and line feeds end a line."""
-    return re.findall(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$", text)
-
-
-def _records_from(
-    lines: list[str], start: int, mark: str, *, quoted: bool
-) -> Iterator[tuple[int, list[str], bool]]:
-    """Records from a line on: line, cells and whether a quote swallowed the rest of the file."""
-
-    def with_sentinel() -> Iterator[str]:
-        yield from lines[start:]
+    def _feed(self) -> Iterator[str]:
+        while self._lines.has(self._next):
+            held = self._next - self._record_from
+            if held % _SUSPECT_LINES == 0 and (held // _SUSPECT_LINES).bit_count() == 1:
+                start = self._record_from + 1
+                if self._holds_rows(start, min(self._next, start + _LOOKED_AT_LINES), 0.9):
+                    raise _SwallowedError
+                self._progress(self._lines.start_of(self._next) / len(self._body))
+            self._next += 1
+            yield self._lines.text(self._next - 1)
+        self._next += 1
         yield _UNCLOSED
 
-    quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    reader = csv.reader(with_sentinel(), delimiter=mark, quoting=quoting)
-    line = start
-    for cells in reader:
-        if cells and cells[-1].endswith(_UNCLOSED):
-            if cells != [_UNCLOSED]:
-                yield line, cells, True
-            return
-        yield line, cells, False
-        line = start + reader.line_num
+    def _holds_rows(self, start: int, stop: int, share: float) -> bool:
+        lines = [self._lines.text(line) for line in range(start, stop)]
+        return _are_rows(lines, self._form, self._width, share)
 
-
-def _text_columns(columns: Sequence[Sequence[str]]) -> tuple[pa.ChunkedArray, ...]:
-    return tuple(pa.chunked_array([pa.array(column, pa.string())]) for column in columns)
+    def _forgiven(self, line: int) -> tuple[list[str] | None, int]:
+        """A record with a misplaced quote: its first line alone where the next ones are rows."""
+        after, self._reader = self._next, None
+        several = after - line > 1
+        if several and (
+            self._holds_rows(line + 1, after - 1, 0.5) or self._holds_rows(after - 1, after, 1.0)
+        ):
+            return None, line + 1
+        texts = [self._lines.text(number) for number in range(line, after)]
+        reader = csv.reader(texts, **reader_options(self._form))  # pyright: ignore
+        cells = next(reader, [])
+        return cells, line + max(1, reader.line_num)

@@ -5,19 +5,13 @@ Kept free of heavy imports: the child process that reads workbooks uses the same
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 SAMPLE_RECORDS = 200
-_COMMON = (",", ";", "\t", "|")
-_RARE = ("^", "~", "¦", "\x1f", "\x01")
-NO_DELIMITER = "\x1f"
-"""Unit separator: the delimiter of a one-column table whose text uses all the usual ones."""
 _HEADER_WITHIN = 60
 _MOST_FOOTERS = 12
 
@@ -25,17 +19,19 @@ _VALUE = re.compile(
     r"^[\s+\-−€$£(]*\d[\d.,:/\-+\s%)'’TZ]*(?:[AaPp]\.?\s?[Mm]\.?|[€$£%]|[eE][+-]?\d+)?$"
 )
 _YEAR = re.compile(r"^(19|20)\d\d$")
+_REMARK = re.compile(
+    r"^\W*(?:applied\s+)?(?:filters?|filtros?|filtri|filtres?|generated|exported|created|printed|"
+    r"generado|exportado|creado|generato|esportato|gerado|exporté|généré|erstellt|exportiert|"
+    r"source|fuente|fonte|quelle|notes?|notas?|nota|page|página|pagina|seite|copyright|©|"
+    r"report|informe|end of (?:report|file)|fin del|fine)\b.{0,400}$",
+    re.IGNORECASE | re.DOTALL,
+)
 _TOTALS = re.compile(
     r"^\W*(?:(?:grand|gran|sub|overall|column)[\s-]*)?"
     r"(?:(?:totals?|totale?i?|totales|gesamt|gesamtsumme)\b.{0,30}|"
     r"(?:summe|sum|somma|suma|averages?|media|promedio|moyenne|durchschnitt)\W*)$",
     re.IGNORECASE,
 )
-
-csv.field_size_limit(2**31 - 1)
-
-Record = tuple[int, list[str]]
-"""Line of the file where a record starts (from 1) and its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,64 +51,10 @@ def is_value(cell: str) -> bool:
     return bool(_VALUE.match(cell.strip()))
 
 
-def records(text: str, delimiter: str, first_line: int = 1) -> Iterator[Record]:
-    """The records of delimited text with the line each starts on; blank lines are left out."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line = first_line
-    for cells in reader:
-        if cells:
-            yield line, cells
-        line = first_line + reader.line_num
-
-
-def _sample(text: str, delimiter: str) -> list[list[str]]:
-    rows: list[list[str]] = []
-    for _, cells in records(text, delimiter):
-        rows.append(cells)
-        if len(rows) == SAMPLE_RECORDS:
-            break
-    return rows
-
-
-def _score(text: str, delimiter: str, others: str) -> float:
-    """Share of rows with the modal width × that width × how whole the cells look, squared."""
-    rows = _sample(text, delimiter)
-    if not rows:
-        return 0.0
-    width, count = modal_width(rows)
-    if width < 2:
-        return 0.0
-    cells = [cell for row in rows if len(row) == width for cell in row]
-    between_quotes = f'"{delimiter}"' in text
-    torn = 0 if between_quotes else sum(any(mark in cell for mark in others) for cell in cells)
-    return count / len(rows) * width * (1 - torn / len(cells)) ** 2
-
-
 def modal_width(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
     """The commonest number of cells in a row, the larger on a tie, and how often it occurs."""
     widths = Counter(len(row) for row in rows)
     return max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-
-
-def separator_line(text: str) -> str | None:
-    """The delimiter that a first line `sep=;` (written for Excel) declares."""
-    found = re.match(r'"?sep=(.)"?[ \t]*(?:\r|\n|$)', text, re.IGNORECASE)
-    return found.group(1) if found else None
-
-
-def delimiter_of(text: str) -> str:
-    """The delimiter under which the sample makes the widest regular table of whole cells."""
-    declared = separator_line(text)
-    if declared:
-        return declared
-    scores = {mark: _score(text, mark, "".join({*';\t|"'} - {mark})) for mark in _COMMON}
-    best = max(scores, key=lambda mark: scores[mark])
-    if scores[best] > 1:
-        return best
-    rare = {mark: _score(text, mark, ';\t|"') for mark in _RARE if mark in text}
-    if rare and max(rare.values()) > 1.8:
-        return max(rare, key=lambda mark: rare[mark])
-    return next((mark for mark in _COMMON if mark not in text), NO_DELIMITER)
 
 
 def extent(row: Sequence[str]) -> int:
@@ -213,6 +155,12 @@ def _is_remark(row: Sequence[str], width: int) -> bool:
     return width > 2 and extent(row) == 1 and not is_value(row[0])
 
 
+def _says_how(row: Sequence[str], width: int) -> bool:
+    """Whether a row that is no whole one starts as remarks on filters, pages or makers do."""
+    whole = len(row) == width and extent(row) > 1
+    return width > 1 and not whole and bool(_REMARK.match(row[0].strip()))
+
+
 def footer_rows(last: Sequence[Sequence[str]], width: int) -> int:
     """How many of the last rows that are not blank are totals or remarks about the table.
 
@@ -226,9 +174,9 @@ def footer_rows(last: Sequence[Sequence[str]], width: int) -> int:
         elif count < _MOST_FOOTERS and width > 1 and _is_totals(row):
             count += 1
             sure = count
-        elif count < _MOST_FOOTERS and _is_remark(row, width):
+        elif count < _MOST_FOOTERS and (_is_remark(row, width) or _says_how(row, width)):
             count += 1
-            sure = count if len(row) == 1 else sure
+            sure = count if len(row) == 1 or _says_how(row, width) else sure
         else:
             break
     return sure

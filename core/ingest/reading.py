@@ -6,30 +6,28 @@ import contextlib
 import hashlib
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from core.ingest import opened_cells
 from core.ingest.child import Child, Task, memory_can_be_capped, seconds_for
-from core.ingest.delimited import SAMPLE_BYTES, read_delimited, tail_of
-from core.ingest.encoding import (
-    FALLBACK,
-    encoding_by_marks,
-    encoding_note,
-    is_utf8,
-    to_utf8,
-    whole_characters,
-)
+from core.ingest.delimited import load, read_content, read_file_start, read_text
 from core.ingest.inside import Inside
 from core.ingest.raw import RawTable
-from core.ingest.sheet_table import Grid, grid_of, table_of
+from core.ingest.sheet import Survey
+from core.ingest.sheet_table import grid_of, table_of
 from core.ingest.signature import PREFIX_BYTES, kind_of
 from core.model.dataset import Dialect
-from core.problems import Problem, note
+from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 
 MOST_BYTES = 4 << 30
-_SCAN_BYTES = 1 << 23
+_SURVEYED_ALONE = 2 << 20
+"""Bytes of a workbook above which a second process, at the same time, saves time."""
+
+__all__ = ["list_sheets", "read_table", "read_text"]
 
 
 def read_table(
@@ -41,6 +39,7 @@ def read_table(
 ) -> RawTable:
     """Read a local file as a table of text; a given dialect is obeyed, otherwise it is found.
 
+    A dialect with a header row below 0 only says which sheet or member to look at.
     `limit_rows` reads the first rows only, quickly, for a preview; `source_sha256` is then empty
     unless that was the whole file. Raises Problem with the reason when there is no table.
     """
@@ -50,11 +49,10 @@ def read_table(
     progress(0.0)
     if kind != "csv":
         return _read_inside(path, kind, dialect, limit_rows, progress)
+    dialect = _obeyed(dialect)
     _refuse_other_format("csv", dialect, path.name)
     if limit_rows is not None and path.stat().st_size > 2 * PREFIX_BYTES:
-        table = _read_first_rows(path, start, dialect, limit_rows, progress)
-        if table is not None:
-            return table
+        return read_file_start(path, dialect, limit_rows=limit_rows, progress=progress)
     return _read_text(path, dialect, limit_rows, progress)
 
 
@@ -81,6 +79,11 @@ def _task(path: Path, kind: str, dialect: Dialect | None, **options: object) -> 
     return Task("core.ingest.inside", str(path), path.name, kind, options, seconds)
 
 
+def _obeyed(dialect: Dialect | None) -> Dialect | None:
+    """The dialect where it says how to read, not only where to look."""
+    return dialect if dialect is not None and dialect.header_row >= 0 else None
+
+
 def _refuse_other_format(found: str, dialect: Dialect | None, name: str) -> None:
     if dialect is not None and dialect.format != found:
         raise Problem("format_differs", file=name, expected=dialect.format, found=found)
@@ -91,38 +94,64 @@ def _read_inside(
 ) -> RawTable:
     """A file whose content can outgrow its size: opened in the child, cells kept for a while."""
     digest = _Digest(path)
-    wanted = (dialect.sheet, dialect.member) if dialect else (None, None)
-    opened = opened_cells.find(path, wanted, limit_rows)
+    place = (dialect.sheet, dialect.member) if dialect else (None, None)
+    opened = opened_cells.find(path, place, limit_rows)
     if opened is None:
         opened = _opened(path, kind, dialect, limit_rows, progress)
-        opened_cells.keep(path, wanted, opened)
-    _refuse_other_format(opened.inside.kind, dialect, path.name)
+        opened_cells.keep(path, place, opened)
+    inside, asked = opened.inside, _obeyed(dialect)
+    _refuse_other_format(inside.kind, asked, path.name)
     if opened.grid is None:
-        table = _text_table(bytes(opened.text), path.name, dialect, limit_rows, progress)
+        data = bytes(opened.text)
+        table = read_content(data, path.name, asked, limit_rows=limit_rows, progress=progress)
     else:
-        table = table_of(opened.grid, opened.inside, path.name, dialect, limit_rows)
+        table = table_of(opened.grid, inside, path.name, asked, limit_rows)
     progress(1.0)
-    inside = opened.inside
-    remarks = ()
-    if len(inside.members) > 1 and (dialect is None or dialect.member is None):
-        others = ", ".join(name for name in inside.members[:10] if name != inside.member)
-        remarks = (note("member_chosen", member=inside.member, members=others),)
     return replace(
         table,
-        dialect=replace(table.dialect, member=inside.member or table.dialect.member),
+        dialect=_in_member(table.dialect, inside),
+        tables=tuple(_in_member(other, inside) for other in table.tables),
         members=inside.members,
-        warnings=(*remarks, *table.warnings),
+        warnings=(*_choice(inside, dialect), *table.warnings),
         source_sha256=digest.hex(),
     )
+
+
+def _in_member(dialect: Dialect, inside: Inside) -> Dialect:
+    return replace(dialect, member=inside.member) if inside.member else dialect
+
+
+def _choice(inside: Inside, dialect: Dialect | None) -> Iterator[Note]:
+    """What was chosen where nobody said which: the file of an archive, the sheet of a workbook."""
+    if len(inside.members) > 1 and (dialect is None or dialect.member is None):
+        others = ", ".join(name for name in inside.members[:10] if name != inside.member)
+        yield note("member_chosen", member=inside.member, members=others)
+    sheet = inside.sheet
+    if sheet is None or (dialect is not None and dialect.sheet is not None):
+        return
+    if len(sheet.sheets) > 1:
+        yield note("sheet_chosen", sheet=sheet.name, sheets=", ".join(sheet.sheets[:20]))
+    if sheet.hidden:
+        yield note("hidden_sheets", sheets=", ".join(sheet.hidden[:10]))
 
 
 def _opened(
     path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> opened_cells.Opened:
-    task = _task(path, kind, dialect, limit_rows=limit_rows, survey=True)
-    with Child(task) as child:
-        answer = child.answer(progress)
-    inside: Inside = answer.value
+    """What is inside a file; a large workbook is surveyed by a second child at the same time."""
+    apart = kind == "zip" and path.stat().st_size > _SURVEYED_ALONE
+    task = _task(path, kind, dialect, limit_rows=limit_rows, survey=not apart)
+    with ExitStack() as children:
+        reader = children.enter_context(Child(task))
+        surveyor = None
+        if apart:
+            surveyor = children.enter_context(Child(replace(task, module="core.ingest.survey")))
+        answer = reader.answer(progress)
+        inside: Inside = answer.value
+        if surveyor is not None and inside.kind == "xlsx" and inside.member is None:
+            name = inside.sheet.name if inside.sheet else ""
+            surveys: dict[str, Survey] = surveyor.answer(progress).value
+            inside = replace(inside, survey=surveys.get(name))
     if inside.sheet is None:
         return opened_cells.Opened(inside, None, b"".join(answer.parts))
     return opened_cells.Opened(inside, grid_of(inside.sheet, answer.parts))
@@ -182,114 +211,8 @@ class _Digest:
 def _read_text(
     path: Path, dialect: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> RawTable:
-    data = path.read_bytes()
+    data = load(path, progress)
     digest = _Digest(path, data)
-    progress(0.1)
-    table = _text_table(data, path.name, dialect, limit_rows, progress)
+    table = read_content(data, path.name, dialect, limit_rows=limit_rows, progress=progress)
     progress(1.0)
     return replace(table, source_sha256=digest.hex())
-
-
-def _text_table(
-    data: bytes, name: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
-) -> RawTable:
-    """The table in the bytes of a whole text file."""
-    asked = dialect.encoding if dialect else None
-    marked = asked or encoding_by_marks(data[:4096])
-    encoding = marked or ("utf-8" if is_utf8(data) else FALLBACK)
-    text = to_utf8(data, encoding, asked=marked is not None)
-    del data
-    table = _table(
-        text,
-        name,
-        dialect,
-        encoding,
-        whole=True,
-        tail=tail_of(text),
-        limit=limit_rows,
-        progress=progress,
-    )
-    assert table is not None
-    return table
-
-
-def _table(
-    text: bytes,
-    name: str,
-    dialect: Dialect | None,
-    encoding: str,
-    *,
-    whole: bool,
-    tail: bytes,
-    limit: int | None,
-    progress: Progress,
-) -> RawTable | None:
-    """Read UTF-8 text after taking out NULs, and add what the encoding calls for."""
-    nulls = text.count(b"\0") if b"\0" in text else 0
-    if nulls:
-        text, tail = text.replace(b"\0", b""), tail.replace(b"\0", b"")
-    resolved = Dialect("csv", encoding=encoding)
-    table = read_delimited(
-        text,
-        dialect,
-        resolved,
-        name=name,
-        whole=whole,
-        tail=tail,
-        limit_rows=limit,
-        progress=progress,
-    )
-    if table is None:
-        return None
-    remarks = [encoding_note(encoding, dialect.encoding if dialect else None)]
-    if nulls:
-        remarks.append(note("nul_characters", count=nulls))
-    return replace(table, warnings=(*(r for r in remarks if r is not None), *table.warnings))
-
-
-def _read_first_rows(
-    path: Path, start: bytes, dialect: Dialect | None, limit_rows: int, progress: Progress
-) -> RawTable | None:
-    """The first rows from the first bytes; None when they hold too few and all must be read."""
-    asked = dialect.encoding if dialect else None
-    encoding = asked or encoding_by_marks(start) or ("utf-8" if _file_is_utf8(path) else FALLBACK)
-    cut = len(start) - len(start) % 4
-    with path.open("rb") as file:
-        file.seek((path.stat().st_size - SAMPLE_BYTES) // 4 * 4)
-        end = file.read()
-    if encoding.lower().replace("_", "-") in ("utf-8", "utf8", "utf-8-sig"):
-        text = to_utf8(whole_characters(start), encoding, asked=asked is not None)
-    else:
-        text, end = _decoded_part(start[:cut], encoding), _decoded_part(end, encoding)
-    tail = tail_of(end)
-    return _table(
-        text,
-        path.name,
-        dialect,
-        encoding,
-        whole=False,
-        tail=tail,
-        limit=limit_rows,
-        progress=progress,
-    )
-
-
-def _decoded_part(part: bytes, encoding: str) -> bytes:
-    """Part of a text as UTF-8; what is cut off at its ends is replaced."""
-    try:
-        return part.decode(encoding, "replace").removeprefix("\ufeff").encode()
-    except LookupError as error:
-        raise Problem("encoding_unknown", encoding=encoding) from error
-
-
-def _file_is_utf8(path: Path) -> bool:
-    """Whether a whole file is UTF-8, read part by part."""
-    rest = b""
-    with path.open("rb") as file:
-        while part := file.read(_SCAN_BYTES):
-            part = rest + part
-            checked = whole_characters(part)
-            rest = part[len(checked) :]
-            if not is_utf8(checked):
-                return False
-    return not rest
