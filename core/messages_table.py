@@ -684,6 +684,7 @@ SENTENCES: dict[str, str] = {
         "The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be "
         "missing; export a shorter period."
     ),
+    "rows_in_several_files": "{rows} rows were in several files and are counted once.",
     "rows_padded": (
         "{count} rows have fewer than the {columns} cells of the header; their numbers and "
         "dates are in the right columns, so the missing last cells were taken as blank (row "
