@@ -62,7 +62,7 @@ def test_that_legs_add_up_to_calls_and_internal_ones_are_out(tmp_path: Path) -> 
     assert table["wait_time"].tolist() == [8, 35, 4]
     assert table["talk_time"].tolist() == [120, 0, 60]
     assert table["answered"].tolist() == [True, False, True]
-    assert table["agent"][0] == "Ann (101)"
+    assert table["agent"][0] == "Ann"
     assert "event_rows_folded" in codes(result)
     assert "internal_call" in set(result.set_aside["reason"])
     assert result.rows_read == result.rows_used + int((result.set_aside["scope"] == "row").sum())
