@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,6 +15,8 @@ from core.ingest.vocabulary import NULL_TOKENS, is_null
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from core.ingest.raw import RawTable
 
 LONGEST_SHAPED_CELL = 48
 """Bytes; a longer cell is neither a date nor a duration."""
@@ -33,14 +35,34 @@ _MOST_SHAPES = 300
 def text_array(column: pa.Array | pa.ChunkedArray) -> pa.Array:
     """The column as one pyarrow string array without nulls ("" instead)."""
     if isinstance(column, pa.ChunkedArray):
-        column = column.combine_chunks() if column.num_chunks != 1 else column.chunk(0)
-        if isinstance(column, pa.ChunkedArray):
-            column = (
-                pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], pa.string())
-            )
+        column = _one_array(column)
     if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
         column = pc.cast(column, pa.string())
     return pc.fill_null(column, "") if column.null_count else column
+
+
+def _one_array(column: pa.ChunkedArray) -> pa.Array:
+    if column.num_chunks == 0:
+        return pa.array([], pa.string())
+    if column.num_chunks == 1:
+        return column.chunk(0)
+    try:
+        return pa.concat_arrays(column.chunks)
+    except pa.ArrowInvalid:
+        # More than 2 GB of text in one column needs wider offsets.
+        return pa.concat_arrays([pc.cast(chunk, pa.large_string()) for chunk in column.chunks])
+
+
+def whole_columns(raw: RawTable) -> RawTable:
+    """The table with each column in one piece; the pieces are given back one column at a time."""
+    columns = list(raw.columns)
+    rest = replace(raw, columns=())
+    del raw
+    for place, column in enumerate(columns):
+        columns[place] = text_array(column)
+        del column
+    pa.default_memory_pool().release_unused()
+    return replace(rest, columns=tuple(columns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +89,14 @@ def sample_rows(rows: int, most: int = 4000) -> NDArray[np.int64]:
 def sample_values(column: pa.Array, most: int = 4000) -> list[str]:
     """Distinct filled cells of a spread of rows, or of all rows when the spread is empty."""
     taken = column.take(pa.array(sample_rows(len(column), most)))
-    values = [value for value in taken.unique().to_pylist() if not is_null(value)]
+    values = _filled(taken.unique())
     if not values and len(column) > most:
-        values = [value for value in column.unique().to_pylist() if not is_null(value)][:most]
+        values = _filled(column.unique())[:most]
     return values
+
+
+def _filled(values: pa.Array) -> list[str]:
+    return values.filter(pa.array(~null_cells(values))).to_pylist()
 
 
 def null_cells(column: pa.Array) -> NDArray[np.bool_]:

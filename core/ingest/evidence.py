@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.ingest.cells import sample_rows, sample_values, text_array
+from core.ingest.cells import null_cells, sample_rows, sample_values, text_array
 from core.ingest.durations import CLOCK, duration_shape
 from core.ingest.header_names import HeaderName, header_name
 from core.ingest.moment_formats import FoundFormat, find_format
@@ -21,7 +21,6 @@ from core.ingest.vocabulary import (
     answered_of,
     flag_of,
     is_contact_detail,
-    is_null,
     outcome_of,
     plain,
     stars_of,
@@ -78,7 +77,10 @@ class ColumnEvidence:
     @cached_property
     def filled_share(self) -> float:
         """Share of the spread's cells that hold something."""
-        return sum(not is_null(cell) for cell in self.spread) / max(1, len(self.spread))
+        import pyarrow as pa
+
+        nothing = null_cells(self.cells.take(pa.array(sample_rows(len(self.cells)))))
+        return 1.0 - float(nothing.mean()) if len(nothing) else 0.0
 
     @cached_property
     def moment(self) -> FoundFormat | None:

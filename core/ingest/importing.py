@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from core.ingest.cells import text_array
+from core.ingest.cells import text_array, whole_columns
 from core.ingest.contacts import (
     TypedTable,
     set_aside_duplicates,
@@ -28,6 +28,7 @@ from core.ingest.raw import RawTable
 from core.ingest.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
 from core.ingest.totals import set_aside_labelled_totals, set_aside_sums
 from core.model.dataset import Dataset, Dialect, Grain, ImportResult, Kind, Mapping, Preview
+from core.model.fields import custom_header
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 
@@ -65,8 +66,10 @@ def read_file(
     from core.ingest.reading import read_table
 
     dialect = dialect or (mapping.dialect if mapping else None)
-    raw = read_table(
-        path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share)
+    raw = whole_columns(
+        read_table(
+            path, dialect, limit_rows=limit_rows, progress=lambda share: progress(0.4 * share)
+        )
     )
     proposal: Proposal | None = None
     if mapping is None:
@@ -155,9 +158,10 @@ _NEEDED: dict[Grain, tuple[str, ...]] = {
 def _lacking(raw: RawTable, mapping: Mapping, preview: bool) -> tuple[Note, ...]:
     """What the mapping lacks to be imported: a remark for a preview, else a Problem."""
     # A preview of an unknown file is shown, so that its columns can be mapped by hand.
-    if not mapping.columns and not preview:
+    recognised = _recognised(mapping)
+    if not recognised and not preview:
         raise Problem("nothing_recognised", file=raw.source_name, headers=", ".join(raw.header[:8]))
-    if not mapping.columns:
+    if not recognised:
         return ()
     needed = _NEEDED.get(mapping.grain, ())
     missing = tuple(field for field in needed if mapping.of(field) is None)
@@ -168,6 +172,11 @@ def _lacking(raw: RawTable, mapping: Mapping, preview: bool) -> tuple[Note, ...]
     if not preview:
         raise Problem(lacking.code, **lacking.data)
     return (lacking,)
+
+
+def _recognised(mapping: Mapping) -> bool:
+    """Whether any column means something to Aforo; a dimension of the file's own does not."""
+    return any(custom_header(column.field) is None for column in mapping.columns)
 
 
 def _read_by_column(mapping: Mapping) -> Mapping:
@@ -337,7 +346,7 @@ def _remarks(typed: TypedTable, table: pd.DataFrame) -> list[Note]:
         out.append(note(f"included_{reason}", rows=count))
     if typed.mapping.grain in CONTACT_GRAINS:
         out += _dating_remarks(typed, table)
-    if not typed.mapping.columns:
+    if not _recognised(typed.mapping):
         headers = ", ".join(typed.raw.header[:8])
         return [note("nothing_recognised", file=typed.raw.source_name, headers=headers)]
     if not typed.raw.rows:

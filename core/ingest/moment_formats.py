@@ -71,8 +71,7 @@ def find_format(
     `order` ("dm" or "md") is how the rest of the file proved to write day and month. None when
     fewer than half of the cells are moments.
     """
-    filled = [value for value in values if not is_null(value)]
-    probe = filled[:: max(1, len(filled) // 200)]
+    probe = [value for value in values[:: max(1, len(values) // 200)] if not is_null(value)]
     if sum(bool(layouts_of(value).dates) for value in probe) < _LEAST_ONE_LAYOUT * len(probe):
         return None
     cells = text_array(column)

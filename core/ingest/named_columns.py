@@ -10,7 +10,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from core.ingest.cells import null_cells, sample_rows, sample_values
-from core.ingest.vocabulary import is_null
 from core.problems import note
 
 if TYPE_CHECKING:
@@ -81,8 +80,8 @@ def _rounded(values: list[str]) -> bool:
 
 def null_words(cells: pa.Array) -> dict[str, int]:
     """How many cells say in words that there is nothing, by word; blank cells are not counted."""
-    sample = cells.take(pa.array(sample_rows(len(cells)))).unique().to_pylist()
-    if not any(value.strip() and is_null(value) for value in sample):
+    sample = cells.take(pa.array(sample_rows(len(cells)))).unique()
+    if not any(value.strip() for value in sample.filter(pa.array(null_cells(sample))).to_pylist()):
         return {}
     rows = np.flatnonzero(null_cells(cells))
     counts = cells.take(pa.array(rows)).value_counts().to_pylist()
