@@ -12,21 +12,31 @@ from core.problems import Note, Problem
 
 if TYPE_CHECKING:
     from core.ingest.raw import RawTable
-    from core.model.dataset import Mapping
+    from core.model.dataset import Dialect, Mapping
     from core.model.question import Question
 
-_FACTS = ("format", "encoding", "delimiter", "sheet", "header_row", "rows", "grain", "vendor")
+_FACTS = (
+    "format", "encoding", "delimiter", "member", "sheet", "table", "header_row", "rows", "grain",
+    "vendor",
+)  # fmt: skip
 
 
-def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
-    """Dialect, grain and proposed mapping of a file as plain values."""
+def inspect(
+    file: Path,
+    cells: Path | None,
+    zone: str | None,
+    *,
+    sheet: str | None = None,
+    member: str | None = None,
+    table: int | None = None,
+) -> Answer:
+    """Dialect, grain and proposed mapping of a file, or of one part of it, as plain values."""
     from core.ingest.mapping_text import to_json
     from core.ingest.proposal import propose
-    from core.ingest.reading import read_table
 
     if file.suffix.lower() == ".aforo":
         raise Problem("project_not_export", file=file.name)
-    raw = read_table(file)
+    raw = _read(file, sheet, member, table)
     if cells is not None:
         _write_cells(raw, cells)
     proposal = propose(raw, zone=zone)
@@ -35,7 +45,12 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
         "format": raw.dialect.format,
         "encoding": raw.dialect.encoding,
         "delimiter": raw.dialect.delimiter,
+        "member": raw.dialect.member,
+        "members": list(raw.members),
         "sheet": raw.dialect.sheet,
+        "sheets": list(raw.sheets),
+        "table": _table_number(raw),
+        "tables": [_place(dialect) for dialect in raw.tables],
         "header_row": raw.dialect.header_row,
         "rows": raw.rows,
         "columns": len(raw.header),
@@ -53,6 +68,37 @@ def inspect(file: Path, cells: Path | None, zone: str | None) -> Answer:
         "import": to_json(mapping),
     }
     return answer
+
+
+def _read(file: Path, sheet: str | None, member: str | None, table: int | None) -> RawTable:
+    """The table of the sheet, archive member and number asked for, the best one otherwise."""
+    from core.ingest.reading import read_table
+    from core.model.dataset import Dialect
+
+    wanted = Dialect("", sheet=sheet, member=member, header_row=-1)
+    raw = read_table(file, wanted if sheet is not None or member is not None else None)
+    if table is None:
+        return raw
+    if not 1 <= table <= max(1, len(raw.tables)):
+        raise Problem("table_number_missing", number=table, count=max(1, len(raw.tables)))
+    return read_table(file, raw.tables[table - 1]) if raw.tables else raw
+
+
+def _table_number(raw: RawTable) -> int | None:
+    """Which of several tables was read, counted from 1."""
+    if not raw.tables:
+        return None
+    key = (raw.dialect.header_row, raw.dialect.columns)
+    keys = [(dialect.header_row, dialect.columns) for dialect in raw.tables]
+    return keys.index(key) + 1 if key in keys else None
+
+
+def _place(dialect: Dialect) -> dict[str, Any]:
+    return {
+        "header_row": dialect.header_row,
+        "last_row": dialect.last_row or None,
+        "columns": dialect.columns,
+    }
 
 
 def tables(answer: Answer) -> Iterator[Table | str]:

@@ -33,7 +33,10 @@ app = typer.Typer(
 )
 
 Files = Annotated[
-    list[Path], typer.Argument(help="Exports (CSV, Excel, zipped CSV) or a saved .aforo project.")
+    list[Path],
+    typer.Argument(
+        help="Exports (CSV, Excel, JSON, Parquet, zipped ones) or a saved .aforo project."
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Zone = Annotated[
@@ -101,6 +104,13 @@ def inspect(
         Path | None, typer.Option("--cells", help="Write the table exactly as read as CSV.")
     ] = None,
     zone: Zone = None,
+    sheet: Annotated[
+        str | None, typer.Option("--sheet", help="Sheet of a workbook, or list inside JSON.")
+    ] = None,
+    member: Annotated[str | None, typer.Option("--member", help="File inside an archive.")] = None,
+    table: Annotated[
+        int | None, typer.Option("--table", help="Which of several tables in it, from 1.")
+    ] = None,
 ) -> None:
     """What is detected in a file, before importing it."""
     from core.cli import inspection
@@ -108,7 +118,8 @@ def inspect(
 
     if cells is not None:
         check_output(cells, ".csv", [file])
-    terminal.show(inspection.inspect(file, cells, zone), inspection.tables, as_json)
+    found = inspection.inspect(file, cells, zone, sheet=sheet, member=member, table=table)
+    terminal.show(found, inspection.tables, as_json)
 
 
 @app.command(name="import")

@@ -24,10 +24,11 @@ WORKBOOK_TIMES = 8
 _SMALL_UNPACKED = 20 << 20
 MOST_MEMBERS = 10_000
 _PART = 1 << 20
-_TABLES = (
-    ".csv .tsv .txt .tab .psv .log .xlsx .xlsm .xlsb .xls .ods .json .jsonl .ndjson .html .htm "
-    ".xml .parquet .feather .arrow .gz .zip"
-).split()
+_TABLES = re.compile(
+    r"\.(?:csv|tsv|txt|tab|psv|log|xls[xmb]?|ods|json|jsonl|ndjson|html?|xml|parquet|feather|arrow"
+    r"|gz|zip)$",
+    re.IGNORECASE,
+)
 _TROUBLE = (
     zipfile.BadZipFile,
     RuntimeError,
@@ -157,7 +158,11 @@ def chosen_member(source: Source, name: str, asked: str | None) -> Member:
 def _best(candidates: list[zipfile.ZipInfo]) -> zipfile.ZipInfo:
     return max(
         candidates,
-        key=lambda m: (not _REMARKS.search(m.filename), _suffix(m) in _TABLES, m.file_size),
+        key=lambda m: (
+            not _REMARKS.search(m.filename),
+            bool(_TABLES.search(m.filename)),
+            m.file_size,
+        ),
     )
 
 
@@ -184,7 +189,7 @@ def _candidates(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 
 
 def _may_be_table(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
-    if _suffix(member) in _TABLES:
+    if _TABLES.search(member.filename):
         return True
     if _suffix(member) in (".md", ".py", ".js", ".css", ".svg"):
         return False

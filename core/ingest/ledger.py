@@ -77,6 +77,8 @@ class Ledger:
     def table(self) -> pd.DataFrame:
         """Everything set aside in file order: text once, everything repeated as categories."""
         parts = [self._frame(part) for part in self._parts]
+        if self.raw.blanked:
+            parts.insert(0, self._blank_already())
         if self.raw.set_aside:
             parts.insert(0, self._before())
         if not parts:
@@ -103,6 +105,20 @@ class Ledger:
                 "value": pd.array(list(texts), dtype="str"),
                 "reason": pd.Categorical(pd.array(list(reasons), dtype="str")),
                 "scope": _repeated("row", len(numbers)),
+            }
+        )
+
+    def _blank_already(self) -> pd.DataFrame:
+        """Cells that were blank for the reader although the file says something there."""
+        numbers, columns, texts, reasons = zip(*self.raw.blanked, strict=True)
+        return pd.DataFrame(
+            {
+                "file": _repeated(self.raw.source_name, len(numbers)),
+                "row": np.array(numbers, np.int64),
+                "column": pd.Categorical(pd.array(list(columns), dtype="str")),
+                "value": pd.array(list(texts), dtype="str"),
+                "reason": pd.Categorical(pd.array(list(reasons), dtype="str")),
+                "scope": _repeated("cell", len(numbers)),
             }
         )
 

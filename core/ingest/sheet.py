@@ -195,7 +195,7 @@ def as_column(cells: Sequence[Cell]) -> Column:
         if types == {datetime}:
             return text_column("moment", list(map(datetime.isoformat, cells)))  # pyright: ignore
         if datetime in plain and plain <= {datetime, date}:
-            return text_column("moment", [_moment(cell) for cell in cells])
+            return text_column("moment", _moments(cells))
     kind = _kind_of_most(cells)
     return text_column(kind, _texts(cells, kind))
 
@@ -203,11 +203,16 @@ def as_column(cells: Sequence[Cell]) -> Column:
 _BOOLEANS = {True: "TRUE", False: "FALSE", "": ""}
 
 
-def _moment(cell: Cell) -> str:
-    """A moment as text; a date among moments is one at midnight whose time was not shown."""
-    if type(cell) is date:
-        return cell.isoformat() + "T00:00:00"
-    return as_text(cell)
+def _moments(cells: Sequence[Cell]) -> list[str]:
+    """Moments as text; a date among them is one at midnight whose time was not shown."""
+    return [
+        cell.isoformat()
+        if type(cell) is datetime
+        else cell.isoformat() + "T00:00:00"
+        if type(cell) is date
+        else as_text(cell)
+        for cell in cells
+    ]
 
 
 def _kind_of_most(cells: Sequence[Cell]) -> str | None:
@@ -222,7 +227,7 @@ def _kind_of_most(cells: Sequence[Cell]) -> str | None:
 
 def _texts(cells: Iterable[Cell], kind: str | None) -> list[str]:
     if kind == "moment":
-        return [_moment(cell) for cell in cells]
+        return _moments(list(cells))
     if kind == "time":
         return [_elapsed(cell) for cell in cells]
     return [as_text(cell) for cell in cells]
@@ -248,6 +253,13 @@ def text_column(kind: str | None, cells: Sequence[str]) -> Column:
     """Text as bytes and the length of each cell."""
     joined = "".join(cells)
     if joined.isascii():
-        return Column(kind, joined.encode(), array("i", map(len, cells)).tobytes())
+        return Column(kind, joined.encode(), _lengths(cells, len(joined)))
     encoded = [cell.encode("utf-8", "replace") for cell in cells]
     return Column(kind, b"".join(encoded), array("i", map(len, encoded)).tobytes())
+
+
+def _lengths(cells: Sequence[str], total: int) -> bytes:
+    """Length of each cell; moments are mostly equally long, which is told by the longest."""
+    if cells and total == len(cells) * len(cells[0]) and max(map(len, cells)) == len(cells[0]):
+        return (array("i", [len(cells[0])]) * len(cells)).tobytes()
+    return array("i", map(len, cells)).tobytes()

@@ -63,7 +63,7 @@ def kind_of(start: bytes, name: str) -> str:
         return "gz"
     if start.startswith(b"PAR1"):
         return "parquet"
-    if start.startswith((b"ARROW1", b"\xff\xff\xff\xff")) or start.startswith(b"FEA1"):
+    if start.startswith((b"ARROW1", b"\xff\xff\xff\xff", b"FEA1")):
         return "arrow"
     _refuse_foreign(start, name)
     text = _readable(start)

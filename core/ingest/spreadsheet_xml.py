@@ -111,9 +111,8 @@ class _SheetRows:
 def _sheets(source: Source) -> list[_SheetRows]:
     from defusedxml.ElementTree import iterparse
 
-    stream = Path(source).open("rb") if isinstance(source, str) else io.BytesIO(source)
     sheets: list[_SheetRows] = []
-    with stream:
+    with Path(source).open("rb") if isinstance(source, str) else io.BytesIO(source) as stream:
         for event, element in iterparse(stream, events=("start", "end"), forbid_dtd=False):
             tag = _tag(element)
             if event == "start":

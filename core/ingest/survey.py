@@ -34,7 +34,7 @@ _TROUBLE = (
 
 
 def work(task: Task, send: Send) -> dict[str, Survey]:
-    """Every sheet of an xlsx surveyed, in a child of its own beside the one that reads cells."""
+    """Every sheet of an xlsx surveyed, in a child of its own."""
     try:
         with opened(task.path) as archive:
             formats = _padded_formats(archive)
@@ -195,9 +195,8 @@ def _judge_cell(cell: bytes, found: Survey) -> None:
     failed = _ERROR in cell
     if not failed and formula is None:
         return
-    opening = None
-    for opening in _OPENING.finditer(cell):
-        pass  # the last one: those before it are empty cells
+    openings = list(_OPENING.finditer(cell))
+    opening = openings[-1] if openings else None  # those before it are empty cells
     row, column = (int(opening[2]), column_of(opening[1])) if opening else (0, 0)
     value = _VALUE.search(cell, opening.end() if opening else 0)
     if failed and opening is not None and _ERROR in opening[0]:

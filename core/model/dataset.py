@@ -60,7 +60,8 @@ class Dialect:
     delimiter: str | None = None
     sheet: str | None = None
     header_row: int = 1
-    """1-based row holding the header; 0 when the table has none."""
+    """1-based row holding the header; 0 when the table has none, below 0 when it is to be found:
+    then sheet and member alone are obeyed and all the rest is found."""
     footer_rows: int = 0
     """Rows at the end that are totals or filter notes, set aside with that reason."""
     quote: str = '"'
