@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from random import Random
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.ingest.moment_formats import find_format
-from core.ingest.moments import MISSING, SENTINEL, UNREADABLE, read_moments
+from core.ingest.moment_formats import find_format, readings_of
+from core.ingest.moment_layouts import day_order
+from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, read_moments
 from core.ingest.zones import offset_changes, to_utc
 
 
@@ -118,6 +120,165 @@ def test_that_every_written_moment_reads_back(moments: list[datetime]) -> None:
         cells = pa.array([moment.strftime(layout) for moment in moments])
         read = read_moments(cells, layout).values
         assert read.astype("datetime64[s]").tolist() == [m.replace(microsecond=0) for m in moments]
+
+
+REFERENCE = (
+    "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y/%m/%d %H:%M", "%d/%m/%Y %H:%M:%S",
+    "%m/%d/%Y %I:%M:%S %p", "%d.%m.%Y %H.%M.%S", "%d-%m-%y %H:%M", "%m/%d/%y %I:%M %p",
+    "%d/%b/%y %I:%M %p", "%d %B %Y", "%B %d, %Y %H:%M", "%a, %d %b %Y %H:%M:%S",
+    "%a %b %d %H:%M:%S %Y", "%Y%m%dT%H%M%S", "%d%b%Y", "%Y-%m-%dT%H:%M:%S%z",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2060, 12, 31)), min_size=1, max_size=30),
+    st.sampled_from(REFERENCE),
+    st.randoms(use_true_random=False),
+)
+def test_that_a_column_in_any_notation_is_read_as_the_plain_parser_reads_it(
+    moments: list[datetime], layout: str, draw: Random
+) -> None:
+    zone = timezone(timedelta(hours=draw.choice([-8, 0, 2]), minutes=draw.choice([0, 30])))
+    cells = [moment.replace(tzinfo=zone).strftime(layout) for moment in moments]
+    found = find_format(pa.array(cells), cells)
+    assert found is not None
+    expected = [_plainly(cell, layout) for cell in cells]
+    if found.format is None:
+        assert day_order(layout)
+        assert all(m.day <= 12 for m in moments)
+        read = [read_moments(pa.array(cells), other) for other in found.alternatives]
+        assert any(list(r.values.tolist()) == expected for r in read)
+        return
+    read = read_moments(pa.array(cells), found.format)
+    assert read.values.tolist() == expected
+    assert (read.state == GOOD).all()
+
+
+def _plainly(cell: str, layout: str) -> datetime:
+    moment = datetime.strptime(cell, layout)
+    return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+
+
+@given(
+    st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2026, 1, 1)), min_size=3, max_size=30),
+    st.sampled_from(["%d/%m/%Y %H:%M", "%m/%d/%Y %I:%M %p", "%Y-%m-%d %H:%M:%S"]),
+    st.randoms(use_true_random=False),
+)
+def test_that_order_and_one_stray_cell_change_no_other_moment(
+    moments: list[datetime], layout: str, draw: Random
+) -> None:
+    cells = [moment.strftime(layout) for moment in moments]
+    before = find_format(pa.array(cells), cells)
+    mixed = [*cells, "<b>see note</b>"]
+    draw.shuffle(mixed)
+    after = find_format(pa.array(mixed), mixed)
+    assert before is not None
+    assert after is not None
+    assert (before.format, before.alternatives) == (after.format, after.alternatives)
+    chosen = before.format or before.alternatives[0]
+    read, plain = read_moments(pa.array(mixed), chosen), read_moments(pa.array(cells), chosen)
+    assert (read.state == UNREADABLE).tolist() == [cell.startswith("<b>") for cell in mixed]
+    assert sorted(read.values[read.state == GOOD]) == sorted(plain.values)
+
+
+@pytest.mark.parametrize(
+    ("cell", "moment"),
+    [
+        ("2024-03-01T10:00:00.123456789Z", "2024-03-01T10:00:00"),
+        ("2025-01-31T10:05+01:00[Europe/Madrid]", "2025-01-31T09:05:00"),
+        ("2025-07-31 10:05 Europe/Madrid", "2025-07-31T08:05:00"),
+        ("2024-01-31 10:05 CET", "2024-01-31T09:05:00"),
+        ("2024/01/31 3:05:12 PM GMT+1", "2024-01-31T14:05:12"),
+        ("Thu, 27 Oct 2016 14:51:34 +0200 (CEST)", "2016-10-27T12:51:34"),
+        ("Thu Oct 27 2016 14:51:34 GMT+0200 (CEST)", "2016-10-27T12:51:34"),
+        ("Thu Oct 27 14:51:34 CEST 2016", "2016-10-27T12:51:34"),
+        ("19/ene./26 12:47 p. m.", "2026-01-19T12:47:00"),
+        ("31/1/2025, 2:05:06\u202fPM", "2025-01-31T14:05:06"),
+        ("sáb, 4 ene 2025 10:05", "2025-01-04T10:05:00"),
+        ("martes, 4 de marzo de 2025, 10:05", "2025-03-04T10:05:00"),
+        ("terça-feira, 4 de março de 2025 10:05", "2025-03-04T10:05:00"),
+        ("4. März 2025 10:05 Uhr", "2025-03-04T10:05:00"),
+        ("3 août 2025 14h05", "2025-08-03T14:05:00"),
+        ("March 3rd, 2024 at 2:05 PM", "2024-03-03T14:05:00"),
+        ("Jan. 31, 2025, 2 p.m.", "2025-01-31T14:00:00"),
+        ("27/Oct/2016:14:51:34 +0200", "2016-10-27T12:51:34"),
+        ("20250131T0912", "2025-01-31T09:12:00"),
+        ("20250131", "2025-01-31T00:00:00"),
+        ("14:51 27/10/2016", "2016-10-27T14:51:00"),
+        ("2024-03-01 24:00", "2024-03-02T00:00:00"),
+        ("2024-W05", "2024-01-29T00:00:00"),
+        ("2021-W01-1", "2021-01-04T00:00:00"),
+        ("1709287200000000", "2024-03-01T10:00:00"),
+        ("45321.5", "2024-01-30T12:00:00"),
+        ("45321,3964814815", "2024-01-30T09:30:56"),
+    ],
+)
+def test_that_rarer_notations_are_read_too(cell: str, moment: str) -> None:
+    assert _read(cell) == [moment]
+
+
+def test_that_serial_days_of_the_1904_calendar_are_four_years_later() -> None:
+    read = read_moments(pa.array(["43831", "0", "abc"]), "excel_serial_1904")
+    assert str(read.values[0])[:10] == "2024-01-02"
+    assert read.state.tolist() == [GOOD, SENTINEL, UNREADABLE]
+
+
+def test_that_each_cell_keeps_its_own_offset() -> None:
+    cells = ["2024-07-01 10:00 +02:00", "2024-07-01 10:00 -05:00", "2024-07-01 10:00 Z"]
+    assert [value[11:16] for value in _read(*cells)] == ["08:00", "15:00", "10:00"]
+
+
+def test_that_an_abbreviation_with_several_meanings_follows_the_zone_of_the_file() -> None:
+    cells = pa.array(["2024-01-15 10:00 CST"])
+    read = read_moments(cells, "%Y-%m-%d %H:%M%z")
+    assert (str(read.values[0])[11:16], read.doubtful) == ("16:00", ("CST",))
+    shanghai = read_moments(cells, "%Y-%m-%d %H:%M%z", "Asia/Shanghai")
+    assert str(shanghai.values[0])[11:16] == "02:00"
+
+
+def test_that_a_short_year_at_the_front_is_told_by_its_neighbours() -> None:
+    days = [datetime(2025, 2, 1) + timedelta(days=step) for step in range(60)]
+    cells = [f"{day:%y-%m-%d}" for day in days]
+    found = find_format(pa.array(cells), cells)
+    assert found is not None
+    assert found.format == "%y-%m-%d"
+
+
+def test_that_another_layout_in_a_few_cells_is_named_and_listed() -> None:
+    cells = ["13/04/2026 10:00"] * 30 + ["2026-04-15 11:00"] * 3
+    found = find_format(pa.array(cells), cells)
+    assert found is not None
+    assert found.format == "%d/%m/%Y %H:%M"
+    assert found.others == ("%Y-%m-%d",)
+    assert (read_moments(pa.array(cells), found.format).state == UNREADABLE).sum() == 3
+
+
+def test_that_numbers_count_as_moments_only_under_such_a_header() -> None:
+    found = find_format(pa.array(["45321", "45322"]), ["45321", "45322"])
+    assert found is not None
+    assert found.bare
+
+
+def test_that_a_question_shows_three_cells_read_both_ways() -> None:
+    cells = ["05/05/2026", "03/04/2026", "05/06/2026", "07/08/2026", "01/02/2026"]
+    found = find_format(pa.array(cells), cells)
+    assert found is not None
+    assert found.samples == ("03/04/2026", "05/06/2026", "07/08/2026")
+    assert readings_of(found.samples[:1], found.alternatives) == (
+        ("03/04/2026", ("2026-04-03", "2026-03-04")),
+    )
+
+
+@given(
+    st.lists(st.one_of(st.integers(1, 31), st.none()), min_size=1, max_size=40),
+    st.sampled_from(["", "n/d", "-", "sin datos"]),
+)
+def test_that_blanks_of_any_kind_are_missing_and_not_unreadable(
+    days: list[int | None], blank: str
+) -> None:
+    cells = pa.array([blank if day is None else f"2024-01-{day:02}" for day in days])
+    state = read_moments(cells, "%Y-%m-%d").state
+    assert state.tolist() == [MISSING if day is None else GOOD for day in days]
 
 
 @given(
