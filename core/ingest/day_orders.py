@@ -30,9 +30,11 @@ _SPANS = (
     ("created_at", "updated_at"), ("resolved_at", "closed_at"),
 )  # fmt: skip
 """Moments of a contact that follow each other."""
-_LEAST_PAIRS, _LEAST_REVERSED = 10, 3
+_LEAST_REVERSED, _LEAST_REVERSED_SHARE, _MISTAKES = 5, 0.02, 0.1
+"""Contacts that end before they began rule an order out: so many, such a share of all, and at most
+a tenth of them in the other order too, where mistakes explain them."""
 _RIGHT, _WRONG = 0.01, 0.10
-"""Share of contradictions that mistakes explain, and the share that rules an order out."""
+"""Share of steps against time that mistakes explain, and the share that rules an order out."""
 _LEAST_STEPS = 30
 
 
@@ -73,20 +75,21 @@ def _spans(columns: Columns, waiting: Columns) -> Iterator[OrderEvidence]:
     for first, last in _SPANS:
         if not ({first, last} <= columns.keys() and {first, last} & waiting.keys()):
             continue
-        wrong: dict[str, float] = {}
-        counts: dict[str, int] = {}
+        reversed_in: dict[str, int] = {}
+        pairs = 0
         for order in _ORDERS:
             start, end = _read(columns[first], order), _read(columns[last], order)
             known = ~np.isnat(start) & ~np.isnat(end)
-            counts[order] = int(np.sum(end[known] < start[known]))
-            wrong[order] = counts[order] / known.sum() if known.sum() >= _LEAST_PAIRS else 0.0
-        best, other = sorted(_ORDERS, key=lambda order: wrong[order])
-        if wrong[best] <= _RIGHT and wrong[other] >= _WRONG and counts[other] >= _LEAST_REVERSED:
+            pairs = max(pairs, int(known.sum()))
+            reversed_in[order] = int(np.sum(end[known] < start[known]))
+        best, other = sorted(_ORDERS, key=lambda order: reversed_in[order])
+        least = max(_LEAST_REVERSED, _LEAST_REVERSED_SHARE * pairs)
+        if reversed_in[other] >= least and reversed_in[best] <= _MISTAKES * reversed_in[other]:
             yield OrderEvidence(
                 best,
                 note(
                     "date_order_from_sequence", column=columns[first][0], end=columns[last][0],
-                    rows=counts[other],
+                    rows=reversed_in[other],
                 ),
             )  # fmt: skip
 
