@@ -8,22 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.ingest.dialect import (
-    SAMPLE_RECORDS,
-    extent,
-    footer_rows,
-    header_names,
-    layout,
-)
+from core.ingest.blocks import joined
+from core.ingest.dialect import extent, footer_rows, header_names
 from core.ingest.inside import Inside
 from core.ingest.raw import RawTable
 from core.ingest.sheet import Sheet, Span, Survey
+from core.ingest.sheet_regions import Region, any_filled, best_of, filled_rows, regions_of
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 
@@ -49,9 +44,12 @@ class Grid:
         """Memory taken by the cells."""
         return sum(column.nbytes for column in self.columns) + self.numbers.nbytes
 
-    def texts(self, start: int, stop: int) -> list[list[str]]:
-        """Some rows as lists of text."""
-        cut = [column.slice(start, max(0, stop - start)).to_pylist() for column in self.columns]
+    def texts(
+        self, start: int, stop: int, left: int = 0, right: int | None = None
+    ) -> list[list[str]]:
+        """Some rows as lists of text, of some columns."""
+        count = max(0, stop - start)
+        cut = [column.slice(start, count).to_pylist() for column in self.columns[left:right]]
         return [list(row) for row in zip(*cut, strict=True)]
 
 
@@ -119,17 +117,6 @@ def number_texts(numbers: np.ndarray) -> pa.Array:
     return pc.if_else(pa.array(blank), "", texts) if blank.any() else texts  # pyright: ignore
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the table is: indexes of header and rows among those of the grid."""
-
-    header: int
-    """-1 where there is no header."""
-    header_rows: int
-    first: int
-    stop: int
-
-
 def table_of(
     grid: Grid,
     inside: Inside,
@@ -138,47 +125,57 @@ def table_of(
     limit_rows: int | None = None,
 ) -> RawTable:
     """The table that a dialect says, or that shows itself, without what is no data."""
-    kind, survey = inside.kind, inside.survey or Survey()
-    grid = _asked_columns(grid, asked)
-    known = asked is None or grid.sheet.header_known
-    place = _found_place(grid) if asked is None or known else _asked_place(grid, asked)
-    names, used = _names(grid, place)
-    if not used:
+    regions = _regions(grid)
+    place = best_of(regions)
+    if asked is not None and not grid.sheet.header_known:
+        place = _asked_place(grid, asked, regions)
+    ours, names, letters = _columns_of(grid, place)
+    if not names:
         raise Problem("sheet_empty", sheet=grid.sheet.name, file=name)
-    whole = grid
-    grid = replace(
-        grid,
-        columns=tuple(grid.columns[i] for i in used),
-        native=tuple(grid.native[i] for i in used),
-    )
-    header = tuple(names[i] for i in used)
-    aside = [*grid.sheet.aside, *_preamble(grid, place)]
-    rows = _filled_rows(grid, place)
+    rows = _filled_rows(ours, place)
     blank = int(rows[-1]) + 1 - place.first - len(rows) if len(rows) else 0
-    footers = _footers(grid, rows, asked)
-    if footers:
-        aside += [_said(grid, int(row), "footer") for row in rows[-footers:]]
-        rows = rows[:-footers]
-    rows, again = _without_header_again(grid, rows, place)
-    aside += [_said(grid, int(row), "header_again") for row in again]
+    footers = _footers(ours, rows, asked)
+    aside = [*grid.sheet.aside, *_preamble(ours, place)]
+    aside += [_said(ours, int(row), "footer") for row in rows[len(rows) - footers :]]
+    rows, again = _without_header_again(ours, rows[: len(rows) - footers], place)
+    aside += [_said(ours, int(row), "header_again") for row in again]
     complete = grid.sheet.complete
     if limit_rows is not None and len(rows) > limit_rows:
         rows, complete = rows[:limit_rows], False
     if not len(rows) and limit_rows != 0:
         raise Problem("table_no_rows", file=name)
+    survey = inside.survey or Survey()
+    dialect = _dialect(grid, inside.kind, place, footers)
+    if asked is not None:
+        keep = {key: getattr(asked, key) for key in ("first_row", "last_row", "columns")}
+        dialect = replace(dialect, **keep)
     return RawTable(
         source_name=name,
-        dialect=_dialect(grid, kind, place, footers, asked),
-        header=header,
-        columns=tuple(_rows_of(column, rows) for column in grid.columns),
+        dialect=dialect,
+        header=names,
+        columns=tuple(_rows_of(column, rows) for column in ours.columns),
         row_numbers=grid.numbers[rows],
-        native=grid.native,
+        native=ours.native,
         set_aside=tuple(sorted(aside)),
-        warnings=tuple(_notes(whole, place, blank, survey, asked)),
+        warnings=tuple(_notes(grid, regions, place, blank, survey, asked)),
         complete=complete,
         sheets=grid.sheet.sheets,
-        blanked=tuple(_blanked(survey, {i: names[i] for i in used}, grid.numbers[rows])),
+        blanked=tuple(_blanked(survey, dict(zip(letters, names, strict=True)), grid.numbers[rows])),
+        tables=_tables(grid, inside.kind, regions),
     )
+
+
+def _tables(grid: Grid, kind: str, regions: Sequence[Region]) -> tuple[Dialect, ...]:
+    """The dialect of each table where a sheet holds several."""
+    if len(regions) < 2:
+        return ()
+    found: list[Dialect] = []
+    for region in regions:
+        ours, names, _ = _columns_of(grid, region)
+        if names:
+            footers = _footers(ours, _filled_rows(ours, region), None)
+            found.append(_dialect(grid, kind, region, footers))
+    return tuple(found)
 
 
 def _blanked(
@@ -195,20 +192,24 @@ def _blanked(
                 yield row, names[column], said, reason
 
 
-def _dialect(grid: Grid, kind: str, place: _Place, footers: int, asked: Dialect | None) -> Dialect:
-    found = Dialect(
+def _dialect(grid: Grid, kind: str, place: Region, footers: int) -> Dialect:
+    """What reads exactly this table again."""
+    whole = place.left == 0 and place.right == len(grid.columns) - 1
+    letters = f"{column_letters(place.left)}:{column_letters(place.right)}"
+    headless = place.header < 0 and place.first > 0
+    return Dialect(
         format=kind,
         sheet=grid.sheet.name or None,
         header_row=_header_number(grid, place),
         header_rows=place.header_rows,
         footer_rows=footers,
+        first_row=int(grid.numbers[place.first]) if headless else 0,
+        last_row=int(grid.numbers[place.stop - 1]) if place.stop < len(grid.numbers) else 0,
+        columns=None if whole else letters,
     )
-    if asked is None:
-        return found
-    return replace(found, first_row=asked.first_row, last_row=asked.last_row, columns=asked.columns)
 
 
-def _header_number(grid: Grid, place: _Place) -> int:
+def _header_number(grid: Grid, place: Region) -> int:
     """Row of the header; 1 where the names are no row of the file, as in JSON."""
     if grid.sheet.header_known:
         return 1
@@ -236,30 +237,21 @@ def column_letters(number: int) -> str:
 _COLUMNS = re.compile(r"\s*([A-Za-z]{1,3})\s*(?:[:\-]\s*([A-Za-z]{1,3})\s*)?")
 
 
-def _asked_columns(grid: Grid, asked: Dialect | None) -> Grid:
-    """The grid without the columns outside the ones asked for."""
-    if asked is None or asked.columns is None:
-        return grid
-    found = _COLUMNS.fullmatch(asked.columns)
-    if not found:
-        raise Problem("columns_unreadable", columns=asked.columns)
-    left, right = column_number(found[1]), column_number(found[2] or found[1])
-    if left > right or left >= len(grid.columns):
-        raise Problem("columns_unreadable", columns=asked.columns)
-    return replace(
-        grid,
-        columns=tuple(
-            column if left <= index <= right else _blank(len(column))
-            for index, column in enumerate(grid.columns)
-        ),
+def _asked_columns(grid: Grid, columns: str | None) -> tuple[int, int]:
+    """First and last of the columns asked for, by index."""
+    if columns is None:
+        return 0, len(grid.columns) - 1
+    found = _COLUMNS.fullmatch(columns)
+    left, right = (
+        (column_number(found[1]), column_number(found[2] or found[1])) if found else (1, 0)
     )
+    if left > right or left >= len(grid.columns):
+        raise Problem("columns_unreadable", columns=columns)
+    return left, min(right, len(grid.columns) - 1)
 
 
-def _blank(rows: int) -> pa.Array:
-    return pa.array(np.full(rows, ""), pa.string())
-
-
-def _asked_place(grid: Grid, asked: Dialect) -> _Place:
+def _asked_place(grid: Grid, asked: Dialect, regions: Sequence[Region]) -> Region:
+    left, right = _asked_columns(grid, asked.columns)
     stop = len(grid.numbers)
     if asked.last_row:
         stop = int(np.searchsorted(grid.numbers, asked.last_row, "right"))
@@ -272,56 +264,48 @@ def _asked_place(grid: Grid, asked: Dialect) -> _Place:
     first = header + rows if header >= 0 else 0
     if asked.first_row:
         first = max(first, int(np.searchsorted(grid.numbers, asked.first_row)))
-    return _Place(header, rows, min(first, stop), stop)
+    known = next((r.start for r in regions if r.header == header and r.left == left), 0)
+    return Region(left, right, header, rows, min(first, stop), stop, start=known)
 
 
-def _found_place(grid: Grid) -> _Place:
-    stop = len(grid.numbers)
+def _regions(grid: Grid) -> tuple[Region, ...]:
     if grid.sheet.header_known:
-        return _Place(0, 1, 1, stop)
-    place = layout(grid.texts(0, SAMPLE_RECORDS + 1))
-    return _Place(place.header, 1, place.first, stop)
+        return (Region(0, len(grid.columns) - 1, 0, 1, 1, len(grid.numbers)),)
+    return regions_of(grid)
 
 
-def _names(grid: Grid, place: _Place) -> tuple[tuple[str, ...], list[int]]:
-    """Names of all columns, and the ones with a name or a cell: sheets often start further right.
-
-    Columns without either in the rows of the table are no part of it.
-    """
-    cells: list[str] = []
+def _columns_of(grid: Grid, place: Region) -> tuple[Grid, tuple[str, ...], list[int]]:
+    """The columns of a table that have a name or a cell, their names and their indexes."""
+    reach = range(place.left, place.right + 1)
+    cells: list[str] = [""] * len(grid.columns)
     if place.header >= 0:
-        cells = grid.texts(place.header, place.header + 1)[0]
-    width = len(grid.columns)
+        rows = grid.texts(place.header, place.header + place.header_rows)
+        cells = list(joined(rows, len(grid.columns)))
+    count = max(0, place.stop - place.first)
     used = [
         index
-        for index in range(width)
-        if (index < len(cells) and cells[index].strip())
-        or _any_filled(grid.columns[index].slice(place.first, place.stop - place.first))
+        for index in reach
+        if cells[index].strip() or any_filled(grid.columns[index].slice(place.first, count))
     ]
-    return header_names(cells, width), used
+    names = header_names(cells[place.left : place.right + 1], len(reach))
+    ours = replace(
+        grid,
+        columns=tuple(grid.columns[index] for index in used),
+        native=tuple(grid.native[index] for index in used),
+    )
+    return ours, tuple(names[index - place.left] for index in used), used
 
 
-def _any_filled(column: pa.Array) -> bool:
-    return bool(len(column)) and bool(pc.max(pc.binary_length(column)).as_py())  # pyright: ignore
-
-
-def _filled_rows(grid: Grid, place: _Place) -> np.ndarray:
+def _filled_rows(grid: Grid, place: Region) -> np.ndarray:
     """Indexes of the rows of the table that are not blank."""
     count = max(0, place.stop - place.first)
-    blank = np.ones(count, bool)
-    for column in grid.columns:
-        if not blank.any():
-            break
-        at = np.flatnonzero(blank)
-        cells = column.slice(place.first, count)
-        cells = cells.take(pa.array(at)) if len(at) < count else cells
-        blank[at] = pc.equal(pc.utf8_trim_whitespace(cells), "").to_numpy(zero_copy_only=False)  # pyright: ignore
-    return np.flatnonzero(~blank) + place.first
+    filled = filled_rows([column.slice(place.first, count) for column in grid.columns])
+    return np.flatnonzero(filled) + place.first
 
 
-def _preamble(grid: Grid, place: _Place) -> Iterator[tuple[int, str, str]]:
-    before = grid.texts(0, place.header if place.header >= 0 else place.first)
-    for index, row in enumerate(before):
+def _preamble(grid: Grid, place: Region) -> Iterator[tuple[int, str, str]]:
+    stop = place.header if place.header >= 0 else place.first
+    for index, row in enumerate(grid.texts(place.start, stop), start=place.start):
         if extent(row):
             yield int(grid.numbers[index]), "preamble", _joined(row)
 
@@ -347,10 +331,11 @@ def _footers(grid: Grid, rows: np.ndarray, asked: Dialect | None) -> int:
 
 
 def _without_header_again(
-    grid: Grid, rows: np.ndarray, place: _Place
+    grid: Grid, rows: np.ndarray, place: Region
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rows that are data, and those that repeat the header as pasted exports do."""
-    if place.header < 0 or len(grid.columns) < 2 or grid.sheet.header_known:
+    single = place.header >= 0 and place.header_rows == 1
+    if not single or len(grid.columns) < 2 or grid.sheet.header_known:
         return rows, rows[:0]
     same = rows
     for column in grid.columns:
@@ -370,14 +355,18 @@ def _rows_of(column: pa.Array, rows: np.ndarray) -> pa.Array:
 
 def _notes(
     grid: Grid,
-    place: _Place,
+    regions: Sequence[Region],
+    place: Region,
     blank: int,
     survey: Survey,
     asked: Dialect | None,
 ) -> Iterator[Note]:
     sheet = grid.sheet
-    if len(sheet.sheets) > 1 and (asked is None or asked.sheet is None):
-        yield note("sheet_chosen", sheet=sheet.name, sheets=", ".join(sheet.sheets))
+    if len(regions) > 1 and asked is None:
+        chosen = grid.numbers[max(0, place.header)]
+        others = "; ".join(_place_said(grid, r) for r in regions if r is not place)
+        rows = place.stop - place.first
+        yield note("tables_more", count=len(regions), row=int(chosen), rows=rows, others=others)
     if place.header < 0:
         yield note("header_missing")
     if blank:
@@ -388,6 +377,11 @@ def _notes(
     yield from _survey_notes(grid, survey, sheet.name)
     for code, data in sheet.notes:
         yield note(code, **data)
+
+
+def _place_said(grid: Grid, region: Region) -> str:
+    cell = f"{column_letters(region.left)}{int(grid.numbers[max(0, region.header)])}"
+    return f"{cell}: {', '.join(region.names)[:80]}"
 
 
 def _survey_notes(grid: Grid, survey: Survey, sheet: str) -> Iterator[Note]:
