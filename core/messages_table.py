@@ -442,6 +442,10 @@ SENTENCES: dict[str, str] = {
         "“{column}” looks like “{field}” but is known to mean something else in such exports, "
         "so it is not used."
     ),
+    "looks_like_number": (
+        "“{column}” never repeats and is called a number, so it is taken as the contact "
+        "number. Confirm it."
+    ),
     "many_dates_unreadable": (
         "{unreadable} of {filled} dates in “{column}” do not follow {format}. Check the date "
         "format."
@@ -623,6 +627,115 @@ SENTENCES: dict[str, str] = {
         "{channel}: even with endless people only {best} are replied to in time, not {share}, "
         "because of closed hours and handle time. The staff shown gets nearly that far; "
         "promise longer, or on the business clock."
+    ),
+    "quality_answer_without_contact": (
+        "{rows} of {n} survey answers ({share}) belong to no imported contact; check that the "
+        "contacts of the same period are imported."
+    ),
+    "quality_bulk_closing": (
+        "{rows} of {n} contacts ({share}) ended in the same minute as many others, up to "
+        "{largest} at once; they were probably closed by a rule, so resolution times say when "
+        "that ran."
+    ),
+    "quality_clock": (
+        "{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most "
+        "around {hour}; the moments may be written on another clock, such as UTC. Choose the "
+        "zone of the file."
+    ),
+    "quality_constant": (
+        "{rows} of {n} values of {field} ({share}) are exactly {value_s}, far more than any "
+        "other value; they may be filled in and not measured."
+    ),
+    "quality_counts_disagree": (
+        "In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than "
+        "were offered."
+    ),
+    "quality_dates_unreadable": (
+        "{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format."
+    ),
+    "quality_days_missing": (
+        "{rows} days between {first} and {last} have no contact although their weekday is busy "
+        "(longest gap {longest_gap} days); the export may be incomplete, or nobody was there."
+    ),
+    "quality_ends_mid_day": (
+        "The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. "
+        "Leave that day out of comparisons."
+    ),
+    "quality_exact_duplicates": (
+        "{rows} rows ({share}) repeat another one exactly; they are counted once."
+    ),
+    "quality_future": (
+        "{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the "
+        "clock of the file is wrong."
+    ),
+    "quality_hours_missing": (
+        "{rows} busy hours have no contact at all; the phone system or the export may have failed."
+    ),
+    "quality_impossible_order": (
+        "{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; "
+        "they count as blank."
+    ),
+    "quality_intervals_missing": (
+        "{rows} days or months between {first} and {last} have no row of totals."
+    ),
+    "quality_missing": "{field} is blank in {rows} of {n} rows ({share}).",
+    "quality_near_duplicates": (
+        "{rows} of {n} contacts ({share}) have the customer, topic and second of another one "
+        "under a different number; the same contact may be entered twice."
+    ),
+    "quality_negative_durations": (
+        "{rows} lengths of time in “{columns}” ({share} of the rows) are below zero and count "
+        "as blank."
+    ),
+    "quality_off_scale": (
+        "{rows} answers in “{columns}” ({share}) are not on the scale; two scales may be mixed."
+    ),
+    "quality_one_agent": (
+        "{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an "
+        "automatic assignment."
+    ),
+    "quality_outliers": (
+        "{rows} of {n} values of {field} are longer than {limit_s}, the longest {longest_s}; "
+        "medians bear them, means do not."
+    ),
+    "quality_repeated_across_files": (
+        "{rows} contacts or rows were in several files ({share}) and are counted once."
+    ),
+    "quality_replied_after_solved": (
+        "{rows} of {n} contacts ({share}) were first answered after they were solved; the "
+        "reply may be a later one, or the clocks differ."
+    ),
+    "quality_same_number": (
+        "{rows} rows ({share}) carry the number of a contact that is there in a newer version; "
+        "the newer one counts."
+    ),
+    "quality_same_second": (
+        "{share} of the contacts share their very second with another one; chance would have "
+        "about {expected}. Moments may be copied or made up."
+    ),
+    "quality_scales_differ": (
+        "The files rate {field} on different scales ({scales}); a mean over all of them says "
+        "nothing."
+    ),
+    "quality_solved_without_moment": (
+        "{rows} of {n} solved or closed contacts ({share}) have no moment of it; resolution "
+        "times leave them out."
+    ),
+    "quality_starts_mid_day": (
+        "The file starts in the middle of {day}: {rows} contacts where such a day has about "
+        "{n}. Leave that day out of comparisons."
+    ),
+    "quality_task_without_contact": (
+        "{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts "
+        "of the same period are imported."
+    ),
+    "quality_two_scales": (
+        "{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales "
+        "may be mixed in one column."
+    ),
+    "quality_zero": (
+        "{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not "
+        "measured”."
     ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "quote_not_one_character": (

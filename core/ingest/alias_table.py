@@ -9,24 +9,27 @@ from __future__ import annotations
 CONTACT_NAMES: dict[str, dict[str, str]] = {
     "ticket_id": {
         "en": (
-            "ticket id|case id|conversation id|issue key|call id|interaction id|ticket number"
-            "|case number|ticket no|ticket|case|incident|incident number|incident id"
-            "|session id|chat id|call uuid|call sid|unique id|uniqueid|unique key|linkedid"
-            "|correlation id|sr number|service request number|request number|ticket ref"
-            "|ticket reference|case reference|-id|-request id|-record id|-number|-key"
-            "|-issue id|-issue number|-contact id|-reference|-uuid|-guid|-ref|-unique call id"
-            "|-task id|-thread id|-session identifier"
+            "ticket #|case #|incident #|ticket num|conversation number|chat number|case no"
+            "|-conversation slug|-#|-ticket id number|-no|call reference|ticket id|case id"
+            "|conversation id|issue key|call id|interaction id|ticket number|case number"
+            "|ticket no|ticket|case|incident|incident number|incident id|session id|chat id"
+            "|call uuid|call sid|unique id|uniqueid|unique key|linkedid|correlation id"
+            "|sr number|service request number|request number|ticket ref|ticket reference"
+            "|case reference|-id|-request id|-record id|-number|-key|-issue id|-issue number"
+            "|-contact id|-reference|-uuid|-guid|-ref|-unique call id|-task id|-thread id"
+            "|-session identifier"
         ),
         "es": (
-            "id del ticket|clave de incidencia|~id llamada|~id de llamada|~numero de ticket"
+            "~numero de conversacion|~numero de expediente|~expediente|id del ticket"
+            "|clave de incidencia|~id llamada|~id de llamada|~numero de ticket"
             "|~numero de caso|~id caso|~id de conversacion|~id ticket|~numero de incidencia"
             "|~n de incidencia|~id de incidencia|~folio|~ticket n|~no de ticket|~n de ticket"
             "|~no ticket|~n ticket|~codigo de ticket"
         ),
         "it": (
-            "chiave di ticket|~numero ticket|~id ticket|~id chiamata|~numero segnalazione"
-            "|~numero richiesta|~id conversazione|~id segnalazione|~codice ticket"
-            "|~numero chiamata|~n. ticket"
+            "~numero conversazione|~numero caso|chiave di ticket|~numero ticket|~id ticket"
+            "|~id chiamata|~numero segnalazione|~numero richiesta|~id conversazione"
+            "|~id segnalazione|~codice ticket|~numero chiamata|~n. ticket"
         ),
         "pt": (
             "id do ticket|~numero do ticket|~id da chamada|~id da conversa|~protocolo"
@@ -44,13 +47,15 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "created_at": {
         "en": (
-            "created|created at|created time|create date|conversation started at|opened at"
-            "|ticket opened at|started at|created date|created on|date created|creation date"
-            "|creation time|conversation created at|opened|open date|open time|opened on"
-            "|date opened|ticket created at|ticket created|ticket creation date|submitted at"
-            "|submitted on|reported at|issue reported at|date reported|call start time"
-            "|call start|call started|call started at|call start date|call date"
-            "|call timestamp|calldate|start time|start date|date/time opened"
+            "started|chat started|chat start|chat start time|chat started at|started on"
+            "|chat start date|conversation created|date started|date & time|-call date/time"
+            "|-initiated|created|created at|created time|create date|conversation started at"
+            "|opened at|ticket opened at|started at|created date|created on|date created"
+            "|creation date|creation time|conversation created at|opened|open date|open time"
+            "|opened on|date opened|ticket created at|ticket created|ticket creation date"
+            "|submitted at|submitted on|reported at|issue reported at|date reported"
+            "|call start time|call start|call started|call started at|call start date"
+            "|call date|call timestamp|calldate|start time|start date|date/time opened"
             "|date/time created|created datetime|-date|-timestamp|-call time|-datetime utc"
             "|-message date|-date/time|-date time|-datetime|-received at|-received"
             "|-arrived at|-arrival time|-offered at|-start|-begin time|-contact date"
@@ -154,12 +159,14 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "closed_at": {
         "en": (
-            "closed|closed at|closed time|closed date|close date|close time|date closed"
-            "|closed on|ticket closed time|last closed at|conversation last closed at"
-            "|last closed date|finished at|end date|call end time|closed date/time"
-            "|closed datetime|date/time closed|ended at|closing date|call ended at"
-            "|closure date|ticket closed at|ticket closed|-end time|-ended|-call end|-end"
-            "|-disconnect time|-disconnected at|-disconnect timestamp|-finish time"
+            "chat ended|ended on|chat end|chat end time|chat ended at|-last done at|-done on"
+            "|conversation closed at|closed|closed at|closed time|closed date|close date"
+            "|close time|date closed|closed on|ticket closed time|last closed at"
+            "|conversation last closed at|last closed date|finished at|end date|call end time"
+            "|closed date/time|closed datetime|date/time closed|ended at|closing date"
+            "|call ended at|closure date|ticket closed at|ticket closed|-end time|-ended"
+            "|-call end|-end|-disconnect time|-disconnected at|-disconnect timestamp"
+            "|-finish time"
         ),
         "es": (
             "hora de cierre|fecha de finalizacion|~fecha de cierre|~fecha cierre"
@@ -232,10 +239,11 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "status": {
         "en": (
-            "status|ticket status|state|incident state|current conversation state"
-            "|ticket state|case status|conversation state|ticket status name|status name"
-            "|issue status|request status|ticket status category|-status category"
-            "|-conversation status|-state name|-ticket stage|-stage"
+            "current status|current state|status|ticket status|state|incident state"
+            "|current conversation state|ticket state|case status|conversation state"
+            "|ticket status name|status name|issue status|request status"
+            "|ticket status category|-status category|-conversation status|-state name"
+            "|-ticket stage|-stage"
         ),
         "es": (
             "estado|~estado del ticket|~estado ticket|~estado del caso"
@@ -254,7 +262,8 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "channel": {
         "en": (
-            "via|source|channel|ticket channel|originating channel type|media type"
+            "-type|-conversation type|-interaction type|-contact medium|-media channel|via"
+            "|source|channel|ticket channel|originating channel type|media type"
             "|contact channel|ticket source|contact method|channel name|channel type"
             "|conversation channel|open data channel type|support channel|case origin"
             "|mode of contact|communication channel|source channel|contact mode"
@@ -279,12 +288,13 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "agent": {
         "en": (
-            "assignee|agent|agent name|ticket owner|teammate currently assigned|assigned to"
-            "|operator name|assigned agent|assigned agent name|assigned agent name - current"
-            "|operator|assigned to name|assignee name|case owner|agent full name"
-            "|assigned technician|technician|assigned user|assigned operator|assigned staff"
-            "|handled by|answered by|assigned teammate|assigned to (name)|support agent"
-            "|advisor|representative|csr|agents|-assignee user|-user|-user name|-users|-owner"
+            "agent assigned|assigned rep|assigned agent email|assigned advisor|assignee|agent"
+            "|agent name|ticket owner|teammate currently assigned|assigned to|operator name"
+            "|assigned agent|assigned agent name|assigned agent name - current|operator"
+            "|assigned to name|assignee name|case owner|agent full name|assigned technician"
+            "|technician|assigned user|assigned operator|assigned staff|handled by"
+            "|answered by|assigned teammate|assigned to (name)|support agent|advisor"
+            "|representative|csr|agents|-assignee user|-user|-user name|-users|-owner"
             "|-resource|-owner name|-staff|-rep|-consultant|-extension name|-agent id"
             "|-agent email|-assignee id|-assignee email|-member|-employee|-worker|-served by"
             "|-server|-handler|-answered by user|-staff member|-username|-assigned"
@@ -314,7 +324,8 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "team": {
         "en": (
-            "group|team|assignment group|queue|first queue|team name|queue name|hubspot team"
+            "helpdesk team|team assigned|agent group name|support queue|-service desk|group"
+            "|team|assignment group|queue|first queue|team name|queue name|hubspot team"
             "|workgroup|team currently assigned|support team|agent group|assigned group"
             "|group name|assigned team|support group|call queue|call queue name|ring group"
             "|assigned team name|call center|workgroup queue|mailbox|-ring groups|-inbox"
@@ -324,17 +335,18 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|-service queue|-squad|-assignation group|-responsible agency|-hunt group"
         ),
         "es": (
-            "grupo|cola|equipos asignados|~equipo|~nombre de la cola|~grupo asignado"
-            "|~grupo de soporte|~equipo asignado|~grupo de asignacion|~nombre del grupo"
-            "|~nombre de cola|~grupo resolutor|-~area|-~departamento|-~campana"
+            "~grupo de tecnicos|grupo|cola|equipos asignados|~equipo|~nombre de la cola"
+            "|~grupo asignado|~grupo de soporte|~equipo asignado|~grupo de asignacion"
+            "|~nombre del grupo|~nombre de cola|~grupo resolutor|-~area|-~departamento"
+            "|-~campana"
         ),
         "it": (
-            "~gruppo|~coda|~squadra|~team assegnato|~team|~gruppo assegnato"
-            "|~gruppo di assegnazione|~nome coda|~gruppo di supporto|-~reparto|-~ufficio"
-            "|-~settore|-~area"
+            "~gruppo tecnici|~gruppo di tecnici|~gruppo|~coda|~squadra|~team assegnato|~team"
+            "|~gruppo assegnato|~gruppo di assegnazione|~nome coda|~gruppo di supporto"
+            "|-~reparto|-~ufficio|-~settore|-~area"
         ),
         "pt": (
-            "grupo|~equipe|~fila|~time|~grupo de atendimento|~grupo atribuido|~nome da fila"
+            "grupo|~equipe|~fila|~grupo de atendimento|~grupo atribuido|~nome da fila"
             "|~equipe responsavel|~grupo de suporte|-~departamento|-~setor|-~area"
         ),
         "de": (
@@ -342,8 +354,9 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|~zuweisungsgruppe"
         ),
         "fr": (
-            "~groupe|~equipe|~file|~file d'attente|~groupe d'affectation|~groupe assigne"
-            "|~nom de la file|~groupe de support|-~service|-~departement"
+            "~groupe de techniciens|~groupe|~equipe|~file|~file d'attente"
+            "|~groupe d'affectation|~groupe assigne|~nom de la file|~groupe de support"
+            "|-~service|-~departement"
         ),
     },
     "tier": {
@@ -368,16 +381,17 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "topic": {
         "en": (
-            "ticket type|category|topic|request type|contact reason|ticket category"
-            "|case reason|issue category|complaint type|call reason|reason for contact"
-            "|reason for call|call topic|topics|subject category|help topic"
-            "|category (corrected)|case type|ticket topic|problem type|issue type"
-            "|filed against|ai topic|sr type|service type|contact driver|-type|-disposition"
-            "|-wrap-up|-wrap up|-wrap up code|-wrapup code|-wrap-up code|-disposition code"
-            "|-sub category|-subcategory|-tags|-labels|-reason|-tag|-sub-category"
-            "|-classification|-classifications|-call type|-inquiry type|-call disposition"
-            "|-issue|-ticket tags|-conversation tag|-label|-item|-problem|-ticket form"
-            "|-category name|-request category|-incident type|-tag names|-symptom"
+            "-tag list|-tags list|-ticket tag|-keywords|ticket type|category|topic"
+            "|request type|contact reason|ticket category|case reason|issue category"
+            "|complaint type|call reason|reason for contact|reason for call|call topic|topics"
+            "|subject category|help topic|category (corrected)|case type|ticket topic"
+            "|problem type|issue type|filed against|ai topic|sr type|service type"
+            "|contact driver|-type|-disposition|-wrap-up|-wrap up|-wrap up code|-wrapup code"
+            "|-wrap-up code|-disposition code|-sub category|-subcategory|-tags|-labels"
+            "|-reason|-tag|-sub-category|-classification|-classifications|-call type"
+            "|-inquiry type|-call disposition|-issue|-ticket tags|-conversation tag|-label"
+            "|-item|-problem|-ticket form|-category name|-request category|-incident type"
+            "|-tag names|-symptom"
         ),
         "es": (
             "categoria|~motivo|~tema|~motivo de contacto|~asunto del contacto"
@@ -434,15 +448,16 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "customer_id": {
         "en": (
-            "customer id|requester id|requester email|requester|user id|customer"
-            "|customer number|customer email|contact email|client id|caller number"
+            "visitor email|-creator email|-from email|-customer contact number"
+            "|-requester phone|customer id|requester id|requester email|requester|user id"
+            "|customer|customer number|customer email|contact email|client id|caller number"
             "|caller phone|calling number|caller id number|customer code|account number"
             "|account id|customer phone number|from number|customer number (e.164)|visitor id"
             "|patron id|phone number|-contact id|-caller id|-ani|-from|-caller|-client"
             "|-reporter|-calling party|-src|-source number|-customer phone|-caller email"
-            "|-email|-email address|-e-mail|-clid|-remote|-customer contact|-visitor email"
-            "|-requestor|-caller name id|-requester external id|-user email|-contact handle"
-            "|-end user id|-msisdn|-phone|-customer contact email"
+            "|-email|-email address|-e-mail|-clid|-remote|-customer contact|-requestor"
+            "|-caller name id|-requester external id|-user email|-contact handle|-end user id"
+            "|-msisdn|-phone|-customer contact email"
         ),
         "es": (
             "id del contacto|correo electronico del solicitante|~cliente|~id cliente"
@@ -669,25 +684,32 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "answered": {
         "en": (
-            "answered|answered (y/n)|is answered|call answered|was answered|answered call"
-            "|answered flag|-call status|-call result|-call outcome|-outcome|-result"
-            "|-call state|-final status|-contact disposition"
+            "-action result|-disposition|-call disposition|-status|-state|-type|-call type"
+            "|-result code|-connected|-contact type|-disconnect type|answered|answered (y/n)"
+            "|is answered|call answered|was answered|answered call|answered flag|-call status"
+            "|-call result|-call outcome|-outcome|-result|-call state|-final status"
+            "|-contact disposition"
         ),
         "es": (
-            "~atendida|~respondida|~contestada|~llamada atendida|~contestado|~atendido"
-            "|~llamada contestada|-~resultado de la llamada|-~estado de la llamada"
-            "|-~resultado"
+            "-estado|-~disposicion|~atendida|~respondida|~contestada|~llamada atendida"
+            "|~contestado|~atendido|~llamada contestada|-~resultado de la llamada"
+            "|-~estado de la llamada|-~resultado"
         ),
         "it": (
-            "~risposto|~risposta|~chiamata risposta|~chiamata gestita|-~esito chiamata"
+            "-stato|~risposto|~risposta|~chiamata risposta|~chiamata gestita|-~esito chiamata"
             "|-~stato chiamata|-~esito"
         ),
-        "pt": ("~atendida|~chamada atendida|~atendido|-~resultado da chamada|-~status da chamada"),
+        "pt": (
+            "-status|-situacao|~atendida|~chamada atendida|~atendido|-~resultado da chamada"
+            "|-~status da chamada"
+        ),
         "de": (
-            "~angenommen|~beantwortet|~anruf angenommen|-~anrufergebnis|-~anrufstatus|-~ergebnis"
+            "-status|~angenommen|~beantwortet|~anruf angenommen|-~anrufergebnis|-~anrufstatus"
+            "|-~ergebnis"
         ),
         "fr": (
-            "~repondu|~decroche|~appel repondu|~traite|-~statut de l'appel|-~resultat de l'appel"
+            "-statut|-etat|~repondu|~decroche|~appel repondu|~traite|-~statut de l'appel"
+            "|-~resultat de l'appel"
         ),
     },
     "abandoned": {
@@ -714,10 +736,12 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "agent_messages": {
         "en": (
-            "replies|agent interactions|number of responses|agent messages|agent replies"
-            "|number of agent replies|agent message count|agent reply count|outbound messages"
-            "|messages sent by agent|admin replies|public replies|number of replies"
-            "|replies count|reply count|-responses|-outbound count|-operator messages"
+            "replies sent|responses sent|outbound message count|agent responses"
+            "|-agent message number|replies|agent interactions|number of responses"
+            "|agent messages|agent replies|number of agent replies|agent message count"
+            "|agent reply count|outbound messages|messages sent by agent|admin replies"
+            "|public replies|number of replies|replies count|reply count|-responses"
+            "|-outbound count|-operator messages"
         ),
         "es": (
             "interacciones del agente|intercciones del agente|~mensajes del agente"
@@ -737,9 +761,9 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "customer_messages": {
         "en": (
-            "customer interactions|customer messages|customer replies|inbound messages"
-            "|visitor messages|customer message count|user messages|messages sent by customer"
-            "|-requester replies"
+            "inbound message count|customer interactions|customer messages|customer replies"
+            "|inbound messages|visitor messages|customer message count|user messages"
+            "|messages sent by customer|-requester replies"
         ),
         "es": (
             "interacciones del cliente|intercciones del cliente|~mensajes del cliente"

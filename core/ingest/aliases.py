@@ -170,6 +170,8 @@ def vetoed(name: HeaderName) -> frozenset[str]:
     for pattern, fields in _VETO_PATTERNS:
         if pattern.fullmatch(name.key) or pattern.fullmatch(name.whole):
             out |= fields
+    if "(in call)" in name.whole:
+        out.discard("talk_time")
     if name.custom and _PROMISES.fullmatch(name.key):
         out |= {"resolution_duration", "first_response_duration"}
     return frozenset(out)
@@ -235,4 +237,4 @@ def _asked(name: HeaderName, table: AliasTable) -> Iterator[Match]:
 
 
 def _loose(text: str) -> str:
-    return re.sub(r"[\s\-_/.]+", " ", text).strip()
+    return re.sub(r"[\s\-_/.()\[\]]+", " ", text).strip()

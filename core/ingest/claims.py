@@ -22,6 +22,8 @@ _CONTESTED, _UNFAMILIAR = 0.75, 0.82
 _TIED = 0.01
 _CURATED = frozenset({"corrected", "curated", "clean", "cleaned", "final", "corregida"})
 _OUTCOMES = frozenset({"sla_frt_met", "sla_res_met", "answered", "abandoned"})
+_LOOSE = frozenset({"type", "mode", "media", "medium", "origin", "platform"})
+"""Names that say channel only where the values do."""
 _JUDGES = {"status": status_of, "channel": channel_of, "priority": priority_of}
 
 
@@ -131,9 +133,11 @@ def fit(column: ColumnEvidence, field: str) -> float:
     known = sum(judge(value) is not None for value in column.values)
     if known:
         return share
-    if field == "status" and column.name.key == "state" and len(column.values) > 8:
+    many = len(column.values) > 8
+    repeated = len(column.values) <= 0.5 * column.filled_share * len(column.spread)
+    if column.name.key in _LOOSE or (many and column.name.key == "state"):
         return 0.0
-    return share * _UNFAMILIAR
+    return share * _UNFAMILIAR if repeated or not many else 0.0
 
 
 def columns_of(claims: Mapping[str, Claim]) -> dict[str, ColumnEvidence]:

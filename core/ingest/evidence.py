@@ -19,6 +19,7 @@ from core.ingest.vocabulary import (
     UNRATED,
     answer_scale,
     answered_of,
+    channel_of,
     flag_of,
     is_contact_detail,
     outcome_of,
@@ -202,7 +203,9 @@ class ColumnEvidence:
         return self.contact_share < 0.5 and self.length <= 80 and not same
 
     def _fits_category(self, field: str) -> bool:
-        if self.duration_share > 0.8 and self.number_share < 0.8:
+        if max(self.duration_share, self.clock_share) > 0.8 and self.number_share < 0.8:
+            return False
+        if field == "topic" and self._says_something_else:
             return False
         if field in _NAMED:
             letters = max(map(len, self.values)) == 1
@@ -215,6 +218,12 @@ class ColumnEvidence:
             return self.outcome_share < 0.8 and len(self.values) <= _MOST_STATUSES
         many = len(self.values) > _MOST_CHANNELS
         return not (field in ("channel", "priority", "language", "direction") and many)
+
+    @property
+    def _says_something_else(self) -> bool:
+        """Whether the cells are outcomes of calls, or channels, which a type may be."""
+        channels = all(channel_of(value) is not None for value in self.values)
+        return channels or self.outcome_share >= 0.8
 
     @property
     def _measured(self) -> bool:

@@ -27,6 +27,11 @@ _PERSONAL = re.compile(
     r"|zip|postcode|latitude|longitude|(?:customer|contact|requester|full|first|last|user) name"
     r"|recording|transcript\w*|summary|body|message)\b"
 )
+_NUMBERED = re.compile(
+    r"(?:\b|_)(?:ids?|uuid|key|number|no|nr|num|numero|nummer|ref|sequence|slug|code|codigo|codice"
+    r"|ticket|case|folio)\b|#"
+)
+_FEWEST_ROWS = 3
 _KEY = re.compile(r"(?:\b|_)(?:id|ids|uuid|guid|key|number|code|no|nr)\b|#$")
 
 
@@ -118,4 +123,18 @@ def channel_by_values(columns: Sequence[ColumnEvidence], used: set[int]) -> list
             why = note("values_name_channels", column=column.header, samples=", ".join(values[:3]))
             used.add(column.position)
             return [ColumnMapping("channel", column.header, 0.75, values=listed, why=why)]
+    return []
+
+
+def identity_by_values(columns: Sequence[ColumnEvidence], used: set[int]) -> list[ColumnMapping]:
+    """A column that nobody named a contact number but that is called a number and never repeats."""
+    for column in columns:
+        rows = len(column.spread)
+        named = column.position not in used and _NUMBERED.search(column.name.key)
+        if not named or rows < _FEWEST_ROWS or len(column.values) < rows:
+            continue
+        if column.fits("ticket_id") > 0:
+            used.add(column.position)
+            why = note("looks_like_number", column=column.header)
+            return [ColumnMapping("ticket_id", column.header, 0.7, why=why)]
     return []

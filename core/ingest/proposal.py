@@ -20,7 +20,7 @@ from core.ingest.claims import Claim, assign, columns_of
 from core.ingest.column_reading import POSITIVE, REMAINING, read_columns
 from core.ingest.evidence import ColumnEvidence, evidence
 from core.ingest.grain import CONTACT_GRAINS, FoundGrain, find_grain
-from core.ingest.leftovers import channel_by_values, dimensions, leftovers
+from core.ingest.leftovers import channel_by_values, dimensions, identity_by_values, leftovers
 from core.ingest.pivot import HOURS_BESIDE, Wide, pivot_mapping, wide_layout
 from core.ingest.questions import (
     Answers,
@@ -195,8 +195,11 @@ def _beside_fields(
     places = {column.header: column.position for column in columns}
     used = {places[c.column] for c in mapped}
     used |= {places[c.time_column] for c in mapped if c.time_column}
+    fields = {m.field for m in mapped}
     found: list[ColumnMapping] = []
-    if not any(m.field == "channel" for m in mapped):
+    if "ticket_id" not in fields:
+        found += identity_by_values(columns, used)
+    if "channel" not in fields:
         found += channel_by_values(columns, used)
     return found + dimensions(columns, used)
 

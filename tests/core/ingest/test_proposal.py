@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from vendor_files import (
     AIRCALL,
     AMAZON,
@@ -22,8 +21,6 @@ from vendor_files import (
     imported,
 )
 
-from core.ingest.aliases import CONTACT_TABLE, matches, vetoed
-from core.ingest.header_names import header_name
 from core.model.dataset import Grain, Kind
 
 
@@ -121,35 +118,3 @@ def test_that_interval_counts_are_no_contacts(tmp_path: Path) -> None:
     assert (result.kind, result.mapping.grain) == (Kind.INTERVALS, Grain.INTERVAL)
     assert result.table["offered"].tolist() == [12, 8]
     assert result.table["mean_handle_time"].isna().tolist() == [False, True]
-
-
-@pytest.mark.parametrize(
-    ("header", "field"),
-    [
-        ("Tiempo de vencimiento", "resolved_at"),
-        ("Due by Time", "resolved_at"),
-        ("Time tracked", "resolution_duration"),
-        ("Every response status", "status"),
-        ("Resolution status", "status"),
-        ("Resolution", "resolved_at"),
-        ("Requester wait time in minutes", "wait_time"),
-        ("On hold time in minutes", "hold_time"),
-        ("duration (total)", "talk_time"),
-        ("waiting time", "wait_time"),
-        ("Updated at", "closed_at"),
-        ("Assigned at", "first_response_at"),
-        ("Date of Purchase", "created_at"),
-    ],
-)
-def test_that_known_false_friends_are_never_proposed(header: str, field: str) -> None:
-    assert field in vetoed(header_name(header))
-    assert field not in {match.field for match in matches(header_name(header), CONTACT_TABLE)}
-
-
-def test_that_headers_are_taken_apart() -> None:
-    name = header_name("First response time, only within office hours (seconds)")
-    assert (name.key, name.unit, name.business_hours) == ("first response time", "s", True)
-    assert header_name("Campo personalizado (Request Type)").key == "request type"
-    assert header_name("PrioritÃ ").key == "priorita"
-    assert header_name("Conversation started at (America/New_York)").zone == "America/New_York"
-    assert header_name("Tempo di risoluzione (in ore)").unit == "h"
