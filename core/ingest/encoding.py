@@ -25,14 +25,16 @@ _LOOK_AT = 4096
 _BLOCK_BYTES = 1 << 23
 _MOST_WORDS = 2000
 _LINES_LISTED = 10
+_LEAST_LINES = 4
+_MOST_LINES = 40
 FALLBACK = "cp1252"
 
 _CANDIDATES = (
     (FALLBACK, 0.0),
     ("iso8859-15", -1.5),
-    ("cp850", -1.5),
-    ("mac_roman", -2.5),
-    ("cp437", -2.5),
+    ("cp850", -2.0),
+    ("mac_roman", -3.0),
+    ("cp437", -3.0),
 )
 """Encodings of Western Europe with the odds, in nats, that an export uses them at all."""
 _CLOSE = 3.0
@@ -163,12 +165,26 @@ def _judge_single_bytes(parts: Sequence[bytes]) -> Reading:
 def _accented_words(parts: Sequence[bytes]) -> list[bytes]:
     """Different words with bytes outside ASCII, each with the character before and after it."""
     words: dict[bytes, None] = {}
+    parting = _parting_bytes(parts[0])
     for part in parts:
+        if parting:
+            part = part.translate(bytes.maketrans(parting, b" " * len(parting)))
         for found in _WORD.finditer(part):
             words[part[max(0, found.start() - 1) : found.end() + 1][:64]] = None
             if len(words) >= _MOST_WORDS:
                 return list(words)
     return list(words)
+
+
+def _parting_bytes(part: bytes) -> bytes:
+    """Bytes outside ASCII that most lines have equally often: they part cells, and spell nothing."""
+    lines = [line for line in re.split(rb"[\r\n]+", part[:_LOOK_AT]) if line][:-1]
+    if len(lines) < _LEAST_LINES:
+        return b""
+    lines = lines[:_MOST_LINES]
+    most = {byte: lines[0].count(byte) for byte in {*lines[0]} if byte >= 0x80}
+    alike = {byte: sum(line.count(byte) == count for line in lines) for byte, count in most.items()}
+    return bytes(sorted(b for b in most if most[b] > 1 and alike[b] >= 0.7 * len(lines)))
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -22,12 +22,15 @@ class Fitting:
     def fitted(self, line: int, cells: Sequence[str]) -> list[str] | None:
         """The row as wide as the table, or None when its cells may be in other columns.
 
-        Blank cells too many are cut off. Cells too few are taken as missing at the end when the
-        columns of numbers and dates that are there hold just those.
+        Blank cells too many are cut off, and a row of blank cells is blank however many it has.
+        Cells too few are taken as missing at the end when the columns of numbers and dates that
+        are there hold just those.
         """
         if len(cells) > self.width:
             extra = any(cell.strip() for cell in cells[self.width :])
             return None if extra else list(cells[: self.width])
+        if not any(cell.strip() for cell in cells):
+            return [""] * self.width
         held = [index for index in self.value_columns if index < len(cells)]
         values = [cells[index] for index in held if cells[index].strip()]
         if not values or not all(map(is_value, values)):

@@ -128,7 +128,7 @@ _WORDS = {
         för år även också många något två når København ø både højde følge køb Sørensen Jørgen
         Øst Møller æble være først få også Ærø İ ı ş ğ Œuvre œ Ÿ Þór
         it’s don’t we’re I’m can’t didn’t customer’s won’t doesn’t “yes” ‘no’ – — … wait… £5
-        £ 12 €5 € 20 ©2024 ® ™ Acme® Acme™ • item · 5 × 3 ± ½ µs 10 % 5 ° 90°
+        £ 12 €5 € 20 © ©2024 © Acme ® ™ Acme® Acme™ • item · 5 × 3 ± ½ µs 10 % 5 ° 90°
         """,
 }
 _WEIGHT_OF_THE_LANGUAGE = 3

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 _MOST_ROUNDS = 3
-_ASCII = bytes(range(0x80))
-_ASCII = bytes(range(0x80))
+_PLAIN = bytes(range(0x80))
 _CONTINUATION = bytes(range(0x80, 0xC0))
 
 
@@ -46,7 +45,7 @@ def may_be_mojibake(data: bytes) -> bool:
     """Whether UTF-8 text holds a character that mojibake starts with; quick, errs towards yes."""
     if data.isascii():
         return False
-    strange = data.translate(None, _ASCII)
+    strange = data.translate(None, _PLAIN)
     return any(mark in strange for mark in _SUSPECT)
 
 

@@ -152,7 +152,7 @@ def _with_quotes(text: str, mark: str) -> Form:
         if "\\'" in text:
             forms.append(Form(mark, "'", "\\"))
     worth = {form: _soundness(text, form) for form in forms}
-    best = max(forms, key=lambda form: worth[form] * (1 if form == usual else 1 / _BETTER))
+    best = max(forms, key=lambda form: worth[form] / (1 if form.quote == usual.quote else _BETTER))
     if worth[best] < 0.9 and _never_closes(text, mark):
         bare = Form(mark, "", "")
         if _soundness(text, bare) > worth[best] * _BETTER:
