@@ -11,6 +11,15 @@ SENTENCES: dict[str, str] = {
         "{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type "
         "in your own."
     ),
+    "aht_is_elapsed": (
+        "{channel}: what the file calls handle time is the time from arrival to solution for "
+        "{share} of the contacts, waiting included. The requirement would be far too high: "
+        "type in the worked minutes, or import a column that holds them."
+    ),
+    "aht_very_long": (
+        "{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that "
+        "it holds worked time only, without waiting for the customer."
+    ),
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
     "answered_when_talked": "Calls count as answered when “{column}” is above zero.",
@@ -72,6 +81,10 @@ SENTENCES: dict[str, str] = {
     "chat_lengths_equal": (
         "How much longer chats take when an agent holds several is not given, so all "
         "{concurrency} are taken as equally quick: the agents are a lower bound."
+    ),
+    "chat_overlaps_few": (
+        "{channel}: too few of {n} chats overlap to tell how much longer chats take when an "
+        "agent holds several. Type in the lengths."
     ),
     "chat_takes_no_more": (
         "Several chats at once cannot be combined with redials, a patience shape, day spread "
@@ -317,6 +330,9 @@ SENTENCES: dict[str, str] = {
         "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
         "requirement is a first guess."
     ),
+    "holidays_left_out": (
+        "{n} holidays are left out of the mean week: they tell nothing of an ordinary one."
+    ),
     "hourly_cost_unknown": (
         "Say what an hour of work costs to see this: on the Staffing page, or as hourly under "
         "[cost] in a scenario file."
@@ -547,6 +563,10 @@ SENTENCES: dict[str, str] = {
         "“Mon-Fri 09:00-18:00; Sat 10:00-14:00”."
     ),
     "other_column_fits_better": "“{column}” could be “{field}”, but “{other}” fits better.",
+    "outages_left_out": (
+        "{n} days without a single contact, such as {days}, look like gaps in the data and are "
+        "left out of the mean week."
+    ),
     "output_in_use": (
         "“{file}” is read or written by the same command and would be overwritten. Choose "
         "another name."
@@ -755,6 +775,10 @@ SENTENCES: dict[str, str] = {
         "A redial share of {value} cannot be: write the share of those who gave up that call "
         "again, from 0 to 1."
     ),
+    "redial_unknown": (
+        "{channel}: too few of those who gave up carry a customer number, so calls that come "
+        "again cannot be told; none are assumed."
+    ),
     "redials_need_patience": (
         "Only customers who give up can call again: give a patience together with the redial share."
     ),
@@ -907,6 +931,10 @@ SENTENCES: dict[str, str] = {
         "The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again."
     ),
     "sheet_missing": "There is no sheet {sheet} in {file}. It has: {sheets}.",
+    "short_abandons_left_out": (
+        "{channel}: nobody gave up before {least} seconds, so short abandons were probably "
+        "left out of the file, and customers look more patient than they are."
+    ),
     "shrinkage_out_of_range": (
         "A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 "
         "to below 1, such as 0.08 for 8 %."
@@ -957,6 +985,10 @@ SENTENCES: dict[str, str] = {
     "times_all_midnight": "Every time in “{column}” is midnight, so only its days are used.",
     "too_many_columns": (
         "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
+    ),
+    "touches_few": (
+        "{channel}: only {n} contacts tell how often they were answered, too few to plan their "
+        "touches; one touch is assumed."
     ),
     "touches_take_no_patience": (
         "Tickets that come back wait patiently in this model: leave out the patience or the "
@@ -1010,6 +1042,10 @@ SENTENCES: dict[str, str] = {
         "A load of {load} people talking at once is more than the {most} that can be worked "
         "out. Check the volume and the handle time."
     ),
+    "wait_holds_menu": (
+        "{channel}: waits seem to include the time in the menu, which makes customers look "
+        "more patient than they are. Import the time in the queue alone if there is one."
+    ),
     "weakest_hour_frt_within": (
         "In the hour {hour} only {share} of first replies keep the promise, against {overall} "
         "overall (n = {n})."
@@ -1054,6 +1090,10 @@ SENTENCES: dict[str, str] = {
     "workbook_too_slow": (
         "{file} was still not read after {seconds} seconds, so reading was stopped. Export it "
         "as CSV, or a shorter period."
+    ),
+    "wrap_up_missing": (
+        "{channel}: handle times hold talk but no after-call work. Add a column for it or type "
+        "in the whole handle time, else the requirement is too low."
     ),
     "xml_with_entities": (
         "{file} defines abbreviations inside (XML entities), as harmful files do, so it was "

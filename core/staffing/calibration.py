@@ -5,19 +5,35 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from core.calendar import LocalParts, local_parts, slot_occurrences
+from core.calendar import DAYS_A_WEEK, LocalParts, closed_days, local_parts, slot_occurrences
 from core.model.calendar import MINUTES_A_DAY
-from core.model.requirement import Assumption
 from core.model.fields import custom_field
+from core.model.requirement import Assumption
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Filter, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.staffing.business_week import business_week
+from core.staffing.chat_concurrency import measured_chat_lengths
+from core.staffing.contact_columns import (
+    UNKNOWN as UNKNOWN,
+)
+from core.staffing.contact_columns import (
+    answered,
+    handled_s,
+    labels,
+    moments,
+    seconds_between,
+)
 from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.handle_times import measured_handle_times, traps
+from core.staffing.overdispersion import spread_of_days
+from core.staffing.ticket_touches import measured_touches
+from core.staffing.waiting import measured_patience, measured_redial, patience_curve, waiting_traps
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -26,11 +42,12 @@ DEFAULT_AHT_S = {"phone": 300.0, "chat": 600.0, "email": 360.0}
 """Handle time where the data have none: five minutes a call with its notes, ten a chat and six an
 email are the middle of what planning guides use. Always shown as a default, to be typed over."""
 OTHER_AHT_S = 360.0
-UNKNOWN = "Unknown"
 ENOUGH_WEEKS, ENOUGH_CONTACTS = 4, 200
 """Below either, a requirement carries the remark that the history is short."""
-_LEAST_HANDLED = 5
-_LEAST_ABANDONED_WITH_WAIT = 0.8
+_BUSY_DAY = 12.0
+"""Contacts of a usual such day from which none at all is an outage: chance in 160,000 days."""
+_FOLDS = 10
+_SEASON_DAYS = 49
 _NOT_WORKED = ("cancelled", "excluded")
 
 
@@ -47,8 +64,7 @@ def measure_demand(contacts: pd.DataFrame, scenario: Scenario, filter: Filter) -
     if not known.any():
         raise Problem("staffing_needs_created")
     dated = contacts.loc[known]
-    moments = _moments(dated)
-    parts = local_parts(moments, scenario.calendar.zone)
+    parts = local_parts(moments(dated, "created_at"), scenario.calendar.zone)
     first, last = _period(parts, filter)
     inside = (parts.day >= np.datetime64(first)) & (parts.day <= np.datetime64(last))
     kept = inside & _in_view(dated, filter)
@@ -56,10 +72,11 @@ def measure_demand(contacts: pd.DataFrame, scenario: Scenario, filter: Filter) -
     if not worked.any():
         raise Problem("staffing_no_contacts")
     notes = tuple(_remarks(len(contacts) - len(dated), int((kept & ~worked).sum())))
-    measured = _Measuring(dated, parts, scenario, first, last)
+    measured = _Measuring(dated, parts, scenario, (first, last), worked)
+    notes += tuple(measured.remarks())
     channels: list[ChannelDemand] = []
     skipped: list[tuple[str, Note]] = []
-    names = _labels(dated, "channel")
+    names = labels(dated, "channel")
     for name in pd.unique(names[worked]):
         found = measured.channel(str(name), worked & (names == name))
         if isinstance(found, Note):
@@ -74,13 +91,24 @@ class _Measuring:
     """The period and clock that all channels are measured on."""
 
     def __init__(
-        self, contacts: pd.DataFrame, parts: LocalParts, scenario: Scenario, first: date, last: date
+        self,
+        contacts: pd.DataFrame,
+        parts: LocalParts,
+        scenario: Scenario,
+        period: tuple[date, date],
+        worked: Flags,
     ) -> None:
+        first, last = period
         self.contacts = contacts
         self.scenario = scenario
-        self.occurrences = slot_occurrences(
-            first, last, scenario.calendar.zone, scenario.interval_min
-        )
+        self.day = parts.day
+        self.days = np.arange(np.datetime64(first), np.datetime64(last) + 1)
+        self.extraordinary = _extraordinary(parts.day, worked, self.days, scenario)
+        self.ordinary = ~np.isin(parts.day, self.extraordinary)
+        zone, interval = scenario.calendar.zone, scenario.interval_min
+        self.occurrences = slot_occurrences(first, last, zone, interval)
+        for day in self.extraordinary.astype(object):
+            self.occurrences = self.occurrences - slot_occurrences(day, day, zone, interval)
         self.weeks = ((last - first).days + 1) / 7
         self.slot = parts.slot(scenario.interval_min)
         self.minute = parts.minute
@@ -88,6 +116,19 @@ class _Measuring:
         self.is_open = week.open_minutes[
             parts.weekday.astype(np.int64) * MINUTES_A_DAY + parts.minute.astype(np.int64)
         ]
+
+    def remarks(self) -> Iterator[Note]:
+        """Days left out of the mean week."""
+        closed = closed_days(self.scenario.calendar, *self._ends())
+        holidays = [day for day in self.extraordinary.astype(object) if day in closed]
+        outages = [day for day in self.extraordinary.astype(object) if day not in closed]
+        if holidays:
+            yield note("holidays_left_out", n=len(holidays))
+        if outages:
+            yield note("outages_left_out", n=len(outages), days=tuple(outages[:5]))
+
+    def _ends(self) -> tuple[date, date]:
+        return self.days[0].astype(object), self.days[-1].astype(object)
 
     def channel(self, name: str, rows: Flags) -> ChannelDemand | Note:
         """One channel's demand, or why it has none."""
@@ -106,62 +147,134 @@ class _Measuring:
             notes.append(
                 note("slots_never_seen", channel=name, slots=int((self.occurrences == 0).sum()))
             )
-        aht, cv = self._handle_time(name, rows, live=kind is not ServiceType.DEFERRED)
-        if aht.source == "default":
-            notes.append(note("aht_default", channel=name, aht_s=aht.value))
-        patience = self._patience(name, rows) if kind is not ServiceType.DEFERRED else None
-        if isinstance(patience, Note):
-            notes.append(patience)
-            patience = None
+        deferred = kind is ServiceType.DEFERRED
+        aht, cv, remarks = self._handle_time(name, rows, deferred=deferred)
+        notes += remarks
+        patience = redial = curve = course = lengths = None
+        if deferred:
+            course = _known(measured_touches(self.contacts, name, rows), notes)
+        else:
+            patience = _known(measured_patience(self.contacts, name, rows), notes)
+            curve = patience_curve(self.contacts, rows)
+            redial = _known(measured_redial(self.contacts, name, rows), notes)
+            notes += waiting_traps(self.contacts, name, rows)
+        if kind is ServiceType.CHAT:
+            lengths = _known(measured_chat_lengths(self.contacts, name, rows), notes)
         return ChannelDemand(
             name, volume, self._per_occurrence(rows & self.is_open), n, aht, cv, patience,
-            tuple(notes),
+            tuple(notes), curve, redial, course, lengths, self._day_cv2(rows),
         )  # fmt: skip
 
     def _date_only(self, rows: Flags) -> bool:
         return bool((self.minute[rows] == 0).all()) and _all_midnight(self.contacts, rows)
 
     def _per_occurrence(self, rows: Flags) -> Floats:
-        counts = np.bincount(self.slot[rows], minlength=self.occurrences.size).astype(np.float64)
+        counts = np.bincount(
+            self.slot[rows & self.ordinary], minlength=self.occurrences.size
+        ).astype(np.float64)
         seen = self.occurrences > 0
         return np.where(seen, counts / np.where(seen, self.occurrences, 1.0), 0.0)
 
-    def _handle_time(
-        self, name: str, rows: Flags, *, live: bool
-    ) -> tuple[Assumption, float | None]:
-        """Mean handle time, winsorised at 1–99 %, with its 95 % band; else a stated default."""
-        values = _handled_s(self.contacts)[rows & (_answered(self.contacts) if live else True)]
-        values = values[np.isfinite(values) & (values > 0)]
-        if values.size >= _LEAST_HANDLED:
-            values = np.clip(values, *np.quantile(values, [0.01, 0.99]))
-            mean, spread = float(values.mean()), float(values.std(ddof=1))
-            half = 1.96 * spread / math.sqrt(values.size)
-            return Assumption("aht_s", mean, "data", values.size, (mean - half, mean + half)), (
-                spread / mean
-            )
-        return Assumption("aht_s", DEFAULT_AHT_S.get(name, OTHER_AHT_S), "default"), None
+    def _day_cv2(self, rows: Flags) -> Assumption | None:
+        """How much days differ beyond chance, trend and weekday removed; None below four weeks.
 
-    def _patience(self, name: str, rows: Flags) -> Assumption | Note | None:
-        """Mean patience: total waiting of everybody over the number who gave up (censored)."""
-        if "abandoned" not in self.contacts:
-            return note("patience_no_abandonment_data", channel=name)
-        gave_up = rows & _flag(self.contacts, "abandoned", missing=False)
-        lost = int(gave_up.sum())
-        if lost == 0:
+        Of whole days, because it is the day that is busy: hours alone would add their own noise.
+        """
+        ordinary = ~np.isin(self.days, self.extraordinary)
+        if int(ordinary.sum()) < ENOUGH_WEEKS * DAYS_A_WEEK:
             return None
-        if "wait_time" not in self.contacts:
-            return note("patience_no_waits", channel=name, abandoned=lost)
-        wait = self.contacts["wait_time"].to_numpy(dtype=np.float64)
-        timed = int(np.isfinite(wait[gave_up]).sum())
-        if timed < _LEAST_ABANDONED_WITH_WAIT * lost:
-            return note("patience_no_waits", channel=name, abandoned=lost)
-        known = wait[rows & np.isfinite(wait)]
-        patience = float(np.maximum(known, 0).sum()) / timed
-        if patience <= 0:
-            return note("patience_no_waits", channel=name, abandoned=lost)
-        half = 1.96 / math.sqrt(timed)
-        band = (patience / (1 + half), patience / max(1 - half, 0.05))
-        return Assumption("patience_s", patience, "data", timed, band)
+        place = (self.day[rows] - self.days[0]).astype(np.int64)
+        counts = np.bincount(place, minlength=self.days.size).astype(np.float64)
+        whole = _without_trend(counts[ordinary], self.days[ordinary])
+        weekday = weekdays(self.days[ordinary])
+        cv2, n = spread_of_days(whole, weekday)
+        half = 1.96 * _spread_error(whole, weekday)
+        return Assumption("day_cv2", cv2, "data", n, (max(0.0, cv2 - half), cv2 + half))
+
+    def _handle_time(
+        self, name: str, rows: Flags, *, deferred: bool
+    ) -> tuple[Assumption, float | None, list[Note]]:
+        """Mean handle time with its band and traps; else a stated default."""
+        own = rows if deferred else rows & answered(self.contacts)
+        times = handled_s(self.contacts)
+        elapsed = seconds_between(self.contacts, "created_at", "resolved_at", "resolution_duration")
+        parts = tuple(c for c in ("handle_time", "talk_time", "wrap_time") if c in self.contacts)
+        found = measured_handle_times(times[own])
+        if found is None:
+            aht = DEFAULT_AHT_S.get(name, OTHER_AHT_S)
+            notes = [note("aht_default", channel=name, aht_s=aht)]
+            return Assumption("aht_s", aht, "default"), None, notes
+        notes = traps(name, times[own], elapsed[own], deferred=deferred, parts=parts)
+        return found.aht_s, found.cv, notes
+
+
+Found = TypeVar("Found")
+
+
+def _known(found: Found | Note | None, notes: list[Note]) -> Found | None:
+    """What was measured, or None with the reason added to the remarks."""
+    if isinstance(found, Note):
+        notes.append(found)
+        return None
+    return found
+
+
+def _extraordinary(
+    day: NDArray[np.datetime64], worked: Flags, days: NDArray[np.datetime64], scenario: Scenario
+) -> NDArray[np.datetime64]:
+    """Holidays, and days without a single contact where chance hardly ever makes one.
+
+    They tell nothing of an ordinary week; all of them together are never left out.
+    """
+    counts = np.bincount((day[worked] - days[0]).astype(np.int64), minlength=days.size)
+    weekday = weekdays(days)
+    usual = np.array(
+        [np.median(counts[weekday == w]) if (weekday == w).any() else 0.0 for w in range(7)]
+    )
+    silent = (counts == 0) & (usual[weekday] >= _BUSY_DAY)
+    closed = closed_days(scenario.calendar, days[0].astype(object), days[-1].astype(object))
+    found = silent | np.isin(days, np.array(sorted(closed), dtype=days.dtype))
+    left = np.array([(~found[weekday == w]).any() or not (weekday == w).any() for w in range(7)])
+    return days[found & left[weekday]]
+
+
+def weekdays(days: NDArray[np.datetime64]) -> NDArray[np.int64]:
+    """Weekday of each day, Monday 0."""
+    return (days.astype("datetime64[D]").astype(np.int64) + 3) % DAYS_A_WEEK
+
+
+def _spread_error(counts: Floats, cell: NDArray[np.int64]) -> float:
+    """Standard error of the spread of days, leaving out one stretch of days at a time."""
+    stretch = np.arange(counts.size) * _FOLDS // counts.size
+    parts = [
+        spread_of_days(counts[stretch != fold], cell[stretch != fold])[0] for fold in range(_FOLDS)
+    ]
+    return math.sqrt((_FOLDS - 1) * float(np.var(parts)))
+
+
+def _without_trend(counts: Floats, days: NDArray[np.datetime64]) -> Floats:
+    """Daily counts with growth and season removed; their weekdays still differ."""
+    weekday = weekdays(days)
+    usual = np.array(
+        [counts[weekday == w].mean() if (weekday == w).any() else 0.0 for w in range(DAYS_A_WEEK)]
+    )[weekday]
+    busy = usual > 0
+    if int(busy.sum()) < 2 * DAYS_A_WEEK:
+        return counts
+    at = days.astype(np.float64) - days.astype(np.float64).mean()
+    level = np.where(busy, counts / np.where(busy, usual, 1.0), np.nan)
+    slope, start = np.polyfit(at[busy], level[busy], 1, w=np.sqrt(usual[busy]))
+    trend = np.maximum(start + slope * at, 0.1)
+    return counts / (trend * _smoothed(level / trend))
+
+
+def _smoothed(level: Floats) -> Floats:
+    """The mean of seven weeks around each day, 1 where the history is shorter than two of them."""
+    if level.size < 2 * _SEASON_DAYS:
+        return np.ones(level.shape)
+    window, known = np.ones(_SEASON_DAYS), np.isfinite(level)
+    total = np.convolve(np.where(known, level, 0.0), window, mode="same")
+    return np.maximum(total / np.maximum(np.convolve(known, window, mode="same"), 1.0), 0.1)
 
 
 def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A002
@@ -186,7 +299,7 @@ def _in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
     )  # fmt: skip
     for column, names in wanted:
         if names is not None:
-            kept &= np.isin(_labels(contacts, column), list(names))
+            kept &= np.isin(labels(contacts, column), list(names))
     return kept
 
 
@@ -213,54 +326,6 @@ def _remarks(undated: int, left_out: int) -> Iterator[Note]:
         yield note("staffing_left_out", n=left_out)
 
 
-def _labels(contacts: pd.DataFrame, column: str) -> NDArray[np.object_]:
-    if column not in contacts:
-        return np.full(len(contacts), UNKNOWN, dtype=object)
-    return (
-        contacts[column]
-        .astype(object)
-        .where(contacts[column].notna(), UNKNOWN)
-        .to_numpy(dtype=object)
-    )
-
-
-def _flag(contacts: pd.DataFrame, column: str, *, missing: bool) -> Flags:
-    return contacts[column].astype("boolean").fillna(missing).to_numpy(dtype=np.bool_)
-
-
-def _answered(contacts: pd.DataFrame) -> Flags:
-    """Contacts an agent took; where the file does not say, those that nobody saw give up."""
-    kept = np.ones(len(contacts), dtype=np.bool_)
-    if "abandoned" in contacts:
-        kept = ~_flag(contacts, "abandoned", missing=False)
-    if "answered" not in contacts:
-        return kept
-    said = contacts["answered"].notna().to_numpy(dtype=np.bool_)
-    return np.where(said, _flag(contacts, "answered", missing=False), kept)
-
-
-def _handled_s(contacts: pd.DataFrame) -> Floats:
-    """Worked seconds: handle time, else talk + hold + after-contact work; NaN where unknown."""
-    talk = _seconds(contacts, "talk_time")
-    more = sum(
-        (np.nan_to_num(_seconds(contacts, name)) for name in ("hold_time", "wrap_time")),
-        np.zeros(len(contacts)),
-    )
-    handled = _seconds(contacts, "handle_time")
-    return np.where(np.isfinite(handled), handled, talk + more)
-
-
-def _seconds(contacts: pd.DataFrame, column: str) -> Floats:
-    if column not in contacts:
-        return np.full(len(contacts), np.nan)
-    return contacts[column].to_numpy(dtype=np.float64)
-
-
-def _moments(contacts: pd.DataFrame) -> NDArray[np.datetime64]:
-    """Creation moments in UTC."""
-    return contacts["created_at"].to_numpy(dtype="datetime64[us]")
-
-
 def _all_midnight(contacts: pd.DataFrame, rows: Flags) -> bool:
-    moments = _moments(contacts)[rows]
-    return bool((moments.astype(np.int64) % 60_000_000 == 0).all())
+    created = moments(contacts, "created_at")[rows]
+    return bool((created.astype(np.int64) % 60_000_000 == 0).all())

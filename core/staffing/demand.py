@@ -12,6 +12,10 @@ from core.problems import Note
 if TYPE_CHECKING:
     import numpy as np
 
+    from core.staffing.chat_concurrency import ChatLengths
+    from core.staffing.patience import MeasuredPatience
+    from core.staffing.ticket_touches import TicketTouches
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelDemand:
@@ -30,6 +34,16 @@ class ChannelDemand:
     patience_s: Assumption | None = None
     """Mean patience, censored estimate; None where abandonments have no waits."""
     notes: tuple[Note, ...] = ()
+    patience_curve: MeasuredPatience | None = None
+    """Share still willing to wait, Kaplan-Meier; None with too few that gave up."""
+    redial_share: Assumption | None = None
+    """Share of those who gave up that call again; the volumes contain those calls."""
+    course: TicketTouches | None = None
+    """Touches, customer delay and reopens; None where the file does not tell."""
+    chat_lengths: ChatLengths | None = None
+    """Mean chat length by chats held; None where it cannot be told."""
+    day_cv2: Assumption | None = None
+    """Variance of the day's factor beyond chance; None with too few repeated days."""
 
     @property
     def per_week(self) -> float:
