@@ -122,7 +122,8 @@ def _without_remarks(grid: Grid, groups: Sequence[tuple[int, int]]) -> tuple[int
     if not groups:
         return 0, max(0, len(grid.columns) - 1)
     rest = list(groups)
-    place = layout(grid.texts(0, SAMPLE_RECORDS + 1))
+    left, right = max(groups, key=lambda group: group[1] - group[0])
+    place = layout(grid.texts(0, SAMPLE_RECORDS + 1, left, right + 1))
     header = grid.texts(place.header, place.header + 1)[0] if place.header >= 0 else []
     for at in (-1, 0):
         while len(rest) > 1 and rest[at][0] == rest[at][1] and header:
