@@ -29,7 +29,7 @@ WEEKDAY_NAMES = {
     "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
 _KINDS = {
-    "share": "share", "best": "share", "overall": "share", "target": "share", "change": "share",
+    "share": "share", "best": "share", "overall": "share", "expected": "share", "target": "share", "change": "share",
     "channel": "channel", "channels": "channel",
     "field": "field", "fields": "field", "needs": "field",
     "unit": "unit", "units": "unit", "written": "unit",

@@ -91,6 +91,10 @@ SENTENCES: dict[str, str] = {
         "or returning tickets: leave those out, or set one chat at a time."
     ),
     "chosen_by_hand": "Chosen by you.",
+    "clipboard_empty": (
+        "There is no table to paste. Copy the cells in your spreadsheet first, with the column "
+        "names."
+    ),
     "clock_change_times": (
         "{repeated} times in “{column}” fall in an hour that happens twice (first pass taken) "
         "and {skipped} in one that never happened (moved forward)."
@@ -242,6 +246,10 @@ SENTENCES: dict[str, str] = {
         "“{path}” was not saved: there is no folder “{folder}”. Choose another folder."
     ),
     "folder_unwritable": "The folder “{path}” cannot be written: {why}. Choose another folder.",
+    "folder_without_tables": (
+        "The folder {folder} holds no table: no CSV, Excel, JSON or Parquet file lies in it. "
+        "Folders inside it are not searched."
+    ),
     "footer": "A total or note below the data.",
     "format_differs": (
         "{file} was set up as {expected} but is {found} inside. Import it afresh to find its "

@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from core.problems import Note
+import numpy as np
+
+from core.ingest.finding import SEVERITIES, Check, QualityFinding, Severity, Subject
+from core.ingest.ledger import reason_counts
+from core.ingest.quality_moments import MOMENT_CHECKS
+from core.ingest.quality_rows import ROW_CHECKS
+from core.ingest.quality_values import VALUE_CHECKS
+from core.problems import note
 
 if TYPE_CHECKING:
     from core.ingest.combine import Combined
     from core.model.calendar import BusinessCalendar
     from core.model.dataset import Dataset
 
-Severity = Literal["info", "warning", "serious"]
-"""info explains a gap, warning changes some figures, serious can make conclusions wrong."""
+__all__ = ["QualityFinding", "Severity", "data_quality"]
 
-
-@dataclass(frozen=True, slots=True)
-class QualityFinding:
-    """One suspicion about the data."""
-
-    note: Note
-    """What was found, as a sentence with its figures."""
-    severity: Severity
-    file: str
-    """The data set it is about, or "" for all together."""
-    field: str
-    """The field it is about, or ""."""
-    rows: int
-    """How many rows show it."""
-    share: float
-    """Of the rows that could show it, 0-1."""
-    examples: tuple[tuple[str, int, str], ...] = ()
-    """File, row of the file (0 where unknown) and value of a few of them."""
-
-    @property
-    def code(self) -> str:
-        """The kind of suspicion."""
-        return self.note.code
+CHECKS: tuple[Check, ...] = (*ROW_CHECKS, *VALUE_CHECKS, *MOMENT_CHECKS)
+_MOST_UNMATCHED = 0.2
+_SIDES = {
+    "answer_without_contact": "answers_joined",
+    "task_without_contact": "tasks_joined",
+    "customer_without_contact": "customers_joined",
+}
 
 
 def data_quality(
@@ -46,5 +35,56 @@ def data_quality(
     combined: Combined | None = None,
     calendar: BusinessCalendar | None = None,
 ) -> tuple[QualityFinding, ...]:
-    """What makes the data doubtful, the gravest first."""
-    return ()
+    """What makes the data doubtful, the gravest first.
+
+    Each check needs enough rows to tell a pattern from chance and says nothing otherwise; a
+    finding is a suspicion to look into, nothing is changed by it. `calendar` gives the clock and
+    the closed days.
+    """
+    found = [
+        finding
+        for dataset in datasets
+        for check in CHECKS
+        for finding in check(Subject(dataset, calendar))
+    ]
+    if combined is not None:
+        found += list(_across_files(combined))
+    found += list(_scales(datasets))
+    return tuple(sorted(found, key=lambda f: (SEVERITIES.index(f.severity), -f.share)))
+
+
+def _across_files(combined: Combined) -> Iterator[QualityFinding]:
+    """Rows that several files hold, and rows that join nothing."""
+    repeated = len(combined.repeated)
+    if repeated:
+        of = repeated + len(combined.contacts)
+        told = note("quality_repeated_across_files", rows=repeated, n=of, share=repeated / of)
+        yield QualityFinding(told, "info", "", "ticket_id", repeated, repeated / of)
+    sizes = {
+        remark.code: int(str(remark.data.get(name, 0)))
+        for remark in combined.notes
+        for name in ("answers", "tasks", "customers")
+        if name in remark.data
+    }
+    for reason, rows in reason_counts(combined.unmatched).items():
+        of = sizes.get(_SIDES.get(reason, ""), 0)
+        if of >= 20 and rows / of > _MOST_UNMATCHED and reason != "customer_without_contact":
+            told = note(f"quality_{reason}", rows=rows, n=of, share=rows / of)
+            yield QualityFinding(told, "warning", "", "ticket_id", rows, rows / of)
+
+
+def _scales(datasets: Sequence[Dataset]) -> Iterator[QualityFinding]:
+    """Files whose answers are on different scales: their scores must not be averaged."""
+    for field in ("csat", "ces"):
+        scales = {
+            (d.name, mapped.scale)
+            for d in datasets
+            if (mapped := d.mapping.of(field)) is not None
+            and mapped.scale is not None
+            and len(d.table)
+        }
+        tops = sorted({f"{low:g}-{high:g}" for _, scale in scales for low, high in [scale]})
+        if len(tops) > 1:
+            told = note("quality_scales_differ", field=field, scales=", ".join(tops))
+            rows = int(np.sum([d.table[field].notna().sum() for d in datasets if field in d.table]))
+            yield QualityFinding(told, "serious", "", field, rows, 1.0)
