@@ -135,7 +135,7 @@ class Draft:
         # A mapping of last time comes without questions, but may have left one open.
         left = [c for c in shown.columns if undecided(c) and c.field not in about]
         asked += [question_about(column) for column in left]
-        return tuple(sorted(asked, key=lambda question: question.proposed is not None))
+        return tuple(sorted(asked, key=_urgency))
 
     @property
     def ready(self) -> bool:
@@ -158,6 +158,11 @@ class Draft:
         column = shown.of(question.field)
         # A column read otherwise by hand settles what was asked about its field.
         return question.field not in self.confirmed or (column is not None and undecided(column))
+
+
+def _urgency(question: Question) -> tuple[bool, bool]:
+    """What keeps a column from being read first, dates before all."""
+    return question.proposed is not None, question.kind != "date_order"
 
 
 def undecided(column: ColumnMapping) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,3 +49,10 @@ def write_pasted(text: str, progress: Progress) -> Path:
     path = folder / "pasted.txt"
     path.write_text(text, "utf-8", newline="")
     return path
+
+
+def forget_pasted(path: Path) -> None:
+    """Delete the file of a pasted table, with the folder that was made for it."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        path.parent.rmdir()

@@ -12,6 +12,7 @@ from core.model.dataset import Dialect, ImportResult, Mapping
 from core.problems import Note, Problem
 from core.progress import Progress
 from desktop.draft import SURE, Draft, Figures, Reading, Shown, Spot
+from desktop.zones import zone_here, zone_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -60,6 +61,7 @@ def read_draft(
     if known is not None and known != result.mapping:
         proposed, result = result, _read(draft, known, quick, progress)
         result = replace(result, unmapped=_left_over(proposed, known))
+    zone_names(), zone_here()
     raw = read_table(draft.path, result.mapping.dialect, limit_rows=1)
     return Reading(
         result,

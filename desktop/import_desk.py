@@ -27,7 +27,7 @@ from desktop.draft_edits import (
     with_included,
     without_field,
 )
-from desktop.draft_import import Imported, import_drafts, write_pasted
+from desktop.draft_import import Imported, forget_pasted, import_drafts, write_pasted
 from desktop.draft_reading import QUICK_BYTES, fitted, propose_with, read_cells, read_draft
 from desktop.imported_files import ImportedFiles
 from desktop.settings import Settings
@@ -444,7 +444,7 @@ class ImportDesk(QObject):
     def _forget_pasted(self, drafts: Sequence[Draft]) -> None:
         for draft in drafts:
             if draft.pasted:
-                draft.path.unlink(missing_ok=True)
+                forget_pasted(draft.path)
 
 
 def files_in(folders: Sequence[Path], progress: Progress) -> list[Path]:

@@ -95,6 +95,29 @@ class MainWindow(QMainWindow):
         self.show_page("data")
         self.desk.add(files)
 
+    def take(self, data: QMimeData) -> None:
+        """Read files, or a table as text, that were dropped or pasted; links are refused."""
+        files, text = local_files(data), data.text()
+        if files:
+            self.import_files(files)
+        elif data.hasUrls() or is_link(text):
+            words = QCoreApplication.translate(
+                "MainWindow",
+                "Links are not followed: nothing is read from the Internet. Download the export "
+                "and drop the file itself.",
+            )
+            self.frame.message.show_message(words)
+        elif not text.strip():
+            words = QCoreApplication.translate(
+                "MainWindow",
+                "There is no table to paste. Copy the cells in your spreadsheet first, with the "
+                "column names.",
+            )
+            self.frame.message.show_message(words)
+        else:
+            self.show_page("data")
+            self.desk.paste(text)
+
     def open_sample(self) -> None:
         """Fill the window with the made-up sample."""
         self.documents.after_saving(self.desk.open_sample)
@@ -132,7 +155,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.frame.set_dropping(False)
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.take(event.mimeData())
 
     def _connect(self) -> None:
         self.store.changed.connect(self._on_project_changed)
@@ -319,30 +342,7 @@ class MainWindow(QMainWindow):
         self.desk.ask_files()
 
     def _paste(self) -> None:
-        self._take(QGuiApplication.clipboard().mimeData())
-
-    def _take(self, data: QMimeData) -> None:
-        """Read files, or a table as text, that were dropped or pasted; links are refused."""
-        files, text = local_files(data), data.text()
-        if files:
-            self.import_files(files)
-        elif data.hasUrls() or is_link(text):
-            words = QCoreApplication.translate(
-                "MainWindow",
-                "Links are not followed: nothing is read from the Internet. Download the export "
-                "and drop the file itself.",
-            )
-            self.frame.message.show_message(words)
-        elif not text.strip():
-            words = QCoreApplication.translate(
-                "MainWindow",
-                "There is no table to paste. Copy the cells in your spreadsheet first, with the "
-                "column names.",
-            )
-            self.frame.message.show_message(words)
-        else:
-            self.show_page("data")
-            self.desk.paste(text)
+        self.take(QGuiApplication.clipboard().mimeData())
 
     def _show_set_aside(self) -> None:
         self.show_page("data")

@@ -101,6 +101,8 @@ class MappingModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[MappingRow, ...] = ()
         self._heads = _heads()
+        self._nowhere = QCoreApplication.translate("MappingTable", "not in this file")
+        self._no_time = QCoreApplication.translate("MappingTable", "no time")
 
     def set_rows(self, rows: Sequence[MappingRow]) -> bool:
         """Show rows; True when they are about other things than before."""
@@ -153,19 +155,21 @@ class MappingModel(QAbstractTableModel):
             return int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
         return None
 
+    def text(self, place: int, column: int) -> str:
+        """The text of a cell."""
+        row = self._rows[place]
+        if column == Place.NAME:
+            return row.name
+        if column == Place.COLUMN:
+            return row.column or (self._no_time if row.kind is RowKind.TIME else self._nowhere)
+        if column == Place.VALUES:
+            return row.values
+        if column == Place.READING:
+            return row.reading_words
+        return row.sure if column == Place.SURE else row.why
+
     def _text(self, index: Index) -> str:
-        row = self._rows[index.row()]
-        nowhere = QCoreApplication.translate("MappingTable", "not in this file")
-        if row.kind is RowKind.TIME:
-            nowhere = QCoreApplication.translate("MappingTable", "no time")
-        return {
-            Place.NAME: row.name,
-            Place.COLUMN: row.column or nowhere,
-            Place.VALUES: row.values,
-            Place.READING: row.reading_words,
-            Place.SURE: row.sure,
-            Place.WHY: row.why,
-        }[Place(index.column())]
+        return self.text(index.row(), index.column())
 
     def _tip(self, index: Index) -> str:
         row = self._rows[index.row()]

@@ -69,7 +69,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _draw_cell(self, painter: QPainter, rect: QRect, row: MappingRow, index: Index) -> None:
         theme, place = current_theme(), index.column()
-        words = str(index.data() or "")
+        words = row_text(index)
         painter.setFont(font())
         if place == Place.SURE:
             paint_confidence(painter, QRectF(rect), row.confidence, words, asks=row.asks)
@@ -91,6 +91,12 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("text"))
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter.value), cut)
+
+
+def row_text(index: Index) -> str:
+    """The text of a cell, without the detour through a variant."""
+    model = index.model()
+    return model.text(index.row(), index.column()) if isinstance(model, MappingModel) else ""
 
 
 class MappingTable(QTableView):

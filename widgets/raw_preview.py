@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -214,6 +215,9 @@ class _CellDelegate(QStyledItemDelegate):
         used = strong or (line is None and not why and model.mapped(column))
         painter.setPen(theme.color("text" if used else "text_muted"))
         inside = rect.adjusted(2 * u, 0, -2 * u, 0)
+        if line is not None:
+            # A line across all columns stays readable when the columns are scrolled.
+            inside.setLeft(max(inside.left(), 2 * u))
         words = "" if line is not None and column else str(index.data())
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter.value), cut)
@@ -224,6 +228,21 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
+
+
+class _LineNumbers(QHeaderView):
+    """Line numbers; their width is known beforehand, so that no line is measured."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.room = 10 * unit()
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(round(7.5 * unit()))
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.room, super().minimumSizeHint().height())
 
 
 class RawPreview(QTableView):
@@ -247,14 +266,12 @@ class RawPreview(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(round(7.5 * unit()))
+        rows = self._numbers = _LineNumbers(self)
+        self.setVerticalHeader(rows)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         rows.customContextMenuRequested.connect(self._on_line_menu)
         rows.sectionDoubleClicked.connect(self._on_line_opened)
         self.horizontalHeader().setHighlightSections(False)
-        rows.setHighlightSections(False)
         self._use = QAction(
             QCoreApplication.translate("RawPreview", "This line holds the column names"), self
         )
@@ -269,7 +286,9 @@ class RawPreview(QTableView):
     ) -> None:
         """Show raw cells with their marks; `mapped` names the columns in use."""
         before = self._model.header
+        self._numbers.room = self._room(preview, marks)
         if not self._model.set_preview(preview, marks, mapped):
+            self.updateGeometries()
             return
         if before != preview.header:
             self._size_columns(preview)
@@ -302,6 +321,17 @@ class RawPreview(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._use)
         menu.popup(self.verticalHeader().mapToGlobal(at))
+
+    def _room(self, preview: Preview, marks: Marks) -> int:
+        """How wide the widest line number is, with its word and its triangle."""
+        last = max((line.number for line in marks.lines), default=0)
+        last = max(last, preview.row_numbers[-1] if preview.row_numbers else 0)
+        words = "▲  " if marks.bad else ""
+        if marks.rows_aside or marks.lines:
+            header = QCoreApplication.translate("RawPreview", "header")
+            words = f"▲ {max(_aside_word(), header, key=len)}  "
+        metrics = QFontMetrics(font())
+        return metrics.horizontalAdvance(words + number(last)) + 5 * unit()
 
     def _size_columns(self, preview: Preview) -> None:
         strong = QFontMetrics(font("body", QFont.Weight.DemiBold))

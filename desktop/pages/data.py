@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +32,16 @@ if TYPE_CHECKING:
     from core.results import Results
 
 
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button of the banner: its words, and what it does."""
+
+    words: str
+    act: Callable[[], object]
+    enabled: bool = True
+    icon: str = ""
+
+
 class DataPage(Page):
     """Shows what is on the import desk, or the files of the project, or three doors."""
 
@@ -44,6 +56,8 @@ class DataPage(Page):
         self._desk = desk
         self._results: Results | None = None
         self._listed: list[object] = []
+        self._presses: tuple[Press, ...] = ()
+        self._buttons: list[QPushButton] = []
         self.first_run = FirstRun()
         self.first_run.asked.connect(self.asked)
         self.import_view = ImportView(desk)
@@ -105,44 +119,55 @@ class DataPage(Page):
         self.banner.set_sentence(translate("DataPage", "What is in this file?"), answer, evidence)
         focused = QApplication.focusWidget()
         held = focused is not None and focused.parent() is self.banner
-        take = self._primary(draft)
-        self.banner.set_buttons(self._secondary(draft), take)
+        take = self._show_presses(self._secondary(draft), self._primary(draft))
         self.import_view.show_draft(draft)
         self._views.setCurrentWidget(self.import_view)
         # Enter imports, unless the user is in the middle of correcting something.
         busy = focused is not None and self.import_view.isAncestorOf(focused)
-        if take.isEnabled() and (held or not busy):
+        if take is not None and take.isEnabled() and (held or not busy):
             take.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _primary(self, draft: Draft) -> QPushButton:
+    def _primary(self, draft: Draft) -> Press:
         """What most likely comes next: import one or all, read again, or another file."""
         translate, desk = QCoreApplication.translate, self._desk
-        ready = desk.ready
+        if len(desk.ready) > 1:
+            words = translate("DataPage", "Import all {count} ready files")
+            return Press(words.format(count=number(len(desk.ready))), desk.import_all)
+        if draft.stopped:
+            return Press(translate("DataPage", "Read again"), desk.read_again)
+        if draft.problem is not None and draft.result is None:
+            return Press(translate("DataPage", "Choose another file…"), desk.ask_files)
         rows = draft.result.rows_used if draft.result is not None else 0
         words = translate("DataPage", "Import {rows} rows").format(rows=number(rows))
-        act = desk.import_current
-        enabled = draft.ready
-        if len(ready) > 1:
-            words = translate("DataPage", "Import all {count} ready files")
-            words, act = words.format(count=number(len(ready))), desk.import_all
-            enabled = True
-        elif draft.stopped:
-            words, act, enabled = translate("DataPage", "Read again"), desk.read_again, True
-        elif draft.problem is not None and draft.result is None:
-            words, act = translate("DataPage", "Choose another file…"), desk.ask_files
-            enabled = True
-        take = button(words, act, kind="primary")
-        take.setEnabled(enabled)
-        take.setAutoDefault(True)
-        return take
+        return Press(words, desk.import_current, draft.ready)
 
-    def _secondary(self, draft: Draft) -> QPushButton:
+    def _secondary(self, draft: Draft) -> Press:
         translate, desk = QCoreApplication.translate, self._desk
         if len(desk.ready) > 1 and draft.ready:
-            return button(translate("DataPage", "Import only this file"), desk.import_current)
+            return Press(translate("DataPage", "Import only this file"), desk.import_current)
         if len(desk.drafts) > 1:
-            return button(translate("DataPage", "Leave this file out"), partial(desk.discard, None))
-        return button(translate("DataPage", "Cancel"), partial(desk.discard, None))
+            return Press(translate("DataPage", "Leave this file out"), desk.discard)
+        return Press(translate("DataPage", "Cancel"), desk.discard)
+
+    def _show_presses(self, *presses: Press) -> QPushButton | None:
+        """Show buttons, the last one as the primary; the same ones keep their widgets."""
+        if presses != self._presses:
+            self._presses = presses
+            made = [
+                button(
+                    press.words,
+                    press.act,
+                    kind="primary" if press is presses[-1] else "",
+                    icon_name=press.icon,
+                )
+                for press in presses
+            ]
+            for press, shown in zip(presses, made, strict=True):
+                shown.setEnabled(press.enabled)
+                shown.setAutoDefault(True)
+            self.banner.set_buttons(*made)
+            self._buttons = made
+        return self._buttons[-1] if self._buttons else None
 
     def _show_files(self) -> None:
         translate, datasets = QCoreApplication.translate, self.store.project.datasets
@@ -165,25 +190,19 @@ class DataPage(Page):
             answer.format(rows=number(rows), aside=number(aside)),
             evidence,
         )
-        words = translate("DataPage", "Add files…")
-        add = button(words, self._desk.ask_files, kind="primary", icon_name="plus")
-        self.banner.set_buttons(*self._reread(changed), add)
+        add = Press(translate("DataPage", "Add files…"), self._desk.ask_files, icon="plus")
+        self._show_presses(*self._reread(changed), add)
         notes = self._results.combined.notes if self._results is not None else ()
         self.files.set_project(self.store.project, notes)
         self._views.setCurrentWidget(self.files)
 
-    def _reread(self, changed: list[Dataset]) -> list[QPushButton]:
+    def _reread(self, changed: list[Dataset]) -> list[Press]:
         """A button that reads the first changed file again."""
         if not changed:
             return []
         words = QCoreApplication.translate("DataPage", "Read {file} again")
-        return [
-            button(
-                words.format(file=changed[0].name),
-                partial(self._desk.files.read_again, changed[0]),
-                icon_name="reset",
-            )
-        ]
+        act = partial(self._desk.files.read_again, changed[0])
+        return [Press(words.format(file=changed[0].name), act, icon="reset")]
 
     def _show_set_aside(self, draft: Draft | None) -> None:
         translate = QCoreApplication.translate
@@ -200,7 +219,7 @@ class DataPage(Page):
                 "DataPage", "Your file is unchanged; correct the rows there and import it again."
             ),
         )
-        self.banner.set_buttons()
+        self._show_presses()
         self._views.setCurrentWidget(self.set_aside)
         listed = [table for _, table in tables]
         if len(listed) != len(self._listed) or any(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QTimeZone
+from PySide6.QtCore import QCoreApplication
 
 from core.model.dataset import Dialect, Grain, Mapping
 from core.model.fields import FIELDS, FieldType
@@ -22,6 +22,7 @@ from desktop.pages.data_words import (
     order_words,
     quote_words,
 )
+from desktop.zones import zone_here, zone_names
 from widgets.dialect_row import OTHER
 from widgets.figures import number
 
@@ -150,22 +151,15 @@ def _orders(mapping: Mapping) -> tuple[Pairs, str]:
     return both, orders[0]
 
 
-@cache
-def _zone_names() -> tuple[str, ...]:
-    names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
-    return tuple(sorted(name for name in names if "/" in name and not name.startswith("Etc")))
-
-
 def _zones(current: str | None) -> Pairs:
-    here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     as_written = QCoreApplication.translate("ImportView", "as written")
-    return _zone_choices(as_written, here, current or "")
+    return _zone_choices(as_written, current or "")
 
 
 @cache
-def _zone_choices(as_written: str, here: str, current: str) -> Pairs:
-    names = ["UTC", *_zone_names()]
-    for first in (here, current):
+def _zone_choices(as_written: str, current: str) -> Pairs:
+    names = ["UTC", *zone_names()]
+    for first in (zone_here(), current):
         if first:
             names = [first, *(name for name in names if name != first)]
     return ("", as_written), *((name, name) for name in names)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -52,6 +53,10 @@ class ImportView(QWidget):
         translate, u = QCoreApplication.translate, unit()
         self._desk = desk
         self._asked: Question | None = None
+        self._stages: list[Callable[[Draft, Mapping], None]] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._show_next)
         self.files = FileStrip()
         """The files on the desk."""
         self.dialect = DialectRow()
@@ -81,25 +86,29 @@ class ImportView(QWidget):
         """Show a draft as far as it is read."""
         states = [file_state(held) for held in self._desk.drafts]
         self.files.set_files(states, self._desk.place)
-        result, shown = draft.result, draft.shown
-        known = result is not None and shown is not None
-        for part in (self.dialect, self._middle, self._figures):
-            part.setVisible(known)
-        if result is None or shown is None:
-            return
-        cells = draft.shown_cells
-        newer = cells is not None
-        preview = cells.preview if cells is not None else result.preview
-        dialect = draft.dialect if draft.busy and draft.dialect is not None else shown.dialect
-        for part in dialect_parts(draft, shown, dialect):
-            self.dialect.set_part(part.name, part.choices, part.current, usual=part.usual)
-        spots = cells.spots if cells is not None else draft.reading.spots if draft.reading else ()
-        self._show_preview(draft, preview, dialect, shown, spots)
-        self.mapping.setEnabled(not newer or preview.header == shown.header)
-        if preview.header == shown.header or not newer:
-            self._show_mapping(draft, shown, preview)
-        self._show_question(draft, shown, preview)
-        self._figures.set_figures(figures(draft, result))
+        known = draft.result is not None and draft.shown is not None
+        # Shown all at once, the parts would freeze the window for a moment.
+        self._stages = [self._show_cells, self._show_mapping, self._show_rest] if known else []
+        if known:
+            self._next.start()
+        else:
+            for part in (self.dialect, self._middle, self._figures):
+                part.hide()
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything of the draft is shown."""
+        return not self._stages
+
+    def _show_next(self) -> None:
+        draft = self._desk.draft
+        if draft is None or draft.result is None or draft.shown is None:
+            self._stages = []
+        elif self._stages:
+            show = self._stages.pop(0)
+            show(draft, draft.shown)
+        if self._stages:
+            self._next.start()
 
     def _connect(self) -> None:
         desk = self._desk
@@ -179,38 +188,53 @@ class ImportView(QWidget):
         )
         return opened
 
-    def _show_preview(
-        self,
-        draft: Draft,
-        preview: Preview,
-        dialect: Dialect,
-        shown: Mapping,
-        spots: tuple[Spot, ...],
-    ) -> None:
+    def _show_cells(self, draft: Draft, shown: Mapping) -> None:
+        cells, result = draft.shown_cells, draft.result
+        if result is None:
+            return
+        preview = cells.preview if cells is not None else result.preview
+        dialect = draft.dialect if draft.busy and draft.dialect is not None else shown.dialect
+        for part in dialect_parts(draft, shown, dialect):
+            self.dialect.set_part(part.name, part.choices, part.current, usual=part.usual)
+        spots = cells.spots if cells is not None else draft.reading.spots if draft.reading else ()
         used = {column.column for column in shown.columns}
         used |= {column.time_column for column in shown.columns if column.time_column}
         self.preview.set_preview(preview, _marks(preview, dialect, spots), used)
         pattern = QCoreApplication.translate(
             "ImportView", "first {shown} of {all} rows, {used} of {columns} columns used"
         )
-        rows = draft.result.rows_read if draft.result is not None else 0
         self._foot.setText(
             pattern.format(
                 shown=number(len(preview.rows)),
-                all=number(rows),
+                all=number(result.rows_read),
                 used=number(len(used & set(preview.header))),
                 columns=number(len(preview.header)),
             )
         )
+        self.dialect.show()
+        self._middle.show()
 
-    def _show_mapping(self, draft: Draft, shown: Mapping, preview: Preview) -> None:
-        self.mapping.set_rows(mapping_rows(draft, shown, preview), shown.header, uses(shown))
+    def _show_mapping(self, draft: Draft, shown: Mapping) -> None:
+        cells, result = draft.shown_cells, draft.result
+        # Cells cut otherwise make other columns; the old rows wait for the new ones.
+        fresh = cells is None or cells.preview.header == shown.header
+        self.mapping.setEnabled(fresh)
+        if result is None or not fresh:
+            return
+        rows = mapping_rows(draft, shown, result.preview)
+        self.mapping.set_rows(rows, shown.header, uses(shown))
         index = self.mapping.currentIndex()
         self._why.setText(_row_words(self.mapping.row_at(index.row())) if index.isValid() else "")
         translate = QCoreApplication.translate
         remembered = draft.reading is not None and draft.reading.remembered
         words = translate("ImportView", "as last time") if remembered else ""
         self._source.setText(translate("ImportView", "changed by you") if draft.mapping else words)
+
+    def _show_rest(self, draft: Draft, shown: Mapping) -> None:
+        if draft.result is not None:
+            self._show_question(draft, shown, draft.result.preview)
+            self._figures.set_figures(figures(draft, draft.result))
+            self._figures.show()
 
     def _show_question(self, draft: Draft, shown: Mapping, preview: Preview) -> None:
         questions = draft.questions

@@ -24,7 +24,10 @@ class DataRobot:
 
     @property
     def page(self) -> DataPage:
-        return self.robot.data_page
+        """The page, once everything of the draft is shown."""
+        page = self.robot.data_page
+        self.robot.qtbot.waitUntil(lambda: page.import_view.settled)
+        return page
 
     @property
     def desk(self) -> ImportDesk:

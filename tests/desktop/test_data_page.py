@@ -96,7 +96,7 @@ def test_that_the_three_files_of_the_sample_can_be_dropped_together(
     contacts = robot.window.view.contacts
     robot.import_file(files[0])
     assert robot.window.desk.draft.reading.figures.same_file == files[0].name
-    robot.take()
+    robot.press_primary()
     assert robot.window.view.contacts == contacts
 
 
