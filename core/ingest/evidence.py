@@ -14,7 +14,7 @@ from core.ingest.durations import CLOCK, duration_shape
 from core.ingest.header_names import HeaderName, header_name
 from core.ingest.moment_formats import FoundFormat, find_format
 from core.ingest.moment_layouts import EXCEL
-from core.ingest.numbers import decimal_sign, looks_like_number, number_of
+from core.ingest.numbers import decimal_sign, looks_like_number, numbers_of
 from core.ingest.vocabulary import (
     UNRATED,
     answer_scale,
@@ -50,6 +50,7 @@ _DIRECTIONS = frozenset(
      "entrante/saliente", "outbound dialer", "inbound voice", "predictive", "ricevuta",
      "effettuata", "emitida", "recibida", "terminating", "originating"}
 )  # fmt: skip
+_PROBED = 500
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2}")
 
 
@@ -97,9 +98,9 @@ class ColumnEvidence:
     @cached_property
     def numbers(self) -> list[float]:
         """The cells that are numbers."""
-        sign = decimal_sign([value for value in self.values if looks_like_number(value)])
-        read = (number_of(value, "." if sign == "?" else sign) for value in self.values)
-        return [number for number in read if number is not None]
+        sign = decimal_sign(self.values)
+        read = numbers_of(self.values, "." if sign == "?" else sign)
+        return read[~np.isnan(read)].tolist()
 
     @cached_property
     def number_share(self) -> float:
@@ -107,30 +108,33 @@ class ColumnEvidence:
         return len(self.numbers) / max(1, len(self.values))
 
     @cached_property
+    def probe(self) -> list[str]:
+        """Some of the distinct filled cells, enough to tell what most of them are."""
+        return self.values[:: max(1, len(self.values) // _PROBED)]
+
+    @cached_property
     def duration_share(self) -> float:
         """Share of the distinct cells that are lengths of time in any notation."""
-        return (
-            float(np.mean([bool(duration_shape(v)) for v in self.values])) if self.values else 0.0
-        )
+        return float(np.mean([bool(duration_shape(v)) for v in self.probe])) if self.probe else 0.0
 
     @cached_property
     def clock_share(self) -> float:
         """Share of the distinct cells that are h:mm:ss or h:mm, with or without AM and PM."""
-        times = [re.sub(r"(?i)\s*[ap]\.?m\.?$", "", v).replace(".", ":") for v in self.values]
+        times = [re.sub(r"(?i)\s*[ap]\.?m\.?$", "", v).replace(".", ":") for v in self.probe]
         shapes = [duration_shape(time) in (CLOCK, "pair") for time in times]
         return float(np.mean(shapes)) if shapes else 0.0
 
     @cached_property
     def flag_share(self) -> float:
         """Share of the distinct cells that mean yes or no."""
-        return float(np.mean([flag_of(v) is not None for v in self.values])) if self.values else 0.0
+        return float(np.mean([flag_of(v) is not None for v in self.probe])) if self.probe else 0.0
 
     @cached_property
     def outcome_share(self) -> float:
         """Share of the distinct cells that say how a call ended, where some say nothing else."""
-        if not any(outcome_of(v) and plain(v) not in _ALSO_STATUSES for v in self.values):
+        if not any(outcome_of(v) and plain(v) not in _ALSO_STATUSES for v in self.probe):
             return 0.0
-        return float(np.mean([outcome_of(v) is not None for v in self.values]))
+        return float(np.mean([outcome_of(v) is not None for v in self.probe]))
 
     @cached_property
     def contact_share(self) -> float:
@@ -146,7 +150,7 @@ class ColumnEvidence:
     @cached_property
     def damaged_share(self) -> float:
         """Share of the distinct cells that a spreadsheet turned into 1.25E+17."""
-        hits = [_DAMAGED.fullmatch(value) is not None for value in self.values]
+        hits = [_DAMAGED.fullmatch(value) is not None for value in self.probe]
         return float(np.mean(hits)) if hits else 0.0
 
     @cached_property
@@ -190,7 +194,7 @@ class ColumnEvidence:
 
     def _fits_flag(self, field: str) -> float:
         judge = answered_of if field in ("answered", "abandoned") else flag_of
-        share = float(np.mean([judge(value) is not None for value in self.values]))
+        share = float(np.mean([judge(value) is not None for value in self.probe]))
         return share if share >= 0.8 else 0.0
 
     def _fits_id(self, field: str) -> bool:

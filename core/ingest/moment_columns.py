@@ -154,14 +154,14 @@ def _remarks(
 
 
 def _far(values: NDArray[np.datetime64], known: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Rows more than the length of the file, and more than a year, before or after the rest."""
+    """Rows a year and more than twice the length of nine tenths of the file away from those."""
     held = values[known]
     if len(held) < _LEAST_FOR_FAR:
         return np.zeros(0, np.int64)
     first, last = held.min(), held.max()
     numbers = held[sample_rows(len(held), 50_000)].astype(np.int64)
-    low, high = np.quantile(numbers, (0.01, 0.99)).astype(np.int64).astype("datetime64[us]")
-    margin = np.maximum(high - low, _YEAR)
+    low, high = np.quantile(numbers, (0.05, 0.95)).astype(np.int64).astype("datetime64[us]")
+    margin = np.maximum(2 * (high - low), _YEAR)
     if first >= low - margin and last <= high + margin:
         return np.zeros(0, np.int64)
     return np.flatnonzero(known & ((values < low - margin) | (values > high + margin)))

@@ -107,15 +107,21 @@ class Layouts:
     """Layout of the time of day with what stands before it."""
 
 
-@lru_cache(maxsize=16_384)
+_ONES = str.maketrans("0123456789", "1111111111")
+
+
 def layouts_of(text: str) -> Layouts:
-    """Every way one cell can be read; no dates for other text. The digits hardly matter."""
+    """Every way one cell can be read; no dates for other text."""
     text = text.strip()
-    if not any(char.isdigit() for char in text) or len(text.encode()) > 48:
+    bare = _bare(text) if text[:1].isdigit() else None
+    return Layouts((bare,)) if bare else _layouts_of_look(text.translate(_ONES))
+
+
+@lru_cache(maxsize=16_384)
+def _layouts_of_look(text: str) -> Layouts:
+    """The layouts of all cells that differ in their digits only, here all written as ones."""
+    if "1" not in text or len(text.encode()) > 48:
         return Layouts()
-    bare = _bare(text)
-    if bare:
-        return Layouts((bare,))
     found = _dated(text)
     if not found.dates:
         weekday = _WEEKDAY.match(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 NULL_TOKENS = frozenset(
     {
@@ -34,12 +34,13 @@ def is_null(text: str) -> bool:
     return text.strip().lower() in NULL_TOKENS
 
 
-@cache
+@lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """A name without case, accents, underscores, full-width letters or doubled spaces."""
-    flat = unicodedata.normalize("NFKD", text)
-    flat = "".join(char for char in flat if not unicodedata.combining(char))
-    return re.sub(r"[\s_]+", " ", flat.replace("’", "'").lower()).strip()
+    if not text.isascii():
+        flat = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in flat if not unicodedata.combining(char))
+    return " ".join(text.replace("’", "'").replace("_", " ").lower().split())
 
 
 def _lists(table: dict[str, str]) -> dict[str, str]:
@@ -95,6 +96,7 @@ _FRESHDESK_STATUS = {"2": "open", "3": "pending_customer", "4": "resolved", "5":
 _STATUS_CODES = {
     "freshdesk": _FRESHDESK_STATUS, "freshservice": _FRESHDESK_STATUS,
     "servicenow": _SERVICENOW_STATE, "gorgias": {"snoozed": "closed"},
+    "front": {"archived": "closed"},
 }  # fmt: skip
 """Statuses that mean this only in the export of one product."""
 

@@ -14,7 +14,8 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"some of: {', '.join(names)}")
     parser.add_argument("--quick", action="store_true", help="tiny inputs, one round")
     arguments = parser.parse_args()
-    for name in arguments.names or names:
+    for asked in arguments.names or names:
+        name = asked if asked in names else f"bench_{asked}"
         print(f"\n{name}")
         importlib.import_module(f"tests.benchmarks.{name}").main(arguments.quick)
 
