@@ -63,6 +63,23 @@ def with_reading(column: ColumnMapping, key: str) -> ColumnMapping:
     return replace(column, unit=key)
 
 
+def with_decimal(mapping: Mapping, sign: str) -> Mapping:
+    """A mapping whose numbers are read with one decimal sign, or each by its own evidence ("")."""
+    columns = tuple(
+        replace(column, format=sign or None) if takes_decimal(column) else column
+        for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
+
+
+def takes_decimal(column: ColumnMapping) -> bool:
+    """Whether a column holds plain numbers, so that a decimal sign matters."""
+    kind = FIELDS[column.field].type
+    if kind is FieldType.DURATION:
+        return column.unit in ("ms", "s", "min", "h", "d")
+    return kind in (FieldType.COUNT, FieldType.SCORE, FieldType.MONEY) and not column.values
+
+
 def scale_of(key: str) -> tuple[float, float] | None:
     """The scale that a text such as "1-5" stands for."""
     low, _, high = key.partition("-")

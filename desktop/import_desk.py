@@ -164,6 +164,10 @@ class ImportDesk(QObject):
         if shown is not None and grain is not shown.grain:
             self._edit(mapping=with_grain(shown, grain))
 
+    def edit_mapping(self, mapping: Mapping) -> None:
+        """Read the draft shown by another mapping."""
+        self._edit(mapping=mapping)
+
     def edit_column(self, column: ColumnMapping) -> None:
         """Read one field otherwise; an answer also settles the question about it."""
         shown, draft = self._shown(), self.draft

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from core.model.dataset import Dialect, Grain, Mapping
 from core.model.fields import FIELDS, FieldType
 from desktop.draft import Draft, undecided
-from desktop.draft_edits import order_of
+from desktop.draft_edits import order_of, takes_decimal
 from desktop.pages.data_words import (
     DELIMITERS,
     ENCODINGS,
@@ -62,6 +62,7 @@ def dialect_parts(draft: Draft, mapping: Mapping, dialect: Dialect) -> Iterator[
     yield Part("delimiter", (*marks, other) if marks else (), dialect.delimiter or "")
     yield Part("header", _header_rows(dialect), _header_key(dialect))
     yield Part("dates", *_orders(mapping))
+    yield _decimals(mapping)
     yield Part("zone", _zones(mapping.zone), mapping.zone or "")
     yield Part("footer", _footers(dialect), str(dialect.footer_rows), dialect.footer_rows == 0)
     quotes = (*_with_current(QUOTES, dialect.quote, quote_words), other) if cut else ()
@@ -100,6 +101,20 @@ def _tables(tables: tuple[Dialect, ...], dialect: Dialect) -> Part:
         if (table.header_row, table.last_row) == (dialect.header_row, dialect.last_row):
             current = str(place)
     return Part("table", tuple(choices), current)
+
+
+def _decimals(mapping: Mapping) -> Part:
+    """The decimal sign of all plain numbers; hidden where there are none."""
+    translate = QCoreApplication.translate
+    signs = {column.format or "" for column in mapping.columns if takes_decimal(column)}
+    if not signs:
+        return Part("decimal", (), "")
+    choices = (
+        ("", translate("ImportView", "as found")),
+        (".", translate("ImportView", "point 1.5")),
+        (",", translate("ImportView", "comma 1,5")),
+    )
+    return Part("decimal", choices, signs.pop() if len(signs) == 1 else "")
 
 
 def with_header(dialect: Dialect, line: int) -> Dialect:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.model.dataset import ColumnMapping, Dialect, Grain, Mapping, Preview
 from core.model.question import Question
 from desktop.draft import Draft, Spot
-from desktop.draft_edits import formats_in, with_reading
+from desktop.draft_edits import formats_in, with_decimal, with_reading
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
 from desktop.pages.data_consequences import figures
@@ -284,6 +284,8 @@ class ImportView(QWidget):
             self._desk.edit_zone(key or None)
         elif part == "dates":
             self._desk.edit_formats(formats_in(shown, key))
+        elif part == "decimal":
+            self._desk.edit_mapping(with_decimal(shown, key))
         elif part == "table":
             reading = self._desk.draft.reading if self._desk.draft is not None else None
             if reading is not None:

@@ -103,6 +103,10 @@
    <translation>&amp;Abrir proyecto…</translation>
   </message>
   <message>
+   <source>&amp;Paste a table</source>
+   <translation>&amp;Pegar una tabla</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Salir</translation>
   </message>
@@ -250,6 +254,13 @@
  <context>
   <name>DataPage</name>
   <message numerus="yes">
+   <source>%n file(s) changed on the disk since the import.</source>
+   <translation>
+    <numerusform>%n archivo ha cambiado en el disco desde la importación.</numerusform>
+    <numerusform>%n archivos han cambiado en el disco desde la importación.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s), {rows} rows read, {aside} set aside.</source>
    <translation>
     <numerusform>%n archivo, {rows} filas leídas, {aside} apartadas.</numerusform>
@@ -257,8 +268,8 @@
    </translation>
   </message>
   <message>
-   <source>Add a file…</source>
-   <translation>Añadir archivo…</translation>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -273,12 +284,28 @@
    <translation>Todo se queda en este ordenador, en el proyecto que guardes.</translation>
   </message>
   <message>
-   <source>Files of the project</source>
-   <translation>Archivos del proyecto</translation>
+   <source>Import all {count} ready files</source>
+   <translation>Importar los {count} archivos listos</translation>
+  </message>
+  <message>
+   <source>Import only this file</source>
+   <translation>Importar solo este archivo</translation>
   </message>
   <message>
    <source>Import {rows} rows</source>
    <translation>Importar {rows} filas</translation>
+  </message>
+  <message>
+   <source>Leave this file out</source>
+   <translation>Dejar fuera este archivo</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <source>Read {file} again</source>
+   <translation>Leer de nuevo {file}</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
@@ -317,7 +344,7 @@
   </message>
   <message>
    <source>Decimals</source>
-   <translation type="unfinished" />
+   <translation>Decimales</translation>
   </message>
   <message>
    <source>Each row is</source>
@@ -329,15 +356,15 @@
   </message>
   <message>
    <source>Escape</source>
-   <translation type="unfinished" />
+   <translation>Escape</translation>
   </message>
   <message>
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Menos</translation>
   </message>
   <message>
    <source>File inside</source>
-   <translation type="unfinished" />
+   <translation>Archivo interior</translation>
   </message>
   <message>
    <source>Header</source>
@@ -345,15 +372,15 @@
   </message>
   <message>
    <source>Last rows left out</source>
-   <translation type="unfinished" />
+   <translation>Últimas filas omitidas</translation>
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Más…</translation>
   </message>
   <message>
    <source>Quotes</source>
-   <translation type="unfinished" />
+   <translation>Comillas</translation>
   </message>
   <message>
    <source>Read as</source>
@@ -369,7 +396,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -377,7 +404,7 @@
   </message>
   <message>
    <source>{name}: type it</source>
-   <translation type="unfinished" />
+   <translation>{name}: escríbalo</translation>
   </message>
  </context>
  <context>
@@ -449,8 +476,64 @@
  <context>
   <name>FileList</name>
   <message>
-   <source>Remove {file}</source>
-   <translation>Quitar {file}</translation>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <source>Files of the project</source>
+   <translation>Archivos del proyecto</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Contiene</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leer de nuevo</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Replace {file}</source>
+   <translation>Sustituir {file}</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Sustituir…</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Filas leídas</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Filas apartadas</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Apartadas</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>The file is not where it was imported from.</source>
+   <translation>El archivo ya no está donde se importó.</translation>
+  </message>
+  <message>
+   <source>Zone</source>
+   <translation>Zona</translation>
   </message>
   <message>
    <source>clock of the file</source>
@@ -463,10 +546,6 @@
   <message>
    <source>made-up sample</source>
    <translation>ejemplo inventado</translation>
-  </message>
-  <message>
-   <source>{count} set aside</source>
-   <translation>Apartadas: {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s)</source>
@@ -504,13 +583,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} row(s) read</source>
-   <translation>
-    <numerusform>{n} fila leída</numerusform>
-    <numerusform>{n} filas leídas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} survey answer(s)</source>
    <translation>
     <numerusform>{n} respuesta de encuesta</numerusform>
@@ -524,12 +596,50 @@
     <numerusform>{n} tareas</numerusform>
    </translation>
   </message>
+  <message>
+   <source>▲ changed on the disk</source>
+   <translation>▲ ha cambiado en el disco</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message>
+   <source>being read</source>
+   <translation>leyéndose</translation>
+  </message>
+  <message>
+   <source>cannot be imported</source>
+   <translation>no se puede importar</translation>
+  </message>
+  <message numerus="yes">
+   <source>needs %n answer(s)</source>
+   <translation>
+    <numerusform>necesita %n respuesta</numerusform>
+    <numerusform>necesita %n respuestas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no row can be used</source>
+   <translation>ninguna fila sirve</translation>
+  </message>
+  <message>
+   <source>ready, to be confirmed</source>
+   <translation>listo, por confirmar</translation>
+  </message>
+  <message>
+   <source>ready, {rows} rows</source>
+   <translation>listo, {rows} filas</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>detenido</translation>
+  </message>
  </context>
  <context>
   <name>FileStrip</name>
   <message>
    <source>Files to import</source>
-   <translation type="unfinished" />
+   <translation>Archivos por importar</translation>
   </message>
  </context>
  <context>
@@ -1157,7 +1267,10 @@
   </message>
   <message numerus="yes">
    <source>Import %n file(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Importar %n archivo</numerusform>
+    <numerusform>Importar %n archivos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Import files</source>
@@ -1169,7 +1282,7 @@
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>Importando</translation>
   </message>
   <message>
    <source>Made-up sample: three invented files.</source>
@@ -1181,7 +1294,7 @@
   </message>
   <message>
    <source>Pasted table</source>
-   <translation type="unfinished" />
+   <translation>Tabla pegada</translation>
   </message>
   <message>
    <source>Reading {file}</source>
@@ -1204,16 +1317,19 @@
   </message>
   <message numerus="yes">
    <source>{rows} rows of %n file(s) imported.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{rows} filas de %n archivo importadas.</numerusform>
+    <numerusform>{rows} filas de %n archivos importadas.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>ImportView</name>
   <message numerus="yes">
-   <source>%n column(s) to confirm.</source>
+   <source>%n question(s) for you.</source>
    <translation>
-    <numerusform>%n columna por confirmar.</numerusform>
-    <numerusform>%n columnas por confirmar.</numerusform>
+    <numerusform>%n pregunta para usted.</numerusform>
+    <numerusform>%n preguntas para usted.</numerusform>
    </translation>
   </message>
   <message>
@@ -1221,8 +1337,8 @@
    <translation>Aceptadas</translation>
   </message>
   <message>
-   <source>Add a file</source>
-   <translation>Añadir archivo</translation>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
   </message>
   <message>
    <source>Already imported</source>
@@ -1237,32 +1353,80 @@
    <translation>Primer y último día</translation>
   </message>
   <message>
-   <source>Leave it out</source>
-   <translation>No usarla</translation>
+   <source>Forget the mapping of these headers</source>
+   <translation>Olvidar la asignación de estos encabezados</translation>
+  </message>
+  <message>
+   <source>Load mapping</source>
+   <translation>Cargar asignación</translation>
+  </message>
+  <message>
+   <source>Load mapping…</source>
+   <translation>Cargar asignación…</translation>
+  </message>
+  <message>
+   <source>Mapping ▾</source>
+   <translation>Asignación ▾</translation>
+  </message>
+  <message>
+   <source>Mappings (*.json)</source>
+   <translation>Asignaciones (*.json)</translation>
   </message>
   <message>
    <source>Nothing is changed in your file. The mapping is remembered for files with the same headers.</source>
    <translation>Tu archivo no cambia. La asignación se recuerda para archivos con los mismos encabezados.</translation>
   </message>
   <message>
+   <source>Reading {file} was stopped.</source>
+   <translation>Se detuvo la lectura de {file}.</translation>
+  </message>
+  <message>
    <source>Reading {file}…</source>
    <translation>Leyendo {file}…</translation>
+  </message>
+  <message>
+   <source>Reset to what was detected</source>
+   <translation>Volver a lo detectado</translation>
+  </message>
+  <message>
+   <source>Reset, save, load or forget the mapping</source>
+   <translation>Restablecer, guardar, cargar u olvidar la asignación</translation>
+  </message>
+  <message>
+   <source>Save mapping</source>
+   <translation>Guardar asignación</translation>
+  </message>
+  <message>
+   <source>Save mapping…</source>
+   <translation>Guardar asignación…</translation>
   </message>
   <message>
    <source>Set aside</source>
    <translation>Apartadas</translation>
   </message>
   <message>
+   <source>The column names.</source>
+   <translation>Los nombres de las columnas.</translation>
+  </message>
+  <message>
    <source>The file as written</source>
    <translation>El archivo tal como está escrito</translation>
   </message>
   <message>
-   <source>Yes, use it</source>
-   <translation>Sí, usarla</translation>
+   <source>as found</source>
+   <translation>según el archivo</translation>
+  </message>
+  <message>
+   <source>as last time</source>
+   <translation>como la última vez</translation>
   </message>
   <message>
    <source>as written</source>
    <translation>del archivo</translation>
+  </message>
+  <message>
+   <source>changed by you</source>
+   <translation>cambiada por usted</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1271,6 +1435,10 @@
   <message>
    <source>clock of the file</source>
    <translation>hora del archivo</translation>
+  </message>
+  <message>
+   <source>comma 1,5</source>
+   <translation>coma 1,5</translation>
   </message>
   <message>
    <source>contacts with a known number</source>
@@ -1285,8 +1453,16 @@
    <translation>primeras {shown} de {all} filas, {used} de {columns} columnas usadas</translation>
   </message>
   <message>
+   <source>from row {first}</source>
+   <translation>desde la fila {first}</translation>
+  </message>
+  <message>
    <source>in the first rows; the rest is being read</source>
    <translation>en las primeras filas; el resto se está leyendo</translation>
+  </message>
+  <message>
+   <source>in the first rows; the rest waits for your answer</source>
+   <translation>en las primeras filas; el resto espera su respuesta</translation>
   </message>
   <message>
    <source>no column names a channel</source>
@@ -1301,8 +1477,24 @@
    <translation>de {rows} filas, {share}</translation>
   </message>
   <message>
+   <source>other…</source>
+   <translation>otro…</translation>
+  </message>
+  <message>
+   <source>point 1.5</source>
+   <translation>punto 1.5</translation>
+  </message>
+  <message>
+   <source>question 1 of {count}</source>
+   <translation>pregunta 1 de {count}</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>fila {row}</translation>
+  </message>
+  <message>
+   <source>rows {first}–{last}</source>
+   <translation>filas {first}–{last}</translation>
   </message>
   <message>
    <source>show and save</source>
@@ -1330,36 +1522,28 @@
    <source>{used} of {read} rows are ready.</source>
    <translation>{used} de {read} filas están listas.</translation>
   </message>
-  <message>
-   <source>“{column}”: how is it read?</source>
-   <translation>«{column}»: ¿cómo se lee?</translation>
-  </message>
-  <message>
-   <source>“{column}”: is it {field}?</source>
-   <translation>«{column}»: ¿es {field}?</translation>
-  </message>
  </context>
  <context>
   <name>ImportedFiles</name>
   <message>
    <source>Include rows of {file}</source>
-   <translation type="unfinished" />
+   <translation>Incluir filas de {file}</translation>
   </message>
   <message>
    <source>Read {file} again</source>
-   <translation type="unfinished" />
+   <translation>Leer de nuevo {file}</translation>
   </message>
   <message>
    <source>Saving {file}</source>
-   <translation type="unfinished" />
+   <translation>Guardando {file}</translation>
   </message>
   <message>
    <source>{file} was read again with these rows.</source>
-   <translation type="unfinished" />
+   <translation>Se leyó de nuevo {file} con estas filas.</translation>
   </message>
   <message>
    <source>{file} was read again.</source>
-   <translation type="unfinished" />
+   <translation>Se leyó de nuevo {file}.</translation>
   </message>
  </context>
  <context>
@@ -1580,8 +1764,8 @@
    <translation>Contando</translation>
   </message>
   <message>
-   <source>Folders and links cannot be read. Drop the exported file itself, CSV or Excel.</source>
-   <translation>Las carpetas y los enlaces no se pueden leer. Suelta el archivo exportado, CSV o Excel.</translation>
+   <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
+   <translation>Los enlaces no se siguen: no se lee nada de Internet. Descargue la exportación y suelte el archivo.</translation>
   </message>
   <message>
    <source>No project yet</source>
@@ -1600,8 +1784,63 @@
    <translation>Algo falló en Aforo; tus datos siguen igual.</translation>
   </message>
   <message>
+   <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
+   <translation>No hay ninguna tabla que pegar. Copie antes las celdas en su hoja de cálculo, con los nombres de las columnas.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Could also be {columns}.</source>
+   <translation>También podría ser {columns}.</translation>
+  </message>
+  <message>
+   <source>Feeds no figure.</source>
+   <translation>No alimenta ninguna cifra.</translation>
+  </message>
+  <message>
+   <source>Nearest: {field}.</source>
+   <translation>Lo más cercano: {field}.</translation>
+  </message>
+  <message>
+   <source>a dimension of its own</source>
+   <translation>una dimensión propia</translation>
+  </message>
+  <message>
+   <source>as before</source>
+   <translation>como antes</translation>
+  </message>
+  <message>
+   <source>dimension “{name}”</source>
+   <translation>dimensión «{name}»</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>probable</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>sin usar</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>seguro</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>hora del día</translation>
+  </message>
+  <message>
+   <source>unsure</source>
+   <translation>dudoso</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>suyo</translation>
   </message>
  </context>
  <context>
@@ -1668,8 +1907,20 @@
  <context>
   <name>Messages</name>
   <message>
+   <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A count cannot be below zero.</source>
    <translation>Un recuento no puede ser menor que cero.</translation>
+  </message>
+  <message>
+   <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
@@ -1692,8 +1943,16 @@
    <translation>Una duración no puede ser menor que cero.</translation>
   </message>
   <message>
+   <source>A line that is no record of JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A load of {load} people talking at once is more than the {most} that can be worked out. Check the volume and the handle time.</source>
    <translation>Una carga de {load} personas hablando a la vez es más de las {most} que se pueden calcular. Comprueba el volumen y el tiempo de gestión.</translation>
+  </message>
+  <message>
+   <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -1704,12 +1963,32 @@
    <translation>En esta fila se abren unas comillas que nunca se cierran.</translation>
   </message>
   <message>
+   <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
    <translation>Un tiempo no disponible de {value} no es posible: escribe cada componente como parte del tiempo pagado, desde 0 y menor que 1, por ejemplo 0,08 para el 8 %.</translation>
   </message>
   <message>
+   <source>A spread of {value} between days cannot be: write 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
    <translation>Una hoja de cálculo acortó los números de «{column}» ({example}): ya no distinguen un contacto de otro y no se usan. Exporta de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet has shortened this number, so it no longer tells contacts apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -1732,8 +2011,20 @@
    <translation>Un agente no puede llevar {value} chats a la vez: escribe 1 o más.</translation>
   </message>
   <message>
+   <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An error of the spreadsheet, read as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As last time for a file with these headers.</source>
    <translation>Como la última vez con un archivo de estos encabezados.</translation>
+  </message>
+  <message>
+   <source>Below the table that was read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -1768,6 +2059,10 @@
    <translation>Se calcula con el personal necesario; abre la página Personal para verlo.</translation>
   </message>
   <message>
+   <source>Costs are known for {joined} of {months} months that have contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
    <translation>Cada fila se leyó como un contacto: {rows} filas numeradas, {contacts} números distintos.</translation>
   </message>
@@ -1788,6 +2083,14 @@
    <translation>Menos celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>En la hora {hour} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
   </message>
@@ -1796,12 +2099,20 @@
    <translation>En la hora {hour} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
+   <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
    <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
    <translation>Cerca de la promesa: {promises}.</translation>
+  </message>
+  <message>
+   <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -1818,6 +2129,14 @@
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Necesita la hora del día; el archivo importado solo tiene fechas.</translation>
+  </message>
+  <message>
+   <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -1844,8 +2163,16 @@
    <translation>No hay contactos a la vista.</translation>
   </message>
   <message>
+   <source>No field fits “{column}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
    <translation>No se encontró una fila de encabezado, así que las columnas se llaman Column 1, Column 2, … Si la hay, elige su fila.</translation>
+  </message>
+  <message>
+   <source>No list knows the status “{value}” of “{column}”. It keeps its own name; say what it means.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
@@ -1864,6 +2191,14 @@
    <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
   </message>
   <message>
+   <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>El {weekday} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
   </message>
@@ -1872,8 +2207,44 @@
    <translation>El {weekday} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
+   <source>One row is a customer ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a leg of a call: {rows} rows for {contacts} calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a message: {rows} rows for {contacts} conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a task ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is an agent's time in an interval or a state ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is the cost of a month ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is the totals of a month or longer ({columns}); single contacts are not in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
    <translation>Solo hay llamadas y chats a la vista; su promesa es el nivel de servicio.</translation>
+  </message>
+  <message>
+   <source>Only customers who give up can call again: give a patience together with the redial share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows are counts for an interval, not contacts ({columns}).</source>
@@ -1894,6 +2265,10 @@
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
    <translation>Di qué calcular: da un nivel de servicio que alcanzar o un número de agentes.</translation>
+  </message>
+  <message>
+   <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -1960,32 +2335,72 @@
    <translation>La fecha equivale a «sin fecha» (como 1900-01-01 o un año a partir de 2100).</translation>
   </message>
   <message>
-   <source>The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or another single character.</source>
-   <translation>El separador «{delimiter}» no es un solo carácter. Elige coma, punto y coma, tabulador, | u otro carácter.</translation>
+   <source>The dates do not show whether day or month comes first; the other way round {rows} contacts would have “{end}” before “{column}”, so this order is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates do not show whether day or month comes first; “{column}” of this file does, so its order is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the contact numbers run in time, so it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the rows run in time, so it is used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
    <translation>La demanda se midió en tramos de {demand} minutos, pero el escenario planifica en {scenario}: mídela de nuevo.</translation>
   </message>
   <message>
+   <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
    <translation>El archivo también tiene tiempos en horas de oficina, como «{column}»; se usan los de calendario.</translation>
   </message>
   <message>
-   <source>The file does not say how its characters are written; it was read as {encoding} (Western European). If accents look wrong, choose another encoding.</source>
-   <translation>El archivo no dice cómo están escritos sus caracteres; se leyó como {encoding} (Europa occidental). Si las tildes se ven mal, elige otra codificación.</translation>
+   <source>The file does not say how its characters are written and has few accents to tell by: as {encoding} it says “{read}”, as {other} “{or_read}”. Choose the encoding that is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file does not say how its characters are written; by its accents it was read as {encoding}. If letters look wrong, choose another encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
    <translation>El archivo tiene {columns} columnas; Aforo lee hasta {most}. Comprueba el separador.</translation>
   </message>
   <message>
+   <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
    <translation>El archivo no es {encoding}: la línea {line} tiene caracteres que no pueden serlo. Elige otra codificación.</translation>
   </message>
   <message>
+   <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first reply is earlier than the contact.</source>
    <translation>La primera respuesta es anterior al contacto.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} holds no table: no CSV, Excel, JSON or Parquet file lies in it. Folders inside it are not searched.</source>
+   <translation>La carpeta {folder} no contiene ninguna tabla: no hay en ella ningún archivo CSV, Excel, JSON ni Parquet. No se buscan las carpetas interiores.</translation>
   </message>
   <message>
    <source>The folder “{path}” cannot be written: {why}. Choose another folder.</source>
@@ -2022,6 +2437,34 @@
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
    <translation>La asignación no se puede leer ({detail}). Guárdala de nuevo desde Aforo.</translation>
+  </message>
+  <message>
+   <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm what it holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -2080,6 +2523,14 @@
    <translation>Se leyó la hoja {sheet}, la que más datos tiene de: {sheets}. Elige otra si no es esa.</translation>
   </message>
   <message>
+   <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time of day cannot be read.</source>
    <translation>La hora no se puede leer.</translation>
   </message>
@@ -2120,8 +2571,28 @@
    <translation>No hay hoja {sheet} en {file}. Tiene: {sheets}.</translation>
   </message>
   <message>
+   <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
+   <translation>No hay ninguna tabla que pegar. Copie antes las celdas en su hoja de cálculo, con los nombres de las columnas.</translation>
+  </message>
+  <message>
+   <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
    <translation>No existe la zona horaria «{zone}». Usa un nombre como Europe/Madrid.</translation>
+  </message>
+  <message>
+   <source>There is no {member} in {file}. It has: {members}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These values of “{column}” are in no list and keep their own name: {values}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
@@ -2140,8 +2611,20 @@
    <translation>Este sistema escribe «{column}» en {unit}.</translation>
   </message>
   <message>
+   <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type in what a paid hour costs to see money.</source>
    <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
+  </message>
+  <message>
+   <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>
@@ -2176,6 +2659,10 @@
    <translation>{abandoned} personas abandonaron la espera, el {share} de llamadas y chats (n = {n}).</translation>
   </message>
   <message>
+   <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
    <translation>{answers} respuestas de encuesta no se pueden unir a contactos; cuentan solo para la satisfacción.</translation>
   </message>
@@ -2204,6 +2691,10 @@
    <translation>{channel}: ni con infinitas personas se respondería a tiempo más del {best}, no el {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
   </message>
   <message>
+   <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces el resultado es un mínimo.</translation>
   </message>
@@ -2212,8 +2703,16 @@
    <translation>{channel}: no se esperan contactos, así que no hace falta nadie.</translation>
   </message>
   <message>
+   <source>{channel}: nobody gave up before {least} seconds, so short abandons were probably left out of the file, and customers look more patient than they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
    <translation>{channel}: solo {n} contactos en {weeks} semanas. Con menos de 200 contactos o 4 semanas el resultado es una primera estimación.</translation>
+  </message>
+  <message>
+   <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
@@ -2236,8 +2735,28 @@
    <translation>{channel}: la promesa de resolución solo se compara con los datos; el personal no la predice, porque resolver también espera a clientes y a otros.</translation>
   </message>
   <message>
+   <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
    <translation>{channel}: las esperas de contactos en vivo corren con el reloj normal; las horas laborables no cambian nada aquí.</translation>
+  </message>
+  <message>
+   <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -2276,6 +2795,14 @@
    <translation>{count} celdas de {sheet} tienen un error como #N/A y se leen en blanco.</translation>
   </message>
   <message>
+   <source>{count} characters did not fit the encoding of the file and were read one by one; please look at line {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} columns of {sheet} are hidden in the spreadsheet ({columns}); they were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} empty (NUL) characters were taken out of the text.</source>
    <translation>Se quitaron del texto {count} caracteres vacíos (NUL).</translation>
   </message>
@@ -2284,12 +2811,32 @@
    <translation>{count} fórmulas de {sheet} nunca se calcularon y se leen en blanco. Abre el archivo en Excel, guárdalo y vuelve a importarlo.</translation>
   </message>
   <message>
+   <source>{count} lines are no records of JSON and were set aside; they are listed with their line numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
    <translation>{count} áreas combinadas de {sheet} están entre los datos; solo la primera celda de cada una tiene valor.</translation>
   </message>
   <message>
+   <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
    <translation>{count} filas no tienen las {columns} celdas del encabezado y se apartaron; están listadas con su número de fila.</translation>
+  </message>
+  <message>
+   <source>{count} rows have fewer than the {columns} cells of the header; their numbers and dates are in the right columns, so the missing last cells were taken as blank (row {lines}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is blank in {rows} of {n} rows ({share}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -2298,6 +2845,10 @@
   <message>
    <source>{file} could not be opened because the part of Aforo that reads workbooks did not start. Start Aforo again, or export CSV.</source>
    <translation>No se pudo abrir {file} porque no arrancó la parte de Aforo que lee libros de Excel. Inicia Aforo de nuevo o exporta CSV.</translation>
+  </message>
+  <message>
+   <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -2320,24 +2871,36 @@
    <translation>{file} contiene {count} partes, más que las {most} que necesita una tabla, así que no se abrió.</translation>
   </message>
   <message>
-   <source>{file} is JSON. Export it as CSV or Excel instead.</source>
-   <translation>{file} es JSON. Expórtalo como CSV o Excel.</translation>
+   <source>{file} is JSON that breaks off or is damaged in line {line}. Export or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is JSON without a list of records. Export the list of tickets or calls itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is a folder. Choose one file inside it.</source>
    <translation>{file} es una carpeta. Elige un archivo de dentro.</translation>
   </message>
   <message>
-   <source>{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx, or export CSV instead.</source>
-   <translation>{file} es una página web o XML, diga lo que diga su nombre. Ábrelo en Excel o LibreOffice y guárdalo como .xlsx, o exporta CSV.</translation>
+   <source>{file} is a web page without a table; perhaps the page to log in was saved instead of the export. Export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
    <translation>{file} es un archivo comprimido con contraseña. Descomprímelo y elige el archivo de dentro.</translation>
   </message>
   <message>
-   <source>{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. Unpack it and choose the file.</source>
-   <translation>{file} es un archivo comprimido con {count} tablas; Aforo necesita exactamente un CSV dentro. Descomprímelo y elige el archivo.</translation>
+   <source>{file} is an archive without a table Aforo can read. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
@@ -2348,12 +2911,20 @@
    <translation>{file} está dañado o no se descargó hasta el final. Expórtalo o descárgalo de nuevo.</translation>
   </message>
   <message>
+   <source>{file} is damaged or was not written to the end. Export or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is empty. Export it again.</source>
    <translation>{file} está vacío. Expórtalo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is larger than {most_gb} GB. Export a shorter period, or split it.</source>
    <translation>{file} ocupa más de {most_gb} GB. Exporta un periodo más corto o divídelo.</translation>
+  </message>
+  <message>
+   <source>{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
@@ -2368,8 +2939,16 @@
    <translation>{file} no está. Puede que lo hayan movido o renombrado; elígelo de nuevo.</translation>
   </message>
   <message>
+   <source>{file} is packed with a method that Aforo does not know. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
    <translation>{file} está protegido con contraseña. Ábrelo en Excel, guarda una copia sin contraseña y elige esa.</translation>
+  </message>
+  <message>
+   <source>{file} needs far more memory than its size explains, so reading was stopped. Export a shorter period, or CSV.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
@@ -2384,12 +2963,12 @@
    <translation>{file} se configuró como {expected}, pero por dentro es {found}. Impórtalo desde cero para encontrar otra vez sus ajustes.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV.</source>
-   <translation>{file} seguía sin leerse tras {seconds}, así que se detuvo la lectura. Expórtalo como CSV.</translation>
+   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV, or a shorter period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
-   <translation>{file} ocuparía {unpacked_mb} MB descomprimido, mucho más de lo que explica su tamaño, así que no se abrió. Ábrelo en Excel y guarda una copia nueva.</translation>
+   <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
@@ -2428,12 +3007,28 @@
    <translation>{file}, línea {line}: aquí no se conoce «{key}». Se conocen: {known}.</translation>
   </message>
   <message>
+   <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
    <translation>Hay {given} duraciones de chat para {concurrency} chats a la vez: da una duración por cada número de chats abiertos.</translation>
   </message>
   <message>
+   <source>{joined} of {agents} agents of the time log also handle contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
    <translation>{joined} de {answers} respuestas de encuesta se unieron a contactos; {orphans} nombran un contacto que no está en los datos y {repeated} fueron sustituidas por una posterior.</translation>
+  </message>
+  <message>
+   <source>{joined} of {customers} customers wrote or called; {contacts} contacts belong to a customer of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{joined} of {tasks} tasks belong to a known contact; {orphans} do not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -2452,12 +3047,28 @@
    <translation>{kpi}: {value} en vez de {target}</translation>
   </message>
   <message>
+   <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{load} people would be busy all the time: these agents never keep up, and {per_h} contacts an hour are added to the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
    <translation>{minutes} minutos no dividen el día en partes iguales. Usa 15, 30 o 60 minutos.</translation>
   </message>
   <message>
    <source>{name} is not known from the data: type it in.</source>
    <translation>{name} no se conoce por los datos: escríbelo.</translation>
+  </message>
+  <message>
+   <source>{name} is {value}, but a spread must be 0 or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is {value}, but must be above 0.</source>
@@ -2470,6 +3081,14 @@
   <message>
    <source>{n} contacts that were cancelled, spam, merged, deleted or started by your own team are not in the staffing.</source>
    <translation>{n} contactos cancelados, spam, fusionados, borrados o iniciados por tu propio equipo no entran en el cálculo de personal.</translation>
+  </message>
+  <message>
+   <source>{n} days without a single contact, such as {days}, look like gaps in the data and are left out of the mean week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} holidays are left out of the mean week: they tell nothing of an ordinary one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -2508,6 +3127,18 @@
    <translation>{rows} respuestas no están en la escala de su columna y cuentan como sin responder.</translation>
   </message>
   <message>
+   <source>{rows} answers in “{columns}” ({share}) are not on the scale; two scales may be mixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} calls between colleagues are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} calls between colleagues are set aside.</source>
    <translation>{rows} llamadas entre compañeros se apartan.</translation>
   </message>
@@ -2520,8 +3151,20 @@
    <translation>{rows} celdas no son números y cuentan como vacías.</translation>
   </message>
   <message>
+   <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} closings are earlier than their contact and count as blank.</source>
    <translation>{rows} cierres son anteriores a su contacto y cuentan como vacíos.</translation>
+  </message>
+  <message>
+   <source>{rows} contact numbers occur in exports of different products; they are counted as different contacts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} contacts are in more than one file and count once.</source>
@@ -2536,6 +3179,14 @@
    <translation>{rows} contactos no tienen fecha de creación: cuentan en los totales, pero en ningún periodo.</translation>
   </message>
   <message>
+   <source>{rows} contacts or rows were in several files ({share}) and are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} contacts were in several files with different content; the newer row is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} counts are below zero and count as blank.</source>
    <translation>{rows} recuentos son menores que cero y cuentan como vacíos.</translation>
   </message>
@@ -2544,8 +3195,28 @@
    <translation>{rows} fechas no se pudieron leer; sus filas y celdas están listadas.</translation>
   </message>
   <message>
+   <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
    <translation>{rows} fechas equivalen a «sin fecha» y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} days between {first} and {last} have no contact although their weekday is busy (longest gap {longest_gap} days); the export may be incomplete, or nobody was there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} days or months between {first} and {last} have no row of totals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -2556,6 +3227,10 @@
    <translation>{rows} primeras respuestas son anteriores a su contacto y cuentan como vacías.</translation>
   </message>
   <message>
+   <source>{rows} intervals were in several files; those of the file read last are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} lengths of time are below zero and count as blank.</source>
    <translation>{rows} duraciones son menores que cero y cuentan como vacías.</translation>
   </message>
@@ -2564,12 +3239,84 @@
    <translation>{rows} duraciones no se pudieron leer y cuentan como vacías.</translation>
   </message>
   <message>
+   <source>{rows} lengths of time in “{columns}” ({share} of the rows) are below zero and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
    <translation>{rows} de {compared} contactos se resolvieron antes de su primera respuesta; se conservan ambos momentos.</translation>
   </message>
   <message>
+   <source>{rows} of {n} contacts ({share}) ended in the same minute as many others, up to {largest} at once; they were probably closed by a rule, so resolution times say when that ran.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} contacts ({share}) have the customer, topic and second of another one under a different number; the same contact may be entered twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} contacts ({share}) were first answered after they were solved; the reply may be a later one, or the clocks differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; they count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the clock of the file is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} solved or closed contacts ({share}) have no moment of it; resolution times leave them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not measured”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are exactly {value_s}, far more than any other value; they may be filled in and not measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} are longer than {limit_s}, the longest {longest_s}; medians bear them, means do not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} older versions of contacts are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
    <translation>{rows} resoluciones son anteriores a su contacto y cuentan como vacías.</translation>
+  </message>
+  <message>
+   <source>{rows} rows ({share}) carry the number of a contact that is there in a newer version; the newer one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows ({share}) repeat another one exactly; they are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows are totals of the others and are set aside.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} rows have neither a number nor a date and are set aside.</source>
@@ -2584,12 +3331,40 @@
    <translation>{rows} filas contienen una versión más antigua de un contacto y se apartan.</translation>
   </message>
   <message>
+   <source>{rows} rows joined although blanks or capitals in the number differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
    <translation>{rows} filas repiten otra exactamente y se apartan.</translation>
   </message>
   <message>
    <source>{rows} rows share a number in “{column}” but were created at different moments; all are kept as separate contacts.</source>
    <translation>{rows} filas comparten número en «{column}», pero se crearon en momentos distintos; todas se conservan como contactos separados.</translation>
+  </message>
+  <message>
+   <source>{rows} rows that look like totals are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows were in several files and are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} survey answers were in several files and are counted once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} times of day could not be read and count as unknown.</source>
@@ -2616,8 +3391,16 @@
    <translation>El {share} de los contactos trata de «{topic}» ({contacts} de {n}).</translation>
   </message>
   <message>
+   <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
    <translation>El {share} de los contactos llega fuera del horario de apertura (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts share their very second with another one; chance would have about {expected}. Moments may be copied or made up.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
@@ -2632,20 +3415,32 @@
    <translation>{value} agentes no es posible: escribe 0 o más.</translation>
   </message>
   <message>
+   <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
    <translation>«{column}» y «{other}» encajan en este campo; se usa «{column}». Elige la otra si es la correcta.</translation>
   </message>
   <message>
-   <source>“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. Choose one before importing.</source>
-   <translation>«{column}» se puede leer como día/mes o como mes/día: {samples} encajan con {formats}. Elige uno antes de importar.</translation>
+   <source>“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit every cell. Choose one before importing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
    <translation>«{column}» no dice su unidad (posibles: {units}). Elige una; hasta entonces la columna no se usa.</translation>
   </message>
   <message>
-   <source>“{column}” does not show whether day or month comes first; another date column of this file does, so {format} is used.</source>
-   <translation>«{column}» no deja ver si va antes el día o el mes; otra columna de fecha de este archivo sí, así que se usa {format}.</translation>
+   <source>“{column}” does not show its decimal sign; other columns of this file write “{sign}”, so it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
@@ -2668,12 +3463,44 @@
    <translation>«{column}» dice estar en {written}, pero {agreeing} de {compared} filas coinciden con sus fechas solo en {unit}. Comprueba cuál es lo correcto.</translation>
   </message>
   <message>
+   <source>“{column}” is left out on purpose: exports of this product hold something else in it than its name says. It could be read as “{field}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” is no field of its own, but contacts can be grouped by its {values} values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” is this field in exports of {vendor}.</source>
    <translation>«{column}» es este campo en las exportaciones de {vendor}.</translation>
   </message>
   <message>
+   <source>“{column}” looks like “{field}” but is known to mean something else in such exports, so it is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” may include ringing and menus, so it is not taken as talk time. Say whether it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” mixes numbers and words as answers. Confirm how they are counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” never repeats and is called a number, so it is taken as the contact number. Confirm it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
    <translation>«{column}» leída en {unit} coincide con las fechas solo en {agreeing} de {compared} filas. Comprueba su unidad o si cuenta horas de oficina.</translation>
+  </message>
+  <message>
+   <source>“{column}” says where a promise was missed, so yes is read as not met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. Choose comma, semicolon, tab, | or other characters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
@@ -2734,6 +3561,10 @@
   <message>
    <source>“{path}” would unpack to more than this computer can hold, so it was not opened.</source>
    <translation>«{path}» ocuparía al descomprimirse más de lo que cabe en este ordenador, así que no se abrió.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
@@ -3162,10 +3993,115 @@
   </message>
  </context>
  <context>
+  <name>Quality</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n fila</numerusform>
+    <numerusform>%n filas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Calidad de los datos</translation>
+  </message>
+  <message>
+   <source>Looking for gaps, impossible orders and repeats…</source>
+   <translation>Buscando huecos, órdenes imposibles y repeticiones…</translation>
+  </message>
+  <message>
+   <source>Nothing doubtful was found: no impossible orders, no repeats, no gaps in time.</source>
+   <translation>No se encontró nada dudoso: ni órdenes imposibles, ni repeticiones, ni huecos en el tiempo.</translation>
+  </message>
+  <message>
+   <source>be careful</source>
+   <translation>cuidado</translation>
+  </message>
+  <message>
+   <source>good to know</source>
+   <translation>conviene saber</translation>
+  </message>
+  <message>
+   <source>row {row}: {value}</source>
+   <translation>fila {row}: {value}</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>grave</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionCard</name>
   <message>
    <source>Use this answer</source>
-   <translation type="unfinished" />
+   <translation>Usar esta respuesta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questions</name>
+  <message>
+   <source>No, leave it out</source>
+   <translation>No, dejarla fuera</translation>
+  </message>
+  <message>
+   <source>The times stand in several ways: which ones count?</source>
+   <translation>Los tiempos están de varias maneras: ¿cuáles cuentan?</translation>
+  </message>
+  <message>
+   <source>What does “{value}” mean in {columns}?</source>
+   <translation>¿Qué significa «{value}» en {columns}?</translation>
+  </message>
+  <message>
+   <source>Yes, use it</source>
+   <translation>Sí, usarla</translation>
+  </message>
+  <message>
+   <source>clock time, day and night</source>
+   <translation>tiempo de reloj, día y noche</translation>
+  </message>
+  <message>
+   <source>clock time, without the bot</source>
+   <translation>tiempo de reloj, sin el bot</translation>
+  </message>
+  <message>
+   <source>office hours only</source>
+   <translation>solo horario de oficina</translation>
+  </message>
+  <message>
+   <source>office hours, without the bot</source>
+   <translation>horario de oficina, sin el bot</translation>
+  </message>
+  <message>
+   <source>the first one</source>
+   <translation>la primera</translation>
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation>la última</translation>
+  </message>
+  <message>
+   <source>{columns} names several people: who counts?</source>
+   <translation>{columns} nombra a varias personas: ¿cuál cuenta?</translation>
+  </message>
+  <message>
+   <source>{columns}: answers on which scale?</source>
+   <translation>{columns}: ¿respuestas en qué escala?</translation>
+  </message>
+  <message>
+   <source>{columns}: in what unit?</source>
+   <translation>{columns}: ¿en qué unidad?</translation>
+  </message>
+  <message>
+   <source>{columns}: is it {field}?</source>
+   <translation>{columns}: ¿es {field}?</translation>
+  </message>
+  <message>
+   <source>{columns}: which number is the day?</source>
+   <translation>{columns}: ¿qué número es el día?</translation>
+  </message>
+  <message>
+   <source>{field}: which column is it?</source>
+   <translation>{field}: ¿qué columna es?</translation>
   </message>
  </context>
  <context>
@@ -3183,15 +4119,15 @@
   <name>RawPreview</name>
   <message>
    <source>This line holds the column names</source>
-   <translation type="unfinished" />
+   <translation>Esta línea contiene los nombres de las columnas</translation>
   </message>
   <message>
    <source>header</source>
-   <translation type="unfinished" />
+   <translation>encabezado</translation>
   </message>
   <message>
    <source>not used</source>
-   <translation type="unfinished" />
+   <translation>sin usar</translation>
   </message>
  </context>
  <context>
@@ -3257,7 +4193,7 @@
   </message>
   <message>
    <source>backslash \</source>
-   <translation type="unfinished" />
+   <translation>barra inversa \</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -3277,7 +4213,7 @@
   </message>
   <message>
    <source>double "</source>
-   <translation type="unfinished" />
+   <translation>dobles "</translation>
   </message>
   <message>
    <source>h:min:s</source>
@@ -3301,7 +4237,7 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>number</source>
@@ -3321,7 +4257,7 @@
   </message>
   <message>
    <source>single '</source>
-   <translation type="unfinished" />
+   <translation>simples '</translation>
   </message>
   <message>
    <source>tab</source>
@@ -3724,12 +4660,24 @@
    <translation>Volver</translation>
   </message>
   <message>
+   <source>Choose one file first.</source>
+   <translation>Elija antes un archivo.</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Columna</translation>
   </message>
   <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Include anyway</source>
+   <translation>Incluir de todos modos</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -3744,28 +4692,56 @@
    <translation>Filas apartadas</translation>
   </message>
   <message>
-   <source>Save as CSV…</source>
-   <translation>Guardar como CSV…</translation>
+   <source>Save as CSV or Excel…</source>
+   <translation>Guardar como CSV o Excel…</translation>
   </message>
   <message>
    <source>Save the rows set aside</source>
    <translation>Guardar las filas apartadas</translation>
   </message>
   <message>
+   <source>Set aside again: {reason}</source>
+   <translation>Volver a apartar: {reason}</translation>
+  </message>
+  <message>
    <source>Tables (*.csv)</source>
    <translation>Tablas (*.csv)</translation>
+  </message>
+  <message>
+   <source>The file is not where it was imported from.</source>
+   <translation>El archivo ya no está donde se importó.</translation>
   </message>
   <message>
    <source>Value</source>
    <translation>Valor</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todo</translation>
+  </message>
+  <message>
+   <source>row not used</source>
+   <translation>fila sin usar</translation>
+  </message>
+  <message>
    <source>rows set aside</source>
    <translation>filas apartadas</translation>
   </message>
   <message>
-   <source>the first {shown} of {all}; the CSV holds all</source>
-   <translation>primeras {shown} de {all}; el CSV las tiene todas</translation>
+   <source>value left out</source>
+   <translation>valor omitido</translation>
+  </message>
+  <message>
+   <source>{reason} ({count})</source>
+   <translation>{reason} ({count})</translation>
+  </message>
+  <message>
+   <source>{shown} of {all}</source>
+   <translation>{shown} de {all}</translation>
   </message>
  </context>
  <context>

@@ -103,6 +103,10 @@
    <translation>&amp;Apri un progetto…</translation>
   </message>
   <message>
+   <source>&amp;Paste a table</source>
+   <translation>&amp;Incolla una tabella</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Esci</translation>
   </message>
@@ -250,6 +254,13 @@
  <context>
   <name>DataPage</name>
   <message numerus="yes">
+   <source>%n file(s) changed on the disk since the import.</source>
+   <translation>
+    <numerusform>%n file è cambiato sul disco dopo l'importazione.</numerusform>
+    <numerusform>%n file sono cambiati sul disco dopo l'importazione.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n file(s), {rows} rows read, {aside} set aside.</source>
    <translation>
     <numerusform>%n file, {rows} righe lette, {aside} messe da parte.</numerusform>
@@ -257,8 +268,8 @@
    </translation>
   </message>
   <message>
-   <source>Add a file…</source>
-   <translation>Aggiungi un file…</translation>
+   <source>Add files…</source>
+   <translation>Aggiungi file…</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -273,12 +284,28 @@
    <translation>Tutto resta su questo computer, nel progetto che salvi.</translation>
   </message>
   <message>
-   <source>Files of the project</source>
-   <translation>File del progetto</translation>
+   <source>Import all {count} ready files</source>
+   <translation>Importa i {count} file pronti</translation>
+  </message>
+  <message>
+   <source>Import only this file</source>
+   <translation>Importa solo questo file</translation>
   </message>
   <message>
    <source>Import {rows} rows</source>
    <translation>Importa {rows} righe</translation>
+  </message>
+  <message>
+   <source>Leave this file out</source>
+   <translation>Escludi questo file</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leggi di nuovo</translation>
+  </message>
+  <message>
+   <source>Read {file} again</source>
+   <translation>Leggi di nuovo {file}</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
@@ -317,7 +344,7 @@
   </message>
   <message>
    <source>Decimals</source>
-   <translation type="unfinished" />
+   <translation>Decimali</translation>
   </message>
   <message>
    <source>Each row is</source>
@@ -329,15 +356,15 @@
   </message>
   <message>
    <source>Escape</source>
-   <translation type="unfinished" />
+   <translation>Escape</translation>
   </message>
   <message>
    <source>Fewer</source>
-   <translation type="unfinished" />
+   <translation>Meno</translation>
   </message>
   <message>
    <source>File inside</source>
-   <translation type="unfinished" />
+   <translation>File interno</translation>
   </message>
   <message>
    <source>Header</source>
@@ -345,15 +372,15 @@
   </message>
   <message>
    <source>Last rows left out</source>
-   <translation type="unfinished" />
+   <translation>Ultime righe escluse</translation>
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Altro…</translation>
   </message>
   <message>
    <source>Quotes</source>
-   <translation type="unfinished" />
+   <translation>Virgolette</translation>
   </message>
   <message>
    <source>Read as</source>
@@ -369,7 +396,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabella</translation>
   </message>
   <message>
    <source>Time zone</source>
@@ -377,7 +404,7 @@
   </message>
   <message>
    <source>{name}: type it</source>
-   <translation type="unfinished" />
+   <translation>{name}: scrivilo</translation>
   </message>
  </context>
  <context>
@@ -449,8 +476,64 @@
  <context>
   <name>FileList</name>
   <message>
-   <source>Remove {file}</source>
-   <translation>Togli {file}</translation>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Files of the project</source>
+   <translation>File del progetto</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Contiene</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Leggi di nuovo</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Rimuovi</translation>
+  </message>
+  <message>
+   <source>Replace {file}</source>
+   <translation>Sostituisci {file}</translation>
+  </message>
+  <message>
+   <source>Replace…</source>
+   <translation>Sostituisci…</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>Righe lette</translation>
+  </message>
+  <message>
+   <source>Rows set aside</source>
+   <translation>Righe messe da parte</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Da parte</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>The file is not where it was imported from.</source>
+   <translation>Il file non è più dove è stato importato.</translation>
+  </message>
+  <message>
+   <source>Zone</source>
+   <translation>Fuso</translation>
   </message>
   <message>
    <source>clock of the file</source>
@@ -463,10 +546,6 @@
   <message>
    <source>made-up sample</source>
    <translation>esempio inventato</translation>
-  </message>
-  <message>
-   <source>{count} set aside</source>
-   <translation>{count} messe da parte</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s)</source>
@@ -504,13 +583,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} row(s) read</source>
-   <translation>
-    <numerusform>{n} riga letta</numerusform>
-    <numerusform>{n} righe lette</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} survey answer(s)</source>
    <translation>
     <numerusform>{n} risposta al sondaggio</numerusform>
@@ -524,12 +596,50 @@
     <numerusform>{n} attività</numerusform>
    </translation>
   </message>
+  <message>
+   <source>▲ changed on the disk</source>
+   <translation>▲ cambiato sul disco</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileStates</name>
+  <message>
+   <source>being read</source>
+   <translation>in lettura</translation>
+  </message>
+  <message>
+   <source>cannot be imported</source>
+   <translation>non importabile</translation>
+  </message>
+  <message numerus="yes">
+   <source>needs %n answer(s)</source>
+   <translation>
+    <numerusform>serve %n risposta</numerusform>
+    <numerusform>servono %n risposte</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no row can be used</source>
+   <translation>nessuna riga utile</translation>
+  </message>
+  <message>
+   <source>ready, to be confirmed</source>
+   <translation>pronto, da confermare</translation>
+  </message>
+  <message>
+   <source>ready, {rows} rows</source>
+   <translation>pronto, {rows} righe</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>interrotto</translation>
+  </message>
  </context>
  <context>
   <name>FileStrip</name>
   <message>
    <source>Files to import</source>
-   <translation type="unfinished" />
+   <translation>File da importare</translation>
   </message>
  </context>
  <context>
@@ -1157,7 +1267,10 @@
   </message>
   <message numerus="yes">
    <source>Import %n file(s)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Importa %n file</numerusform>
+    <numerusform>Importa %n file</numerusform>
+   </translation>
   </message>
   <message>
    <source>Import files</source>
@@ -1169,7 +1282,7 @@
   </message>
   <message>
    <source>Importing</source>
-   <translation type="unfinished" />
+   <translation>Importazione</translation>
   </message>
   <message>
    <source>Made-up sample: three invented files.</source>
@@ -1181,7 +1294,7 @@
   </message>
   <message>
    <source>Pasted table</source>
-   <translation type="unfinished" />
+   <translation>Tabella incollata</translation>
   </message>
   <message>
    <source>Reading {file}</source>
@@ -1204,16 +1317,19 @@
   </message>
   <message numerus="yes">
    <source>{rows} rows of %n file(s) imported.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{rows} righe di %n file importate.</numerusform>
+    <numerusform>{rows} righe di %n file importate.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
   <name>ImportView</name>
   <message numerus="yes">
-   <source>%n column(s) to confirm.</source>
+   <source>%n question(s) for you.</source>
    <translation>
-    <numerusform>%n colonna da confermare.</numerusform>
-    <numerusform>%n colonne da confermare.</numerusform>
+    <numerusform>%n domanda per te.</numerusform>
+    <numerusform>%n domande per te.</numerusform>
    </translation>
   </message>
   <message>
@@ -1221,8 +1337,8 @@
    <translation>Accettate</translation>
   </message>
   <message>
-   <source>Add a file</source>
-   <translation>Aggiungi un file</translation>
+   <source>Add files…</source>
+   <translation>Aggiungi file…</translation>
   </message>
   <message>
    <source>Already imported</source>
@@ -1237,32 +1353,80 @@
    <translation>Primo e ultimo giorno</translation>
   </message>
   <message>
-   <source>Leave it out</source>
-   <translation>Lasciala fuori</translation>
+   <source>Forget the mapping of these headers</source>
+   <translation>Dimentica l'associazione di queste intestazioni</translation>
+  </message>
+  <message>
+   <source>Load mapping</source>
+   <translation>Carica associazione</translation>
+  </message>
+  <message>
+   <source>Load mapping…</source>
+   <translation>Carica associazione…</translation>
+  </message>
+  <message>
+   <source>Mapping ▾</source>
+   <translation>Associazione ▾</translation>
+  </message>
+  <message>
+   <source>Mappings (*.json)</source>
+   <translation>Associazioni (*.json)</translation>
   </message>
   <message>
    <source>Nothing is changed in your file. The mapping is remembered for files with the same headers.</source>
    <translation>Il tuo file non cambia. L'abbinamento delle colonne viene ricordato per i file con le stesse intestazioni.</translation>
   </message>
   <message>
+   <source>Reading {file} was stopped.</source>
+   <translation>La lettura di {file} è stata interrotta.</translation>
+  </message>
+  <message>
    <source>Reading {file}…</source>
    <translation>Lettura di {file}…</translation>
+  </message>
+  <message>
+   <source>Reset to what was detected</source>
+   <translation>Torna a quanto rilevato</translation>
+  </message>
+  <message>
+   <source>Reset, save, load or forget the mapping</source>
+   <translation>Ripristina, salva, carica o dimentica l'associazione</translation>
+  </message>
+  <message>
+   <source>Save mapping</source>
+   <translation>Salva associazione</translation>
+  </message>
+  <message>
+   <source>Save mapping…</source>
+   <translation>Salva associazione…</translation>
   </message>
   <message>
    <source>Set aside</source>
    <translation>Messe da parte</translation>
   </message>
   <message>
+   <source>The column names.</source>
+   <translation>I nomi delle colonne.</translation>
+  </message>
+  <message>
    <source>The file as written</source>
    <translation>Il file com'è scritto</translation>
   </message>
   <message>
-   <source>Yes, use it</source>
-   <translation>Sì, usala</translation>
+   <source>as found</source>
+   <translation>come nel file</translation>
+  </message>
+  <message>
+   <source>as last time</source>
+   <translation>come l'ultima volta</translation>
   </message>
   <message>
    <source>as written</source>
    <translation>del file</translation>
+  </message>
+  <message>
+   <source>changed by you</source>
+   <translation>modificata da te</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1271,6 +1435,10 @@
   <message>
    <source>clock of the file</source>
    <translation>ora del file</translation>
+  </message>
+  <message>
+   <source>comma 1,5</source>
+   <translation>virgola 1,5</translation>
   </message>
   <message>
    <source>contacts with a known number</source>
@@ -1285,8 +1453,16 @@
    <translation>prime {shown} di {all} righe, usate {used} di {columns} colonne</translation>
   </message>
   <message>
+   <source>from row {first}</source>
+   <translation>dalla riga {first}</translation>
+  </message>
+  <message>
    <source>in the first rows; the rest is being read</source>
    <translation>nelle prime righe; il resto è in lettura</translation>
+  </message>
+  <message>
+   <source>in the first rows; the rest waits for your answer</source>
+   <translation>nelle prime righe; il resto attende la tua risposta</translation>
   </message>
   <message>
    <source>no column names a channel</source>
@@ -1301,8 +1477,24 @@
    <translation>di {rows} righe, {share}</translation>
   </message>
   <message>
+   <source>other…</source>
+   <translation>altro…</translation>
+  </message>
+  <message>
+   <source>point 1.5</source>
+   <translation>punto 1.5</translation>
+  </message>
+  <message>
+   <source>question 1 of {count}</source>
+   <translation>domanda 1 di {count}</translation>
+  </message>
+  <message>
    <source>row {row}</source>
    <translation>riga {row}</translation>
+  </message>
+  <message>
+   <source>rows {first}–{last}</source>
+   <translation>righe {first}–{last}</translation>
   </message>
   <message>
    <source>show and save</source>
@@ -1330,36 +1522,28 @@
    <source>{used} of {read} rows are ready.</source>
    <translation>{used} righe su {read} sono pronte.</translation>
   </message>
-  <message>
-   <source>“{column}”: how is it read?</source>
-   <translation>«{column}»: come va letta?</translation>
-  </message>
-  <message>
-   <source>“{column}”: is it {field}?</source>
-   <translation>«{column}»: è «{field}»?</translation>
-  </message>
  </context>
  <context>
   <name>ImportedFiles</name>
   <message>
    <source>Include rows of {file}</source>
-   <translation type="unfinished" />
+   <translation>Includi righe di {file}</translation>
   </message>
   <message>
    <source>Read {file} again</source>
-   <translation type="unfinished" />
+   <translation>Leggi di nuovo {file}</translation>
   </message>
   <message>
    <source>Saving {file}</source>
-   <translation type="unfinished" />
+   <translation>Salvataggio di {file}</translation>
   </message>
   <message>
    <source>{file} was read again with these rows.</source>
-   <translation type="unfinished" />
+   <translation>{file} è stato riletto con queste righe.</translation>
   </message>
   <message>
    <source>{file} was read again.</source>
-   <translation type="unfinished" />
+   <translation>{file} è stato riletto.</translation>
   </message>
  </context>
  <context>
@@ -1580,8 +1764,8 @@
    <translation>Conteggio</translation>
   </message>
   <message>
-   <source>Folders and links cannot be read. Drop the exported file itself, CSV or Excel.</source>
-   <translation>Cartelle e collegamenti non si possono leggere. Trascina il file esportato, CSV o Excel.</translation>
+   <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
+   <translation>I collegamenti non vengono seguiti: nulla si legge da Internet. Scarica l'esportazione e trascina il file.</translation>
   </message>
   <message>
    <source>No project yet</source>
@@ -1600,8 +1784,63 @@
    <translation>Qualcosa è andato storto in Aforo; i tuoi dati non sono cambiati.</translation>
   </message>
   <message>
+   <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
+   <translation>Non c'è nessuna tabella da incollare. Copia prima le celle nel foglio di calcolo, con i nomi delle colonne.</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Annulla</translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingRows</name>
+  <message>
+   <source>Could also be {columns}.</source>
+   <translation>Potrebbe essere anche {columns}.</translation>
+  </message>
+  <message>
+   <source>Feeds no figure.</source>
+   <translation>Non alimenta nessuna cifra.</translation>
+  </message>
+  <message>
+   <source>Nearest: {field}.</source>
+   <translation>Il più vicino: {field}.</translation>
+  </message>
+  <message>
+   <source>a dimension of its own</source>
+   <translation>una dimensione propria</translation>
+  </message>
+  <message>
+   <source>as before</source>
+   <translation>come prima</translation>
+  </message>
+  <message>
+   <source>dimension “{name}”</source>
+   <translation>dimensione «{name}»</translation>
+  </message>
+  <message>
+   <source>likely</source>
+   <translation>probabile</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>non usata</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>sicuro</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>ora del giorno</translation>
+  </message>
+  <message>
+   <source>unsure</source>
+   <translation>incerto</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>tuo</translation>
   </message>
  </context>
  <context>
@@ -1668,8 +1907,20 @@
  <context>
   <name>Messages</name>
   <message>
+   <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A count cannot be below zero.</source>
    <translation>Un conteggio non può essere sotto zero.</translation>
+  </message>
+  <message>
+   <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
@@ -1692,8 +1943,16 @@
    <translation>Una durata non può essere sotto zero.</translation>
   </message>
   <message>
+   <source>A line that is no record of JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A load of {load} people talking at once is more than the {most} that can be worked out. Check the volume and the handle time.</source>
    <translation>Un carico di {load} persone che parlano insieme supera le {most} che si possono calcolare. Controlla il volume e il tempo di gestione.</translation>
+  </message>
+  <message>
+   <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -1704,12 +1963,32 @@
    <translation>In questa riga si apre una virgoletta che non si chiude mai.</translation>
   </message>
   <message>
+   <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
    <translation>Una voce di {value} del tempo pagato non disponibile non è possibile: scrivi ogni voce come quota del tempo pagato, da 0 a meno di 1, per esempio 0.08 per 8 %.</translation>
   </message>
   <message>
+   <source>A spread of {value} between days cannot be: write 0 or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
    <translation>Un foglio di calcolo ha accorciato i numeri di «{column}» ({example}): non distinguono più i contatti e non vengono usati. Esporta di nuovo senza aprire il file in un foglio di calcolo.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet has shortened this number, so it no longer tells contacts apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -1732,8 +2011,20 @@
    <translation>Un operatore non può seguire {value} chat insieme: scrivi 1 o più.</translation>
   </message>
   <message>
+   <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An error of the spreadsheet, read as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As last time for a file with these headers.</source>
    <translation>Come l'ultima volta per un file con queste intestazioni.</translation>
+  </message>
+  <message>
+   <source>Below the table that was read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -1768,6 +2059,10 @@
    <translation>Si calcola con l'organico necessario; apri la pagina Organico per vederlo.</translation>
   </message>
   <message>
+   <source>Costs are known for {joined} of {months} months that have contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
    <translation>Ogni riga è stata letta come un contatto: {rows} righe numerate, {contacts} numeri diversi.</translation>
   </message>
@@ -1788,6 +2083,14 @@
    <translation>Meno celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>Nell'ora {hour} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
   </message>
@@ -1796,12 +2099,20 @@
    <translation>Nell'ora {hour} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
+   <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
    <translation>In {slots} fasce basterebbero meno persone, ma si mantiene il minimo di {minimum} della sede.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
    <translation>Poco sotto la promessa: {promises}.</translation>
+  </message>
+  <message>
+   <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -1818,6 +2129,14 @@
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Serve l'ora del giorno; il file importato contiene solo date.</translation>
+  </message>
+  <message>
+   <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -1844,8 +2163,16 @@
    <translation>Nessun contatto in vista.</translation>
   </message>
   <message>
+   <source>No field fits “{column}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
    <translation>Non è stata trovata una riga di intestazione, perciò le colonne si chiamano Column 1, Column 2, … Se c'è, scegli la sua riga.</translation>
+  </message>
+  <message>
+   <source>No list knows the status “{value}” of “{column}”. It keeps its own name; say what it means.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
@@ -1864,6 +2191,14 @@
    <translation>In un confronto non si può spostare nulla chiamato «{lever}». Conosciuti: {known}.</translation>
   </message>
   <message>
+   <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
    <translation>Di {weekday} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
   </message>
@@ -1872,8 +2207,44 @@
    <translation>Di {weekday} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
+   <source>One row is a customer ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a leg of a call: {rows} rows for {contacts} calls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a message: {rows} rows for {contacts} conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is a task ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is an agent's time in an interval or a state ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is the cost of a month ({columns}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row is the totals of a month or longer ({columns}); single contacts are not in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
    <translation>In vista ci sono solo chiamate e chat; la loro promessa è il livello di servizio.</translation>
+  </message>
+  <message>
+   <source>Only customers who give up can call again: give a patience together with the redial share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows are counts for an interval, not contacts ({columns}).</source>
@@ -1894,6 +2265,10 @@
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
    <translation>Di' che cosa calcolare: indica un livello di servizio da raggiungere o un numero di operatori.</translation>
+  </message>
+  <message>
+   <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -1960,32 +2335,72 @@
    <translation>La data significa «nessuna data» (come 1900-01-01 o un anno dal 2100 in poi).</translation>
   </message>
   <message>
-   <source>The delimiter “{delimiter}” is not one character. Choose comma, semicolon, tab, | or another single character.</source>
-   <translation>Il separatore «{delimiter}» non è un solo carattere. Scegli virgola, punto e virgola, tabulazione, | o un altro carattere singolo.</translation>
+   <source>The dates do not show whether day or month comes first; the other way round {rows} contacts would have “{end}” before “{column}”, so this order is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates do not show whether day or month comes first; “{column}” of this file does, so its order is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the contact numbers run in time, so it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the rows run in time, so it is used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
    <translation>La domanda è stata misurata in fasce di {demand} minuti, ma lo scenario pianifica {scenario}: misurala di nuovo.</translation>
   </message>
   <message>
+   <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
    <translation>Il file ha anche tempi in ore d'ufficio come «{column}»; si usano quelli di calendario.</translation>
   </message>
   <message>
-   <source>The file does not say how its characters are written; it was read as {encoding} (Western European). If accents look wrong, choose another encoding.</source>
-   <translation>Il file non dice come sono scritti i suoi caratteri; è stato letto come {encoding} (Europa occidentale). Se gli accenti sono sbagliati, scegli un'altra codifica.</translation>
+   <source>The file does not say how its characters are written and has few accents to tell by: as {encoding} it says “{read}”, as {other} “{or_read}”. Choose the encoding that is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file does not say how its characters are written; by its accents it was read as {encoding}. If letters look wrong, choose another encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
    <translation>Il file ha {columns} colonne; Aforo ne legge fino a {most}. Controlla il separatore.</translation>
   </message>
   <message>
+   <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
    <translation>Il file non è {encoding}: la riga {line} ha caratteri impossibili. Scegli un'altra codifica.</translation>
   </message>
   <message>
+   <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The first reply is earlier than the contact.</source>
    <translation>La prima risposta è precedente al contatto.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} holds no table: no CSV, Excel, JSON or Parquet file lies in it. Folders inside it are not searched.</source>
+   <translation>La cartella {folder} non contiene tabelle: non c'è nessun file CSV, Excel, JSON o Parquet. Le cartelle interne non vengono esaminate.</translation>
   </message>
   <message>
    <source>The folder “{path}” cannot be written: {why}. Choose another folder.</source>
@@ -2022,6 +2437,34 @@
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
    <translation>L'abbinamento non si può leggere ({detail}). Salvalo di nuovo da Aforo.</translation>
+  </message>
+  <message>
+   <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm what it holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -2080,6 +2523,14 @@
    <translation>È stato letto il foglio {sheet}, quello con più dati tra: {sheets}. Scegline un altro se è sbagliato.</translation>
   </message>
   <message>
+   <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time of day cannot be read.</source>
    <translation>L'ora del giorno non si può leggere.</translation>
   </message>
@@ -2120,8 +2571,28 @@
    <translation>Non c'è un foglio {sheet} in {file}. Contiene: {sheets}.</translation>
   </message>
   <message>
+   <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
+   <translation>Non c'è nessuna tabella da incollare. Copia prima le celle nel foglio di calcolo, con i nomi delle colonne.</translation>
+  </message>
+  <message>
+   <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
    <translation>Non c'è un fuso orario «{zone}». Usa un nome come Europe/Madrid.</translation>
+  </message>
+  <message>
+   <source>There is no {member} in {file}. It has: {members}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These values of “{column}” are in no list and keep their own name: {values}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
@@ -2140,8 +2611,20 @@
    <translation>Questo sistema scrive «{column}» in {unit}.</translation>
   </message>
   <message>
+   <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type in what a paid hour costs to see money.</source>
    <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
+  </message>
+  <message>
+   <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>
@@ -2176,6 +2659,10 @@
    <translation>{abandoned} persone hanno smesso di aspettare: {share} di chiamate e chat (n = {n}).</translation>
   </message>
   <message>
+   <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
    <translation>{answers} risposte al sondaggio non si possono unire ai contatti; contano solo per la soddisfazione.</translation>
   </message>
@@ -2204,6 +2691,10 @@
    <translation>{channel}: anche con infinite persone riceve risposta in tempo solo {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
   </message>
   <message>
+   <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si presume la stessa durata. Scrivi le durate: fino ad allora l'organico è un limite inferiore.</translation>
   </message>
@@ -2212,8 +2703,16 @@
    <translation>{channel}: non sono attesi contatti, perciò non serve nessuno.</translation>
   </message>
   <message>
+   <source>{channel}: nobody gave up before {least} seconds, so short abandons were probably left out of the file, and customers look more patient than they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
    <translation>{channel}: solo {n} contatti in {weeks} settimane. Sotto 200 contatti o 4 settimane l'organico è una prima stima.</translation>
+  </message>
+  <message>
+   <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
@@ -2236,8 +2735,28 @@
    <translation>{channel}: la promessa di risoluzione si confronta solo con i dati; l'organico non la prevede, perché la risoluzione aspetta anche i clienti e altri.</translation>
   </message>
   <message>
+   <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
    <translation>{channel}: le attese dei contatti in diretta si misurano in tempo reale; le ore lavorative qui non fanno differenza.</translation>
+  </message>
+  <message>
+   <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -2276,6 +2795,14 @@
    <translation>{count} celle di {sheet} contengono un errore come #N/A e valgono come vuote.</translation>
   </message>
   <message>
+   <source>{count} characters did not fit the encoding of the file and were read one by one; please look at line {lines}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} columns of {sheet} are hidden in the spreadsheet ({columns}); they were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} empty (NUL) characters were taken out of the text.</source>
    <translation>{count} caratteri vuoti (NUL) sono stati tolti dal testo.</translation>
   </message>
@@ -2284,12 +2811,32 @@
    <translation>{count} formule di {sheet} non sono mai state calcolate e valgono come vuote. Apri il file in Excel, salvalo e importalo di nuovo.</translation>
   </message>
   <message>
+   <source>{count} lines are no records of JSON and were set aside; they are listed with their line numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
    <translation>{count} aree unite di {sheet} si trovano tra i dati; solo la prima cella di ognuna ha un valore.</translation>
   </message>
   <message>
+   <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
    <translation>{count} righe non hanno le {columns} celle dell'intestazione e sono state messe da parte; sono elencate con il loro numero di riga.</translation>
+  </message>
+  <message>
+   <source>{count} rows have fewer than the {columns} cells of the header; their numbers and dates are in the right columns, so the missing last cells were taken as blank (row {lines}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is blank in {rows} of {n} rows ({share}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -2298,6 +2845,10 @@
   <message>
    <source>{file} could not be opened because the part of Aforo that reads workbooks did not start. Start Aforo again, or export CSV.</source>
    <translation>{file} non si è potuto aprire perché la parte di Aforo che legge le cartelle di Excel non si è avviata. Riavvia Aforo o esporta in CSV.</translation>
+  </message>
+  <message>
+   <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -2320,24 +2871,36 @@
    <translation>{file} contiene {count} parti, più delle {most} che servono a una tabella, perciò non è stato aperto.</translation>
   </message>
   <message>
-   <source>{file} is JSON. Export it as CSV or Excel instead.</source>
-   <translation>{file} è JSON. Esportalo invece in CSV o Excel.</translation>
+   <source>{file} is JSON that breaks off or is damaged in line {line}. Export or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is JSON without a list of records. Export the list of tickets or calls itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is a folder. Choose one file inside it.</source>
    <translation>{file} è una cartella. Scegli un file al suo interno.</translation>
   </message>
   <message>
-   <source>{file} is a web page or XML, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx, or export CSV instead.</source>
-   <translation>{file} è una pagina web o XML, qualunque sia il suo nome. Aprilo in Excel o LibreOffice e salvalo come .xlsx, oppure esporta in CSV.</translation>
+   <source>{file} is a web page without a table; perhaps the page to log in was saved instead of the export. Export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
    <translation>{file} è un archivio con password. Estrailo e scegli il file al suo interno.</translation>
   </message>
   <message>
-   <source>{file} is an archive with {count} tables; Aforo needs exactly one CSV file in it. Unpack it and choose the file.</source>
-   <translation>{file} è un archivio con {count} tabelle; Aforo ha bisogno che contenga un solo file CSV. Estrailo e scegli il file.</translation>
+   <source>{file} is an archive without a table Aforo can read. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
@@ -2348,12 +2911,20 @@
    <translation>{file} è danneggiato o non è stato scaricato fino alla fine. Esportalo o scaricalo di nuovo.</translation>
   </message>
   <message>
+   <source>{file} is damaged or was not written to the end. Export or download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is empty. Export it again.</source>
    <translation>{file} è vuoto. Esportalo di nuovo.</translation>
   </message>
   <message>
    <source>{file} is larger than {most_gb} GB. Export a shorter period, or split it.</source>
    <translation>{file} supera {most_gb} GB. Esporta un periodo più breve o dividilo.</translation>
+  </message>
+  <message>
+   <source>{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
@@ -2368,8 +2939,16 @@
    <translation>{file} non c'è. Forse è stato spostato o rinominato; sceglilo di nuovo.</translation>
   </message>
   <message>
+   <source>{file} is packed with a method that Aforo does not know. Unpack it and choose the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
    <translation>{file} è protetto da una password. Aprilo in Excel, salva una copia senza password e scegli quella.</translation>
+  </message>
+  <message>
+   <source>{file} needs far more memory than its size explains, so reading was stopped. Export a shorter period, or CSV.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
@@ -2384,12 +2963,12 @@
    <translation>{file} era impostato come {expected} ma al suo interno è {found}. Importalo da capo per ritrovare le impostazioni.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV.</source>
-   <translation>{file} non era ancora stato letto dopo {seconds}, perciò la lettura è stata interrotta. Esportalo in CSV.</translation>
+   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV, or a shorter period.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{file} would unpack to {unpacked_mb} MB, far more than its size explains, so it was not opened. Open it in Excel and save a fresh copy.</source>
-   <translation>{file} una volta estratto occuperebbe {unpacked_mb} MB, molto più di quanto la sua dimensione spieghi, perciò non è stato aperto. Aprilo in Excel e salvane una copia nuova.</translation>
+   <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
@@ -2428,12 +3007,28 @@
    <translation>{file}, riga {line}: «{key}» qui non è noto. Noti: {known}.</translation>
   </message>
   <message>
+   <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
    <translation>Sono indicate {given} durate di chat per {concurrency} chat contemporanee: indica una durata per ogni numero di chat aperte.</translation>
   </message>
   <message>
+   <source>{joined} of {agents} agents of the time log also handle contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
    <translation>{joined} di {answers} risposte al sondaggio sono state unite ai contatti; {orphans} nominano un contatto che non è nei dati e {repeated} sono state sostituite da una risposta successiva.</translation>
+  </message>
+  <message>
+   <source>{joined} of {customers} customers wrote or called; {contacts} contacts belong to a customer of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{joined} of {tasks} tasks belong to a known contact; {orphans} do not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -2452,12 +3047,28 @@
    <translation>{kpi}: {value} invece di {target}</translation>
   </message>
   <message>
+   <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{load} people would be busy all the time: these agents never keep up, and {per_h} contacts an hour are added to the queue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
    <translation>{minutes} minuti non dividono un giorno in parti uguali. Usa 15, 30 o 60 minuti.</translation>
   </message>
   <message>
    <source>{name} is not known from the data: type it in.</source>
    <translation>{name} non si ricava dai dati: scrivilo tu.</translation>
+  </message>
+  <message>
+   <source>{name} is {value}, but a spread must be 0 or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} is {value}, but must be above 0.</source>
@@ -2470,6 +3081,14 @@
   <message>
    <source>{n} contacts that were cancelled, spam, merged, deleted or started by your own team are not in the staffing.</source>
    <translation>{n} contatti annullati, spam, uniti, eliminati o avviati dalla tua squadra non sono nell'organico.</translation>
+  </message>
+  <message>
+   <source>{n} days without a single contact, such as {days}, look like gaps in the data and are left out of the mean week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} holidays are left out of the mean week: they tell nothing of an ordinary one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -2508,6 +3127,18 @@
    <translation>{rows} risposte non sono sulla scala della loro colonna e contano come senza voto.</translation>
   </message>
   <message>
+   <source>{rows} answers in “{columns}” ({share}) are not on the scale; two scales may be mixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} calls between colleagues are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} calls between colleagues are set aside.</source>
    <translation>{rows} chiamate tra colleghi sono messe da parte.</translation>
   </message>
@@ -2520,8 +3151,20 @@
    <translation>{rows} celle non sono numeri e contano come vuote.</translation>
   </message>
   <message>
+   <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} closings are earlier than their contact and count as blank.</source>
    <translation>{rows} chiusure sono precedenti al loro contatto e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} contact numbers occur in exports of different products; they are counted as different contacts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} contacts are in more than one file and count once.</source>
@@ -2536,6 +3179,14 @@
    <translation>{rows} contatti non hanno una data di creazione: contano nei totali ma in nessun periodo.</translation>
   </message>
   <message>
+   <source>{rows} contacts or rows were in several files ({share}) and are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} contacts were in several files with different content; the newer row is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} counts are below zero and count as blank.</source>
    <translation>{rows} conteggi sono sotto zero e contano come vuoti.</translation>
   </message>
@@ -2544,8 +3195,28 @@
    <translation>{rows} date non si sono potute leggere; righe e celle sono elencate.</translation>
   </message>
   <message>
+   <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
    <translation>{rows} date significano «nessuna data» e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} days between {first} and {last} have no contact although their weekday is busy (longest gap {longest_gap} days); the export may be incomplete, or nobody was there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} days or months between {first} and {last} have no row of totals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -2556,6 +3227,10 @@
    <translation>{rows} prime risposte sono precedenti al loro contatto e contano come vuote.</translation>
   </message>
   <message>
+   <source>{rows} intervals were in several files; those of the file read last are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} lengths of time are below zero and count as blank.</source>
    <translation>{rows} durate sono sotto zero e contano come vuote.</translation>
   </message>
@@ -2564,12 +3239,84 @@
    <translation>{rows} durate non si sono potute leggere e contano come vuote.</translation>
   </message>
   <message>
+   <source>{rows} lengths of time in “{columns}” ({share} of the rows) are below zero and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
    <translation>{rows} di {compared} contatti sono stati risolti prima della prima risposta; si conservano entrambi i momenti.</translation>
   </message>
   <message>
+   <source>{rows} of {n} contacts ({share}) ended in the same minute as many others, up to {largest} at once; they were probably closed by a rule, so resolution times say when that ran.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} contacts ({share}) have the customer, topic and second of another one under a different number; the same contact may be entered twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} contacts ({share}) were first answered after they were solved; the reply may be a later one, or the clocks differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; they count as blank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the clock of the file is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} solved or closed contacts ({share}) have no moment of it; resolution times leave them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not measured”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} ({share}) are exactly {value_s}, far more than any other value; they may be filled in and not measured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} of {n} values of {field} are longer than {limit_s}, the longest {longest_s}; medians bear them, means do not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} older versions of contacts are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
    <translation>{rows} risoluzioni sono precedenti al loro contatto e contano come vuote.</translation>
+  </message>
+  <message>
+   <source>{rows} rows ({share}) carry the number of a contact that is there in a newer version; the newer one counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows ({share}) repeat another one exactly; they are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows are totals of the others and are set aside.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} rows have neither a number nor a date and are set aside.</source>
@@ -2584,12 +3331,40 @@
    <translation>{rows} righe contengono una versione precedente di un contatto e sono messe da parte.</translation>
   </message>
   <message>
+   <source>{rows} rows joined although blanks or capitals in the number differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
    <translation>{rows} righe ne ripetono esattamente un'altra e sono messe da parte.</translation>
   </message>
   <message>
    <source>{rows} rows share a number in “{column}” but were created at different moments; all are kept as separate contacts.</source>
    <translation>{rows} righe hanno lo stesso numero in «{column}» ma momenti di creazione diversi; restano tutte come contatti separati.</translation>
+  </message>
+  <message>
+   <source>{rows} rows that look like totals are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows were in several files and are counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rows} survey answers were in several files and are counted once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{rows} times of day could not be read and count as unknown.</source>
@@ -2616,8 +3391,16 @@
    <translation>{share} dei contatti riguarda «{topic}» ({contacts} di {n}).</translation>
   </message>
   <message>
+   <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
    <translation>{share} dei contatti arriva fuori dall'orario di apertura (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{share} of the contacts share their very second with another one; chance would have about {expected}. Moments may be copied or made up.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
@@ -2632,20 +3415,32 @@
    <translation>{value} operatori non sono possibili: scrivi 0 o più.</translation>
   </message>
   <message>
+   <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
    <translation>«{column}» e «{other}» si adattano entrambe a questo campo; si usa «{column}». Scegli l'altra se è quella giusta.</translation>
   </message>
   <message>
-   <source>“{column}” can be read as day/month or as month/day: {samples} fit both {formats}. Choose one before importing.</source>
-   <translation>«{column}» si può leggere come giorno/mese o come mese/giorno: {samples} vanno bene per {formats}. Scegline uno prima di importare.</translation>
+   <source>“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit every cell. Choose one before importing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
    <translation>«{column}» non dice la sua unità (possibili: {units}). Scegline una; fino ad allora la colonna resta esclusa.</translation>
   </message>
   <message>
-   <source>“{column}” does not show whether day or month comes first; another date column of this file does, so {format} is used.</source>
-   <translation>«{column}» non mostra se viene prima il giorno o il mese; un'altra colonna di date di questo file sì, perciò si usa {format}.</translation>
+   <source>“{column}” does not show its decimal sign; other columns of this file write “{sign}”, so it is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
@@ -2668,12 +3463,44 @@
    <translation>«{column}» è indicata in {written}, ma {agreeing} di {compared} righe concordano con i loro momenti solo in {unit}. Controlla qual è giusta.</translation>
   </message>
   <message>
+   <source>“{column}” is left out on purpose: exports of this product hold something else in it than its name says. It could be read as “{field}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” is no field of its own, but contacts can be grouped by its {values} values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” is this field in exports of {vendor}.</source>
    <translation>«{column}» è questo campo nelle esportazioni di {vendor}.</translation>
   </message>
   <message>
+   <source>“{column}” looks like “{field}” but is known to mean something else in such exports, so it is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” may include ringing and menus, so it is not taken as talk time. Say whether it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” mixes numbers and words as answers. Confirm how they are counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{column}” never repeats and is called a number, so it is taken as the contact number. Confirm it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
    <translation>«{column}» letta in {unit} concorda con i momenti solo in {agreeing} di {compared} righe. Controlla la sua unità, o se conta ore d'ufficio.</translation>
+  </message>
+  <message>
+   <source>“{column}” says where a promise was missed, so yes is read as not met.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. Choose comma, semicolon, tab, | or other characters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
@@ -2734,6 +3561,10 @@
   <message>
    <source>“{path}” would unpack to more than this computer can hold, so it was not opened.</source>
    <translation>«{path}» una volta estratto occuperebbe più di quanto questo computer possa contenere, perciò non è stato aperto.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
@@ -3162,10 +3993,115 @@
   </message>
  </context>
  <context>
+  <name>Quality</name>
+  <message numerus="yes">
+   <source>%n row(s)</source>
+   <translation>
+    <numerusform>%n riga</numerusform>
+    <numerusform>%n righe</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Data quality</source>
+   <translation>Qualità dei dati</translation>
+  </message>
+  <message>
+   <source>Looking for gaps, impossible orders and repeats…</source>
+   <translation>Ricerca di lacune, ordini impossibili e ripetizioni…</translation>
+  </message>
+  <message>
+   <source>Nothing doubtful was found: no impossible orders, no repeats, no gaps in time.</source>
+   <translation>Nulla di dubbio: nessun ordine impossibile, nessuna ripetizione, nessuna lacuna nel tempo.</translation>
+  </message>
+  <message>
+   <source>be careful</source>
+   <translation>attenzione</translation>
+  </message>
+  <message>
+   <source>good to know</source>
+   <translation>buono a sapersi</translation>
+  </message>
+  <message>
+   <source>row {row}: {value}</source>
+   <translation>riga {row}: {value}</translation>
+  </message>
+  <message>
+   <source>serious</source>
+   <translation>grave</translation>
+  </message>
+ </context>
+ <context>
   <name>QuestionCard</name>
   <message>
    <source>Use this answer</source>
-   <translation type="unfinished" />
+   <translation>Usa questa risposta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questions</name>
+  <message>
+   <source>No, leave it out</source>
+   <translation>No, escludila</translation>
+  </message>
+  <message>
+   <source>The times stand in several ways: which ones count?</source>
+   <translation>I tempi sono dati in più modi: quali contano?</translation>
+  </message>
+  <message>
+   <source>What does “{value}” mean in {columns}?</source>
+   <translation>Che cosa significa «{value}» in {columns}?</translation>
+  </message>
+  <message>
+   <source>Yes, use it</source>
+   <translation>Sì, usala</translation>
+  </message>
+  <message>
+   <source>clock time, day and night</source>
+   <translation>tempo d'orologio, giorno e notte</translation>
+  </message>
+  <message>
+   <source>clock time, without the bot</source>
+   <translation>tempo d'orologio, senza il bot</translation>
+  </message>
+  <message>
+   <source>office hours only</source>
+   <translation>solo orario d'ufficio</translation>
+  </message>
+  <message>
+   <source>office hours, without the bot</source>
+   <translation>orario d'ufficio, senza il bot</translation>
+  </message>
+  <message>
+   <source>the first one</source>
+   <translation>la prima</translation>
+  </message>
+  <message>
+   <source>the last one</source>
+   <translation>l'ultima</translation>
+  </message>
+  <message>
+   <source>{columns} names several people: who counts?</source>
+   <translation>{columns} nomina più persone: quale conta?</translation>
+  </message>
+  <message>
+   <source>{columns}: answers on which scale?</source>
+   <translation>{columns}: risposte su quale scala?</translation>
+  </message>
+  <message>
+   <source>{columns}: in what unit?</source>
+   <translation>{columns}: in quale unità?</translation>
+  </message>
+  <message>
+   <source>{columns}: is it {field}?</source>
+   <translation>{columns}: è {field}?</translation>
+  </message>
+  <message>
+   <source>{columns}: which number is the day?</source>
+   <translation>{columns}: quale numero è il giorno?</translation>
+  </message>
+  <message>
+   <source>{field}: which column is it?</source>
+   <translation>{field}: quale colonna è?</translation>
   </message>
  </context>
  <context>
@@ -3183,15 +4119,15 @@
   <name>RawPreview</name>
   <message>
    <source>This line holds the column names</source>
-   <translation type="unfinished" />
+   <translation>Questa riga contiene i nomi delle colonne</translation>
   </message>
   <message>
    <source>header</source>
-   <translation type="unfinished" />
+   <translation>intestazione</translation>
   </message>
   <message>
    <source>not used</source>
-   <translation type="unfinished" />
+   <translation>non usata</translation>
   </message>
  </context>
  <context>
@@ -3257,7 +4193,7 @@
   </message>
   <message>
    <source>backslash \</source>
-   <translation type="unfinished" />
+   <translation>barra inversa \</translation>
   </message>
   <message>
    <source>bar |</source>
@@ -3277,7 +4213,7 @@
   </message>
   <message>
    <source>double "</source>
-   <translation type="unfinished" />
+   <translation>doppie "</translation>
   </message>
   <message>
    <source>h:min:s</source>
@@ -3301,7 +4237,7 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nessuno</translation>
   </message>
   <message>
    <source>number</source>
@@ -3321,7 +4257,7 @@
   </message>
   <message>
    <source>single '</source>
-   <translation type="unfinished" />
+   <translation>singole '</translation>
   </message>
   <message>
    <source>tab</source>
@@ -3724,12 +4660,24 @@
    <translation>Indietro</translation>
   </message>
   <message>
+   <source>Choose one file first.</source>
+   <translation>Scegli prima un file.</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>Colonna</translation>
   </message>
   <message>
+   <source>Excel (*.xlsx)</source>
+   <translation>Excel (*.xlsx)</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>File</translation>
+  </message>
+  <message>
+   <source>Include anyway</source>
+   <translation>Includi comunque</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -3744,28 +4692,56 @@
    <translation>Righe messe da parte</translation>
   </message>
   <message>
-   <source>Save as CSV…</source>
-   <translation>Salva come CSV…</translation>
+   <source>Save as CSV or Excel…</source>
+   <translation>Salva come CSV o Excel…</translation>
   </message>
   <message>
    <source>Save the rows set aside</source>
    <translation>Salva le righe messe da parte</translation>
   </message>
   <message>
+   <source>Set aside again: {reason}</source>
+   <translation>Metti di nuovo da parte: {reason}</translation>
+  </message>
+  <message>
    <source>Tables (*.csv)</source>
    <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <source>The file is not where it was imported from.</source>
+   <translation>Il file non è più dove è stato importato.</translation>
   </message>
   <message>
    <source>Value</source>
    <translation>Valore</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>Che cosa</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>tutto</translation>
+  </message>
+  <message>
+   <source>row not used</source>
+   <translation>riga non usata</translation>
+  </message>
+  <message>
    <source>rows set aside</source>
    <translation>righe messe da parte</translation>
   </message>
   <message>
-   <source>the first {shown} of {all}; the CSV holds all</source>
-   <translation>le prime {shown} di {all}; il CSV le contiene tutte</translation>
+   <source>value left out</source>
+   <translation>valore escluso</translation>
+  </message>
+  <message>
+   <source>{reason} ({count})</source>
+   <translation>{reason} ({count})</translation>
+  </message>
+  <message>
+   <source>{shown} of {all}</source>
+   <translation>{shown} di {all}</translation>
   </message>
  </context>
  <context>

@@ -197,8 +197,8 @@ def test_that_doubts_about_the_data_are_listed_with_shape_and_word(
     data: DataRobot, tmp_path: Path
 ) -> None:
     rows = "".join(
-        f"{n},2026-03-{day:02d} {9 + n % 8:02d}:{n % 60:02d}:00,email\n"
-        for n, day in enumerate([*range(1, 10), *range(20, 31)] * 30, 1)
+        f"{n},{2026 if n % 9 else 2090}-03-{n % 27 + 1:02d} {9 + n % 8:02d}:{n % 60:02d}:00,email\n"
+        for n in range(1, 601)
     )
     imported(data, write(tmp_path, "t.csv", HEAD + rows))
     data.robot.rest()

@@ -326,3 +326,16 @@ def test_that_a_hostile_file_ends_in_a_sentence(
     assert data.page
     assert data.robot.answer
     assert "defect" not in data.robot.answer
+
+
+def test_that_the_decimal_sign_can_be_chosen(data: DataRobot, tmp_path: Path) -> None:
+    rows = "".join(
+        f"{n};2026-03-{n % 27 + 1:02d} 09:00:00;Email;{n % 5 + 1}.{n % 10}00\n"
+        for n in range(1, 101)
+    )
+    text = "Ticket ID;Created at;Channel;Handle time (s)\n" + rows
+    data.robot.import_file(write(tmp_path, "tickets.csv", text))
+    data.set_part("decimal", ",")
+    assert data.draft.result.table["handle_time"].iloc[0] == 2100
+    data.set_part("decimal", ".")
+    assert data.draft.result.table["handle_time"].iloc[0] == pytest.approx(2.1)
