@@ -1072,9 +1072,11 @@ SURVEY_NAMES: dict[str, dict[str, str]] = {
 INTERVAL_NAMES: dict[str, dict[str, str]] = {
     "interval_start": {
         "en": (
-            "interval|interval start|start interval|startinterval|interval begin|month|date"
-            "|day|week|hour|period|timestamp|start time|interval start time|start period"
-            "|half hour|time interval|date/time|time period|reporting period|date range start"
+            "ticket created - date|ticket created - month|ticket created - week"
+            "|ticket created - hour|ticket created - year|interval|interval start"
+            "|start interval|startinterval|interval begin|month|date|day|week|hour|period"
+            "|timestamp|start time|interval start time|start period|half hour|time interval"
+            "|date/time|time period|reporting period|date range start"
         ),
         "es": (
             "~intervalo|~mes|~fecha|~dia|~semana|~hora|~periodo|~inicio del intervalo"
@@ -1090,11 +1092,12 @@ INTERVAL_NAMES: dict[str, dict[str, str]] = {
     },
     "offered": {
         "en": (
-            "offered|inbound calls|calls offered|contacts incoming|contacts queued"
-            "|incoming calls|total calls|calls received|contacts offered|calls|offer"
-            "|total contacts|total offered|calls in|call volume|volume|tickets"
-            "|tickets created|created tickets|new tickets|calls presented|contacts|n offered"
-            "|entered|total inbound calls|number of calls"
+            "# tickets|count of tickets|ticket count|conversations|cases|offered"
+            "|inbound calls|calls offered|contacts incoming|contacts queued|incoming calls"
+            "|total calls|calls received|contacts offered|calls|offer|total contacts"
+            "|total offered|calls in|call volume|volume|tickets|tickets created"
+            "|created tickets|new tickets|calls presented|contacts|n offered|entered"
+            "|total inbound calls|number of calls"
         ),
         "es": (
             "~recibidas|~llamadas recibidas|~llamadas entrantes|~ofrecidas"

@@ -78,17 +78,15 @@ def _with_rivals(claim: Claim, laid: Sequence[Claim], used: set[int]) -> Claim:
 
 def claims_of(column: ColumnEvidence, table: AliasTable, vendor: Vendor | None) -> list[Claim]:
     """The fields a column could feed: by the layout of the product, else by its name."""
-    if vendor and column.name.key in vendor.fields:
-        return _by_profile(column, vendor, table)
+    known = vendor.fields.get(column.name.key) if vendor else None
+    if vendor and known is not None and (not known or known in table.fields):
+        return _by_profile(column, vendor, known)
     claims = (_by_name(column, match) for match in matches(column.name, table))
     return [claim for claim in claims if claim is not None]
 
 
-def _by_profile(column: ColumnEvidence, vendor: Vendor, table: AliasTable) -> list[Claim]:
-    field = vendor.fields[column.name.key]
-    if not field or field not in table.fields:
-        return []
-    if field not in _OUTCOMES and column.fits(field) <= 0:
+def _by_profile(column: ColumnEvidence, vendor: Vendor, field: str) -> list[Claim]:
+    if not field or (field not in _OUTCOMES and column.fits(field) <= 0):
         return []
     place = list(vendor.fields).index(column.name.key)
     why = note("known_export", vendor=vendor.title, column=column.header)
@@ -126,6 +124,9 @@ def fit(column: ColumnEvidence, field: str) -> float:
         known = [abandoned_of(value) is not None for value in column.values]
         said = any(abandoned_of(value) for value in column.values)
         return 1.0 if said and float(np.mean(known)) > 0.3 else column.fits(field)
+    if field in ("sla_frt_met", "sla_res_met") and column.name.custom:
+        # A promise wrapped as a custom field holds the time that was left.
+        return max(column.fits(field), float(column.duration_share >= 0.8))
     share = column.fits(field)
     judge = _JUDGES.get(field)
     if judge is None or share <= 0:

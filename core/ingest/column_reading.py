@@ -299,7 +299,8 @@ def _flag(made: ColumnMapping, column: ColumnEvidence) -> ColumnMapping:
     if left and column.duration_share >= 0.8:
         return replace(made, unit=REMAINING, why=note("sla_time_left", column=column.header))
     judge = {"abandoned": abandoned_of, "answered": answered_of}.get(made.field, flag_of)
-    if made.field in ("sla_frt_met", "sla_res_met") and _says_missed(column.name.key):
+    told = any(_says_missed(plain(value)) or " " in value for value in column.values)
+    if made.field in ("sla_frt_met", "sla_res_met") and _says_missed(column.name.key) and not told:
         values = _yes_no(column.values, lambda value: _opposite(flag_of(value)))
         return replace(made, values=values, why=note("sla_misses_named", column=column.header))
     return replace(made, values=_yes_no(column.values, judge))

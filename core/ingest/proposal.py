@@ -155,7 +155,7 @@ def _reading(columns: Sequence[ColumnEvidence], vendor: Vendor | None) -> _Readi
     contact = assign(columns, CONTACT_TABLE, vendor)
     survey = assign(columns, _SURVEY_NAMES, vendor)
     interval = assign(columns, INTERVAL_TABLE, vendor)
-    sides = {grain: assign(columns, names, None) for grain, names in _SIDE_NAMES.items()}
+    sides = {grain: assign(columns, names, vendor) for grain, names in _SIDE_NAMES.items()}
     found = find_grain(
         columns_of(contact),
         columns_of(survey),

@@ -127,7 +127,8 @@ def _about(column: ColumnMapping, claim: Claim | None, seen: ColumnEvidence) -> 
         yield from _about_scale(column, ask("scale", (), None))
     elif column.confidence < SURE and not column.alternatives and _read(column, kind):
         yield ask("field", (YES, NO), YES)
-    if kind is FieldType.MOMENT and column.alternatives:
+    open_order = column.format is None or column.confidence < SURE
+    if kind is FieldType.MOMENT and column.alternatives and open_order:
         found = seen.moment
         shown = found.samples if found and found.samples else samples
         choices = tuple(f for f in (column.format, *column.alternatives) if f)

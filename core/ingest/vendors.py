@@ -168,7 +168,8 @@ VENDORS: tuple[Vendor, ...] = (
             "user id": "customer_id",
             "user email": "",
             "channel": "channel",
-            "conversation source": "",
+            "conversation source": "channel",
+            "user name": "",
             "ticket category": "topic",
             "ticket type": "topic",
             "conversation tag": "",
@@ -195,7 +196,7 @@ VENDORS: tuple[Vendor, ...] = (
         _set(
             "issue key|issue id|issue type|summary|reporter|creator|status category"
             "|resolution|assignee|clave de incidencia|persona asignada|chiave di ticket"
-            "|tipo ticket|riepilogo|assegnatario"
+            "|tipo ticket|riepilogo|assegnatario|creada|calificacion de satisfaccion|resumen"
         ),
         3,
         also=_set(
@@ -473,7 +474,7 @@ VENDORS: tuple[Vendor, ...] = (
             "ticket id": "ticket_id",
             "record id": "ticket_id",
             "originating channel type": "channel",
-            "source": "",
+            "source": "channel",
             "last closed date": "",
             "ticket reopen date": "",
             "category": "topic",
@@ -495,7 +496,14 @@ VENDORS: tuple[Vendor, ...] = (
             "conversation id|direction|status|inbox|message date|handle time|response time"
             "|assignee|author|contact name|from|to|tags|first response|business hours|subject"
         ),
-        fields={"ticket ids": "", "segment id": "", "business hours": "", "first response": ""},
+        fields={
+            "ticket ids": "",
+            "segment id": "",
+            "attributed to": "agent",
+            "assignee": "agent",
+            "business hours": "",
+            "first response": "",
+        },
     ),
     Vendor(
         "gladly",
@@ -556,6 +564,31 @@ VENDORS: tuple[Vendor, ...] = (
         3,
         also=_set("queue|startinterval|endinterval|average handle time|occupancy|online time"),
         least=5,
+    ),
+    Vendor(
+        "intercom_csat",
+        "Intercom",
+        _set("conversation rating|conversation rating remark|agent rated type|last survey sent"),
+        3,
+        also=_set("conversation id|updated at|user name|company name"),
+        least=4,
+        fields={
+            "updated at": "answered_at",
+            "conversation rating": "csat",
+            "user name": "",
+            "last survey sent": "",
+        },
+    ),
+    Vendor(
+        "genesys_agents",
+        "Genesys Cloud",
+        _set(
+            "interval start|interval complete|agent id|avg handle|avg talk|avg hold|avg acw"
+            "|total handle|total talk|total hold|total acw"
+        ),
+        6,
+        also=_set("interval end|filters|media type|agent name|handle"),
+        units={"*": "ms"},
     ),
     Vendor(
         "google_forms",
