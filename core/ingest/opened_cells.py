@@ -82,11 +82,12 @@ def keep(path: Path, wanted: Wanted, opened: Opened) -> None:
         for key in {_key(path, wanted), _key(path, named)}:
             _kept[key] = opened
             _kept.move_to_end(key)
-        while len(_kept) > 2 * _MOST_FILES or _held() > MOST_BYTES:
+        while len(_kept) > 2 * _MOST_FILES or held() > MOST_BYTES:
             _kept.popitem(last=False)
 
 
-def _held() -> int:
+def held() -> int:
+    """Bytes of all cells kept."""
     return sum(opened.bytes for opened in {id(o): o for o in _kept.values()}.values())
 
 
