@@ -533,6 +533,11 @@ SENTENCES: dict[str, str] = {
         "one window in the week."
     ),
     "no_rows": "{file} has a header but 0 rows.",
+    "no_steady_state": (
+        "{channels} cannot settle: {load_h:.1f} hours of work come in a week for "
+        "{capacity_h:.1f} hours of people, and the backlog grows by {growth:.0f} contacts a "
+        "week. Add people or hours, or project from today's backlog."
+    ),
     "not_a_local_file": (
         "{file} is not a file on this computer. Aforo reads local files only: save the export "
         "to a folder and open it from there."
@@ -627,6 +632,9 @@ SENTENCES: dict[str, str] = {
         "hours. Say that a row is something else."
     ),
     "preamble": "Above the header: a title or note, not data.",
+    "precision_not_reached": (
+        "The precision asked for was not reached within {replications} runs: read the half-widths."
+    ),
     "project_and_files": (
         "“{path}” is a saved project: open it alone, or give the exports without it."
     ),
@@ -820,6 +828,10 @@ SENTENCES: dict[str, str] = {
         "customer comes back, from 0 to below 1."
     ),
     "row_too_long": "More cells than the header has.",
+    "row_too_long_to_read": (
+        "Row {row} of {file} is longer than {most_mb} MB: its line ends or quotation marks are "
+        "broken, or it is no table. Export it again."
+    ),
     "row_too_short": "Fewer cells than the header has.",
     "rows_all_ragged": (
         "No row of {file} has the {columns} cells its header has; the first that differs is "
@@ -947,6 +959,68 @@ SENTENCES: dict[str, str] = {
         "A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 "
         "to below 1, such as 0.08 for 8 %."
     ),
+    "simulation_age_impossible": (
+        "Open work of {channel} has a negative age: check when it was created."
+    ),
+    "simulation_channel_share": (
+        "A share of {channel} (balking, redialling, reopening, variation of days) is outside "
+        "what is possible: use 0 to below 1."
+    ),
+    "simulation_channel_unknown": (
+        "No channel is called {channel}: check the channels of the people's skills and of the "
+        "open work."
+    ),
+    "simulation_discipline_mixed": (
+        "{channel} has the same priority as a channel served in another order: use first come, "
+        "first served or earliest deadline first for all channels of a priority."
+    ),
+    "simulation_measured_times_unusable": (
+        "The {n} measured times cannot be used: none may be negative or missing, and their "
+        "shares may not exceed 1."
+    ),
+    "simulation_name_twice": (
+        "The name {name} is given twice: give every channel and every group of people its own."
+    ),
+    "simulation_opening_unordered": (
+        "The opening windows overlap or are out of order: give each window once, in order of time."
+    ),
+    "simulation_pool_unknown": (
+        "No group of people is called {pool}: use one of the model's groups."
+    ),
+    "simulation_preparing": (
+        "The simulation is being prepared for this computer; this happens once and takes about "
+        "half a minute."
+    ),
+    "simulation_share_impossible": (
+        "{value} is not a share that can be simulated: give a number from 0 to below 1."
+    ),
+    "simulation_shift_impossible": (
+        "The shift of {person} ends before it begins, lies outside the period, overlaps "
+        "another, or has a break outside it."
+    ),
+    "simulation_spread_impossible": (
+        "A spread of {value} cannot be simulated: give a positive number."
+    ),
+    "simulation_staff_impossible": (
+        "{pool} needs one number of people from 0 up for each of the {slots} intervals."
+    ),
+    "simulation_time_impossible": (
+        "A time of {value} seconds cannot be simulated: give a positive number of seconds."
+    ),
+    "simulation_too_short": "There is nothing to simulate in {days} periods: ask for at least one.",
+    "simulation_volume_impossible": (
+        "The volume of {channel} needs one number from 0 up for each of the {slots} intervals, "
+        "and a log in order of time."
+    ),
+    "simulation_without_arrivals": (
+        "{channel} needs either a volume by interval or a log to play again, not both and not "
+        "neither."
+    ),
+    "simulation_without_channels": "There is no channel to simulate: add at least one.",
+    "simulation_without_delay": (
+        "{channel} has customers who come back, but not after what time: give the delay."
+    ),
+    "simulation_without_handle_time": "{channel} has no handle time: give one.",
     "sla_misses_named": "“{column}” says where a promise was missed, so yes is read as not met.",
     "sla_time_left": (
         "“{column}” holds time left to a promise, not a duration: below zero means missed."
@@ -1053,6 +1127,10 @@ SENTENCES: dict[str, str] = {
     "wait_holds_menu": (
         "{channel}: waits seem to include the time in the menu, which makes customers look "
         "more patient than they are. Import the time in the queue alone if there is one."
+    ),
+    "warm_up_not_settled": (
+        "After {weeks} weeks the backlog still drifts: the figures describe a queue on its "
+        "way, not a settled one."
     ),
     "weakest_hour_frt_within": (
         "In the hour {hour} only {share} of first replies keep the promise, against {overall} "

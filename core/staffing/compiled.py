@@ -6,7 +6,7 @@ A kernel that held the lock would stop the window while it runs.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from numba import njit
 
@@ -20,3 +20,34 @@ def compiled(kernel: Kernel) -> Kernel:
     except RuntimeError:
         # A frozen bundle on a read-only disk has nowhere to keep machine code.
         return cast(Kernel, njit(kernel, nogil=True))
+
+
+def stepping(kernel: Kernel) -> Kernel:
+    """A kernel that only changes arrays it is given, as machine code.
+
+    It makes no array of its own, so nothing counts references; division by zero gives infinity.
+    """
+    options: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
+    try:
+        return cast(Kernel, njit(kernel, cache=True, **options))
+    except RuntimeError:
+        return cast(Kernel, njit(kernel, **options))
+
+
+def step(kernel: Kernel) -> Kernel:
+    """A part of a stepping kernel, never called from Python."""
+    return cast(Kernel, njit(kernel, **_INNER))
+
+
+def inlined(kernel: Kernel) -> Kernel:
+    """A small part of a stepping kernel, melted into whoever calls it."""
+    return cast(Kernel, njit(kernel, forceinline=True, **_INNER))
+
+
+_INNER: dict[str, Any] = {
+    "nogil": True,
+    "error_model": "numpy",
+    "_nrt": False,
+    "no_cpython_wrapper": True,
+    "no_cfunc_wrapper": True,
+}

@@ -87,8 +87,8 @@ def week_timeline(interval_min: int) -> Timeline:
     slots = DAYS_A_WEEK * MINUTES_A_DAY // _divisor(interval_min)
     slot = np.arange(slots)
     return Timeline(
-        np.arange(slots + 1, dtype=np.float64) * (60.0 * interval_min), slot * DAYS_A_WEEK // slots, slot,
-        interval_min,
+        np.arange(slots + 1, dtype=np.float64) * (60.0 * interval_min),
+        slot * DAYS_A_WEEK // slots, slot, interval_min,
     )  # fmt: skip
 
 

@@ -178,6 +178,8 @@ class OpenItems:
     """Seconds since each was created; none is negative. Shape (items,)."""
     touches_done: NDArray[np.int64] | None = field(default=None, repr=False)
     """Touches each had already; None: none."""
+    pending: NDArray[np.bool_] | None = field(default=None, repr=False)
+    """Which of them wait for their customer; None: none."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,127 @@
+"""One replication: its contacts, its people and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.staffing.simulation import kernel
+from core.staffing.simulation.arrivals import Contacts, draw_contacts
+from core.staffing.simulation.desk import ROW, TIMER
+from core.staffing.simulation.duty import events_of, seats_of
+from core.staffing.simulation.tables import Template, ordered_pools, template_of
+from core.staffing.simulation.values import Pool, SimulationModel
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+TIMES = ("arrival", "offered", "first_start", "first_end", "ended", "waited", "worked")
+"""Columns of `Record.times`, seconds from the start or of duration; NaN: did not happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """How long a replication runs, in cycles."""
+
+    warm_up: int
+    measured: int
+    after: int = 0
+    """Cycles gone on with after the measured ones, so that their contacts can be finished."""
+    arrivals_after: bool = True
+
+    @property
+    def cycles(self) -> int:
+        """All of them."""
+        return self.warm_up + self.measured + self.after
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """What became of the contacts that arrived in the measured cycles, and where time went."""
+
+    times: dict[str, Floats] = field(repr=False)
+    """Each of `TIMES` by contact."""
+    channel: Integers = field(repr=False)
+    state: Integers = field(repr=False)
+    area: Floats = field(repr=False)
+    """Seconds by slot and count (see `Template.counts`), the measured cycles added up."""
+    sampled: Floats = field(repr=False)
+    """Queue, open contacts and queued seconds at each slot's end, added up over the cycles.
+    Shape (slots, channels, 3)."""
+    cycle_ends: Floats = field(repr=False)
+    """The same at the end of every cycle, warm-up included. Shape (cycles, channels, 3)."""
+    end_s: float
+
+
+@dataclass(frozen=True, eq=False)
+class Replicator:
+    """A model made ready to be run as often as needed."""
+
+    model: SimulationModel
+    span: Span
+    seed: int
+    pools: tuple[Pool, ...]
+    """In the order of the groups of the kernel."""
+    template: Template
+
+    def __call__(self, replication: int) -> Record:
+        """Run one replication."""
+        return self.run(self.draw(replication), replication)
+
+    def draw(self, replication: int) -> Contacts:
+        """The contacts of one replication."""
+        span = self.span
+        cycles = span.cycles if span.arrivals_after else span.cycles - span.after
+        return draw_contacts(self.model, cycles, self.seed, replication)
+
+    def run(self, contacts: Contacts, replication: int) -> Record:
+        """What becomes of given contacts."""
+        timeline, cycles = self.model.timeline, self.span.cycles
+        events = events_of(
+            timeline, self.template.openings, self.pools, cycles, self.seed, replication
+        )
+        again = any(channel.redial_share > 0 for channel in self.model.channels)
+        room = int(1.3 * contacts.n) + 64 if again else contacts.n
+        while (record := self._lived(contacts, events, room)) is None:
+            room *= 2
+        return record
+
+    def _lived(self, contacts: Contacts, events: np.ndarray, room: int) -> Record | None:
+        """The replication, or None where there was no room for all who tried again."""
+        template, span = self.template, self.span
+        length, slots = self.model.timeline.length_s, self.model.timeline.slots
+        n = len(self.model.channels)
+        head = template.rows.size
+        w = np.zeros(head + room, ROW)
+        w[:head] = template.rows
+        w[0]["used"] = head + contacts.n
+        timers = np.empty(2 * room + head, TIMER)
+        area, sampled = np.zeros((slots + 1, template.counts)), np.zeros((slots + 1, n, 3))
+        ended = np.zeros((span.cycles + 1, n, 3))
+        borders = length * np.array(
+            [span.warm_up, span.warm_up + span.measured, span.cycles], dtype=np.float64
+        )
+        end_s = kernel.run(
+            w, timers, contacts.touches, contacts.rows, contacts.first[:-1].copy(),
+            contacts.first, events,
+            self.model.timeline.edges_s, borders, template.laws.table, template.laws.values,
+            template.laws.cumulative, area, sampled, ended,
+        )  # fmt: skip
+        if w[0]["full"]:
+            return None
+        lived = w[head : int(w[0]["used"])]
+        counted = np.flatnonzero(lived["counted"])
+        times = {name: lived[name][counted] for name in TIMES}
+        return Record(
+            times, lived["channel"][counted] - 1, lived["state"][counted], area[:slots],
+            sampled[:slots], ended[: span.cycles], float(end_s),
+        )  # fmt: skip
+
+
+def replicator(model: SimulationModel, span: Span, seed: int) -> Replicator:
+    """The model laid out for the compiled loops."""
+    pools = tuple(ordered_pools(model.pools, [channel.name for channel in model.channels]))
+    seats = [seats_of(pool) for pool in pools]
+    return Replicator(model, span, seed, pools, template_of(model, pools, seats))
