@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.ingest.delimited_table import read_as
-from core.ingest.encoding import Reading, as_utf8, encoding_by_marks, judge, whole_characters
 from core.ingest.detection import find_dialect
+from core.ingest.encoding import Reading, as_utf8, encoding_by_marks, judge, whole_characters
 from core.ingest.mojibake import may_be_mojibake, repaired
 from core.ingest.raw import RawTable
 from core.ingest.text_source import load, parts_of, parts_of_file

@@ -11,6 +11,7 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 import numpy as np
 import pyarrow as pa
@@ -22,6 +23,8 @@ from core.progress import Progress, no_progress
 
 BLOCK_BYTES = 1 << 25
 _ARROW_BLOCK = 1 << 21
+_PIECE_BYTES = 1 << 18
+"""Size to which a block is cut where quotes in it are broken, so that little is parsed by hand."""
 _UNCLOSED = "\x00end\x00"
 _SUSPECT_LINES = 50
 """Lines within one record from which on it is asked whether a quote swallowed rows."""
@@ -88,19 +91,21 @@ def parse(
     while at < len(body):
         stop = min(at + size, len(body))
         found = _records(body[at:stop], form, last=stop == len(body))
-        if found.end == 0 and not found.lines_seen:
+        if not found.end and not found.lines_seen:
             size *= 4
             continue
-        size = BLOCK_BYTES
         block = None
         if found.end and not _swallows(body[at : at + found.end], form, width, found):
             block = _by_arrow(body[at : at + found.end], form, width, found)
         if block is not None:
-            at += found.end
-            used = found.line_count
+            whole = 2 * found.end > stop - at
+            at, used = at + found.end, found.line_count
+            size = min(BLOCK_BYTES, 2 * size) if whole else _PIECE_BYTES
+        elif size > _PIECE_BYTES and found.paired:
+            size = max(_PIECE_BYTES, min(size, stop - at) // 8)
+            continue
         else:
-            hand = _ByHand(body, at, form, width, progress)
-            block, taken, used = hand.read(at + 1 if not found.end and found.paired else stop)
+            block, taken, used = _ByHand(body, at, form, width, progress).read(stop)
             at += taken
         block.lines += line
         block.ragged = [(n + line, cells) for n, cells in block.ragged]
@@ -158,6 +163,9 @@ def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
     raw = part.obj if isinstance(part.obj, bytes) else bytes(part)
     offset = _offset(part, raw)
     stop = offset + len(part)
+    simple = _one_a_line(raw, offset, stop, form, last=last)
+    if simple is not None:
+        return simple
     new_line = 10 if raw.find(b"\n", offset, stop) >= 0 else 13
     ends = np.flatnonzero(cells == new_line)
     numbers = np.arange(len(ends))
@@ -185,6 +193,18 @@ def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
     return replace(_without_blanks(cells, ends, numbers), quoted=quoted)
 
 
+def _one_a_line(raw: bytes, offset: int, stop: int, form: Form, *, last: bool) -> _Records | None:
+    """The records of a part without quotes, escapes, carriage returns and blank lines."""
+    marks = (form.quote, form.escape, "\r", "\n\n")
+    if any(mark and raw.find(mark.encode(), offset, stop) >= 0 for mark in marks):
+        return None
+    end = stop if last else raw.rfind(b"\n", offset, stop) + 1
+    lines = raw.count(b"\n", offset, end) + (last and raw[stop - 1] != 10)
+    if end <= offset or raw[offset] == 10 or lines < 2:
+        return None
+    return _Records(lines, None, end - offset, lines)
+
+
 def _offset(part: memoryview, raw: bytes) -> int:
     """Where a view starts in the bytes it looks at."""
     if raw is not part.obj:
@@ -200,17 +220,15 @@ def _quotes(cells: np.ndarray, quote: int, escape: str) -> np.ndarray:
 
 def _is_guarded(cells: np.ndarray, places: np.ndarray, escape: str) -> np.ndarray:
     """Whether an odd number of escapes stands before each place."""
-    mark = ord(escape)
-    guarded = np.zeros(len(places), bool)
-    open_ones = np.arange(len(places))
-    back = 1
-    while len(open_ones):
-        before = places[open_ones] - back
-        held = (before >= 0) & (cells[np.maximum(before, 0)] == mark)
-        open_ones = open_ones[held]
-        guarded[open_ones] = ~guarded[open_ones]
-        back += 1
-    return guarded
+    escapes = np.flatnonzero(cells == ord(escape))
+    if not len(escapes):
+        return np.zeros(len(places), bool)
+    numbers = np.arange(len(escapes))
+    begins = np.append(True, np.diff(escapes) != 1)
+    in_run = numbers - np.maximum.accumulate(np.where(begins, numbers, 0)) + 1
+    last = np.searchsorted(escapes, places) - 1
+    beside = (last >= 0) & (escapes[np.maximum(last, 0)] == places - 1)
+    return beside & (in_run[np.maximum(last, 0)] % 2 == 1)
 
 
 def _without_blanks(cells: np.ndarray, ends: np.ndarray, numbers: np.ndarray) -> _Records:
@@ -317,43 +335,45 @@ def _arrow_rows(
     return None
 
 
-_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|$)")
+_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 class _Lines:
     """Physical lines of the body from a byte on, found as they are asked for."""
 
     def __init__(self, body: memoryview, start: int) -> None:
-        self._body, self._found = body, [start]
-        self._ahead = b""
-        self._ahead_from = start
+        self._body, self._lines, self._starts = body, list[bytes](), [start]
 
     def has(self, line: int) -> bool:
         """Whether there is such a line (from 0)."""
-        return self.start_of(line) < len(self._body)
+        while len(self._lines) <= line and self._starts[-1] < len(self._body):
+            self._find_more()
+        return line < len(self._lines)
 
     def start_of(self, line: int) -> int:
         """Byte where a line starts, the end of the body for lines after the last."""
-        while len(self._found) <= line and self._found[-1] < len(self._body):
-            self._found.append(self._end_of(self._found[-1]))
-        return self._found[min(line, len(self._found) - 1)]
+        self.has(line)
+        return self._starts[min(line, len(self._starts) - 1)]
 
     def text(self, line: int) -> str:
-        """A line with its end."""
-        return str(self._body[self.start_of(line) : self.start_of(line + 1)], "utf-8", "replace")
+        """A line with its end, "" after the last."""
+        return self._lines[line].decode("utf-8", "replace") if self.has(line) else ""
 
-    def _end_of(self, start: int) -> int:
-        size = 1 << 16
+    def _find_more(self) -> None:
+        size = _PIECE_BYTES
+        start = self._starts[-1]
         while True:
-            if not self._ahead_from <= start < self._ahead_from + len(self._ahead):
-                self._ahead, self._ahead_from = bytes(self._body[start : start + size]), start
-            found = _LINE.match(self._ahead, start - self._ahead_from)
-            end = self._ahead_from + found.end() if found else start
-            known = self._ahead_from + len(self._ahead)
-            if end < known - 1 or known == len(self._body):
-                return end
+            piece = bytes(self._body[start : start + size])
+            found: list[bytes] = _LINE.findall(piece)
+            if start + len(piece) == len(self._body):
+                break
+            if len(found) > 1:
+                found.pop()
+                break
             size *= 4
-            self._ahead = b""
+        self._lines += found
+        self._starts += accumulate(map(len, found), initial=start)
+        del self._starts[-len(found) - 1]
 
 
 class _SwallowedError(Exception):

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from core.ingest.blocks import joined
 from core.ingest.delimited_rows import SAID, Aside, Body, parse
+from core.ingest.detection import SAMPLE_SIZES
 from core.ingest.dialect import SAMPLE_RECORDS, extent, header_names, width_below
 from core.ingest.fitting import Fitting, fitting_of
 from core.ingest.form import Form, Record, Simple, checked, records, simplified
@@ -20,7 +21,7 @@ from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 from core.progress import Progress
 
-_SAMPLE_BYTES = 1 << 18
+_LEAST_LINES = 4
 _MOST_COLUMNS = 16_384
 _LINES_LISTED = 10
 _NEW_LINE = re.compile(rb"\r\n|\n|\r")
@@ -85,7 +86,7 @@ def _place(simple: Simple, dialect: Dialect, whole: bool, name: str) -> _Place:
         raise Problem("table_no_rows", file=name)
     stop = _byte_of_line(text, dialect.last_row + 1) if dialect.last_row else None
     stop = len(text) if stop is None else stop
-    below = _below(simple, start, stop, start_line, cut=not whole or stop - start > _SAMPLE_BYTES)
+    below = _below(simple, start, stop, start_line, cut=not whole)
     width = width_below(cells[-1] if cells else None, below)
     if width > _MOST_COLUMNS:
         raise Problem("too_many_columns", columns=width, most=_MOST_COLUMNS)
@@ -114,9 +115,8 @@ def _header(simple: Simple, dialect: Dialect, start: int) -> tuple[list[list[str
     """Cells of the header rows, and the line after them."""
     if not dialect.header_row:
         return [], 1
-    text = simple.text[start : start + _SAMPLE_BYTES].decode("utf-8", "replace")
+    text = simple.text[start : start + _sample_bytes(simple.text, start)].decode("utf-8", "replace")
     rows: list[list[str]] = []
-    line = dialect.header_row
     for line, cells in records(text, simple.form, dialect.header_row):
         if len(rows) == max(1, dialect.header_rows):
             return [[simple.original(cell) for cell in row] for row in rows], line
@@ -127,9 +127,19 @@ def _header(simple: Simple, dialect: Dialect, start: int) -> tuple[list[list[str
     return [[simple.original(cell) for cell in row] for row in rows], after
 
 
+def _sample_bytes(text: bytes, start: int) -> int:
+    """Bytes that hold a few whole lines: more where lines are very long."""
+    for size in SAMPLE_SIZES:
+        part = text[start : start + size].lstrip(b"\r\n")
+        if part.count(b"\n") + part.count(b"\r") >= _LEAST_LINES or start + size >= len(text):
+            return size
+    return SAMPLE_SIZES[-1]
+
+
 def _below(simple: Simple, start: int, stop: int, line: int, *, cut: bool) -> list[list[str]]:
     """The first data rows; the last may be cut and is left out where it is."""
-    end = min(stop, start + _SAMPLE_BYTES)
+    size = _sample_bytes(simple.text, start)
+    end, cut = min(stop, start + size), cut or stop - start > size
     text = simple.text[start:end].decode("utf-8", "replace")
     rows: list[list[str]] = []
     for _, cells in records(text, simple.form, line):

@@ -13,7 +13,9 @@ from core.ingest.sniffing import form_of, separator_line
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 
-SAMPLE_BYTES = 1 << 18
+SAMPLE_SIZES = (1 << 18, 1 << 21, 1 << 24)
+"""Bytes looked at; the next size is for files whose rows are so long that few are whole."""
+_LEAST_RECORDS = 2
 _TABLES_WITHIN = 4 << 20
 _LONG_TAIL = 1 << 13
 
@@ -32,25 +34,42 @@ def find_dialect(
     text: bytes, tail: bytes, asked: Dialect | None, *, whole: bool, name: str
 ) -> Found:
     """The dialect asked for, completed where it leaves something open, or the one found."""
-    sample = whole_characters(text[:SAMPLE_BYTES]).decode("utf-8", "replace")
-    cut = not whole or len(text) > SAMPLE_BYTES
-    lines = _without_last_line(sample) if cut else sample
     if asked is not None:
-        form = _asked_form(asked, lines)
-        dialect = replace(asked, delimiter=form.delimiter)
+        form = _asked_form(asked, _sample(text, SAMPLE_SIZES[0], whole)[1])
         tables = _tables(text, form) if whole else []
+        dialect = replace(asked, delimiter=form.delimiter)
         return Found(dialect, tuple(table for table, _, _ in tables))
-    form = form_of(lines)
+    form, rows, sample = _first_look(text, whole)
     base = Dialect("csv", delimiter=form.delimiter, quote=form.quote, escape=form.escape)
     tables = _tables(text, form) if whole else []
     if tables:
         return _largest(tables)
-    rows = _first_records(sample, form, cut)
+    if len(rows) < _LEAST_RECORDS and len(sample) < len(text):
+        row = rows[-1][0] + 1 if rows else 1
+        raise Problem("row_too_long_to_read", file=name, row=row, most_mb=SAMPLE_SIZES[-1] >> 20)
     skipped = 1 if separator_line(sample) and rows else 0
     dialect = _placed(base, rows[skipped:], name)
     below = [cells for line, cells in rows if line > max(dialect.header_row, dialect.first_row - 1)]
     width = width_below(_cells_on(rows, dialect.header_row), below)
     return Found(replace(dialect, footer_rows=_footers(tail, form, width, below)))
+
+
+def _first_look(text: bytes, whole: bool) -> tuple[Form, list[Record], str]:
+    """Form and first records, from a larger sample where rows are very long."""
+    for size in SAMPLE_SIZES:
+        sample, lines, cut = _sample(text, size, whole)
+        form = form_of(lines)
+        rows = _first_records(sample, form, cut)
+        if len(rows) >= _LEAST_RECORDS or size >= len(text):
+            break
+    return form, rows, sample
+
+
+def _sample(text: bytes, size: int, whole: bool) -> tuple[str, str, bool]:
+    """The start of a text, the same without a line that was cut, and whether one was."""
+    sample = whole_characters(text[:size]).decode("utf-8", "replace")
+    cut = not whole or len(text) > size
+    return sample, _without_last_line(sample) if cut else sample, cut
 
 
 def _asked_form(asked: Dialect, lines: str) -> Form:

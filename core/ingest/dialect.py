@@ -99,11 +99,12 @@ def _table_width(header: Sequence[str], below: Sequence[Sequence[str]]) -> int:
 def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a would-be header looks like just another data row."""
     values = repeats = shapes = named = 0
+    below = [other for other in below if list(other) != list(row)]
     for column, cell in enumerate(row):
         text = cell.strip()
         if not text:
             continue
-        under = [other[column].strip() for other in below if list(other) != list(row)]
+        under = [other[column].strip() for other in below]
         if is_value(text):
             values += not (_YEAR.match(text) and any(map(_is_number_like, under)))
         elif text in under:

@@ -177,7 +177,7 @@ def _accented_words(parts: Sequence[bytes]) -> list[bytes]:
 
 
 def _parting_bytes(part: bytes) -> bytes:
-    """Bytes outside ASCII that most lines have equally often: they part cells, and spell nothing."""
+    """Bytes outside ASCII that most lines have equally often: they part cells, not words."""
     lines = [line for line in re.split(rb"[\r\n]+", part[:_LOOK_AT]) if line][:-1]
     if len(lines) < _LEAST_LINES:
         return b""

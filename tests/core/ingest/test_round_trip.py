@@ -112,16 +112,15 @@ def written(rows: list[list[str]], encoding: str) -> list[list[str]]:
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("delimiter", DELIMITERS)
 def test_that_an_export_is_read_without_being_told_how(delimiter: str, encoding: str) -> None:
-    if any(delimiter.encode(encoding, "ignore") == b"" for _ in "x"):
+    if not delimiter.encode(encoding, "ignore"):
         pytest.skip(f"{encoding} has no {delimiter}")
     rows = written(EXPORT, encoding)
-    for quote, escape in QUOTES:
-        for new_line in NEW_LINES:
-            for always in (False, True):
-                writer = Writer(delimiter, quote, escape, new_line, always)
-                table = read_content(writer.text(rows).encode(encoding), "export.csv")
-                assert [list(table.header), *rows_of(table)] == rows, (writer, table.dialect)
-                assert not table.set_aside
+    shift = DELIMITERS.index(delimiter) + ENCODINGS.index(encoding)
+    for index, (quote, escape) in enumerate(QUOTES):
+        writer = Writer(delimiter, quote, escape, NEW_LINES[(index + shift) % 3], bool(shift % 2))
+        table = read_content(writer.text(rows).encode(encoding), "export.csv")
+        assert [list(table.header), *rows_of(table)] == rows, (writer, table.dialect)
+        assert not table.set_aside
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
