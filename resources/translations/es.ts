@@ -1920,7 +1920,7 @@
   </message>
   <message>
    <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
-   <translation type="unfinished" />
+   <translation>Una fórmula que nunca se calculó, leída como celda vacía. Abra el archivo en Excel y guárdelo.</translation>
   </message>
   <message>
    <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
@@ -1944,7 +1944,7 @@
   </message>
   <message>
    <source>A line that is no record of JSON.</source>
-   <translation type="unfinished" />
+   <translation>Una línea que no es un registro JSON.</translation>
   </message>
   <message>
    <source>A load of {load} people talking at once is more than the {most} that can be worked out. Check the volume and the handle time.</source>
@@ -1971,6 +1971,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
    <translation type="unfinished" />
   </message>
@@ -1983,11 +1987,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A spread of {value} cannot be simulated: give a positive number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
    <translation>Una hoja de cálculo acortó los números de «{column}» ({example}): ya no distinguen un contacto de otro y no se usan. Exporta de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened this number, so it no longer tells contacts apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2007,6 +2019,10 @@
    <translation>Aforo tuvo un fallo propio ({kind}: {why}). Tus archivos no han cambiado. Ejecútalo de nuevo con AFORO_TRACEBACK=1 para ver dónde y avísanos.</translation>
   </message>
   <message>
+   <source>After {weeks} weeks the backlog still drifts: the figures describe a queue on its way, not a settled one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
    <translation>Un agente no puede llevar {value} chats a la vez: escribe 1 o más.</translation>
   </message>
@@ -2016,7 +2032,7 @@
   </message>
   <message>
    <source>An error of the spreadsheet, read as blank.</source>
-   <translation type="unfinished" />
+   <translation>Un error de la hoja de cálculo, leído como celda vacía.</translation>
   </message>
   <message>
    <source>As last time for a file with these headers.</source>
@@ -2024,7 +2040,7 @@
   </message>
   <message>
    <source>Below the table that was read.</source>
-   <translation type="unfinished" />
+   <translation>Debajo de la tabla que se leyó.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -2088,7 +2104,7 @@
   </message>
   <message>
    <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
-   <translation type="unfinished" />
+   <translation>En la columna {columns} de {sheet} los ceros a la izquierda solo se muestran, por un formato de número; los números en sí no los tienen.</translation>
   </message>
   <message>
    <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
@@ -2112,7 +2128,7 @@
   </message>
   <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
-   <translation type="unfinished" />
+   <translation>Las listas dentro de los registros ({columns}) se conservan como texto en una sola celda.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -2129,6 +2145,10 @@
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Necesita la hora del día; el archivo importado solo tiene fechas.</translation>
+  </message>
+  <message>
+   <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
@@ -2167,6 +2187,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No group of people is called {pool}: use one of the model's groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
    <translation>No se encontró una fila de encabezado, así que las columnas se llaman Column 1, Column 2, … Si la hay, elige su fila.</translation>
   </message>
@@ -2192,7 +2216,7 @@
   </message>
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
-   <translation type="unfinished" />
+   <translation>Los números de la columna {columns} de {sheet} son más largos que los 15 dígitos que conserva una hoja de cálculo; sus últimos dígitos son erróneos. Exporte CSV para conservarlos.</translation>
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
@@ -2243,8 +2267,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
+   <source>Open work of {channel} has a negative age: check when it was created.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
+   <translation>Leer {file} necesita unos {need_mb} MB de memoria y hay {free_mb} MB libres. Cierra otros programas o exporta un período más corto.</translation>
+  </message>
+  <message>
+   <source>Row {row} of {file} is longer than {most_mb} MB: its line ends or quotation marks are broken, or it is no table. Export it again.</source>
+   <translation>La fila {row} de {file} ocupa más de {most_mb} MB: sus fines de línea o comillas están rotos, o no es una tabla. Expórtalo de nuevo.</translation>
   </message>
   <message>
    <source>Rows are counts for an interval, not contacts ({columns}).</source>
@@ -2356,7 +2388,7 @@
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
-   <translation type="unfinished" />
+   <translation>El archivo tiene además hojas ocultas: {sheets}. No se leyeron; elija una si los datos están ahí.</translation>
   </message>
   <message>
    <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
@@ -2364,11 +2396,11 @@
   </message>
   <message>
    <source>The file does not say how its characters are written and has few accents to tell by: as {encoding} it says “{read}”, as {other} “{or_read}”. Choose the encoding that is right.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no dice cómo están escritos sus caracteres y tiene pocos acentos para saberlo: como {encoding} dice «{read}», como {other} «{or_read}». Elige la codificación correcta.</translation>
   </message>
   <message>
    <source>The file does not say how its characters are written; by its accents it was read as {encoding}. If letters look wrong, choose another encoding.</source>
-   <translation type="unfinished" />
+   <translation>El archivo no dice cómo están escritos sus caracteres; por sus acentos se leyó como {encoding}. Si las letras se ven mal, elija otra codificación.</translation>
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
@@ -2380,7 +2412,7 @@
   </message>
   <message>
    <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
-   <translation type="unfinished" />
+   <translation>El archivo contiene {count} tablas una debajo de otra. Se leyó la mayor, {rows} filas debajo de la fila {row}. Las demás empiezan en la fila {others}. Elige otra si no es la correcta.</translation>
   </message>
   <message>
    <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
@@ -2447,6 +2479,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The name {name} is given twice: give every channel and every group of people its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
    <translation type="unfinished" />
   </message>
@@ -2456,6 +2492,10 @@
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2477,6 +2517,10 @@
   <message>
    <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
    <translation>No se pudo escribir la imagen «{path}». Comprueba que la carpeta existe y que puedes escribir en ella, o elige otro nombre.</translation>
+  </message>
+  <message>
+   <source>The precision asked for was not reached within {replications} runs: read the half-widths.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
@@ -2523,6 +2567,14 @@
    <translation>Se leyó la hoja {sheet}, la que más datos tiene de: {sheets}. Elige otra si no es esa.</translation>
   </message>
   <message>
+   <source>The shift of {person} ends before it begins, lies outside the period, overlaps another, or has a break outside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
    <translation type="unfinished" />
   </message>
@@ -2539,12 +2591,24 @@
    <translation>El volumen debe ser un número de 0 o más.</translation>
   </message>
   <message>
+   <source>The volume of {channel} needs one number from 0 up for each of the {slots} intervals, and a log in order of time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no KPI “{kpi}”.</source>
    <translation>No hay ningún KPI «{kpi}».</translation>
   </message>
   <message>
    <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
    <translation>No hay columna de abandono, así que las llamadas que «{column}» da por no atendidas cuentan como abandonadas.</translation>
+  </message>
+  <message>
+   <source>There is no channel to simulate: add at least one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no date.</source>
@@ -2576,7 +2640,7 @@
   </message>
   <message>
    <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
-   <translation type="unfinished" />
+   <translation>No hay tabla {number}; se encontraron {count}. Ejecute inspect sin --table para verlas.</translation>
   </message>
   <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
@@ -2584,6 +2648,10 @@
   </message>
   <message>
    <source>There is no {member} in {file}. It has: {members}.</source>
+   <translation>No hay {member} en {file}. Contiene: {members}.</translation>
+  </message>
+  <message>
+   <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2677,6 +2745,26 @@
   <message>
    <source>{change} more contacts than in the period before: {contacts} after {contacts_before}.</source>
    <translation>Un {change} más de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
+  </message>
+  <message>
+   <source>{channels} cannot settle: {load_h:.1f} hours of work come in a week for {capacity_h:.1f} hours of people, and the backlog grows by {growth:.0f} contacts a week. Add people or hours, or project from today's backlog.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} has customers who come back, but not after what time: give the delay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} has no handle time: give one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
@@ -2796,11 +2884,11 @@
   </message>
   <message>
    <source>{count} characters did not fit the encoding of the file and were read one by one; please look at line {lines}.</source>
-   <translation type="unfinished" />
+   <translation>{count} caracteres no encajaban en la codificación del archivo y se leyeron uno a uno; revisa la línea {lines}.</translation>
   </message>
   <message>
    <source>{count} columns of {sheet} are hidden in the spreadsheet ({columns}); they were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} columnas de {sheet} están ocultas en la hoja de cálculo ({columns}); se leyeron como las demás.</translation>
   </message>
   <message>
    <source>{count} empty (NUL) characters were taken out of the text.</source>
@@ -2812,7 +2900,7 @@
   </message>
   <message>
    <source>{count} lines are no records of JSON and were set aside; they are listed with their line numbers.</source>
-   <translation type="unfinished" />
+   <translation>{count} líneas no son registros JSON y se apartaron; figuran con su número de línea.</translation>
   </message>
   <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
@@ -2820,7 +2908,7 @@
   </message>
   <message>
    <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
-   <translation type="unfinished" />
+   <translation>Se corrigieron {count} fragmentos de texto dañado como «Ã©»; un programa anterior había leído el archivo con otra codificación.</translation>
   </message>
   <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
@@ -2828,11 +2916,11 @@
   </message>
   <message>
    <source>{count} rows have fewer than the {columns} cells of the header; their numbers and dates are in the right columns, so the missing last cells were taken as blank (row {lines}).</source>
-   <translation type="unfinished" />
+   <translation>{count} filas tienen menos celdas que las {columns} del encabezado; sus números y fechas están en las columnas correctas, así que las últimas celdas que faltan se tomaron como vacías (fila {lines}).</translation>
   </message>
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} filas de {sheet} están ocultas en la hoja de cálculo, a menudo por un filtro; se leyeron como las demás.</translation>
   </message>
   <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
@@ -2848,7 +2936,7 @@
   </message>
   <message>
    <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} define abreviaturas en su interior (entidades XML), como hacen los archivos dañinos, por lo que no se abrió. Ábralo en Excel y guarde una copia nueva.</translation>
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -2872,15 +2960,15 @@
   </message>
   <message>
    <source>{file} is JSON that breaks off or is damaged in line {line}. Export or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} es JSON que se interrumpe o está dañado en la línea {line}. Expórtelo o descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is JSON without a list of records. Export the list of tickets or calls itself.</source>
-   <translation type="unfinished" />
+   <translation>{file} es JSON sin una lista de registros. Exporte la propia lista de tickets o llamadas.</translation>
   </message>
   <message>
    <source>{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON instead.</source>
-   <translation type="unfinished" />
+   <translation>{file} es XML de un tipo que ningún programa de hojas de cálculo escribe. Exporte CSV, Excel o JSON.</translation>
   </message>
   <message>
    <source>{file} is a folder. Choose one file inside it.</source>
@@ -2888,11 +2976,11 @@
   </message>
   <message>
    <source>{file} is a web page without a table; perhaps the page to log in was saved instead of the export. Export it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} es una página web sin tabla; quizá se guardó la página de inicio de sesión en lugar de la exportación. Expórtelo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file.</source>
-   <translation type="unfinished" />
+   <translation>{file} es un archivo comprimido dentro de otro, a más de {most} niveles. Descomprímalo y elija el archivo.</translation>
   </message>
   <message>
    <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
@@ -2900,7 +2988,7 @@
   </message>
   <message>
    <source>{file} is an archive without a table Aforo can read. Unpack it and choose the file.</source>
-   <translation type="unfinished" />
+   <translation>{file} es un archivo comprimido sin ninguna tabla que Aforo pueda leer. Descomprímalo y elija el archivo.</translation>
   </message>
   <message>
    <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
@@ -2912,7 +3000,7 @@
   </message>
   <message>
    <source>{file} is damaged or was not written to the end. Export or download it again.</source>
-   <translation type="unfinished" />
+   <translation>{file} está dañado o no se escribió hasta el final. Expórtelo o descárguelo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is empty. Export it again.</source>
@@ -2924,7 +3012,7 @@
   </message>
   <message>
    <source>{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead.</source>
-   <translation type="unfinished" />
+   <translation>{file} está anidado a más profundidad que cualquier exportación, por lo que no se leyó. Exporte CSV o Excel.</translation>
   </message>
   <message>
    <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
@@ -2940,7 +3028,7 @@
   </message>
   <message>
    <source>{file} is packed with a method that Aforo does not know. Unpack it and choose the file.</source>
-   <translation type="unfinished" />
+   <translation>{file} está comprimido con un método que Aforo no conoce. Descomprímalo y elija el archivo.</translation>
   </message>
   <message>
    <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
@@ -2948,7 +3036,7 @@
   </message>
   <message>
    <source>{file} needs far more memory than its size explains, so reading was stopped. Export a shorter period, or CSV.</source>
-   <translation type="unfinished" />
+   <translation>{file} necesita mucha más memoria de la que explica su tamaño, por lo que se detuvo la lectura. Exporte un periodo más corto, o CSV.</translation>
   </message>
   <message>
    <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
@@ -2964,11 +3052,11 @@
   </message>
   <message>
    <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV, or a shorter period.</source>
-   <translation type="unfinished" />
+   <translation>{file} seguía sin leerse tras {seconds} segundos, por lo que se detuvo la lectura. Expórtelo como CSV, o un periodo más corto.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
-   <translation type="unfinished" />
+   <translation>{file} ocuparía {unpacked_mb} MB o más al descomprimirse, mucho más de lo que explica su tamaño, por lo que no se abrió. Expórtelo de nuevo o descomprímalo usted.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
@@ -3056,7 +3144,7 @@
   </message>
   <message>
    <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Se leyó {member}, la tabla más grande del archivo comprimido. Las otras son: {members}. Elija otra si no es la correcta.</translation>
   </message>
   <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
@@ -3113,6 +3201,10 @@
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
    <translation>{path} no es texto sin formato. Guarda el escenario como archivo de texto en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{promises}.</source>
@@ -3415,8 +3507,12 @@
    <translation>{value} agentes no es posible: escribe 0 o más.</translation>
   </message>
   <message>
-   <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
+   <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
+   <translation>«{columns}» no son columnas de esta hoja. Escríbalas como A:D.</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
@@ -3500,7 +3596,7 @@
   </message>
   <message>
    <source>“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. Choose comma, semicolon, tab, | or other characters.</source>
-   <translation type="unfinished" />
+   <translation>«{delimiter}» no puede separar celdas: está vacío, o contiene un fin de línea o la comilla. Elige coma, punto y coma, tabulador, | u otros caracteres.</translation>
   </message>
   <message>
    <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
@@ -3564,7 +3660,7 @@
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
-   <translation type="unfinished" />
+   <translation>«{quote}» no es un carácter simple. Elige ", ' o ninguno para las comillas, y \ o ninguno para el escape.</translation>
   </message>
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
