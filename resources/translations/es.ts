@@ -316,8 +316,8 @@
    <translation>¿Qué sabe Aforo?</translation>
   </message>
   <message>
-   <source>What is in this file?</source>
-   <translation>¿Qué hay en este archivo?</translation>
+   <source>What is in {file}?</source>
+   <translation>¿Qué hay en {file}?</translation>
   </message>
   <message>
    <source>What was not used?</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>{name}: type it</source>
-   <translation>{name}: escríbalo</translation>
+   <translation>{name}: escríbelo</translation>
   </message>
  </context>
  <context>
@@ -1328,8 +1328,8 @@
   <message numerus="yes">
    <source>%n question(s) for you.</source>
    <translation>
-    <numerusform>%n pregunta para usted.</numerusform>
-    <numerusform>%n preguntas para usted.</numerusform>
+    <numerusform>%n pregunta para ti.</numerusform>
+    <numerusform>%n preguntas para ti.</numerusform>
    </translation>
   </message>
   <message>
@@ -1426,7 +1426,7 @@
   </message>
   <message>
    <source>changed by you</source>
-   <translation>cambiada por usted</translation>
+   <translation>cambiada por ti</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1462,7 +1462,7 @@
   </message>
   <message>
    <source>in the first rows; the rest waits for your answer</source>
-   <translation>en las primeras filas; el resto espera su respuesta</translation>
+   <translation>en las primeras filas; el resto espera tu respuesta</translation>
   </message>
   <message>
    <source>no column names a channel</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
-   <translation>Los enlaces no se siguen: no se lee nada de Internet. Descargue la exportación y suelte el archivo.</translation>
+   <translation>Los enlaces no se siguen: no se lee nada de Internet. Descarga la exportación y suelta el archivo.</translation>
   </message>
   <message>
    <source>No project yet</source>
@@ -1785,7 +1785,7 @@
   </message>
   <message>
    <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
-   <translation>No hay ninguna tabla que pegar. Copie antes las celdas en su hoja de cálculo, con los nombres de las columnas.</translation>
+   <translation>No hay ninguna tabla que pegar. Copia antes las celdas en tu hoja de cálculo, con los nombres de las columnas.</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -1815,8 +1815,8 @@
    <translation>como antes</translation>
   </message>
   <message>
-   <source>dimension “{name}”</source>
-   <translation>dimensión «{name}»</translation>
+   <source>dimension</source>
+   <translation>dimensión</translation>
   </message>
   <message>
    <source>likely</source>
@@ -1840,7 +1840,7 @@
   </message>
   <message>
    <source>yours</source>
-   <translation>suyo</translation>
+   <translation>tuyo</translation>
   </message>
  </context>
  <context>
@@ -2636,7 +2636,7 @@
   </message>
   <message>
    <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
-   <translation>No hay ninguna tabla que pegar. Copie antes las celdas en su hoja de cálculo, con los nombres de las columnas.</translation>
+   <translation>No hay ninguna tabla que pegar. Copia antes las celdas en tu hoja de cálculo, con los nombres de las columnas.</translation>
   </message>
   <message>
    <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
@@ -4091,6 +4091,13 @@
  <context>
   <name>Quality</name>
   <message numerus="yes">
+   <source>%n finding(s)</source>
+   <translation>
+    <numerusform>%n hallazgo</numerusform>
+    <numerusform>%n hallazgos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
     <numerusform>%n fila</numerusform>
@@ -4757,7 +4764,7 @@
   </message>
   <message>
    <source>Choose one file first.</source>
-   <translation>Elija antes un archivo.</translation>
+   <translation>Elige antes un archivo.</translation>
   </message>
   <message>
    <source>Column</source>

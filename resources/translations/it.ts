@@ -316,8 +316,8 @@
    <translation>Che cosa sa Aforo?</translation>
   </message>
   <message>
-   <source>What is in this file?</source>
-   <translation>Che cosa c'è in questo file?</translation>
+   <source>What is in {file}?</source>
+   <translation>Che cosa c'è in {file}?</translation>
   </message>
   <message>
    <source>What was not used?</source>
@@ -1354,23 +1354,23 @@
   </message>
   <message>
    <source>Forget the mapping of these headers</source>
-   <translation>Dimentica l'associazione di queste intestazioni</translation>
+   <translation>Dimentica l'abbinamento di queste intestazioni</translation>
   </message>
   <message>
    <source>Load mapping</source>
-   <translation>Carica associazione</translation>
+   <translation>Carica abbinamento</translation>
   </message>
   <message>
    <source>Load mapping…</source>
-   <translation>Carica associazione…</translation>
+   <translation>Carica abbinamento…</translation>
   </message>
   <message>
    <source>Mapping ▾</source>
-   <translation>Associazione ▾</translation>
+   <translation>Abbinamento ▾</translation>
   </message>
   <message>
    <source>Mappings (*.json)</source>
-   <translation>Associazioni (*.json)</translation>
+   <translation>Abbinamenti (*.json)</translation>
   </message>
   <message>
    <source>Nothing is changed in your file. The mapping is remembered for files with the same headers.</source>
@@ -1390,15 +1390,15 @@
   </message>
   <message>
    <source>Reset, save, load or forget the mapping</source>
-   <translation>Ripristina, salva, carica o dimentica l'associazione</translation>
+   <translation>Ripristina, salva, carica o dimentica l'abbinamento</translation>
   </message>
   <message>
    <source>Save mapping</source>
-   <translation>Salva associazione</translation>
+   <translation>Salva abbinamento</translation>
   </message>
   <message>
    <source>Save mapping…</source>
-   <translation>Salva associazione…</translation>
+   <translation>Salva abbinamento…</translation>
   </message>
   <message>
    <source>Set aside</source>
@@ -1426,7 +1426,7 @@
   </message>
   <message>
    <source>changed by you</source>
-   <translation>modificata da te</translation>
+   <translation>modificato da te</translation>
   </message>
   <message>
    <source>choose…</source>
@@ -1815,8 +1815,8 @@
    <translation>come prima</translation>
   </message>
   <message>
-   <source>dimension “{name}”</source>
-   <translation>dimensione «{name}»</translation>
+   <source>dimension</source>
+   <translation>dimensione</translation>
   </message>
   <message>
    <source>likely</source>
@@ -4090,6 +4090,13 @@
  </context>
  <context>
   <name>Quality</name>
+  <message numerus="yes">
+   <source>%n finding(s)</source>
+   <translation>
+    <numerusform>%n segnalazione</numerusform>
+    <numerusform>%n segnalazioni</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n row(s)</source>
    <translation>
