@@ -201,7 +201,7 @@ def _may_be_table(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     return True
 
 
-def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+def _read(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytearray:
     if member.flag_bits & 1:
         raise RefusedError("zip_password")
     refuse_dense(member.file_size, member.compress_size)

@@ -65,7 +65,7 @@ def _inside_of(
 ) -> Inside:
     if not data.strip():
         raise RefusedError("file_empty", file=name)
-    kind = kind_of(data[:PREFIX_BYTES], name)
+    kind = kind_of(bytes(data[:PREFIX_BYTES]), name)
     if kind != "csv":
         return _open(data, kind, name, options, send, depth + 1)
     view = memoryview(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -43,7 +43,7 @@ def read(source: Source, options: dict[str, Any], packer: Packer) -> Sheet:
 
 
 @contextmanager
-def _batches(source: Source) -> Iterator[tuple[pa.Schema, Iterator[pa.RecordBatch]]]:
+def _batches(source: Source) -> Generator[tuple[pa.Schema, Iterator[pa.RecordBatch]]]:
     """Columns of a file and its rows in portions."""
     import pyarrow as pa
     from pyarrow import parquet
@@ -130,7 +130,7 @@ def _sheet(
         allow(_CODE_BYTES + _BYTES_PER_CELL * rows * len(held) + 2 * _bytes(held))
     if not held:
         raise RefusedError("table_no_rows", columns=len(schema.names))
-    notes = ("nested_lists", {"columns": ", ".join(sorted(lists)[:8]), "count": rows})
+    said: dict[str, object] = {"columns": ", ".join(sorted(lists)[:8]), "count": rows}
     return Sheet(
         head=(tuple(name for name, _ in held.values()),),
         columns=tuple(
@@ -140,7 +140,7 @@ def _sheet(
         rows=rows + 1,
         first_number=0,
         header_known=True,
-        notes=(notes,) if lists else (),
+        notes=(("nested_lists", said),) if lists else (),
         complete=complete,
     )
 

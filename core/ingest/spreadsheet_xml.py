@@ -130,7 +130,7 @@ def _sheets(source: Source) -> list[_SheetRows]:
 
 
 def _tag(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2]
 
 
 def _attribute(element: Element, name: str) -> str | None:
