@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from core.ingest.alias_table import CONTACT_NAMES, INTERVAL_NAMES, SURVEY_NAMES
 from core.ingest.header_names import HeaderName
@@ -164,6 +164,7 @@ _PROMISES = re.compile(r"time to (?:resolution|first response)")
 _DOUBTFUL = re.compile(r"tiempo de respuesta inicial|tiempo inicial de respuesta")
 
 
+@lru_cache(maxsize=1 << 16)
 def vetoed(name: HeaderName) -> frozenset[str]:
     """Fields that this header must never feed, whatever else matches."""
     out: set[str] = set()
@@ -236,5 +237,6 @@ def _asked(name: HeaderName, table: AliasTable) -> Iterator[Match]:
             yield Match(measured, asked[0], 0.7)
 
 
+@lru_cache(maxsize=1 << 16)
 def _loose(text: str) -> str:
     return re.sub(r"[\s\-_/.()\[\]]+", " ", text).strip()

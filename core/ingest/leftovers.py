@@ -22,11 +22,16 @@ MOST_DIMENSIONS = 40
 _LONGEST_LABEL = 60
 _PERSONAL = re.compile(
     r"\b(?:e-?mail|phone|telefono|telefone|telefon|address|direccion|indirizzo|endereco|adresse"
-    r"|subject|asunto|oggetto|assunto|betreff|objet|description|descripcion|descrizione"
-    r"|descricao|beschreibung|comments?|remarks?|notes?|notas|note|url|link|ip|password|title"
-    r"|zip|postcode|latitude|longitude|(?:customer|contact|requester|full|first|last|user) name"
-    r"|recording|transcript\w*|summary|body|message)\b"
+    r"|url|link|ip|password|zip|postcode|latitude|longitude"
+    r"|(?:customer|contact|requester|full|first|last|user) name|nombre|nome|nom)\b"
 )
+_WRITTEN = re.compile(
+    r"\b(?:subject|asunto|oggetto|assunto|betreff|objet|title|titulo|titolo|titre|titel"
+    r"|description|descripcion|descrizione|descricao|beschreibung|comments?|remarks?|notes?|notas"
+    r"|nota|note|recording|transcript\w*|summary|body|message)\b"
+)
+"""Names of columns that people write freely into; a few phrases that come back are none."""
+_FREE_SHARE = 0.05
 _NUMBERED = re.compile(
     r"(?:\b|_)(?:ids?|uuid|key|number|no|nr|num|numero|nummer|ref|sequence|slug|code|codigo|codice"
     r"|ticket|case|folio)\b|#"
@@ -105,6 +110,8 @@ def groups(column: ColumnEvidence) -> bool:
     if column.moment is not None or column.duration_share >= 0.5:
         return False
     if _PERSONAL.search(column.name.key) or _KEY.search(column.name.key):
+        return False
+    if _WRITTEN.search(column.name.key) and len(values) > _FREE_SHARE * filled:
         return False
     if any(is_contact_detail(value) for value in values[:50]):
         return False

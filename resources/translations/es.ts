@@ -2184,7 +2184,7 @@
   </message>
   <message>
    <source>No field fits “{column}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún campo encaja con «{column}».</translation>
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2196,7 +2196,7 @@
   </message>
   <message>
    <source>No list knows the status “{value}” of “{column}”. It keeps its own name; say what it means.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna lista conoce el estado «{value}» de «{column}». Conserva su nombre; di qué significa.</translation>
   </message>
   <message>
    <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
@@ -2472,11 +2472,11 @@
   </message>
   <message>
    <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de «{column}» encaja con «{field}», pero sus celdas no: {samples}.</translation>
   </message>
   <message>
    <source>The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm what it holds.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de «{column}» encaja, pero sus valores no resultan conocidos ({samples}). Confirma qué contiene.</translation>
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
@@ -2576,7 +2576,7 @@
   </message>
   <message>
    <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
-   <translation type="unfinished" />
+   <translation>La tabla tiene exactamente {rows} filas, donde se cortan exportaciones y hojas. Pueden faltar filas; exporta un periodo más corto.</translation>
   </message>
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
@@ -2656,11 +2656,11 @@
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>Estos estados de «{column}» dejan contactos fuera de las resoluciones: {statuses}.</translation>
   </message>
   <message>
    <source>These values of “{column}” are in no list and keep their own name: {values}.</source>
-   <translation type="unfinished" />
+   <translation>Estos valores de «{column}» no están en ninguna lista y conservan su nombre: {values}.</translation>
   </message>
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
@@ -3524,7 +3524,7 @@
   </message>
   <message>
    <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» podría ser «{field}», pero «{other}» encaja mejor.</translation>
   </message>
   <message>
    <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
@@ -3560,11 +3560,11 @@
   </message>
   <message>
    <source>“{column}” is left out on purpose: exports of this product hold something else in it than its name says. It could be read as “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» se deja fuera a propósito: las exportaciones de este producto guardan en ella otra cosa de lo que dice su nombre. Podría leerse como «{field}».</translation>
   </message>
   <message>
    <source>“{column}” is no field of its own, but contacts can be grouped by its {values} values.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» no es un campo propio, pero los contactos se pueden agrupar por sus {values} valores.</translation>
   </message>
   <message>
    <source>“{column}” is this field in exports of {vendor}.</source>
@@ -3572,19 +3572,19 @@
   </message>
   <message>
    <source>“{column}” looks like “{field}” but is known to mean something else in such exports, so it is not used.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» parece «{field}», pero en estas exportaciones se sabe que es otra cosa, así que no se usa.</translation>
   </message>
   <message>
    <source>“{column}” may include ringing and menus, so it is not taken as talk time. Say whether it is.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» puede incluir timbre y menús, así que no se toma como tiempo de conversación. Di si lo es.</translation>
   </message>
   <message>
    <source>“{column}” mixes numbers and words as answers. Confirm how they are counted.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» mezcla números y palabras como respuestas. Confirma cómo se cuentan.</translation>
   </message>
   <message>
    <source>“{column}” never repeats and is called a number, so it is taken as the contact number. Confirm it.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» nunca se repite y se llama número, así que se toma como número de contacto. Confírmalo.</translation>
   </message>
   <message>
    <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
@@ -3592,7 +3592,7 @@
   </message>
   <message>
    <source>“{column}” says where a promise was missed, so yes is read as not met.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» dice dónde se incumplió una promesa, así que sí se lee como no cumplida.</translation>
   </message>
   <message>
    <source>“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. Choose comma, semicolon, tab, | or other characters.</source>

@@ -2184,7 +2184,7 @@
   </message>
   <message>
    <source>No field fits “{column}”.</source>
-   <translation type="unfinished" />
+   <translation>Nessun campo è adatto a «{column}».</translation>
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2196,7 +2196,7 @@
   </message>
   <message>
    <source>No list knows the status “{value}” of “{column}”. It keeps its own name; say what it means.</source>
-   <translation type="unfinished" />
+   <translation>Nessun elenco conosce lo stato «{value}» di «{column}». Mantiene il suo nome; indica che cosa significa.</translation>
   </message>
   <message>
    <source>No public holidays are known for “{country}”. Use a country code such as ES or IT, or a region such as ES-CT.</source>
@@ -2472,11 +2472,11 @@
   </message>
   <message>
    <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
-   <translation type="unfinished" />
+   <translation>Il nome di «{column}» è adatto a «{field}», ma le sue celle no: {samples}.</translation>
   </message>
   <message>
    <source>The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm what it holds.</source>
-   <translation type="unfinished" />
+   <translation>Il nome di «{column}» è adatto, ma i suoi valori non sono noti ({samples}). Conferma che cosa contiene.</translation>
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
@@ -2576,7 +2576,7 @@
   </message>
   <message>
    <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
-   <translation type="unfinished" />
+   <translation>La tabella ha esattamente {rows} righe, dove esportazioni e fogli vengono troncati. Possono mancare righe; esporta un periodo più breve.</translation>
   </message>
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
@@ -2656,11 +2656,11 @@
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
-   <translation type="unfinished" />
+   <translation>Questi stati di «{column}» lasciano contatti fuori dalle risoluzioni: {statuses}.</translation>
   </message>
   <message>
    <source>These values of “{column}” are in no list and keep their own name: {values}.</source>
-   <translation type="unfinished" />
+   <translation>Questi valori di «{column}» non sono in nessun elenco e mantengono il loro nome: {values}.</translation>
   </message>
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
@@ -3524,7 +3524,7 @@
   </message>
   <message>
    <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» potrebbe essere «{field}», ma «{other}» è più adatta.</translation>
   </message>
   <message>
    <source>“{column}” does not say its unit (possible: {units}). Choose one; until then the column is left out.</source>
@@ -3560,11 +3560,11 @@
   </message>
   <message>
    <source>“{column}” is left out on purpose: exports of this product hold something else in it than its name says. It could be read as “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» resta fuori di proposito: le esportazioni di questo prodotto vi tengono altro da ciò che dice il nome. Si potrebbe leggere come «{field}».</translation>
   </message>
   <message>
    <source>“{column}” is no field of its own, but contacts can be grouped by its {values} values.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» non è un campo a sé, ma i contatti si possono raggruppare per i suoi {values} valori.</translation>
   </message>
   <message>
    <source>“{column}” is this field in exports of {vendor}.</source>
@@ -3572,19 +3572,19 @@
   </message>
   <message>
    <source>“{column}” looks like “{field}” but is known to mean something else in such exports, so it is not used.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» sembra «{field}», ma in queste esportazioni è noto che è altro, quindi non si usa.</translation>
   </message>
   <message>
    <source>“{column}” may include ringing and menus, so it is not taken as talk time. Say whether it is.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» può comprendere squilli e menu, quindi non si prende come tempo di conversazione. Indica se lo è.</translation>
   </message>
   <message>
    <source>“{column}” mixes numbers and words as answers. Confirm how they are counted.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» mescola numeri e parole come risposte. Conferma come si contano.</translation>
   </message>
   <message>
    <source>“{column}” never repeats and is called a number, so it is taken as the contact number. Confirm it.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» non si ripete mai e si chiama numero, quindi si prende come numero del contatto. Conferma.</translation>
   </message>
   <message>
    <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
@@ -3592,7 +3592,7 @@
   </message>
   <message>
    <source>“{column}” says where a promise was missed, so yes is read as not met.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» dice dove una promessa è stata mancata, quindi sì si legge come non rispettata.</translation>
   </message>
   <message>
    <source>“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. Choose comma, semicolon, tab, | or other characters.</source>
