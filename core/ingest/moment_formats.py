@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _STRAY = 0.02
 """Share of cells that may contradict the order of day and month of all the others."""
+_MANY_ROWS = 20_000
+"""Above so many rows a sample settles what is settled by any cell."""
 _LEAST_MOMENTS, _LEAST_ONE_LAYOUT = 0.5, 0.3
 
 
@@ -75,8 +77,13 @@ def find_format(
     if sum(bool(layouts_of(value).dates) for value in probe) < _LEAST_ONE_LAYOUT * len(probe):
         return None
     cells = text_array(column)
-    census = _census(cells)
     total = max(1, len(cells) - int(null_cells(cells).sum()))
+    census = _census(pa.array(values, pa.string())) if len(cells) > _MANY_ROWS else {}
+    if census and _is_plain(census, len(values)):
+        # No other cell can change how a date is read that has one reading.
+        ((dates, written),) = census.items()
+        return _decided(dates, written, len(values), order, ())
+    census = _census(cells)
     if not census or sum(w.rows for w in census.values()) < _LEAST_MOMENTS * total:
         return None
     dates, written = max(census.items(), key=lambda item: (item[1].rows, item[0]))
@@ -84,6 +91,12 @@ def find_format(
         return None
     others = sorted((d for d in census if d != dates), key=lambda d: (-census[d].rows, d))
     return _decided(dates, written, total, order, tuple(other[0] for other in others))
+
+
+def _is_plain(census: dict[tuple[str, ...], _Written], cells: int) -> bool:
+    """Whether all sampled cells are moments of one layout whose date has one reading."""
+    ((dates, written), *others) = census.items()
+    return not others and len(dates) == 1 and dates[0] not in BARE and written.rows == cells
 
 
 def _census(cells: pa.Array) -> dict[tuple[str, ...], _Written]:

@@ -229,8 +229,9 @@ def _clock_pattern(clock: re.Match[str]) -> str:
     else:
         hour, between, after = _GROUPS[clock["h"]], f"(?:{_BETWEEN})", _AFTER
     minutes = f"{colon}{_GROUPS['M']}"
-    if clock["s"] is not None:
-        minutes += f"(?:{second}{_GROUPS['S']}(?:[.,]{_GROUPS['f']})?)?"
+    if clock["s"] is not None or clock["c"]:
+        sign = "[:.]" if clock["s"] is None else second
+        minutes += f"(?:{sign}{_GROUPS['S']}(?:[.,]{_GROUPS['f']})?)?"
     if clock["h"] == "I":
         minutes = f"(?:{minutes})?" if clock["c"] else ""
     half = _GROUPS["p"] if clock["p"] else ""

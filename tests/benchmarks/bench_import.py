@@ -7,8 +7,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -84,16 +82,6 @@ def in_its_own_process(how: str, path: Path, rounds: int) -> dict[str, Any]:
     return {**middle, "peak_mb": max((run["peak_mb"] or 0) for run in runs)}
 
 
-def best(work: Callable[[], object], rounds: int) -> float:
-    """Shortest time of some rounds, seconds."""
-    times: list[float] = []
-    for _ in range(rounds):
-        began = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - began)
-    return min(times)
-
-
 def main(quick: bool) -> None:
     """Print importing times and memory as ratios to the peers, and how they grow."""
     rows, sheet_rows, rounds = (2_000, 500, 1) if quick else (1_000_000, 100_000, 3)
@@ -140,15 +128,10 @@ def _growth(folder: Path, sizes: tuple[int, ...]) -> None:
 
 
 def _workbook(path: Path, rows: int, rounds: int) -> None:
-    from python_calamine import load_workbook
-
-    from core.ingest.importing import read_file
-    from core.ingest.reading import read_table
-
     write_workbook(path, rows)
-    calamine = best(lambda: load_workbook(path).get_sheet_by_index(0).to_python(), rounds)
-    for name, work in (("read", read_table), ("import", read_file)):
-        ours = best(lambda work=work: work(path), rounds)
+    calamine = in_its_own_process("calamine", path, rounds)["s"]
+    for name, how in (("read", "read"), ("import", "ours")):
+        ours = in_its_own_process(how, path, rounds)["s"]
         print(
             f"  {f'{name} xlsx, {rows:,} × 12':<36} {ours:7.3f} s   "
             f"{ours / calamine:.2f} × calamine {calamine:.3f} s"
