@@ -88,7 +88,7 @@ def _table(source: archives.Source, kind: str, options: dict[str, Any], send: Se
     sheet = _reader(kind)(source, options, packer)
     packer.flush()
     survey = sheet.survey
-    if survey is None and options.get("survey"):
+    if survey is None and options.get("survey") and sheet.complete:
         survey = survey_of(source, kind, sheet.name)
     return Inside(kind if kind != "json" else sheet_format(sheet), sheet, survey=survey)
 

@@ -139,7 +139,8 @@ def _opened(
     path: Path, kind: str, dialect: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> opened_cells.Opened:
     """What is inside a file; a large workbook is surveyed by a second child at the same time."""
-    apart = kind == "zip" and path.stat().st_size > _SURVEYED_ALONE
+    large = path.stat().st_size > _SURVEYED_ALONE
+    apart = kind == "zip" and large and limit_rows is None
     task = _task(path, kind, dialect, limit_rows=limit_rows, survey=not apart)
     with ExitStack() as children:
         reader = children.enter_context(Child(task))

@@ -326,8 +326,13 @@ def _footers(grid: Grid, rows: np.ndarray, asked: Dialect | None) -> int:
     end = int(rows[-1]) + 1
     last = grid.texts(max(int(rows[0]), end - _LAST_ROWS), end)
     if not grid.sheet.complete:
-        last = [list(row) for row in grid.sheet.last]
+        last = _last_rows(grid)
     return min(footer_rows(last, len(grid.columns)), max(0, len(rows) - 1))
+
+
+def _last_rows(grid: Grid) -> list[list[str]]:
+    """The last rows of a sheet of which only the first were read."""
+    return [list(row) for row in grid.sheet.last]
 
 
 def _without_header_again(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.ingest.archives import Source
 from core.ingest.child import RefusedError
 from core.ingest.dialect import SAMPLE_RECORDS, extent, layout
 from core.ingest.sheet import Area, Cell, Packer, Rows, Sheet, Survey, as_column, as_text
+from core.ingest.sheet_preview import Preview, preview_of
 from core.ingest.survey import refuse_giants
 
 if TYPE_CHECKING:
@@ -27,12 +29,31 @@ def read(source: Source, options: dict[str, Any], packer: Packer) -> Sheet:
 
     if options.get("check_extent"):
         refuse_giants(source)
-    workbook = load_workbook(source if isinstance(source, str) else io.BytesIO(source))
+    preview = _preview(source, options)
+    workbook = load_workbook(_file(preview.first if preview else source))
     visible, hidden = _sheets(workbook)
     if options.get("names_only"):
         return Sheet(sheets=visible, hidden=hidden)
-    name, rows, merged = _chosen(workbook, visible, options.get("sheet"))
-    return packed(rows, packer, name=name, sheets=visible, hidden=hidden, merged=merged)
+    larger = preview.larger if preview else {}
+    name, rows, merged = _chosen(workbook, visible, options.get("sheet"), larger)
+    sheet = packed(rows, packer, name=name, sheets=visible, hidden=hidden, merged=merged)
+    if preview is None or name not in larger:
+        return sheet
+    last = load_workbook(preview.last).get_sheet_by_name(name).to_python()
+    shown = tuple(tuple(map(as_text, row)) for row in last)
+    return replace(sheet, complete=False, last=shown)
+
+
+def _preview(source: Source, options: dict[str, Any]) -> Preview | None:
+    """The first rows, where no more are wanted and a sheet is large."""
+    limit = options.get("limit_rows")
+    if limit is None or not isinstance(source, str):
+        return None
+    return preview_of(source, limit + HEAD_ROWS)
+
+
+def _file(source: Source | io.BytesIO) -> str | io.BytesIO:
+    return io.BytesIO(source) if isinstance(source, bytes | bytearray) else source
 
 
 def _sheets(workbook: CalamineWorkbook) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -48,7 +69,7 @@ def _sheets(workbook: CalamineWorkbook) -> tuple[tuple[str, ...], tuple[str, ...
 
 
 def _chosen(
-    workbook: CalamineWorkbook, names: tuple[str, ...], asked: str | None
+    workbook: CalamineWorkbook, names: tuple[str, ...], asked: str | None, larger: dict[str, float]
 ) -> tuple[str, Rows, tuple[Area, ...]]:
     if asked is not None:
         if asked not in workbook.sheet_names:
@@ -63,7 +84,7 @@ def _chosen(
         except Exception as error:  # one broken sheet must not hide the others
             trouble = error
             continue
-        worth = table_worth(rows) if len(names) > 1 else 1.0
+        worth = table_worth(rows) * larger.get(name, 1.0) if len(names) > 1 else 1.0
         if best is None or worth > best[0]:
             merged = tuple((sheet.merged_cell_ranges or [])[:_MOST_MERGED])
             best = (worth, name, rows, merged)

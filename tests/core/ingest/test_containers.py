@@ -17,8 +17,9 @@ import pyarrow as pa
 import pytest
 from pyarrow import feather, parquet
 
-from core.ingest import child
+from core.ingest import child, opened_cells
 from core.ingest.reading import list_sheets, read_table
+from core.ingest.sheet_preview import preview_of
 from core.model.dataset import Dialect
 from core.problems import Problem
 from tests.core.ingest.test_reading import codes, rows_of
@@ -474,3 +475,48 @@ def test_that_what_excel_hides_or_only_shows_is_told(tmp_path: Path) -> None:
     assert told["leading_zeros_shown_only"]["columns"] == "B"
     assert told["digits_lost"]["columns"] == "C"
     assert table.rows == 3
+
+
+def test_that_a_preview_of_a_large_workbook_is_the_start_of_the_whole(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Small"
+    for row in [["name", "value", "unit"], *[[f"n{i}", i, "h"] for i in range(300)]]:
+        book.active.append(row)
+    sheet = book.create_sheet("Large")
+    for row in [["Report of the week"], ["Id", "Calls", None, "Moment"]]:
+        sheet.append(row)
+    sheet.append([None, "Offered", "Handled", None])
+    start = datetime(2024, 1, 1)
+    for index in range(9_000):
+        sheet.append([f"T{index}", index, index / 4, start + timedelta(minutes=index)])
+    for row in [["Total", 9_000, None, None], [], ["Filters: team = all"]]:
+        sheet.append(row)
+    sheet.merge_cells("B2:C2")
+    path = tmp_path / "export.xlsx"
+    book.save(path)
+    whole = read_table(path)
+    opened_cells.forget()
+    start_of_it = read_table(path, limit_rows=200)
+    assert whole.rows == 9_000
+    assert not start_of_it.complete
+    assert start_of_it.header == whole.header == (
+        "Id", "Calls / Offered", "Calls / Handled", "Moment",
+    )  # fmt: skip
+    assert start_of_it.dialect == whole.dialect
+    assert whole.dialect.footer_rows == 2
+    assert rows_of(start_of_it) == rows_of(whole)[:200]
+
+
+def test_that_a_preview_parses_the_first_rows_only(tmp_path: Path) -> None:
+    path = tmp_path / "export.xlsx"
+    book = openpyxl.Workbook()
+    for index in range(12_000):
+        book.active.append([f"T{index}", index, "a remark about it"])
+    book.save(path)
+    made = preview_of(str(path), 300)
+    assert made is not None
+    assert len(made.first.getvalue()) < 100_000
+    rows = openpyxl.load_workbook(made.first).active
+    assert (rows.max_row, rows["A300"].value) == (300, "T299")
+    last = openpyxl.load_workbook(made.last).active
+    assert last.cell(last.max_row, 1).value == "T11999"
