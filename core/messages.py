@@ -29,14 +29,15 @@ WEEKDAY_NAMES = {
     "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
 _KINDS = {
-    "share": "share", "best": "share", "overall": "share", "expected": "share", "target": "share", "change": "share",
+    "share": "share", "best": "share", "overall": "share", "expected": "share",
+    "target": "share", "change": "share",
     "channel": "channel", "channels": "channel",
     "field": "field", "fields": "field", "needs": "field",
     "unit": "unit", "units": "unit", "written": "unit",
     "format": "layout", "formats": "layout", "readings": "layout",
     "seconds": "duration", "weekday": "weekday", "hour": "hour", "day": "day", "kpi": "kpi",
 }  # fmt: skip
-"""What a particular means, by its name; names that end in _s are durations in seconds."""
+"""What a particular means, by its name; names in _s are durations in seconds, in _share shares."""
 _MEASURED = ("value", "before", "target")
 _LAYOUT = {"%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%b": "month", "%H": "hh",
            "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM/PM", "%f": "…", "%z": "zone"}  # fmt: skip
@@ -66,7 +67,8 @@ class Writer:
         if key == "kpi":
             within = data.get("within_s")
             return self.kpi(str(value), float(within) if isinstance(within, float | int) else None)
-        kind = _KINDS.get(key, "duration" if key.endswith("_s") else "")
+        ending = "share" if key.endswith("_share") else "duration" if key.endswith("_s") else ""
+        kind = _KINDS.get(key, ending)
         return self._written(value, kind)
 
     def template(self, code: str) -> str | None:

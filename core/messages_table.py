@@ -40,6 +40,32 @@ SENTENCES: dict[str, str] = {
         "The backlog of a period needs the dates contacts were created and resolved; only the "
         "present status is known. Clear the period to see it."
     ),
+    "backtest_error": (
+        "{channel}: the model misses a day by {points} points on average, more than 5. Plan "
+        "with care; likely causes are work that is not recorded, people seen at work who had "
+        "other duties, priorities other than first come first served, or opening hours that "
+        "differ."
+    ),
+    "backtest_few_contacts": (
+        "{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; "
+        "200 are needed."
+    ),
+    "backtest_few_weeks": (
+        "The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, "
+        "and four are needed."
+    ),
+    "backtest_no_outcomes": (
+        "{channel}: the data hold neither first replies nor waits, so the past cannot be "
+        "compared with the model."
+    ),
+    "backtest_no_staff": (
+        "{channel}: the data name no agents, so the staff of the past is not known and the "
+        "model cannot be tried on it."
+    ),
+    "backtest_verdict": (
+        "{channel}: with the staff you had the model predicts {predicted_share} within "
+        "{within_s}; your data say {observed_share}."
+    ),
     "below_table": "Below the table that was read.",
     "blank_rows": "{count} blank rows were skipped.",
     "busiest_hour": (
@@ -133,8 +159,9 @@ SENTENCES: dict[str, str] = {
     "date_means_none": "The date stands for “no date” (such as 1900-01-01 or a year from 2100 on).",
     "date_missing": "There is no date.",
     "date_order_ambiguous": (
-        "“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit "
-        "every cell. Choose one before importing."
+        "The cells of “{column}” do not show whether day or month comes first, or show both: "
+        "{samples}. Choose one of {formats} before importing; cells that do not fit it are "
+        "listed."
     ),
     "date_order_from_numbers": (
         "The dates of “{column}” do not show whether day or month comes first; only in this "
@@ -160,6 +187,11 @@ SENTENCES: dict[str, str] = {
     "dates_in_future": (
         "{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in "
         "the file."
+    ),
+    "dates_swapped": (
+        "A spreadsheet took the day for the month in “{column}”: {left} dates stayed text "
+        "({example}) because their day is above 12, and none of the {rows} real dates has such "
+        "a day. Import the original export instead of the file saved by the spreadsheet."
     ),
     "day_unreadable": "{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.",
     "days_only": "“{column}” has dates without a time of day: there is no pattern by hour.",
@@ -194,6 +226,18 @@ SENTENCES: dict[str, str] = {
         "whether it is."
     ),
     "duration_unreadable": "The length of time cannot be read.",
+    "efficiency_fitted": (
+        "Of the time people were seen on duty, {efficiency_share} went into the recorded work "
+        "(fitted on the weeks before)."
+    ),
+    "efficiency_high": (
+        "More was worked than the people seen could do ({efficiency_share}): some people on "
+        "duty are missing from the data, or handle times are too long."
+    ),
+    "efficiency_low": (
+        "Of the time people were seen on duty, only {efficiency_share} went into the recorded "
+        "work: much work is not recorded, or the people seen had other duties."
+    ),
     "encoding_assumed": (
         "The file does not say how its characters are written; by its accents it was read as "
         "{encoding}. If letters look wrong, choose another encoding."
@@ -534,9 +578,9 @@ SENTENCES: dict[str, str] = {
     ),
     "no_rows": "{file} has a header but 0 rows.",
     "no_steady_state": (
-        "{channels} cannot settle: {load_h:.1f} hours of work come in a week for "
-        "{capacity_h:.1f} hours of people, and the backlog grows by {growth:.0f} contacts a "
-        "week. Add people or hours, or project from today's backlog."
+        "{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} "
+        "hours of people, and the backlog grows by {growth} contacts a week. Add people or "
+        "hours, or project from today's backlog."
     ),
     "not_a_local_file": (
         "{file} is not a file on this computer. Aforo reads local files only: save the export "

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from core.ingest.quality import QualityFinding
     from core.metrics.facts import Facts
     from core.metrics.trend import Trend
+    from core.staffing.backtest import BackTest
+    from core.staffing.demand import Demand
     from core.staffing.scenarios import Planning
 
 
@@ -145,12 +147,24 @@ class Results:
     def requirement(self, progress: Progress = no_progress) -> Requirement:
         """Agents needed by slot of the week to keep every promise."""
         if self._requirement is None:
-            from core.staffing.calibration import measure_demand
             from core.staffing.requirement import requirement
 
-            demand = measure_demand(self.combined.contacts, self.scenario, self.scenario.filter)
-            self._requirement = requirement(demand, self.scenario, progress=progress)
+            self._requirement = requirement(self.demand, self.scenario, progress=progress)
         return self._requirement
+
+    @cached_property
+    def demand(self) -> Demand:
+        """What the contacts in view teach the staffing model: volumes, handle times, patience."""
+        from core.staffing.calibration import measure_demand
+
+        return measure_demand(self.combined.contacts, self.scenario, self.scenario.filter)
+
+    def back_test(self, progress: Progress = no_progress) -> BackTest:
+        """The staffing model tried on the past weeks in view."""
+        from core.staffing.backtest import back_test
+
+        contacts, view = self.combined.contacts, self.scenario.filter
+        return back_test(contacts, self.scenario, view, progress=progress)
 
     def cost(self, progress: Progress = no_progress) -> CostSummary:
         """What the required staffing costs a month and for each resolved contact."""

@@ -15,8 +15,8 @@ from core.cli.one_interval import erlang
 from core.problems import Problem, note
 
 COMMANDS = (
-    "inspect", "import", "kpis", "heatmap", "erlang", "staff", "scenarios", "report", "sample",
-    "verify",
+    "inspect", "import", "kpis", "heatmap", "erlang", "staff", "scenarios", "calibrate", "report",
+    "sample", "verify",
 )  # fmt: skip
 """Sub-commands; anything else opens the window."""
 
@@ -256,6 +256,26 @@ def scenarios(
         progress=terminal.progress("scenarios"),
     )  # fmt: skip
     terminal.show(found, scenario_answers.tables, as_json)
+
+
+@app.command()
+def calibrate(
+    files: Files,
+    scenario: ScenarioFile = None,
+    as_json: AsJson = False,
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """What the data teach the staffing model, and how well it foretells past weeks."""
+    from core.cli import calibrating, loading
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
+    )
+    found = calibrating.calibration(results, terminal.progress("calibrate"))
+    terminal.show(found, calibrating.tables, as_json)
 
 
 @app.command()

@@ -67,8 +67,8 @@ def measure_demand(contacts: pd.DataFrame, scenario: Scenario, filter: Filter) -
     parts = local_parts(moments(dated, "created_at"), scenario.calendar.zone)
     first, last = _period(parts, filter)
     inside = (parts.day >= np.datetime64(first)) & (parts.day <= np.datetime64(last))
-    kept = inside & _in_view(dated, filter)
-    worked = kept & _needs_work(dated)
+    kept = inside & in_view(dated, filter)
+    worked = kept & needs_work(dated)
     if not worked.any():
         raise Problem("staffing_no_contacts")
     notes = tuple(_remarks(len(contacts) - len(dated), int((kept & ~worked).sum())))
@@ -290,7 +290,8 @@ def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A0
     return first, last
 
 
-def _in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
+def in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
+    """Contacts that the filter keeps, dates aside."""
     kept = np.ones(len(contacts), dtype=np.bool_)
     wanted = (
         ("channel", filter.channels), ("team", filter.teams), ("agent", filter.agents),
@@ -303,7 +304,7 @@ def _in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
     return kept
 
 
-def _needs_work(contacts: pd.DataFrame) -> Flags:
+def needs_work(contacts: pd.DataFrame) -> Flags:
     """Contacts that customers started and that somebody must work on."""
     needs = np.ones(len(contacts), dtype=np.bool_)
     if "status" in contacts:

@@ -2,55 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from core.calendar import local_midnight
 from core.staffing.contact_columns import UNKNOWN, handled_s, labels, moments, numbers
+from core.staffing.simulation.timeline import Timeline
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class OnDuty:
-    """Agents seen at work in each interval of a stretch of real days."""
+def staff_on_duty(contacts: pd.DataFrame, rows: Flags, timeline: Timeline) -> Floats | None:
+    """Distinct active agents in each slot of real days, from replies, solutions and live work.
 
-    edges: NDArray[np.datetime64] = field(repr=False)
-    """Interval borders in UTC. Shape (intervals + 1,)."""
-    agents: Floats = field(repr=False)
-    """Shape (intervals,)."""
-
-
-def staff_on_duty(
-    contacts: pd.DataFrame, rows: Flags, first: date, last: date, zone: str, interval_min: int
-) -> OnDuty | None:
-    """Distinct active agents by interval from first replies, solutions and live work.
-
-    Between an agent's first and last sighting of a local day the agent counts as there. None
-    where the file names no agent.
+    Between an agent's first and last sighting of a local day the agent counts as there; who was
+    on duty without a sighting is not seen, so this is a lower bound. Shape (slots,). None where
+    the file names no agent.
     """
     agent = labels(contacts, "agent")
     named = rows & (agent != UNKNOWN)
-    if not named.any():
+    if not named.any() or timeline.first_day is None:
         return None
     codes = np.full(len(contacts), -1)
     codes[named] = pd.factorize(agent[named])[0]
     when, who = _sightings(contacts, codes)
-    begin, end = local_midnight(first, zone), local_midnight(last + timedelta(days=1), zone)
-    inside = (when >= begin) & (when < end)
-    when, who = when[inside], who[inside]
-    width = np.timedelta64(interval_min * 60_000_000, "us")
-    slots = int(-((begin - end) // width))
-    edges = begin + np.arange(slots + 1) * width
-    days = np.array(
-        [local_midnight(first + timedelta(days=i), zone) for i in range((last - first).days + 2)]
-    )
-    return OnDuty(edges, _present(when, who, days, begin, width, slots))
+    origin = local_midnight(timeline.first_day, timeline.zone)
+    second = (when - origin) / np.timedelta64(1, "us") / 1e6
+    inside = (second >= 0) & (second < timeline.length_s)
+    slot = np.searchsorted(timeline.edges_s, second[inside], side="right") - 1
+    return _present(slot, who[inside], timeline)
 
 
 def _sightings(
@@ -72,22 +54,14 @@ def _sightings(
     return when[kept], who[kept]
 
 
-def _present(
-    when: NDArray[np.datetime64],
-    who: NDArray[np.int64],
-    days: NDArray[np.datetime64],
-    begin: np.datetime64,
-    width: np.timedelta64,
-    slots: int,
-) -> Floats:
-    """Agents between their first and last sighting of each local day."""
-    day = np.searchsorted(days, when, side="right") - 1
-    slot = ((when - begin) // width).astype(np.int64)
-    key = day * (int(who.max(initial=0)) + 1) + who
+def _present(slot: NDArray[np.int64], who: NDArray[np.int64], timeline: Timeline) -> Floats:
+    """Agents between the first and last slot in which each was seen on a day."""
+    slots = timeline.slots
+    key = timeline.day[slot] * (int(who.max(initial=0)) + 1) + who
     each, place = np.unique(key, return_inverse=True)
-    from_, to = np.full(each.size, slots), np.zeros(each.size, dtype=np.int64)
-    np.minimum.at(from_, place, slot)
-    np.maximum.at(to, place, slot)
-    change = np.bincount(from_, minlength=slots + 1).astype(np.float64)
-    change -= np.bincount(to + 1, minlength=slots + 1)[: slots + 1]
+    begin, end = np.full(each.size, slots), np.zeros(each.size, dtype=np.int64)
+    np.minimum.at(begin, place, slot)
+    np.maximum.at(end, place, slot)
+    change = np.bincount(begin, minlength=slots + 1).astype(np.float64)
+    change -= np.bincount(end + 1, minlength=slots + 1)
     return np.cumsum(change)[:slots]

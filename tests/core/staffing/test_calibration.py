@@ -23,6 +23,7 @@ from core.staffing.overdispersion import (
     share_of_days,
     spread_of_days,
 )
+from core.staffing.simulation.timeline import dated_timeline
 from core.staffing.staff_on_duty import staff_on_duty
 from core.staffing.survival import kaplan_meier
 from core.staffing.ticket_touches import TicketTouches, measured_touches
@@ -250,11 +251,11 @@ def test_that_agents_are_counted_from_first_to_last_sighting() -> None:
             "UTC"
         ),
     )  # fmt: skip
-    duty = staff_on_duty(tickets, _all(tickets), date(2024, 1, 1), date(2024, 1, 2), "UTC", 60)
+    duty = staff_on_duty(tickets, _all(tickets), dated_timeline(date(2024, 1, 1), 2, "UTC", 60))
     assert duty is not None
-    assert duty.agents.size == 48
-    assert duty.agents[:24].tolist() == [0] * 9 + [1, 1, 1, 2, 1, 1, 1, 1] + [0] * 7
-    assert np.flatnonzero(duty.agents[24:]).tolist() == [9]
+    assert duty.size == 48
+    assert duty[:24].tolist() == [0] * 9 + [1, 1, 1, 2, 1, 1, 1, 1] + [0] * 7
+    assert np.flatnonzero(duty[24:]).tolist() == [9]
 
 
 def _days(cv2: float, weeks: int, growth: float = 0.0, seed: int = 12) -> pd.DataFrame:
