@@ -29,6 +29,7 @@ _LEAST_LINES = 4
 _MOST_LINES = 40
 FALLBACK = "cp1252"
 
+_AROUND = " \t\r\n,;|\"'"
 _CANDIDATES = (
     (FALLBACK, 0.0),
     ("iso8859-15", -1.5),
@@ -39,6 +40,8 @@ _CANDIDATES = (
 """Encodings of Western Europe with the odds, in nats, that an export uses them at all."""
 _CLOSE = 3.0
 """Nats between two readings below which the user is asked to look."""
+_CLOSER = 4.0
+"""Nats more that a single word must show; less for each when there are several."""
 _UNNATURAL = -0.5
 """Nats for an accent below which no Western reading is believable."""
 
@@ -148,7 +151,8 @@ def _judge_single_bytes(parts: Sequence[bytes]) -> Reading:
     others = [name for name in odds if read[name] != read[best]]
     second = max(others, key=lambda name: odds[name], default=None)
     accents = sum(char > "\x7f" for text in read[best] for char in text)
-    doubtful = second is not None and odds[best] - odds[second] < _CLOSE
+    needed = _CLOSE + _CLOSER / max(1, len(words))
+    doubtful = second is not None and odds[best] - odds[second] < needed
     if second is not None and (doubtful or odds[best] < _UNNATURAL * accents):
         differing = [
             pair for pair in zip(read[best], read[second], strict=True) if len(set(pair)) > 1
@@ -156,7 +160,7 @@ def _judge_single_bytes(parts: Sequence[bytes]) -> Reading:
         ours, theirs = differing[0]
         remark = note(
             "encoding_uncertain", encoding=best, other=second,
-            read=ours.strip(), or_read=theirs.strip(),
+            read=ours.strip(_AROUND), or_read=theirs.strip(_AROUND),
         )  # fmt: skip
         return Reading(best, remark)
     return Reading(best, note("encoding_assumed", encoding=best))

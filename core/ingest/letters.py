@@ -7,9 +7,10 @@ of them stands in `Espa?a`. Which letters stand beside which accents is learnt f
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -131,6 +132,17 @@ _WORDS = {
         £ 12 €5 € 20 © ©2024 © Acme ® ™ Acme® Acme™ • item · 5 × 3 ± ½ µs 10 % 5 ° 90°
         """,
 }
+_APOSTROPHE = re.compile(r"([^\W\d_]+)’([^\W\d_]*)")
+_STEMS = """
+    l d n s c j m t qu un dell nell all dall sull quest quell bell sant dov cos com po anch tutt
+    senz mezz jusqu lorsqu puisqu quoiqu aujourd quelqu presqu entr nessun ciascun alcun buon grand
+    gl v o i mo di va fa da sta to be ca pe
+    """
+_ELIDED = frozenset(_STEMS.split())
+"""What stands before the apostrophe where Italian, French and others leave a vowel out."""
+_CONTRACTED = frozenset(["s", "t", "re", "ve", "ll", "m", "d", "em", "n"])
+_VOWEL = re.compile("[aeiouhyáàâäéèêëíìîïóòôöúùûüœæ]|$", re.IGNORECASE)
+_ODD_APOSTROPHE = 5.0
 _WEIGHT_OF_THE_LANGUAGE = 3
 _SYMBOL = 0.02
 _LETTER = 0.6
@@ -219,7 +231,18 @@ def _likelihood(language: str, before: str, char: str, after: str) -> float:
     return math.log(seen * _case(before, char, after))
 
 
-def naturalness(texts: Iterable[str]) -> float:
+def _odd_apostrophes(text: str) -> int:
+    """Apostrophes inside or after words that are no elision and no contraction."""
+    return sum(
+        found.group(2).lower() not in _CONTRACTED
+        and (found.group(1).lower() not in _ELIDED or not _VOWEL.match(found.group(2)))
+        for found in _APOSTROPHE.finditer(text)
+    )
+
+
+def naturalness(texts: Sequence[str]) -> float:
     """How well texts read in the language that fits them best, in nats; higher is more natural."""
     near = [place for text in texts for place in surrounded(text)]
-    return max(sum(_likelihood(name, *place) for place in near) for name in _WORDS)
+    odd = sum(_odd_apostrophes(text) for text in texts if "’" in text)
+    best = max(sum(_likelihood(name, *place) for place in near) for name in _WORDS)
+    return best - _ODD_APOSTROPHE * odd
