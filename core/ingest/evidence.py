@@ -51,6 +51,7 @@ _DIRECTIONS = frozenset(
      "effettuata", "emitida", "recibida", "terminating", "originating"}
 )  # fmt: skip
 _PROBED = 500
+_COMPACT_CLOCK = re.compile(r"[0-2]\d[0-5]\d[0-5]\d")
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2}")
 
 
@@ -121,7 +122,10 @@ class ColumnEvidence:
     def clock_share(self) -> float:
         """Share of the distinct cells that are h:mm:ss or h:mm, with or without AM and PM."""
         times = [re.sub(r"(?i)\s*[ap]\.?m\.?$", "", v).replace(".", ":") for v in self.probe]
-        shapes = [duration_shape(time) in (CLOCK, "pair") for time in times]
+        shapes = [
+            duration_shape(time) in (CLOCK, "pair") or _COMPACT_CLOCK.fullmatch(time) is not None
+            for time in times
+        ]
         return float(np.mean(shapes)) if shapes else 0.0
 
     @cached_property

@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from core.ingest.cells import distinct, sample_rows, text_array
-from core.ingest.moment_formats import spoken_readings
+from core.ingest.cells import distinct, sample_rows, sample_values, text_array
+from core.ingest.moment_formats import find_format, spoken_readings
+from core.ingest.moment_layouts import day_order
 from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, Moments, read_moments
 from core.ingest.vocabulary import is_null
 from core.ingest.zones import ABBREVIATIONS, abbreviated_offset, each_to_utc, to_utc
@@ -31,6 +32,7 @@ _AHEAD = frozenset({"due_at", "customer_deadline", "cost_month", "interval_start
 """Moments that may lie in the future."""
 _YEAR = np.timedelta64(366, "D")
 _LEAST_FOR_FAR = 50
+_LEAST_LEFT_OVER = 5
 _TIME = re.compile(
     r"(?:\d{4}-\d{2}-\d{2}[T ])?(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?)?"
     r"\s?(?:([ap])\.?\s?m\.?)?(?:\s?(?:hrs?|hs|uhr|h))?",
@@ -144,6 +146,7 @@ def _remarks(
     known = ~np.isnat(values)
     if not known.any():
         return out
+    out += _swapped(table, column, read)
     if column.field not in _AHEAD:
         tomorrow = np.datetime64(datetime.now(UTC).replace(tzinfo=None), "us") + np.timedelta64(
             1, "D"
@@ -151,6 +154,39 @@ def _remarks(
         if values[known].max() > tomorrow:
             out += _listed(table, column, "dates_in_future", np.flatnonzero(values > tomorrow))
     return out + _listed(table, column, "dates_far_from_rest", _far(values, known))
+
+
+def _swapped(table: TypedTable, column: ColumnMapping, read: Moments) -> list[Note]:
+    """A remark where a spreadsheet took days for months in every date where it could.
+
+    Then the dates it understood have no day above 12, and those it left as text have no other.
+    """
+    rows = np.flatnonzero(read.state == UNREADABLE)
+    if len(rows) < _LEAST_LEFT_OVER:
+        return []
+    cells = text_array(table.raw.columns[table.raw.header.index(column.column)])
+    rest = cells.take(pa.array(rows))
+    found = find_format(rest, sample_values(rest))
+    layouts = (column.format or "", (found.format if found else None) or "")
+    ordered = [bool(day_order(layout)) for layout in layouts]
+    if sum(ordered) != 1 or not all(layouts):
+        return []
+    days = [_days_of_month(read), _days_of_month(read_moments(rest, layouts[1]))]
+    left, real = days if ordered[0] else days[::-1]
+    if len(left) < _LEAST_LEFT_OVER or left.min() <= 12 or not len(real) or real.max() > 12:
+        return []
+    example = cells[int(np.flatnonzero(read.state == GOOD)[0])] if ordered[0] else rest[0]
+    return [
+        note(
+            "dates_swapped", column=column.column, rows=len(real), left=len(left),
+            example=example.as_py().strip(),
+        )
+    ]  # fmt: skip
+
+
+def _days_of_month(read: Moments) -> NDArray[np.int64]:
+    days = read.values[read.state == GOOD].astype("datetime64[D]")
+    return (days - days.astype("datetime64[M]")).astype(np.int64) + 1
 
 
 def _far(values: NDArray[np.datetime64], known: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -202,6 +238,8 @@ def time_of_day(text: str) -> float | None:
     None for anything else; 24:00 is the end of the day.
     """
     text = text.strip()
+    if re.fullmatch(r"[0-2]\d[0-5]\d[0-5]\d", text):
+        text = f"{text[:2]}:{text[2:4]}:{text[4:]}"
     if re.fullmatch(r"0?[.,]\d+|0", text):
         return round(float(text.replace(",", ".")) * 86_400_000) / 1000
     match = _TIME.fullmatch(text)

@@ -186,3 +186,18 @@ def test_that_a_column_that_holds_nothing_at_all_imports(tmp_path: Path) -> None
         name not in result.table or np.all(result.table[name].isna())
         for name in ("resolved_at", "handle_time")
     )
+
+
+def test_that_dates_a_spreadsheet_swapped_are_told(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["Ticket ID", "Created at"])
+    for n in range(60):
+        day = START + timedelta(days=n)
+        # A month-first spreadsheet opens a day-first export: what can be swapped is swapped.
+        cell = day.replace(month=day.day, day=day.month) if day.day <= 12 else f"{day:%d/%m/%Y}"
+        book.active.append([n, cell])
+    path = tmp_path / "saved.xlsx"
+    book.save(path)
+    said = _note(read_file(path), "dates_swapped").data
+    assert (said["rows"], said["left"], said["example"]) == (24, 36, "13/03/2024")
