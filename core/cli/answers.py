@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from core.cli import wording
+from core.cli.quality_answers import quality_answer, quality_lines
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.dataset import Kind
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 def import_summary(project: Project, out: Path) -> Answer:
     """Counts of an import and where it was saved."""
-    return {"path": str(out), **_reading(Results(project))}
+    results = Results(project)
+    return {"path": str(out), **_reading(results), "quality": quality_answer(results.quality())}
 
 
 def import_tables(answer: Answer) -> Iterator[Table | str]:
@@ -38,6 +40,7 @@ def import_tables(answer: Answer) -> Iterator[Table | str]:
             ("Reason", "Rows"),
             [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()],
         )
+    yield from quality_lines(answer["quality"])
 
 
 def kpis(results: Results, by: str | None) -> Answer:
@@ -213,7 +216,9 @@ def _reading(results: Results) -> Answer:
     return {
         "rows_read": sum(d.rows_read for d in results.project.datasets),
         "contacts": len(results.combined.contacts),
+        "rows_used": sum(d.rows_used for d in results.project.datasets),
         "rows_set_aside": int((aside["scope"] == "row").sum()),
+        "repeated_across_files": len(results.combined.repeated),
         "set_aside_by_reason": reason_counts(aside),
         "first": first,
         "last": last,
@@ -223,6 +228,7 @@ def _reading(results: Results) -> Answer:
                 "kind": str(d.kind),
                 "grain": str(d.mapping.grain),
                 "rows_read": d.rows_read,
+                "rows_used": d.rows_used,
                 "rows": len(d.table),
                 "warnings": [_remark(w) for w in d.warnings],
             }

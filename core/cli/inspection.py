@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from core.cli.quality_answers import quality_lines, quality_of_table
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.problems import Note, Problem
@@ -65,6 +66,7 @@ def inspect(
             for left in proposal.unmapped
         ],
         "set_aside": len(raw.set_aside),
+        "quality": quality_of_table(raw, mapping),
         "import": to_json(mapping),
     }
     return answer
@@ -120,6 +122,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         yield Table("Not used", ("Why",), [(left["why"],) for left in answer["unmapped"]])
     for warning in answer["warnings"]:
         yield warning["message"]
+    yield from quality_lines(answer["quality"])
 
 
 def _mapping(mapping: Mapping) -> dict[str, Any]:

@@ -257,11 +257,11 @@ def set_aside_duplicates(table: TypedTable) -> None:
     whole = pd.DataFrame(
         {i: column.take(pa.array(rows)).to_pandas() for i, column in enumerate(table.raw.columns)}
     )
-    table.ledger.drop_rows(
-        rows[whole.duplicated().to_numpy()], table.header_of("ticket_id"), "duplicate_row"
-    )
+    repeats = whole.duplicated().to_numpy()
+    table.ledger.drop_rows(rows[repeats], table.header_of("ticket_id"), "duplicate_row")
     if table.mapping.grain is Grain.CONTACT:
-        _set_aside_older_versions(table, rows)
+        # A repeat that the user wants counted is no older version.
+        _set_aside_older_versions(table, rows[~repeats])
 
 
 def _set_aside_older_versions(table: TypedTable, rows: NDArray[np.int64]) -> None:

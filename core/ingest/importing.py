@@ -22,7 +22,7 @@ from core.ingest.grain import ANSWERS, CONTACT_GRAINS
 from core.ingest.ledger import Ledger
 from core.ingest.messages_folding import fold_messages
 from core.ingest.moments import instants
-from core.ingest.pivot import HOURS_BESIDE, unpivoted
+from core.ingest.pivot import HOURS_BESIDE, across_of, unpivoted
 from core.ingest.proposal import Proposal, propose
 from core.ingest.raw import RawTable
 from core.ingest.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
@@ -163,15 +163,23 @@ def _lacking(raw: RawTable, mapping: Mapping, preview: bool) -> tuple[Note, ...]
         raise Problem("nothing_recognised", file=raw.source_name, headers=", ".join(raw.header[:8]))
     if not recognised:
         return ()
+    try:
+        _require_fields(raw, mapping)
+    except Problem as problem:
+        if not preview:
+            raise
+        return (problem.note,)
+    return ()
+
+
+def _require_fields(raw: RawTable, mapping: Mapping) -> None:
     needed = _NEEDED.get(mapping.grain, ())
     missing = tuple(field for field in needed if mapping.of(field) is None)
-    if not missing:
-        return ()
-    code = "events_without_number" if mapping.grain is Grain.EVENT else "grain_lacks_fields"
-    lacking = note(code, file=raw.source_name, fields=missing)
-    if not preview:
-        raise Problem(lacking.code, **lacking.data)
-    return (lacking,)
+    if missing:
+        code = "events_without_number" if mapping.grain is Grain.EVENT else "grain_lacks_fields"
+        raise Problem(code, file=raw.source_name, fields=missing)
+    if mapping.grain is Grain.PIVOT:
+        across_of(mapping)
 
 
 def _recognised(mapping: Mapping) -> bool:
@@ -196,6 +204,10 @@ def _set_aside_rows(typed: TypedTable) -> None:
         set_aside_duplicates(typed)
     elif grain in CONTACT_GRAINS:
         set_aside_without_identity(typed)
+        if grain is not Grain.CONTACT and "ticket_id" in typed.columns:
+            # Parts of a contact that name none belong to nothing.
+            lost = np.flatnonzero(typed.columns["ticket_id"].isna().to_numpy())
+            typed.ledger.drop_rows(lost, typed.header_of("ticket_id"), "no_identity")
         set_aside_duplicates(typed)
     set_aside_sums(typed)
 
@@ -211,11 +223,12 @@ def _set_aside_empty_answers(typed: TypedTable) -> None:
 
 def _rows_made(typed: TypedTable, mapping: Mapping, lacking: tuple[Note, ...]) -> pd.DataFrame:
     """The rows of the data set: folded, spread or taken as they are."""
-    if mapping.grain is Grain.PIVOT and not lacking:
+    lost = bool(lacking) or not mapping.columns
+    if mapping.grain is Grain.PIVOT and not lost:
         table = unpivoted(typed)
         return _with_default_channel(table, mapping)
     table = _table(typed, ~typed.ledger.dropped)
-    if lacking or not len(table):
+    if lost or not len(table):
         return table
     if mapping.grain in SIDE_GRAINS:
         return derive_side_fields(table, mapping.grain)
@@ -242,7 +255,8 @@ def _table(typed: TypedTable, keep: np.ndarray) -> pd.DataFrame:
     columns = dict(typed.columns)
     if typed.has_time is not None and typed.mapping.grain in CONTACT_GRAINS:
         columns["created_has_time"] = pd.Series(typed.has_time)
-    table = _with_default_channel(pd.DataFrame(columns, copy=False), typed.mapping)
+    made = pd.DataFrame(columns, index=pd.RangeIndex(typed.raw.rows), copy=False)
+    table = _with_default_channel(made, typed.mapping)
     if keep.all():
         return table
     table = rows(table, keep).reset_index(drop=True)

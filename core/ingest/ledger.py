@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from core.ingest.raw import RawTable
 
 COLUMNS = ("file", "row", "column", "value", "reason", "scope")
-"""Columns of the table of rows set aside; scope is "row" (not used) or "cell" (blanked)."""
+"""Columns of the table of rows set aside. Scope is "row" (not used) or "cell" (blanked, the row
+used); in lists over several files also "repeat" (counted in another file) and "join" (used, but
+joined to nothing)."""
 _NAMES = ("file", "column", "reason", "scope")
 
 INCLUDABLE = ("duplicate_row", "older_version", "internal_call", "totals_row", "date_unreadable")
@@ -97,14 +99,29 @@ class Ledger:
     def _before(self) -> pd.DataFrame:
         """What was no data row: titles, footers, torn lines."""
         numbers, reasons, texts = zip(*self.raw.set_aside, strict=True)
+        return self._listed(numbers, [""] * len(numbers), texts, reasons, "row")
+
+    def _blanked(self) -> pd.DataFrame:
+        """Cells that the reader already took for blank, such as errors of a formula."""
+        numbers, columns, texts, reasons = zip(*self.raw.blanked, strict=True)
+        return self._listed(numbers, columns, texts, reasons, "cell")
+
+    def _listed(
+        self,
+        numbers: Sequence[int],
+        columns: Sequence[str],
+        texts: Sequence[str],
+        reasons: Sequence[str],
+        scope: str,
+    ) -> pd.DataFrame:
         return pd.DataFrame(
             {
                 "file": _repeated(self.raw.source_name, len(numbers)),
                 "row": np.array(numbers, np.int64),
-                "column": _repeated("", len(numbers)),
+                "column": pd.Categorical(pd.array(list(columns), dtype="str")),
                 "value": pd.array(list(texts), dtype="str"),
                 "reason": pd.Categorical(pd.array(list(reasons), dtype="str")),
-                "scope": _repeated("row", len(numbers)),
+                "scope": _repeated(scope, len(numbers)),
             }
         )
 

@@ -265,7 +265,7 @@ def listed_rows(
             ),
             "value": values,
             "reason": pd.Categorical([reason] * len(table)),
-            "scope": pd.Categorical(["row"] * len(table)),
+            "scope": pd.Categorical(["repeat"] * len(table)),
         }
     )
 

@@ -50,7 +50,7 @@ def _arrivals(subject: Subject) -> tuple[NDArray[np.datetime64], NDArray[np.int8
 
 
 def _timed(subject: Subject) -> bool:
-    return subject.has("created_has_time") and bool(
+    return subject.has("created_at", "created_has_time") and bool(
         column(subject.table, "created_has_time").mean() > 0.5
     )
 

@@ -56,6 +56,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "scope": ("What happened", "Qué se hizo", "Che cosa è successo"),
     "scope_row": ("row not used", "fila no usada", "riga non usata"),
+    "scope_repeat": ("counted elsewhere", "contada en otro archivo", "contata in un altro file"),
     "scope_cell": ("cell left out", "celda omitida", "cella omessa"),
     "filters": ("What is in view", "Qué se incluye", "Che cosa è incluso"),
     "sources": ("Sources", "Fuentes", "Fonti"),

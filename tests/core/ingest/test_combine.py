@@ -42,7 +42,7 @@ def test_that_contacts_of_two_exports_count_once(tmp_path: Path) -> None:
     assert both.contacts["team"].isna().tolist() == [True, False, False]
     assert both.contacts["agent"].isna().tolist() == [False, False, True]
     assert both.repeated[["value", "reason", "scope"]].values.tolist() == [
-        ["2", "in_other_file", "row"]
+        ["2", "in_other_file", "repeat"]
     ]
     assert both.contacts["created_has_time"].all()
 
