@@ -17,6 +17,7 @@ from desktop.zones import zone_here, zone_names
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.ingest.raw import RawTable
     from core.model.project import Project
 
 Remembered = Callable[[tuple[str, ...]], dict[str, Any] | None]
@@ -27,6 +28,10 @@ MAPPED_BY_HAND = ("nothing_recognised",)
 QUICK_BYTES = 4_000_000
 QUICK_ROWS = 1000
 PREVIEW_ROWS = 200
+PREVIEW_BYTES = 1 << 16
+"""What is cut into cells while a dialect is being chosen: more than 200 rows of most files."""
+FAR_DOWN = 100
+"""A header below this line may lie beyond those bytes."""
 MOMENT_FIELDS = ("created_at", "event_at", "message_at", "answered_at", "interval_start")
 MOST_ASIDE_LINES = 40
 """Lines above and among the first rows that are shown although they are no data."""
@@ -37,9 +42,30 @@ def read_cells(path: Path, dialect: Dialect | None, progress: Progress) -> Shown
     from core.ingest.importing import preview_of
     from core.ingest.reading import read_table
 
-    raw = read_table(path, dialect, limit_rows=PREVIEW_ROWS, progress=progress)
+    raw = _first_lines(path, dialect)
+    if raw is None:
+        raw = read_table(path, dialect, limit_rows=PREVIEW_ROWS, progress=progress)
     spots = [Spot(row, "", reason, True, text) for row, reason, text in raw.set_aside]
-    return Shown(preview_of(raw), raw.dialect, tuple(spots[:MOST_ASIDE_LINES]))
+    return Shown(preview_of(raw), dialect or raw.dialect, tuple(spots[:MOST_ASIDE_LINES]))
+
+
+def _first_lines(path: Path, dialect: Dialect | None) -> RawTable | None:
+    """A plain text cut by a chosen dialect, from its first bytes alone; None for other files."""
+    from core.ingest.delimited import read_content
+    from core.ingest.signature import kind_of
+
+    if dialect is None or dialect.format != "csv" or dialect.member:
+        return None
+    with path.open("rb") as file:
+        start = file.read(PREVIEW_BYTES)
+    if dialect.header_row > FAR_DOWN or kind_of(start, path.name) != "csv":
+        return None
+    if len(start) == PREVIEW_BYTES and b"\n" in start:
+        start = start[: start.rindex(b"\n") + 1]
+    # The rows left out at the end of the file are not among the first ones.
+    return read_content(
+        start, path.name, replace(dialect, footer_rows=0, last_row=0), limit_rows=PREVIEW_ROWS
+    )
 
 
 def read_draft(

@@ -66,6 +66,8 @@ class ImportDesk(QObject):
         """Which draft is shown."""
         self.showing_set_aside = False
         """Whether the list of rows set aside is open over the files."""
+        self.set_aside_of_draft = False
+        """Whether that list is about the draft shown, not about the project."""
 
     @property
     def draft(self) -> Draft | None:
@@ -316,9 +318,10 @@ class ImportDesk(QObject):
         words = QCoreApplication.translate("ImportDesk", "Making up a sample")
         self._tasks.run("sample", work, done, label=words)
 
-    def show_set_aside(self, shown: bool = True) -> None:
-        """Open or close the list of rows set aside."""
+    def show_set_aside(self, shown: bool = True, *, of_draft: bool = False) -> None:
+        """Open or close the list of rows set aside, of the project or of the draft shown."""
         self.showing_set_aside = shown
+        self.set_aside_of_draft = of_draft or not self._store.project.datasets
         self.changed.emit()
 
     def _shown(self) -> Mapping | None:
@@ -346,15 +349,17 @@ class ImportDesk(QObject):
             self._read(edited, cells="dialect" in changes)
 
     def _read(self, draft: Draft, cells: bool = False) -> None:
-        quick = _size(draft.path) > QUICK_BYTES
-        if cells or quick:
-            self._tasks.run(
-                _cells_key(draft),
-                partial(read_cells, draft.path, draft.dialect),
-                partial(self._on_cells, draft),
-                failed=lambda _error: None,
-            )
-        self._start(draft, quick)
+        if not cells and _size(draft.path) <= QUICK_BYTES:
+            self._start(draft, quick=False)
+            return
+        # The first lines come alone, so that they need not share the computer with the rest.
+        self._tasks.cancel(_key(draft))
+        self._tasks.run(
+            _cells_key(draft),
+            partial(read_cells, draft.path, draft.dialect),
+            partial(self._on_cells, draft),
+            failed=partial(self._on_no_cells, draft),
+        )
 
     def _start(self, draft: Draft, quick: bool) -> None:
         work = partial(read_draft, draft, self._store.project, self._settings.mapping, quick)
@@ -369,9 +374,15 @@ class ImportDesk(QObject):
 
     def _on_cells(self, asked: Draft, shown: Shown) -> None:
         draft = self._find(asked)
-        # Once the whole is read, its own preview is the newer one.
-        if draft is not None and draft.busy and draft.problem is None:
+        if draft is not None:
             self._replace(draft, replace(draft, shown_cells=shown))
+            self._start(draft, quick=_size(draft.path) > QUICK_BYTES)
+
+    def _on_no_cells(self, asked: Draft, _error: BaseException) -> None:
+        draft = self._find(asked)
+        if draft is not None:
+            # Reading the whole says what is wrong with the file.
+            self._start(draft, quick=False)
 
     def _on_read(self, asked: Draft, quick: bool, reading: Reading) -> None:
         draft = self._find(asked)

@@ -119,7 +119,7 @@ Block = tuple[str, tuple[str, int], str, QRect]
 def _blocks(finding: Finding, inside: QRect) -> list[Block]:
     """(text, font, colour role, place) of each text of a finding, wrapped into a width."""
     u = unit()
-    left = inside.left() + 26 * u
+    left = inside.left() + 30 * u
     side = 42 * u if finding.extent and inside.width() > 150 * u else 0
     width = inside.right() - left - side
     blocks: list[Block] = []

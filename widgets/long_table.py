@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -87,28 +96,49 @@ class LongModel(QAbstractTableModel):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What every cell is drawn with, asked once for all cells of a frame."""
+
+    font: QFont
+    metrics: QFontMetrics
+    grid: QPen
+    text: QColor
+    mark: QColor
+    chosen: QColor
+    unit: int
+
+    @classmethod
+    def now(cls) -> _Look:
+        theme, body = current_theme(), font()
+        grid = QPen(theme.color("grid"), 1)
+        colors = (theme.color(role) for role in ("text", "missed", "accent_soft"))
+        return cls(body, QFontMetrics(body), grid, *colors, unit())
+
+
 class _LongDelegate(QStyledItemDelegate):
+    look: _Look
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model, theme, rect, u = index.model(), current_theme(), option.rect, unit()
+        model, look, rect = index.model(), self.look, option.rect
         if not isinstance(model, LongModel):
             return
         column = model.columns[index.column()]
-        painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("accent_soft"))
-        painter.setPen(QPen(theme.color("grid"), 1))
+            painter.fillRect(rect, look.chosen)
+        painter.setPen(look.grid)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(font())
-        inside = rect.adjusted(2 * u, 0, -2 * u, 0)
+        painter.setFont(look.font)
+        inside = rect.adjusted(2 * look.unit, 0, -2 * look.unit, 0)
         if column.mark:
-            painter.setPen(theme.color("missed"))
+            painter.setPen(look.mark)
             painter.drawText(inside, _side(column), "▲")
-            inside.setLeft(inside.left() + 4 * u)
-        painter.setPen(theme.color("text"))
+            inside.setLeft(inside.left() + 4 * look.unit)
+        painter.setPen(look.text)
         text = model.text(index.row(), index.column()).replace("\n", " ")
-        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, _side(column), cut)
-        painter.restore()
+        if len(text) * look.metrics.maxWidth() > inside.width():
+            text = look.metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, _side(column), text)
 
 
 class LongTable(QTableView):
@@ -119,7 +149,8 @@ class LongTable(QTableView):
         self.setAccessibleName(name)
         self._model = LongModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_LongDelegate(self))
+        self._delegate = _LongDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -160,6 +191,10 @@ class LongTable(QTableView):
             lines.append("\t".join(" ".join(cell.split()) for cell in cells))
         QApplication.clipboard().setText("\n".join(lines))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.look = _Look.now()
+        super().paintEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -176,12 +211,16 @@ class LongTable(QTableView):
         self.setProperty("sized", bool(model.rowCount()))
         for place, column in enumerate(model.columns):
             texts = [column.title, *(model.text(row, place)[:120] for row in sample)]
-            wide = max(metrics.horizontalAdvance(text) for text in texts) + 6 * unit()
+            room = (10 if column.mark else 6) * unit()
+            wide = max(metrics.horizontalAdvance(text) for text in texts) + room
             head.resizeSection(place, min(max(wide, 14 * unit()), 60 * unit()))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(place, mode.Stretch if column.stretch else mode.Interactive)
 
 
 def _side(column: LongColumn) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-    return int((side | Qt.AlignmentFlag.AlignVCenter).value)
+    return _RIGHT if column.numeric else _LEFT
+
+
+_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)

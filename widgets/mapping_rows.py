@@ -107,6 +107,8 @@ class MappingModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[MappingRow]) -> bool:
         """Show rows; True when they are about other things than before."""
         new = tuple(rows)
+        if new == self._rows:
+            return False
         if [row.key for row in new] == [row.key for row in self._rows]:
             self._rows = new
             if new:

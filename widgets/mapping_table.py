@@ -32,13 +32,13 @@ from widgets.value_map import ValueMap
 
 WIDTHS = {
     Place.VALUES: (16, 34),
-    Place.COLUMN: (24, 40),
-    Place.NAME: (20, 36),
     Place.READING: (18, 32),
+    Place.COLUMN: (26, 40),
+    Place.NAME: (24, 40),
 }
 """Narrowest and widest of the columns that follow their texts, in layout units; where there is
 little room the first gives way first."""
-WHY_UNITS = 30
+WHY_UNITS = 26
 """What is left for the reason as long as the others can give way."""
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 

@@ -21,6 +21,9 @@ from widgets.button import button
 from widgets.text import Text
 from widgets.theme import unit
 
+MOST_LINES = 3
+"""More answers than this stand in columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -131,22 +134,44 @@ class QuestionCard(QFrame):
                 old.hide()
                 old.deleteLater()
         self._group = QButtonGroup(self)
-        top = int(bool(samples))
-        for place, sample in enumerate(samples):
+        self._narrow(len(answers))
+        many = len(answers) > MOST_LINES
+        for place, sample in enumerate(() if many else samples):
             self._grid.addWidget(Text(sample, "caption", "muted"), 0, place + 1)
-        for row, answer in enumerate(answers):
-            radio = QRadioButton(answer.words.replace("&", "&&"))
-            radio.setProperty("key", answer.key)
-            radio.setChecked(answer.key == proposed)
-            radio.setAccessibleDescription(", ".join(answer.readings))
-            radio.installEventFilter(self)
+        for place, answer in enumerate(answers):
+            radio = self._radio(answer, answer.key == proposed)
+            if many:
+                # Units and statuses are many and short: they stand in columns, each with what
+                # the first sample means.
+                row, column = place % MOST_LINES, 2 * (place // MOST_LINES)
+                self._grid.addWidget(radio, row, column)
+                self._grid.addWidget(_caption(answer.readings[:1]), row, column + 1)
+                continue
+            self._grid.addWidget(radio, place + 1, 0)
+            for beside, reading in enumerate(answer.readings):
+                self._grid.addWidget(_caption((reading,)), place + 1, beside + 1)
+        self._grid.setColumnStretch(40, 1)
+
+    def _narrow(self, answers: int) -> None:
+        self._grid.setHorizontalSpacing((2 if answers > MOST_LINES else 4) * unit())
+
+    def _radio(self, answer: Answer, chosen: bool) -> QRadioButton:
+        radio = QRadioButton(answer.words.replace("&", "&&"))
+        radio.setProperty("key", answer.key)
+        radio.setChecked(chosen)
+        radio.setAccessibleDescription(", ".join(answer.readings))
+        radio.installEventFilter(self)
+        if self._group is not None:
             self._group.addButton(radio)
-            self._grid.addWidget(radio, row + top, 0)
-            for place, reading in enumerate(answer.readings):
-                self._grid.addWidget(Text(reading, "caption", "muted"), row + top, place + 1)
-        self._grid.setColumnStretch(self._grid.columnCount(), 1)
+        return radio
 
     def _on_confirmed(self) -> None:
         chosen = next((radio for radio in self.radios if radio.isChecked()), None)
         if chosen is not None:
             self.answered.emit(str(chosen.property("key")))
+
+
+def _caption(readings: Sequence[str]) -> Text:
+    text = Text(", ".join(readings), "caption", "muted")
+    text.setContentsMargins(0, 0, 2 * unit(), 0)
+    return text

@@ -76,6 +76,8 @@ class PreviewModel(QAbstractTableModel):
     def set_preview(self, preview: Preview, marks: Marks, mapped: Collection[str]) -> bool:
         """Show other cells; True when columns or lines are others than before."""
         lines = _lines(preview, marks.lines)
+        if preview is self._preview and marks == self._marks and mapped == self._mapped:
+            return False
         same = preview is self._preview and lines == self._lines
         if not same:
             self.beginResetModel()

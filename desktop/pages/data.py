@@ -109,14 +109,15 @@ class DataPage(Page):
             self.banner.hide()
             self._views.setCurrentWidget(self.first_run)
         elif self._desk.showing_set_aside:
-            self._show_set_aside(draft)
+            self._show_set_aside(self._listed_draft)
         else:
             self._show_files()
 
     def _show_draft(self, draft: Draft) -> None:
         translate = QCoreApplication.translate
         answer, evidence = banner_words(draft)
-        self.banner.set_sentence(translate("DataPage", "What is in this file?"), answer, evidence)
+        question = translate("DataPage", "What is in {file}?").format(file=draft.title)
+        self.banner.set_sentence(question, answer, evidence)
         focused = QApplication.focusWidget()
         held = focused is not None and focused.parent() is self.banner
         take = self._show_presses(self._secondary(draft), self._primary(draft))
@@ -204,6 +205,11 @@ class DataPage(Page):
         act = partial(self._desk.files.read_again, changed[0])
         return [Press(words.format(file=changed[0].name), act, icon="reset")]
 
+    @property
+    def _listed_draft(self) -> Draft | None:
+        """The draft whose rows set aside are listed; None when those of the project are."""
+        return self._desk.draft if self._desk.set_aside_of_draft else None
+
     def _show_set_aside(self, draft: Draft | None) -> None:
         translate = QCoreApplication.translate
         tables = [(dataset.name, dataset.set_aside) for dataset in self.store.project.datasets]
@@ -229,7 +235,7 @@ class DataPage(Page):
             self.tasks.run("rows set aside", partial(aside_rows, tables), self._on_listed)
 
     def _on_listed(self, rows: AsideRows) -> None:
-        draft = self._desk.draft
+        draft = self._listed_draft
         included = draft.shown.included if draft is not None and draft.shown is not None else ()
         if draft is None:
             held = [d.mapping.included for d in self.store.project.datasets]
@@ -239,7 +245,7 @@ class DataPage(Page):
     def _cannot_include(self, rows: AsideRows, file: str, reason: str) -> str:
         """Why rows cannot be used all the same, or ""."""
         translate = QCoreApplication.translate
-        if self._desk.draft is not None:
+        if self._listed_draft is not None:
             return ""
         files = (file,) if file else rows.files_with(reason)
         if len(files) != 1:
@@ -253,7 +259,7 @@ class DataPage(Page):
         return next((d for d in self.store.project.datasets if d.name == file), None)
 
     def _on_included(self, file: str, reason: str) -> None:
-        if self._desk.draft is not None:
+        if self._listed_draft is not None:
             self._desk.include(reason)
             return
         held = [d for d in self.store.project.datasets if not file or d.name == file]
@@ -262,7 +268,7 @@ class DataPage(Page):
             self._desk.files.include(with_it[0], reason)
 
     def _on_excluded(self, reason: str) -> None:
-        if self._desk.draft is not None:
+        if self._listed_draft is not None:
             self._desk.include(reason, False)
             return
         for dataset in self.store.project.datasets:

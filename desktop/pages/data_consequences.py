@@ -14,7 +14,7 @@ from desktop.pages.data_words import reason_words, telling
 from widgets.figure_row import Figure
 from widgets.figures import number, period, share
 
-MOST_REASONS = 3
+MOST_REASONS = 2
 MOST_CHANNELS = 4
 
 
@@ -82,10 +82,9 @@ def banner_words(draft: Draft) -> tuple[str, str]:
     if asked:
         question = translate("ImportView", "%n question(s) for you.", None, asked)
         rows = f"{rows} {question}"
-    # What is asked below need not be said here as well.
-    asked_about = {question.why.code for question in draft.questions}
-    remarks = [note for note in telling(result.warnings) if note.code not in asked_about]
-    warnings = [sentence(remark) for remark in remarks[:2]]
+    # A question takes the room of the remarks, which can be read once it is answered.
+    remarks = [] if asked else telling(result.warnings)[:2]
+    warnings = [sentence(remark) for remark in remarks]
     return rows, " ".join([*warnings, unchanged])
 
 

@@ -41,6 +41,9 @@ from widgets.raw_preview import AsideLine, Marks, RawPreview
 from widgets.text import Text
 from widgets.theme import unit
 
+LOW_UNITS = 150
+"""Below this height, in layout units, a single file is not listed over its own contents."""
+
 
 class ImportView(QWidget):
     """Shows the draft on the desk; every edit goes back to the desk and is read again."""
@@ -71,11 +74,12 @@ class ImportView(QWidget):
         self.question = QuestionCard()
         """What is asked first."""
         self._figures = FigureRow()
+        self._top = self._make_top()
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * u)
-        column.addLayout(self._make_top())
+        column.addWidget(self._top)
         column.addWidget(self.dialect)
         column.addWidget(self._make_middle(), 1)
         column.addWidget(self._figures)
@@ -86,6 +90,8 @@ class ImportView(QWidget):
         """Show a draft as far as it is read."""
         states = [file_state(held) for held in self._desk.drafts]
         self.files.set_files(states, self._desk.place)
+        # The headline says all about a single file, where there is little room.
+        self._top.setVisible(len(states) > 1 or self.height() > LOW_UNITS * unit())
         known = draft.result is not None and draft.shown is not None
         # Shown all at once, the parts would freeze the window for a moment.
         self._stages = [self._show_cells, self._show_mapping, self._show_rest] if known else []
@@ -123,16 +129,18 @@ class ImportView(QWidget):
         self.mapping.use_chosen.connect(self._on_use_chosen)
         self.mapping.row_shown.connect(self._on_row_shown)
         self.question.answered.connect(self._on_answered)
-        self._figures.followed.connect(lambda _place: desk.show_set_aside())
+        self._figures.followed.connect(lambda _place: desk.show_set_aside(of_draft=True))
 
-    def _make_top(self) -> QHBoxLayout:
+    def _make_top(self) -> QWidget:
         words = QCoreApplication.translate("ImportView", "Add files…")
-        line = QHBoxLayout()
+        top = QWidget()
+        line = QHBoxLayout(top)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * unit())
         line.addWidget(self.files, 1)
         add = button(words, self._desk.ask_files, icon_name="plus")
         line.addWidget(add, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        return top
 
     def _make_middle(self) -> QWidget:
         u = unit()
@@ -149,7 +157,7 @@ class ImportView(QWidget):
         self._middle.addWidget(right)
         self._middle.setStretchFactor(0, 2)
         self._middle.setStretchFactor(1, 3)
-        self._middle.setSizes([340, 660])
+        self._middle.setSizes([310, 690])
         self._middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return self._middle
 
@@ -386,7 +394,8 @@ def _framed(table: QWidget, foot: QWidget) -> QFrame:
 
 
 def _row_words(row: MappingRow) -> str:
-    return f"{row.column}: {row.why}" if row.kind is RowKind.UNUSED else f"{row.name}: {row.why}"
+    about = row.column if row.kind is RowKind.UNUSED else row.name
+    return f"{about}: {row.why}" if row.why else ""
 
 
 def _marks(preview: Preview, dialect: Dialect, spots: tuple[Spot, ...]) -> Marks:

@@ -120,11 +120,11 @@ def _fed(column: ColumnMapping, cells: Cells, asking: set[str]) -> MappingRow:
     if (moment and column.format is None) or undecided(column):
         waiting = QCoreApplication.translate("ImportView", "choose…")
         found = (("", waiting), *found)
-    kept = custom_header(column.field)
-    dimension = QCoreApplication.translate("MappingRows", "dimension “{name}”")
+    if custom_header(column.field) is not None:
+        found = (("", QCoreApplication.translate("MappingRows", "dimension")),)
     return MappingRow(
         column.field,
-        field_name(column.field) if kept is None else dimension.format(name=kept),
+        field_name(column.field),
         column.column,
         cells.samples(column.column),
         column.format or column.unit or _scale_key(column),

@@ -51,7 +51,8 @@ class QualityPanel(Card):
         self.list.setVisible(bool(findings))
         shown = [finding_words(finding) for finding in findings or ()]
         self.list.set_findings(shown)
-        self.set_title(translate("Quality", "Data quality"), _counted(shown))
+        count = translate("Quality", "%n finding(s)", None, len(shown)) if shown else ""
+        self.set_title(translate("Quality", "Data quality"), count)
 
 
 def finding_words(finding: QualityFinding) -> Finding:
@@ -93,11 +94,3 @@ def _where(finding: QualityFinding) -> str:
         text = row.format(row=number(line), value=value) if line else value
         parts.append(text if finding.file or not file else f"{file}, {text}")
     return " · ".join(part for part in parts if part)
-
-
-def _counted(findings: Sequence[Finding]) -> str:
-    """How many findings there are of each severity."""
-    counts: dict[str, int] = {}
-    for finding in findings:
-        counts[finding.severity] = counts.get(finding.severity, 0) + 1
-    return ", ".join(f"{number(count)} {words}" for words, count in counts.items())

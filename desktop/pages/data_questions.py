@@ -115,4 +115,6 @@ def _length(sample: str, unit: str) -> str:
     except ValueError:
         return "—"
     seconds = value * SECONDS[unit]
+    if 0 < seconds < 1:
+        return f"{number(seconds, 3)}{NBSP}s"
     return duration(seconds) if seconds < 1e7 else f"{number(seconds / 86400)}{NBSP}d"

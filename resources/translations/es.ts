@@ -1996,7 +1996,11 @@
   </message>
   <message>
    <source>A spreadsheet has shortened this number, so it no longer tells contacts apart.</source>
-   <translation type="unfinished" />
+   <translation>Una hoja de cálculo acortó este número, así que ya no distingue contactos.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet took the day for the month in “{column}”: {left} dates stayed text ({example}) because their day is above 12, and none of the {rows} real dates has such a day. Import the original export instead of the file saved by the spreadsheet.</source>
+   <translation>Una hoja de cálculo tomó el día por el mes en «{column}»: {left} fechas quedaron como texto ({example}) porque su día es mayor que 12, y ninguna de las {rows} fechas reales tiene un día así. Importe la exportación original y no el archivo guardado por la hoja de cálculo.</translation>
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
@@ -2135,6 +2139,10 @@
    <translation>Más celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs a column for: {fields}. None of the imported files has one.</source>
    <translation>Necesita una columna para: {fields}. Ninguno de los archivos importados la tiene.</translation>
   </message>
@@ -2217,6 +2225,14 @@
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
    <translation>Los números de la columna {columns} de {sheet} son más largos que los 15 dígitos que conserva una hoja de cálculo; sus últimos dígitos son erróneos. Exporte CSV para conservarlos.</translation>
+  </message>
+  <message>
+   <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
@@ -2343,6 +2359,10 @@
    <translation>La llamada es entre compañeros.</translation>
   </message>
   <message>
+   <source>The cells of “{column}” do not show whether day or month comes first, or show both: {samples}. Choose one of {formats} before importing; cells that do not fit it are listed.</source>
+   <translation>Las celdas de «{column}» no muestran si va primero el día o el mes, o muestran ambos: {samples}. Elija uno de {formats} antes de importar; las celdas que no encajen se enumeran.</translation>
+  </message>
+  <message>
    <source>The cells of “{column}” show their unit ({unit}).</source>
    <translation>Las celdas de «{column}» muestran su unidad ({unit}).</translation>
   </message>
@@ -2368,19 +2388,19 @@
   </message>
   <message>
    <source>The dates do not show whether day or month comes first; the other way round {rows} contacts would have “{end}” before “{column}”, so this order is used.</source>
-   <translation type="unfinished" />
+   <translation>Las fechas no muestran si va primero el día o el mes; al revés, {rows} contactos tendrían «{end}» antes de «{column}», así que se usa este orden.</translation>
   </message>
   <message>
    <source>The dates do not show whether day or month comes first; “{column}” of this file does, so its order is used.</source>
-   <translation type="unfinished" />
+   <translation>Las fechas no muestran si va primero el día o el mes; «{column}» de este archivo sí, así que se usa su orden.</translation>
   </message>
   <message>
    <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the contact numbers run in time, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>Las fechas de «{column}» no muestran si va primero el día o el mes; solo en este orden los números de contacto avanzan con el tiempo, así que se usa.</translation>
   </message>
   <message>
    <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the rows run in time, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>Las fechas de «{column}» no muestran si va primero el día o el mes; solo en este orden las filas avanzan con el tiempo, así que se usa.</translation>
   </message>
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
@@ -2484,11 +2504,11 @@
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>Los números de «{column}» tienen más de 15 cifras y todos acaban en ceros ({example}): una hoja de cálculo los redondeó, así que contactos distintos pueden compartir uno. Exporte de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
-   <translation type="unfinished" />
+   <translation>Los números de «{column}» estaban escritos con decimales ({example}); se omite el «.0».</translation>
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
@@ -2572,6 +2592,10 @@
   </message>
   <message>
    <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2684,7 +2708,7 @@
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elija la zona del archivo.</translation>
   </message>
   <message>
    <source>Type in what a paid hour costs to see money.</source>
@@ -2747,7 +2771,7 @@
    <translation>Un {change} más de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
   </message>
   <message>
-   <source>{channels} cannot settle: {load_h:.1f} hours of work come in a week for {capacity_h:.1f} hours of people, and the backlog grows by {growth:.0f} contacts a week. Add people or hours, or project from today's backlog.</source>
+   <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2795,6 +2819,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
    <translation>{channel}: solo {n} contactos en {weeks} semanas. Con menos de 200 contactos o 4 semanas el resultado es una primera estimación.</translation>
   </message>
@@ -2807,12 +2835,24 @@
    <translation>{channel}: los datos no dicen quién abandonó, así que se supone que todos esperan (Erlang C), lo que pide más bien personas de más. Escribe una paciencia si la conoces.</translation>
   </message>
   <message>
+   <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
    <translation>{channel}: los datos no tienen tiempo de gestión, así que se supone uno de {aht_s}. Escribe el tuyo.</translation>
   </message>
   <message>
+   <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
    <translation>{channel}: la carga cambia más deprisa que los tramos o el tiempo de gestión es largo, así que cada tramo por sí solo engañaría; se usa la carga que arrastran los tramos anteriores.</translation>
+  </message>
+  <message>
+   <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -2844,6 +2884,10 @@
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3248,7 +3292,7 @@
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} celdas dicen con palabras que no hay nada ({words}) y cuentan como vacías.</translation>
   </message>
   <message>
    <source>{rows} closings are earlier than their contact and count as blank.</source>
@@ -3288,11 +3332,11 @@
   </message>
   <message>
    <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
-   <translation type="unfinished" />
+   <translation>{rows} fechas de «{column}» están lejos de todas las demás (fila: celda {examples}). Revíselas en el archivo.</translation>
   </message>
   <message>
    <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
-   <translation type="unfinished" />
+   <translation>{rows} fechas de «{column}» están en el futuro (fila: celda {examples}). Revíselas en el archivo.</translation>
   </message>
   <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
@@ -3336,7 +3380,7 @@
   </message>
   <message>
    <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} números fueron acortados por una hoja de cálculo (como 1.25E+17) y cuentan como vacíos.</translation>
   </message>
   <message>
    <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
@@ -3428,7 +3472,7 @@
   </message>
   <message>
    <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas no indican una zona horaria conocida en «{column}»; sus horas se leen en {zone}.</translation>
   </message>
   <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
@@ -3519,10 +3563,6 @@
    <translation>«{column}» y «{other}» encajan en este campo; se usa «{column}». Elige la otra si es la correcta.</translation>
   </message>
   <message>
-   <source>“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit every cell. Choose one before importing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
    <translation>«{column}» podría ser «{field}», pero «{other}» encaja mejor.</translation>
   </message>
@@ -3532,11 +3572,11 @@
   </message>
   <message>
    <source>“{column}” does not show its decimal sign; other columns of this file write “{sign}”, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» no muestra su signo decimal; otras columnas de este archivo escriben «{sign}», así que se usa ese.</translation>
   </message>
   <message>
    <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» no muestra si {samples} tiene decimales o miles. Elija el signo decimal; hasta entonces la columna queda fuera.</translation>
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>

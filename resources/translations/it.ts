@@ -1996,7 +1996,11 @@
   </message>
   <message>
    <source>A spreadsheet has shortened this number, so it no longer tells contacts apart.</source>
-   <translation type="unfinished" />
+   <translation>Un foglio di calcolo ha accorciato questo numero, che quindi non distingue più i contatti.</translation>
+  </message>
+  <message>
+   <source>A spreadsheet took the day for the month in “{column}”: {left} dates stayed text ({example}) because their day is above 12, and none of the {rows} real dates has such a day. Import the original export instead of the file saved by the spreadsheet.</source>
+   <translation>Un foglio di calcolo ha preso il giorno per il mese in «{column}»: {left} date sono rimaste testo ({example}) perché il giorno supera 12, e nessuna delle {rows} date vere ha un giorno simile. Importare l’esportazione originale invece del file salvato dal foglio di calcolo.</translation>
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
@@ -2135,6 +2139,10 @@
    <translation>Più celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs a column for: {fields}. None of the imported files has one.</source>
    <translation>Serve una colonna per: {fields}. Nessuno dei file importati ce l'ha.</translation>
   </message>
@@ -2217,6 +2225,14 @@
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
    <translation>I numeri della colonna {columns} di {sheet} sono più lunghi delle 15 cifre che un foglio di calcolo conserva; le ultime cifre sono sbagliate. Esportare in CSV per conservarle.</translation>
+  </message>
+  <message>
+   <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
@@ -2343,6 +2359,10 @@
    <translation>La chiamata è tra colleghi.</translation>
   </message>
   <message>
+   <source>The cells of “{column}” do not show whether day or month comes first, or show both: {samples}. Choose one of {formats} before importing; cells that do not fit it are listed.</source>
+   <translation>Le celle di «{column}» non mostrano se viene prima il giorno o il mese, o mostrano entrambi: {samples}. Scegliere uno tra {formats} prima di importare; le celle che non corrispondono vengono elencate.</translation>
+  </message>
+  <message>
    <source>The cells of “{column}” show their unit ({unit}).</source>
    <translation>Le celle di «{column}» mostrano la loro unità ({unit}).</translation>
   </message>
@@ -2368,19 +2388,19 @@
   </message>
   <message>
    <source>The dates do not show whether day or month comes first; the other way round {rows} contacts would have “{end}” before “{column}”, so this order is used.</source>
-   <translation type="unfinished" />
+   <translation>Le date non mostrano se viene prima il giorno o il mese; al contrario {rows} contatti avrebbero «{end}» prima di «{column}», quindi si usa questo ordine.</translation>
   </message>
   <message>
    <source>The dates do not show whether day or month comes first; “{column}” of this file does, so its order is used.</source>
-   <translation type="unfinished" />
+   <translation>Le date non mostrano se viene prima il giorno o il mese; «{column}» di questo file sì, quindi si usa il suo ordine.</translation>
   </message>
   <message>
    <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the contact numbers run in time, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>Le date di «{column}» non mostrano se viene prima il giorno o il mese; solo in questo ordine i numeri dei contatti avanzano nel tempo, quindi si usa.</translation>
   </message>
   <message>
    <source>The dates of “{column}” do not show whether day or month comes first; only in this order do the rows run in time, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>Le date di «{column}» non mostrano se viene prima il giorno o il mese; solo in questo ordine le righe avanzano nel tempo, quindi si usa.</translation>
   </message>
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
@@ -2484,11 +2504,11 @@
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>I numeri di «{column}» hanno più di 15 cifre e finiscono tutti con zeri ({example}): un foglio di calcolo li ha arrotondati, quindi contatti diversi possono averne uno uguale. Esportare di nuovo senza aprire il file in un foglio di calcolo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
-   <translation type="unfinished" />
+   <translation>I numeri di «{column}» erano scritti con decimali ({example}); il «.0» viene tolto.</translation>
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
@@ -2572,6 +2592,10 @@
   </message>
   <message>
    <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2684,7 +2708,7 @@
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
-   <translation type="unfinished" />
+   <translation>I fusi orari di «{column}» hanno più significati; si leggono come {readings}. Se è sbagliato, scegliere il fuso del file.</translation>
   </message>
   <message>
    <source>Type in what a paid hour costs to see money.</source>
@@ -2747,7 +2771,7 @@
    <translation>{change} di contatti in più rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>
   <message>
-   <source>{channels} cannot settle: {load_h:.1f} hours of work come in a week for {capacity_h:.1f} hours of people, and the backlog grows by {growth:.0f} contacts a week. Add people or hours, or project from today's backlog.</source>
+   <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2795,6 +2819,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
    <translation>{channel}: solo {n} contatti in {weeks} settimane. Sotto 200 contatti o 4 settimane l'organico è una prima stima.</translation>
   </message>
@@ -2807,12 +2835,24 @@
    <translation>{channel}: i dati non dicono chi ha rinunciato, perciò tutti sono considerati pazienti (Erlang C), il che chiede qualche persona di troppo. Scrivi una pazienza, se la conosci.</translation>
   </message>
   <message>
+   <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
    <translation>{channel}: i dati non contengono il tempo di gestione, perciò si presume un tempo di {aht_s}. Scrivi il tuo.</translation>
   </message>
   <message>
+   <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
    <translation>{channel}: il carico cambia più in fretta delle fasce o il tempo di gestione è lungo, perciò ogni fascia da sola ingannerebbe; si copre anche il carico che resta dalle fasce precedenti.</translation>
+  </message>
+  <message>
+   <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -2844,6 +2884,10 @@
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3248,7 +3292,7 @@
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} celle dicono a parole che non c’è nulla ({words}) e valgono come vuote.</translation>
   </message>
   <message>
    <source>{rows} closings are earlier than their contact and count as blank.</source>
@@ -3288,11 +3332,11 @@
   </message>
   <message>
    <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
-   <translation type="unfinished" />
+   <translation>{rows} date di «{column}» sono lontane da tutte le altre (riga: cella {examples}). Controllarle nel file.</translation>
   </message>
   <message>
    <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
-   <translation type="unfinished" />
+   <translation>{rows} date di «{column}» sono nel futuro (riga: cella {examples}). Controllarle nel file.</translation>
   </message>
   <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
@@ -3336,7 +3380,7 @@
   </message>
   <message>
    <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} numeri sono stati accorciati da un foglio di calcolo (come 1.25E+17) e valgono come vuoti.</translation>
   </message>
   <message>
    <source>{rows} of {compared} contacts were resolved before their first reply; both moments are kept.</source>
@@ -3428,7 +3472,7 @@
   </message>
   <message>
    <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe non indicano un fuso orario noto in «{column}»; i loro orari si leggono in {zone}.</translation>
   </message>
   <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
@@ -3519,10 +3563,6 @@
    <translation>«{column}» e «{other}» si adattano entrambe a questo campo; si usa «{column}». Scegli l'altra se è quella giusta.</translation>
   </message>
   <message>
-   <source>“{column}” can be read as day/month or as month/day: {samples}. Both {formats} fit every cell. Choose one before importing.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>“{column}” could be “{field}”, but “{other}” fits better.</source>
    <translation>«{column}» potrebbe essere «{field}», ma «{other}» è più adatta.</translation>
   </message>
@@ -3532,11 +3572,11 @@
   </message>
   <message>
    <source>“{column}” does not show its decimal sign; other columns of this file write “{sign}”, so it is used.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» non mostra il suo segno decimale; altre colonne di questo file scrivono «{sign}», quindi si usa quello.</translation>
   </message>
   <message>
    <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
-   <translation type="unfinished" />
+   <translation>«{column}» non mostra se {samples} ha decimali o migliaia. Scegliere il segno decimale; fino ad allora la colonna resta fuori.</translation>
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>

@@ -190,7 +190,8 @@ def test_that_a_column_feeding_nothing_can_become_a_dimension(
     data.choose("Region", Place.NAME, "\0dimension", RowKind.UNUSED)
     assert data.draft.shown.of("custom:Region").column == "Region"
     assert set(data.draft.result.table["custom:Region"]) == {"North", "South"}
-    assert data.row("custom:Region").name == "dimension “Region”"
+    assert data.row("custom:Region").name == "Region"
+    assert data.row("custom:Region").reading_words == "dimension"
 
 
 def test_that_a_column_feeding_nothing_can_feed_a_field(data: DataRobot, tmp_path: Path) -> None:
