@@ -20,7 +20,8 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|-session identifier"
         ),
         "es": (
-            "~numero de conversacion|~numero de expediente|~expediente|id del ticket"
+            "-~identificador|~identificador del ticket|~numero de solicitud"
+            "|~numero de conversacion|~numero de expediente|~expediente|id del ticket"
             "|clave de incidencia|~id llamada|~id de llamada|~numero de ticket"
             "|~numero de caso|~id caso|~id de conversacion|~id ticket|~numero de incidencia"
             "|~n de incidencia|~id de incidencia|~folio|~ticket n|~no de ticket|~n de ticket"
@@ -40,28 +41,29 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|~fallnummer|~vorgang|~konversations-id|~anfragenummer"
         ),
         "fr": (
-            "~id du ticket|~numero de ticket|~numero du ticket|~id de la conversation"
-            "|~id appel|~id de l'appel|~numero de dossier|~numero de la demande"
-            "|~reference du ticket"
+            "~identifiant de l'appel|~identifiant du ticket|-~identifiant|~id du ticket"
+            "|~numero de ticket|~numero du ticket|~id de la conversation|~id appel"
+            "|~id de l'appel|~numero de dossier|~numero de la demande|~reference du ticket"
         ),
     },
     "created_at": {
         "en": (
-            "started|chat started|chat start|chat start time|chat started at|started on"
-            "|chat start date|conversation created|date started|date & time|-call date/time"
-            "|-initiated|created|created at|created time|create date|conversation started at"
-            "|opened at|ticket opened at|started at|created date|created on|date created"
-            "|creation date|creation time|conversation created at|opened|open date|open time"
-            "|opened on|date opened|ticket created at|ticket created|ticket creation date"
-            "|submitted at|submitted on|reported at|issue reported at|date reported"
-            "|call start time|call start|call started|call started at|call start date"
-            "|call date|call timestamp|calldate|start time|start date|date/time opened"
-            "|date/time created|created datetime|-date|-timestamp|-call time|-datetime utc"
-            "|-message date|-date/time|-date time|-datetime|-received at|-received"
-            "|-arrived at|-arrival time|-offered at|-start|-begin time|-contact date"
-            "|-initiated at|-initiation timestamp|-request date|-request time|-requested at"
-            "|-reported on|-issue date|-logged at|-logged on|-enqueued at|-queued at"
-            "|-start timestamp"
+            "ticket created timestamp|ticket created at timestamp|case created at"
+            "|incident created at|started|chat started|chat start|chat start time"
+            "|chat started at|started on|chat start date|conversation created|date started"
+            "|date & time|-call date/time|-initiated|created|created at|created time"
+            "|create date|conversation started at|opened at|ticket opened at|started at"
+            "|created date|created on|date created|creation date|creation time"
+            "|conversation created at|opened|open date|open time|opened on|date opened"
+            "|ticket created at|ticket created|ticket creation date|submitted at|submitted on"
+            "|reported at|issue reported at|date reported|call start time|call start"
+            "|call started|call started at|call start date|call date|call timestamp|calldate"
+            "|start time|start date|date/time opened|date/time created|created datetime|-date"
+            "|-timestamp|-call time|-datetime utc|-message date|-date/time|-date time"
+            "|-datetime|-received at|-received|-arrived at|-arrival time|-offered at|-start"
+            "|-begin time|-contact date|-initiated at|-initiation timestamp|-request date"
+            "|-request time|-requested at|-reported on|-issue date|-logged at|-logged on"
+            "|-enqueued at|-queued at|-start timestamp"
         ),
         "es": (
             "hora de creacion|creada|~creado|~creado el|~creada el|~fecha de creacion"
@@ -131,10 +133,11 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "resolved_at": {
         "en": (
-            "solved at|resolved|resolved at|resolved time|resolved date|resolution date"
-            "|date resolved|resolved on|resolution datetime|resolved date/time|solved"
-            "|solved on|solved date|-time to resolution|-resolution time|-fixed at|-fixed on"
-            "|-completed at|-completed on|-completion date|-date completed|-done at"
+            "ticket solved timestamp|ticket solved at|ticket resolved at|solved at|resolved"
+            "|resolved at|resolved time|resolved date|resolution date|date resolved"
+            "|resolved on|resolution datetime|resolved date/time|solved|solved on|solved date"
+            "|-time to resolution|-resolution time|-fixed at|-fixed on|-completed at"
+            "|-completed on|-completion date|-date completed|-done at"
         ),
         "es": (
             "hora de resolucion|~fecha de resolucion|~fecha resolucion|~resuelto|~resuelto el"
@@ -159,14 +162,14 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "closed_at": {
         "en": (
-            "chat ended|ended on|chat end|chat end time|chat ended at|-last done at|-done on"
-            "|conversation closed at|closed|closed at|closed time|closed date|close date"
-            "|close time|date closed|closed on|ticket closed time|last closed at"
-            "|conversation last closed at|last closed date|finished at|end date|call end time"
-            "|closed date/time|closed datetime|date/time closed|ended at|closing date"
-            "|call ended at|closure date|ticket closed at|ticket closed|-end time|-ended"
-            "|-call end|-end|-disconnect time|-disconnected at|-disconnect timestamp"
-            "|-finish time"
+            "ticket closed timestamp|chat ended|ended on|chat end|chat end time|chat ended at"
+            "|-last done at|-done on|conversation closed at|closed|closed at|closed time"
+            "|closed date|close date|close time|date closed|closed on|ticket closed time"
+            "|last closed at|conversation last closed at|last closed date|finished at"
+            "|end date|call end time|closed date/time|closed datetime|date/time closed"
+            "|ended at|closing date|call ended at|closure date|ticket closed at|ticket closed"
+            "|-end time|-ended|-call end|-end|-disconnect time|-disconnected at"
+            "|-disconnect timestamp|-finish time"
         ),
         "es": (
             "hora de cierre|fecha de finalizacion|~fecha de cierre|~fecha cierre"
@@ -193,12 +196,12 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "updated_at": {
         "en": (
-            "updated|updated at|last update time|last updated time|last updated|last modified"
-            "|last update|sys updated at|sys updated on|conversation updated at"
-            "|last modified date|modified on|modified at|updated date|updated on"
-            "|date modified|updated time|last changed|last updated at|change date"
-            "|change date+time|modified date|last activity|last activity at|date updated"
-            "|update date|last modified at"
+            "ticket updated timestamp|ticket last updated timestamp|updated|updated at"
+            "|last update time|last updated time|last updated|last modified|last update"
+            "|sys updated at|sys updated on|conversation updated at|last modified date"
+            "|modified on|modified at|updated date|updated on|date modified|updated time"
+            "|last changed|last updated at|change date|change date+time|modified date"
+            "|last activity|last activity at|date updated|update date|last modified at"
         ),
         "es": (
             "hora de ultima actualizacion|hora de la ultima actualizacion|~actualizado"
@@ -262,14 +265,14 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
     },
     "channel": {
         "en": (
-            "-type|-conversation type|-interaction type|-contact medium|-media channel|via"
-            "|source|channel|ticket channel|originating channel type|media type"
-            "|contact channel|ticket source|contact method|channel name|channel type"
-            "|conversation channel|open data channel type|support channel|case origin"
-            "|mode of contact|communication channel|source channel|contact mode"
-            "|interaction channel|-contact type|-conversation source|-origin|-media|-medium"
-            "|-request source|-input channel|-mode|-source type|-platform|-contact source"
-            "|-message type"
+            "initial channel|first channel|-channel of contact|-type|-conversation type"
+            "|-interaction type|-contact medium|-media channel|via|source|channel"
+            "|ticket channel|originating channel type|media type|contact channel"
+            "|ticket source|contact method|channel name|channel type|conversation channel"
+            "|open data channel type|support channel|case origin|mode of contact"
+            "|communication channel|source channel|contact mode|interaction channel"
+            "|-contact type|-conversation source|-origin|-media|-medium|-request source"
+            "|-input channel|-mode|-source type|-platform|-contact source|-message type"
         ),
         "es": (
             "origen|~canal|~canal de contacto|~medio|~medio de contacto|~via de contacto"
@@ -826,16 +829,17 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|-happiness|-rating score|-review score|-survey answer|-satisfaction level"
         ),
         "es": (
-            "resultado de la encuesta|resultados de la encuesta|resultado de encuestas"
-            "|calificacion de satisfaccion|~satisfaccion|~valoracion"
-            "|~satisfaccion del cliente|~calificacion|~puntuacion de satisfaccion"
-            "|~nota de satisfaccion|~encuesta de satisfaccion|-~puntuacion|-~nota"
-            "|-~resultado encuesta"
+            "~valoracion del cliente|~puntuacion del cliente|resultado de la encuesta"
+            "|resultados de la encuesta|resultado de encuestas|calificacion de satisfaccion"
+            "|~satisfaccion|~valoracion|~satisfaccion del cliente|~calificacion"
+            "|~puntuacion de satisfaccion|~nota de satisfaccion|~encuesta de satisfaccion"
+            "|-~puntuacion|-~nota|-~resultado encuesta"
         ),
         "it": (
-            "~soddisfazione|~valutazione|~soddisfazione del cliente|~soddisfazione cliente"
-            "|~punteggio di soddisfazione|~valutazione di soddisfazione|~voto|-~gradimento"
-            "|-~punteggio|~risultato sondaggio"
+            "~valutazione del cliente|~voto del cliente|~soddisfazione|~valutazione"
+            "|~soddisfazione del cliente|~soddisfazione cliente|~punteggio di soddisfazione"
+            "|~valutazione di soddisfazione|~voto|-~gradimento|-~punteggio"
+            "|~risultato sondaggio"
         ),
         "pt": (
             "resultados da pesquisa|~satisfacao|~avaliacao|~nota de satisfacao"
@@ -847,8 +851,9 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|~zufriedenheitswert|~umfrageergebnisse"
         ),
         "fr": (
-            "~satisfaction|~satisfaction client|~note de satisfaction|~evaluation"
-            "|~resultat de l'enquete|~resultats de l'enquete|~note|~satisfaction du client"
+            "~note du client|~avis client|~satisfaction|~satisfaction client"
+            "|~note de satisfaction|~evaluation|~resultat de l'enquete"
+            "|~resultats de l'enquete|~note|~satisfaction du client"
         ),
     },
     "nps": {

@@ -15,6 +15,13 @@ EXACT, GUESSED, SECONDARY = 0.95, 0.9, 0.86
 a name that also stands for other things."""
 _NEAR = 0.04
 """Taken off when only a word such as "ticket" stands before or behind the name."""
+_NO_ARTICLE = 0.01
+_ARTICLES = frozenset(
+    {"de", "del", "la", "el", "los", "las", "di", "della", "dell", "il", "lo", "dello", "dei",
+     "do", "da", "dos", "das", "der", "die", "des", "du", "le", "les", "l", "d", "al", "alla",
+     "en", "the", "of", "ao"}
+)  # fmt: skip
+_NUMBER = frozenset({"no", "nro", "num", "n", "nr", "n°"})
 _LONGEST_NAME = 9
 _NEVER_INSIDE = frozenset(
     {"id", "time", "type", "status", "date", "tempo", "tipo", "stato", "estado", "tiempo", "data",
@@ -65,11 +72,11 @@ class AliasTable:
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[Alias, ...]]:
-        """Names with blanks for hyphens, and without any blank as in `CaseID`."""
+        """Names with blanks for hyphens, without any blank as in `CaseID`, and without articles."""
         found: dict[str, list[Alias]] = {}
         for alias in self.aliases:
             name = _loose(alias.text)
-            for spelling in dict.fromkeys((name, name.replace(" ", ""))):
+            for spelling in dict.fromkeys((name, name.replace(" ", ""), _bare(name))):
                 found.setdefault(spelling, []).append(alias)
         return {name: tuple(aliases) for name, aliases in found.items()}
 
@@ -159,6 +166,11 @@ _VETOES: tuple[tuple[str, str], ...] = (
 _VETO_PATTERNS = tuple(
     (re.compile(pattern), frozenset(names.split())) for pattern, names in _VETOES
 )
+_MEASURED = frozenset(
+    {"talk_time", "wait_time", "handle_time", "hold_time", "wrap_time", "ivr_time", "csat", "nps",
+     "first_response_duration", "resolution_duration"}
+)  # fmt: skip
+"""What one contact has; a mean of several contacts is none of it."""
 _PROMISES = re.compile(r"time to (?:resolution|first response)")
 """Jira's columns of this name hold the time left, whatever the words say."""
 _DOUBTFUL = re.compile(r"tiempo de respuesta inicial|tiempo inicial de respuesta")
@@ -171,6 +183,8 @@ def vetoed(name: HeaderName) -> frozenset[str]:
     for pattern, fields in _VETO_PATTERNS:
         if pattern.fullmatch(name.key) or pattern.fullmatch(name.whole):
             out |= fields
+    if name.summary:
+        out |= _MEASURED
     if "(in call)" in name.whole:
         out.discard("talk_time")
     if name.custom and _PROMISES.fullmatch(name.key):
@@ -203,6 +217,10 @@ def _named(name: HeaderName, table: AliasTable) -> Iterator[Match]:
     for alias in exact:
         doubt = alias.field == "first_response_duration" and _DOUBTFUL.fullmatch(name.key)
         yield Match(alias.field, alias.text, 0.7 if doubt else alias.strength)
+    bare = _bare(_loose(name.key))
+    if " " in bare:
+        for alias in table.by_name.get(bare, ()):
+            yield Match(alias.field, alias.text, alias.strength - _NO_ARTICLE)
     words = _loose(name.key).split()
     rest = " ".join(word for word in words if word not in _FILLERS)
     if rest != " ".join(words) and rest not in _NEVER_INSIDE:
@@ -239,4 +257,12 @@ def _asked(name: HeaderName, table: AliasTable) -> Iterator[Match]:
 
 @lru_cache(maxsize=1 << 16)
 def _loose(text: str) -> str:
-    return re.sub(r"[\s\-_/.()\[\]]+", " ", text).strip()
+    return re.sub(r"[\s\-_/.()\[\]']+", " ", text).strip()
+
+
+def _bare(name: str) -> str:
+    """A name without articles and prepositions, its number written out: `Fecha cierre`."""
+    words = [word for word in name.split() if word not in _ARTICLES]
+    if len(words) > 1 and words[0] in _NUMBER:
+        words[0] = "numero"
+    return " ".join(words)

@@ -29,6 +29,10 @@ _LAST_UNIT = re.compile(
     r"|hours|hrs|horas)$"
 )
 _YES_NO = re.compile(r"(?:y|yes|s|si|sim|o|oui|j|ja)\s*/\s*(?:n|no|nao|non|nein)$")
+_FIRST_UNIT = re.compile(r"(days|hours|minutes|seconds)\s*(?:open|to)\b")
+_SUMMARIES = frozenset(
+    {"avg", "average", "mean", "median", "max", "media", "promedio", "mittel", "moyenne"}
+)
 _BUSINESS = re.compile(
     r"[\s,]*(?:only )?(?:within|in) (?:business|office|working) hours|[\s,]*business hours$"
     r"|\bin sla hours\b|\bwork hours\b|[\s,]*(?:en|in) (?:horas laborables|orario lavorativo)"
@@ -53,6 +57,8 @@ class HeaderName:
     """Whether it came wrapped as `Custom field (…)`."""
     yes_no: bool = False
     """Whether a bracket says that the cells are yes or no."""
+    summary: bool = False
+    """Whether a bracket says that the cells are means or extremes of several contacts."""
 
 
 def repaired(text: str) -> str:
@@ -87,7 +93,16 @@ def header_name(header: str) -> HeaderName:
         key = key[: suffix.start()] if suffix else key
     unit = said.unit or (_UNITS[suffix[1]] if suffix else None)
     key = re.sub(r"[\s,]+$", "", key).strip()
-    return HeaderName(key, whole, unit, said.zone, business, bot, custom is not None, said.yes_no)
+    unit = unit or _leading_unit(key)
+    return HeaderName(
+        key, whole, unit, said.zone, business, bot, custom is not None, said.yes_no, said.summary
+    )
+
+
+def _leading_unit(key: str) -> str | None:
+    """The unit of names such as `days open` and `hours to close`."""
+    first = _FIRST_UNIT.match(key)
+    return _UNITS[first[1]] if first else None
 
 
 class _Brackets:
@@ -98,6 +113,7 @@ class _Brackets:
         self.unit: str | None = None
         self.zone: str | None = None
         self.yes_no = False
+        self.summary = False
 
     def cut(self, key: str) -> str:
         while bracket := _BRACKET.search(key):
@@ -105,6 +121,7 @@ class _Brackets:
             word = re.sub(r"^(?:in|en|em) ", "", inner)
             self.unit = self.unit or _UNITS.get(word)
             self.zone = self.zone or _zone(self.header, inner)
+            self.summary = self.summary or inner in _SUMMARIES
             self.yes_no = self.yes_no or _YES_NO.match(inner) is not None
             key = key[: bracket.start()].strip()
             if not key:

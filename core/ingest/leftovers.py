@@ -36,6 +36,10 @@ _NUMBERED = re.compile(
     r"(?:\b|_)(?:ids?|uuid|key|number|no|nr|num|numero|nummer|ref|sequence|slug|code|codigo|codice"
     r"|ticket|case|folio)\b|#"
 )
+_OTHERS_NUMBER = re.compile(
+    r"order|customer|client|product|user|account|invoice|pedido|ordine|factura|fattura|agent|sku"
+    r"|zip|phone|postal|asset|contract|policy|project|tracking|kunde|commande|commessa|parent"
+)
 _FEWEST_ROWS = 3
 _KEY = re.compile(r"(?:\b|_)(?:id|ids|uuid|guid|key|number|code|no|nr)\b|#$")
 
@@ -139,6 +143,8 @@ def identity_by_values(columns: Sequence[ColumnEvidence], used: set[int]) -> lis
         rows = len(column.spread)
         named = column.position not in used and _NUMBERED.search(column.name.key)
         if not named or rows < _FEWEST_ROWS or len(column.values) < rows:
+            continue
+        if _OTHERS_NUMBER.search(column.name.key):
             continue
         if column.fits("ticket_id") > 0:
             used.add(column.position)
