@@ -32,6 +32,13 @@ class Queue:
     abandoned: np.ndarray
     wait: np.ndarray
     """Seconds, NaN where not known."""
+    said_short: np.ndarray
+    """Whether the file itself says that the caller hung up at once."""
+
+    @property
+    def short(self) -> int:
+        """Contacts that gave up at once, by their wait or as the file says."""
+        return int((self.abandoned & ((self.wait <= SHORT_ABANDON_S) | self.said_short)).sum())
 
     @property
     def offered(self) -> int:
@@ -45,11 +52,12 @@ def _queue(selection: Selection) -> Queue | None:
     if answered is None or abandoned is None or not (answered >= 0).any():
         return None
     queued = view["counted"] & view["inbound"]
-    wait = view.get("wait_time")
+    wait, short = view.get("wait_time"), view.get("short_abandoned")
     return Queue(
         answered=queued & (answered == 1),
         abandoned=queued & (abandoned == 1),
         wait=np.full(len(view), np.nan) if wait is None else wait,
+        said_short=np.zeros(len(view), np.bool_) if short is None else short == 1,
     )
 
 
@@ -138,7 +146,7 @@ def service_level(selection: Selection, scenario: Scenario) -> Measure:
     within, promise = _targets(selection, scenario)
     answered = queue.answered & ~np.isnan(queue.wait)
     quick = int((answered & (queue.wait <= within)).sum())
-    short = int((queue.abandoned & (queue.wait <= SHORT_ABANDON_S)).sum())
+    short = queue.short
     gone_early = int((queue.abandoned & (queue.wait <= within)).sum())
     handled, lost = int(answered.sum()), int(queue.abandoned.sum())
     offered = handled + lost
@@ -163,7 +171,7 @@ def abandonment_rate(selection: Selection) -> Measure:
     if queue is None:
         return measured("abandonment_rate", None, 0)
     lost, offered = int(queue.abandoned.sum()), queue.offered
-    short = int((queue.abandoned & (queue.wait <= SHORT_ABANDON_S)).sum())
+    short = queue.short
     extras = {
         "abandoned": float(lost),
         "offered": float(offered),

@@ -35,7 +35,11 @@ _MOMENTS = (
 OPEN_STATUSES = ("new", "open", "pending_customer", "on_hold")
 _LEFT_OUT = ("cancelled", "excluded")
 _DONE = ("resolved", "closed")
-_OUTBOUND = {"outbound", "outgoing", "out", "saliente", "salientes", "in uscita", "uscita"}
+_OUTBOUND = {
+    "outbound", "outgoing", "out", "saliente", "salientes", "salida", "in uscita", "uscita",
+    "uscente", "saida", "ausgehend", "sortant", "outbound call", "realizada", "effettuata",
+    "emitida",
+}  # fmt: skip
 
 
 class Dimension:
