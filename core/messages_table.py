@@ -1218,8 +1218,8 @@ SENTENCES: dict[str, str] = {
         ".xlsx."
     ),
     "workbook_too_slow": (
-        "{file} was still not read after {seconds} seconds, so reading was stopped. Export it "
-        "as CSV, or a shorter period."
+        "{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, "
+        "or a shorter period."
     ),
     "wrap_up_missing": (
         "{channel}: handle times hold talk but no after-call work. Add a column for it or type "

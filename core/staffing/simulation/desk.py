@@ -97,15 +97,21 @@ def change(w: Rows, counter: int, by: int, now: float) -> None:
     own.tally += by
 
 
+@inlined
+def precedes(w: Rows, a: int, b: int) -> bool:
+    """Whether contact a is before b in one line: order, then who came first."""
+    first, second = w[a].order, w[b].order
+    return first < second or (first == second and a < b)
+
+
 @step
 def join(w: Rows, line: int, c: int) -> None:
-    """A contact joins a line where its order puts it, after its equals."""
+    """A contact joins a line where its order puts it."""
     own = w[line]
-    order = w[c].order
     before = own.tail
-    if before > 0 and w[before].order > order:
+    if before > 0 and precedes(w, c, before):
         after = own.head
-        while w[after].order <= order:
+        while not precedes(w, c, after):
             after = w[after].next
         before = w[after].prev
     after = w[before].next if before > 0 else own.head

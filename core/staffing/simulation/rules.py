@@ -24,6 +24,7 @@ from core.staffing.simulation.desk import (
     change,
     join,
     leave_line,
+    precedes,
     schedule,
     set_free,
     set_timer,
@@ -257,7 +258,7 @@ def before(w: Rows, a: int, b: int) -> bool:
     classes = w[w[a].channel].priority - w[w[b].channel].priority
     if classes != 0:
         return classes < 0
-    return w[a].order < w[b].order or (w[a].order == w[b].order and a < b)
+    return precedes(w, a, b)
 
 
 @step
@@ -326,6 +327,8 @@ def free_up(w: Rows, timers: Rows, s: int, now: float) -> bool:
         group.excess -= 1
         seat.on = 0
         count_overtime(w, seat.team, -1, now)
+        # Chats were kept from colleagues while it was not known who leaves.
+        return group.excess == 0
     elif is_staying(w, s) and (seat.held == 0 or seat.held < seat.room):
         set_free(w, s, now)
         if w[0].threshold > 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ def simulate(
     if model.timeline.cyclic and (grows := overload(model)) is not None:
         raise Problem(
             "no_steady_state", channels=", ".join(grows.channels),
-            load_h=grows.load_h, capacity_h=grows.capacity_h, growth=grows.growth,
+            load_h=round(grows.load_h, 1), capacity_h=round(grows.capacity_h, 1), growth=math.ceil(grows.growth),
         )  # fmt: skip
     runner = _Runner(model, seed, executor, progress, precision.most if precision else replications)
     span = _span(model, weeks, LEAST_WARM_UP if warm_up_weeks is None else warm_up_weeks)
