@@ -25,6 +25,7 @@ BLOCK_BYTES = 1 << 25
 _ARROW_BLOCK = 1 << 21
 _PIECE_BYTES = 1 << 18
 """Size to which a block is cut where quotes in it are broken, so that little is parsed by hand."""
+_BLANK_LINE = re.compile(rb"\n\n")
 _UNCLOSED = "\x00end\x00"
 _SUSPECT_LINES = 50
 """Lines within one record from which on it is asked whether a quote swallowed rows."""
@@ -195,8 +196,10 @@ def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
 
 def _one_a_line(raw: bytes, offset: int, stop: int, form: Form, *, last: bool) -> _Records | None:
     """The records of a part without quotes, escapes, carriage returns and blank lines."""
-    marks = (form.quote, form.escape, "\r", "\n\n")
+    marks = (form.quote, form.escape, "\r")
     if any(mark and raw.find(mark.encode(), offset, stop) >= 0 for mark in marks):
+        return None
+    if _BLANK_LINE.search(raw, offset, stop):
         return None
     end = stop if last else raw.rfind(b"\n", offset, stop) + 1
     lines = raw.count(b"\n", offset, end) + (last and raw[stop - 1] != 10)
@@ -456,6 +459,8 @@ class _ByHand:
     def _forgiven(self, line: int) -> tuple[list[str] | None, int]:
         """A record with a misplaced quote: its first line alone where the next ones are rows."""
         after, self._reader = self._next, None
+        if not self._lines.has(after - 1):
+            return None, line + 1
         several = after - line > 1
         if several and (
             self._holds_rows(line + 1, after - 1, 0.5) or self._holds_rows(after - 1, after, 1.0)
