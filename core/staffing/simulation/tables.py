@@ -138,7 +138,7 @@ def _channel(model: SimulationModel, channel: ChannelModel, laws: Integers) -> d
         "redial": channel.redial_share, "redial_delay": int(laws[1]),
         "affinity": -1.0 if channel.affinity_s is None else channel.affinity_s,
         "shift_end": channel.shift_end if deferred else 0,
-        "interrupts": model.live_interrupts and channel.kind is ServiceType.LIVE,
+        "interrupts": model.live_interrupts and channel.kind is not ServiceType.DEFERRED,
     }  # fmt: skip
 
 

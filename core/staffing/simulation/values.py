@@ -193,7 +193,7 @@ class SimulationModel:
     """While a live channel is open, who could serve it takes deferred work only when more than
     so many such people are idle."""
     live_interrupts: bool = False
-    """Whether a live contact that finds nobody breaks off deferred work; its time left is kept."""
+    """Whether a call or chat that finds nobody breaks off deferred work; its time left is kept."""
     open_items: tuple[OpenItems, ...] = ()
 
     def channel(self, name: str) -> ChannelModel:

@@ -340,7 +340,7 @@ class PlainSimulation:
         if agent is not None:
             self._start(contact, agent)
             return
-        if self.model.live_interrupts and channel.kind is ServiceType.LIVE:
+        if self.model.live_interrupts and channel.kind is not ServiceType.DEFERRED:
             agent = self._interruptible(channel)
             if agent is not None:
                 other = agent.held[0]
