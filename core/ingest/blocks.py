@@ -71,7 +71,7 @@ def _is_group_row(row: Sequence[str], below: Sequence[str]) -> bool:
 
 def _names_more(rows: Sequence[Sequence[str]], place: Layout) -> bool:
     """Whether the row below the header goes on naming: words where all other rows hold values."""
-    if place.header + 1 != place.first or place.first + 3 >= len(rows):
+    if place.header + 1 != place.first or place.first + 2 >= len(rows):
         return False
     row, below = rows[place.first], rows[place.first + 1 :]
     if len(row) != len(rows[place.header]) or any(is_value(cell) for cell in row):
@@ -121,11 +121,11 @@ def stretches(rows: Sequence[Sequence[str]]) -> list[Stretch]:
     title_from: int | None = None
     for start, stop in parts:
         begin = start if title_from is None else title_from
-        place = _table_in(rows[begin : min(stop, begin + SAMPLE_RECORDS)], start - begin)
-        if place is None or (found and _goes_on(rows, found[-1], begin, place)):
+        place = _table_in(rows[start : min(stop, start + SAMPLE_RECORDS)])
+        if place is None or (found and _goes_on(rows, found[-1], start, place)):
             title_from = begin if _is_title(rows[start:stop]) else None
             continue
-        found.append(Stretch(begin, stop, place))
+        found.append(Stretch(begin, stop, _shifted(place, start - begin)))
         title_from = None
     if not found:
         return []
@@ -158,20 +158,34 @@ def _parts(rows: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
     return parts
 
 
-def _table_in(rows: Sequence[Sequence[str]], at_least: int) -> Layout | None:
+def _table_in(rows: Sequence[Sequence[str]]) -> Layout | None:
     """Where header and rows are in a run of rows; None when it is no table with a header."""
-    if len(rows) - at_least < _LEAST_ROWS + 1:
+    if len(rows) < _LEAST_ROWS + 1:
         return None
     place = layout(rows)
     header = place.header
     if header < 0 or len(rows) - place.first < _LEAST_ROWS or extent(rows[header]) < 2:
         return None
     below = rows[place.first :]
+    if _are_labels([rows[header], *below]):
+        return None
     width, count = modal_width([row[: extent(row)] for row in below])
     like_header = sum(len(row) == len(rows[header]) for row in below)
     if width < 2 or (count < 0.3 * len(below) and like_header < _MOSTLY * len(below)):
         return None
     return place
+
+
+def _are_labels(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether rows say one thing each, as "From: 1 March" does."""
+    labelled = sum(row[0].strip().endswith(":") for row in rows if extent(row))
+    return 2 * labelled > len(rows)
+
+
+def is_below_labels(rows: Sequence[Sequence[str]], table: Stretch) -> bool:
+    """Whether labels stand above a table, which by themselves might pass for its first rows."""
+    above = rows[table.start : table.start + table.place.header]
+    return bool(above) and _are_labels(above)
 
 
 def _goes_on(rows: Sequence[Sequence[str]], table: Stretch, start: int, place: Layout) -> bool:

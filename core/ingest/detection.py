@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.ingest.blocks import Stretch, header_of, stretches
+from core.ingest.blocks import Stretch, header_of, is_below_labels, stretches
 from core.ingest.dialect import SAMPLE_RECORDS, extent, footer_rows, layout, width_below
 from core.ingest.encoding import whole_characters
 from core.ingest.form import Form, Record, checked, records
@@ -38,7 +38,8 @@ def find_dialect(
         form = _asked_form(asked, _sample(text, SAMPLE_SIZES[0], whole)[1])
         tables = _tables(text, form) if whole else []
         dialect = replace(asked, delimiter=form.delimiter)
-        return Found(dialect, tuple(table for table, _, _ in tables))
+        several = tables if len(tables) > 1 else []
+        return Found(dialect, tuple(table for table, _, _ in several))
     form, rows, sample = _first_look(text, whole)
     base = Dialect("csv", delimiter=form.delimiter, quote=form.quote, escape=form.escape)
     tables = _tables(text, form) if whole else []
@@ -145,7 +146,7 @@ def _tables(text: bytes, form: Form) -> list[tuple[Dialect, int, tuple[str, ...]
         rows = rows[1:]
     cells = [row for _, row in rows]
     found = stretches(cells)
-    if len(found) < 2:
+    if len(found) < 2 and not any(is_below_labels(cells, stretch) for stretch in found):
         return []
     base = Dialect("csv", delimiter=form.delimiter, quote=form.quote, escape=form.escape)
     return [_table_of(base, rows, cells, stretch) for stretch in found]
@@ -183,6 +184,8 @@ def _largest(tables: Sequence[tuple[Dialect, int, tuple[str, ...]]]) -> Found:
         for dialect, _, names in tables
         if dialect is not best[0]
     )
+    if len(tables) == 1:
+        return Found(best[0])
     remark = note(
         "tables_more", count=len(tables), row=best[0].header_row, rows=best[1], others=others
     )

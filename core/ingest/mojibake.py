@@ -34,6 +34,9 @@ _LOST_SPACE = re.compile(r"(?<=[a-z])Ã(?=[\s,;|\"]|$)")
 """“à” whose second byte, a no-break space, became a plain one."""
 _MISTAKEN = tuple((name, _pattern(name)) for name in ("cp1252", "latin-1", "mac_roman", "cp850"))
 _WESTERN = re.compile("[\x80-\u017f\u2010-\u2122\ufeff\U0001f000-\U0001faff]+")
+_CONTROL = re.compile("[\x80-\x9f]")
+_TWICE = ("cp1252", "latin-1")
+"""Encodings in which text garbled twice shows control characters after one repair."""
 _SUSPECT = tuple(
     _as_read(name, lead).encode()
     for name in ("cp1252", "mac_roman", "cp850")
@@ -90,5 +93,7 @@ def _spelt(piece: str, encoding: str) -> str | None:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
+        return None
+    if _CONTROL.search(text) and encoding not in _TWICE:
         return None
     return text if _WESTERN.fullmatch(text) else None

@@ -130,15 +130,16 @@ def _score(text: str, form: Form) -> float:
     rows = [cells for _, cells in _first(text, form)]
     if not rows:
         return 0.0
-    width, count = modal_width(rows)
+    width, _ = modal_width(rows)
     if width < 2:
         return 0.0
-    cells = [cell for row in rows if len(row) == width for cell in row]
+    regular = [row for row in rows if len(row) >= width and not any(map(str.strip, row[width:]))]
+    cells = [cell for row in regular for cell in row[:width]]
     others = {*';\t|"'} - {*form.delimiter}
     quoted = form.quote or '"'
     between_quotes = f"{quoted}{form.delimiter}{quoted}" in text
     torn = 0 if between_quotes else sum(any(mark in cell for mark in others) for cell in cells)
-    return count / len(rows) * width * (1 - torn / len(cells)) ** 2
+    return len(regular) / len(rows) * width * (1 - torn / len(cells)) ** 2
 
 
 def _with_quotes(text: str, mark: str) -> Form:

@@ -165,7 +165,7 @@ def test_that_garbled_headers_and_cells_are_repaired_and_counted() -> None:
     assert codes(table)["mojibake_repaired"]["count"] == 6
     assert table.dialect.repair
     as_it_is = read_content(garbled, "export.csv", Dialect("csv", "utf-8", ";"))
-    assert as_it_is.header[1] == "Priorit\xc3\xa0".strip()[:8] or as_it_is.header[1] != "Priorità"
+    assert as_it_is.header[1] == "Priorit\xc3"
 
 
 def test_that_twice_garbled_text_is_repaired() -> None:
@@ -173,7 +173,13 @@ def test_that_twice_garbled_text_is_repaired() -> None:
     assert repaired(once.encode().decode("latin-1"))[0] == "Información"
 
 
-@given(st.text(st.characters(max_codepoint=0x17F, exclude_characters="\xc2\xc3\xc5"), max_size=30))
+@given(
+    st.text(
+        st.characters(categories=["Lu", "Ll"], max_codepoint=0x17F, exclude_characters="ŠŒŽšœžŸµ")
+        | st.sampled_from(" ,;'-"),
+        max_size=30,
+    )
+)
 def test_that_proper_text_is_left_alone(text: str) -> None:
     assert repaired(text)[0] == text
 
