@@ -217,7 +217,7 @@ def _reading(results: Results) -> Answer:
         "rows_read": sum(d.rows_read for d in results.project.datasets),
         "contacts": len(results.combined.contacts),
         "rows_used": sum(d.rows_used for d in results.project.datasets),
-        "rows_set_aside": int((aside["scope"] == "row").sum()),
+        "rows_set_aside": sum(reason_counts(aside, "row").values()),
         "repeated_across_files": len(results.combined.repeated),
         "set_aside_by_reason": reason_counts(aside),
         "first": first,

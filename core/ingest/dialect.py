@@ -100,6 +100,8 @@ def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a would-be header looks like just another data row."""
     values = repeats = shapes = named = 0
     below = [other for other in below if list(other) != list(row)]
+    if _names_moments(row, below):
+        return False
     for column, cell in enumerate(row):
         text = cell.strip()
         if not text:
@@ -116,6 +118,30 @@ def _is_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     if named and not values:
         return False
     return 2 * (values + repeats + shapes) >= _filled(row) or repeats + shapes >= 2
+
+
+_LEAST_MOMENTS = 5
+_PLAIN_NUMBER = re.compile(r"[\d.,\s]*")
+
+
+def _names_moments(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row names the hours or days of a wide table: different moments over plain numbers.
+
+    At least one other cell is a word, such as "Day"; bare numbers must rise one by one.
+    """
+    named = [column for column, cell in enumerate(row) if is_value(cell)]
+    moments = [row[column].strip() for column in named]
+    words = sum(1 for cell in row if cell.strip()) - len(named)
+    if len(moments) < _LEAST_MOMENTS or not words or len(set(moments)) < len(moments):
+        return False
+    if all(moment.isdigit() for moment in moments):
+        hours = [int(moment) for moment in moments]
+        if hours != list(range(hours[0], hours[0] + len(hours))) or hours[-1] > 24:
+            return False
+    elif not all(re.fullmatch(r"\d+[-/:.]\d.*", moment) for moment in moments):
+        return False
+    under = [other[column] for other in below for column in named if other[column].strip()]
+    return bool(under) and 10 * sum(1 for c in under if _PLAIN_NUMBER.fullmatch(c)) > 9 * len(under)
 
 
 def _is_number_like(text: str) -> bool:

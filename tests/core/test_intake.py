@@ -1,12 +1,22 @@
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pytest
 
-from core.intake import ENOUGH_CONTACTS, suggested_calendar, with_datasets
+from core.ingest.importing import read_file, to_dataset
+from core.intake import (
+    ENOUGH_CONTACTS,
+    changed_since,
+    reimported,
+    suggested_calendar,
+    with_datasets,
+)
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.project import Project
 from core.model.scenario import OFFICE_HOURS
+from core.problems import Problem
 
 
 def calls(moments: list[str], zone: str | None = None) -> Dataset:
@@ -74,3 +84,50 @@ def test_that_typed_hours_stay() -> None:
     edited = first.with_scenario(replace(first.scenario, calendar=typed))
     grown = with_datasets(edited, [calls(week_of_calls(12, 21))])
     assert grown.scenario.calendar == typed
+
+
+_EXPORT = "Ticket ID,Created at,Status\n" + "".join(
+    f"{n},2026-01-{n:02d} 10:00,Open\n" for n in range(1, 20)
+)
+
+
+def test_that_a_changed_file_is_noticed_and_a_touched_one_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(_EXPORT, "utf-8")
+    dataset = to_dataset(read_file(path), path.name)
+    assert not changed_since(dataset, path)
+    path.write_text(_EXPORT, "utf-8")
+    assert not changed_since(dataset, path)
+    path.write_text(_EXPORT.replace("Open", "Done"), "utf-8")
+    assert changed_since(dataset, path)
+    path.write_text(_EXPORT + "20,2026-01-20 10:00,Open\n", "utf-8")
+    assert changed_since(dataset, path)
+    path.unlink()
+    assert not changed_since(dataset, path)
+
+
+def test_that_reading_again_keeps_mapping_and_place(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.csv" for name in "abc"]
+    for path in paths:
+        path.write_text(_EXPORT, "utf-8")
+    project = with_datasets(Project(), [to_dataset(read_file(p), p.name) for p in paths])
+    middle = project.datasets[1]
+    kept = replace(middle, mapping=replace(middle.mapping, included=("older_version",)))
+    project = replace(project, datasets=(project.datasets[0], kept, project.datasets[2]))
+    paths[1].write_text(_EXPORT + "19,2026-01-19 10:00,Closed\n", "utf-8")
+    again = reimported(project, kept, paths[1])
+    assert [d.name for d in again.datasets] == ["a.csv", "b.csv", "c.csv"]
+    assert again.datasets[1].mapping == kept.mapping
+    assert len(again.datasets[1].table) == 20
+    assert again.datasets[0] is project.datasets[0]
+
+
+def test_that_a_lost_column_stops_reading_again(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(_EXPORT, "utf-8")
+    dataset = to_dataset(read_file(path), path.name)
+    project = with_datasets(Project(), [dataset])
+    path.write_text(_EXPORT.replace("Created at", "Born"), "utf-8")
+    with pytest.raises(Problem) as stopped:
+        reimported(project, dataset, path)
+    assert stopped.value.note.code == "column_missing"

@@ -95,6 +95,7 @@ def test_that_a_header_alone_is_one_clear_problem(tmp_path: Path) -> None:
 def test_that_a_mapping_survives_json(tmp_path: Path) -> None:
     for text in (ZENDESK, JIRA_IT, FRESHDESK_ES):
         mapping = imported(tmp_path, text).mapping
+        mapping = replace(mapping, included=("duplicate_row", "internal_call"))
         assert from_json(json.loads(json.dumps(to_json(mapping)))) == mapping
 
 
