@@ -1107,6 +1107,10 @@ SENTENCES: dict[str, str] = {
     ),
     "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
     "tasks_joined": "{joined} of {tasks} tasks belong to a known contact; {orphans} do not.",
+    "team_missing": (
+        "No team works “{channel}”: add it to one of the teams {teams}, or name no teams and "
+        "everybody works everything."
+    ),
     "time_unreadable": "The time of day cannot be read.",
     "times_all_midnight": "Every time in “{column}” is midnight, so only its days are used.",
     "too_many_columns": (

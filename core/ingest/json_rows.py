@@ -238,7 +238,7 @@ class _Table:
         if depth > _DEEPEST:
             raise RecursionError
         for key, value in record.items():
-            name = f"{path}.{key}" if path else str(key)
+            name = f"{path}.{key}" if path else key.replace("\0", "")
             if type(value) is str:
                 yield name, value
             elif isinstance(value, dict):

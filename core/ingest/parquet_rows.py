@@ -7,6 +7,7 @@ import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.ingest.archives import Source
@@ -20,7 +21,10 @@ _CODE_BYTES = 300 << 20
 _BYTES_PER_CELL = 24
 _MOST_CELLS = 200_000_000
 _MOST_COLUMNS = 4_000
-_BATCH_ROWS = 1 << 16
+_BATCH_ROWS = 1 << 14
+_LEAST_TEXT = 128 << 20
+_MOST_RATIO = 100
+"""Text may be so many times larger than the file, beyond what every file may have."""
 _SAID = 200
 
 
@@ -35,7 +39,9 @@ def read(source: Source, options: dict[str, Any], packer: Packer) -> Sheet:
     pa.set_io_thread_count(1)
     try:
         with _batches(source) as (schema, batches):
-            return _sheet(schema, batches, options.get("limit_rows"), packer)
+            size = Path(source).stat().st_size if isinstance(source, str) else len(source)
+            most = _LEAST_TEXT + _MOST_RATIO * size
+            return _sheet(schema, batches, options.get("limit_rows"), most, packer)
     except pa.ArrowMemoryError as error:
         raise MemoryError from error
     except (pa.ArrowException, OSError, ValueError, NotImplementedError) as error:
@@ -110,7 +116,11 @@ class _Texts:
 
 
 def _sheet(
-    schema: pa.Schema, batches: Iterator[pa.RecordBatch], limit_rows: int | None, packer: Packer
+    schema: pa.Schema,
+    batches: Iterator[pa.RecordBatch],
+    limit_rows: int | None,
+    most: int,
+    packer: Packer,
 ) -> Sheet:
     held: dict[int, tuple[str, _Texts]] = {}
     lists: set[str] = set()
@@ -127,6 +137,8 @@ def _sheet(
             texts.add(text)
         rows += batch.num_rows
         _refuse_giants(rows, len(held))
+        if _bytes(held) > most:
+            raise RefusedError("file_needs_too_much_memory")
         allow(_CODE_BYTES + _BYTES_PER_CELL * rows * len(held) + 2 * _bytes(held))
     if not held:
         raise RefusedError("table_no_rows", columns=len(schema.names))

@@ -40,6 +40,8 @@ class SentColumn:
     lengths: Span | None
 
 
+MOST_COLUMNS = 16_384
+"""Columns that a sheet can have."""
 MOST_LISTED = 10_000
 """Cells that are listed one by one; beyond, they are only counted."""
 Listed = tuple[int, int, str]
@@ -56,6 +58,7 @@ class Survey:
     formula_cells: list[Listed] = field(default_factory=list)
     hidden_rows: int = 0
     hidden_columns: list[int] = field(default_factory=list)
+    """Counted from 0, each once."""
     padded: dict[int, int] = field(default_factory=dict)
     """Columns whose format shows leading zeros that the numbers do not have: cells in each."""
 
@@ -64,6 +67,13 @@ class Survey:
         self.errors += 1
         if self.errors <= MOST_LISTED:
             self.error_cells.append((row, column, said))
+
+    def hide(self, left: int, right: int) -> None:
+        """Take note of hidden columns, from and to."""
+        known = set(self.hidden_columns)
+        if len(known) < MOST_COLUMNS:
+            reach = range(max(0, left), min(right + 1, MOST_COLUMNS))
+            self.hidden_columns += [column for column in reach if column not in known]
 
     def formula(self, row: int, column: int, said: str) -> None:
         """Take note of a formula without a value."""

@@ -60,6 +60,7 @@ def grid_of(sheet: Sheet, parts: Sequence[bytearray]) -> Grid:
     damaged: list[int] = []
     for index, sent in enumerate(sheet.columns):
         cells = _bytes(parts, sent.cells)
+        nulls = sent.lengths is not None and parts[sent.cells[0]].find(0, *sent.cells[1:]) >= 0
         if sent.lengths is None:
             doubles = np.frombuffer(cells, np.float64)
             if (np.abs(doubles) >= _LEAST_DAMAGED).any():
@@ -70,7 +71,7 @@ def grid_of(sheet: Sheet, parts: Sequence[bytearray]) -> Grid:
         if sheet.head:
             head = pa.array([_as_in_column(row[index], sent.kind) for row in sheet.head], body.type)
             body = pa.concat_arrays([head, body])
-        columns.append(body)
+        columns.append(pc.replace_substring(body, "\0", "") if nulls else body)  # pyright: ignore
     native = tuple(sent.kind for sent in sheet.columns)
     return Grid(sheet, tuple(columns), native, _row_numbers(sheet, parts, rows), tuple(damaged))
 

@@ -147,7 +147,6 @@ _ERROR = b't="e"'
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\bhidden="(?:1|true)"')
 _COLUMN = re.compile(rb"<(?:\w+:)?col\s([^>]*)>")
 _ATTRIBUTE = re.compile(rb'(\w+)="([^"]*)"')
-_ALL_COLUMNS = 16_384
 
 
 def _survey_xlsx(archive: zipfile.ZipFile, member: str, padded: tuple[int, ...]) -> Survey:
@@ -220,7 +219,7 @@ def _hidden_columns(text: bytes, found: Survey) -> None:
         if named.get(b"hidden") not in (b"1", b"true"):
             continue
         left, right = int(named.get(b"min", b"1")), int(named.get(b"max", b"1"))
-        found.hidden_columns += range(left - 1, min(right, _ALL_COLUMNS))
+        found.hide(left - 1, right - 1)
 
 
 def _padded_formats(archive: zipfile.ZipFile) -> tuple[int, ...]:

@@ -89,7 +89,7 @@ def _survey_xlsb(data: bytes) -> Survey:
         elif kind == 60 and size >= 18:
             left, right = struct.unpack_from("<II", data, at)
             if data[at + 16] & 1:
-                found.hidden_columns += range(left, min(right + 1, 16_384))
+                found.hide(left, right)
     return found
 
 
@@ -164,7 +164,7 @@ def _survey_xls(book: bytes, start: int) -> Survey:
         elif kind == 0x7D and size >= 10:
             left, right = struct.unpack_from("<HH", book, at)
             if book[at + 8] & 1:
-                found.hidden_columns += range(left, min(right + 1, 256))
+                found.hide(left, right)
         elif kind == 0x205 and size >= 8 and book[at + 7]:
             row, column = struct.unpack_from("<HH", book, at)
             found.error(row + 1, column, _ERRORS.get(book[at + 6], "#?"))

@@ -71,7 +71,7 @@ def _times(element: Element, name: str) -> int:
 def _column(element: Element, column: int, found: Survey) -> int:
     end = column + _times(element, "number-columns-repeated")
     if _attribute(element, "visibility") in ("collapse", "filter"):
-        found.hidden_columns += range(column, min(end, 16_384))
+        found.hide(column, end - 1)
     return end
 
 

@@ -2219,6 +2219,10 @@
    <translation>Ningún nivel de servicio se llama {variant}; elige entre {known}.</translation>
   </message>
   <message>
+   <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
+   <translation>Ningún equipo atiende «{channel}»: añádalo a uno de los equipos {teams}, o no nombre equipos y todos atenderán todo.</translation>
+  </message>
+  <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
    <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
   </message>
@@ -3095,8 +3099,8 @@
    <translation>{file} se configuró como {expected}, pero por dentro es {found}. Impórtalo desde cero para encontrar otra vez sus ajustes.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV, or a shorter period.</source>
-   <translation>{file} seguía sin leerse tras {seconds} segundos, por lo que se detuvo la lectura. Expórtelo como CSV, o un periodo más corto.</translation>
+   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, or a shorter period.</source>
+   <translation>{file} seguía sin leerse tras {seconds}, por lo que se detuvo la lectura. Expórtelo como CSV, o un periodo más corto.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>

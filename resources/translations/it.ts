@@ -2219,6 +2219,10 @@
    <translation>Nessun livello di servizio si chiama {variant}; scegli tra {known}.</translation>
   </message>
   <message>
+   <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
+   <translation>Nessuna squadra lavora «{channel}»: lo aggiunga a una delle squadre {teams}, oppure non nomini squadre e tutti lavoreranno tutto.</translation>
+  </message>
+  <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
    <translation>In un confronto non si può spostare nulla chiamato «{lever}». Conosciuti: {known}.</translation>
   </message>
@@ -3095,8 +3099,8 @@
    <translation>{file} era impostato come {expected} ma al suo interno è {found}. Importalo da capo per ritrovare le impostazioni.</translation>
   </message>
   <message>
-   <source>{file} was still not read after {seconds} seconds, so reading was stopped. Export it as CSV, or a shorter period.</source>
-   <translation>{file} non era ancora letto dopo {seconds} secondi, perciò la lettura è stata fermata. Esportarlo come CSV, o un periodo più breve.</translation>
+   <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, or a shorter period.</source>
+   <translation>{file} non era ancora letto dopo {seconds}, perciò la lettura è stata fermata. Esportarlo come CSV, o un periodo più breve.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>

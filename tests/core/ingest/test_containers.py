@@ -22,6 +22,7 @@ from core.ingest.reading import list_sheets, read_table
 from core.ingest.sheet_preview import preview_of
 from core.model.dataset import Dialect
 from core.problems import Problem
+from tests.core.ingest.test_excel import rewrite
 from tests.core.ingest.test_reading import codes, rows_of
 
 RECORDS = [
@@ -455,6 +456,25 @@ def test_that_a_cover_sheet_does_not_hide_the_data(tmp_path: Path) -> None:
     table = read_table(path)
     assert table.dialect.sheet == "Data"
     assert {"sheet_chosen", "hidden_sheets"} <= codes(table)
+
+
+def test_that_absurdly_many_hidden_columns_do_no_harm(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["id", "canal"])
+    book.active.append([1, "chat"])
+    path = tmp_path / "e.xlsx"
+    book.save(path)
+    hidden = b'<cols>' + b'<col min="1" max="16384" hidden="1"/>' * 20_000 + b"</cols><sheetData>"
+    rewrite(path, "xl/worksheets/sheet1.xml", lambda xml: xml.replace(b"<sheetData>", hidden))
+    table = read_table(path)
+    told = {n.code: dict(n.data) for n in table.warnings}
+    assert (rows_of(table), told["hidden_columns"]["count"]) == ([["1", "chat"]], 2)
+
+
+def test_that_nul_characters_are_taken_out_of_records(tmp_path: Path) -> None:
+    path = put(tmp_path, "e.json", r'[{"id": "a\u0000b", "n\u0000": 1}]'.replace("\\", "\"))
+    table = read_table(path)
+    assert (table.header, rows_of(table)) == (("id", "n"), [["ab", "1"]])
 
 
 def test_that_what_excel_hides_or_only_shows_is_told(tmp_path: Path) -> None:
