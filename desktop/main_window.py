@@ -98,23 +98,24 @@ class MainWindow(QMainWindow):
     def take(self, data: QMimeData) -> None:
         """Read files, or a table as text, that were dropped or pasted; links are refused."""
         files, text = local_files(data), data.text()
+        link = any(not url.isLocalFile() for url in data.urls()) or is_link(text)
         if files:
             self.import_files(files)
-        elif data.hasUrls() or is_link(text):
+        if link:
             words = QCoreApplication.translate(
                 "MainWindow",
                 "Links are not followed: nothing is read from the Internet. Download the export "
                 "and drop the file itself.",
             )
             self.frame.message.show_message(words)
-        elif not text.strip():
+        elif not files and not text.strip():
             words = QCoreApplication.translate(
                 "MainWindow",
                 "There is no table to paste. Copy the cells in your spreadsheet first, with the "
                 "column names.",
             )
             self.frame.message.show_message(words)
-        else:
+        elif not files:
             self.show_page("data")
             self.desk.paste(text)
 

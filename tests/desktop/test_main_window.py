@@ -215,6 +215,8 @@ def test_that_only_local_files_are_taken_from_a_drag(tmp_path: Path) -> None:
     data.setUrls([QUrl("https://example.com/x.csv"), QUrl.fromLocalFile(str(file))])
     assert local_files(data) == [file]
     data.setUrls([QUrl("https://example.com/x.csv"), QUrl.fromLocalFile(str(tmp_path))])
+    assert local_files(data) == [tmp_path]
+    data.setUrls([QUrl("https://example.com/x.csv")])
     assert local_files(data) == []
 
 
@@ -240,7 +242,7 @@ def test_that_a_file_can_be_dropped_on_any_page(
     assert [draft.path for draft in robot.window.desk.drafts] == [file]
 
 
-def test_that_a_folder_or_a_link_dropped_is_answered_with_a_sentence(
+def test_that_a_link_dropped_beside_a_folder_is_answered_with_a_sentence(
     robot: WindowRobot, tmp_path: Path
 ) -> None:
     data = QMimeData()
@@ -254,7 +256,7 @@ def test_that_a_folder_or_a_link_dropped_is_answered_with_a_sentence(
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert "Folders and links" in robot.message
+    assert "Links are not followed" in robot.message
     assert robot.window.desk.drafts == []
 
 
