@@ -464,7 +464,7 @@ def test_that_absurdly_many_hidden_columns_do_no_harm(tmp_path: Path) -> None:
     book.active.append([1, "chat"])
     path = tmp_path / "e.xlsx"
     book.save(path)
-    hidden = b'<cols>' + b'<col min="1" max="16384" hidden="1"/>' * 20_000 + b"</cols><sheetData>"
+    hidden = b"<cols>" + b'<col min="1" max="16384" hidden="1"/>' * 20_000 + b"</cols><sheetData>"
     rewrite(path, "xl/worksheets/sheet1.xml", lambda xml: xml.replace(b"<sheetData>", hidden))
     table = read_table(path)
     told = {n.code: dict(n.data) for n in table.warnings}
@@ -472,7 +472,7 @@ def test_that_absurdly_many_hidden_columns_do_no_harm(tmp_path: Path) -> None:
 
 
 def test_that_nul_characters_are_taken_out_of_records(tmp_path: Path) -> None:
-    path = put(tmp_path, "e.json", r'[{"id": "a\u0000b", "n\u0000": 1}]'.replace("\\", "\"))
+    path = put(tmp_path, "e.json", json.dumps([{"id": "a\0b", "n\0": 1}]))
     table = read_table(path)
     assert (table.header, rows_of(table)) == (("id", "n"), [["ab", "1"]])
 
