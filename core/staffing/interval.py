@@ -17,7 +17,7 @@ from core.staffing.chat import (
     chat_performance,
     concurrency_advice,
 )
-from core.staffing.erlang import VARIANTS, Performance
+from core.staffing.erlang import VARIANTS, Performance, wait_quantile
 from core.staffing.interval_models import Interval, live_performance
 from core.staffing.moving_load import hourly_erlang_unsafe
 from core.staffing.overdispersion import performance_over_days, share_of_days
@@ -124,7 +124,7 @@ class _Question:
             return None
         return chat_pace(asked.aht_s, asked.concurrency, asked.chat_durations_s)
 
-    def perform(self, agents: Floats, within_s: float, factor: float = 1.0) -> Performance:
+    def perform(self, agents: Floats, within_s: float | Floats, factor: float = 1.0) -> Performance:
         """What agents of shape (n,) achieve with `factor` times the volume."""
         if self.pace is None:
             return live_performance(self.asked, agents, within_s, factor).performance
@@ -192,14 +192,15 @@ class _Question:
 
     def quantiles(self, agents: float) -> dict[str, float | None]:
         """Waits within which shares of patient customers are answered."""
-        crew = np.array([agents])
+        if self.pace is None and self.asked.patience is None:
+            waits = wait_quantile(self.asked.load, agents, self.asked.aht_s, _QUANTILES)
+            return {f"{share:g}": _known(w) for share, w in zip(_QUANTILES, waits, strict=True)}
 
-        def within(seconds: float) -> float:
-            return float(self.perform(crew, seconds).virtual_within[0])
-
-        if not math.isfinite(within(0.0)):
-            return {f"{share:g}": None for share in _QUANTILES}
-        return {f"{share:g}": _least_wait(within, share) for share in _QUANTILES}
+        crew = np.full(len(_QUANTILES), agents)
+        if np.isnan(self.perform(crew, np.zeros(crew.shape)).virtual_within).any():
+            return dict.fromkeys((f"{share:g}" for share in _QUANTILES), None)
+        waits = _least_waits(lambda t: self.perform(crew, t).virtual_within, np.array(_QUANTILES))
+        return {f"{share:g}": float(w) for share, w in zip(_QUANTILES, waits, strict=True)}
 
     def answer(self, real: float, people: float) -> IntervalAnswer:
         """Everything about so many agents."""
@@ -274,15 +275,15 @@ class _Question:
 
 
 def _chats(
-    asked: Interval, pace: ChatPace, agents: Floats, within_s: float, factor: float
+    asked: Interval, pace: ChatPace, agents: Floats, within_s: float | Floats, factor: float
 ) -> Performance:
     """The chain for each whole number of agents, as arrays of one shape."""
     if (agents != np.floor(agents)).any():
         raise Problem("chat_agents_whole", agents=float(agents[0]))
     patience = None if asked.patience is None else asked.patience.mean_s
     each = [
-        chat_performance(asked.arrivals_per_s * factor, int(c), pace, within_s, patience)
-        for c in agents
+        chat_performance(asked.arrivals_per_s * factor, int(c), pace, t, patience)
+        for c, t in zip(agents, np.broadcast_to(within_s, agents.shape).tolist(), strict=True)
     ]
     fields = Performance.__dataclass_fields__
     return Performance(*(np.array([getattr(one, name) for one in each]) for name in fields))
@@ -299,17 +300,17 @@ def _largest(kept: Callable[[float], bool]) -> float:
     return low
 
 
-def _least_wait(within: Callable[[float], float], share: float) -> float:
-    """Seconds within which a share is answered, to a thousandth."""
-    if within(0.0) >= share:
-        return 0.0
-    low, high = 0.0, 1.0
-    while within(high) < share and high < 1e9:
-        low, high = high, 2 * high
-    while high - low > 1e-3:
+def _least_waits(within: Callable[[Floats], Floats], shares: Floats) -> Floats:
+    """Seconds within which each share is answered, to a hundredth of a second."""
+    low, high = np.zeros(shares.shape), np.ones(shares.shape)
+    at_once = within(low) >= shares
+    while (late := (within(high) < shares) & (high < 1e9)).any():
+        low, high = np.where(late, high, low), np.where(late, 2 * high, high)
+    while (high - low > 0.01).any():
         middle = (low + high) / 2
-        low, high = (low, middle) if within(middle) >= share else (middle, high)
-    return high
+        met = within(middle) >= shares
+        low, high = np.where(met, low, middle), np.where(met, middle, high)
+    return np.where(at_once, 0.0, high)
 
 
 def _spread(asa_s: float | None, asked: Interval, pace: ChatPace | None) -> float | None:
@@ -319,5 +320,5 @@ def _spread(asa_s: float | None, asked: Interval, pace: ChatPace | None) -> floa
 
 
 def _known(value: Floats) -> float | None:
-    number = float(value.ravel()[0])
+    number = float(np.ravel(value)[0])
     return number if math.isfinite(number) else None

@@ -91,7 +91,7 @@ class LivePerformance:
 
 
 def live_performance(
-    asked: Interval, agents: Floats, within_s: float, factor: ArrayLike = 1.0
+    asked: Interval, agents: Floats, within_s: float | Floats, factor: ArrayLike = 1.0
 ) -> LivePerformance:
     """Agents of shape (n,) with `factor` times the volume, one contact at a time."""
     load = asked.load * np.broadcast_to(np.asarray(factor, dtype=np.float64), agents.shape)
@@ -124,7 +124,7 @@ def _attempts(
 
 
 def _impatient(
-    asked: Interval, patience: Patience, load: Floats, agents: Floats, within_s: float
+    asked: Interval, patience: Patience, load: Floats, agents: Floats, within_s: float | Floats
 ) -> Performance:
     if isinstance(patience, ExponentialPatience):
         return erlang_a(load, agents, asked.aht_s, patience.mean_s, within_s)

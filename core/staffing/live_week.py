@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.model.scenario import Promise
 from core.problems import Problem
+from core.staffing.carried_queue import CarriedQueue, stationary_backlog_carryover
 from core.staffing.chat import ChatPace, chat_agents_needed, chat_performance
 from core.staffing.erlang import VARIANTS, performance
 from core.staffing.moving_load import hourly_erlang_unsafe, weekly_offered_load
@@ -66,11 +67,21 @@ def calls_week(
 
     def levels(agents: Floats) -> tuple[Floats, Floats]:
         result = performance(load, agents, aht_s, patience_s, target.within_s)
-        # Agents that cannot keep up leave everybody waiting ever longer: nobody is in time.
         level = result.service_level(target.variant)
-        return np.where(result.overload & np.isnan(level), 0.0, level), result.occupancy
+        if patience_s is None and result.overload.any():
+            # What patient customers cannot be given now is carried into the slots after.
+            late = stationary_backlog_carryover(contacts, agents, aht_s, slot_s, target.within_s)
+            moved = late.offered > contacts + 1e-9
+            level = np.where(result.overload | moved, _in_own_slot(late), level)
+        return level, result.occupancy
 
     return _week(load, real, contacts, levels, unsafe=unsafe)
+
+
+def _in_own_slot(late: CarriedQueue) -> Floats:
+    """Answered in time in an overloaded slot: of those not carried on, who waited no longer."""
+    kept = 1 - late.carried / np.maximum(late.offered, 1e-300)
+    return kept * np.nan_to_num(late.performance.answered_within)
 
 
 def chats_week(

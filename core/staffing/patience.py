@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from core.problems import Problem
 from core.staffing.erlang import Performance, log_beta
-from core.staffing.incomplete_gamma import series
+from core.staffing.incomplete_gamma import series, upper_gamma_fraction
 
 Floats = NDArray[np.float64]
 
@@ -25,6 +25,8 @@ _PANELS = 64
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(12)
 _NEGLIGIBLE = 42.0
 """Parts of the integrand below e^-42 of its peak are left out."""
+_ROUGHLY = 12
+"""Halvings after which a border of what counts is near enough."""
 _TINY = 1e-300
 
 
@@ -84,15 +86,24 @@ class WeibullPatience:
         return np.exp(-((waited_s / self.scale_s) ** self.shape))
 
     def waited(self, until_s: Floats) -> Floats:
-        """scale/shape·γ(1/shape, (t/scale)^shape), by the positive series of γ."""
-        shape = np.asarray((until_s / self.scale_s) ** self.shape, dtype=np.float64)
-        far, near = shape > 700, (shape > 0) & (shape <= 700)
-        part = np.zeros(shape.shape)
-        part[far] = self.mean_s
+        """scale/shape·γ(b, y), b = 1/shape, y = (t/scale)^shape.
+
+        By the positive series of γ where it is short, else as what is left of the mean.
+        """
+        b = 1 / self.shape
+        passed = np.asarray((until_s / self.scale_s) ** self.shape, dtype=np.float64)
+        part = np.full(passed.shape, float(self.mean_s))
+        part[passed <= 0] = 0.0
+        near = (passed > 0) & (passed <= b + 2)
         if near.any():
-            y = shape[near]
-            log_s, _, _ = series(np.full(y.shape, 1 / self.shape), y)
-            part[near] = self.scale_s / self.shape * np.exp(np.log(y) / self.shape - y + log_s)
+            y = passed[near]
+            log_s, _, _ = series(np.full(y.shape, b), y)
+            part[near] = self.scale_s * b * np.exp(b * np.log(y) - y + log_s)
+        rest = (passed > b + 2) & (passed < 700)
+        if rest.any():
+            y = passed[rest]
+            left = upper_gamma_fraction(np.full(y.shape, b), y) * np.exp(b * np.log(y) - y)
+            part[rest] = self.mean_s - self.scale_s * b * left
         return part
 
 
@@ -227,15 +238,20 @@ class _Waiting:
         top = self._crossing(lambda x: self.arrivals * self.patience.willing(x) - self.capacity)
         peak = self.exponent(top)
         floor = peak - _NEGLIGIBLE
-        high = self._crossing(lambda x: self.exponent(x) - floor, begin=top)
+        high = self._crossing(lambda x: self.exponent(x) - floor, begin=top, steps=_ROUGHLY)
         low, up = np.zeros(top.shape), top.copy()
-        for _ in range(60):
+        for _ in range(_ROUGHLY if top.any() else 0):
             middle = (low + up) / 2
             outside = self.exponent(middle) < floor
             low, up = np.where(outside, middle, low), np.where(outside, up, middle)
         return peak, np.where(self.exponent(np.zeros(top.shape)) >= floor, 0.0, low), high
 
-    def _crossing(self, value: Callable[[Floats], Floats], begin: Floats | None = None) -> Floats:
+    def _crossing(
+        self,
+        value: Callable[[Floats], Floats],
+        begin: Floats | None = None,
+        steps: int = 30,
+    ) -> Floats:
         """Where a value that falls through 0 does so, at or after `begin`."""
         low = np.zeros(self.arrivals.shape) if begin is None else begin.copy()
         step = 1 / self.capacity
@@ -243,7 +259,7 @@ class _Waiting:
         while (rising := value(high) > 0).any():
             step = np.where(rising, 2 * step, step)
             low, high = np.where(rising, high, low), np.where(rising, high + step, high)
-        for _ in range(60):
+        for _ in range(steps):
             middle = (low + high) / 2
             above = value(middle) > 0
             low, high = np.where(above, middle, low), np.where(above, high, middle)
@@ -257,7 +273,7 @@ class _Waiting:
         place = ((np.arange(_PANELS)[:, None] + (_NODES + 1) / 2) / _PANELS).ravel()
         x = low[:, None] + width * place**3
         weight = np.tile(_WEIGHTS / 2 / _PANELS, _PANELS) * 3 * place**2 * width
-        density = np.exp(np.minimum(self.exponent(x) - peak[:, None], 0.0)) * weight
+        density = np.exp(self.exponent(x) - peak[:, None]) * weight
         willing = self.patience.willing(x.ravel()).reshape(x.shape) * density
         waited = self.patience.waited(x.ravel()).reshape(x.shape) * density
         parts = (density, willing, x * willing, waited)

@@ -42,7 +42,8 @@ def _hazard(x: float) -> float:
     """φ(x)/(1 - Φ(x)) of the standard normal; its asymptote beyond 25."""
     if x > 25:
         return x + 1 / x - 2 / x**3
-    density = math.exp(-x * x / 2) / math.sqrt(2 * math.pi)
+    # Never 0: beyond 37 roots of margin nobody waits, and the laws divide by it.
+    density = max(math.exp(-x * x / 2) / math.sqrt(2 * math.pi), 1e-300)
     return density / (math.erfc(x / math.sqrt(2)) / 2)
 
 

@@ -46,6 +46,7 @@ from core.staffing.search import (
 from core.staffing.touches import touched_work
 from core.staffing.verification import Values
 from core.staffing.verification_cover import cover
+from core.staffing.verification_flows import FLOWS
 from core.staffing.verification_laws import violations
 
 Found = dict[str, Any]
@@ -305,5 +306,6 @@ MODELS: dict[str, Callable[[Values], Found]] = {
     "moving_load": _moving_load,
     "law": lambda given: {"broken": violations(given["law"], given["tolerance"])},
     "shift_cover": cover,
+    **FLOWS,
 }
 """Kind of case → the figures it gives."""
