@@ -70,10 +70,11 @@ class Survey:
 
     def hide(self, left: int, right: int) -> None:
         """Take note of hidden columns, from and to."""
+        if len(self.hidden_columns) >= MOST_COLUMNS:
+            return
         known = set(self.hidden_columns)
-        if len(known) < MOST_COLUMNS:
-            reach = range(max(0, left), min(right + 1, MOST_COLUMNS))
-            self.hidden_columns += [column for column in reach if column not in known]
+        reach = range(max(0, left), min(right + 1, MOST_COLUMNS))
+        self.hidden_columns += [column for column in reach if column not in known]
 
     def formula(self, row: int, column: int, said: str) -> None:
         """Take note of a formula without a value."""
