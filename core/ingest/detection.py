@@ -57,13 +57,14 @@ def find_dialect(
 
 def _first_look(text: bytes, whole: bool) -> tuple[Form, list[Record], str]:
     """Form and first records, from a larger sample where rows are very long."""
-    for size in SAMPLE_SIZES:
+    size, *larger = SAMPLE_SIZES
+    while True:
         sample, lines, cut = _sample(text, size, whole)
         form = form_of(lines)
         rows = _first_records(sample, form, cut)
-        if len(rows) >= _LEAST_RECORDS or size >= len(text):
-            break
-    return form, rows, sample
+        if len(rows) >= _LEAST_RECORDS or size >= len(text) or not larger:
+            return form, rows, sample
+        size = larger.pop(0)
 
 
 def _sample(text: bytes, size: int, whole: bool) -> tuple[str, str, bool]:
