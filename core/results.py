@@ -10,7 +10,7 @@ from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Cost, Filter, Scenario
-from core.problems import Note
+from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ class Results:
     def requirement(self, progress: Progress = no_progress) -> Requirement:
         """Agents needed by slot of the week to keep every promise."""
         if self._requirement is None:
+            if not len(self.combined.contacts) and self.combined.intervals is not None:
+                raise Problem("needs_contacts")
             from core.staffing.requirement import requirement
 
             self._requirement = requirement(self.demand, self.scenario, progress=progress)
