@@ -33,24 +33,27 @@ UNIT_SECONDS = {"ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
 CLOCK, HOURS_MINUTES, MINUTES_SECONDS, WORDS = "clock", "h:mm", "m:ss", "text"
 
 _SIGN = r"(?P<sign>[-+−–]?)"
-_CLOCK = re.compile(rf"{_SIGN}\s*(\d+):([0-5]?\d):([0-5]?\d)(?:[.,](\d+))?")
-_PAIR = re.compile(rf"{_SIGN}\s*(\d+):([0-5]\d)(?:[.,]\d+)?")
+_CLOCK = re.compile(rf"{_SIGN}\s*(\d{{1,9}}):([0-5]?\d):([0-5]?\d)(?:[.,](\d+))?")
+_PAIR = re.compile(rf"{_SIGN}\s*(\d{{1,9}}):([0-5]\d)(?:[.,]\d+)?")
 _DAYS_CLOCK = re.compile(
-    rf"{_SIGN}\s*(?P<d>\d+)\s*(?:d|days?|dias?|días?|giorn[oi]|gg|tage?|jours?|j)\.?"
-    r"(?P<apart>,\s*|\s+\+|\s*)(?:(?P<h>\d+):(?P<m>\d{2})(?::(?P<s>\d{2})(?:[.,](?P<f>\d+))?)?)"
+    rf"{_SIGN}\s*(?P<d>\d{{1,9}})\s*(?:d|days?|dias?|días?|giorn[oi]|gg|tage?|jours?|j)\.?"
+    r"(?P<apart>,\s*|\s+\+|\s*)(?:(?P<h>\d{1,9}):(?P<m>\d{2})(?::(?P<s>\d{2})(?:[.,](?P<f>\d+))?)?)"
     r"\s*(?:hrs?|hours?|horas?|ore|h)?",
     re.IGNORECASE,
 )
 _DOTTED_DAYS = re.compile(
-    rf"{_SIGN}(?P<d>\d+)\.(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?"
+    rf"{_SIGN}(?P<d>\d{{1,9}})\.(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:\.(?P<f>\d+))?"
 )
+_AMOUNT = r"[\d.,]{1,15}"
 _ISO = re.compile(
-    rf"{_SIGN}P(?:(?P<w>[\d.,]+)W)?(?:(?P<d>[\d.,]+)D)?"
-    r"(?:T(?:(?P<h>[\d.,]+)H)?(?:(?P<m>[\d.,]+)M)?(?:(?P<s>[\d.,]+)S)?)?",
+    rf"{_SIGN}P(?:(?P<w>{_AMOUNT})W)?(?:(?P<d>{_AMOUNT})D)?"
+    rf"(?:T(?:(?P<h>{_AMOUNT})H)?(?:(?P<m>{_AMOUNT})M)?(?:(?P<s>{_AMOUNT})S)?)?",
     re.IGNORECASE,
 )
-_HOURS_AND = re.compile(rf"{_SIGN}\s*(\d+)\s*[hH]\s*([0-5]\d)")
-_PRIMES = re.compile(rf"{_SIGN}\s*(?:(\d+)\s*[h°]\s*)?(\d+)\s*['′]\s*(?:([0-5]?\d)\s*(?:\"|″|''))?")
+_HOURS_AND = re.compile(rf"{_SIGN}\s*(\d{{1,9}})\s*[hH]\s*([0-5]\d)")
+_PRIMES = re.compile(
+    rf"{_SIGN}\s*(?:(\d{{1,9}})\s*[h°]\s*)?(\d{{1,9}})\s*['′]\s*(?:([0-5]?\d)\s*(?:\"|″|''))?"
+)
 _ISO_SECONDS = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1}
 _WORDS = {
     0.001: "ms|msec|msecs|millisecond|milliseconds|milisegundo|milisegundos|millisecondi",
@@ -63,7 +66,7 @@ _WORDS = {
     "|semaines|weken",
 }
 _WORD_SECONDS = {word: size for size, words in _WORDS.items() for word in words.split("|")}
-_WORD = re.compile(r"(\d+(?:[.,]\d+)?|[.,]\d+)[\s\u00a0\u202f]*([^\W\d_]+)\.?")
+_WORD = re.compile(r"(\d{1,15}(?:[.,]\d+)?|[.,]\d+)[\s\u00a0\u202f]*([^\W\d_]+)\.?")
 _JOINER = re.compile(r"[\s,\u00a0\u202f]|\b(?:and|y|e|und|et|en)\b")
 
 

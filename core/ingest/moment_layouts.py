@@ -62,11 +62,13 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _COMPACT_TIME = re.compile(
-    r"T\d{4}(?P<s>\d{2}(?P<f>[.,]\d{1,9})?)?(?P<z>Z|[+-]\d{2}(?::?\d{2})?)?$", re.IGNORECASE
+    r"T\d{4}(?P<s>\d{2}(?P<f>[.,]\d{1,9})?)?(?P<z>Z|[+-]\d{2}(?::?\d{2})?)?$",
+    re.IGNORECASE,
 )
 _TIME_FIRST = re.compile(r"\d{1,2}:\d{2}(?P<s>:\d{2})?(?P<p>\s?[ap]m)?(?P<sep>,? )", re.IGNORECASE)
 _CTIME = re.compile(
-    rf"(?:{_NAMES}) +\d{{1,2}} \d{{2}}:\d{{2}}:\d{{2}}(?P<z> (?:{_ZONE}))? \d{{4}}", re.IGNORECASE
+    rf"(?:{_NAMES}) +\d{{1,2}} \d{{2}}:\d{{2}}:\d{{2}}(?P<z> (?:{_ZONE}))? \d{{4}}",
+    re.IGNORECASE,
 )
 
 

@@ -39,6 +39,7 @@ _NONE = np.iinfo(np.int64).min
 _EPOCHS = {EPOCH: 1_000_000, EPOCH_MS: 1_000, EPOCH_US: 1}
 _SERIAL_DAYS = {SERIAL: 25_569, SERIAL_1904: 24_107}
 """Serial day of 1970-01-01 in each of the two calendars of Excel."""
+_LARGEST_OFFSET_S = 14 * 3600
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
 
@@ -74,7 +75,7 @@ def read_moments(
     for shape in shapes(cells):
         text = shape.example.decode("utf-8", "surrogateescape")
         match = pattern.fullmatch(text)
-        if match is None:
+        if match is None or not _plain_digits(text):
             continue
         values[shape.rows], state[shape.rows] = _moments_of(Cell(shape, match), zone)
         held = match.groupdict()
@@ -83,6 +84,11 @@ def read_moments(
             doubtful.add(held["z"].upper())
     state[_nothing(cells, state)] = MISSING
     return Moments(values.view("datetime64[us]"), state, has_time, tuple(sorted(doubtful)))
+
+
+def _plain_digits(text: str) -> bool:
+    """Whether all digits are 0 to 9, whose bytes are counted on."""
+    return text.isascii() or not any(char.isdigit() and not char.isascii() for char in text)
 
 
 def _nothing(cells: pa.Array, state: NDArray[np.int8]) -> NDArray[np.int64]:
@@ -157,9 +163,12 @@ def _moments_of(cell: Cell, zone: str | None) -> tuple[NDArray[np.int64], NDArra
     micros += _fraction(cell)
     offset = _offset_seconds(cell, zone)
     if isinstance(offset, str):
-        utc, _, _ = to_utc(micros.view("datetime64[us]"), offset)
+        known = real_zone(offset)
+        good = good & (known is not None)
+        utc, _, _ = to_utc(micros.view("datetime64[us]"), known or "UTC")
         micros = utc.view(np.int64)
     else:
+        good = good & (np.abs(offset) <= _LARGEST_OFFSET_S)
         micros = micros - np.asarray(offset, np.int64) * 1_000_000
     state = np.where(np.broadcast_to(good, size), GOOD, UNREADABLE).astype(np.int8)
     state[_means_none(year, days, state == GOOD, micros)] = SENTINEL
@@ -194,7 +203,7 @@ def _offset_seconds(cell: Cell, zone: str | None) -> NDArray[np.int32] | int | s
     if text.upper() in ABBREVIATIONS:
         return round(abbreviated_offset(text, zone) * 3600)
     if "/" in text:
-        return real_zone(text) or 0
+        return text
     parts = re.search(r"([+−-])(\d{1,2})(?::?(\d{2}))?$", text)
     if parts is None:
         return 0

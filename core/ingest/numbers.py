@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -101,6 +102,8 @@ def number_of(text: str, decimal: str) -> float | None:
     minus = dressed["open"] or any(
         (dressed[name] or "+") in "-−–" for name in ("sign", "inner", "after")
     )
+    if not isfinite(value):
+        return None
     return -value if minus else value
 
 
@@ -161,4 +164,4 @@ def numbers_of(values: list[str], decimal: str) -> NDArray[np.float64]:
         value = number_of(values[place], decimal)
         if value is not None:
             out[place] = value
-    return out
+    return np.where(np.isfinite(out), out, np.nan)

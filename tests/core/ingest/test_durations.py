@@ -7,7 +7,7 @@ from random import Random
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ingest.durations import (
@@ -176,6 +176,7 @@ WRITERS = {
 }
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 10**6), min_size=1, max_size=30),
     st.sampled_from(sorted(WRITERS)),
@@ -195,6 +196,7 @@ def test_that_a_column_in_any_notation_reads_back_whatever_its_order(
     assert read.unreadable.tolist() == [cell == "see note" for cell in stray]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(1, 10**6), min_size=5, max_size=40),
     st.sampled_from(["ms", "s", "min", "h", "d"]),

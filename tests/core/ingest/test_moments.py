@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ingest.moment_formats import find_format, readings_of
@@ -112,6 +112,7 @@ def test_that_a_cell_without_its_time_is_known_to_lack_an_hour() -> None:
     assert read.state.tolist() == [0, 0]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2099, 12, 31)), min_size=1, max_size=40)
 )
@@ -130,6 +131,7 @@ REFERENCE = (
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2060, 12, 31)), min_size=1, max_size=30),
     st.sampled_from(REFERENCE),
@@ -159,6 +161,7 @@ def _plainly(cell: str, layout: str) -> datetime:
     return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2026, 1, 1)), min_size=3, max_size=30),
     st.sampled_from(["%d/%m/%Y %H:%M", "%m/%d/%Y %I:%M %p", "%Y-%m-%d %H:%M:%S"]),
@@ -269,6 +272,7 @@ def test_that_a_question_shows_three_cells_read_both_ways() -> None:
     )
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.one_of(st.integers(1, 31), st.none()), min_size=1, max_size=40),
     st.sampled_from(["", "n/d", "-", "sin datos"]),
@@ -281,6 +285,7 @@ def test_that_blanks_of_any_kind_are_missing_and_not_unreadable(
     assert state.tolist() == [MISSING if day is None else GOOD for day in days]
 
 
+@settings(deadline=None)
 @given(
     st.datetimes(datetime(1995, 1, 1), datetime(2037, 1, 1)),
     st.sampled_from(["Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"]),

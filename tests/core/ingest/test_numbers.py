@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ingest.numbers import decimal_sign, find_decimal, number_of, read_numbers
@@ -94,6 +94,7 @@ def _written(value: float, decimal: str, group: str) -> str:
     return text.translate(str.maketrans({",": group, ".": decimal}))
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=30),
     st.sampled_from([(",", "."), (".", ","), (",", " "), (".", "'"), (",", ""), (",", "\u202f")]),
@@ -108,6 +109,7 @@ def test_that_written_amounts_read_back(
     assert np.allclose(read.values, np.array(cents) / 100, rtol=0, atol=1e-6)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-(10**7), 10**7), min_size=1, max_size=30), st.randoms())
 def test_that_order_and_one_stray_cell_change_nothing_else(cents: list[int], draw: object) -> None:
     cells = [_written(value / 100, ",", ".") for value in cents]
