@@ -1908,7 +1908,7 @@
   <name>Messages</name>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
-   <translation type="unfinished" />
+   <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifique la semana entera.</translation>
   </message>
   <message>
    <source>A count cannot be below zero.</source>
@@ -1916,7 +1916,7 @@
   </message>
   <message>
    <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Una demora del cliente de {value} horas no es posible: escriba 0 o más.</translation>
   </message>
   <message>
    <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
@@ -1952,7 +1952,7 @@
   </message>
   <message>
    <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>Una espera media de {value} segundos no se alcanza con ningún número de personas: escriba un número mayor que 0.</translation>
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -1964,11 +1964,11 @@
   </message>
   <message>
    <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Un porcentaje de repetición de {value} no es posible: indique la parte de quienes abandonaron que vuelve a llamar, de 0 a 1.</translation>
   </message>
   <message>
    <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>Un porcentaje de retorno de {value} no es posible: indique la parte de las intervenciones tras las que vuelve el cliente, de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
@@ -1976,7 +1976,7 @@
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
-   <translation type="unfinished" />
+   <translation>No se puede prometer un porcentaje de {value}: escriba un número mayor que 0 y menor que 1.</translation>
   </message>
   <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
@@ -1984,7 +1984,7 @@
   </message>
   <message>
    <source>A spread of {value} between days cannot be: write 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Una variación entre días de {value} no es posible: escriba 0 o más.</translation>
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
-   <translation type="unfinished" />
+   <translation>Un agente con {most} chats a la vez no completa más que con {worth}: permita {worth}.</translation>
   </message>
   <message>
    <source>An error of the spreadsheet, read as blank.</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Costs are known for {joined} of {months} months that have contacts.</source>
-   <translation type="unfinished" />
+   <translation>Se conocen los costes de {joined} de {months} meses con contactos.</translation>
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -2104,7 +2104,7 @@
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
-   <translation type="unfinished" />
+   <translation>No se indica cuánto se alargan los chats cuando un agente lleva varios, así que los {concurrency} se toman por igual de rápidos: los agentes son un mínimo.</translation>
   </message>
   <message>
    <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
@@ -2120,7 +2120,7 @@
   </message>
   <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
-   <translation type="unfinished" />
+   <translation>En {rows} de {n} intervalos ({share}) se atienden y abandonan más contactos de los recibidos.</translation>
   </message>
   <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
@@ -2140,7 +2140,7 @@
   </message>
   <message>
    <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
-   <translation type="unfinished" />
+   <translation>Se trabajó más de lo que podían las personas vistas ({efficiency_share}): faltan personas en los datos o los tiempos de gestión son demasiado largos.</translation>
   </message>
   <message>
    <source>Needs a column for: {fields}. None of the imported files has one.</source>
@@ -2160,11 +2160,11 @@
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna columna junto a {column} lleva el nombre de una hora, así que no es una tabla de días y horas. Indique que una fila es otra cosa.</translation>
   </message>
   <message>
    <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna columna contiene o nombra días, así que las horas no pertenecen a ninguna fecha. Indique que una fila es otra cosa.</translation>
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -2232,15 +2232,15 @@
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
-   <translation type="unfinished" />
+   <translation>Del tiempo en que se vio a personas trabajando, solo {efficiency_share} fue al trabajo registrado: mucho trabajo no se registra o esas personas tenían otras tareas.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
-   <translation type="unfinished" />
+   <translation>Del tiempo en que se vio a personas trabajando, {efficiency_share} fue al trabajo registrado (ajustado con las semanas anteriores).</translation>
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
-   <translation type="unfinished" />
+   <translation>De {n} mensajes, {rows} no dicen si los escribió el cliente o un agente; no cuentan para ninguno.</translation>
   </message>
   <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
@@ -2252,31 +2252,31 @@
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es un cliente ({columns}).</translation>
   </message>
   <message>
    <source>One row is a leg of a call: {rows} rows for {contacts} calls.</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es un tramo de una llamada: {rows} filas para {contacts} llamadas.</translation>
   </message>
   <message>
    <source>One row is a message: {rows} rows for {contacts} conversations.</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es un mensaje: {rows} filas para {contacts} conversaciones.</translation>
   </message>
   <message>
    <source>One row is a task ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es una tarea ({columns}).</translation>
   </message>
   <message>
    <source>One row is an agent's time in an interval or a state ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es el tiempo de un agente en un intervalo o un estado ({columns}).</translation>
   </message>
   <message>
    <source>One row is the cost of a month ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Cada fila es el coste de un mes ({columns}).</translation>
   </message>
   <message>
    <source>One row is the totals of a month or longer ({columns}); single contacts are not in the file.</source>
-   <translation type="unfinished" />
+   <translation>Cada fila son los totales de un mes o más ({columns}); los contactos sueltos no están en el archivo.</translation>
   </message>
   <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
@@ -2284,7 +2284,7 @@
   </message>
   <message>
    <source>Only customers who give up can call again: give a patience together with the redial share.</source>
-   <translation type="unfinished" />
+   <translation>Solo puede volver a llamar quien abandona: indique una paciencia junto con la repetición.</translation>
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
@@ -2320,7 +2320,7 @@
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
-   <translation type="unfinished" />
+   <translation>Varios chats a la vez no se combinan con repetición, forma de la paciencia, variación entre días ni tickets que vuelven: quite eso o ponga un chat a la vez.</translation>
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -2428,7 +2428,7 @@
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>El archivo acaba a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. No use ese día en comparaciones.</translation>
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
@@ -2444,11 +2444,11 @@
   </message>
   <message>
    <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>El archivo empieza a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. No use ese día en comparaciones.</translation>
   </message>
   <message>
    <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos puntúan {field} en escalas distintas ({scales}); una media de todos no dice nada.</translation>
   </message>
   <message>
    <source>The first reply is earlier than the contact.</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
-   <translation type="unfinished" />
+   <translation>El horario no tiene ni un minuto abierto, así que no se puede trabajar nada. Abra al menos una franja en la semana.</translation>
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
@@ -2524,11 +2524,11 @@
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
-   <translation type="unfinished" />
+   <translation>La curva de paciencia no se puede usar: las esperas deben crecer desde 0 y las partes que siguen esperando deben bajar desde 1 sin llegar a 0.</translation>
   </message>
   <message>
    <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
-   <translation type="unfinished" />
+   <translation>Con las personas permitidas no se puede cumplir la promesa: {short_h} horas de trabajo por semana llegarían tarde. Permita más personas, abra más horas o prometa más tiempo.</translation>
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -2600,7 +2600,7 @@
   </message>
   <message>
    <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no se puede probar con el pasado: los datos tienen {weeks} semanas completas y hacen falta cuatro.</translation>
   </message>
   <message>
    <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
@@ -2608,7 +2608,7 @@
   </message>
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
-   <translation type="unfinished" />
+   <translation>La tabla es ancha: {column} junto a {first} hasta {last}; cada celda con valor es el total de una hora.</translation>
   </message>
   <message>
    <source>The time of day cannot be read.</source>
@@ -2708,7 +2708,7 @@
   </message>
   <message>
    <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
-   <translation type="unfinished" />
+   <translation>En este modelo los tickets que vuelven esperan con paciencia: quite la paciencia o el porcentaje de retorno.</translation>
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
@@ -2720,7 +2720,7 @@
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
-   <translation type="unfinished" />
+   <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifique más agentes o una repetición menor.</translation>
   </message>
   <message>
    <source>days</source>
@@ -2756,7 +2756,7 @@
   </message>
   <message>
    <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
-   <translation type="unfinished" />
+   <translation>{agent} figura en {rows} de {n} contactos ({share}); puede ser un usuario compartido o una asignación automática.</translation>
   </message>
   <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
@@ -2808,7 +2808,7 @@
   </message>
   <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: los tiempos incluyen la conversación pero no el trabajo posterior. Añada una columna o escriba el tiempo completo; si no, la necesidad sale demasiado baja.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
@@ -2820,11 +2820,11 @@
   </message>
   <message>
    <source>{channel}: nobody gave up before {least} seconds, so short abandons were probably left out of the file, and customers look more patient than they are.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: nadie abandonó antes de {least} segundos, así que probablemente el archivo no trae los abandonos cortos y los clientes parecen más pacientes de lo que son.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: solo {n} contactos en las semanas probadas, muy pocos para juzgar el modelo; hacen falta 200.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: solo {n} contactos dicen cuántas veces se respondieron, muy pocos para planificar; se supone una sola intervención.</translation>
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
@@ -2840,7 +2840,7 @@
   </message>
   <message>
    <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: los datos no tienen primeras respuestas ni esperas, así que el pasado no se puede comparar con el modelo.</translation>
   </message>
   <message>
    <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
@@ -2848,7 +2848,7 @@
   </message>
   <message>
    <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: los datos no nombran agentes, así que no se sabe qué personal hubo y el modelo no se puede probar.</translation>
   </message>
   <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
@@ -2856,7 +2856,7 @@
   </message>
   <message>
    <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: el modelo se equivoca en un día {points} puntos de media, más de 5. Planifique con cautela; causas probables: trabajo no registrado, personas con otras tareas, prioridades distintas del orden de llegada u otro horario.</translation>
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -2868,15 +2868,15 @@
   </message>
   <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: el tiempo de gestión habitual de {aht_s} es largo para un solo trabajo. Compruebe que solo incluye tiempo trabajado, sin esperar al cliente.</translation>
   </message>
   <message>
    <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: muy pocos de los que abandonaron llevan número de cliente, así que no se sabe qué llamadas se repiten; se supone que ninguna.</translation>
   </message>
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: de {n} chats coinciden muy pocos para saber cuánto se alargan cuando un agente lleva varios. Escriba las duraciones.</translation>
   </message>
   <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
@@ -2884,15 +2884,15 @@
   </message>
   <message>
    <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: las esperas parecen incluir el tiempo en el menú, y los clientes parecen más pacientes de lo que son. Importe solo el tiempo en cola si lo hay.</translation>
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: lo que el archivo llama tiempo de gestión es el tiempo desde la llegada hasta la solución en el {share} de los contactos, esperas incluidas. La necesidad saldría demasiado alta: escriba los minutos trabajados o importe una columna que los tenga.</translation>
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: con el personal que tenía, el modelo predice {predicted_share} en {within_s}; sus datos dicen {observed_share}.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -2972,7 +2972,7 @@
   </message>
   <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
-   <translation type="unfinished" />
+   <translation>{field} está vacío en {rows} de {n} filas ({share}).</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -3144,7 +3144,7 @@
   </message>
   <message>
    <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>{file}: las filas de este tipo necesitan {fields}. Elija sus columnas o indique que una fila es otra cosa.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -3152,7 +3152,7 @@
   </message>
   <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
-   <translation type="unfinished" />
+   <translation>{joined} de {agents} agentes del registro de tiempo también atienden contactos.</translation>
   </message>
   <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
@@ -3160,11 +3160,11 @@
   </message>
   <message>
    <source>{joined} of {customers} customers wrote or called; {contacts} contacts belong to a customer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{joined} de {customers} clientes escribieron o llamaron; {contacts} contactos son de un cliente de la lista.</translation>
   </message>
   <message>
    <source>{joined} of {tasks} tasks belong to a known contact; {orphans} do not.</source>
-   <translation type="unfinished" />
+   <translation>{joined} de {tasks} tareas pertenecen a un contacto conocido; {orphans} no.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -3184,11 +3184,11 @@
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
-   <translation type="unfinished" />
+   <translation>{load} personas estarían ocupadas todo el tiempo: estos agentes solo dan abasto porque el {share} de los clientes abandona.</translation>
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents never keep up, and {per_h} contacts an hour are added to the queue.</source>
-   <translation type="unfinished" />
+   <translation>{load} personas estarían ocupadas todo el tiempo: estos agentes nunca dan abasto y la cola crece en {per_h} contactos por hora.</translation>
   </message>
   <message>
    <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
@@ -3204,7 +3204,7 @@
   </message>
   <message>
    <source>{name} is {value}, but a spread must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>{name} es {value}, pero una dispersión debe ser 0 o más.</translation>
   </message>
   <message>
    <source>{name} is {value}, but must be above 0.</source>
@@ -3220,11 +3220,11 @@
   </message>
   <message>
    <source>{n} days without a single contact, such as {days}, look like gaps in the data and are left out of the mean week.</source>
-   <translation type="unfinished" />
+   <translation>{n} días sin ningún contacto, como {days}, parecen huecos en los datos y no cuentan en la semana media.</translation>
   </message>
   <message>
    <source>{n} holidays are left out of the mean week: they tell nothing of an ordinary one.</source>
-   <translation type="unfinished" />
+   <translation>{n} festivos no cuentan en la semana media: no dicen nada de una normal.</translation>
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -3268,15 +3268,15 @@
   </message>
   <message>
    <source>{rows} answers in “{columns}” ({share}) are not on the scale; two scales may be mixed.</source>
-   <translation type="unfinished" />
+   <translation>{rows} respuestas en «{columns}» ({share}) están fuera de la escala; puede haber dos escalas mezcladas.</translation>
   </message>
   <message>
    <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
-   <translation type="unfinished" />
+   <translation>{rows} horas normalmente movidas no tienen ningún contacto; pueden haber fallado la centralita o la exportación.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} llamadas entre compañeros se cuentan porque usted lo pidió.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are set aside.</source>
@@ -3292,7 +3292,7 @@
   </message>
   <message>
    <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
-   <translation type="unfinished" />
+   <translation>{rows} celdas en «{columns}» ({share} de las filas) no contienen una fecha legible; compruebe el formato.</translation>
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
@@ -3304,7 +3304,7 @@
   </message>
   <message>
    <source>{rows} contact numbers occur in exports of different products; they are counted as different contacts.</source>
-   <translation type="unfinished" />
+   <translation>{rows} números de contacto aparecen en exportaciones de productos distintos; cuentan como contactos distintos.</translation>
   </message>
   <message>
    <source>{rows} contacts are in more than one file and count once.</source>
@@ -3320,11 +3320,11 @@
   </message>
   <message>
    <source>{rows} contacts or rows were in several files ({share}) and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} contactos o filas estaban en varios archivos ({share}) y se cuentan una vez.</translation>
   </message>
   <message>
    <source>{rows} contacts were in several files with different content; the newer row is used.</source>
-   <translation type="unfinished" />
+   <translation>{rows} contactos estaban en varios archivos con contenido distinto; se usa la fila más reciente.</translation>
   </message>
   <message>
    <source>{rows} counts are below zero and count as blank.</source>
@@ -3348,15 +3348,15 @@
   </message>
   <message>
    <source>{rows} days between {first} and {last} have no contact although their weekday is busy (longest gap {longest_gap} days); the export may be incomplete, or nobody was there.</source>
-   <translation type="unfinished" />
+   <translation>{rows} días entre {first} y {last} no tienen contactos aunque su día de la semana es movido (hueco mayor: {longest_gap} días); la exportación puede estar incompleta, o no había nadie.</translation>
   </message>
   <message>
    <source>{rows} days or months between {first} and {last} have no row of totals.</source>
-   <translation type="unfinished" />
+   <translation>{rows} días o meses entre {first} y {last} no tienen fila de totales.</translation>
   </message>
   <message>
    <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
-   <translation type="unfinished" />
+   <translation>{rows} entradas no caben en una hoja, que admite {most}. Elija un nombre que termine en .csv.</translation>
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -3368,7 +3368,7 @@
   </message>
   <message>
    <source>{rows} intervals were in several files; those of the file read last are used.</source>
-   <translation type="unfinished" />
+   <translation>{rows} intervalos estaban en varios archivos; se usan los del último leído.</translation>
   </message>
   <message>
    <source>{rows} lengths of time are below zero and count as blank.</source>
@@ -3380,7 +3380,7 @@
   </message>
   <message>
    <source>{rows} lengths of time in “{columns}” ({share} of the rows) are below zero and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} duraciones en «{columns}» ({share} de las filas) son negativas y cuentan como vacías.</translation>
   </message>
   <message>
    <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
@@ -3392,55 +3392,55 @@
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) ended in the same minute as many others, up to {largest} at once; they were probably closed by a rule, so resolution times say when that ran.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} contactos ({share}) terminaron en el mismo minuto que muchos otros, hasta {largest} a la vez; probablemente los cerró una regla, así que los tiempos de resolución dicen cuándo actuó.</translation>
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) have the customer, topic and second of another one under a different number; the same contact may be entered twice.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} contactos ({share}) tienen el cliente, el tema y el segundo de otro con número distinto; quizá el mismo contacto se registró dos veces.</translation>
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) were first answered after they were solved; the reply may be a later one, or the clocks differ.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} contactos ({share}) recibieron la primera respuesta tras resolverse; puede ser una respuesta posterior, o los relojes difieren.</translation>
   </message>
   <message>
    <source>{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; they count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} momentos en «{columns}» ({share}) son anteriores a lo que deben seguir; cuentan como vacíos.</translation>
   </message>
   <message>
    <source>{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the clock of the file is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} filas ({share}) están en el futuro; quizá día y mes están cambiados o el reloj del archivo es erróneo.</translation>
   </message>
   <message>
    <source>{rows} of {n} solved or closed contacts ({share}) have no moment of it; resolution times leave them out.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} contactos resueltos o cerrados ({share}) no dicen cuándo; los tiempos de resolución no los incluyen.</translation>
   </message>
   <message>
    <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} respuestas de encuesta ({share}) no pertenecen a ningún contacto importado; compruebe que están los contactos del mismo periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} tareas ({share}) no pertenecen a ningún contacto importado; compruebe que están los contactos del mismo periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} valores de {field} ({share}) pasan de 5 mientras la mayoría acaba en 5; puede haber dos escalas en una columna.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not measured”.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} valores de {field} ({share}) son exactamente cero; quizá signifiquen «no medido».</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are exactly {value_s}, far more than any other value; they may be filled in and not measured.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} valores de {field} ({share}) son exactamente {value_s}, mucho más que cualquier otro; quizá estén rellenados y no medidos.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} are longer than {limit_s}, the longest {longest_s}; medians bear them, means do not.</source>
-   <translation type="unfinished" />
+   <translation>{rows} de {n} valores de {field} superan {limit_s}, el mayor {longest_s}; las medianas lo soportan, las medias no.</translation>
   </message>
   <message>
    <source>{rows} older versions of contacts are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} versiones anteriores de contactos se cuentan porque usted lo pidió.</translation>
   </message>
   <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
@@ -3448,15 +3448,15 @@
   </message>
   <message>
    <source>{rows} rows ({share}) carry the number of a contact that is there in a newer version; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas ({share}) llevan el número de un contacto que está en una versión más reciente; cuenta la más reciente.</translation>
   </message>
   <message>
    <source>{rows} rows ({share}) repeat another one exactly; they are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas ({share}) repiten otra exactamente; se cuentan una vez.</translation>
   </message>
   <message>
    <source>{rows} rows are totals of the others and are set aside.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas son totales de las demás y se apartan.</translation>
   </message>
   <message>
    <source>{rows} rows have neither a number nor a date and are set aside.</source>
@@ -3472,7 +3472,7 @@
   </message>
   <message>
    <source>{rows} rows joined although blanks or capitals in the number differ.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas se unieron aunque difieren espacios o mayúsculas del número.</translation>
   </message>
   <message>
    <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
@@ -3488,23 +3488,23 @@
   </message>
   <message>
    <source>{rows} rows that look like totals are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas que parecen totales se cuentan porque usted lo pidió.</translation>
   </message>
   <message>
    <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas que repiten otra exactamente se cuentan porque usted lo pidió.</translation>
   </message>
   <message>
    <source>{rows} rows were in several files and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas estaban en varios archivos y se cuentan una vez.</translation>
   </message>
   <message>
    <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} filas cuya fecha no se pudo leer se cuentan sin fecha porque usted lo pidió.</translation>
   </message>
   <message>
    <source>{rows} survey answers were in several files and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} respuestas de encuesta estaban en varios archivos y se cuentan una vez.</translation>
   </message>
   <message>
    <source>{rows} times of day could not be read and count as unknown.</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
-   <translation type="unfinished" />
+   <translation>El {share} de los contactos llega entre medianoche y las 6 en el reloj de {zone}, la mayoría hacia las {hour}; quizá estén escritos en otro reloj, como UTC. Elija la zona del archivo.</translation>
   </message>
   <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
@@ -3540,7 +3540,7 @@
   </message>
   <message>
    <source>{share} of the contacts share their very second with another one; chance would have about {expected}. Moments may be copied or made up.</source>
-   <translation type="unfinished" />
+   <translation>El {share} de los contactos comparte el segundo exacto con otro; por azar serían cerca del {expected}. Los momentos pueden estar copiados o inventados.</translation>
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>

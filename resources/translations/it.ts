@@ -1908,7 +1908,7 @@
   <name>Messages</name>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
-   <translation type="unfinished" />
+   <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifichi la settimana intera.</translation>
   </message>
   <message>
    <source>A count cannot be below zero.</source>
@@ -1916,7 +1916,7 @@
   </message>
   <message>
    <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Un ritardo del cliente di {value} ore non è possibile: scriva 0 o più.</translation>
   </message>
   <message>
    <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
@@ -1952,7 +1952,7 @@
   </message>
   <message>
    <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
-   <translation type="unfinished" />
+   <translation>Un'attesa media di {value} secondi non si raggiunge con nessun numero di persone: scriva un numero sopra 0.</translation>
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -1964,11 +1964,11 @@
   </message>
   <message>
    <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Una quota di richiami di {value} non è possibile: indichi la parte di chi ha rinunciato che richiama, da 0 a 1.</translation>
   </message>
   <message>
    <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>Una quota di ritorno di {value} non è possibile: indichi la parte degli interventi dopo i quali il cliente ritorna, da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
@@ -1976,7 +1976,7 @@
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
-   <translation type="unfinished" />
+   <translation>Non si può promettere una quota di {value}: scriva un numero sopra 0 e sotto 1.</translation>
   </message>
   <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
@@ -1984,7 +1984,7 @@
   </message>
   <message>
    <source>A spread of {value} between days cannot be: write 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>Una variazione tra giorni di {value} non è possibile: scriva 0 o più.</translation>
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
-   <translation type="unfinished" />
+   <translation>Un operatore con {most} chat insieme non ne completa più che con {worth}: ne consenta {worth}.</translation>
   </message>
   <message>
    <source>An error of the spreadsheet, read as blank.</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Costs are known for {joined} of {months} months that have contacts.</source>
-   <translation type="unfinished" />
+   <translation>I costi sono noti per {joined} di {months} mesi con contatti.</translation>
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -2104,7 +2104,7 @@
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
-   <translation type="unfinished" />
+   <translation>Non è indicato quanto si allungano le chat quando un operatore ne segue più d'una, quindi tutte e {concurrency} si considerano ugualmente rapide: gli operatori sono un minimo.</translation>
   </message>
   <message>
    <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
@@ -2120,7 +2120,7 @@
   </message>
   <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
-   <translation type="unfinished" />
+   <translation>In {rows} di {n} intervalli ({share}) i contatti gestiti e abbandonati superano quelli ricevuti.</translation>
   </message>
   <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
@@ -2140,7 +2140,7 @@
   </message>
   <message>
    <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
-   <translation type="unfinished" />
+   <translation>Si è lavorato più di quanto potessero le persone viste ({efficiency_share}): mancano persone nei dati o i tempi di gestione sono troppo lunghi.</translation>
   </message>
   <message>
    <source>Needs a column for: {fields}. None of the imported files has one.</source>
@@ -2160,11 +2160,11 @@
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna colonna accanto a {column} porta il nome di un'ora, quindi non è una tabella di giorni e ore. Indicare che una riga è altro.</translation>
   </message>
   <message>
    <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>Nessuna colonna contiene o nomina giorni, quindi le ore non appartengono ad alcuna data. Indicare che una riga è altro.</translation>
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -2232,15 +2232,15 @@
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
-   <translation type="unfinished" />
+   <translation>Del tempo in cui si sono viste persone al lavoro, solo {efficiency_share} è andato nel lavoro registrato: molto lavoro non è registrato o quelle persone avevano altri compiti.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
-   <translation type="unfinished" />
+   <translation>Del tempo in cui si sono viste persone al lavoro, {efficiency_share} è andato nel lavoro registrato (stimato sulle settimane precedenti).</translation>
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
-   <translation type="unfinished" />
+   <translation>Di {n} messaggi, {rows} non dicono se li ha scritti il cliente o un operatore; non contano per nessuno.</translation>
   </message>
   <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
@@ -2252,31 +2252,31 @@
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è un cliente ({columns}).</translation>
   </message>
   <message>
    <source>One row is a leg of a call: {rows} rows for {contacts} calls.</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è un tratto di una chiamata: {rows} righe per {contacts} chiamate.</translation>
   </message>
   <message>
    <source>One row is a message: {rows} rows for {contacts} conversations.</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è un messaggio: {rows} righe per {contacts} conversazioni.</translation>
   </message>
   <message>
    <source>One row is a task ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è un'attività ({columns}).</translation>
   </message>
   <message>
    <source>One row is an agent's time in an interval or a state ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è il tempo di un operatore in un intervallo o in uno stato ({columns}).</translation>
   </message>
   <message>
    <source>One row is the cost of a month ({columns}).</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga è il costo di un mese ({columns}).</translation>
   </message>
   <message>
    <source>One row is the totals of a month or longer ({columns}); single contacts are not in the file.</source>
-   <translation type="unfinished" />
+   <translation>Ogni riga contiene i totali di un mese o più ({columns}); i singoli contatti non sono nel file.</translation>
   </message>
   <message>
    <source>Only calls and chats are in view; their promise is the service level.</source>
@@ -2284,7 +2284,7 @@
   </message>
   <message>
    <source>Only customers who give up can call again: give a patience together with the redial share.</source>
-   <translation type="unfinished" />
+   <translation>Può richiamare solo chi rinuncia: indichi una pazienza insieme alla quota di richiami.</translation>
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
@@ -2320,7 +2320,7 @@
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
-   <translation type="unfinished" />
+   <translation>Più chat insieme non si combinano con richiami, forma della pazienza, variazione tra giorni o ticket che ritornano: tolga questi o imposti una chat alla volta.</translation>
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -2428,7 +2428,7 @@
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>Il file finisce a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludere quel giorno dai confronti.</translation>
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
@@ -2444,11 +2444,11 @@
   </message>
   <message>
    <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>Il file inizia a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludere quel giorno dai confronti.</translation>
   </message>
   <message>
    <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
-   <translation type="unfinished" />
+   <translation>I file valutano {field} su scale diverse ({scales}); una media complessiva non dice nulla.</translation>
   </message>
   <message>
    <source>The first reply is earlier than the contact.</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
-   <translation type="unfinished" />
+   <translation>L'orario non ha neppure un minuto di apertura, quindi non si può lavorare nulla. Apra almeno una fascia nella settimana.</translation>
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
@@ -2524,11 +2524,11 @@
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
-   <translation type="unfinished" />
+   <translation>La curva della pazienza non si può usare: le attese devono crescere da 0 e le quote ancora in attesa devono scendere da 1 restando sopra 0.</translation>
   </message>
   <message>
    <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
-   <translation type="unfinished" />
+   <translation>Con le persone consentite la promessa non si può mantenere: {short_h} ore di lavoro a settimana sarebbero in ritardo. Consenta più persone, apra più ore o prometta più tempo.</translation>
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -2600,7 +2600,7 @@
   </message>
   <message>
    <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non si può provare sul passato: i dati hanno {weeks} settimane intere e ne servono quattro.</translation>
   </message>
   <message>
    <source>The table has exactly {rows} rows, where exports and sheets are cut off. Rows may be missing; export a shorter period.</source>
@@ -2608,7 +2608,7 @@
   </message>
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
-   <translation type="unfinished" />
+   <translation>La tabella è larga: {column} accanto a {first} fino a {last}; ogni cella piena è il totale di un'ora.</translation>
   </message>
   <message>
    <source>The time of day cannot be read.</source>
@@ -2708,7 +2708,7 @@
   </message>
   <message>
    <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
-   <translation type="unfinished" />
+   <translation>In questo modello i ticket che ritornano aspettano con pazienza: tolga la pazienza o la quota di ritorno.</translation>
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
@@ -2720,7 +2720,7 @@
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
-   <translation type="unfinished" />
+   <translation>Con questa quota di richiami le chiamate non finiscono mai: quasi tutti quelli che rinunciano richiamano e non ricevono risposta. Preveda più operatori o una quota minore.</translation>
   </message>
   <message>
    <source>days</source>
@@ -2756,7 +2756,7 @@
   </message>
   <message>
    <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
-   <translation type="unfinished" />
+   <translation>{agent} figura in {rows} di {n} contatti ({share}); può essere un accesso condiviso o un'assegnazione automatica.</translation>
   </message>
   <message>
    <source>{answers} survey answers cannot be joined to contacts; they count for satisfaction only.</source>
@@ -2808,7 +2808,7 @@
   </message>
   <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiunga una colonna o scriva il tempo completo, altrimenti il fabbisogno è troppo basso.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
@@ -2820,11 +2820,11 @@
   </message>
   <message>
    <source>{channel}: nobody gave up before {least} seconds, so short abandons were probably left out of the file, and customers look more patient than they are.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: nessuno ha rinunciato prima di {least} secondi, quindi il file probabilmente non contiene gli abbandoni brevi e i clienti appaiono più pazienti di quanto siano.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: solo {n} contatti nelle settimane provate, troppo pochi per giudicare il modello; ne servono 200.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: solo {n} contatti dicono quante volte si è risposto, troppo pochi per pianificare; si suppone un solo intervento.</translation>
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
@@ -2840,7 +2840,7 @@
   </message>
   <message>
    <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: i dati non hanno prime risposte né attese, quindi il passato non si può confrontare con il modello.</translation>
   </message>
   <message>
    <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
@@ -2848,7 +2848,7 @@
   </message>
   <message>
    <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: i dati non nominano operatori, quindi il personale del passato non è noto e il modello non si può provare.</translation>
   </message>
   <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
@@ -2856,7 +2856,7 @@
   </message>
   <message>
    <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: il modello sbaglia un giorno di {points} punti in media, più di 5. Pianifichi con cautela; cause probabili: lavoro non registrato, persone con altri compiti, priorità diverse dall'ordine di arrivo o altro orario.</translation>
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -2868,15 +2868,15 @@
   </message>
   <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: il tempo di gestione abituale di {aht_s} è lungo per un solo lavoro. Verifichi che contenga solo tempo lavorato, senza attese del cliente.</translation>
   </message>
   <message>
    <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: troppo pochi di chi ha rinunciato hanno un numero cliente, quindi non si sa quali chiamate si ripetono; si suppone nessuna.</translation>
   </message>
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: di {n} chat se ne sovrappongono troppo poche per sapere quanto si allungano quando un operatore ne segue più d'una. Scriva le durate.</translation>
   </message>
   <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
@@ -2884,15 +2884,15 @@
   </message>
   <message>
    <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: le attese sembrano comprendere il tempo nel menu, e i clienti appaiono più pazienti di quanto siano. Importi solo il tempo in coda, se c'è.</translation>
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: ciò che il file chiama tempo di gestione è il tempo dall'arrivo alla soluzione per il {share} dei contatti, attese comprese. Il fabbisogno risulterebbe troppo alto: scriva i minuti lavorati o importi una colonna che li contenga.</translation>
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: con il personale che aveva, il modello prevede {predicted_share} entro {within_s}; i suoi dati dicono {observed_share}.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -2972,7 +2972,7 @@
   </message>
   <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
-   <translation type="unfinished" />
+   <translation>{field} è vuoto in {rows} di {n} righe ({share}).</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -3144,7 +3144,7 @@
   </message>
   <message>
    <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
-   <translation type="unfinished" />
+   <translation>{file}: le righe di questo tipo richiedono {fields}. Scegliere le colonne oppure indicare che una riga è altro.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -3152,7 +3152,7 @@
   </message>
   <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
-   <translation type="unfinished" />
+   <translation>{joined} di {agents} operatori del registro dei tempi gestiscono anche contatti.</translation>
   </message>
   <message>
    <source>{joined} of {answers} survey answers were joined to contacts; {orphans} name a contact that is not in the data and {repeated} were replaced by a later answer.</source>
@@ -3160,11 +3160,11 @@
   </message>
   <message>
    <source>{joined} of {customers} customers wrote or called; {contacts} contacts belong to a customer of the list.</source>
-   <translation type="unfinished" />
+   <translation>{joined} di {customers} clienti hanno scritto o chiamato; {contacts} contatti sono di un cliente dell'elenco.</translation>
   </message>
   <message>
    <source>{joined} of {tasks} tasks belong to a known contact; {orphans} do not.</source>
-   <translation type="unfinished" />
+   <translation>{joined} di {tasks} attività appartengono a un contatto noto; {orphans} no.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -3184,11 +3184,11 @@
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
-   <translation type="unfinished" />
+   <translation>{load} persone sarebbero sempre occupate: questi operatori reggono solo perché il {share} dei clienti rinuncia.</translation>
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents never keep up, and {per_h} contacts an hour are added to the queue.</source>
-   <translation type="unfinished" />
+   <translation>{load} persone sarebbero sempre occupate: questi operatori non bastano mai e la coda cresce di {per_h} contatti all'ora.</translation>
   </message>
   <message>
    <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
@@ -3204,7 +3204,7 @@
   </message>
   <message>
    <source>{name} is {value}, but a spread must be 0 or more.</source>
-   <translation type="unfinished" />
+   <translation>{name} è {value}, ma una dispersione deve essere 0 o più.</translation>
   </message>
   <message>
    <source>{name} is {value}, but must be above 0.</source>
@@ -3220,11 +3220,11 @@
   </message>
   <message>
    <source>{n} days without a single contact, such as {days}, look like gaps in the data and are left out of the mean week.</source>
-   <translation type="unfinished" />
+   <translation>{n} giorni senza alcun contatto, come {days}, sembrano lacune nei dati e non contano nella settimana media.</translation>
   </message>
   <message>
    <source>{n} holidays are left out of the mean week: they tell nothing of an ordinary one.</source>
-   <translation type="unfinished" />
+   <translation>{n} festività non contano nella settimana media: non dicono nulla di una normale.</translation>
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -3268,15 +3268,15 @@
   </message>
   <message>
    <source>{rows} answers in “{columns}” ({share}) are not on the scale; two scales may be mixed.</source>
-   <translation type="unfinished" />
+   <translation>{rows} risposte in «{columns}» ({share}) sono fuori scala; potrebbero essere mescolate due scale.</translation>
   </message>
   <message>
    <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
-   <translation type="unfinished" />
+   <translation>{rows} ore di solito intense non hanno alcun contatto; possono aver fallito il centralino o l'esportazione.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} chiamate tra colleghi sono contate perché richiesto.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are set aside.</source>
@@ -3292,7 +3292,7 @@
   </message>
   <message>
    <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
-   <translation type="unfinished" />
+   <translation>{rows} celle in «{columns}» ({share} delle righe) non contengono una data leggibile; verificare il formato.</translation>
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
@@ -3304,7 +3304,7 @@
   </message>
   <message>
    <source>{rows} contact numbers occur in exports of different products; they are counted as different contacts.</source>
-   <translation type="unfinished" />
+   <translation>{rows} numeri di contatto compaiono in esportazioni di prodotti diversi; contano come contatti diversi.</translation>
   </message>
   <message>
    <source>{rows} contacts are in more than one file and count once.</source>
@@ -3320,11 +3320,11 @@
   </message>
   <message>
    <source>{rows} contacts or rows were in several files ({share}) and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} contatti o righe erano in più file ({share}) e contano una volta.</translation>
   </message>
   <message>
    <source>{rows} contacts were in several files with different content; the newer row is used.</source>
-   <translation type="unfinished" />
+   <translation>{rows} contatti erano in più file con contenuto diverso; si usa la riga più recente.</translation>
   </message>
   <message>
    <source>{rows} counts are below zero and count as blank.</source>
@@ -3348,15 +3348,15 @@
   </message>
   <message>
    <source>{rows} days between {first} and {last} have no contact although their weekday is busy (longest gap {longest_gap} days); the export may be incomplete, or nobody was there.</source>
-   <translation type="unfinished" />
+   <translation>{rows} giorni tra {first} e {last} non hanno contatti benché il loro giorno della settimana sia intenso (vuoto maggiore: {longest_gap} giorni); l'esportazione può essere incompleta, o non c'era nessuno.</translation>
   </message>
   <message>
    <source>{rows} days or months between {first} and {last} have no row of totals.</source>
-   <translation type="unfinished" />
+   <translation>{rows} giorni o mesi tra {first} e {last} non hanno una riga di totali.</translation>
   </message>
   <message>
    <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
-   <translation type="unfinished" />
+   <translation>{rows} voci non stanno in un foglio, che ne contiene {most}. Scegliere un nome che termina in .csv.</translation>
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -3368,7 +3368,7 @@
   </message>
   <message>
    <source>{rows} intervals were in several files; those of the file read last are used.</source>
-   <translation type="unfinished" />
+   <translation>{rows} intervalli erano in più file; si usano quelli dell'ultimo letto.</translation>
   </message>
   <message>
    <source>{rows} lengths of time are below zero and count as blank.</source>
@@ -3380,7 +3380,7 @@
   </message>
   <message>
    <source>{rows} lengths of time in “{columns}” ({share} of the rows) are below zero and count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} durate in «{columns}» ({share} delle righe) sono negative e contano come vuote.</translation>
   </message>
   <message>
    <source>{rows} numbers were shortened by a spreadsheet (such as 1.25E+17) and count as blank.</source>
@@ -3392,55 +3392,55 @@
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) ended in the same minute as many others, up to {largest} at once; they were probably closed by a rule, so resolution times say when that ran.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} contatti ({share}) sono finiti nello stesso minuto di molti altri, fino a {largest} insieme; probabilmente li ha chiusi una regola, quindi i tempi di risoluzione dicono quando ha agito.</translation>
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) have the customer, topic and second of another one under a different number; the same contact may be entered twice.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} contatti ({share}) hanno cliente, tema e secondo di un altro con numero diverso; forse lo stesso contatto è stato inserito due volte.</translation>
   </message>
   <message>
    <source>{rows} of {n} contacts ({share}) were first answered after they were solved; the reply may be a later one, or the clocks differ.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} contatti ({share}) hanno avuto la prima risposta dopo la soluzione; può essere una risposta successiva, oppure gli orologi differiscono.</translation>
   </message>
   <message>
    <source>{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; they count as blank.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} momenti in «{columns}» ({share}) precedono ciò che dovrebbero seguire; contano come vuoti.</translation>
   </message>
   <message>
    <source>{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the clock of the file is wrong.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} righe ({share}) sono nel futuro; forse giorno e mese sono scambiati o l'orologio del file è sbagliato.</translation>
   </message>
   <message>
    <source>{rows} of {n} solved or closed contacts ({share}) have no moment of it; resolution times leave them out.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} contatti risolti o chiusi ({share}) non dicono quando; i tempi di risoluzione non li includono.</translation>
   </message>
   <message>
    <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} risposte ai sondaggi ({share}) non appartengono ad alcun contatto importato; verificare che ci siano i contatti dello stesso periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} attività ({share}) non appartengono ad alcun contatto importato; verificare che ci siano i contatti dello stesso periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} valori di {field} ({share}) superano 5 mentre la maggioranza si ferma a 5; in una colonna possono esserci due scale.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not measured”.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} valori di {field} ({share}) sono esattamente zero; forse significano «non misurato».</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are exactly {value_s}, far more than any other value; they may be filled in and not measured.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} valori di {field} ({share}) sono esattamente {value_s}, molto più di ogni altro; forse sono stati inseriti e non misurati.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} are longer than {limit_s}, the longest {longest_s}; medians bear them, means do not.</source>
-   <translation type="unfinished" />
+   <translation>{rows} di {n} valori di {field} superano {limit_s}, il maggiore {longest_s}; le mediane lo sopportano, le medie no.</translation>
   </message>
   <message>
    <source>{rows} older versions of contacts are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} versioni precedenti di contatti sono contate perché richiesto.</translation>
   </message>
   <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
@@ -3448,15 +3448,15 @@
   </message>
   <message>
    <source>{rows} rows ({share}) carry the number of a contact that is there in a newer version; the newer one counts.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe ({share}) portano il numero di un contatto presente in una versione più recente; conta la più recente.</translation>
   </message>
   <message>
    <source>{rows} rows ({share}) repeat another one exactly; they are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe ({share}) ne ripetono esattamente un'altra; contano una volta.</translation>
   </message>
   <message>
    <source>{rows} rows are totals of the others and are set aside.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe sono totali delle altre e sono messe da parte.</translation>
   </message>
   <message>
    <source>{rows} rows have neither a number nor a date and are set aside.</source>
@@ -3472,7 +3472,7 @@
   </message>
   <message>
    <source>{rows} rows joined although blanks or capitals in the number differ.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe sono state unite anche se spazi o maiuscole del numero differiscono.</translation>
   </message>
   <message>
    <source>{rows} rows name no known time zone in “{column}”; their times are read in {zone}.</source>
@@ -3488,23 +3488,23 @@
   </message>
   <message>
    <source>{rows} rows that look like totals are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe che sembrano totali sono contate perché richiesto.</translation>
   </message>
   <message>
    <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe identiche a un'altra sono contate perché richiesto.</translation>
   </message>
   <message>
    <source>{rows} rows were in several files and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe erano in più file e contano una volta.</translation>
   </message>
   <message>
    <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
-   <translation type="unfinished" />
+   <translation>{rows} righe la cui data non è leggibile sono contate senza data perché richiesto.</translation>
   </message>
   <message>
    <source>{rows} survey answers were in several files and are counted once.</source>
-   <translation type="unfinished" />
+   <translation>{rows} risposte ai sondaggi erano in più file e contano una volta.</translation>
   </message>
   <message>
    <source>{rows} times of day could not be read and count as unknown.</source>
@@ -3532,7 +3532,7 @@
   </message>
   <message>
    <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
-   <translation type="unfinished" />
+   <translation>Il {share} dei contatti arriva tra mezzanotte e le 6 sull'orologio di {zone}, i più verso le {hour}; forse sono scritti su un altro orologio, come UTC. Scegliere il fuso del file.</translation>
   </message>
   <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
@@ -3540,7 +3540,7 @@
   </message>
   <message>
    <source>{share} of the contacts share their very second with another one; chance would have about {expected}. Moments may be copied or made up.</source>
-   <translation type="unfinished" />
+   <translation>Il {share} dei contatti condivide il secondo esatto con un altro; per caso sarebbe circa il {expected}. I momenti possono essere copiati o inventati.</translation>
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
