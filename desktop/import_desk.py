@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.model.dataset import ColumnMapping, Dialect, Grain, Mapping
 from core.model.project import Project
-from core.model.question import Question
 from core.problems import Note, Problem
 from core.progress import Progress
 from desktop.draft import Draft, Reading, Shown
-from desktop.draft_edits import (
-    BY_HAND,
-    answered,
-    with_column,
-    with_dimension,
-    with_formats,
-    with_grain,
-    with_included,
-    without_field,
-)
+from desktop.draft_editor import DraftEditor
 from desktop.draft_import import Imported, forget_pasted, import_drafts, write_pasted
-from desktop.draft_reading import QUICK_BYTES, fitted, propose_with, read_cells, read_draft
+from desktop.draft_reading import QUICK_BYTES, read_cells, read_draft
 from desktop.imported_files import ImportedFiles
 from desktop.settings import Settings
 from desktop.store import Store
@@ -43,7 +32,7 @@ MOST_FILES = 200
 """Files of a dropped folder that are read; more are most likely not what was meant."""
 
 
-class ImportDesk(QObject):
+class ImportDesk(DraftEditor):
     """Holds the drafts; the Data page shows them and passes the user's edits here."""
 
     changed = Signal()
@@ -56,9 +45,8 @@ class ImportDesk(QObject):
     def __init__(
         self, store: Store, tasks: TaskRunner, settings: Settings, window: QWidget
     ) -> None:
-        super().__init__(window)
-        self._store, self._tasks, self._settings = store, tasks, settings
-        self._window = window
+        super().__init__(tasks, settings, window)
+        self._store, self._window = store, window
         self.files = ImportedFiles(store, tasks, settings, self)
         """The files that are in the project."""
         self.drafts: list[Draft] = []
@@ -144,152 +132,6 @@ class ImportDesk(QObject):
         """Read the draft shown once more, from the disk."""
         self._edit()
 
-    def edit_dialect(self, dialect: Dialect) -> None:
-        """Read the file's cells otherwise; columns are proposed again."""
-        self._edit(
-            dialect=dialect,
-            mapping=None,
-            confirmed=frozenset(),
-            asked=(),
-            unmapped=(),
-        )
-
-    def edit_zone(self, zone: str | None) -> None:
-        """Read moments without an offset on the clock of another zone."""
-        shown = self._shown()
-        if shown is not None:
-            self._edit(mapping=replace(shown, zone=zone), zone=zone)
-
-    def edit_grain(self, grain: Grain) -> None:
-        """Take each row for something else."""
-        shown = self._shown()
-        if shown is not None and grain is not shown.grain:
-            self._edit(mapping=with_grain(shown, grain))
-
-    def edit_mapping(self, mapping: Mapping) -> None:
-        """Read the draft shown by another mapping."""
-        self._edit(mapping=mapping)
-
-    def edit_column(self, column: ColumnMapping) -> None:
-        """Read one field otherwise; an answer also settles the question about it."""
-        shown, draft = self._shown(), self.draft
-        if shown is not None and draft is not None:
-            sure = replace(column, confidence=1.0, why=BY_HAND)
-            self._edit(mapping=with_column(shown, sure), confirmed=draft.confirmed | {column.field})
-
-    def edit_formats(self, formats: dict[str, str]) -> None:
-        """Give several moment fields another format at once."""
-        shown, draft = self._shown(), self.draft
-        if shown is not None and draft is not None:
-            settled = draft.confirmed | set(formats)
-            self._edit(mapping=with_formats(shown, formats), confirmed=settled)
-
-    def answer(self, question: Question, key: str) -> None:
-        """Take the user's answer to a question."""
-        draft, shown = self.draft, self._shown()
-        if draft is None or shown is None:
-            return
-        settled = draft.confirmed | {question.key}
-        fed = shown.of(question.field) is not None
-        if question.kind == "variant":
-            self._propose_again({**draft.answers, question.key: key}, settled)
-        elif question.kind in ("field", "column"):
-            self._replace(draft, replace(draft, confirmed=settled))
-            if key in shown.header or (key == "yes" and not fed):
-                self.choose_column(question.field, key if fed else question.columns[0])
-            elif key == "no" and fed:
-                self.leave_out(question.field)
-        else:
-            mapping = answered(shown, question, key)
-            same = {c.field for c in mapping.columns if c is not shown.of(c.field)}
-            self._edit(mapping=mapping, confirmed=settled | same)
-
-    def leave_out(self, field: str) -> None:
-        """Do not read a field."""
-        shown = self._shown()
-        if shown is not None:
-            self._edit(mapping=without_field(shown, field))
-
-    def use_as_dimension(self, header: str) -> None:
-        """Keep a column that feeds nothing as a dimension of its own."""
-        shown = self._shown()
-        if shown is not None:
-            self._edit(mapping=with_dimension(shown, header))
-
-    def choose_column(self, field: str, header: str) -> None:
-        """Feed a field from another column of the file, read as its cells suggest."""
-        shown, draft = self._shown(), self.draft
-        if shown is None or draft is None:
-            return
-        path, dialect = draft.path, shown.dialect
-
-        def work(progress: Progress) -> ColumnMapping:
-            from core.ingest.proposal import map_column
-            from core.ingest.reading import read_table
-
-            return map_column(read_table(path, dialect, limit_rows=5000), field, header)
-
-        def done(column: ColumnMapping) -> None:
-            mapping = self._shown()
-            if mapping is not None:
-                self._edit(mapping=with_column(mapping, column))
-
-        self._tasks.run(f"column:{path}", work, done)
-
-    def include(self, reason: str, included: bool = True) -> None:
-        """Take in the rows of the draft shown that a reason speaks against, or no longer."""
-        shown = self._shown()
-        if shown is not None:
-            self._edit(mapping=with_included(shown, reason, included))
-
-    def reset(self) -> None:
-        """Go back to what was detected, forgetting every edit and the mapping of last time."""
-        self._edit(
-            mapping=None,
-            dialect=None,
-            zone=None,
-            detected=True,
-            confirmed=frozenset(),
-            asked=(),
-            unmapped=(),
-        )
-
-    def forget_mapping(self) -> None:
-        """Forget how files with these headers are read, and go back to what is detected."""
-        shown = self._shown()
-        if shown is not None:
-            self._settings.forget_mapping(shown.header)
-            self.reset()
-
-    def save_mapping(self, path: Path, done: Callable[[Path], None]) -> None:
-        """Write the mapping shown as a file that reads other files the same way."""
-        shown = self._shown()
-        if shown is None:
-            return
-
-        def work(progress: Progress) -> Path:
-            from desktop.mapping_file import write_mapping
-
-            return write_mapping(shown, path)
-
-        self._tasks.run("save mapping", work, done)
-
-    def load_mapping(self, path: Path) -> None:
-        """Read the draft shown as a mapping from a file says."""
-        shown, draft = self._shown(), self.draft
-        if shown is None or draft is None:
-            return
-
-        def work(progress: Progress) -> Mapping:
-            from desktop.mapping_file import read_mapping
-
-            return fitted(read_mapping(path), shown, draft.title)
-
-        def done(mapping: Mapping) -> None:
-            self._edit(mapping=mapping, confirmed=frozenset(c.field for c in mapping.columns))
-
-        self._tasks.run("load mapping", work, done)
-
     def import_current(self) -> None:
         """Take the draft shown into the project."""
         if self.draft is not None:
@@ -323,9 +165,6 @@ class ImportDesk(QObject):
         self.showing_set_aside = shown
         self.set_aside_of_draft = of_draft or not self._store.project.datasets
         self.changed.emit()
-
-    def _shown(self) -> Mapping | None:
-        return self.draft.shown if self.draft is not None else None
 
     def _add(self, files: Sequence[Path]) -> None:
         known = {draft.path for draft in self.drafts}
@@ -403,18 +242,6 @@ class ImportDesk(QObject):
         if draft is not None:
             note = error.note if isinstance(error, Problem) else Note("reading_failed")
             self._replace(draft, replace(draft, problem=note, busy=False))
-
-    def _propose_again(self, answers: dict[str, str], settled: frozenset[str]) -> None:
-        """Let the columns be proposed once more, knowing what was answered."""
-        draft, shown = self.draft, self._shown()
-        if draft is None or shown is None:
-            return
-
-        def done(mapping: Mapping) -> None:
-            self._edit(mapping=mapping, answers=answers, confirmed=settled)
-
-        work = partial(propose_with, draft.path, shown, answers)
-        self._tasks.run(f"column:{draft.path}", work, done)
 
     def _import(self, drafts: Sequence[Draft]) -> None:
         chosen = [draft for draft in drafts if draft.ready]

@@ -13,7 +13,7 @@ import pyarrow as pa
 from core.ingest.cells import sample_rows
 from core.ingest.claims import Claim
 from core.ingest.day_orders import OrderEvidence, order_of_file
-from core.ingest.durations import CLOCK, FoundUnit, cross_check, find_unit
+from core.ingest.durations import CLOCK, UNIT_SECONDS, FoundUnit, cross_check, find_unit
 from core.ingest.evidence import ColumnEvidence
 from core.ingest.moment_formats import FoundFormat, spoken_readings
 from core.ingest.moments import GOOD, read_moments
@@ -219,7 +219,9 @@ def _duration(
 def _with_unit(claim: Claim, found: FoundUnit) -> ColumnMapping:
     header = claim.column.header
     if found.unit is None:
-        why = note("unit_unknown", column=header, samples=", ".join(claim.column.values[:3]))
+        units = found.alternatives or tuple(UNIT_SECONDS)
+        samples = ", ".join(claim.column.values[:3])
+        why = note("unit_unknown", column=header, units=units, samples=samples)
         return ColumnMapping(claim.field, header, 0.5, why=why, alternatives=found.alternatives)
     made = ColumnMapping(claim.field, header, claim.confidence, unit=found.unit, why=claim.why)
     particulars = {
