@@ -133,7 +133,7 @@ FOREIGN = [
     (b'<?xml version="1.0"?><Workbook>', "export.xls", "workbook_broken"),
     (b'<?xml version="1.0"?><rss><item/></rss>', "export.xml", "is_xml"),
     (b'[{"id": 1', "export.csv", "json_broken"),
-    (b'{"error": []}', "export.json", "json_without_records"),
+    (b'{"tickets": []}', "export.json", "table_no_rows"),
     (b"PAR1" + bytes(50), "export.parquet", "file_broken"),
     (b"ARROW1" + bytes(50), "export.feather", "file_broken"),
     (b"", "export.csv", "file_empty"),
