@@ -150,9 +150,9 @@ def _answer(found: IntervalAnswer) -> Answer:
 
 def tables(answer: Answer) -> Iterator[Table | str]:
     """The interval for reading: the answer, what one agent fewer or more would do, and why."""
-    people = f"{answer['agents']:g}"
+    people = "1 agent" if answer["agents"] == 1 else f"{answer['agents']:g} agents"
     yield (
-        f"{people} agents ({answer['headcount']} people with shrinkage) for "
+        f"{people} ({answer['headcount']} people with shrinkage) for "
         f"{answer['load']:.2f} erlangs; {answer['agents_real']:.2f} before rounding."
     )
     header = ("Agents", "People", "In time", "Mean wait", "Wait at all", "Give up", "Busy", "")
