@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.staffing.simulation import kernel
 from core.staffing.simulation.arrivals import Contacts, draw_contacts
-from core.staffing.simulation.desk import ROW, TIMER
+from core.staffing.simulation.desk import IN_WORK, ROW, TIMER, WAITING
 from core.staffing.simulation.duty import events_of, seats_of
 from core.staffing.simulation.tables import Template, ordered_pools, template_of
 from core.staffing.simulation.values import Pool, SimulationModel
@@ -42,7 +42,7 @@ class Record:
     """What became of the contacts that arrived in the measured cycles, and where time went."""
 
     times: dict[str, Floats] = field(repr=False)
-    """Each of `TIMES` by contact."""
+    """Each of `TIMES` by contact; `waited` and `worked` up to the end where it goes on."""
     channel: Integers = field(repr=False)
     state: Integers = field(repr=False)
     area: Floats = field(repr=False)
@@ -112,6 +112,9 @@ class Replicator:
         if w[0]["full"]:
             return None
         lived = w[head : int(w[0]["used"])]
+        for state, column, since in ((WAITING, "waited", "entered"), (IN_WORK, "worked", "begun")):
+            still = np.flatnonzero(lived["state"] == state)
+            lived[column][still] += end_s - lived[since][still]
         counted = np.flatnonzero(lived["counted"])
         times = {name: lived[name][counted] for name in TIMES}
         return Record(

@@ -16,9 +16,9 @@ from core.progress import Progress, no_progress
 from core.staffing.simulation.checks import check
 from core.staffing.simulation.duty import people_at
 from core.staffing.simulation.estimates import Estimate, student_t
-from core.staffing.simulation.outcomes import SimulationResult
+from core.staffing.simulation.outcomes import SimulationResult, elapsed
 from core.staffing.simulation.replication import Record, Replicator, Span, replicator
-from core.staffing.simulation.values import ChannelModel, Pool, SimulationModel
+from core.staffing.simulation.values import ChannelModel, Outside, Pool, SimulationModel
 
 DEFAULT_SEED = 20_260_101
 LEAST_WARM_UP = 2
@@ -75,7 +75,8 @@ def simulate(
     if model.timeline.cyclic and (grows := overload(model)) is not None:
         raise Problem(
             "no_steady_state", channels=", ".join(grows.channels),
-            load_h=round(grows.load_h, 1), capacity_h=round(grows.capacity_h, 1), growth=math.ceil(grows.growth),
+            load_h=round(grows.load_h, 1), capacity_h=round(grows.capacity_h, 1),
+            growth=math.ceil(grows.growth),
         )  # fmt: skip
     runner = _Runner(model, seed, executor, progress, precision.most if precision else replications)
     span = _span(model, weeks, LEAST_WARM_UP if warm_up_weeks is None else warm_up_weeks)
@@ -104,8 +105,7 @@ def overload(model: SimulationModel) -> Overload | None:
 
     Every set of channels is looked at (Hall's condition), each worked by its fastest people.
     """
-    patient = [c for c in model.channels if c.patience is None and c.queue_limit is None]
-    patient = [c for c in patient if c.contacts_a_cycle() > 0]
+    patient = [channel for channel in model.channels if _staying(model, channel) > 0]
     for size in range(1, min(len(patient), _MOST_SUBSETS) + 1):
         for some in itertools.combinations(patient, size):
             if (found := _overload(model, some)) is not None:
@@ -184,9 +184,22 @@ def _overload(model: SimulationModel, channels: tuple[ChannelModel, ...]) -> Ove
     load = sum(_work_s(model, channel) for channel in channels)
     if load < capacity:
         return None
-    contacts = sum(channel.contacts_a_cycle() for channel in channels)
+    contacts = sum(_staying(model, channel) for channel in channels)
     growth = contacts * (1 - capacity / load)
     return Overload(tuple(sorted(names)), load / 3600, capacity / 3600, growth)
+
+
+def _staying(model: SimulationModel, channel: ChannelModel) -> float:
+    """Contacts a cycle that wait for as long as it takes: all, or those to be called back."""
+    if channel.patience is None and channel.queue_limit is None:
+        return channel.contacts_a_cycle()
+    if channel.outside is not Outside.CALLBACK or channel.volume is None:
+        return 0.0
+    if channel.kind is ServiceType.DEFERRED:
+        return 0.0
+    edges = model.timeline.edges_s
+    inside = np.diff(elapsed(channel.opening, model.timeline.length_s, edges)) / np.diff(edges)
+    return float((channel.volume * (1 - inside)).sum())
 
 
 def _work_s(model: SimulationModel, channel: ChannelModel) -> float:
@@ -198,7 +211,7 @@ def _work_s(model: SimulationModel, channel: ChannelModel) -> float:
     touches = channel.touches_mean
     means = [channel.handle[min(i, len(channel.handle) - 1)].mean_s for i in range(2)]
     each = means[0] + (touches - 1) * means[1]
-    return channel.contacts_a_cycle() * each * pace
+    return _staying(model, channel) * each * pace
 
 
 def _duty_s(model: SimulationModel, pool: Pool) -> float:

@@ -142,6 +142,11 @@ class PlainSimulation:
             what()
             self._match()
         self._pass(self.end)
+        for contact in self.all:
+            if contact.state == WAITING:
+                contact.waited += self.end - contact.entered
+            if contact.state == IN_WORK:
+                contact.worked += self.end - contact.begun
         return self.all
 
     def _next(self):
