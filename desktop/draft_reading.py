@@ -51,8 +51,8 @@ def read_cells(path: Path, dialect: Dialect | None, progress: Progress) -> Shown
 
 def _first_lines(path: Path, dialect: Dialect | None) -> RawTable | None:
     """A plain text cut by a chosen dialect, from its first bytes alone; None for other files."""
-    from core.ingest.delimited import read_content
-    from core.ingest.signature import kind_of
+    from core.ingest.containers.signature import kind_of
+    from core.ingest.text.delimited import read_content
 
     if dialect is None or dialect.format != "csv" or dialect.member:
         return None

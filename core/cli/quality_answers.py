@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.messages import sentence
 
 if TYPE_CHECKING:
-    from core.ingest.finding import QualityFinding
+    from core.ingest.checks.finding import QualityFinding
     from core.ingest.raw import RawTable
     from core.model.dataset import Mapping
 

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from core.ingest.joins import (
+from core.ingest.ledger import empty_ledger
+from core.ingest.ledger import stacked as stacked_ledgers
+from core.ingest.rows.joins import (
     join_agents,
     join_answers,
     join_costs,
     join_customers,
     join_tasks,
 )
-from core.ingest.ledger import empty_ledger
-from core.ingest.ledger import stacked as stacked_ledgers
-from core.ingest.overlap import Once, contacts_once, keyed_once, same_rows_once
+from core.ingest.rows.overlap import Once, contacts_once, keyed_once, same_rows_once
 from core.model.dataset import Dataset, Kind
 from core.problems import Note
 

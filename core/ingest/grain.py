@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.ingest.cells import different, fingerprints, null_cells, sample_rows
-from core.ingest.moments import GOOD, read_moments
+from core.ingest.typed.cells import different, fingerprints, null_cells, sample_rows
+from core.ingest.typed.moments import GOOD, read_moments
 from core.model.dataset import Grain
 from core.problems import Note, note
 
 if TYPE_CHECKING:
-    from core.ingest.evidence import ColumnEvidence
+    from core.ingest.fields.evidence import ColumnEvidence
 
 EVENT_ROWS_PER_CONTACT = 1.5
 """From this many rows for each number on, rows are events of a contact and not contacts."""

@@ -9,24 +9,24 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from core.ingest.cells import text_array, whole_columns
-from core.ingest.contacts import (
+from core.ingest.grain import ANSWERS, CONTACT_GRAINS
+from core.ingest.ledger import Ledger
+from core.ingest.proposal import Proposal, propose
+from core.ingest.raw import RawTable
+from core.ingest.rows.contacts import (
     TypedTable,
     set_aside_duplicates,
     set_aside_without_identity,
     typed_columns,
 )
-from core.ingest.folding import fold_activities, fold_legs, fold_updates
-from core.ingest.frames import column, rows
-from core.ingest.grain import ANSWERS, CONTACT_GRAINS
-from core.ingest.ledger import Ledger
-from core.ingest.messages_folding import fold_messages
-from core.ingest.moments import instants
-from core.ingest.pivot import HOURS_BESIDE, across_of, unpivoted
-from core.ingest.proposal import Proposal, propose
-from core.ingest.raw import RawTable
-from core.ingest.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
-from core.ingest.totals import set_aside_labelled_totals, set_aside_sums
+from core.ingest.rows.folding import fold_activities, fold_legs, fold_updates
+from core.ingest.rows.frames import column, rows
+from core.ingest.rows.messages_folding import fold_messages
+from core.ingest.rows.pivot import HOURS_BESIDE, across_of, unpivoted
+from core.ingest.rows.side_tables import SIDE_GRAINS, derive_side_fields, set_aside_side_rows
+from core.ingest.rows.totals import set_aside_labelled_totals, set_aside_sums
+from core.ingest.typed.cells import text_array, whole_columns
+from core.ingest.typed.moments import instants
 from core.model.dataset import Dataset, Dialect, Grain, ImportResult, Kind, Mapping, Preview
 from core.model.fields import custom_header
 from core.problems import Note, Problem, note

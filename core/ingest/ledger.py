@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from core.ingest.cells import text_array
-from core.ingest.frames import column as column_of
+from core.ingest.rows.frames import column as column_of
+from core.ingest.typed.cells import text_array
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

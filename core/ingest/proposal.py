@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from core.ingest.aliases import (
+from core.ingest.fields.aliases import (
     CONTACT_TABLE,
     INTERVAL_TABLE,
     SURVEY_TABLE,
@@ -16,13 +16,16 @@ from core.ingest.aliases import (
     alias_table,
     matches,
 )
-from core.ingest.claims import Claim, assign, columns_of
-from core.ingest.column_reading import POSITIVE, REMAINING, read_columns
-from core.ingest.evidence import ColumnEvidence, evidence
-from core.ingest.grain import CONTACT_GRAINS, FoundGrain, find_grain
-from core.ingest.leftovers import channel_by_values, dimensions, identity_by_values, leftovers
-from core.ingest.pivot import HOURS_BESIDE, Wide, pivot_mapping, wide_layout
-from core.ingest.questions import (
+from core.ingest.fields.claims import Claim, assign, columns_of
+from core.ingest.fields.column_reading import POSITIVE, REMAINING, read_columns
+from core.ingest.fields.evidence import ColumnEvidence, evidence
+from core.ingest.fields.leftovers import (
+    channel_by_values,
+    dimensions,
+    identity_by_values,
+    leftovers,
+)
+from core.ingest.fields.questions import (
     Answers,
     answered_claims,
     answered_columns,
@@ -31,11 +34,13 @@ from core.ingest.questions import (
     order_answered,
     questions,
 )
+from core.ingest.fields.side_aliases import SIDE_TABLES
+from core.ingest.fields.vendors import Vendor, recognise
+from core.ingest.grain import CONTACT_GRAINS, FoundGrain, find_grain
 from core.ingest.raw import RawTable
-from core.ingest.side_aliases import SIDE_TABLES
-from core.ingest.totals import without_totals
-from core.ingest.vendors import Vendor, recognise
-from core.ingest.zones import real_zone
+from core.ingest.rows.pivot import HOURS_BESIDE, Wide, pivot_mapping, wide_layout
+from core.ingest.rows.totals import without_totals
+from core.ingest.typed.zones import real_zone
 from core.model.dataset import ColumnMapping, Grain, Mapping
 from core.model.fields import FIELDS, FieldType, custom_header
 from core.model.question import Question, Unmapped
@@ -283,6 +288,6 @@ def _values_remarks(mapped: Sequence[ColumnMapping]) -> list[Note]:
 
 
 def _known(raw: str) -> bool:
-    from core.ingest.vocabulary import channel_of, priority_of, status_of
+    from core.ingest.fields.vocabulary import channel_of, priority_of, status_of
 
     return any(judge(raw) is not None for judge in (status_of, channel_of, priority_of))

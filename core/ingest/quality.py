@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.ingest.finding import SEVERITIES, Check, QualityFinding, Severity, Subject
+from core.ingest.checks.finding import SEVERITIES, Check, QualityFinding, Severity, Subject
+from core.ingest.checks.quality_moments import MOMENT_CHECKS
+from core.ingest.checks.quality_rows import ROW_CHECKS
+from core.ingest.checks.quality_values import VALUE_CHECKS
 from core.ingest.ledger import reason_counts
-from core.ingest.quality_moments import MOMENT_CHECKS
-from core.ingest.quality_rows import ROW_CHECKS
-from core.ingest.quality_values import VALUE_CHECKS
 from core.problems import note
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from core.ingest import opened_cells
-from core.ingest.child import Child, Task, memory_can_be_capped, seconds_for
-from core.ingest.delimited import load, read_content, read_file_start, read_text
-from core.ingest.inside import Inside
+from core.ingest.containers import opened_cells
+from core.ingest.containers.child import Child, Task, memory_can_be_capped, seconds_for
+from core.ingest.containers.inside import Inside
+from core.ingest.containers.sheet import Survey
+from core.ingest.containers.sheet_table import grid_of, table_of
+from core.ingest.containers.signature import PREFIX_BYTES, kind_of
 from core.ingest.raw import RawTable
-from core.ingest.sheet import Survey
-from core.ingest.sheet_table import grid_of, table_of
-from core.ingest.signature import PREFIX_BYTES, kind_of
+from core.ingest.text.delimited import load, read_content, read_file_start, read_text
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
@@ -76,7 +76,7 @@ def _task(path: Path, kind: str, dialect: Dialect | None, **options: object) -> 
     if kind == "zip" and not memory_can_be_capped():
         options["check_extent"] = True
     seconds = seconds_for(path.stat().st_size)
-    return Task("core.ingest.inside", str(path), path.name, kind, options, seconds)
+    return Task("core.ingest.containers.inside", str(path), path.name, kind, options, seconds)
 
 
 def _obeyed(dialect: Dialect | None) -> Dialect | None:
@@ -146,7 +146,9 @@ def _opened(
         reader = children.enter_context(Child(task))
         surveyor = None
         if apart:
-            surveyor = children.enter_context(Child(replace(task, module="core.ingest.survey")))
+            surveyor = children.enter_context(
+                Child(replace(task, module="core.ingest.containers.survey"))
+            )
         answer = reader.answer(progress)
         inside: Inside = answer.value
         if surveyor is not None and inside.kind == "xlsx" and inside.member is None:

@@ -1,7 +1,5 @@
 """Small exports of every kind of row, with invented values and totals easy to check by hand."""
 
-# ruff: noqa: E501  (a line of an export cannot be broken)
-
 from __future__ import annotations
 
 FRONT = """\

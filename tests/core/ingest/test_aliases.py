@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from known_names import NAMES
 
-from core.ingest.aliases import (
+from core.ingest.fields.aliases import (
     CONTACT_TABLE,
     EXACT,
     GUESSED,
@@ -14,7 +14,7 @@ from core.ingest.aliases import (
     matches,
     vetoed,
 )
-from core.ingest.header_names import header_name
+from core.ingest.fields.header_names import header_name
 from core.model.fields import FIELDS
 
 _SEEN = [(field, language) for field, languages in NAMES.items() for language in languages]

@@ -7,11 +7,11 @@ import pyarrow as pa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.durations import cross_check, find_unit, read_durations
-from core.ingest.moment_columns import time_of_day
-from core.ingest.moment_formats import find_format
-from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, read_moments
-from core.ingest.numbers import find_decimal, read_numbers
+from core.ingest.typed.durations import cross_check, find_unit, read_durations
+from core.ingest.typed.moment_columns import time_of_day
+from core.ingest.typed.moment_formats import find_format
+from core.ingest.typed.moments import GOOD, MISSING, SENTINEL, UNREADABLE, read_moments
+from core.ingest.typed.numbers import find_decimal, read_numbers
 
 LOOKS = st.one_of(
     st.text(max_size=30),

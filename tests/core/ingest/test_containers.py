@@ -17,9 +17,9 @@ import pyarrow as pa
 import pytest
 from pyarrow import feather, parquet
 
-from core.ingest import child, opened_cells
+from core.ingest.containers import child, opened_cells
+from core.ingest.containers.sheet_preview import preview_of
 from core.ingest.reading import list_sheets, read_table
-from core.ingest.sheet_preview import preview_of
 from core.model.dataset import Dialect
 from core.problems import Problem
 from tests.core.ingest.test_excel import rewrite
@@ -351,7 +351,9 @@ def test_that_a_crash_of_the_child_is_told_as_damage(
 ) -> None:
     path = put(tmp_path, "export.json", "[" * 10 + '{"a": 1}' + "]" * 10)
     monkeypatch.setattr(child, "_CRASHES", (-9,))
-    with child.Child(child.Task("core.ingest.inside", str(path), path.name, "json")) as started:
+    with child.Child(
+        child.Task("core.ingest.containers.inside", str(path), path.name, "json")
+    ) as started:
         started._process.kill()
         with pytest.raises(Problem, match="file_broken"):
             started.answer(lambda _: None)

@@ -8,8 +8,8 @@ from random import Random
 import pyarrow as pa
 import pytest
 
-from core.ingest.day_orders import OrderEvidence, order_of_file
-from core.ingest.moment_formats import find_format
+from core.ingest.typed.day_orders import OrderEvidence, order_of_file
+from core.ingest.typed.moment_formats import find_format
 
 LAYOUTS = {"dm": "%d/%m/%Y %H:%M", "md": "%m/%d/%Y %H:%M"}
 

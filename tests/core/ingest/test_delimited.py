@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core.ingest import text_source
-from core.ingest.delimited import read_content, read_file_start
 from core.ingest.raw import RawTable
+from core.ingest.text import text_source
+from core.ingest.text.delimited import read_content, read_file_start
 from core.model.dataset import Dialect
 from core.problems import Problem
 from core.progress import Cancelled
@@ -173,8 +173,8 @@ def test_that_inches_in_text_leave_all_rows_whole() -> None:
 def test_that_blocks_join_without_losing_or_moving_a_row(
     newline: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.ingest.delimited_rows.BLOCK_BYTES", 1000)
-    monkeypatch.setattr("core.ingest.delimited_rows._PIECE_BYTES", 100)
+    monkeypatch.setattr("core.ingest.text.delimited_rows.BLOCK_BYTES", 1000)
+    monkeypatch.setattr("core.ingest.text.delimited_rows._PIECE_BYTES", 100)
     lines = [f'{n},"a{newline}{n}",{"x" * (n % 90)}{newline * (1 + n % 3)}' for n in range(700)]
     table = read(f"id,note,x{newline}" + "".join(lines))
     assert rows_of(table) == [[str(n), f"a{newline}{n}", "x" * (n % 90)] for n in range(700)]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.ingest.dialect import footer_rows, header_names, is_value, layout
-from core.ingest.sniffing import delimiter_of
+from core.ingest.text.dialect import footer_rows, header_names, is_value, layout
+from core.ingest.text.sniffing import delimiter_of
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.durations import (
+from core.ingest.typed.durations import (
     UNIT_SECONDS,
     cross_check,
     find_unit,

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.delimited import read_content
-from core.ingest.encoding import as_utf8, judge
-from core.ingest.mojibake import repaired
 from core.ingest.raw import RawTable
+from core.ingest.text.delimited import read_content
+from core.ingest.text.encoding import as_utf8, judge
+from core.ingest.text.mojibake import repaired
 from core.model.dataset import Dialect
 from core.problems import Problem
 

@@ -12,10 +12,10 @@ import numpy as np
 import openpyxl
 import pytest
 
-from core.ingest import child, survey
+from core.ingest.containers import child, survey
+from core.ingest.containers.sheet import as_column, as_text, elapsed_text
+from core.ingest.containers.sheet_table import number_texts
 from core.ingest.reading import list_sheets, read_table
-from core.ingest.sheet import as_column, as_text, elapsed_text
-from core.ingest.sheet_table import number_texts
 from core.model.dataset import Dialect
 from core.problems import Problem
 from core.progress import Cancelled

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from vendor_files import LEGS_3CX, codes, imported
 
-from core.ingest.folding import event_meanings
+from core.ingest.rows.folding import event_meanings
 
 _LOG = """Case,Activity,Timestamp,Resource
 A,Insert ticket,2024-01-01 09:00:00,Leo

@@ -12,9 +12,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from core.ingest import child, workbook_child
+from core.ingest.containers import child, workbook_child
+from core.ingest.containers.sheet import Packer
 from core.ingest.reading import list_sheets, read_table
-from core.ingest.sheet import Packer
 from core.problems import Problem
 from tests.core.ingest.test_excel import rewrite
 from tests.core.ingest.test_reading import rows_of
@@ -246,7 +246,7 @@ def test_that_the_reading_child_stays_light() -> None:
     """The child must not pay for pandas, Arrow or Qt before the first cell is read."""
     import subprocess
 
-    code = "import sys, core.ingest.workbook_child as w; print(sorted(sys.modules))"
+    code = "import sys, core.ingest.containers.workbook_child as w; print(sorted(sys.modules))"
     shown = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True,
         cwd=Path(__file__).parents[3],

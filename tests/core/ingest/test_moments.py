@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.moment_formats import find_format, readings_of
-from core.ingest.moment_layouts import day_order
-from core.ingest.moments import GOOD, MISSING, SENTINEL, UNREADABLE, read_moments
-from core.ingest.zones import offset_changes, to_utc
+from core.ingest.typed.moment_formats import find_format, readings_of
+from core.ingest.typed.moment_layouts import day_order
+from core.ingest.typed.moments import GOOD, MISSING, SENTINEL, UNREADABLE, read_moments
+from core.ingest.typed.zones import offset_changes, to_utc
 
 
 def _read(*cells: str) -> list[str]:

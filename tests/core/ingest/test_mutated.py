@@ -21,7 +21,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import feather, parquet
 
-from core.ingest import opened_cells
+from core.ingest.containers import opened_cells
 from core.ingest.reading import read_table
 from core.messages import sentence
 from core.problems import Problem

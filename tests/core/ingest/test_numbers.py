@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.numbers import decimal_sign, find_decimal, number_of, read_numbers
+from core.ingest.typed.numbers import decimal_sign, find_decimal, number_of, read_numbers
 
 
 @pytest.mark.parametrize(

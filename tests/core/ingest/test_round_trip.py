@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.ingest.delimited import read_content, read_text
 from core.ingest.raw import RawTable
+from core.ingest.text.delimited import read_content, read_text
 from core.model.dataset import Dialect
 
 DELIMITERS = (",", ";", "\t", "|", "^", "\x1f", "||", ";;", "~|~", "§", "¦")

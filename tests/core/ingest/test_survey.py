@@ -8,10 +8,10 @@ from pathlib import Path
 
 import openpyxl
 
+from core.ingest.containers.survey import survey_of
+from core.ingest.containers.survey_binary import survey_xlsb
 from core.ingest.importing import read_file
 from core.ingest.reading import read_table
-from core.ingest.survey import survey_of
-from core.ingest.survey_binary import survey_xlsb
 from tests.core.ingest.test_reading import rows_of
 
 ODS = """<?xml version="1.0"?><office:document-content

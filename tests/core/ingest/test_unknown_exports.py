@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from core.ingest.claims import SURE
+from core.ingest.fields.claims import SURE
 from core.ingest.proposal import Proposal, propose
 from core.ingest.reading import read_table
 from core.model.fields import custom_header

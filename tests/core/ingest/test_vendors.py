@@ -11,10 +11,10 @@ import pandas as pd
 import pytest
 
 from core.ingest.combine import combine
+from core.ingest.fields.vendors import VENDORS
 from core.ingest.importing import read_file, to_dataset
 from core.ingest.proposal import propose
 from core.ingest.reading import read_table
-from core.ingest.vendors import VENDORS
 from core.model.dataset import Grain, ImportResult, Kind
 from core.problems import Problem
 

@@ -1,0 +1,1 @@
+"""What makes imported data doubtful."""

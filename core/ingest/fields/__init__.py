@@ -1,0 +1,1 @@
+"""Columns become fields of Aforo: names in six languages, vendors, values, questions."""

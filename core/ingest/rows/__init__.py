@@ -1,0 +1,1 @@
+"""Rows become contacts, answers, intervals and side tables."""

@@ -1,0 +1,1 @@
+"""Cells become moments, lengths of time, numbers and names, by the evidence of whole columns."""
