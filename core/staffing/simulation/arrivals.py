@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,8 @@ Keys = NDArray[np.uint64]
 
 _OPEN_ITEM = -7
 _MOST_ROUNDS = 50
+_KEPT_UP_TO = 100_000
+"""Contacts of a replication up to which it is kept; a few hundred megabytes at most in all."""
 _SHARED = ""
 """The channel name whose day factors the channels that share them use."""
 
@@ -80,8 +82,22 @@ class Contacts:
 
 
 def draw_contacts(model: SimulationModel, cycles: int, seed: int, replication: int) -> Contacts:
-    """Arrivals over so many runs of the timeline, with the work of every touch."""
-    parts = [_channel(model, channel, cycles, seed, replication) for channel in model.channels]
+    """Arrivals over so many runs of the timeline, with the work of every touch.
+
+    Kept for a while, because a search tries one staffing after the other on the same contacts.
+    """
+    expected = cycles * sum(channel.contacts_a_cycle() for channel in model.channels)
+    drawn = _kept if expected <= _KEPT_UP_TO else _drawn
+    return drawn(model.timeline, model.channels, model.open_items, cycles, seed, replication)
+
+
+def _drawn(
+    timeline: Timeline, channels: tuple[ChannelModel, ...], open_items: tuple[OpenItems, ...],
+    cycles: int, seed: int, replication: int,
+) -> Contacts:  # fmt: skip
+    parts = [
+        _channel(timeline, channel, open_items, cycles, seed, replication) for channel in channels
+    ]
     sizes = [part.n for part in parts]
     touches = np.cumsum([0, *(part.work_s.size for part in parts)])
     starts = [part.touch_first[:-1] + at for part, at in zip(parts, touches, strict=False)]
@@ -96,14 +112,18 @@ def draw_contacts(model: SimulationModel, cycles: int, seed: int, replication: i
     )
 
 
+_kept = lru_cache(maxsize=32)(_drawn)
+
+
 def _channel(
-    model: SimulationModel, channel: ChannelModel, cycles: int, seed: int, replication: int
-) -> Contacts:
+    timeline: Timeline, channel: ChannelModel, open_items: tuple[OpenItems, ...], cycles: int,
+    seed: int, replication: int,
+) -> Contacts:  # fmt: skip
     root = np.uint64(mix(channel_key(seed, channel.name), replication))
-    arrivals, keys = _new(model.timeline, channel, cycles, seed, replication, root)
+    arrivals, keys = _new(timeline, channel, cycles, seed, replication, root)
     done = np.zeros(arrivals.size, np.int64)
     pending = np.zeros(arrivals.size, np.bool_)
-    for items in model.open_items:
+    for items in open_items:
         if items.channel == channel.name:
             ages, had, waits, own = _open_items(items, root)
             arrivals, keys = np.concatenate([-ages, arrivals]), np.concatenate([own, keys])

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from core.staffing.compiled import inlined, step
+from core.staffing.compiled import inlined
 
 Rows = Any
 """An array of structured rows, whose fields the compiler knows."""
@@ -26,17 +26,18 @@ _CHAINED = ("prev", "next")
 _LINE = ("head", "tail", "count", "load")
 _KINDS: dict[str, tuple[str, ...]] = {
     "clock": (
-        "channels", "groups", "group", "seats", "seat", "most", "slots", "counter", "pair",
-        "chain", "stretch", "slowness", "contact", "slot", "used", "timers", "working", "number",
+        "channels", "groups", "group", "seats", "seat", "most", "slots", "counter",
+        "stretch", "contact", "slot", "used", "timers", "working", "number",
         "unfinished", "reserved", "full", "threshold", "cycle_s",
     ),
     "channel": (
         "kind", "chats", "priority", "edf", "deadline", "callback", "patience", "balk", "limit",
         "redial", "redial_delay", "affinity", "shift_end", "interrupts", "window", "windows",
-        "is_open",
+        "is_open", "slow_from",
     ),
     "group": (
-        "first_seat", "own_seats", "named", "skills", "people", "excess", "idle", "live", "pauses",
+        "first_seat", "own_seats", "chains", "pairs", "named", "skills", "people", "excess", "idle",
+        "live", "pauses",
     ),
     "seat": (
         "changed", "until", "since", "owed", "team", "held", "room", "on", "away", "token", "kept",
@@ -63,11 +64,11 @@ def _row() -> np.dtype[np.void]:
     """A row that can be any kind of thing: the kinds' fields lie over each other."""
     names, offsets = [*_CHAINED, *_LINE], [8 * i for i in range(6)]
     for kind, fields in _KINDS.items():
-        first = 6 if kind in ("channel", "seat") else 2
+        first = {"clock": 0, "channel": 6, "seat": 6}.get(kind, 2)
         names += fields
         offsets += [8 * (first + i) for i in range(len(fields))]
     formats = ["f8" if n in _REAL else "u8" if n == "key" else "i8" for n in names]
-    size = 8 * (max(offsets) // 8 + 1)
+    size = 192  # three cache lines
     return np.dtype({"names": names, "formats": formats, "offsets": offsets, "itemsize": size})
 
 
@@ -104,7 +105,7 @@ def precedes(w: Rows, a: int, b: int) -> bool:
     return first < second or (first == second and a < b)
 
 
-@step
+@inlined
 def join(w: Rows, line: int, c: int) -> None:
     """A contact joins a line where its order puts it."""
     own = w[line]
@@ -127,7 +128,7 @@ def join(w: Rows, line: int, c: int) -> None:
     own.count += 1
 
 
-@step
+@inlined
 def leave_line(w: Rows, c: int) -> None:
     """A contact leaves the line it waits in."""
     own = w[w[c].line]
@@ -147,16 +148,16 @@ def leave_line(w: Rows, c: int) -> None:
 @inlined
 def chain_of(w: Rows, group: int, held: int) -> int:
     """Row of the chain of a group's free seats that hold so many contacts."""
-    return w[0].chain + (group - w[0].group) * w[0].most + held
+    return w[group].chains + held
 
 
 @inlined
 def skill_of(w: Rows, group: int, ch: int) -> float:
     """Handle-time factor of a group's people on a channel; 0: they cannot."""
-    return w[w[0].pair + (group - w[0].group) * w[0].channels + ch - 1].factor
+    return w[w[group].pairs + ch].factor
 
 
-@step
+@inlined
 def set_free(w: Rows, s: int, now: float) -> None:
     """A seat that can take one more contact joins the chain of those holding as many."""
     seat = w[s]
@@ -171,7 +172,7 @@ def set_free(w: Rows, s: int, now: float) -> None:
         w[seat.team].idle += 1
 
 
-@step
+@inlined
 def take_off(w: Rows, s: int) -> None:
     """A seat leaves its chain of free seats."""
     seat = w[s]
@@ -195,7 +196,7 @@ def _sooner(w: Rows, a: int, b: int) -> bool:
     return first < second or (first == second and a < b)
 
 
-@step
+@inlined
 def schedule(w: Rows, s: int, until: float) -> None:
     """The seat's next contact ends at `until`."""
     place = w[s].place
@@ -206,7 +207,7 @@ def schedule(w: Rows, s: int, until: float) -> None:
     _settle(w, s, place)
 
 
-@step
+@inlined
 def unschedule(w: Rows, s: int) -> None:
     """The seat holds nothing any more."""
     size = w[0].working - 1
@@ -218,7 +219,7 @@ def unschedule(w: Rows, s: int) -> None:
         _settle(w, last, place)
 
 
-@step
+@inlined
 def _settle(w: Rows, s: int, place: int) -> None:
     """Move a seat up or down from `place` until the heap is in order."""
     first, size = w[0].seat, w[0].working
@@ -244,7 +245,7 @@ def _settle(w: Rows, s: int, place: int) -> None:
     w[s].place = place
 
 
-@step
+@inlined
 def set_timer(w: Rows, timers: Rows, at: float, kind: int, who: int, token: int) -> None:
     """Something will happen to a contact or seat at a moment."""
     place, number = w[0].timers, w[0].number
@@ -259,7 +260,7 @@ def set_timer(w: Rows, timers: Rows, at: float, kind: int, who: int, token: int)
     own.at, own.number, own.kind, own.who, own.token = at, number, kind, who, token
 
 
-@step
+@inlined
 def drop_timer(w: Rows, timers: Rows) -> None:
     """The first timer has been heard."""
     size = w[0].timers - 1

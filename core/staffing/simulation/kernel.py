@@ -172,7 +172,7 @@ def _take_over(w: Rows, timers: Rows, touches: Rows, c: int, status: int, now: f
     return 0
 
 
-@step
+@inlined
 def _is_let_in(w: Rows, timers: Rows, c: int, now: float) -> bool:
     """Whether the channel can be reached; those who find it closed are lost or called back."""
     own = w[c]
@@ -189,7 +189,7 @@ def _is_let_in(w: Rows, timers: Rows, c: int, now: float) -> bool:
     return False
 
 
-@step
+@inlined
 def _offer(
     w: Rows, timers: Rows, touches: Rows, c: int, now: float,
     laws: Rows, values: Floats, cumulative: Floats,
@@ -286,7 +286,7 @@ def _hear(
     return 0, False
 
 
-@step
+@inlined
 def _return(w: Rows, timers: Rows, c: int, now: float) -> None:
     """The customer is back: to the agent who had the contact, else to whoever is free."""
     own = w[c]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,15 +79,24 @@ class Replicator:
 
     def run(self, contacts: Contacts, replication: int) -> Record:
         """What becomes of given contacts."""
-        timeline, cycles = self.model.timeline, self.span.cycles
-        events = events_of(
-            timeline, self.template.openings, self.pools, cycles, self.seed, replication
-        )
+        absent = any(pool.absence > 0 for pool in self.pools)
+        events = self._events(replication) if absent else self._same_events
         again = any(channel.redial_share > 0 for channel in self.model.channels)
         room = int(1.3 * contacts.n) + 64 if again else contacts.n
         while (record := self._lived(contacts, events, room)) is None:
             room *= 2
         return record
+
+    @cached_property
+    def _same_events(self) -> np.ndarray:
+        """What the clock brings where nobody is ever absent."""
+        return self._events(0)
+
+    def _events(self, replication: int) -> np.ndarray:
+        timeline, cycles = self.model.timeline, self.span.cycles
+        return events_of(
+            timeline, self.template.openings, self.pools, cycles, self.seed, replication
+        )
 
     def _lived(self, contacts: Contacts, events: np.ndarray, room: int) -> Record | None:
         """The replication, or None where there was no room for all who tried again."""

@@ -77,7 +77,7 @@ def held_back(w: Rows, group: int, ch: int) -> bool:
     return idle <= w[0].threshold
 
 
-@step
+@inlined
 def find_seat(w: Rows, ch: int) -> int:
     """The free seat a contact of the channel goes to; 0: nobody. Chats: fewest in hand first."""
     levels = w[ch].chats if w[ch].kind == CHAT else 1
@@ -120,7 +120,7 @@ def pace_of(w: Rows, s: int, c: int) -> float:
     return w[c].pace * w[row].factor
 
 
-@step
+@inlined
 def work_on(w: Rows, s: int, now: float) -> None:
     """Everything in the seat's hands has moved on until now."""
     passed = now - w[s].changed
@@ -131,7 +131,7 @@ def work_on(w: Rows, s: int, now: float) -> None:
     w[s].changed = now
 
 
-@step
+@inlined
 def reschedule(w: Rows, s: int, now: float) -> None:
     """The seat's next end, as it now holds what it holds; and the fewest chats it is held to."""
     soonest = np.inf
@@ -154,7 +154,7 @@ def begin_wait(w: Rows, c: int, now: float) -> None:
     change(w, own.channel - 1, 1, now)
 
 
-@step
+@inlined
 def end_wait(w: Rows, c: int, now: float) -> None:
     """A contact waits no longer."""
     own = w[c]
@@ -185,7 +185,7 @@ def start(w: Rows, c: int, s: int, now: float) -> None:
     if math.isnan(own.first_start):
         own.first_start = now
     own.state, own.begun, own.with_seat = IN_WORK, now, s
-    slow = w[w[0].slowness + (ch - 1) * w[0].slots + w[0].slot].factor
+    slow = w[w[ch].slow_from + w[0].slot].factor
     own.pace = skill_of(w, seat.team, ch) * slow
     count_work(w, ch, 1, now)
     own.next = 0
@@ -204,7 +204,7 @@ def start(w: Rows, c: int, s: int, now: float) -> None:
         set_free(w, s, now)
 
 
-@step
+@inlined
 def put_down(w: Rows, s: int, c: int, now: float) -> None:
     """A contact leaves the seat's hands, with the work done so far."""
     seat, own = w[s], w[c]
@@ -227,7 +227,7 @@ def put_down(w: Rows, s: int, c: int, now: float) -> None:
         reschedule(w, s, now)
 
 
-@step
+@inlined
 def end_touch(w: Rows, timers: Rows, touches: Rows, c: int, now: float) -> None:
     """A touch is finished: solved, or the customer's turn."""
     own = w[c]
@@ -261,7 +261,7 @@ def before(w: Rows, a: int, b: int) -> bool:
     return precedes(w, a, b)
 
 
-@step
+@inlined
 def seek(w: Rows, s: int, now: float) -> None:
     """A free seat, the only one whose freedom is new, takes what is best for it."""
     while w[s].level >= 0:
@@ -309,7 +309,7 @@ def take_break(w: Rows, timers: Rows, s: int, now: float) -> None:
     seat.owed = 0.0
 
 
-@step
+@inlined
 def free_up(w: Rows, timers: Rows, s: int, now: float) -> bool:
     """A seat has one contact fewer: it leaves, rests or looks for the next.
 
@@ -337,7 +337,7 @@ def free_up(w: Rows, timers: Rows, s: int, now: float) -> bool:
     return False
 
 
-@step
+@inlined
 def finish(w: Rows, timers: Rows, touches: Rows, s: int, now: float) -> bool:
     """A seat's next contact ends; returns what `free_up` says."""
     ending = w[s].hand

@@ -7,12 +7,15 @@ import math
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 
 from core.model.scenario import ServiceType
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
+from core.staffing.simulation import kernel
 from core.staffing.simulation.checks import check
 from core.staffing.simulation.duty import people_at
 from core.staffing.simulation.estimates import Estimate, student_t
@@ -71,6 +74,7 @@ def simulate(
     it is reached or its budget is spent. An executor of threads or processes runs replications
     side by side; the result does not depend on it.
     """
+    progress(0.0)
     check(model, replications, weeks)
     if model.timeline.cyclic and (grows := overload(model)) is not None:
         raise Problem(
@@ -98,6 +102,17 @@ def simulate(
         result = _result(model, runner, records, seed, span, notes)
     progress(1.0)
     return result
+
+
+def preparing() -> Note | None:
+    """What to say before a simulation that must first be compiled for this computer, else None."""
+    compiled = cast(Any, kernel.run)
+    if compiled.signatures:
+        return None
+    folder = compiled.stats.cache_path
+    if folder and any(Path(folder).glob("kernel.run-*.nbi")):
+        return None
+    return note("simulation_preparing")
 
 
 def overload(model: SimulationModel) -> Overload | None:

@@ -84,8 +84,7 @@ def template_of(model: SimulationModel, pools: Sequence[Pool], seats: Sequence[i
     rows = np.zeros(contact, ROW)
     clock = {
         "channels": n, "groups": groups, "group": group, "seats": sum(seats), "seat": seat,
-        "most": most, "slots": slots, "counter": counter, "pair": pair, "chain": chain,
-        "stretch": stretch, "slowness": slowness, "contact": contact,
+        "most": most, "slots": slots, "counter": counter, "stretch": stretch, "contact": contact,
         "threshold": model.blending_threshold, "cycle_s": model.timeline.length_s,
     }  # fmt: skip
     for name, value in clock.items():
@@ -93,31 +92,37 @@ def template_of(model: SimulationModel, pools: Sequence[Pool], seats: Sequence[i
     laws, places = laws_of([law for c in model.channels for law in (c.patience, c.redial_delay)])
     for i, own in enumerate(model.channels):
         fields = _channel(model, own, places[2 * i : 2 * i + 2])
-        fields |= {"window": window, "windows": openings[i].start_s.size}
+        fields |= {
+            "slow_from": slowness + i * slots,
+            "window": window,
+            "windows": openings[i].start_s.size,
+        }
         for name, value in fields.items():
             rows[channel + i][name] = value
         _fill(rows["factor"], stretch + i * most, _stretch(own, most))
         _fill(rows["factor"], slowness + i * slots, _slowness(own, slots))
         _windows(rows[window : window + openings[i].start_s.size], openings[i])
         window += openings[i].start_s.size
-    _groups(rows, model, pools, seats)
+    _groups(rows, model, pools, seats, pair, chain)
     return Template(rows, laws, counts, openings)
 
 
 def _groups(
-    rows: np.ndarray, model: SimulationModel, pools: Sequence[Pool], seats: Sequence[int]
-) -> None:
+    rows: np.ndarray, model: SimulationModel, pools: Sequence[Pool], seats: Sequence[int],
+    pair: int, chain: int,
+) -> None:  # fmt: skip
     names = [channel.name for channel in model.channels]
     clock = rows[0]
     seat = int(clock["seat"])
     for g, (pool, own_seats) in enumerate(zip(pools, seats, strict=True)):
         row = int(clock["group"]) + g
         for name, pace in pool.skills:
-            rows[clock["pair"] + g * len(names) + names.index(name)]["factor"] = pace
+            rows[pair + g * len(names) + names.index(name)]["factor"] = pace
         pauses = any(model.channel(name).shift_end > 0 for name, _ in pool.skills)
         fields = {
-            "first_seat": seat, "own_seats": own_seats, "named": bool(pool.shifts),
-            "skills": len(pool.skills), "pauses": pauses,
+            "first_seat": seat, "own_seats": own_seats,
+            "chains": chain + g * int(clock["most"]), "pairs": pair + g * len(names) - 1,
+            "named": bool(pool.shifts), "skills": len(pool.skills), "pauses": pauses,
         }  # fmt: skip
         for name, value in fields.items():
             rows[row][name] = value

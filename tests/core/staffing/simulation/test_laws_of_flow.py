@@ -13,9 +13,10 @@ from core.calendar import BusinessClock
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import ServiceType
 from core.problems import Problem
+from core.staffing.simulation.arrivals import draw_contacts
 from core.staffing.simulation.laws import empirical, exponential, geometric_touches, lognormal
 from core.staffing.simulation.outcomes import SimulationResult, difference, elapsed
-from core.staffing.simulation.run import Precision, overload, simulate
+from core.staffing.simulation.run import Precision, overload, preparing, simulate
 from core.staffing.simulation.timeline import Timeline, dated_timeline
 from core.staffing.simulation.values import (
     Break,
@@ -381,3 +382,15 @@ def test_that_nonsense_is_one_clear_problem(change: dict[str, object], code: str
 def test_that_impossible_times_are_refused(seconds: float) -> None:
     with pytest.raises(Problem):
         exponential(seconds)
+
+
+def test_that_a_simulation_once_run_needs_no_preparing() -> None:
+    simulate(queue(5.0, 1.0), replications=1, weeks=1)
+    assert preparing() is None
+
+
+def test_that_other_people_meet_the_very_same_contacts() -> None:
+    model = queue(20.0, 3.0)
+    drawn = draw_contacts(model, 2, 1, 0)
+    assert draw_contacts(model.with_staff({"team": 5.0}), 2, 1, 0) is drawn
+    assert draw_contacts(model, 2, 2, 0).arrival_s[0] != drawn.arrival_s[0]
