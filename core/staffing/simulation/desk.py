@@ -162,12 +162,20 @@ def set_free(w: Rows, s: int, now: float) -> None:
     """A seat that can take one more contact joins the chain of those holding as many."""
     seat = w[s]
     own = w[chain_of(w, seat.team, seat.held)]
-    seat.level, seat.since, seat.prev, seat.next = seat.held, now, own.tail, 0
-    if own.tail > 0:
-        w[own.tail].next = s
+    before = own.tail
+    # Seats freed at the same moment stand in the order of their numbers.
+    while before > s and w[before].since == now:
+        before = w[before].prev
+    after = w[before].next if before > 0 else own.head
+    seat.level, seat.since, seat.prev, seat.next = seat.held, now, before, after
+    if before > 0:
+        w[before].next = s
     else:
         own.head = s
-    own.tail = s
+    if after > 0:
+        w[after].prev = s
+    else:
+        own.tail = s
     if seat.held == 0:
         w[seat.team].idle += 1
 

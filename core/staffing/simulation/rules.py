@@ -267,8 +267,10 @@ def seek(w: Rows, s: int, now: float) -> None:
     while w[s].level >= 0:
         best = 0
         c = w[s].head
-        if c > 0 and seat_takes(w, s, w[c].channel):
-            best = c
+        while c > 0:
+            if seat_takes(w, s, w[c].channel) and before(w, c, best):
+                best = c
+            c = w[c].next
         for ch in range(1, w[0].channels + 1):
             c = w[ch].head
             if c > 0 and seat_takes(w, s, ch) and before(w, c, best):
@@ -292,8 +294,10 @@ def dispatch(w: Rows, now: float) -> None:
         if w[0].reserved > 0:
             for s in range(w[0].seat, w[0].seat + w[0].seats):
                 c = w[s].head
-                if c > 0 and before(w, c, best) and seat_takes(w, s, w[c].channel):
-                    best, seat = c, s
+                while c > 0:
+                    if before(w, c, best) and seat_takes(w, s, w[c].channel):
+                        best, seat = c, s
+                    c = w[c].next
         if best == 0:
             break
         start(w, best, seat, now)
