@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -79,11 +80,12 @@ def distinct(column: pa.Array) -> Distinct:
     return Distinct(encoded.dictionary.to_pylist(), encoded.indices.to_numpy(zero_copy_only=False))
 
 
+@lru_cache(maxsize=16)
 def sample_rows(rows: int, most: int = 4000) -> NDArray[np.int64]:
     """Row positions spread evenly over a table, all of them when it is small."""
-    if rows <= most:
-        return np.arange(rows)
-    return np.unique(np.linspace(0, rows - 1, most).astype(np.int64))
+    spread = np.arange(rows) if rows <= most else np.linspace(0, rows - 1, most).astype(np.int64)
+    spread.flags.writeable = False
+    return spread
 
 
 def sample_values(column: pa.Array, most: int = 4000) -> list[str]:
@@ -101,7 +103,7 @@ def _filled(values: pa.Array) -> list[str]:
 
 def null_cells(column: pa.Array) -> NDArray[np.bool_]:
     """Which rows hold nothing, by the null tokens of every vendor."""
-    offsets, data = _buffers(column)
+    offsets, data = bytes_of(column)
     lengths = np.diff(offsets)
     missing = lengths == 0
     if not data.size or missing.all():
@@ -135,7 +137,7 @@ def fingerprints(column: pa.Array) -> NDArray[np.int64]:
             if digit:
                 number = number * 10 + (row - 48)
         out[shape.rows] = number * 512 + place
-    if (np.diff(_buffers(column)[0]) > LONGEST_SHAPED_CELL).any():
+    if (np.diff(bytes_of(column)[0]) > LONGEST_SHAPED_CELL).any():
         return distinct(column).codes.astype(np.int64)
     return out
 
@@ -162,7 +164,7 @@ def shapes(column: pa.Array) -> Iterator[Shape]:
     Cells longer than any date, and those beyond the 300 most frequent looks of a block, come out
     one by one or not at all: what never comes out has no readable shape.
     """
-    offsets, data = _buffers(column)
+    offsets, data = bytes_of(column)
     lengths = np.diff(offsets)
     for start in range(0, len(lengths), _CHUNK):
         block = lengths[start : start + _CHUNK]
@@ -178,7 +180,8 @@ def shapes(column: pa.Array) -> Iterator[Shape]:
             yield from _alike(rows, np.ascontiguousarray(flat.T))
 
 
-def _buffers(column: pa.Array) -> tuple[NDArray[Any], NDArray[np.uint8]]:
+def bytes_of(column: pa.Array) -> tuple[NDArray[Any], NDArray[np.uint8]]:
+    """Where each cell starts (and the last ends) in the bytes of all cells, and those bytes."""
     width = np.int64 if pa.types.is_large_string(column.type) else np.int32
     _, offsets, data = column.buffers()
     if len(column) == 0 or offsets is None:

@@ -30,6 +30,7 @@ KEY_MOMENTS = ("created_at", "event_at", "message_at", "interval_start", "cost_m
 """Moments without which a row cannot be placed: unreadable, the whole row is set aside."""
 _AHEAD = frozenset({"due_at", "customer_deadline", "cost_month", "interval_start"})
 """Moments that may lie in the future."""
+_DAY_US = 86_400_000_000
 _YEAR = np.timedelta64(366, "D")
 _LEAST_FOR_FAR = 50
 _LEAST_LEFT_OVER = 5
@@ -91,7 +92,8 @@ def _differs(value: str, layouts: tuple[str, ...]) -> bool:
 
 
 def _utc_series(values: NDArray[np.datetime64]) -> pd.Series:
-    return pd.Series(values.astype("datetime64[us]", copy=False)).dt.tz_localize("UTC")
+    micros = values.astype("datetime64[us]", copy=False)
+    return pd.Series(micros, dtype=pd.DatetimeTZDtype("us", "UTC"))
 
 
 def _in_utc(table: TypedTable, column: ColumnMapping, read: Moments) -> NDArray[np.datetime64]:
@@ -151,7 +153,7 @@ def _remarks(
         tomorrow = np.datetime64(datetime.now(UTC).replace(tzinfo=None), "us") + np.timedelta64(
             1, "D"
         )
-        if values[known].max() > tomorrow:
+        if (values > tomorrow).any():
             out += _listed(table, column, "dates_in_future", np.flatnonzero(values > tomorrow))
     return out + _listed(table, column, "dates_far_from_rest", _far(values, known))
 
@@ -191,7 +193,7 @@ def _days_of_month(read: Moments) -> NDArray[np.int64]:
 
 def _far(values: NDArray[np.datetime64], known: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Rows a year and more than twice the length of nine tenths of the file away from those."""
-    held = values[known]
+    held = values if known.all() else values[known]
     if len(held) < _LEAST_FOR_FAR:
         return np.zeros(0, np.int64)
     first, last = held.min(), held.max()
@@ -282,8 +284,9 @@ def _set_aside(table: TypedTable, column: ColumnMapping, read: Moments) -> None:
 def _hours_known(table: TypedTable, column: ColumnMapping, read: Moments) -> NDArray[np.bool_]:
     """Whether each row says an hour; a column that is midnight throughout says none."""
     timed = read.has_time & (read.state == GOOD)
-    micros = read.values.view(np.int64)
-    if timed.sum() >= 10 and not np.any(micros[timed] % 86_400_000_000):
+    micros = read.values.view(np.int64)[timed]
+    midnights = len(micros) >= 10 and not (micros[:_LEAST_FOR_FAR] % _DAY_US).any()
+    if midnights and not (micros % _DAY_US).any():
         table.notes.append(note("times_all_midnight", column=column.column))
         return np.zeros(len(timed), bool)
     if column.format in ("excel", "excel_serial", "excel_serial_1904"):

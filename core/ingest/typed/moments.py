@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from core.ingest.typed.cells import Shape, null_cells, shapes, text_array
+from core.ingest.typed.cells import Shape, bytes_of, null_cells, shapes, text_array
 from core.ingest.typed.moment_layouts import (
     EPOCH,
     EPOCH_MS,
@@ -36,6 +37,12 @@ _LAST_EMPTY_DAY = -25567
 """1900-01-01 in days since 1970: programs write it, or an older day, for a blank."""
 _DAY_US = 86_400_000_000
 _NONE = np.iinfo(np.int64).min
+_OPEN_ENDED = 47_482 * _DAY_US
+"""The first moment of 2100."""
+_TO_THE_SECOND = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", EXCEL)
+"""Layouts that Arrow reads several times faster where each cell has all its parts."""
+_LENGTH, _BETWEEN = 19, 10
+"""Characters of such a cell, and where the one between day and time stands."""
 _EPOCHS = {EPOCH: 1_000_000, EPOCH_MS: 1_000, EPOCH_US: 1}
 _SERIAL_DAYS = {SERIAL: 25_569, SERIAL_1904: 24_107}
 """Serial day of 1970-01-01 in each of the two calendars of Excel."""
@@ -67,11 +74,15 @@ def read_moments(
     cells = text_array(column)
     if layout in _EPOCHS or layout in _SERIAL_DAYS:
         return _read_bare(cells, layout)
+    pattern = pattern_of("%Y-%m-%dT%H:%M:%S.%f" if layout == EXCEL else layout)
+    if layout in _TO_THE_SECOND:
+        read = _read_by_arrow(cells, pattern)
+        if read is not None:
+            return read
     values = np.full(len(cells), _NONE, np.int64)
     state = np.full(len(cells), UNREADABLE, np.int8)
     has_time = np.zeros(len(cells), bool)
     doubtful: set[str] = set()
-    pattern = pattern_of("%Y-%m-%dT%H:%M:%S.%f" if layout == EXCEL else layout)
     for shape in shapes(cells):
         text = shape.example.decode("utf-8", "surrogateescape")
         match = pattern.fullmatch(text)
@@ -84,6 +95,28 @@ def read_moments(
             doubtful.add(held["z"].upper())
     state[_nothing(cells, state)] = MISSING
     return Moments(values.view("datetime64[us]"), state, has_time, tuple(sorted(doubtful)))
+
+
+def _read_by_arrow(cells: pa.Array, pattern: re.Pattern[str]) -> Moments | None:
+    """Cells written as `2026-03-01 10:15:00` throughout; None where one is anything but blank."""
+    offsets, data = bytes_of(cells)
+    filled = np.diff(offsets) == _LENGTH
+    if not filled.any() or (not filled.all() and not null_cells(cells)[~filled].all()):
+        return None
+    held = cells if filled.all() else cells.filter(pa.array(filled))
+    between = data[offsets[:-1][filled] + _BETWEEN]
+    if (between != between[0]).any() or pattern.fullmatch(held[0].as_py()) is None:
+        return None
+    try:
+        micros = pc.cast(held, pa.timestamp("us")).cast(pa.int64()).to_numpy()
+    except pa.ArrowInvalid:
+        return None
+    none = (micros < _LAST_EMPTY_DAY * _DAY_US + _DAY_US) | (micros == 0) | (micros >= _OPEN_ENDED)
+    state = np.full(len(cells), MISSING, np.int8)
+    state[filled] = np.where(none, SENTINEL, GOOD)
+    values = np.full(len(cells), _NONE, np.int64)
+    values[filled] = np.where(none, _NONE, micros)
+    return Moments(values.view("datetime64[us]"), state, filled)
 
 
 def _plain_digits(text: str) -> bool:
@@ -109,7 +142,7 @@ def _read_bare(cells: pa.Array, layout: str) -> Moments:
         days = np.clip(numbers - _SERIAL_DAYS[layout], -1e6, 1e6)
         micros = np.round(days * 86_400_000).astype(np.int64) * 1000
         empty = (numbers >= 0) & (numbers < 367)
-    empty |= micros >= 47_482 * _DAY_US
+    empty |= micros >= _OPEN_ENDED
     state = np.where(read.missing, MISSING, UNREADABLE).astype(np.int8)
     state[known & (micros > 0)] = GOOD
     state[known & empty] = SENTINEL

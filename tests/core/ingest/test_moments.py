@@ -319,3 +319,19 @@ def test_that_clock_changes_are_found_to_the_second() -> None:
     )[1:]
     moments = [datetime(1970, 1, 1) + timedelta(seconds=c[0]) for c in changes]
     assert moments == [datetime(2024, 3, 31, 1), datetime(2024, 10, 27, 1)]
+
+
+@pytest.mark.parametrize("between", [" ", "T"])
+def test_that_cells_read_at_once_are_what_they_are_one_by_one(between: str) -> None:
+    odd = ["1899-12-31", "1900-01-01", "1900-01-02", "1970-01-01", "2099-12-31", "2100-01-01"]
+    odd += ["0001-01-01", "9999-12-31", "2024-02-29", "1799-03-01"]
+    cells = [f"{day}{between}{time}" for day in odd for time in ("00:00:00", "23:59:59")]
+    cells += ["", "N/A", *cells[::3]]
+    layout = f"%Y-%m-%d{between}%H:%M:%S"
+    read = read_moments(pa.array(cells), layout)
+    for row, cell in enumerate(cells):
+        # A cell that is not to the second keeps the whole column from being read at once.
+        slow = read_moments(pa.array([cell, "2024-05-05 10:00"]), layout)
+        assert read.state[row] == slow.state[0], cell
+        assert read.has_time[row] == slow.has_time[0], cell
+        assert read.values[row].astype(int) == slow.values[0].astype(int), cell
