@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.ingest.typed.cells import different, fingerprints, null_cells, sample_rows
+from core.ingest.typed.cells import fingerprints, null_cells, sample_rows
 from core.ingest.typed.moments import GOOD, read_moments
 from core.model.dataset import Grain
 from core.problems import Note, note
@@ -101,10 +101,7 @@ def find_grain(
 
 def repeats(identity: ColumnEvidence | None) -> tuple[int, int]:
     """Filled rows of the identity column and how many different numbers they hold."""
-    if identity is None or len(identity.cells) == 0:
-        return 0, 0
-    numbers = fingerprints(identity.cells)[~null_cells(identity.cells)]
-    return len(numbers), different(numbers)
+    return (0, 0) if identity is None else identity.repeats
 
 
 def _totals(contact: Reading, interval: Reading) -> FoundGrain | None:
@@ -193,9 +190,11 @@ def _answers(contact: Reading, survey: Reading) -> FoundGrain | None:
 
 def _messages(messages: Reading) -> FoundGrain | None:
     """Several rows for each conversation, each with a direction or an author."""
-    rows, conversations = repeats(messages.get("ticket_id"))
     told = {"direction", "message_author"} & messages.keys()
-    if "message_at" not in messages or not told or rows < 1.2 * conversations:
+    if "message_at" not in messages or not told:
+        return None
+    rows, conversations = repeats(messages.get("ticket_id"))
+    if rows < 1.2 * conversations:
         return None
     named = any(
         re.search(r"message|mensaje|messaggi|author|autor|sender|sent by|autoreply", c.name.key)

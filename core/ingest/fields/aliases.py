@@ -21,6 +21,7 @@ _ARTICLES = frozenset(
      "do", "da", "dos", "das", "der", "die", "des", "du", "le", "les", "l", "d", "al", "alla",
      "en", "the", "of", "ao"}
 )  # fmt: skip
+_BETWEEN_WORDS = re.compile(r"[\s\-_/.()\[\]']+")
 _NUMBER = frozenset({"no", "nro", "num", "n", "nr", "n°"})
 _LONGEST_NAME = 9
 _NEVER_INSIDE = frozenset(
@@ -75,8 +76,7 @@ class AliasTable:
         """Names with blanks for hyphens, without any blank as in `CaseID`, and without articles."""
         found: dict[str, list[Alias]] = {}
         for alias in self.aliases:
-            name = _loose(alias.text)
-            for spelling in dict.fromkeys((name, name.replace(" ", ""), _bare(name))):
+            for spelling in _spellings(alias.text):
                 found.setdefault(spelling, []).append(alias)
         return {name: tuple(aliases) for name, aliases in found.items()}
 
@@ -257,12 +257,20 @@ def _asked(name: HeaderName, table: AliasTable) -> Iterator[Match]:
 
 @lru_cache(maxsize=1 << 16)
 def _loose(text: str) -> str:
-    return re.sub(r"[\s\-_/.()\[\]']+", " ", text).strip()
+    return _BETWEEN_WORDS.sub(" ", text).strip()
+
+
+@lru_cache(maxsize=1 << 16)
+def _spellings(text: str) -> tuple[str, ...]:
+    name = _loose(text)
+    return tuple({name, name.replace(" ", ""), _bare(name)})
 
 
 def _bare(name: str) -> str:
     """A name without articles and prepositions, its number written out: `Fecha cierre`."""
-    words = [word for word in name.split() if word not in _ARTICLES]
+    words = name.split()
+    if not _ARTICLES.isdisjoint(words):
+        words = [word for word in words if word not in _ARTICLES]
     if len(words) > 1 and words[0] in _NUMBER:
         words[0] = "numero"
     return " ".join(words)

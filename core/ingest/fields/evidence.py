@@ -21,7 +21,14 @@ from core.ingest.fields.vocabulary import (
     plain,
     stars_of,
 )
-from core.ingest.typed.cells import null_cells, sample_rows, sample_values, text_array
+from core.ingest.typed.cells import (
+    different,
+    fingerprints,
+    null_cells,
+    sample_rows,
+    sample_values,
+    text_array,
+)
 from core.ingest.typed.durations import CLOCK, duration_shape
 from core.ingest.typed.moment_formats import FoundFormat, find_format
 from core.ingest.typed.moment_layouts import EXCEL
@@ -51,6 +58,7 @@ _DIRECTIONS = frozenset(
      "effettuata", "emitida", "recibida", "terminating", "originating"}
 )  # fmt: skip
 _PROBED = 500
+_HOUR_MARK = re.compile(r"(?<=\d)\s?[hH]\s?(?=[0-5]\d$)")
 _COMPACT_CLOCK = re.compile(r"[0-2]\d[0-5]\d[0-5]\d")
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2}")
 
@@ -84,6 +92,14 @@ class ColumnEvidence:
 
         nothing = null_cells(self.cells.take(pa.array(sample_rows(len(self.cells)))))
         return 1.0 - float(nothing.mean()) if len(nothing) else 0.0
+
+    @cached_property
+    def repeats(self) -> tuple[int, int]:
+        """Filled rows and how many different cells they hold."""
+        numbers = fingerprints(self.cells)
+        missing = null_cells(self.cells)
+        numbers = numbers[~missing] if missing.any() else numbers
+        return len(numbers), different(numbers)
 
     @cached_property
     def moment(self) -> FoundFormat | None:
@@ -120,8 +136,9 @@ class ColumnEvidence:
 
     @cached_property
     def clock_share(self) -> float:
-        """Share of the distinct cells that are h:mm:ss or h:mm, with or without AM and PM."""
-        times = [re.sub(r"(?i)\s*[ap]\.?m\.?$", "", v).replace(".", ":") for v in self.probe]
+        """Share of the distinct cells that are h:mm:ss, h:mm or 9h05, with or without AM and PM."""
+        bare = (re.sub(r"(?i)\s*(?:[ap]\.?m\.?|uhr)$", "", v) for v in self.probe)
+        times = [_HOUR_MARK.sub(":", time.replace(".", ":")) for time in bare]
         shapes = [
             duration_shape(time) in (CLOCK, "pair") or _COMPACT_CLOCK.fullmatch(time) is not None
             for time in times
@@ -153,8 +170,9 @@ class ColumnEvidence:
 
     @cached_property
     def damaged_share(self) -> float:
-        """Share of the distinct cells that a spreadsheet turned into 1.25E+17."""
-        hits = [_DAMAGED.fullmatch(value) is not None for value in self.probe]
+        """Share of the filled cells that a spreadsheet turned into 1.25E+17."""
+        # Damage makes many numbers one, so rows are counted and not different cells.
+        hits = [_DAMAGED.fullmatch(cell.strip()) is not None for cell in self.spread if cell]
         return float(np.mean(hits)) if hits else 0.0
 
     @cached_property

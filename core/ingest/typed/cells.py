@@ -30,6 +30,8 @@ _STARTS_A_NULL[
     )
 ] = True
 _CHUNK = 65_536
+_LONGEST_NUMBER = 16
+"""Digits of a plain number that is told from others by its value and length."""
 _MOST_SHAPES = 300
 
 
@@ -122,6 +124,9 @@ def fingerprints(column: pa.Array) -> NDArray[np.int64]:
     Cells that differ only in their digits are numbered by those digits, which is much faster than
     hashing text; other columns fall back to dictionary codes.
     """
+    numbers = _plain_numbers(column)
+    if numbers is not None:
+        return numbers
     out = np.full(len(column), -1, np.int64)
     known: dict[bytes, int] = {}
     for shape in shapes(column):
@@ -140,6 +145,18 @@ def fingerprints(column: pa.Array) -> NDArray[np.int64]:
     if (np.diff(bytes_of(column)[0]) > LONGEST_SHAPED_CELL).any():
         return distinct(column).codes.astype(np.int64)
     return out
+
+
+def _plain_numbers(column: pa.Array) -> NDArray[np.int64] | None:
+    """A number for each cell by value and length; None where one is blank or no plain number."""
+    offsets, data = bytes_of(column)
+    lengths = np.diff(offsets)
+    if not len(lengths) or lengths.min() < 1 or lengths.max() > _LONGEST_NUMBER:
+        return None
+    if (data[offsets[0] : offsets[-1]] - 48 > 9).any():
+        return None
+    values = pc.cast(column, pa.int64()).to_numpy()
+    return values * (_LONGEST_NUMBER + 1) + lengths
 
 
 def different(numbers: NDArray[np.int64]) -> int:

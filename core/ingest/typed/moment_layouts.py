@@ -142,15 +142,18 @@ def formats_of(text: str) -> tuple[str, ...]:
 
 def _bare(text: str) -> str | None:
     """The layout of a cell that is a plain number, by how many digits it has."""
+    return next((layout for pattern, layout in _BARE_NUMBERS if pattern.fullmatch(text)), None)
+
+
+_BARE_NUMBERS = tuple(
+    (re.compile(pattern), layout)
     for pattern, layout in (
         (r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", "%Y%m%d"),
         (r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-2]\d[0-5]\d{3}", "%Y%m%d%H%M%S"),
         (r"1\d{9}(?:[.,]\d+)?", EPOCH), (r"1\d{12}", EPOCH_MS), (r"1\d{15}", EPOCH_US),
         (r"[2-7]\d{4}(?:[.,]\d+)?", SERIAL),
-    ):  # fmt: skip
-        if re.fullmatch(pattern, text):
-            return layout
-    return None
+    )
+)  # fmt: skip
 
 
 def _dated(text: str) -> Layouts:
