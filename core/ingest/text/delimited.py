@@ -11,7 +11,14 @@ from pathlib import Path
 from core.ingest.raw import RawTable
 from core.ingest.text.delimited_table import read_as
 from core.ingest.text.detection import find_dialect
-from core.ingest.text.encoding import Reading, as_utf8, encoding_by_marks, judge, whole_characters
+from core.ingest.text.encoding import (
+    Decoded,
+    Reading,
+    as_utf8,
+    encoding_by_marks,
+    judge,
+    whole_characters,
+)
 from core.ingest.text.mojibake import may_be_mojibake, repaired
 from core.ingest.text.text_source import load, parts_of, parts_of_file
 from core.model.dataset import Dialect
@@ -68,9 +75,13 @@ def _read_whole(
     progress: Progress,
 ) -> RawTable:
     asked = dialect.encoding if dialect else None
-    decoded = as_utf8(data, reading.encoding, asked=asked is not None, progress=progress)
+    decoded = (
+        Decoded(data)
+        if reading.ascii
+        else as_utf8(data, reading.encoding, asked=asked is not None, progress=progress)
+    )
     text, nulls = _without_nulls(decoded.text)
-    repair = dialect.repair if dialect else may_be_mojibake(text)
+    repair = dialect.repair if dialect else not reading.ascii and may_be_mojibake(text)
     mended = 0
     if repair:
         text, mended = _repaired(text, progress)
@@ -120,8 +131,10 @@ def read_file_start(
 
 def _judged(data: bytes) -> Reading:
     marked = encoding_by_marks(data[:FIRST_BYTES])
-    if marked or data.isascii():
-        return Reading(marked or "utf-8")
+    if marked:
+        return Reading(marked)
+    if data.isascii():
+        return Reading("utf-8", ascii=True)
     return judge(parts_of(data))
 
 

@@ -25,7 +25,6 @@ BLOCK_BYTES = 1 << 25
 _ARROW_BLOCK = 1 << 21
 _PIECE_BYTES = 1 << 18
 """Size to which a block is cut where quotes in it are broken, so that little is parsed by hand."""
-_BLANK_LINE = re.compile(rb"\n\n")
 _UNCLOSED = "\x00end\x00"
 _SUSPECT_LINES = 50
 """Lines within one record from which on it is asked whether a quote swallowed rows."""
@@ -80,6 +79,8 @@ class _Records:
     """Whether there is a quote at all."""
     paired: bool = True
     """Whether line ends are all of one kind."""
+    assumed: bool = False
+    """Whether no line was looked at: there may be blank ones."""
 
 
 def parse(
@@ -95,9 +96,10 @@ def parse(
         if not found.end and not found.lines_seen:
             size *= 4
             continue
-        block = None
-        if found.end and not _swallows(body[at : at + found.end], form, width, found):
-            block = _by_arrow(body[at : at + found.end], form, width, found)
+        block = _block(body[at:stop], form, width, found)
+        if block is None and found.assumed:
+            found = _records(body[at:stop], form, last=stop == len(body), assume=False)
+            block = _block(body[at:stop], form, width, found)
         if block is not None:
             whole = 2 * found.end > stop - at
             at, used = at + found.end, found.line_count
@@ -115,6 +117,14 @@ def parse(
         blocks.append(_fitted(block, form, fitting, cut=at >= len(body) and not _ends(body)))
         progress(at / len(body))
     return _joined(blocks, width, fitting)
+
+
+def _block(part: memoryview, form: Form, width: int, found: _Records) -> _Block | None:
+    """The records found in a part as Arrow parses them; None where only the own parser can."""
+    whole = part[: found.end]
+    if not found.end or _swallows(whole, form, width, found):
+        return None
+    return _by_arrow(whole, form, width, found)
 
 
 def _ends(body: memoryview) -> bool:
@@ -158,13 +168,17 @@ def _fitted(block: _Block, form: Form, fitting: Fitting, *, cut: bool) -> _Block
     return block
 
 
-def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
-    """Find the ends of records: line ends with an even number of quotes before them."""
+def _records(part: memoryview, form: Form, *, last: bool, assume: bool = True) -> _Records:
+    """Find the ends of records: line ends with an even number of quotes before them.
+
+    With `assume`, lines of a part without quotes are taken as records: Arrow, which leaves blank
+    lines out, counts fewer where one is blank.
+    """
     cells = np.frombuffer(part, np.uint8)
     raw = part.obj if isinstance(part.obj, bytes) else bytes(part)
     offset = _offset(part, raw)
     stop = offset + len(part)
-    simple = _one_a_line(raw, offset, stop, form, last=last)
+    simple = _one_a_line(raw, offset, stop, form, last=last) if assume else None
     if simple is not None:
         return simple
     new_line = 10 if raw.find(b"\n", offset, stop) >= 0 else 13
@@ -195,17 +209,15 @@ def _records(part: memoryview, form: Form, *, last: bool) -> _Records:
 
 
 def _one_a_line(raw: bytes, offset: int, stop: int, form: Form, *, last: bool) -> _Records | None:
-    """The records of a part without quotes, escapes, carriage returns and blank lines."""
+    """The records of a part without quotes, escapes, carriage returns and, assumed, blank lines."""
     marks = (form.quote, form.escape, "\r")
     if any(mark and raw.find(mark.encode(), offset, stop) >= 0 for mark in marks):
-        return None
-    if _BLANK_LINE.search(raw, offset, stop):
         return None
     end = stop if last else raw.rfind(b"\n", offset, stop) + 1
     lines = raw.count(b"\n", offset, end) + (last and raw[stop - 1] != 10)
     if end <= offset or raw[offset] == 10 or lines < 2:
         return None
-    return _Records(lines, None, end - offset, lines)
+    return _Records(lines, None, end - offset, lines, assumed=True)
 
 
 def _offset(part: memoryview, raw: bytes) -> int:

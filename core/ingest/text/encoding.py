@@ -61,6 +61,8 @@ class Reading:
 
     encoding: str
     remark: Note | None = None
+    ascii: bool = False
+    """Whether every byte of the text was seen to be ASCII."""
 
 
 def encoding_by_marks(start: bytes) -> str | None:
