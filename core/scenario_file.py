@@ -27,6 +27,7 @@ from core.toml_values import DAY_S, Table, TomlValues
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
     "minimum_agents", "channels", "cost", "targets", "volume", "handle_time", "teams", "hiring",
+    "live_interrupts", "blending_threshold",
 }  # fmt: skip
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
@@ -101,6 +102,8 @@ class _Reader(TomlValues):
             volume_factor=self.amount(table, "volume", base.volume_factor),
             handle_time_factor=self.positive(table, "handle_time", base.handle_time_factor),
             teams=tuple(self._team(t) for t in self.tables(table, "teams")) or base.teams,
+            live_interrupts=self.flag(table, "live_interrupts", base.live_interrupts),
+            blending_threshold=self.whole(table, "blending_threshold", base.blending_threshold),
             hiring=self._hiring(table, base.hiring),
         )
 

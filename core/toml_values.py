@@ -93,6 +93,13 @@ class TomlValues:
             raise self.problem("scenario_type", key, wanted=f"a number below {_MOST:.0e}")
         return number
 
+    def flag(self, table: Table, key: str, base: bool) -> bool:
+        """true or false."""
+        value = table.get(key, base)
+        if not isinstance(value, bool):
+            raise self.problem("scenario_type", key, wanted="true or false")
+        return value
+
     def text(self, table: Table, key: str, base: str | None = None) -> str:
         """A text."""
         value = table.get(key, base)

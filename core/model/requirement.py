@@ -104,6 +104,78 @@ class CostSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A promise measured on simulated contacts."""
+
+    channel: str
+    promise: str
+    """service_level, frt, resolution, abandonment or longest_wait."""
+    target: float
+    within_s: float
+    clock: str
+    at_most: bool
+    """True for abandonment: the share may not exceed the target."""
+    value: float | None
+    """None where no contact came."""
+    half_width: float
+    n: int
+    """Contacts (weeks for the longest wait) behind it."""
+    best: float | None = None
+    """The share if there were always somebody free: no staff can beat it."""
+
+    @property
+    def slack(self) -> float | None:
+        """Points (0–1) to spare; the promise with least is the one that binds."""
+        if self.value is None:
+            return None
+        return self.target - self.value if self.at_most else self.value - self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What so many more (or fewer) people in every open slot would do."""
+
+    more: int
+    kept: tuple[Kept, ...]
+    changes: tuple[tuple[float, float], ...]
+    """Change of each share against the answer and its half-width, on the same contacts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """All channels and teams simulated together, on contacts the search never saw."""
+
+    kept: tuple[Kept, ...]
+    responses: tuple[Response, ...]
+    occupancy: float
+    """Busy share of the time on duty."""
+    weeks: int
+    """Simulated weeks measured."""
+    confidence: float
+    overtime_h: float
+    """Hours a week worked on after the end of duty."""
+
+    @property
+    def binding(self) -> Kept | None:
+        """The promise with least to spare."""
+        known = [k for k in self.kept if k.slack is not None]
+        return min(known, key=lambda k: k.slack or 0.0, default=None)
+
+    def of(self, channel: str, promise: str) -> Kept | None:
+        """One promise's figures, or None."""
+        return next((k for k in self.kept if (k.channel, k.promise) == (channel, promise)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PoolStaff:
+    """People of one team by slot of the week."""
+
+    name: str
+    channels: tuple[str, ...]
+    agents: np.ndarray = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Requirement:
     """Agents needed by slot of the week to keep every promise, per channel and together."""
 
@@ -111,7 +183,7 @@ class Requirement:
     channels: tuple[ChannelRequirement, ...]
     agents_real: np.ndarray = field(repr=False)
     agents: np.ndarray = field(repr=False)
-    """People on all channels together: the sum of the real agents, rounded once."""
+    """People on all channels together that keep every promise, proved by simulation."""
     headcount: np.ndarray = field(repr=False)
     """People to put on the rota so that `agents` are on duty: ceil(agents / (1 − shrinkage)).
 
@@ -127,6 +199,9 @@ class Requirement:
     notes: tuple[Note, ...] = ()
     skipped: tuple[tuple[str, Note], ...] = ()
     """Channels without a requirement, each with its reason."""
+    pools: tuple[PoolStaff, ...] = ()
+    """Teams; together they are `agents`."""
+    proof: Proof | None = None
 
     def __post_init__(self) -> None:
         for array in (self.agents_real, self.agents, self.headcount, self.load, self.open_slots):

@@ -173,6 +173,10 @@ class Scenario:
     """Handle time of every channel, times this."""
     teams: tuple[Team, ...] = ()
     """Who works what; empty: everybody works every channel."""
+    live_interrupts: bool = True
+    """Whether a call or chat that finds nobody free breaks off deferred work, to be gone on with."""
+    blending_threshold: int = 0
+    """Deferred work is begun only while more than so many people wait for calls and chats."""
     hiring: Hiring | None = None
 
     def plan(self, channel: str) -> ChannelPlan | None:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.model.requirement import Achieved, Assumption, ChannelRequirement, Requirement
+from core.model.requirement import (
+    Achieved,
+    Assumption,
+    ChannelRequirement,
+    Kept,
+    PoolStaff,
+    Requirement,
+)
 from core.model.scenario import (
     DEFAULT_CHAT_PROMISE,
     DEFAULT_FRT_PROMISE,
@@ -27,6 +35,8 @@ from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.live_week import LiveWeek, calls_week, chats_week, target_of
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
+from core.staffing.team import promises_of, team_model
+from core.staffing.team_search import Team, TeamStaff, team_staff
 
 Floats = NDArray[np.float64]
 Found = ChannelRequirement | Note
@@ -41,13 +51,15 @@ def requirement(
     scenario: Scenario,
     *,
     seed: int = DEFAULT_SEED,
+    executor: Executor | None = None,
     progress: Progress = no_progress,
 ) -> Requirement:
-    """Least staff for every channel's promise; real agents added up, rounded once.
+    """Least staff that keeps every channel's promises, proved by simulating all of them together.
 
-    Live channels by Erlang A or C and the chat chain, deferred channels by simulation on the
-    business clock, the same for the same seed. Channels that cannot be staffed are in `skipped`
-    with the reason.
+    Each channel by itself first: live ones by Erlang A or C and the chat chain, deferred ones by
+    simulation on the business clock. From their sum the people of each team are sought and proved
+    on fresh contacts; the same for the same seed, with or without an executor of threads. Channels
+    that cannot be staffed are in `skipped` with the reason.
     """
     if demand.interval_min != scenario.interval_min:
         raise Problem(
@@ -71,8 +83,37 @@ def requirement(
             skipped.append((channel.channel, answer))
         else:
             found.append(answer)
+    done = 1.0
+    week, apart = staffing.week, tuple(found)
+    together = _team(demand, scenario, week, apart)
+    proved = team_staff(together, seed, tick, executor) if together is not None else None
     progress(1.0)
-    return _together(demand, scenario, staffing.week, tuple(found), tuple(skipped), shrinkage, seed)
+    return _together(demand, scenario, week, apart, tuple(skipped), shrinkage, seed, proved)
+
+
+def _team(
+    demand: Demand, scenario: Scenario, week: BusinessWeek, channels: tuple[ChannelRequirement, ...]
+) -> Team | None:
+    """All channels as one team (or the scenario's), staffed for the sum of their own needs."""
+    pairs = [(d, c) for c in channels if (d := demand.channel(c.channel)) is not None]
+    if not pairs:
+        return None
+    model = team_model(pairs, scenario)
+    start = np.zeros((len(model.pools), week.open_share.size))
+    live = start.copy()
+    for _, own in pairs:
+        able = [n for n, pool in enumerate(model.pools) if own.channel in dict(pool.skills)]
+        start[able] += own.agents_real / len(able)
+        if own.plan.kind is not ServiceType.DEFERRED:
+            live[able] += own.agents_real / len(able)
+    opened = week.open_share > 0
+    alone = len(model.pools) == 1
+    minimum = np.where(opened, float(scenario.minimum_agents), 0.0)
+    least = np.maximum(round_up(live) if alone else np.floor(live), 0.0)
+    least[0] += np.maximum(minimum - least.sum(axis=0), 0.0)
+    people = np.maximum(round_up(start), least)
+    promises = tuple(p for d, c in pairs for p in promises_of(d, c))
+    return Team(model, promises, people, least, opened, scenario.max_occupancy)
 
 
 def plan_of(channel: str, scenario: Scenario) -> ChannelPlan:
@@ -249,30 +290,73 @@ def _together(
     skipped: tuple[tuple[str, Note], ...],
     shrinkage: float,
     seed: int,
+    proved: TeamStaff | None,
 ) -> Requirement:
     slots = week.open_share.size
     real = sum((c.agents_real for c in channels), np.zeros(slots))
     load = sum((c.load for c in channels), np.zeros(slots))
-    notes = list(demand.notes)
-    raised = (week.open_share > 0) & (real < scenario.minimum_agents)
-    if raised.any():
-        real = np.where(raised, float(scenario.minimum_agents), real)
-        notes.append(
-            note("minimum_applied", minimum=scenario.minimum_agents, slots=int(raised.sum()))
-        )
     people = round_up(real).astype(np.int64)
-    if len(channels) > 1:
-        hours = scenario.interval_min / 60 * week.open_share
-        apart = sum((c.agents for c in channels), np.zeros(slots))
-        notes.append(
-            note(
-                "people_share_channels",
-                together=round(float((people * hours).sum())),
-                apart=round(float((apart * hours).sum())),
-            )
+    pools: tuple[PoolStaff, ...] = ()
+    notes = [*demand.notes, *_minimum_note(scenario, week, real)]
+    if proved is not None:
+        people = proved.staff.sum(axis=0).astype(np.int64)
+        pools = tuple(
+            PoolStaff(name, skills, own.astype(np.int64))
+            for (name, skills), own in zip(proved.pools, proved.staff, strict=True)
         )
+        channels = tuple(_proved(channel, proved) for channel in channels)
+        notes += _sharing_notes(scenario, week, channels, people)
     return Requirement(
-        scenario.interval_min, channels, real, people,
+        scenario.interval_min, channels, np.minimum(real, people), people,
         round_up(gross_agents(people, shrinkage)).astype(np.int64), load, week.open_share,
-        shrinkage, demand.weeks, seed, tuple(notes), skipped,
+        shrinkage, demand.weeks, seed, tuple(notes), skipped, pools,
+        proved.proof if proved is not None else None,
     )  # fmt: skip
+
+
+def _minimum_note(scenario: Scenario, week: BusinessWeek, real: Floats) -> list[Note]:
+    raised = (week.open_share > 0) & (real < scenario.minimum_agents)
+    if not raised.any():
+        return []
+    return [note("minimum_applied", minimum=scenario.minimum_agents, slots=int(raised.sum()))]
+
+
+def _sharing_notes(
+    scenario: Scenario,
+    week: BusinessWeek,
+    channels: tuple[ChannelRequirement, ...],
+    people: NDArray[np.int64],
+) -> list[Note]:
+    """What working all channels together saves, or costs, against a team for each."""
+    if len(channels) < 2:
+        return []
+    hours = scenario.interval_min / 60 * week.open_share
+    apart = sum((c.agents for c in channels), np.zeros(people.size))
+    together = round(float((people * hours).sum()))
+    return [
+        note("people_share_channels", together=together, apart=round(float((apart * hours).sum())))
+    ]
+
+
+def _proved(channel: ChannelRequirement, proved: TeamStaff) -> ChannelRequirement:
+    """The channel with what its promises achieve in the team, and those out of reach named."""
+    achieved: list[Achieved] = []
+    known = {kept.promise: kept for kept in proved.proof.kept if kept.channel == channel.channel}
+    for old in channel.achieved:
+        kept = known.pop(old.promise, None)
+        achieved.append(old if kept is None else _achieved(kept))
+    achieved += [_achieved(kept) for kept in known.values()]
+    foretold = any(a.promise == "resolution" and a.value is not None for a in achieved)
+    notes = [n for n in channel.notes if not (foretold and n.code == "resolution_not_simulated")]
+    notes += [
+        note("promise_unreachable", channel=kept.channel, best=kept.best, share=kept.target)
+        for kept in proved.unreachable
+        if kept.channel == channel.channel and kept.promise != "frt"
+    ]
+    return replace(channel, achieved=tuple(achieved), notes=tuple(notes))
+
+
+def _achieved(kept: Kept) -> Achieved:
+    return Achieved(
+        kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock
+    )

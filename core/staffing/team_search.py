@@ -1,0 +1,331 @@
+"""The least people of each team that keep every promise together, proved on fresh contacts.
+
+Channels staffed one by one say where to begin: nobody knows from formulas what calls lose to
+emails in hand, nor what emails win from the quiet minutes between calls. From there people are
+added where promises break and taken off deferred work where nobody misses them, always measured
+on the same simulated weeks; a second, unseen set of weeks has the last word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.model.requirement import Kept, Proof, Response
+from core.staffing.simulation.estimates import Estimate
+from core.staffing.simulation.values import SimulationModel
+from core.staffing.team import TeamPromise
+from core.staffing.team_trial import Trial, Trials, shortfall, worst
+
+Floats = NDArray[np.float64]
+
+SEARCH_CONTACTS, PROOF_CONTACTS = 24_000, 90_000
+CONFIDENCE = 0.95
+_LEAST_REACHABLE = 0.98
+"""Where a promise is out of reach, this part of the best possible share is staffed for."""
+_MOST_STEPS, _MOST_CONFIRMATIONS = 160, 60
+_FRESH = 1_000_003
+_MOST_SLACK = 0.01
+_BUSIEST_PART = 8
+"""Of the open slots, one in so many gets another person when a live promise breaks."""
+_RESPONSES = (-2, -1, 1, 2)
+_PATIENCE_OF_SEARCH = 6
+"""Slots in a row that cannot spare anybody before the search ends."""
+_FAIRNESS = 0.02
+"""Points by which a weekday may fall below the promise, or below where it was, for savings."""
+
+
+@dataclass(frozen=True, eq=False)
+class Team:
+    """Where the search begins and what it may not undercut. Shapes (pools, slots)."""
+
+    model: SimulationModel
+    promises: tuple[TeamPromise, ...]
+    start: Floats
+    least: Floats
+    """People that live channels need in each slot by themselves, and the site's minimum."""
+    open_slots: NDArray[np.bool_]
+    """Shape (slots,)."""
+    max_occupancy: float
+
+
+@dataclass(frozen=True, eq=False)
+class TeamStaff:
+    """People by pool and slot, with the proof."""
+
+    staff: Floats
+    """Shape (pools, slots)."""
+    proof: Proof
+    unreachable: tuple[Kept, ...]
+    """Promises that no staff can keep, with the best possible."""
+    pools: tuple[tuple[str, tuple[str, ...]], ...]
+    """Name and channels of each pool."""
+
+
+def team_staff(
+    team: Team,
+    seed: int,
+    tick: Callable[[], None],
+    executor: Executor | None = None,
+) -> TeamStaff:
+    """Least people for all promises at once; the same for the same seed."""
+    return _Search(team, seed, tick, executor).found()
+
+
+class _Search:
+    def __init__(
+        self, team: Team, seed: int, tick: Callable[[], None], executor: Executor | None
+    ) -> None:
+        self.team = team
+        self.trials = Trials(team.model, seed, SEARCH_CONTACTS, tick, executor)
+        self.fresh = Trials(team.model, seed + _FRESH, PROOF_CONTACTS, tick, executor)
+        self.steps = 0
+
+    def found(self) -> TeamStaff:
+        """Grow until every promise is kept, shrink where nobody is missed, prove, step back."""
+        best = self._best()
+        self.promises = [_reachable(p, float(e.value)) for p, e in best]
+        self.slack = {
+            promise: _slack(promise, float(estimate.value))
+            for promise, (_, estimate) in zip(self.promises, best, strict=True)
+        }
+        staff, taken = self._grown(self.team.start), list[Floats]()
+        if self._kept(self._met(staff)):
+            staff, taken = self._shrunk(staff)
+        staff, trial = self._confirmed(staff, taken)
+        unreachable = tuple(
+            _kept(promise, estimate, float(estimate.value))
+            for promise, estimate in best
+            if shortfall(float(estimate.value), promise) > 0
+        )
+        pools = tuple(
+            (pool.name, tuple(name for name, _ in pool.skills)) for pool in self.team.model.pools
+        )
+        return TeamStaff(staff, self._proof(staff, trial, best), unreachable, pools)
+
+    def _confirmed(self, staff: Floats, taken: list[Floats]) -> tuple[Floats, Trial]:
+        """The staff that unseen contacts confirm: steps back first, then people added."""
+        trial = self.fresh.met_by(staff)
+        for _ in range(_MOST_CONFIRMATIONS):
+            missed = self._unproved(trial)
+            if not missed:
+                break
+            more = taken.pop() if taken else self._one_more(staff, trial, missed[0])
+            if more is None:
+                break
+            staff = more
+            trial = self.fresh.met_by(staff)
+        return staff, trial
+
+    def _best(self) -> list[tuple[TeamPromise, Estimate]]:
+        """Each promise if there were always somebody free: no staff can beat it."""
+        plenty = 4 * self.team.start.sum(axis=0) + 20
+        many = np.where(self.team.open_slots, plenty, 0.0)
+        trial = self.trials.met_by(np.broadcast_to(many, self.team.start.shape))
+        self.free_at_once = {
+            (p.channel, p.name): _part(*trial.by_slot(p.promised, p.channel))
+            for p in self.team.promises
+        }
+        return [(promise, trial.share(promise)) for promise in self.team.promises]
+
+    def _met(self, staff: Floats) -> Trial:
+        self.steps += 1
+        return self.trials.met_by(staff)
+
+    def _kept(self, trial: Trial) -> bool:
+        return not worst(trial, self.slack) and self._calm(trial)
+
+    def _calm(self, trial: Trial) -> bool:
+        """Whether no team is busier than its cap."""
+        return all(
+            not trial.occupancy(pool.name) > self.team.max_occupancy + 1e-9
+            for pool in self.team.model.pools
+        )
+
+    def _grown(self, staff: Floats) -> Floats:
+        """People added where the promise furthest from being kept breaks, until all are kept."""
+        trial = self._met(staff)
+        while not self._kept(trial) and self.steps < _MOST_STEPS:
+            missed = worst(trial, self.slack)
+            more = self._one_more(staff, trial, missed[0] if missed else None)
+            if more is None:
+                break
+            staff = more
+            trial = self._met(staff)
+        return staff
+
+    def _one_more(self, staff: Floats, trial: Trial, missed: TeamPromise | None) -> Floats | None:
+        """One more person where the promise breaks most for want of people, or in all slots, to be
+        calmer; None where people change nothing any more."""
+        pool, slots = 0, self.team.open_slots
+        if missed is not None:
+            kept, counted = trial.by_slot(missed.promised, missed.channel)
+            at_best = self.free_at_once[missed.channel, missed.name] * counted
+            broken = kept - at_best if missed.at_most else at_best - kept
+            if not broken.max(initial=0.0) > 1e-9:
+                return None
+            slots = self._where(broken, live=self._is_live(missed.channel))
+            pool = self._pool_for(missed.channel)
+        else:
+            busy = [trial.occupancy(own.name) for own in self.team.model.pools]
+            pool = int(np.nanargmax(busy))
+        more = staff.copy()
+        more[pool, slots] += np.maximum(1.0, np.floor(0.04 * staff[pool, slots]))
+        return more
+
+    def _where(self, broken: Floats, *, live: bool) -> NDArray[np.bool_]:
+        """Busiest slots of a live promise; for deferred work the weekday where most is late."""
+        opened = self.team.open_slots
+        day = np.arange(opened.size) * 7 // opened.size
+        if not live:
+            late = np.bincount(day, broken, minlength=7)
+            able = np.bincount(day, opened, minlength=7) > 0
+            return opened & (day == int(np.argmax(np.where(able, late, -1.0))))
+        wanted = max(1, int(opened.sum()) // _BUSIEST_PART)
+        order = np.argsort(-np.where(opened, broken, -1.0), kind="stable")
+        chosen = np.zeros(opened.size, np.bool_)
+        chosen[order[:wanted]] = True
+        return chosen & opened
+
+    def _is_live(self, channel: str) -> bool:
+        return self.team.model.channel(channel).priority == 0
+
+    def _pool_for(self, channel: str) -> int:
+        """The pool of fewest skills that works the channel: specialists are added first."""
+        able = [
+            (len(pool.skills), number)
+            for number, pool in enumerate(self.team.model.pools)
+            if channel in dict(pool.skills)
+        ]
+        return min(able)[1]
+
+    def _shrunk(self, staff: Floats) -> tuple[Floats, list[Floats]]:
+        """Fewer people over whole weeks, weekdays, half days, then hours; and the steps back.
+
+        No weekday pays for another: its share stays where it was or at the promise.
+        """
+        taken: list[Floats] = []
+        refused = 0
+        before = self._met(staff)
+        floors = [
+            np.fmin(before.by_weekday(p), p.target) - _FAIRNESS if self._by_day(p) else None
+            for p in self.promises
+        ]
+        for pool, slots in self._groups(staff):
+            while self.steps < _MOST_STEPS:
+                fewer = staff.copy()
+                fewer[pool, slots] -= 1
+                fewer = np.maximum(fewer, np.minimum(self.team.least, staff))
+                if not (fewer < staff).any():
+                    break
+                trial = self._met(fewer)
+                if not (self._kept(trial) and self._fair(trial, floors)):
+                    refused += slots.sum() == 1
+                    break
+                taken.append(staff)
+                staff, refused = fewer, 0
+            if refused > _PATIENCE_OF_SEARCH:
+                break
+        return staff, taken
+
+    def _by_day(self, promise: TeamPromise) -> bool:
+        return promise.name == "frt"
+
+    def _fair(self, trial: Trial, floors: Sequence[Floats | None]) -> bool:
+        return not any(
+            (trial.by_weekday(promise) < floor).any()
+            for promise, floor in zip(self.promises, floors, strict=True)
+            if floor is not None
+        )
+
+    def _groups(self, staff: Floats) -> Iterator[tuple[int, NDArray[np.bool_]]]:
+        opened = self.team.open_slots
+        slots = np.arange(opened.size)
+        day = slots * 7 // opened.size
+        for pool in range(staff.shape[0]):
+            yield pool, opened
+        for pool in range(staff.shape[0]):
+            for weekday in range(7):
+                if (own := opened & (day == weekday)).any():
+                    yield pool, own
+        for pool in range(staff.shape[0]):
+            for weekday in range(7):
+                own = np.flatnonzero(opened & (day == weekday))
+                for half in (own[: own.size // 2], own[own.size // 2 :]):
+                    if half.size:
+                        yield pool, np.isin(slots, half)
+        spare = np.where(opened, staff - np.minimum(self.team.least, staff), 0.0)
+        for flat in np.argsort(-spare, axis=None, kind="stable").tolist():
+            pool, slot = divmod(int(flat), opened.size)
+            if spare[pool, slot] >= 1:
+                yield pool, slots == slot
+
+    def _unproved(self, trial: Trial) -> list[TeamPromise]:
+        """Promises that the fresh contacts do not confirm with the stated confidence."""
+        found: list[TeamPromise] = []
+        for promise in self.promises:
+            share = trial.share(promise)
+            # Next to what is possible at all no spread is left to ask for.
+            spread = min(float(np.nan_to_num(share.half_width)), self.slack[promise])
+            if shortfall(float(share.value), promise) + spread > 1e-12:
+                found.append(promise)
+        return found
+
+    def _proof(
+        self, staff: Floats, trial: Trial, best: Sequence[tuple[TeamPromise, Estimate]]
+    ) -> Proof:
+        kept = tuple(_kept(asked, trial.share(asked), float(top.value)) for asked, top in best)
+        return Proof(
+            kept, self._responses(staff, trial), trial.occupancy(), self.fresh.weeks,
+            CONFIDENCE, float(trial.result.hours("overtime").value),
+        )  # fmt: skip
+
+    def _responses(self, staff: Floats, trial: Trial) -> tuple[Response, ...]:
+        """What one or two people fewer or more in every open slot would do, on fresh contacts."""
+        found: list[Response] = []
+        for more in _RESPONSES:
+            changed = np.where(self.team.open_slots, np.maximum(staff + more, 0.0), 0.0)
+            if not (changed.sum(axis=0)[self.team.open_slots] >= 1).all():
+                continue
+            other = self.fresh.met_by(changed)
+            shares = tuple(
+                _kept(promise, other.share(promise), None) for promise in self.team.promises
+            )
+            changes = tuple(
+                (float(e.value), float(e.half_width))
+                for e in (other.against(trial, promise) for promise in self.team.promises)
+            )
+            found.append(Response(more, shares, changes))
+        return tuple(found)
+
+
+def _part(kept: Floats, counted: Floats) -> Floats:
+    return np.where(counted > 0, kept / np.maximum(counted, 1.0), 0.0)
+
+
+def _slack(promise: TeamPromise, best: float) -> float:
+    """Points to spare that a search asks for, so that fresh contacts confirm what it finds."""
+    if np.isnan(best):
+        return 0.0
+    return min(_MOST_SLACK, max(0.0, -shortfall(best, promise) / 4))
+
+
+def _reachable(promise: TeamPromise, best: float) -> TeamPromise:
+    """The promise, or nearly all of what is possible at all where it is out of reach."""
+    if np.isnan(best) or shortfall(best, promise) <= 0:
+        return promise
+    near = best / _LEAST_REACHABLE if promise.at_most else best * _LEAST_REACHABLE
+    return TeamPromise(promise.channel, promise.name, promise.promised, near)
+
+
+def _kept(promise: TeamPromise, share: Estimate, best: float | None) -> Kept:
+    value, spread = float(share.value), float(share.half_width)
+    return Kept(
+        promise.channel, promise.name, promise.target, promise.promised.within_s,
+        promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
+        0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best,
+    )  # fmt: skip

@@ -1,0 +1,119 @@
+"""One set of simulated contacts, met by one staffing after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.staffing.simulation.estimates import Estimate, paired, ratio
+from core.staffing.simulation.outcomes import SimulationResult
+from core.staffing.simulation.replication import Record, Span, replicator
+from core.staffing.simulation.values import Promised, SimulationModel
+from core.staffing.team import TeamPromise
+
+Floats = NDArray[np.float64]
+
+WARM_UP_WEEKS, AFTER_WEEKS = 3, 1
+REPLICATIONS = 12
+_LEAST_WEEKS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """What one staffing does for the contacts."""
+
+    result: SimulationResult
+
+    def sums(self, promise: TeamPromise) -> tuple[Floats, Floats]:
+        """Contacts (for the longest wait: weeks) that kept it and all, by replication."""
+        outcome = self.result.channel(promise.channel)
+        if promise.name != "longest_wait":
+            return outcome.sums(promise.promised)
+        kept, all_of_week = outcome.sums(promise.promised, by="week")
+        calm = (kept >= all_of_week).sum(axis=1).astype(np.float64)
+        return calm, np.full(calm.size, float(all_of_week.shape[1]))
+
+    def share(self, promise: TeamPromise) -> Estimate:
+        """The share that the promise is about, with its half-width."""
+        return ratio(*self.sums(promise))
+
+    def against(self, other: Trial, promise: TeamPromise) -> Estimate:
+        """How much higher the share is than with another staffing, contact by contact."""
+        return paired(other.sums(promise), self.sums(promise))
+
+    def by_weekday(self, promise: TeamPromise) -> Floats:
+        """Share of each weekday's contacts in time; NaN where none came. Shape (7,)."""
+        outcome = self.result.channel(promise.channel)
+        kept, counted = (sums.sum(axis=0) for sums in outcome.sums(promise.promised, by="day"))
+        return np.where(counted > 0, kept / np.maximum(counted, 1.0), np.nan)
+
+    def by_slot(self, promised: Promised, channel: str) -> tuple[Floats, Floats]:
+        """Contacts that kept a promise and all, by slot of arrival, all replications together."""
+        kept, counted = self.result.channel(channel).sums(promised, by="slot")
+        return kept.sum(axis=0), counted.sum(axis=0)
+
+    def occupancy(self, pool: str | None = None) -> float:
+        """Busy share of the time on duty."""
+        return float(self.result.occupancy(pool).value)
+
+
+class Trials:
+    """The same contacts for every staffing, so that only the people make a difference."""
+
+    def __init__(
+        self,
+        model: SimulationModel,
+        seed: int,
+        contacts: int,
+        tick: Callable[[], None],
+        executor: Executor | None = None,
+    ) -> None:
+        self.model = model
+        week = sum(channel.contacts_a_cycle() for channel in model.channels)
+        weeks = max(_LEAST_WEEKS, round(contacts / max(week, 1.0) / REPLICATIONS))
+        self._span = Span(WARM_UP_WEEKS, min(weeks, 200), AFTER_WEEKS)
+        self._seed = seed
+        self._tick = tick
+        self._executor = executor
+        own = replicator(model, self._span, seed)
+        self._contacts = [own.draw(number) for number in range(REPLICATIONS)]
+
+    @property
+    def weeks(self) -> int:
+        """Weeks measured over all replications."""
+        return REPLICATIONS * self._span.measured
+
+    def met_by(self, staff: Floats) -> Trial:
+        """The contacts with so many people; shape (pools, slots) in the order of the model."""
+        pools = [pool.name for pool in self.model.pools]
+        model = self.model.with_staff(dict(zip(pools, staff, strict=True)))
+        own = replicator(model, self._span, self._seed)
+
+        def one(number: int) -> Record:
+            self._tick()
+            return own.run(self._contacts[number], number)
+
+        run = map if self._executor is None else self._executor.map
+        records = tuple(run(one, range(REPLICATIONS)))
+        return Trial(
+            SimulationResult(
+                model, own.pools, records, self._seed, self._span.measured, self._span.warm_up
+            )
+        )
+
+
+def worst(trial: Trial, slack: Mapping[TeamPromise, float]) -> list[TeamPromise]:
+    """Promises not kept with so many points to spare, the furthest from it first."""
+    short = [(shortfall(float(trial.share(p).value), p) + spare, p) for p, spare in slack.items()]
+    return [p for gap, p in sorted(short, key=lambda pair: -pair[0]) if gap > 1e-12]
+
+
+def shortfall(value: float, promise: TeamPromise) -> float:
+    """Points (0-1) that are missing; negative when there are some to spare or nobody came."""
+    if np.isnan(value):
+        return -1.0
+    return value - promise.target if promise.at_most else promise.target - value
