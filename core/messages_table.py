@@ -16,6 +16,10 @@ SENTENCES: dict[str, str] = {
         "{share} of the contacts, waiting included. The requirement would be far too high: "
         "type in the worked minutes, or import a column that holds them."
     ),
+    "aht_of_totals": (
+        "{channel}: handle time is the mean of {intervals} totals weighted by the contacts "
+        "handled; how single contacts spread around it is not known."
+    ),
     "aht_very_long": (
         "{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that "
         "it holds worked time only, without waiting for the customer."
@@ -36,6 +40,10 @@ SENTENCES: dict[str, str] = {
         "number above 0."
     ),
     "assumption_missing": "{name} is not known from the data: type it in.",
+    "back_test_needs_contacts": (
+        "Trying the plan on past weeks needs single contacts; the imported files hold only "
+        "totals by interval."
+    ),
     "backlog_needs_dates": (
         "The backlog of a period needs the dates contacts were created and resolved; only the "
         "present status is known. Clear the period to see it."
@@ -91,6 +99,12 @@ SENTENCES: dict[str, str] = {
     "channel_too_rare": (
         "{channel}: {volume} contacts a week are too few to work out people for; whoever is "
         "there can answer them."
+    ),
+    "channel_totals_empty": "{channel}: the totals in view count no contacts.",
+    "channel_totals_no_hours": (
+        "{channel}: the file holds totals of a day or longer, so staff by hour cannot be "
+        "derived. Import totals by interval or single contacts, or type the contacts of a week "
+        "to spread them evenly over the opening hours."
     ),
     "channel_without_contacts": "{channel}: no contacts are expected, so nobody is needed.",
     "chat_agents_whole": "Chats at once need whole agents, not {agents}: write a whole number.",
@@ -465,6 +479,10 @@ SENTENCES: dict[str, str] = {
     "json_broken": (
         "{file} is JSON that breaks off or is damaged in line {line}. Export or download it again."
     ),
+    "json_keys_repeated": (
+        "{count} records name a field more than once ({columns}). The last value is used, as "
+        "every reader of JSON does; what stood there before is in columns such as “name (2)”."
+    ),
     "json_line_broken": "A line that is no record of JSON.",
     "json_lines_broken": (
         "{count} lines are no records of JSON and were set aside; they are listed with their "
@@ -640,6 +658,10 @@ SENTENCES: dict[str, str] = {
         "The patience curve cannot be used: waits must rise from 0, shares still willing must "
         "fall from 1 and stay above 0."
     ),
+    "patience_from_asa": (
+        "{channel}: the file does not say how long those who gave up had waited; the mean wait "
+        "of the answered is used for them."
+    ),
     "patience_no_abandonment_data": (
         "{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang "
         "C), which asks for rather too many people. Type in a patience if you know it."
@@ -648,6 +670,10 @@ SENTENCES: dict[str, str] = {
         "{channel}: {abandoned} contacts gave up, but how long they waited is missing, so "
         "patience cannot be measured and everyone is taken as patient (Erlang C). Type in a "
         "patience if you know it."
+    ),
+    "patience_totals_no_waits": (
+        "{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be "
+        "measured."
     ),
     "peak_day": (
         "The busiest day was {day}: {contacts} contacts, {times} times a usual day ({usual})."
@@ -831,6 +857,7 @@ SENTENCES: dict[str, str] = {
         "This file could not be read because of a defect in Aforo; a report was kept on this "
         "computer. Try saving the file as CSV."
     ),
+    "reason_counted_as_contacts": "The same days are known contact by contact.",
     "redial_share_out_of_range": (
         "A redial share of {value} cannot be: write the share of those who gave up that call "
         "again, from 0 to 1."
@@ -1116,6 +1143,43 @@ SENTENCES: dict[str, str] = {
     "too_many_columns": (
         "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
     ),
+    "totals_beside_contacts": (
+        "{rows} rows of totals are counted beside the single contacts, because they are of "
+        "other channels or other days. KPIs that need single contacts leave them out."
+    ),
+    "totals_blank": "{channel}: {n} totals are blank; their slots are measured from the others.",
+    "totals_cut_by_period": (
+        "The totals in the file reach beyond the period in view. Choose a period that holds "
+        "them whole."
+    ),
+    "totals_of_known_contacts": (
+        "{rows} rows of totals are not counted: single contacts of the same channel and days "
+        "were imported too."
+    ),
+    "totals_spread_in_interval": (
+        "{channel}: totals of {minutes} minutes are spread evenly over the intervals of the plan."
+    ),
+    "totals_too_coarse_date": (
+        "The file holds totals longer than a day, so nothing is known about single days. "
+        "Choose week or month, or import totals by day."
+    ),
+    "totals_too_coarse_hour": (
+        "The file holds totals of a whole day or longer, so nothing is known about hours. "
+        "Choose date, weekday, week or month, as far as the totals go, or import totals by "
+        "hour or single contacts."
+    ),
+    "totals_too_coarse_month": (
+        "The file holds totals longer than a month, so nothing is known about months. Import "
+        "totals by month."
+    ),
+    "totals_too_coarse_week": (
+        "The file holds totals longer than a week, so nothing is known about weeks. Choose "
+        "month, or import totals by week."
+    ),
+    "totals_too_coarse_weekday": (
+        "The file holds totals longer than a day, so nothing is known about weekdays. Choose "
+        "week or month, or import totals by day."
+    ),
     "touches_few": (
         "{channel}: only {n} contacts tell how often they were answered, too few to plan their "
         "touches; one touch is assumed."
@@ -1168,6 +1232,10 @@ SENTENCES: dict[str, str] = {
         "what it holds."
     ),
     "volume_impossible": "The volume must be a number of 0 or more.",
+    "volume_spread_evenly": (
+        "{channel}: the file does not say when in a day contacts come, so the typed contacts "
+        "of a week are spread evenly over the opening hours."
+    ),
     "volume_too_large": (
         "A load of {load} people talking at once is more than the {most} that can be worked "
         "out. Check the volume and the handle time."

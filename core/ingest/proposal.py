@@ -55,6 +55,7 @@ _SHARED_WITH_SURVEYS = (
     "ticket_id", "csat", "nps", "ces", "agent", "team", "channel", "topic", "customer_id",
 )  # fmt: skip
 _SIDE_NAMES = {grain: alias_table(names) for grain, names in SIDE_TABLES.items()}
+_WITHOUT_EVENTS = CONTACT_TABLE.only(*(CONTACT_TABLE.fields - {"event", "event_at"}))
 _SURVEY_NAMES = CONTACT_TABLE.only(*_SHARED_WITH_SURVEYS) | SURVEY_TABLE
 
 
@@ -175,19 +176,21 @@ def _reading(columns: Sequence[ColumnEvidence], vendor: Vendor | None) -> _Readi
         return _Reading(found, survey, _SURVEY_NAMES)
     if found.grain in (Grain.INTERVAL, Grain.MONTHLY, Grain.PIVOT):
         return _Reading(found, interval, INTERVAL_TABLE)
-    return _Reading(found, _for_grain(contact, found.grain), CONTACT_TABLE)
+    return _Reading(found, _for_grain(columns, contact, found.grain, vendor), CONTACT_TABLE)
 
 
-def _for_grain(claims: dict[str, Claim], grain: Grain) -> dict[str, Claim]:
+def _for_grain(
+    columns: Sequence[ColumnEvidence], claims: dict[str, Claim], grain: Grain, vendor: Vendor | None
+) -> dict[str, Claim]:
+    """The claims of rows that are contacts or parts of them, events only where rows are some."""
+    if grain is not Grain.EVENT or "event" not in claims:
+        if not {"event", "event_at"} & claims.keys():
+            return claims
+        # A column such as "Timestamp" is free to be the start of a contact.
+        return assign(columns, _WITHOUT_EVENTS, vendor)
     claims = dict(claims)
-    if grain is not Grain.EVENT:
-        claims.pop("event", None)
-        claims.pop("event_at", None)
-        return claims
-    if "event" in claims and "event_at" not in claims and "created_at" in claims:
+    if "event_at" not in claims and "created_at" in claims:
         claims["event_at"] = replace(claims.pop("created_at"), field="event_at")
-    if "event" not in claims:
-        claims.pop("event_at", None)
     return claims
 
 
@@ -241,9 +244,10 @@ def _default_channel(
         re.search(r"(?i)\bcalls?\b|llamad|chiamat|chamada|anruf|\bappels?\b", column.column)
         for column in mapped
     )
-    if grain in totals:
-        return "phone" if calls else None
     live = {"talk_time", "answered", "wait_time", "hold_time"} & fields
+    if grain in totals:
+        # Queues of calls are what totals with waits and abandonments are made of.
+        live = {"asa", "abandoned_count", "abandonment_share", "mean_abandon_wait"} & fields
     return "phone" if calls or len(live) >= 2 else None
 
 

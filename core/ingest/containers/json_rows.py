@@ -66,12 +66,39 @@ class _Number(str):
     __slots__ = ()
 
 
-def _parsed(text: str) -> Any:
-    return json.loads(text, parse_int=_Number, parse_float=_Number, parse_constant=_no_number)
+class _Doubled(dict[str, Any]):
+    """A record that writes a key twice: the last value under the key, as every reader takes it."""
+
+    __slots__ = ("names",)
+    names: list[str]
+
+
+def _record(pairs: list[tuple[str, Any]]) -> Record:
+    """A record of JSON; what a repeated key held before becomes a field such as "status (2)"."""
+    plain = dict(pairs)
+    if len(plain) == len(pairs):
+        return plain
+    found, earlier = _Doubled(plain), dict[str, list[Any]]()
+    for key, value in pairs:
+        earlier.setdefault(key, []).append(value)
+    found.names = [key for key, values in earlier.items() if len(values) > 1]
+    for key in found.names:
+        for place, value in enumerate(earlier[key][:-1], start=2):
+            found.setdefault(f"{key} ({place})", value)
+    return found
 
 
 def _no_number(_: str) -> str:
     return ""
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_record, parse_int=_Number, parse_float=_Number, parse_constant=_no_number
+)
+
+
+def _parsed(text: str) -> Any:
+    return _DECODER.decode(text)
 
 
 def _lines(text: str, limit_rows: int | None) -> _Table | None:
@@ -96,12 +123,11 @@ def _lines(text: str, limit_rows: int | None) -> _Table | None:
 
 def _one_after_another(text: str) -> _Table | None:
     """Records that follow each other without commas, each over several lines."""
-    decoder = json.JSONDecoder(parse_int=_Number, parse_float=_Number, parse_constant=_no_number)
     table = _Table()
     at = 0
     while at < len(text):
         try:
-            record, at = decoder.raw_decode(text, at)
+            record, at = _DECODER.raw_decode(text, at)
         except json.JSONDecodeError:
             return None
         if not isinstance(record, dict):
@@ -216,6 +242,7 @@ class _Table:
         self._columns: dict[str, list[str]] = {}
         self._numbers: array[int] | None = array("q") if numbered else None
         self._lists: dict[str, int] = {}
+        self._doubled: dict[str, int] = {}
 
     def add(self, record: Record, number: int = 0) -> None:
         """Take in one record."""
@@ -237,6 +264,9 @@ class _Table:
     def _cells(self, record: Record, path: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
         if depth > _DEEPEST:
             raise RecursionError
+        if isinstance(record, _Doubled):
+            for key in record.names:
+                self._doubled[key] = self._doubled.get(key, 0) + 1
         for key, value in record.items():
             name = f"{path}.{key}" if path else key.replace("\0", "")
             if type(value) is str:
@@ -265,11 +295,15 @@ class _Table:
             column.extend([""] * (self.rows - len(column)))
         if not self._columns:
             raise RefusedError("json_without_records")
+        self._drop_blank_parents()
         columns = [packer.column(text_column(None, column)) for column in self._columns.values()]
         notes: list[tuple[str, dict[str, object]]] = []
         if self._lists:
             said = ", ".join(list(self._lists)[:8])
             notes.append(("nested_lists", {"columns": said, "count": sum(self._lists.values())}))
+        if self._doubled:
+            said, count = ", ".join(list(self._doubled)[:8]), max(self._doubled.values())
+            notes.append(("json_keys_repeated", {"columns": said, "count": count}))
         if self.aside:
             notes.append(("json_lines_broken", {"count": len(self.aside)}))
         return Sheet(
@@ -285,6 +319,13 @@ class _Table:
             notes=tuple(notes),
             complete=self.complete,
         )
+
+    def _drop_blank_parents(self) -> None:
+        """Fields that hold further fields or null have no column of their own."""
+        parents = {name.rpartition(".")[0] for name in self._columns}
+        for name in parents & self._columns.keys():
+            if not any(self._columns[name]):
+                del self._columns[name]
 
 
 def _labelled(items: list[Any]) -> Record | None:

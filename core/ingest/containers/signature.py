@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from core.problems import Problem
@@ -38,6 +39,8 @@ _FOREIGN = (
     (b"ID3", "sound file"),
 )
 _SHORT_MAGIC = 3
+_LOOKED_AT = 8192
+_LONGEST_TOKEN = 1024
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _MARKUP = re.compile(
     rb"(?:<!--.{0,4000}?-->\s*)*<(?:!doctype|html|head|body|table|meta|style|script|svg|div|center|"
@@ -47,7 +50,9 @@ _MARKUP = re.compile(
 _XML = re.compile(rb"(?:<!--.{0,4000}?-->\s*)*<(?:\?xml\b|(?:\w+:)?Workbook\b)", re.DOTALL)
 _SPREADSHEET_XML = re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet|<(?:\w+:)?Workbook\b")
 _XHTML = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-_JSON = re.compile(rb'\{\s*"|\[\s*(?:[\[{]|"(?:[^"\\\r\n]|\\.){0,400}"\s*[,\]])')
+_JSON = re.compile(rb'\{\s*"|\[\s*[\[{]')
+_JSON_WORDS = re.compile(rb'\[\s*"')
+"""A list that starts with a word; so does a line of text such as `["VIP",customers],Created`."""
 
 
 def kind_of(start: bytes, name: str) -> str:
@@ -71,7 +76,7 @@ def kind_of(start: bytes, name: str) -> str:
         return _kind_of_xml(text, name)
     if _MARKUP.match(text):
         return "html"
-    if _JSON.match(text):
+    if _JSON.match(text) or _is_list_of_words(text):
         return "json"
     if not _is_wide(start) and _is_binary(start):
         raise Problem("not_a_table", file=name, what="binary file")
@@ -91,10 +96,10 @@ def _refuse_foreign(start: bytes, name: str) -> None:
 def _readable(start: bytes) -> bytes:
     """The first characters in a form where markup can be looked for, whatever the encoding."""
     if start.startswith(_MARKS[1:]) or start[:64].count(0) > 16:
-        start = start[:8192].replace(b"\0", b"")
+        start = start[:_LOOKED_AT].replace(b"\0", b"")
     for mark in _MARKS:
         start = start.removeprefix(mark)
-    return start[:8192].lstrip()
+    return start[:_LOOKED_AT].lstrip()
 
 
 def _kind_of_xml(text: bytes, name: str) -> str:
@@ -103,6 +108,18 @@ def _kind_of_xml(text: bytes, name: str) -> str:
     if _XHTML.search(text):
         return "html"
     raise Problem("is_xml", file=name)
+
+
+def _is_list_of_words(text: bytes) -> bool:
+    """Whether a text starts with a whole JSON list, or with one that goes on behind its start."""
+    if not _JSON_WORDS.match(text):
+        return False
+    start = text.decode("utf-8", "replace")
+    try:
+        after = start[json.JSONDecoder().raw_decode(start)[1] :].lstrip()
+    except json.JSONDecodeError as error:
+        return len(text) > _LOOKED_AT // 2 and error.pos >= len(start) - _LONGEST_TOKEN
+    return not after or after[0] in "[{"
 
 
 def _is_wide(start: bytes) -> bool:

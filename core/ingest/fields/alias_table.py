@@ -38,7 +38,7 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
         ),
         "de": (
             "~ticket-id|~ticketnummer|~ticket nr|~ticket#|~vorgangsnummer|~anruf-id"
-            "|~fallnummer|~vorgang|~konversations-id|~anfragenummer"
+            "|~fallnummer|~vorgang|~meldung|~meldungsnummer|~konversations-id|~anfragenummer"
         ),
         "fr": (
             "~identifiant de l'appel|~identifiant du ticket|-~identifiant|~id du ticket"
@@ -63,7 +63,7 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|-datetime|-received at|-received|-arrived at|-arrival time|-offered at|-start"
             "|-begin time|-contact date|-initiated at|-initiation timestamp|-request date"
             "|-request time|-requested at|-reported on|-issue date|-logged at|-logged on"
-            "|-enqueued at|-queued at|-start timestamp"
+            "|-enqueued at|-queued at|-start timestamp|-conversation start"
         ),
         "es": (
             "hora de creacion|creada|~creado|~creado el|~creada el|~fecha de creacion"
@@ -169,7 +169,7 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|end date|call end time|closed date/time|closed datetime|date/time closed"
             "|ended at|closing date|call ended at|closure date|ticket closed at|ticket closed"
             "|-end time|-ended|-call end|-end|-disconnect time|-disconnected at"
-            "|-disconnect timestamp|-finish time"
+            "|-disconnect timestamp|-finish time|-conversation end"
         ),
         "es": (
             "hora de cierre|fecha de finalizacion|~fecha de cierre|~fecha cierre"
@@ -827,6 +827,7 @@ CONTACT_NAMES: dict[str, dict[str, str]] = {
             "|ticket rating|chat rating|agent rating|overall satisfaction|post chat rating"
             "|rate|satisfaction survey rating|-score|-survey score|-stars|-feedback"
             "|-happiness|-rating score|-review score|-survey answer|-satisfaction level"
+            "|satisfaction rating score"
         ),
         "es": (
             "~valoracion del cliente|~puntuacion del cliente|resultado de la encuesta"
@@ -1081,19 +1082,32 @@ INTERVAL_NAMES: dict[str, dict[str, str]] = {
             "|ticket created - hour|ticket created - year|interval|interval start"
             "|start interval|startinterval|interval begin|month|date|day|week|hour|period"
             "|timestamp|start time|interval start time|start period|half hour|time interval"
-            "|date/time|time period|reporting period|date range start"
+            "|date/time|time period|reporting period|date range start|interval date|-start|-from"
+            "|-start date|-begin|-interval start date|-interval begin time|date time|half-hour"
         ),
         "es": (
             "~intervalo|~mes|~fecha|~dia|~semana|~hora|~periodo|~inicio del intervalo"
-            "|~franja horaria"
+            "|~franja horaria|~intervalo inicio|~inicio intervalo|-~inicio|~hora inicio"
+            "|~hora de inicio|~fecha inicio|~fecha de inicio|~fecha y hora|~fecha hora"
+            "|~franja|~tramo|~tramo horario"
         ),
         "it": (
             "~intervallo|~mese|~data|~giorno|~settimana|~ora|~periodo|~inizio intervallo"
-            "|~fascia oraria"
+            "|~fascia oraria|~intervallo inizio|-~inizio|~ora inizio|~ora di inizio|~data inizio"
+            "|~data e ora|~data ora|~fascia|~inizio fascia"
         ),
-        "pt": ("~intervalo|~mes|~data|~dia|~semana|~hora|~periodo|~inicio do intervalo"),
-        "de": ("~intervall|~monat|~datum|~tag|~woche|~stunde|~zeitraum|~intervallbeginn"),
-        "fr": ("~intervalle|~mois|~date|~jour|~semaine|~heure|~periode|~debut de l'intervalle"),
+        "pt": (
+            "~intervalo|~mes|~data|~dia|~semana|~hora|~periodo|~inicio do intervalo|-~inicio"
+            "|~hora de inicio|~data e hora|~faixa horaria"
+        ),
+        "de": (
+            "~intervall|~monat|~datum|~tag|~woche|~stunde|~zeitraum|~intervallbeginn|-~beginn"
+            "|~startzeit|~datum/uhrzeit|~uhrzeit"
+        ),
+        "fr": (
+            "~intervalle|~mois|~date|~jour|~semaine|~heure|~periode|~debut de l'intervalle"
+            "|-~debut|~heure de debut|~date et heure|~plage horaire|~tranche horaire"
+        ),
     },
     "offered": {
         "en": (
@@ -1102,42 +1116,47 @@ INTERVAL_NAMES: dict[str, dict[str, str]] = {
             "|total calls|calls received|contacts offered|calls|offer|total contacts"
             "|total offered|calls in|call volume|volume|tickets|tickets created"
             "|created tickets|new tickets|calls presented|contacts|n offered|entered"
-            "|total inbound calls|number of calls"
+            "|total inbound calls|number of calls|offered calls|contacts presented|presented"
+            "|# calls|call count|-interactions|number of contacts"
         ),
         "es": (
             "~recibidas|~llamadas recibidas|~llamadas entrantes|~ofrecidas"
             "|~llamadas ofrecidas|~total llamadas|~total de llamadas|~contactos recibidos"
-            "|~tickets creados|~llamadas"
+            "|~tickets creados|~llamadas|~presentadas|~llamadas presentadas|~numero de llamadas"
+            "|~entrantes|~contactos|~llamadas totales|~interacciones"
         ),
         "it": (
             "~chiamate ricevute|~ricevuti|~ricevute|~chiamate in ingresso|~chiamate offerte"
-            "|~contatti ricevuti|~chiamate entranti|~chiamate|~totale chiamate"
+            "|~contatti ricevuti|~chiamate entranti|~chiamate|~totale chiamate|~offerte|~presentate"
+            "|~chiamate presentate|~numero chiamate|~numero di chiamate|~chiamate totali"
         ),
         "pt": (
             "~chamadas recebidas|~recebidas|~chamadas oferecidas|~ligacoes recebidas"
-            "|~contatos recebidos|~total de chamadas"
+            "|~contatos recebidos|~total de chamadas|~oferecidas|~ofertadas|~chamadas|~ligacoes"
+            "|~numero de chamadas|~chamadas ofertadas|~chamadas entrantes"
         ),
         "de": (
             "~anrufe|~eingehende anrufe|~angebotene anrufe|~anrufe gesamt|~kontakte"
-            "|~eingegangene anrufe"
+            "|~eingegangene anrufe|~angeboten|~anzahl anrufe|~eingehend"
         ),
         "fr": (
             "~appels recus|~appels entrants|~appels offerts|~appels presentes|~contacts recus"
-            "|~total appels|~appels"
+            "|~total appels|~appels|~recus|~offerts|~presentes|~nombre d'appels"
         ),
     },
     "handled": {
         "en": (
             "handled|calls handled|contacts handled|calls answered|answered calls|handle"
             "|answered|contacts answered|answer|n handled|handled calls|total answered"
-            "|tickets solved|solved tickets|tickets resolved|total handled"
+            "|tickets solved|solved tickets|tickets resolved|total handled|acd calls"
         ),
         "es": (
             "~atendidas|~llamadas atendidas|~contestadas|~llamadas contestadas"
-            "|~contactos atendidos|~tickets resueltos"
+            "|~contactos atendidos|~tickets resueltos|~respondidas|~llamadas respondidas"
         ),
         "it": (
             "~chiamate gestite|~gestiti|~gestite|~chiamate risposte|~risposte|~contatti gestiti"
+            "|~chiamate con risposta|~evase|~chiamate evase"
         ),
         "pt": ("~chamadas atendidas|~atendidas|~ligacoes atendidas|~contatos atendidos"),
         "de": (
@@ -1151,10 +1170,10 @@ INTERVAL_NAMES: dict[str, dict[str, str]] = {
     "abandoned_count": {
         "en": (
             "abandoned|abandoned calls|contacts abandoned|calls abandoned|abandon|n abandoned"
-            "|abandons|total abandoned|missed calls"
+            "|abandons|total abandoned|missed calls|aban calls"
         ),
-        "es": "~abandonadas|~llamadas abandonadas|~abandonos|~llamadas perdidas",
-        "it": "~chiamate abbandonate|~abbandonate|~abbandoni|~chiamate perse",
+        "es": "~abandonadas|~abandonados|~llamadas abandonadas|~abandonos|~llamadas perdidas",
+        "it": "~chiamate abbandonate|~abbandonate|~abbandonati|~abbandoni|~chiamate perse",
         "pt": "~chamadas abandonadas|~abandonadas|~abandonos",
         "de": ("~verlorene anrufe|~abgebrochene anrufe|~aufgelegte anrufe|~verpasste anrufe"),
         "fr": "~appels abandonnes|~abandonnes|~abandons|~appels perdus",
@@ -1188,6 +1207,17 @@ INTERVAL_NAMES: dict[str, dict[str, str]] = {
             "~temps moyen d'attente|~delai moyen de reponse|~temps moyen de reponse"
             "|~attente moyenne"
         ),
+    },
+    "mean_abandon_wait": {
+        "en": (
+            "average queue abandon time|avg abandon|average abandon time|avg abandon time"
+            "|average time to abandon|avg time to abandon|average abandonment time"
+        ),
+        "es": "~tiempo medio de abandono|~tiempo promedio de abandono|~tiempo medio hasta abandono",
+        "it": "~tempo medio di abbandono|~attesa media abbandonate",
+        "pt": "~tempo medio de abandono",
+        "de": "~mittlere zeit bis zum auflegen",
+        "fr": "~delai moyen d'abandon|~temps moyen d'abandon",
     },
     "mean_handle_time": {
         "en": (

@@ -59,6 +59,7 @@ _TIME_NAMES = frozenset(
         "interval start time",
     }
 )
+_HOUR_NAMES = re.compile(r"\b(?:hora|ora|heure|zeit|uhrzeit)\b")
 _MOST_LISTED_VALUES = 200
 _EXTENSION = re.compile(r"\s*\(\d+\)$")
 _SEVERAL = re.compile(r"[^;]+;[^;]+")
@@ -172,10 +173,16 @@ def _time_beside(
     if field in ("created_at", "event_at", "answered_at", "interval_start", "message_at"):
         wanted |= _TIME_NAMES
     for other in columns:
-        if other.position not in used and other.name.key in wanted and other.clock_share >= 0.8:
+        named = other.name.key in wanted or _is_hour_of(column, other)
+        if other.position not in used and named and other.clock_share >= 0.8:
             used.add(other.position)
             return other
     return None
+
+
+def _is_hour_of(column: ColumnEvidence, other: ColumnEvidence) -> bool:
+    """Whether a column right behind a date is called an hour, a word no length of time has."""
+    return other.position == column.position + 1 and _HOUR_NAMES.search(other.name.key) is not None
 
 
 _OFFSET_INCLUDED = re.compile(r"tz offset incl|local time|ora locale|hora local")

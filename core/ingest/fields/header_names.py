@@ -22,6 +22,8 @@ _CUSTOM = re.compile(
     r"|benutzerdefiniertes feld)\s*\((.+)\)$"
 )
 _KIND = re.compile(r"\s*\[(?:list|dec|flag|int|txt|text|date)\]$")
+_SUM_OF = re.compile(r"(?:sum of|suma de|somma di|soma de|summe von|somme de)\s+(?=\w)")
+"""How pivot tables and dashboards name a column that adds up another."""
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _IN_UNIT = re.compile(rf"\s+(?:in|en|em|a)\s+({_UNIT})$")
 _LAST_UNIT = re.compile(
@@ -80,7 +82,7 @@ def header_name(header: str) -> HeaderName:
     key = re.sub(r"(?:\.\d*|[:?])$", "", whole).strip()
     custom = _CUSTOM.fullmatch(key)
     key = custom[1] if custom else key
-    key = _KIND.sub("", re.sub(r"^\[chart\]\s*", "", key))
+    key = _SUM_OF.sub("", _KIND.sub("", re.sub(r"^\[chart\]\s*", "", key)))
     said = _Brackets(header)
     key = said.cut(key)
     suffix = _IN_UNIT.search(_BUSINESS.sub("", key))
@@ -99,8 +101,14 @@ def header_name(header: str) -> HeaderName:
     )
 
 
+_OWN_UNITS = {"billsec": "s"}
+"""Names that hold their unit without a blank."""
+
+
 def _leading_unit(key: str) -> str | None:
-    """The unit of names such as `days open` and `hours to close`."""
+    """The unit of names such as `days open`, `hours to close` and `billsec`."""
+    if key in _OWN_UNITS:
+        return _OWN_UNITS[key]
     first = _FIRST_UNIT.match(key)
     return _UNITS[first[1]] if first else None
 
@@ -118,7 +126,7 @@ class _Brackets:
     def cut(self, key: str) -> str:
         while bracket := _BRACKET.search(key):
             inner = bracket[1].strip()
-            word = re.sub(r"^(?:in|en|em) ", "", inner)
+            word = re.sub(r"^(?:in|en|em) ", "", inner).rstrip(".")
             self.unit = self.unit or _UNITS.get(word)
             self.zone = self.zone or _zone(self.header, inner)
             self.summary = self.summary or inner in _SUMMARIES

@@ -30,7 +30,7 @@ FEWEST_ADDENDS = 3
 _TOTAL = re.compile(
     r"(?:grand |sub ?)?totals?(?: general| geral| generale| complessivo)?|totale[s]?(?: \w+)?"
     r"|totales|sum|summe|gesamt(?:summe)?|somma|suma|subtotale?|summary|overall"
-    r"|all (?:queues|agents|teams|channels)|todos|todas|tutti|tutte"
+    r"|sub ?totale?s? .{1,80}|all (?:queues|agents|teams|channels)|todos|todas|tutti|tutte"
 )
 _LABEL_COLUMNS = 4
 MOST_ROWS_JUDGED = 2_000
@@ -109,7 +109,7 @@ def _set_aside_sum_labels(
     start = typed.columns.get("interval_start")
     for name in ("team", "channel"):
         labels = typed.columns.get(name)
-        if start is None or labels is None or labels.nunique() <= 2:
+        if start is None or labels is None or labels.iloc[rows].nunique() <= 2:
             continue
         for values in counts.values():
             label = _sum_label(start.iloc[rows], labels.iloc[rows], values[rows])

@@ -1,0 +1,162 @@
+"""Exports as phone systems, dashboards, APIs and forms write them, each with what it must give."""
+
+from __future__ import annotations
+
+import datetime as days
+import io
+import json
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from core.ingest.importing import read_file
+from core.ingest.reading import read_table
+from core.model.dataset import Grain, ImportResult
+
+
+def imported(folder: Path, name: str, content: str | bytes) -> ImportResult:
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    result = read_file(path)
+    aside = int((result.set_aside["scope"] == "row").sum())
+    assert result.rows_read == result.rows_used + aside
+    return result
+
+
+def mapped(result: ImportResult) -> dict[str, str]:
+    return {column.field: column.column for column in result.mapping.columns}
+
+
+def test_that_a_spanish_queue_report_with_subtotals_is_counts_and_no_contacts(
+    tmp_path: Path,
+) -> None:
+    lines = [
+        "Rendimiento de colas;;;;",
+        "Periodo: 01/03/2025 - 13/03/2025;;;;",
+        ";;;;",
+        "Cola;Intervalo inicio;Ofrecidas;Contestadas;Abandonadas",
+    ]
+    offered = 0
+    # Both queues take as many calls in every hour: neither is the total of the other.
+    for queue in ("Ventas", "Soporte"):
+        for day in (1, 2, 13):
+            for hour in range(9, 13):
+                calls = 10 + hour + day
+                offered += calls
+                when = f"{day:02d}/03/2025 {hour:02d}:00"
+                lines.append(f"{queue};{when};{calls};{calls - 2};2")
+            lines.append(f"Subtotal {queue} {day:02d}/03/2025;;99;91;8")
+    lines += [f"Total general;;{offered};{offered - 48};48", "Página 1 de 1;;;;"]
+    result = imported(tmp_path, "colas.csv", ("\r\n".join(lines) + "\r\n").encode("cp1252"))
+    assert result.mapping.grain is Grain.INTERVAL
+    assert len(result.table) == 24
+    assert result.table["offered"].sum() == offered
+
+
+def test_that_a_dashboard_that_names_its_sums_is_counts(tmp_path: Path) -> None:
+    text = "Fecha,Cola,Suma de Llamadas,Suma de Atendidas\n" + "".join(
+        f'"lunes, {day} de marzo de 2025",Ventas,"1.{day:03d}",{900 + day}\n'
+        for day in (3, 10, 17, 24, 31)
+    )
+    result = imported(tmp_path, "panel.csv", text)
+    assert result.mapping.grain is Grain.INTERVAL
+    assert result.table["offered"].sum() == 5 * 1000 + 3 + 10 + 17 + 24 + 31
+
+
+def test_that_the_timestamp_of_a_form_is_when_the_contact_came(tmp_path: Path) -> None:
+    text = "Timestamp,Ticket,Agent,Channel,NPS\n" + "".join(
+        f"3/{n % 28 + 1}/2025 14:0{n % 10}:09,T{n},Ana,Email,{n % 11}\n" for n in range(40)
+    )
+    result = imported(tmp_path, "form.csv", text)
+    assert mapped(result)["created_at"] == "Timestamp"
+    assert str(result.table["created_at"].min()) == "2025-03-01 14:00:09+00:00"
+
+
+def test_that_a_number_ruined_in_half_of_the_rows_gives_way_to_a_whole_one(tmp_path: Path) -> None:
+    text = "Request Id,Ticket Id,Created Time,Status\n" + "".join(
+        f"{n + 1:03d},{('1.25E+17', 125000000000000000 + n)[n % 2]},{n % 28 + 1:02d}/01/2025 16:48,"
+        "Closed\n"
+        for n in range(30)
+    )
+    result = imported(tmp_path, "ids.csv", text)
+    assert mapped(result)["ticket_id"] == "Request Id"
+    assert (result.mapping.grain, len(result.table)) == (Grain.CONTACT, 30)
+    assert "ids_damaged" in {warning.code for warning in result.warnings}
+
+
+def test_that_the_hour_beside_a_french_date_is_its_time_of_day(tmp_path: Path) -> None:
+    text = "Numéro de ticket;Date de création;Heure de création;Statut\n" + "".join(
+        f"{n};{n % 28 + 1:02d}/02/2025;{8 + n % 9}h{n:02d};Fermé\n" for n in range(30)
+    )
+    result = imported(tmp_path, "tickets.csv", text.encode("cp1252"))
+    assert str(result.table["created_at"].iloc[5]) == "2025-02-06 13:05:00+00:00"
+
+
+def test_that_units_with_a_full_stop_and_units_inside_a_name_are_units(tmp_path: Path) -> None:
+    german = "Ticketnummer;Erstellt am;Bearbeitungszeit (Min.)\n" + "".join(
+        f"{n};{n % 28 + 1:02d}.02.2025 08:05;{n % 9 + 1},25\n" for n in range(30)
+    )
+    result = imported(tmp_path, "de.csv", german)
+    assert result.table["handle_time"].sum() == sum((n % 9 + 1.25) * 60 for n in range(30))
+    calls = "calldate,uniqueid,billsec,disposition\n" + "".join(
+        f"2025-04-{n % 28 + 1:02d} 09:00:11,17435.{n},{60 + n},ANSWERED\n" for n in range(30)
+    )
+    result = imported(tmp_path, "cdr.csv", calls)
+    assert result.table["talk_time"].sum() == sum(60 + n for n in range(30))
+
+
+def test_that_moments_of_parquet_with_a_zone_are_read(tmp_path: Path) -> None:
+    moments = [days.datetime(2025, 3, n + 1, 9, 30, tzinfo=days.UTC) for n in range(20)]
+    table = pa.table(
+        {
+            "id": [f"T{n}" for n in range(20)],
+            "created_at": pa.array(moments, pa.timestamp("us", tz="Europe/Madrid")),
+        }
+    )
+    made = io.BytesIO()
+    pq.write_table(table, made)
+    result = imported(tmp_path, "nested.parquet", made.getvalue())
+    assert result.rows_used == 20
+    assert list(result.table["created_at"]) == moments
+
+
+def test_that_a_key_written_twice_loses_no_value(tmp_path: Path) -> None:
+    records = ",".join(
+        f'{{"id": "T{n}", "created_at": "2025-01-01T10:00:00Z", "status": "open",'
+        f' "status": "closed"}}'
+        for n in range(5)
+    )
+    path = tmp_path / "e.json"
+    path.write_text(f"[{records}]", "utf-8")
+    table = read_table(path)
+    cells = {name: column.to_pylist() for name, column in zip(table.header, table.columns)}
+    assert cells["status"] == ["closed"] * 5
+    assert cells["status (2)"] == ["open"] * 5
+    remark = next(note for note in table.warnings if note.code == "json_keys_repeated")
+    assert (remark.data["columns"], remark.data["count"]) == ("status", 5)
+
+
+def test_that_a_rating_that_is_null_or_a_record_has_one_column(tmp_path: Path) -> None:
+    records = [
+        {"id": n, "created_at": "2025-01-01T10:00:00Z", "status": "closed",
+         "satisfaction_rating": {"score": "good"} if n % 2 else None}
+        for n in range(10)
+    ]  # fmt: skip
+    result = imported(tmp_path, "tickets.json", json.dumps({"tickets": records}))
+    assert mapped(result)["csat"] == "satisfaction_rating.score"
+    assert int(result.table["csat"].notna().sum()) == 5
+
+
+def test_that_text_whose_first_cell_is_in_brackets_and_quotes_is_no_json(tmp_path: Path) -> None:
+    text = '["EMEA" tickets],Created at,Status\n' + "".join(
+        f"T{n:03d},2025-01-{n % 28 + 1:02d} 10:00,Open\n" for n in range(20)
+    )
+    result = imported(tmp_path, "emea.csv", text)
+    assert (result.mapping.dialect.format, len(result.table)) == ("csv", 20)
+    text = '["VIP", "new"],Created at,Status\n' + "x,y,2025-01-01,Open\n" * 3
+    path = tmp_path / "vip.csv"
+    path.write_text(text, "utf-8")
+    assert read_table(path).dialect.format == "csv"
+    path.write_text('["id", "created"]\n["a", "2025-01-01"]\n', "utf-8")
+    assert read_table(path).dialect.format != "csv"
