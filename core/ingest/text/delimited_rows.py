@@ -19,9 +19,10 @@ import pyarrow.csv as pacsv
 
 from core.ingest.text.fitting import Fitting
 from core.ingest.text.form import Form, reader_options
+from core.ingest.text.growing_columns import GrowingColumn
 from core.progress import Progress, no_progress
 
-BLOCK_BYTES = 1 << 25
+BLOCK_BYTES = 1 << 24
 _ARROW_BLOCK = 1 << 21
 _PIECE_BYTES = 1 << 18
 """Size to which a block is cut where quotes in it are broken, so that little is parsed by hand."""
@@ -87,7 +88,9 @@ def parse(
     body: memoryview, form: Form, width: int, fitting: Fitting, progress: Progress = no_progress
 ) -> Body:
     """Columns of text from data rows; rows of another width are fitted or set aside, all listed."""
-    blocks: list[_Block] = []
+    columns = [GrowingColumn() for _ in range(width)]
+    lines: list[np.ndarray] = []
+    aside: list[Aside] = []
     at = line = 0
     size = BLOCK_BYTES
     while at < len(body):
@@ -114,9 +117,14 @@ def parse(
         block.ragged = [(n + line, cells) for n, cells in block.ragged]
         block.aside = [(n + line, why, text) for n, why, text in block.aside]
         line += used
-        blocks.append(_fitted(block, form, fitting, cut=at >= len(body) and not _ends(body)))
+        block = _fitted(block, form, fitting, cut=at >= len(body) and not _ends(body))
+        for column, cells in zip(columns, block.columns, strict=True):
+            column.add(cells.chunks, len(body) / at)
+        lines.append(block.lines)
+        aside += block.aside
         progress(at / len(body))
-    return _joined(blocks, width, fitting)
+    texts = tuple(column.text() for column in columns)
+    return Body(texts, np.concatenate([np.zeros(0, np.int64), *lines]), aside, fitting.padded)
 
 
 def _block(part: memoryview, form: Form, width: int, found: _Records) -> _Block | None:
@@ -129,20 +137,6 @@ def _block(part: memoryview, form: Form, width: int, found: _Records) -> _Block 
 
 def _ends(body: memoryview) -> bool:
     return bytes(body[-1:]) in (b"\n", b"\r")
-
-
-def _joined(blocks: list[_Block], width: int, fitting: Fitting) -> Body:
-    columns = tuple(
-        pa.chunked_array([c for b in blocks for c in b.columns[i].chunks], pa.string())
-        for i in range(width)
-    )
-    lines = [block.lines for block in blocks]
-    return Body(
-        columns,
-        np.concatenate(lines) if lines else np.zeros(0, np.int64),
-        [row for block in blocks for row in block.aside],
-        fitting.padded,
-    )
 
 
 def _fitted(block: _Block, form: Form, fitting: Fitting, *, cut: bool) -> _Block:
