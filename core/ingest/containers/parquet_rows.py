@@ -210,8 +210,7 @@ def _as_text(column: pa.Array, name: str, lists: set[str]) -> tuple[str | None, 
     if pa.types.is_date(kind):
         return "date", column.cast(pa.date32()).cast(pa.string())
     if pa.types.is_timestamp(kind):
-        # A moment of a known zone is text such as 2025-03-01T09:00:00Z, which says its offset.
-        return None if kind.tz else "moment", _moments(column)
+        return "moment", _moments(column)
     if pa.types.is_time(kind) or pa.types.is_duration(kind):
         return "time", _times(column)
     if pa.types.is_nested(kind):

@@ -104,7 +104,9 @@ class ColumnEvidence:
     @cached_property
     def moment(self) -> FoundFormat | None:
         """The format of the column as moments, or None when it holds none."""
-        if self.native in ("moment", "date"):
+        # Moments of a known zone end in Z; the layout that is found says so.
+        zoned = self.native == "moment" and any(value.endswith("Z") for value in self.values[:20])
+        if self.native in ("moment", "date") and not zoned:
             return FoundFormat(EXCEL)
         return find_format(self.cells, self.values)
 
