@@ -22,8 +22,8 @@ from core.ingest.text.form import Form, reader_options
 from core.ingest.text.growing_columns import GrowingColumn
 from core.progress import Progress, no_progress
 
-BLOCK_BYTES = 1 << 24
-_ARROW_BLOCK = 1 << 21
+BLOCK_BYTES = 1 << 23
+_ARROW_BLOCK = 1 << 20
 _PIECE_BYTES = 1 << 18
 """Size to which a block is cut where quotes in it are broken, so that little is parsed by hand."""
 _UNCLOSED = "\x00end\x00"
