@@ -99,12 +99,12 @@ def read_moments(
 
 def _read_by_arrow(cells: pa.Array, pattern: re.Pattern[str]) -> Moments | None:
     """Cells written as `2026-03-01 10:15:00` throughout; None where one is anything but blank."""
-    offsets, data = bytes_of(cells)
-    filled = np.diff(offsets) == _LENGTH
+    filled = np.diff(bytes_of(cells)[0]) == _LENGTH
     if not filled.any() or (not filled.all() and not null_cells(cells)[~filled].all()):
         return None
     held = cells if filled.all() else cells.filter(pa.array(filled))
-    between = data[offsets[:-1][filled] + _BETWEEN]
+    offsets, data = bytes_of(held)
+    between = data[offsets[0] : offsets[-1]].reshape(-1, _LENGTH)[:, _BETWEEN]
     if (between != between[0]).any() or pattern.fullmatch(held[0].as_py()) is None:
         return None
     try:
@@ -112,10 +112,11 @@ def _read_by_arrow(cells: pa.Array, pattern: re.Pattern[str]) -> Moments | None:
     except pa.ArrowInvalid:
         return None
     none = (micros < _LAST_EMPTY_DAY * _DAY_US + _DAY_US) | (micros == 0) | (micros >= _OPEN_ENDED)
-    state = np.full(len(cells), MISSING, np.int8)
-    state[filled] = np.where(none, SENTINEL, GOOD)
+    state = np.where(filled, GOOD, MISSING).astype(np.int8)
     values = np.full(len(cells), _NONE, np.int64)
-    values[filled] = np.where(none, _NONE, micros)
+    values[filled] = micros
+    rows = np.flatnonzero(filled)[none]
+    state[rows], values[rows] = SENTINEL, _NONE
     return Moments(values.view("datetime64[us]"), state, filled)
 
 
