@@ -5,6 +5,96 @@ SENTENCES: dict[str, str] = {
         "There is no abandoned column, so calls that “{column}” says were not answered count "
         "as abandoned."
     ),
+    "advice_quality_answer_without_contact": (
+        "Import the contacts of the same months, or check that both files use the same contact "
+        "number."
+    ),
+    "advice_quality_bulk_closing": (
+        "Ask who or what closes contacts in bulk, and read resolution times without those."
+    ),
+    "advice_quality_clock": (
+        "Ask in which zone the product writes its exports, choose it for this file and import "
+        "it again."
+    ),
+    "advice_quality_constant": (
+        "Ask where the value comes from; if it is a default, leave the column out."
+    ),
+    "advice_quality_counts_disagree": (
+        "Check which columns feed offered, handled and abandoned: one may count transfers or "
+        "another queue."
+    ),
+    "advice_quality_dates_unreadable": (
+        "Look at the listed cells and choose the format that reads them, or mend them in the "
+        "export."
+    ),
+    "advice_quality_days_missing": (
+        "Export that stretch again; if you were closed, enter the days as closed in the calendar."
+    ),
+    "advice_quality_ends_mid_day": (
+        "End the period in view with the last whole day, or export again when the day is over."
+    ),
+    "advice_quality_exact_duplicates": (
+        "Nothing to do if the export repeats rows; include them only if each one is a contact "
+        "of its own."
+    ),
+    "advice_quality_future": (
+        "Check the order of day and month and the zone, then import the file again."
+    ),
+    "advice_quality_hours_missing": (
+        "Ask whether the system was down, and leave those days out before staffing by them."
+    ),
+    "advice_quality_impossible_order": (
+        "Check that both columns are mapped to the right field and read on the same clock."
+    ),
+    "advice_quality_intervals_missing": (
+        "Export the missing stretch; until then totals over the whole period are too low."
+    ),
+    "advice_quality_missing": (
+        "Check that the export includes the column for all contacts; read its KPIs with the "
+        "number of contacts behind them."
+    ),
+    "advice_quality_near_duplicates": (
+        "Look at the examples; merge repeated contacts in the helpdesk and export again."
+    ),
+    "advice_quality_negative_durations": (
+        "Check the unit and whether the column holds time left instead of time taken."
+    ),
+    "advice_quality_off_scale": (
+        "Give each question its own column, or correct the scale of this one."
+    ),
+    "advice_quality_one_agent": "Ask who uses this login; leave it out when you compare agents.",
+    "advice_quality_outliers": (
+        "Look at the longest ones for forgotten timers or contacts, and judge by the median."
+    ),
+    "advice_quality_repeated_across_files": (
+        "Nothing to do if the exports overlap; remove a file that was added twice."
+    ),
+    "advice_quality_replied_after_solved": (
+        "Check which column holds the first reply, and that both are read on the same clock."
+    ),
+    "advice_quality_same_number": (
+        "Nothing to do if the file logs every change; otherwise choose a column that numbers "
+        "contacts uniquely."
+    ),
+    "advice_quality_same_second": (
+        "Ask whether contacts were moved from another system; do not staff by their hours then."
+    ),
+    "advice_quality_scales_differ": (
+        "Look at one file at a time, or leave the field out of all but one."
+    ),
+    "advice_quality_solved_without_moment": (
+        "Add the column with the moment of solving or closing to the export."
+    ),
+    "advice_quality_starts_mid_day": "Begin the period in view with the first whole day.",
+    "advice_quality_task_without_contact": (
+        "Import the contacts of the same months, or check that tasks carry the contact's number."
+    ),
+    "advice_quality_two_scales": (
+        "Part the two surveys into columns of their own before using the score."
+    ),
+    "advice_quality_zero": (
+        "Ask whether zero means “not measured”; if so, leave the column out or blank those cells."
+    ),
     "agents_impossible": "{value} agents cannot be: write 0 or more.",
     "agents_joined": "{joined} of {agents} agents of the time log also handle contacts.",
     "aht_default": (
@@ -1101,6 +1191,14 @@ SENTENCES: dict[str, str] = {
         "contacts. Import at least one whole week."
     ),
     "spread_negative": "{name} is {value}, but a spread must be 0 or more.",
+    "staff_teams": (
+        "People are given for {given}, but the teams are {teams}: give each of them its people "
+        "once, as “team | 3”."
+    ),
+    "staff_unreadable": (
+        "“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours "
+        "with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1."
+    ),
     "staffing_interval_changed": (
         "The demand was measured in slots of {demand} minutes, but the scenario plans "
         "{scenario}: measure it again."
@@ -1114,6 +1212,11 @@ SENTENCES: dict[str, str] = {
         "the creation time."
     ),
     "staffing_no_contacts": "No contact in view needs work: widen the period or the filter.",
+    "staffing_totals_no_hours": (
+        "The imported files hold totals of a day or longer ({channels}), so staff by hour "
+        "cannot be derived. Import totals by interval or single contacts, or type the contacts "
+        "of a week to spread them evenly over the opening hours."
+    ),
     "staffing_undated": "{n} contacts have no creation time and are not in the staffing.",
     "status_unknown": (
         "No list knows the status “{value}” of “{column}”. It keeps its own name; say what it "

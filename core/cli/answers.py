@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from core.cli import wording
 from core.cli.quality_answers import quality_answer, quality_lines
+from core.cli.simulate_answers import proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.dataset import Kind
@@ -149,6 +150,7 @@ def staffing(results: Results, progress: Progress) -> Answer:
         ],
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
+        "proof": proof_answer(requirement),
         "cost": cost_answer(cost),
         "seed": requirement.seed,
     }
@@ -172,6 +174,8 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     yield Table(
         "Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows
     )
+    if answer["proof"] is not None:
+        yield from proof_tables(answer["proof"])
     cost = answer["cost"]
     yield f"Paid hours a week: {answer['hours']:,.1f} (shrinkage {answer['shrinkage']:.1%})."
     if cost["per_resolution"] is not None:
@@ -240,8 +244,7 @@ def _reading(results: Results) -> Answer:
 
 def absent_channels(results: Results) -> Iterator[Note]:
     """A remark for each channel the scenario names and the data do not hold: perhaps a slip."""
-    contacts = results.combined.contacts
-    held = sorted(contacts["channel"].dropna().unique()) if "channel" in contacts else []
+    held = sorted(results.combined.labels("channel"))
     for channel, plan in results.scenario.channels:
         if channel not in held and plan.weekly_volume is None:
             yield note("scenario_channel_absent", channel=channel, known=tuple(held))

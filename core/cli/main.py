@@ -15,8 +15,8 @@ from core.cli.one_interval import erlang
 from core.problems import Problem, note
 
 COMMANDS = (
-    "inspect", "import", "kpis", "heatmap", "erlang", "staff", "scenarios", "calibrate", "report",
-    "sample", "verify",
+    "inspect", "import", "kpis", "heatmap", "erlang", "staff", "simulate", "scenarios", "calibrate",
+    "report", "sample", "verify",
 )  # fmt: skip
 """Sub-commands; anything else opens the window."""
 
@@ -221,6 +221,34 @@ def staff(
     terminal.show(
         answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json
     )
+
+
+@app.command()
+def simulate(
+    files: Files,
+    agents: Annotated[
+        list[str],
+        typer.Option(
+            "--agents",
+            help='People on duty: "3", "Mon-Fri 09:00-13:00 = 3; Mon-Fri 13:00-18:00 = 2", '
+            'or "Team | 3" once for each team.',
+        ),
+    ],
+    scenario: ScenarioFile = None,
+    as_json: AsJson = False,
+    start: From = None,
+    end: To = None,
+    zone: Zone = None,
+    mapping: MappingFile = None,
+) -> None:
+    """What a given roster achieves: promises, backlog, occupancy, cost."""
+    from core.cli import loading, simulate_answers
+
+    results = loading.results(
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
+    )
+    found = simulate_answers.simulated(results, agents, terminal.progress("simulate"))
+    terminal.show(found, simulate_answers.tables, as_json)
 
 
 @app.command()

@@ -17,18 +17,17 @@ from core.model.requirement import (
     PoolStaff,
     Requirement,
 )
-from core.model.scenario import (
-    DEFAULT_CHAT_PROMISE,
-    DEFAULT_FRT_PROMISE,
-    DEFAULT_LIVE_PROMISE,
-    DEFAULT_SERVICE_TYPE,
-    ChannelPlan,
-    Promise,
-    Scenario,
-    ServiceType,
-)
+from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
+from core.staffing.assumptions import (
+    handle_time,
+    known,
+    patience_of,
+    plan_of,
+    promise_of,
+    volume_scale,
+)
 from core.staffing.business_week import BusinessWeek, business_week
 from core.staffing.chat import chat_pace
 from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
@@ -116,31 +115,6 @@ def _team(
     return Team(model, promises, people, least, opened, scenario.max_occupancy)
 
 
-def plan_of(channel: str, scenario: Scenario) -> ChannelPlan:
-    """The plan written for a channel with the default promise of its kind where none is given."""
-    plan = scenario.plan(channel)
-    if plan is None:
-        plan = ChannelPlan(DEFAULT_SERVICE_TYPE.get(channel, ServiceType.DEFERRED))
-    return plan
-
-
-def promise_of(plan: ChannelPlan) -> tuple[str, Promise]:
-    """What staff is sought for, and the field of the plan that says it; the default of its kind."""
-    if plan.kind is ServiceType.DEFERRED:
-        return "frt", plan.frt or DEFAULT_FRT_PROMISE
-    default = DEFAULT_CHAT_PROMISE if plan.kind is ServiceType.CHAT else DEFAULT_LIVE_PROMISE
-    return "service_level", plan.service_level or default
-
-
-def volume_scale(demand: ChannelDemand, scenario: Scenario) -> float:
-    """Contacts that reach people against those measured: typed volume, growth, deflection."""
-    plan = plan_of(demand.channel, scenario)
-    scale = scenario.volume_factor * plan.volume_factor * (1 - plan.deflected)
-    if plan.weekly_volume is not None and demand.per_week > 0:
-        scale *= plan.weekly_volume / demand.per_week
-    return scale
-
-
 @dataclass(frozen=True)
 class _Staffing:
     scenario: Scenario
@@ -158,22 +132,11 @@ class _Staffing:
             return self._deferred(demand, plan, scale)
         return self._live(demand, plan, scale)
 
-    def _handle_time(self, demand: ChannelDemand, plan: ChannelPlan) -> Assumption:
-        """The measured or typed handle time as the what-if stretches it, its band with it."""
-        base = _assumed(plan.aht_s, demand.aht_s)
-        factor = self.scenario.handle_time_factor * plan.lengthening
-        if factor == 1 or base.value is None:
-            return base
-        band = base.band and (base.band[0] * factor, base.band[1] * factor)
-        return replace(base, value=base.value * factor, band=band)
-
     def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
         is_chat = plan.kind is ServiceType.CHAT
         _, promise = promise_of(plan)
-        aht = self._handle_time(demand, plan)
-        patience = _assumed(
-            plan.patience_s, demand.patience_s or Assumption("patience_s", None, "data")
-        )
+        aht = handle_time(demand, plan, self.scenario)
+        patience = patience_of(demand, plan)
         offered = demand.open_volume * scale
         open_s = self.week.open_share * self.scenario.interval_min * 60
         per_s = np.where(open_s > 0, offered / np.where(open_s > 0, open_s, 1.0), 0.0)
@@ -183,14 +146,14 @@ class _Staffing:
             concurrency = max(plan.concurrency, len(plan.chat_durations_s))
             longer = self.scenario.handle_time_factor * plan.lengthening
             durations = tuple(seconds * longer for seconds in plan.chat_durations_s)
-            pace = chat_pace(_value(aht), concurrency, durations)
+            pace = chat_pace(known(aht), concurrency, durations)
             model = "chat_chain"
             assumptions.append(Assumption("concurrency", float(concurrency), "yours"))
             live = chats_week(per_s, offered, pace, patience.value, target)
         else:
             model = "erlang_c" if patience.value is None else "erlang_a"
             slot_s = self.scenario.interval_min * 60.0
-            live = calls_week(per_s, offered, _value(aht), patience.value, target, slot_s)
+            live = calls_week(per_s, offered, known(aht), patience.value, target, slot_s)
         notes = (*demand.notes, *self._live_notes(demand, plan, promise, live))
         achieved = Achieved("service_level", promise.share, promise.within_s, live.achieved)
         return ChannelRequirement(
@@ -221,9 +184,9 @@ class _Staffing:
         _, promise = promise_of(plan)
         if not 0 < promise.share < 1:
             raise Problem("service_level_out_of_range", value=promise.share, most=0.999)
-        aht = self._handle_time(demand, plan)
+        aht = handle_time(demand, plan, self.scenario)
         volume = demand.volume * scale
-        work = DeferredWork(demand.channel, volume, self.week, _value(aht), demand.cv)
+        work = DeferredWork(demand.channel, volume, self.week, known(aht), demand.cv)
         if volume.sum() <= 0:
             return note("channel_without_contacts", channel=demand.channel)
         goal = Goal(promise.share, promise.within_s, promise.clock)
@@ -253,21 +216,6 @@ class _Staffing:
             np.where(needed.whole > 0, needed.occupancy, 0.0), (aht, spread),
             (achieved, *_unpromised(plan)), needed.curve, tuple(notes), scale,
         )  # fmt: skip
-
-
-def _assumed(typed: float | None, measured: Assumption) -> Assumption:
-    """The planner's number where one is typed, else the measured or default one."""
-    if typed is None:
-        return measured
-    if not typed > 0:
-        raise Problem("interval_not_positive", name=measured.name, value=typed)
-    return Assumption(measured.name, typed, "yours")
-
-
-def _value(assumption: Assumption) -> float:
-    if assumption.value is None:
-        raise Problem("assumption_missing", name=assumption.name)
-    return assumption.value
 
 
 def _unpromised(plan: ChannelPlan) -> tuple[Achieved, ...]:

@@ -15,10 +15,11 @@ from core.model.requirement import Achieved, CostSummary, Requirement
 from core.model.scenario import ChannelPlan, Filter, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
+from core.staffing.assumptions import plan_of, promise_of
 from core.staffing.calibration import measure_demand
 from core.staffing.cost import cost_summary
 from core.staffing.demand import Demand
-from core.staffing.requirement import DEFAULT_SEED, plan_of, promise_of, requirement
+from core.staffing.requirement import DEFAULT_SEED, requirement
 
 MOST_SHARE = 0.999
 """No promise above this can be staffed."""
@@ -55,8 +56,9 @@ class Planning:
         measures: Mapping[str, Measure],
         period: Filter,
         seed: int = DEFAULT_SEED,
+        totals: pd.DataFrame | None = None,
     ) -> None:
-        self._contacts = contacts
+        self._contacts, self._totals = contacts, totals
         self._measures = measures
         self._period = period
         self._seed = seed
@@ -98,12 +100,19 @@ class Planning:
             filter=scenario.filter,
             interval_min=scenario.interval_min,
             calendar=scenario.calendar,
-            channels=tuple((name, ChannelPlan(plan.kind)) for name, plan in scenario.channels),
+            channels=tuple((name, _as_measured(plan)) for name, plan in scenario.channels),
         )
         with self._lock:
             if key not in self._demands:
-                self._demands[key] = measure_demand(self._contacts, scenario, scenario.filter)
+                self._demands[key] = measure_demand(
+                    self._contacts, scenario, scenario.filter, self._totals
+                )
             return self._demands[key]
+
+
+def _as_measured(plan: ChannelPlan) -> ChannelPlan:
+    """What calibration reads of a plan: its kind, and whether a week's contacts are typed."""
+    return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
 
 
 @dataclass(frozen=True, slots=True)

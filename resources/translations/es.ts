@@ -2019,6 +2019,10 @@
    <translation>Encima del encabezado: un título o una nota, no datos.</translation>
   </message>
   <message>
+   <source>Add the column with the moment of solving or closing to the export.</source>
+   <translation>Añade a la exportación la columna con el momento de resolución o cierre.</translation>
+  </message>
+  <message>
    <source>Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again with AFORO_TRACEBACK=1 set to see where, and report it.</source>
    <translation>Aforo tuvo un fallo propio ({kind}: {why}). Tus archivos no han cambiado. Ejecútalo de nuevo con AFORO_TRACEBACK=1 para ver dónde y avísanos.</translation>
   </message>
@@ -2041,6 +2045,38 @@
   <message>
    <source>As last time for a file with these headers.</source>
    <translation>Como la última vez con un archivo de estos encabezados.</translation>
+  </message>
+  <message>
+   <source>Ask in which zone the product writes its exports, choose it for this file and import it again.</source>
+   <translation>Averigua en qué zona horaria escribe el producto sus exportaciones, elígela para este archivo e impórtalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Ask where the value comes from; if it is a default, leave the column out.</source>
+   <translation>Averigua de dónde sale el valor; si es un valor por defecto, deja fuera la columna.</translation>
+  </message>
+  <message>
+   <source>Ask whether contacts were moved from another system; do not staff by their hours then.</source>
+   <translation>Pregunta si los contactos se migraron de otro sistema; en ese caso no planifiques por sus horas.</translation>
+  </message>
+  <message>
+   <source>Ask whether the system was down, and leave those days out before staffing by them.</source>
+   <translation>Pregunta si el sistema estuvo caído y deja fuera esos días antes de planificar con ellos.</translation>
+  </message>
+  <message>
+   <source>Ask whether zero means “not measured”; if so, leave the column out or blank those cells.</source>
+   <translation>Averigua si cero significa «no medido»; si es así, deja fuera la columna o vacía esas celdas.</translation>
+  </message>
+  <message>
+   <source>Ask who or what closes contacts in bulk, and read resolution times without those.</source>
+   <translation>Pregunta quién o qué cierra contactos en bloque y lee los tiempos de resolución sin ellos.</translation>
+  </message>
+  <message>
+   <source>Ask who uses this login; leave it out when you compare agents.</source>
+   <translation>Pregunta quién usa esta cuenta; déjala fuera al comparar agentes.</translation>
+  </message>
+  <message>
+   <source>Begin the period in view with the first whole day.</source>
+   <translation>Empieza el periodo en el primer día completo.</translation>
   </message>
   <message>
    <source>Below the table that was read.</source>
@@ -2067,6 +2103,30 @@
    <translation>Los chats a la vez piden agentes enteros, no {agents}: escribe un número entero.</translation>
   </message>
   <message>
+   <source>Check that both columns are mapped to the right field and read on the same clock.</source>
+   <translation>Comprueba que ambas columnas están asignadas al campo correcto y se leen con el mismo reloj.</translation>
+  </message>
+  <message>
+   <source>Check that the export includes the column for all contacts; read its KPIs with the number of contacts behind them.</source>
+   <translation>Comprueba que la exportación incluye la columna para todos los contactos; lee sus KPI con el número de contactos que hay detrás.</translation>
+  </message>
+  <message>
+   <source>Check the order of day and month and the zone, then import the file again.</source>
+   <translation>Comprueba el orden de día y mes y la zona horaria, y vuelve a importar el archivo.</translation>
+  </message>
+  <message>
+   <source>Check the unit and whether the column holds time left instead of time taken.</source>
+   <translation>Comprueba la unidad y si la columna contiene el tiempo restante en vez del empleado.</translation>
+  </message>
+  <message>
+   <source>Check which column holds the first reply, and that both are read on the same clock.</source>
+   <translation>Comprueba qué columna contiene la primera respuesta y que ambas se leen con el mismo reloj.</translation>
+  </message>
+  <message>
+   <source>Check which columns feed offered, handled and abandoned: one may count transfers or another queue.</source>
+   <translation>Comprueba qué columnas dan recibidos, atendidos y abandonados: una puede contar transferencias u otra cola.</translation>
+  </message>
+  <message>
    <source>Chosen by you.</source>
    <translation>Elegido por ti.</translation>
   </message>
@@ -2087,6 +2147,10 @@
    <translation>Cada fila se leyó como un contacto: {rows} filas numeradas, {contacts} números distintos.</translation>
   </message>
   <message>
+   <source>End the period in view with the last whole day, or export again when the day is over.</source>
+   <translation>Termina el periodo en el último día completo, o exporta de nuevo cuando acabe el día.</translation>
+  </message>
+  <message>
    <source>Events read as first reply: {taken}; as resolved: {resolved}; as closed: {closed}. Change the mapping if that is not what they mean.</source>
    <translation>Eventos leídos como primera respuesta: {taken}; como resuelto: {resolved}; como cerrado: {closed}. Cambia la asignación si no significan eso.</translation>
   </message>
@@ -2099,12 +2163,32 @@
    <translation>Todas las horas de «{column}» son medianoche, así que solo se usan sus días.</translation>
   </message>
   <message>
+   <source>Export that stretch again; if you were closed, enter the days as closed in the calendar.</source>
+   <translation>Exporta de nuevo ese tramo; si estabais cerrados, marca los días como cerrados en el calendario.</translation>
+  </message>
+  <message>
+   <source>Export the missing stretch; until then totals over the whole period are too low.</source>
+   <translation>Exporta el tramo que falta; hasta entonces los totales del periodo completo quedan bajos.</translation>
+  </message>
+  <message>
    <source>Fewer cells than the header has.</source>
    <translation>Menos celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>Give each question its own column, or correct the scale of this one.</source>
+   <translation>Da a cada pregunta su propia columna o corrige la escala de esta.</translation>
+  </message>
+  <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
    <translation>No se indica cuánto se alargan los chats cuando un agente lleva varios, así que los {concurrency} se toman por igual de rápidos: los agentes son un mínimo.</translation>
+  </message>
+  <message>
+   <source>Import the contacts of the same months, or check that both files use the same contact number.</source>
+   <translation>Importa los contactos de los mismos meses o comprueba que ambos archivos usan el mismo número de contacto.</translation>
+  </message>
+  <message>
+   <source>Import the contacts of the same months, or check that tasks carry the contact's number.</source>
+   <translation>Importa los contactos de los mismos meses o comprueba que las tareas llevan el número del contacto.</translation>
   </message>
   <message>
    <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
@@ -2133,6 +2217,22 @@
   <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Las listas dentro de los registros ({columns}) se conservan como texto en una sola celda.</translation>
+  </message>
+  <message>
+   <source>Look at one file at a time, or leave the field out of all but one.</source>
+   <translation>Mira los archivos de uno en uno, o deja fuera el campo en todos menos en uno.</translation>
+  </message>
+  <message>
+   <source>Look at the examples; merge repeated contacts in the helpdesk and export again.</source>
+   <translation>Mira los ejemplos; fusiona los contactos repetidos en el helpdesk y exporta de nuevo.</translation>
+  </message>
+  <message>
+   <source>Look at the listed cells and choose the format that reads them, or mend them in the export.</source>
+   <translation>Mira las celdas de la lista y elige el formato que las lee, o corrígelas en la exportación.</translation>
+  </message>
+  <message>
+   <source>Look at the longest ones for forgotten timers or contacts, and judge by the median.</source>
+   <translation>Mira los más largos por si hay cronómetros o contactos olvidados, y juzga por la mediana.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -2227,6 +2327,18 @@
    <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
   </message>
   <message>
+   <source>Nothing to do if the export repeats rows; include them only if each one is a contact of its own.</source>
+   <translation>No hay que hacer nada si la exportación repite filas; inclúyelas solo si cada una es un contacto propio.</translation>
+  </message>
+  <message>
+   <source>Nothing to do if the exports overlap; remove a file that was added twice.</source>
+   <translation>No hay que hacer nada si las exportaciones se solapan; quita un archivo añadido dos veces.</translation>
+  </message>
+  <message>
+   <source>Nothing to do if the file logs every change; otherwise choose a column that numbers contacts uniquely.</source>
+   <translation>No hay que hacer nada si el archivo registra cada cambio; si no, elige una columna que numere los contactos sin repetir.</translation>
+  </message>
+  <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
    <translation>Los números de la columna {columns} de {sheet} son más largos que los 15 dígitos que conserva una hoja de cálculo; sus últimos dígitos son erróneos. Exporte CSV para conservarlos.</translation>
   </message>
@@ -2289,6 +2401,14 @@
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part the two surveys into columns of their own before using the score.</source>
+   <translation>Separa las dos encuestas en columnas propias antes de usar la puntuación.</translation>
+  </message>
+  <message>
+   <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
+   <translation>Se dan personas para {given}, pero los equipos son {teams}: dé a cada uno sus personas una vez, como «equipo | 3».</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -2435,6 +2555,26 @@
    <translation>El archivo tiene {columns} columnas; Aforo lee hasta {most}. Comprueba el separador.</translation>
   </message>
   <message>
+   <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
+   <translation>El archivo contiene totales de más de un día, así que nada se sabe de cada día. Elige semana o mes, o importa totales por día.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a day, so nothing is known about weekdays. Choose week or month, or import totals by day.</source>
+   <translation>El archivo contiene totales de más de un día, así que nada se sabe de los días de la semana. Elige semana o mes, o importa totales por día.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a month, so nothing is known about months. Import totals by month.</source>
+   <translation>El archivo contiene totales de más de un mes, así que nada se sabe de los meses. Importa totales por mes.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a week, so nothing is known about weeks. Choose month, or import totals by week.</source>
+   <translation>El archivo contiene totales de más de una semana, así que nada se sabe de las semanas. Elige mes, o importa totales por semana.</translation>
+  </message>
+  <message>
+   <source>The file holds totals of a whole day or longer, so nothing is known about hours. Choose date, weekday, week or month, as far as the totals go, or import totals by hour or single contacts.</source>
+   <translation>El archivo contiene totales de un día entero o más, así que nada se sabe de las horas. Elige fecha, día de la semana, semana o mes, hasta donde lleguen los totales, o importa totales por hora o contactos individuales.</translation>
+  </message>
+  <message>
    <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
    <translation>El archivo contiene {count} tablas una debajo de otra. Se leyó la mayor, {rows} filas debajo de la fila {row}. Las demás empiezan en la fila {others}. Elige otra si no es la correcta.</translation>
   </message>
@@ -2485,6 +2625,10 @@
   <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
    <translation>La respuesta más alta es {highest}: no es una recomendación de 0 a 10. Asigna la columna como satisfacción.</translation>
+  </message>
+  <message>
+   <source>The imported files hold totals of a day or longer ({channels}), so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
+   <translation>Los archivos importados contienen totales de un día o más ({channels}), así que no se puede deducir el personal por hora. Importa totales por intervalo o contactos individuales, o escribe los contactos de una semana para repartirlos por igual en el horario de apertura.</translation>
   </message>
   <message>
    <source>The length of time cannot be read.</source>
@@ -2579,6 +2723,10 @@
    <translation>Las filas de {file} son eventos, pero ninguna columna dice a qué contacto pertenecen. Asigna el número de contacto.</translation>
   </message>
   <message>
+   <source>The same days are known contact by contact.</source>
+   <translation>Los mismos días se conocen contacto por contacto.</translation>
+  </message>
+  <message>
    <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
    <translation>El escenario nombra el canal «{channel}», que no está en los datos, así que no cambia nada. Canales en los datos: {known}.</translation>
   </message>
@@ -2613,6 +2761,10 @@
   <message>
    <source>The time of day cannot be read.</source>
    <translation>La hora no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
+   <translation>Los totales del archivo sobrepasan el periodo elegido. Elige un periodo que los contenga enteros.</translation>
   </message>
   <message>
    <source>The volume must be a number of 0 or more.</source>
@@ -2715,6 +2867,10 @@
    <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elija la zona del archivo.</translation>
   </message>
   <message>
+   <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
+   <translation>Probar el plan con semanas pasadas necesita contactos individuales; los archivos importados solo contienen totales por intervalo.</translation>
+  </message>
+  <message>
    <source>Type in what a paid hour costs to see money.</source>
    <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
   </message>
@@ -2807,6 +2963,10 @@
    <translation>{channel}: ni con infinitas personas se respondería a tiempo más del {best}, no el {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
   </message>
   <message>
+   <source>{channel}: handle time is the mean of {intervals} totals weighted by the contacts handled; how single contacts spread around it is not known.</source>
+   <translation>{channel}: el tiempo de gestión es la media de {intervals} totales ponderada por los contactos atendidos; no se sabe cuánto varía entre contactos.</translation>
+  </message>
+  <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
    <translation>{channel}: los tiempos incluyen la conversación pero no el trabajo posterior. Añada una columna o escriba el tiempo completo; si no, la necesidad sale demasiado baja.</translation>
   </message>
@@ -2851,6 +3011,18 @@
    <translation>{channel}: los datos no nombran agentes, así que no se sabe qué personal hubo y el modelo no se puede probar.</translation>
   </message>
   <message>
+   <source>{channel}: the file does not say how long those who gave up had waited; the mean wait of the answered is used for them.</source>
+   <translation>{channel}: el archivo no dice cuánto habían esperado quienes abandonaron; se usa para ellos la espera media de los atendidos.</translation>
+  </message>
+  <message>
+   <source>{channel}: the file does not say when in a day contacts come, so the typed contacts of a week are spread evenly over the opening hours.</source>
+   <translation>{channel}: el archivo no dice a qué hora del día llegan los contactos, así que los contactos semanales escritos se reparten por igual en el horario de apertura.</translation>
+  </message>
+  <message>
+   <source>{channel}: the file holds totals of a day or longer, so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
+   <translation>{channel}: el archivo contiene totales de un día o más, así que no se puede deducir el personal por hora. Importa totales por intervalo o contactos individuales, o escribe los contactos de una semana para repartirlos por igual en el horario de apertura.</translation>
+  </message>
+  <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
    <translation>{channel}: la carga cambia más deprisa que los tramos o el tiempo de gestión es largo, así que cada tramo por sí solo engañaría; se usa la carga que arrastran los tramos anteriores.</translation>
   </message>
@@ -2867,6 +3039,10 @@
    <translation>{channel}: la promesa de resolución solo se compara con los datos; el personal no la predice, porque resolver también espera a clientes y a otros.</translation>
   </message>
   <message>
+   <source>{channel}: the totals in view count no contacts.</source>
+   <translation>{channel}: los totales del periodo no cuentan ningún contacto.</translation>
+  </message>
+  <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
    <translation>{channel}: el tiempo de gestión habitual de {aht_s} es largo para un solo trabajo. Compruebe que solo incluye tiempo trabajado, sin esperar al cliente.</translation>
   </message>
@@ -2877,6 +3053,10 @@
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
    <translation>{channel}: de {n} chats coinciden muy pocos para saber cuánto se alargan cuando un agente lleva varios. Escriba las duraciones.</translation>
+  </message>
+  <message>
+   <source>{channel}: totals of {minutes} minutes are spread evenly over the intervals of the plan.</source>
+   <translation>{channel}: los totales de {minutes} minutos se reparten por igual entre los intervalos del plan.</translation>
   </message>
   <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
@@ -2899,8 +3079,16 @@
    <translation>{channel}: {abandoned} contactos abandonaron, pero falta cuánto esperaron, así que no se puede medir la paciencia y se supone que todos esperan (Erlang C). Escribe una paciencia si la conoces.</translation>
   </message>
   <message>
+   <source>{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be measured.</source>
+   <translation>{channel}: {abandoned} abandonaron, pero los totales no contienen esperas, así que no se puede medir la paciencia.</translation>
+  </message>
+  <message>
    <source>{channel}: {n} contacts handled by automation need no people.</source>
    <translation>{channel}: {n} contactos atendidos de forma automática no necesitan personas.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} totals are blank; their slots are measured from the others.</source>
+   <translation>{channel}: {n} totales están en blanco; sus intervalos se miden con los demás.</translation>
   </message>
   <message>
    <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
@@ -2957,6 +3145,10 @@
   <message>
    <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
    <translation>Se corrigieron {count} fragmentos de texto dañado como «Ã©»; un programa anterior había leído el archivo con otra codificación.</translation>
+  </message>
+  <message>
+   <source>{count} records name a field more than once ({columns}). The last value is used, as every reader of JSON does; what stood there before is in columns such as “name (2)”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
@@ -3479,6 +3671,14 @@
    <translation>{rows} filas no indican una zona horaria conocida en «{column}»; sus horas se leen en {zone}.</translation>
   </message>
   <message>
+   <source>{rows} rows of totals are counted beside the single contacts, because they are of other channels or other days. KPIs that need single contacts leave them out.</source>
+   <translation>{rows} filas de totales se cuentan junto a los contactos individuales, porque son de otros canales o de otros días. Los KPI que necesitan contactos individuales no las incluyen.</translation>
+  </message>
+  <message>
+   <source>{rows} rows of totals are not counted: single contacts of the same channel and days were imported too.</source>
+   <translation>{rows} filas de totales no se cuentan: también se importaron contactos individuales del mismo canal y los mismos días.</translation>
+  </message>
+  <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
    <translation>{rows} filas repiten otra exactamente y se apartan.</translation>
   </message>
@@ -3653,6 +3853,10 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» debería terminar en {suffix}, para que otros programas sepan qué es. Elige un nombre así.</translation>
+  </message>
+  <message>
+   <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
+   <translation>«{part}» en «{text}» no es un número de personas. Escriba un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>

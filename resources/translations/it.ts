@@ -2019,6 +2019,10 @@
    <translation>Sopra l'intestazione: un titolo o una nota, non dati.</translation>
   </message>
   <message>
+   <source>Add the column with the moment of solving or closing to the export.</source>
+   <translation>Aggiungi all'esportazione la colonna con il momento di risoluzione o chiusura.</translation>
+  </message>
+  <message>
    <source>Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again with AFORO_TRACEBACK=1 set to see where, and report it.</source>
    <translation>Aforo ha incontrato un proprio difetto ({kind}: {why}). I tuoi file non sono cambiati. Eseguilo di nuovo con AFORO_TRACEBACK=1 per vedere dove, e segnalalo.</translation>
   </message>
@@ -2041,6 +2045,38 @@
   <message>
    <source>As last time for a file with these headers.</source>
    <translation>Come l'ultima volta per un file con queste intestazioni.</translation>
+  </message>
+  <message>
+   <source>Ask in which zone the product writes its exports, choose it for this file and import it again.</source>
+   <translation>Chiedi in quale fuso il prodotto scrive le esportazioni, sceglilo per questo file e importalo di nuovo.</translation>
+  </message>
+  <message>
+   <source>Ask where the value comes from; if it is a default, leave the column out.</source>
+   <translation>Chiedi da dove viene il valore; se è un valore predefinito, escludi la colonna.</translation>
+  </message>
+  <message>
+   <source>Ask whether contacts were moved from another system; do not staff by their hours then.</source>
+   <translation>Chiedi se i contatti sono stati trasferiti da un altro sistema; in tal caso non pianificare sulle loro ore.</translation>
+  </message>
+  <message>
+   <source>Ask whether the system was down, and leave those days out before staffing by them.</source>
+   <translation>Chiedi se il sistema era fermo e lascia fuori quei giorni prima di pianificare.</translation>
+  </message>
+  <message>
+   <source>Ask whether zero means “not measured”; if so, leave the column out or blank those cells.</source>
+   <translation>Chiedi se zero significa «non misurato»; se sì, escludi la colonna o svuota quelle celle.</translation>
+  </message>
+  <message>
+   <source>Ask who or what closes contacts in bulk, and read resolution times without those.</source>
+   <translation>Chiedi chi o che cosa chiude i contatti in blocco e leggi i tempi di risoluzione senza di essi.</translation>
+  </message>
+  <message>
+   <source>Ask who uses this login; leave it out when you compare agents.</source>
+   <translation>Chiedi chi usa questo account; lascialo fuori quando confronti gli operatori.</translation>
+  </message>
+  <message>
+   <source>Begin the period in view with the first whole day.</source>
+   <translation>Inizia il periodo con il primo giorno intero.</translation>
   </message>
   <message>
    <source>Below the table that was read.</source>
@@ -2067,6 +2103,30 @@
    <translation>Le chat contemporanee richiedono operatori interi, non {agents}: scrivi un numero intero.</translation>
   </message>
   <message>
+   <source>Check that both columns are mapped to the right field and read on the same clock.</source>
+   <translation>Controlla che le due colonne siano associate al campo giusto e lette con lo stesso orologio.</translation>
+  </message>
+  <message>
+   <source>Check that the export includes the column for all contacts; read its KPIs with the number of contacts behind them.</source>
+   <translation>Controlla che l'esportazione comprenda la colonna per tutti i contatti; leggi i suoi KPI con il numero di contatti che c'è dietro.</translation>
+  </message>
+  <message>
+   <source>Check the order of day and month and the zone, then import the file again.</source>
+   <translation>Controlla l'ordine di giorno e mese e il fuso, poi importa di nuovo il file.</translation>
+  </message>
+  <message>
+   <source>Check the unit and whether the column holds time left instead of time taken.</source>
+   <translation>Controlla l'unità e se la colonna contiene il tempo che resta invece di quello impiegato.</translation>
+  </message>
+  <message>
+   <source>Check which column holds the first reply, and that both are read on the same clock.</source>
+   <translation>Controlla quale colonna contiene la prima risposta e che le due siano lette con lo stesso orologio.</translation>
+  </message>
+  <message>
+   <source>Check which columns feed offered, handled and abandoned: one may count transfers or another queue.</source>
+   <translation>Controlla quali colonne danno ricevuti, gestiti e abbandonati: una potrebbe contare i trasferimenti o un'altra coda.</translation>
+  </message>
+  <message>
    <source>Chosen by you.</source>
    <translation>Scelto da te.</translation>
   </message>
@@ -2087,6 +2147,10 @@
    <translation>Ogni riga è stata letta come un contatto: {rows} righe numerate, {contacts} numeri diversi.</translation>
   </message>
   <message>
+   <source>End the period in view with the last whole day, or export again when the day is over.</source>
+   <translation>Chiudi il periodo con l'ultimo giorno intero, oppure esporta di nuovo a giornata finita.</translation>
+  </message>
+  <message>
    <source>Events read as first reply: {taken}; as resolved: {resolved}; as closed: {closed}. Change the mapping if that is not what they mean.</source>
    <translation>Eventi letti come prima risposta: {taken}; come risolto: {resolved}; come chiuso: {closed}. Cambia l'abbinamento se non significano questo.</translation>
   </message>
@@ -2099,12 +2163,32 @@
    <translation>Tutti gli orari in «{column}» sono mezzanotte, perciò se ne usano solo i giorni.</translation>
   </message>
   <message>
+   <source>Export that stretch again; if you were closed, enter the days as closed in the calendar.</source>
+   <translation>Esporta di nuovo quel periodo; se eravate chiusi, segna i giorni come chiusi nel calendario.</translation>
+  </message>
+  <message>
+   <source>Export the missing stretch; until then totals over the whole period are too low.</source>
+   <translation>Esporta il periodo che manca; fino ad allora i totali dell'intero periodo sono troppo bassi.</translation>
+  </message>
+  <message>
    <source>Fewer cells than the header has.</source>
    <translation>Meno celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>Give each question its own column, or correct the scale of this one.</source>
+   <translation>Dai a ogni domanda una sua colonna, oppure correggi la scala di questa.</translation>
+  </message>
+  <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
    <translation>Non è indicato quanto si allungano le chat quando un operatore ne segue più d'una, quindi tutte e {concurrency} si considerano ugualmente rapide: gli operatori sono un minimo.</translation>
+  </message>
+  <message>
+   <source>Import the contacts of the same months, or check that both files use the same contact number.</source>
+   <translation>Importa i contatti degli stessi mesi, oppure controlla che i due file usino lo stesso numero di contatto.</translation>
+  </message>
+  <message>
+   <source>Import the contacts of the same months, or check that tasks carry the contact's number.</source>
+   <translation>Importa i contatti degli stessi mesi, oppure controlla che le attività riportino il numero del contatto.</translation>
   </message>
   <message>
    <source>In column {columns} of {sheet} the leading zeros are only shown, by a number format; the numbers behind have none.</source>
@@ -2133,6 +2217,22 @@
   <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Gli elenchi dentro i record ({columns}) sono conservati come testo in una sola cella.</translation>
+  </message>
+  <message>
+   <source>Look at one file at a time, or leave the field out of all but one.</source>
+   <translation>Guarda un file alla volta, oppure escludi il campo da tutti tranne uno.</translation>
+  </message>
+  <message>
+   <source>Look at the examples; merge repeated contacts in the helpdesk and export again.</source>
+   <translation>Guarda gli esempi; unisci i contatti ripetuti nell'helpdesk ed esporta di nuovo.</translation>
+  </message>
+  <message>
+   <source>Look at the listed cells and choose the format that reads them, or mend them in the export.</source>
+   <translation>Guarda le celle elencate e scegli il formato che le legge, oppure correggile nell'esportazione.</translation>
+  </message>
+  <message>
+   <source>Look at the longest ones for forgotten timers or contacts, and judge by the median.</source>
+   <translation>Guarda i più lunghi: possono essere cronometri o contatti dimenticati; giudica dalla mediana.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -2227,6 +2327,18 @@
    <translation>In un confronto non si può spostare nulla chiamato «{lever}». Conosciuti: {known}.</translation>
   </message>
   <message>
+   <source>Nothing to do if the export repeats rows; include them only if each one is a contact of its own.</source>
+   <translation>Niente da fare se l'esportazione ripete righe; includile solo se ognuna è un contatto a sé.</translation>
+  </message>
+  <message>
+   <source>Nothing to do if the exports overlap; remove a file that was added twice.</source>
+   <translation>Niente da fare se le esportazioni si sovrappongono; togli un file aggiunto due volte.</translation>
+  </message>
+  <message>
+   <source>Nothing to do if the file logs every change; otherwise choose a column that numbers contacts uniquely.</source>
+   <translation>Niente da fare se il file registra ogni modifica; altrimenti scegli una colonna che numeri i contatti senza ripetizioni.</translation>
+  </message>
+  <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
    <translation>I numeri della colonna {columns} di {sheet} sono più lunghi delle 15 cifre che un foglio di calcolo conserva; le ultime cifre sono sbagliate. Esportare in CSV per conservarle.</translation>
   </message>
@@ -2289,6 +2401,14 @@
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part the two surveys into columns of their own before using the score.</source>
+   <translation>Separa i due sondaggi in colonne proprie prima di usare il punteggio.</translation>
+  </message>
+  <message>
+   <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
+   <translation>Sono indicate persone per {given}, ma le squadre sono {teams}: dia a ciascuna le sue persone una volta, come «squadra | 3».</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -2435,6 +2555,26 @@
    <translation>Il file ha {columns} colonne; Aforo ne legge fino a {most}. Controlla il separatore.</translation>
   </message>
   <message>
+   <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
+   <translation>Il file contiene totali di più di un giorno, quindi dei singoli giorni non si sa nulla. Scegli settimana o mese, oppure importa totali per giorno.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a day, so nothing is known about weekdays. Choose week or month, or import totals by day.</source>
+   <translation>Il file contiene totali di più di un giorno, quindi dei giorni della settimana non si sa nulla. Scegli settimana o mese, oppure importa totali per giorno.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a month, so nothing is known about months. Import totals by month.</source>
+   <translation>Il file contiene totali di più di un mese, quindi dei mesi non si sa nulla. Importa totali per mese.</translation>
+  </message>
+  <message>
+   <source>The file holds totals longer than a week, so nothing is known about weeks. Choose month, or import totals by week.</source>
+   <translation>Il file contiene totali di più di una settimana, quindi delle settimane non si sa nulla. Scegli mese, oppure importa totali per settimana.</translation>
+  </message>
+  <message>
+   <source>The file holds totals of a whole day or longer, so nothing is known about hours. Choose date, weekday, week or month, as far as the totals go, or import totals by hour or single contacts.</source>
+   <translation>Il file contiene totali di un giorno intero o più, quindi delle ore non si sa nulla. Scegli data, giorno della settimana, settimana o mese, fin dove arrivano i totali, oppure importa totali per ora o contatti singoli.</translation>
+  </message>
+  <message>
    <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
    <translation>Il file contiene {count} tabelle una sotto l’altra. È stata letta la più grande, {rows} righe sotto la riga {row}. Le altre iniziano alla riga {others}. Scegline un’altra se non è quella giusta.</translation>
   </message>
@@ -2485,6 +2625,10 @@
   <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
    <translation>La risposta più alta è {highest}: non è una raccomandazione 0–10. Abbina la colonna come soddisfazione.</translation>
+  </message>
+  <message>
+   <source>The imported files hold totals of a day or longer ({channels}), so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
+   <translation>I file importati contengono totali di un giorno o più ({channels}), quindi il personale per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
   </message>
   <message>
    <source>The length of time cannot be read.</source>
@@ -2579,6 +2723,10 @@
    <translation>Le righe di {file} sono eventi, ma nessuna colonna dice a quale contatto appartengono. Abbina il numero del contatto.</translation>
   </message>
   <message>
+   <source>The same days are known contact by contact.</source>
+   <translation>Gli stessi giorni sono noti contatto per contatto.</translation>
+  </message>
+  <message>
    <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
    <translation>Lo scenario nomina il canale «{channel}», che non è nei dati, quindi non cambia nulla. Canali nei dati: {known}.</translation>
   </message>
@@ -2613,6 +2761,10 @@
   <message>
    <source>The time of day cannot be read.</source>
    <translation>L'ora del giorno non si può leggere.</translation>
+  </message>
+  <message>
+   <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
+   <translation>I totali del file vanno oltre il periodo scelto. Scegli un periodo che li contenga interi.</translation>
   </message>
   <message>
    <source>The volume must be a number of 0 or more.</source>
@@ -2715,6 +2867,10 @@
    <translation>I fusi orari di «{column}» hanno più significati; si leggono come {readings}. Se è sbagliato, scegliere il fuso del file.</translation>
   </message>
   <message>
+   <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
+   <translation>Provare il piano su settimane passate richiede contatti singoli; i file importati contengono solo totali per intervallo.</translation>
+  </message>
+  <message>
    <source>Type in what a paid hour costs to see money.</source>
    <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
   </message>
@@ -2807,6 +2963,10 @@
    <translation>{channel}: anche con infinite persone riceve risposta in tempo solo {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
   </message>
   <message>
+   <source>{channel}: handle time is the mean of {intervals} totals weighted by the contacts handled; how single contacts spread around it is not known.</source>
+   <translation>{channel}: il tempo di gestione è la media di {intervals} totali ponderata per i contatti gestiti; non si sa quanto vari tra i singoli contatti.</translation>
+  </message>
+  <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
    <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiunga una colonna o scriva il tempo completo, altrimenti il fabbisogno è troppo basso.</translation>
   </message>
@@ -2851,6 +3011,18 @@
    <translation>{channel}: i dati non nominano operatori, quindi il personale del passato non è noto e il modello non si può provare.</translation>
   </message>
   <message>
+   <source>{channel}: the file does not say how long those who gave up had waited; the mean wait of the answered is used for them.</source>
+   <translation>{channel}: il file non dice quanto avevano atteso coloro che hanno abbandonato; per loro si usa l'attesa media di chi ha avuto risposta.</translation>
+  </message>
+  <message>
+   <source>{channel}: the file does not say when in a day contacts come, so the typed contacts of a week are spread evenly over the opening hours.</source>
+   <translation>{channel}: il file non dice a che ora del giorno arrivano i contatti, quindi i contatti settimanali scritti sono distribuiti in modo uniforme sull'orario di apertura.</translation>
+  </message>
+  <message>
+   <source>{channel}: the file holds totals of a day or longer, so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
+   <translation>{channel}: il file contiene totali di un giorno o più, quindi il personale per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
+  </message>
+  <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
    <translation>{channel}: il carico cambia più in fretta delle fasce o il tempo di gestione è lungo, perciò ogni fascia da sola ingannerebbe; si copre anche il carico che resta dalle fasce precedenti.</translation>
   </message>
@@ -2867,6 +3039,10 @@
    <translation>{channel}: la promessa di risoluzione si confronta solo con i dati; l'organico non la prevede, perché la risoluzione aspetta anche i clienti e altri.</translation>
   </message>
   <message>
+   <source>{channel}: the totals in view count no contacts.</source>
+   <translation>{channel}: i totali nel periodo non contano alcun contatto.</translation>
+  </message>
+  <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
    <translation>{channel}: il tempo di gestione abituale di {aht_s} è lungo per un solo lavoro. Verifichi che contenga solo tempo lavorato, senza attese del cliente.</translation>
   </message>
@@ -2877,6 +3053,10 @@
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
    <translation>{channel}: di {n} chat se ne sovrappongono troppo poche per sapere quanto si allungano quando un operatore ne segue più d'una. Scriva le durate.</translation>
+  </message>
+  <message>
+   <source>{channel}: totals of {minutes} minutes are spread evenly over the intervals of the plan.</source>
+   <translation>{channel}: i totali di {minutes} minuti sono distribuiti in modo uniforme tra gli intervalli del piano.</translation>
   </message>
   <message>
    <source>{channel}: waits of live contacts run on the wall clock; the business clock makes no difference here.</source>
@@ -2899,8 +3079,16 @@
    <translation>{channel}: {abandoned} contatti hanno rinunciato, ma manca quanto hanno aspettato, perciò la pazienza non si può misurare e tutti sono considerati pazienti (Erlang C). Scrivi una pazienza, se la conosci.</translation>
   </message>
   <message>
+   <source>{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be measured.</source>
+   <translation>{channel}: {abandoned} hanno abbandonato, ma i totali non contengono attese, quindi la pazienza non si può misurare.</translation>
+  </message>
+  <message>
    <source>{channel}: {n} contacts handled by automation need no people.</source>
    <translation>{channel}: {n} contatti gestiti da un'automazione non richiedono persone.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} totals are blank; their slots are measured from the others.</source>
+   <translation>{channel}: {n} totali sono vuoti; i loro intervalli sono misurati dagli altri.</translation>
   </message>
   <message>
    <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
@@ -2957,6 +3145,10 @@
   <message>
    <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
    <translation>Sono stati corretti {count} frammenti di testo rovinato come «Ã©»; un programma precedente aveva letto il file con un’altra codifica.</translation>
+  </message>
+  <message>
+   <source>{count} records name a field more than once ({columns}). The last value is used, as every reader of JSON does; what stood there before is in columns such as “name (2)”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
@@ -3479,6 +3671,14 @@
    <translation>{rows} righe non indicano un fuso orario noto in «{column}»; i loro orari si leggono in {zone}.</translation>
   </message>
   <message>
+   <source>{rows} rows of totals are counted beside the single contacts, because they are of other channels or other days. KPIs that need single contacts leave them out.</source>
+   <translation>{rows} righe di totali sono contate accanto ai contatti singoli, perché sono di altri canali o di altri giorni. I KPI che richiedono contatti singoli non le comprendono.</translation>
+  </message>
+  <message>
+   <source>{rows} rows of totals are not counted: single contacts of the same channel and days were imported too.</source>
+   <translation>{rows} righe di totali non sono contate: sono stati importati anche contatti singoli dello stesso canale e degli stessi giorni.</translation>
+  </message>
+  <message>
    <source>{rows} rows repeat another one exactly and are set aside.</source>
    <translation>{rows} righe ne ripetono esattamente un'altra e sono messe da parte.</translation>
   </message>
@@ -3653,6 +3853,10 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» dovrebbe finire con {suffix}, perché gli altri programmi sappiano che cos'è. Scegli un nome così.</translation>
+  </message>
+  <message>
+   <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
+   <translation>«{part}» in «{text}» non è un numero di persone. Scriva un numero, per esempio 3, oppure ore con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
    <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>

@@ -1,0 +1,167 @@
+"""What `aforo simulate` says, and the proof that `aforo staff` rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from core.cli import wording
+from core.cli.terminal import Answer, Table
+from core.messages import sentence
+from core.progress import Progress
+from core.results import Results
+
+if TYPE_CHECKING:
+    from core.model.requirement import Kept, Requirement
+    from core.staffing.given import Given
+
+TEAM_SIGN = "|"
+
+
+def simulated(results: Results, agents: Sequence[str], progress: Progress) -> Answer:
+    """What people on duty, written as words, achieve week after week."""
+    from core.cli.answers import absent_channels, cost_answer
+    from core.staffing.given import given_staff
+
+    scenario = results.scenario
+    found = given_staff(
+        results.demand, scenario, _staff(agents, results), results.measures, results.period,
+        progress=progress,
+    )  # fmt: skip
+    return {
+        "achieved": _achieved(found.kept),
+        "occupancy": found.occupancy,
+        "occupancy_half_width": found.occupancy_half_width,
+        "backlog_end": {
+            name: {"value": value, "half_width": spread} for name, value, spread in found.backlog
+        },
+        "overtime_hours": found.overtime_h,
+        "hours": found.cost.paid_hours_week,
+        "teams": _teams(found),
+        "cost": cost_answer(found.cost),
+        "replications": found.replications,
+        "weeks": found.weeks,
+        "seed": found.seed,
+        "skipped": {name: sentence(why) for name, why in results.demand.skipped},
+        "notes": [sentence(n) for n in (*absent_channels(results), *found.notes)],
+    }
+
+
+def tables(answer: Answer) -> Iterator[Table | str]:
+    """The figures for reading."""
+    yield Table(
+        "What these people achieve",
+        ("Channel", "Promise", "Target", "Achieved", "Precision"),
+        list(_rows(answer["achieved"])),
+    )
+    for name, queue in answer["backlog_end"].items():
+        yield f"{name}: {queue['value']:.1f} ± {queue['half_width']:.1f} wait when the week ends."
+    yield (
+        f"Busy {answer['occupancy']:.1%} of the time on duty; {answer['hours']:,.1f} paid hours a "
+        f"week and {answer['overtime_hours']:.1f} hours of overtime."
+    )
+    cost = answer["cost"]
+    if cost["per_resolution"] is not None:
+        yield (
+            f"Cost a month {cost['total']:,.2f} {cost['currency']}, per resolution "
+            f"{cost['per_resolution']:,.2f}."
+        )
+    elif cost["reason"]:
+        yield cost["reason"]
+    yield f"{answer['replications']} runs of {answer['weeks']} weeks, seed {answer['seed']}."
+    yield from (f"{name}: {why}" for name, why in answer["skipped"].items())
+    yield from answer["notes"]
+
+
+def proof_answer(requirement: Requirement) -> Answer | None:
+    """The proof of a requirement: promises on unseen contacts, what binds, one more or fewer."""
+    proof = requirement.proof
+    if proof is None:
+        return None
+    binding = proof.binding
+    return {
+        "achieved": _achieved(proof.kept),
+        "binding": None if binding is None else f"{binding.channel} {binding.promise}",
+        "occupancy": proof.occupancy,
+        "weeks": proof.weeks,
+        "confidence": proof.confidence,
+        "responses": [
+            {"agents": response.more, "achieved": _achieved(response.kept)}
+            for response in proof.responses
+        ],
+        "teams": {pool.name: list(pool.channels) for pool in requirement.pools},
+    }
+
+
+def proof_tables(proof: Answer) -> Iterator[Table | str]:
+    """What a person more or fewer in every open hour would do."""
+    keys = [(channel, name) for channel, kept in proof["achieved"].items() for name in kept]
+    responses = [
+        *((r["agents"], r["achieved"]) for r in proof["responses"]), (0, proof["achieved"])
+    ]  # fmt: skip
+    rows = [
+        (
+            "as needed" if more == 0 else f"{more:+d}",
+            *(wording.value(found[channel][name]["value"], "share") for channel, name in keys),
+        )
+        for more, found in sorted(responses, key=lambda pair: pair[0])
+    ]
+    header = ("People in every open hour", *(f"{channel} {name}" for channel, name in keys))
+    yield Table("With fewer or more people", header, rows)
+    yield (
+        f"Proved over {proof['weeks']:,} simulated weeks that the search never saw, at "
+        f"{proof['confidence']:.0%} confidence; people are busy {proof['occupancy']:.1%} of their "
+        f"time. What binds: {proof['binding']}."
+    )
+
+
+def _staff(agents: Sequence[str], results: Results) -> dict[str, Any]:
+    from core.staffing.business_week import business_week
+    from core.staffing.given import by_team
+    from core.staffing.staff_text import parse_staff
+    from core.staffing.team import pools_of
+
+    scenario = results.scenario
+    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    named: dict[str, Any] = {}
+    alone = None
+    for text in agents:
+        team, sign, people = text.partition(TEAM_SIGN)
+        if sign:
+            named[team.strip()] = parse_staff(people, week)
+        else:
+            own = parse_staff(text, week)
+            alone = own if alone is None else alone + own
+    channels = [channel.channel for channel in results.demand.channels]
+    teams = tuple(pool.name for pool in pools_of(scenario, channels))
+    return by_team(named, teams, alone)
+
+
+def _achieved(kept: Iterable[Kept]) -> dict[str, dict[str, Answer]]:
+    found: dict[str, dict[str, Answer]] = {}
+    for one in kept:
+        found.setdefault(one.channel, {})[one.promise] = {
+            "target": one.target, "value": one.value, "half_width": one.half_width,
+            "within_s": one.within_s, "clock": one.clock, "at_most": one.at_most, "n": one.n,
+            "best": one.best,
+        }  # fmt: skip
+    return found
+
+
+def _rows(achieved: dict[str, dict[str, Answer]]) -> Iterator[tuple[str, ...]]:
+    for channel, promises in achieved.items():
+        for name, one in promises.items():
+            yield (
+                channel,
+                name,
+                ("at most " if one["at_most"] else "") + wording.value(one["target"], "share"),
+                wording.value(one["value"], "share"),
+                f"± {one['half_width'] * 100:.1f} points",
+            )
+
+
+def _teams(found: Given) -> dict[str, Answer]:
+    return {
+        pool.name: {"channels": list(pool.channels), "most": float(pool.agents.max())}
+        for pool in found.pools
+    }

@@ -1,0 +1,189 @@
+"""What people already on the roster achieve: every promise, the backlog and the cost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.model.measure import Measure
+from core.model.requirement import (
+    Achieved,
+    ChannelRequirement,
+    CostSummary,
+    Kept,
+    PoolStaff,
+    Requirement,
+)
+from core.model.scenario import Filter, Scenario, ServiceType
+from core.problems import Note, Problem
+from core.progress import Progress, no_progress
+from core.staffing.assumptions import handle_time, patience_of, plan_of, promise_of, volume_scale
+from core.staffing.business_week import BusinessWeek, business_week
+from core.staffing.cost import WEEKS_A_MONTH, cost_summary
+from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.requirement import DEFAULT_SEED
+from core.staffing.rounding import compound_shrinkage
+from core.staffing.simulation.outcomes import SimulationResult
+from core.staffing.simulation.run import Precision, simulate
+from core.staffing.team import TeamPromise, promises_of, team_model
+from core.staffing.team_trial import Trial
+
+Floats = NDArray[np.float64]
+
+_FIRST_REPLICATIONS, _WEEKS = 12, 12
+PRECISION = Precision(share=0.01, mean=0.05, most=96)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A week of given people, simulated until the promises are known to a point."""
+
+    kept: tuple[Kept, ...]
+    occupancy: float
+    occupancy_half_width: float
+    backlog: tuple[tuple[str, float, float], ...]
+    """Channel, contacts waiting when the week ends and the half-width."""
+    overtime_h: float
+    """Hours a week worked on after the end of duty."""
+    cost: CostSummary
+    pools: tuple[PoolStaff, ...]
+    replications: int
+    weeks: int
+    seed: int
+    notes: tuple[Note, ...]
+
+
+def given_staff(
+    demand: Demand,
+    scenario: Scenario,
+    staff: Mapping[str, Floats],
+    measures: Mapping[str, Measure],
+    period: Filter,
+    *,
+    seed: int = DEFAULT_SEED,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> Given:
+    """Simulate the scenario's contacts with so many people of each team by slot of the week.
+
+    People are there as given, shrinkage already off; the cost adds it. Raises Problem for a team
+    that does not exist or lacks its people, and where work comes in faster than it can be done.
+    """
+    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    pairs = [(d, _described(d, scenario, week)) for d in demand.channels]
+    if not pairs:
+        raise Problem("staffing_no_contacts")
+    model = team_model(pairs, scenario)
+    names = [pool.name for pool in model.pools]
+    if set(staff) != set(names):
+        raise Problem("staff_teams", given=sorted(staff), teams=names)
+    result = simulate(
+        model.with_staff(dict(staff)), replications=_FIRST_REPLICATIONS, weeks=_WEEKS, seed=seed,
+        precision=PRECISION, executor=executor, progress=progress,
+    )  # fmt: skip
+    trial = Trial(result)
+    asked = [promise for d, c in pairs for promise in promises_of(d, c)]
+    busy = result.occupancy()
+    overtime = float(result.hours("overtime").value)
+    pools = tuple(
+        PoolStaff(pool.name, tuple(name for name, _ in pool.skills), staff[pool.name])
+        for pool in model.pools
+    )
+    return Given(
+        tuple(_kept(trial, promise) for promise in asked), float(busy.value),
+        float(busy.half_width), _backlog(result, names=[c.channel for _, c in pairs]), overtime,
+        _cost(pairs, scenario, week, staff, overtime, measures, period), pools,
+        result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
+    )  # fmt: skip
+
+
+def _described(demand: ChannelDemand, scenario: Scenario, week: BusinessWeek) -> ChannelRequirement:
+    """The channel as the scenario assumes it, without any staff sought for it."""
+    plan = plan_of(demand.channel, scenario)
+    name, promise = promise_of(plan)
+    assumptions = [handle_time(demand, plan, scenario)]
+    if plan.kind is not ServiceType.DEFERRED:
+        assumptions.append(patience_of(demand, plan))
+    scale = volume_scale(demand, scenario)
+    none = np.zeros(week.open_share.size)
+    achieved = Achieved(name, promise.share, promise.within_s, None, 0.0, promise.clock)
+    return ChannelRequirement(
+        demand.channel, plan, "simulation", demand.volume * scale, none.copy(), none.copy(),
+        none.astype(np.int64), none.copy(), none.copy(), tuple(assumptions), (achieved,),
+        scale=scale,
+    )  # fmt: skip
+
+
+def _kept(trial: Trial, promise: TeamPromise) -> Kept:
+    share = trial.share(promise)
+    value, spread = float(share.value), float(share.half_width)
+    return Kept(
+        promise.channel, promise.name, promise.target, promise.promised.within_s,
+        promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
+        0.0 if np.isnan(spread) else spread, int(np.sum(share.n)),
+    )  # fmt: skip
+
+
+def _backlog(result: SimulationResult, names: list[str]) -> tuple[tuple[str, float, float], ...]:
+    found: list[tuple[str, float, float]] = []
+    for name in names:
+        queue = result.channel(name).backlog().queue
+        found.append((name, float(queue.value[-1]), float(queue.half_width[-1])))
+    return tuple(found)
+
+
+def _cost(
+    pairs: list[tuple[ChannelDemand, ChannelRequirement]],
+    scenario: Scenario,
+    week: BusinessWeek,
+    staff: Mapping[str, Floats],
+    overtime_h: float,
+    measures: Mapping[str, Measure],
+    period: Filter,
+) -> CostSummary:
+    """The people's paid hours, overtime with its surcharge on top."""
+    people = np.sum(list(staff.values()), axis=0)
+    shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
+    on_duty = np.where(people > 0, 1.0, 0.0)
+    roster = Requirement(
+        scenario.interval_min, tuple(c for _, c in pairs), people, people, people.copy(),
+        np.zeros(people.size), on_duty, shrinkage, 0.0, 0,
+    )  # fmt: skip
+    cost = cost_summary(roster, scenario, measures, period)
+    if scenario.cost.hourly is None or overtime_h <= 0:
+        return cost
+    return _with_overtime(cost, overtime_h * (1 + scenario.cost.overtime_surcharge), scenario)
+
+
+def _with_overtime(cost: CostSummary, hours_week: float, scenario: Scenario) -> CostSummary:
+    """The same cost with so many more hours a week paid for work after the end of duty."""
+    if scenario.cost.hourly is None or cost.labour_month is None or cost.total_month is None:
+        return cost
+    more = hours_week * WEEKS_A_MONTH * scenario.cost.hourly
+    total = cost.total_month + more
+    return replace(
+        cost,
+        labour_month=cost.labour_month + more,
+        total_month=total,
+        per_resolution=total / cost.resolutions_month if cost.resolutions_month else None,
+        per_ticket=total / cost.tickets_month if cost.tickets_month else None,
+    )
+
+
+def _away(demand: Demand) -> list[Note]:
+    return [reason for _, reason in demand.skipped]
+
+
+def by_team(
+    parsed: Mapping[str, Floats], teams: tuple[str, ...], alone: Floats | None
+) -> dict[str, Floats]:
+    """People by team; without team names they are those of the only team. Raises Problem else."""
+    if alone is None:
+        return dict(parsed)
+    if len(teams) != 1 or parsed:
+        raise Problem("staff_teams", given=sorted(parsed), teams=list(teams))
+    return {teams[0]: alone}
