@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 ENOUGH_CONTACTS = 200
 """Fewer moments than this say nothing about opening hours."""
+FEWEST_HOURS = 3
+"""Totals that start at fewer hours of the day are of whole days and show no opening hours."""
+MOST_COUNTED = 1_000_000
+"""Contacts that show opening hours as well as any number more."""
 QUIET_SHARE = 0.05
 """An hour below this share of its weekday's busiest hour is stragglers, not opening."""
 QUIET_DAY_SHARE = 0.10
@@ -76,13 +80,14 @@ def reimported(
 def suggested_calendar(datasets: Sequence[Dataset]) -> BusinessCalendar:
     """Zone of the files and opening hours seen in them, or office hours when they do not show any.
 
-    Live contacts arrive while the line is open, so their hours are used first; else the hours in
-    which first replies or solutions were sent.
+    Live contacts arrive while the line is open, so their hours are used first; then those of
+    totals by interval; else the hours in which first replies or solutions were sent.
     """
     zone = next((d.zone for d in datasets if d.zone), None) or "UTC"
     base = replace(Scenario().calendar, zone=zone)
     tables = [d.table for d in datasets if d.kind is Kind.CONTACTS]
-    for moments in (_live_arrivals(tables), _work_moments(tables)):
+    totals = [d.table for d in datasets if d.kind is Kind.INTERVALS]
+    for moments in (_live_arrivals(tables), _counted_arrivals(totals), _work_moments(tables)):
         hours = _busy_hours(moments, zone)
         if hours is not None:
             return replace(base, hours=hours)
@@ -95,6 +100,22 @@ def _live_arrivals(tables: Sequence[pd.DataFrame]) -> list[pd.Series]:
         if "created_at" in table and "channel" in table and "created_has_time" in table:
             live = table["channel"].isin(list(DEFAULT_SERVICE_TYPE)) & table["created_has_time"]
             found.append(table.loc[live, "created_at"])
+    return found
+
+
+def _counted_arrivals(totals: Sequence[pd.DataFrame]) -> list[pd.Series]:
+    """The start of each interval of the day, once for every contact it counts."""
+    found: list[pd.Series] = []
+    for table in totals:
+        if "offered" not in table or "interval_start" not in table:
+            continue
+        dated = table.loc[table["interval_start"].notna() & (table["offered"] > 0)]
+        starts = dated["interval_start"]
+        if starts.dt.hour.nunique() < FEWEST_HOURS:
+            continue
+        most = max(1.0, float(dated["offered"].sum()) / MOST_COUNTED)
+        times = np.ceil(dated["offered"].to_numpy(dtype=np.float64) / most).astype(np.int64)
+        found.append(starts.repeat(times))
     return found
 
 

@@ -147,8 +147,6 @@ class Results:
     def requirement(self, progress: Progress = no_progress) -> Requirement:
         """Agents needed by slot of the week to keep every promise."""
         if self._requirement is None:
-            if not len(self.combined.contacts) and self.combined.intervals is not None:
-                raise Problem("needs_contacts")
             from core.staffing.requirement import requirement
 
             self._requirement = requirement(self.demand, self.scenario, progress=progress)
@@ -159,13 +157,16 @@ class Results:
         """What the contacts in view teach the staffing model: volumes, handle times, patience."""
         from core.staffing.calibration import measure_demand
 
-        return measure_demand(self.combined.contacts, self.scenario, self.scenario.filter)
+        combined, view = self.combined, self.scenario.filter
+        return measure_demand(combined.contacts, self.scenario, view, combined.intervals)
 
     def back_test(self, progress: Progress = no_progress) -> BackTest:
         """The staffing model tried on the past weeks in view."""
         from core.staffing.backtest import back_test
 
         contacts, view = self.combined.contacts, self.scenario.filter
+        if not len(contacts) and self.combined.intervals is not None:
+            raise Problem("back_test_needs_contacts")
         return back_test(contacts, self.scenario, view, progress=progress)
 
     def cost(self, progress: Progress = no_progress) -> CostSummary:
@@ -178,7 +179,8 @@ class Results:
         """The contacts in view, ready to be staffed under one scenario after another."""
         from core.staffing.scenarios import Planning
 
-        return Planning(self.combined.contacts, self.measures, self.period)
+        combined = self.combined
+        return Planning(combined.contacts, self.measures, self.period, totals=combined.intervals)
 
     def set_aside(self) -> pd.DataFrame:
         """What was set aside in any file, contacts that several files hold included.

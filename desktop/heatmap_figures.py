@@ -84,7 +84,7 @@ def heatmap_figures(
         scenario=results.scenario,
         sources=tuple(dataset.name for dataset in results.project.datasets),
         measures=tuple(m for m in names if m in known and known[m].value is not None),
-        dimensions=(*TIMES, *(c for c in CATEGORIES if c in results.combined.contacts.columns)),
+        dimensions=(*TIMES, *(c for c in CATEGORIES if results.combined.has(c))),
         names=names,
     )
 
@@ -111,9 +111,8 @@ def _small_maps(results: Results, choice: HeatmapChoice) -> tuple[str, dict[str,
 
     if choice.measure != "volume" or "date" in (choice.rows, choice.columns):
         return "", {}
-    columns = results.combined.contacts.columns
     for dimension, field in _SMALL_BY.items():
-        if dimension in (choice.rows, choice.columns) or dimension not in columns:
+        if dimension in (choice.rows, choice.columns) or not results.combined.has(dimension):
             continue
         keys = [key for key in results.groups(dimension) if key != "Unknown"]
         if len(keys) < 2:

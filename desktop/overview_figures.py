@@ -128,7 +128,7 @@ def overview_figures(results: Results, progress: Progress = no_progress) -> Over
     measures = results.measures
     progress(0.4)
     period = results.period
-    step = trend_step(period)
+    step = known_step(results, trend_step(period))
     cards = chosen_cards(measures)
     courses = {}
     for place, kpi in enumerate(cards):
@@ -191,6 +191,14 @@ def trend_step(period: Filter) -> str:
     return "day" if days <= 63 else "week" if days <= 430 else "month"
 
 
+def known_step(results: Results, step: str) -> str:
+    """The step, or a longer one where totals in view last longer."""
+    try:
+        return results.trend("volume", step).step
+    except Problem:
+        return step
+
+
 def course(results: Results, kpi: str, step: str, by: str | None = None) -> Course:
     """A KPI through the period; empty when it has no course."""
     try:
@@ -202,8 +210,7 @@ def course(results: Results, kpi: str, step: str, by: str | None = None) -> Cour
 
 def known_dimensions(results: Results) -> tuple[str, ...]:
     """The dimensions that the data have a column for."""
-    columns = results.combined.contacts.columns
-    return tuple(name for name in DIMENSIONS if name in columns) or ("channel",)
+    return tuple(name for name in DIMENSIONS if results.combined.has(name)) or ("channel",)
 
 
 def first_dimension(volume: Course, dimensions: tuple[str, ...]) -> str:

@@ -34,42 +34,16 @@ def measure_view(results: Results, progress: Progress) -> View:
     """Compute the frame's figures; also prepares what every page stands on."""
     project = results.project
     set_aside = sum(len(d.set_aside) for d in project.datasets if d.set_aside is not None)
-    contacts = results.combined.contacts
     progress(0.3)
     volume = results.measures["volume"].value
     progress(0.9)
-    first, last = _days(results)
+    facts = results.facts
     return View(
-        first,
-        last,
-        _values(contacts, "channel"),
-        _values(contacts, "team"),
+        facts.first_day,
+        facts.last_day,
+        tuple(results.combined.labels("channel")),
+        tuple(results.combined.labels("team")),
         round(volume) if volume is not None else 0,
         set_aside,
         any(dataset.made_up for dataset in project.datasets),
     )
-
-
-def _days(results: Results) -> tuple[date | None, date | None]:
-    from zoneinfo import ZoneInfo
-
-    combined = results.combined
-    contacts = combined.contacts
-    moments = contacts["created_at"].dropna() if "created_at" in contacts else None
-    if moments is None or moments.empty:
-        intervals = combined.intervals
-        if intervals is None or intervals.empty:
-            return None, None
-        moments = intervals["interval_start"].dropna()
-    zone = ZoneInfo(results.scenario.calendar.zone)
-    return (
-        moments.min().to_pydatetime().astimezone(zone).date(),
-        moments.max().to_pydatetime().astimezone(zone).date(),
-    )
-
-
-def _values(contacts: object, name: str) -> tuple[str, ...]:
-    if name not in contacts:  # type: ignore[operator]
-        return ()
-    counts = contacts[name].value_counts()  # type: ignore[index]
-    return tuple(str(value) for value, count in counts.items() if count > 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from core.messages import sentence
+from core.messages import sentence, template
 
 if TYPE_CHECKING:
     from core.ingest.checks.finding import QualityFinding
@@ -22,6 +22,7 @@ def quality_answer(findings: Sequence[QualityFinding]) -> list[dict[str, Any]]:
             "code": found.code,
             "severity": found.severity,
             "message": sentence(found.note),
+            "advice": advice_sentence(found),
             "file": found.file,
             "field": found.field,
             "rows": found.rows,
@@ -35,11 +36,21 @@ def quality_answer(findings: Sequence[QualityFinding]) -> list[dict[str, Any]]:
     ]
 
 
+def advice_sentence(found: QualityFinding) -> str:
+    """What to do about a finding; empty where nothing is advised."""
+    advice = found.advice
+    return sentence(advice) if template(advice.code) is not None else ""
+
+
 def quality_lines(answer: Sequence[dict[str, Any]]) -> Iterator[str]:
     """The gravest findings in a few lines."""
     if not answer:
         return
-    lines = [f"  {found['severity']}: {found['message']}" for found in answer[:MOST_LINES]]
+    lines = [
+        f"  {found['severity']}: {found['message']}"
+        + f"\n    → {found['advice']}" * bool(found["advice"])
+        for found in answer[:MOST_LINES]
+    ]
     if len(answer) > MOST_LINES:
         lines.append(f"  and {len(answer) - MOST_LINES} more with --json")
     yield "\n".join(["Data quality:", *lines])

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from core.metrics import calls, outcome, satisfaction, speed, volume
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
-from core.metrics.interval_totals import interval_measures
+from core.metrics.interval_totals import interval_measure, with_totals
 from core.metrics.measuring import measured, unavailable
 from core.metrics.selection import Selection, dimension_named, select
 from core.model.measure import Measure
@@ -51,11 +51,14 @@ _ANSWERED = ("csat", "csat_response_rate", "nps")
 
 
 def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
-    """One KPI over a selection; interval totals serve where there are no contacts."""
+    """One KPI over a selection; totals by interval count beside contacts of other channels."""
     if kpi in _COMPUTED:
-        if not selection.facts.rows and selection.facts.intervals is not None:
-            return interval_measures(selection).get(kpi) or unavailable(kpi, note("needs_contacts"))
-        return _COMPUTED[kpi](selection, scenario)
+        totals = selection.counted_totals
+        alone = not len(selection.ever) and (totals is not None or not selection.facts.rows)
+        if selection.totals is not None and alone:
+            return interval_measure(kpi, selection)
+        found = _COMPUTED[kpi](selection, scenario)
+        return found if totals is None else with_totals(found, interval_measure(kpi, selection))
     if kpi not in CATALOGUE:
         raise Problem("kpi_unknown", kpi=kpi)
     missing = "hourly_cost_unknown" if scenario.cost.hourly is None else "cost_needs_staffing"
@@ -89,7 +92,7 @@ def grouped(
     found = {
         label: _measures(part, scenario)
         for label, part in select(facts, view).by_dimension(dimension)
-        if len(part.ever)
+        if len(part.ever) or part.counted_totals is not None
     }
     order = sorted(found, key=lambda label: (-(found[label]["volume"].value or 0), label))
     return {label: found[label] for label in order}

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from core.calendar import BusinessClock, LocalParts, local_parts
+from core.metrics.interval_facts import as_facts_table
 from core.model.calendar import BusinessCalendar
 from core.model.scenario import Filter
 
@@ -118,6 +119,13 @@ class Facts:
         return Facts(pd.concat(tables, ignore_index=True), self.calendar, None)
 
     @cached_property
+    def totals(self) -> Facts | None:
+        """The totals by interval as facts of their own, or None without any."""
+        if self.intervals is None:
+            return None
+        return Facts(as_facts_table(self.intervals), self.calendar, None)
+
+    @cached_property
     def clock(self) -> BusinessClock:
         """The business clock over every moment of the contacts."""
         first, last = self._span
@@ -192,16 +200,19 @@ class Facts:
 
     @cached_property
     def _days(self) -> np.ndarray:
-        """First and last local day of contacts, else of intervals; empty without dates."""
-        days = self.array("created_day")
-        dated = days[days != NO_DAY] if days is not None else np.empty(0, np.int32)
-        if not len(dated) and self.intervals is not None and "interval_start" in self.intervals:
-            starts = np.asarray(self.intervals["interval_start"], dtype="M8[us]")
-            seen = local_parts(starts, self.calendar.zone).day
-            dated = seen[~np.isnat(seen)].astype(np.int64)
-        if not len(dated):
+        """First and last local day of contacts and totals; empty without dates."""
+        known = [self._dated("created_day")]
+        if self.totals is not None:
+            known += [self.totals._dated(name) for name in ("created_day", "end_day")]
+        days = np.concatenate(known)
+        if not len(days):
             return np.empty(0, "M8[D]")
-        return np.array([dated.min(), dated.max()], dtype=np.int64).view("M8[D]")
+        return np.array([days.min(), days.max()], dtype=np.int64).view("M8[D]")
+
+    def _dated(self, name: str) -> np.ndarray:
+        """The days of a column of days that are known."""
+        days = self.array(name)
+        return np.empty(0, np.int32) if days is None else days[days != NO_DAY]
 
     def local(self, name: str) -> LocalParts:
         """Local day, weekday, hour and minute of a column of moments, worked out once."""
@@ -537,6 +548,7 @@ _BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "created_day": _day_of("created_at"),
     "resolved_day": _day_of("done_moment"),
     "surveyed_day": _day_of("survey_moment"),
+    "end_day": _day_of("last_moment"),
     "frt": lambda facts: _elapsed(facts, "reply_moment", "first_response_duration"),
     "frt_business": lambda facts: _business(facts, "reply_moment"),
     "resolution": lambda facts: _elapsed(facts, "resolution_moment", "resolution_duration"),

@@ -12,7 +12,7 @@ import numpy as np
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.compute import measure
 from core.metrics.facts import NO_DAY, Facts
-from core.metrics.heatmap import WEEKDAYS
+from core.metrics.heatmap_axes import WEEKDAYS
 from core.metrics.selection import Selection, select
 from core.model.measure import Change, Measure, status
 from core.model.scenario import Filter, Scenario

@@ -52,8 +52,6 @@ def unavailable(kpi: str, reason: Note, extras: Extras | None = None) -> Measure
 
 def needs(kpi: str, selection: Selection, *fields: str, extras: Extras | None = None) -> Measure:
     """A KPI whose columns no file feeds: names the fields that would make it work."""
-    if not selection.facts.rows and selection.facts.intervals is not None:
-        return unavailable(kpi, note("needs_contacts"))
     fields = tuple(f for f in fields if not known(selection, f)) or fields
     return unavailable(kpi, note("needs_column", field=fields[0], fields=fields), extras)
 

@@ -90,3 +90,17 @@ def grouped_mean(values: np.ndarray) -> Grouped:
         return np.divide(sums, counts, out=np.full(groups, np.nan), where=counts > 0), counts
 
     return by
+
+
+def weighted_mean(values: np.ndarray, weights: np.ndarray) -> Grouped:
+    """Means by group, each value with its weight, and the weights summed; NaN stays out."""
+    known = ~np.isnan(values) & ~np.isnan(weights) & (weights > 0)
+    kept = weights[known]
+    times = values[known] * kept
+
+    def by(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        sums = np.bincount(codes[known], weights=times, minlength=groups)
+        total = np.bincount(codes[known], weights=kept, minlength=groups)
+        return np.divide(sums, total, out=np.full(groups, np.nan), where=total > 0), total
+
+    return by

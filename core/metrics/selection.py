@@ -119,6 +119,13 @@ class Selection:
     """First day after the view."""
     bounded: bool
     """Whether the filter names a period at all."""
+    totals: Selection | None = None
+    """Totals by interval that lie wholly in the period; None where no file holds any."""
+
+    @property
+    def counted_totals(self) -> Selection | None:
+        """The totals, or None where the filter keeps none of them."""
+        return self.totals if self.totals is not None and len(self.totals.ever) else None
 
     def anchored(self, anchor: str) -> View:
         """The rows whose anchor date is in the period."""
@@ -126,9 +133,21 @@ class Selection:
 
     def by_dimension(self, name: str) -> Iterator[tuple[str, Selection]]:
         """One selection for each value of a dimension that occurs anywhere in the data."""
+        totals = dict(self.totals.by_dimension(name)) if self.totals is not None else {}
+        for label, part in self._by_own_dimension(name):
+            yield label, replace(part, totals=totals.pop(label, None))
+        none = View(self.facts, np.empty(0, np.int64))
+        for label, part in totals.items():
+            yield (
+                label,
+                replace(self, created=none, resolved=none, surveyed=none, ever=none, totals=part),
+            )
+
+    def _by_own_dimension(self, name: str) -> Iterator[tuple[str, Selection]]:
         dimension = self.facts.dimension(name)
         if dimension is None:
-            yield UNKNOWN, self
+            if self.facts.rows or self.totals is None:
+                yield UNKNOWN, self
             return
         groups = len(dimension.labels)
         views = (self.created, self.resolved, self.surveyed, self.ever)
@@ -154,6 +173,9 @@ class Selection:
             other = self.resolved
             codes = np.searchsorted(days, other["resolved_day"], side="right") - 1
             resolved = other.parts(codes, len(edges) - 1)
+        totals: list[Selection | None] = [None] * (len(edges) - 1)
+        if self.totals is not None and name == "created":
+            totals = list(self.totals.by_period(anchor, edges))
         for place, part in enumerate(parts):
             yield replace(
                 self,
@@ -163,6 +185,7 @@ class Selection:
                 start=edges[place],
                 end=edges[place + 1],
                 bounded=True,
+                totals=totals[place],
             )
 
 
@@ -177,14 +200,28 @@ def select(facts: Facts, view: Filter) -> Selection:
     following = None
     if facts.last_day is not None:
         following = date.fromordinal(facts.last_day.toordinal() + 1)
+    start, end = view.start or facts.first_day, view.end or following
     return Selection(
         facts,
         **anchored,
         ever=ever,
-        start=view.start or facts.first_day,
-        end=view.end or following,
+        start=start,
+        end=end,
         bounded=bounded,
+        totals=_totals(facts, view, start, end),
     )
+
+
+def _totals(facts: Facts, view: Filter, start: date | None, end: date | None) -> Selection | None:
+    """The totals of a filter; one that reaches beyond the period is not counted."""
+    if facts.totals is None:
+        return None
+    chosen = replace(select(facts.totals, view), start=start, end=end)
+    if view.end is None:
+        return chosen
+    inside = chosen.created["end_day"] < np.datetime64(view.end).astype(np.int64)
+    rows = np.arange(facts.totals.rows)[chosen.created.rows][inside]
+    return replace(chosen, created=View(facts.totals, rows))
 
 
 def wanted_values(view: Filter) -> dict[str, tuple[str, ...]]:

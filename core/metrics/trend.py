@@ -11,7 +11,9 @@ import numpy as np
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.compute import measure
 from core.metrics.facts import Facts
-from core.metrics.selection import Selection, dimension_named, select
+from core.metrics.interval_facts import offered, step_of
+from core.metrics.interval_totals import FROM_TOTALS
+from core.metrics.selection import Selection, View, dimension_named, select
 from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 
@@ -42,13 +44,15 @@ def trend(
 ) -> Trend:
     """A KPI by day, week or month, as a whole (group "") or for each value of a dimension.
 
-    A step cut by the edge of the period holds only its days in the period.
+    A step cut by the edge of the period holds only its days in the period. Where totals counted
+    in view last longer than a step, the next longer step is used, and `step` says so.
     """
     if step not in STEPS:
         raise Problem("trend_step_unknown", step=step, known=STEPS)
     if kpi not in CATALOGUE:
         raise Problem("kpi_unknown", kpi=kpi)
     selection = select(facts, view)
+    step = _step_known(selection, kpi, step)
     starts = _starts(selection.start, selection.end, step)
     groups = (
         {"": selection} if by is None else dict(selection.by_dimension(dimension_named(facts, by)))
@@ -67,7 +71,7 @@ def _along(
     if not starts or selection.start is None or selection.end is None:
         return np.empty(0), np.empty(0)
     edges = [selection.start, *starts[1:], selection.end]
-    if kpi == "volume" and selection.facts.rows:
+    if kpi == "volume":
         counts = _volumes(selection, edges)
         return counts, counts
     found = [
@@ -77,11 +81,34 @@ def _along(
     return values, np.array([float(m.n) for m in found])
 
 
+def _step_known(selection: Selection, kpi: str, step: str) -> str:
+    totals = selection.counted_totals
+    if totals is None or kpi not in FROM_TOTALS:
+        return step
+    known = {"hour": "day", "date": "day"}
+    longest = step_of(totals.created["lasts_min"])
+    return max(step, known.get(longest, longest), key=STEPS.index)
+
+
 def _volumes(selection: Selection, edges: list[date]) -> np.ndarray:
+    """Contacts of each step; without contacts, NaN where no total says anything."""
     days = np.array(edges, dtype="M8[D]").astype(np.int64)
-    created = selection.created["created_day"]
+    counts = _by_step(selection.created, days, None)
+    totals = selection.counted_totals
+    if totals is None:
+        return counts
+    came = offered(totals.created)
+    told = _by_step(totals.created, days, (~np.isnan(came)).astype(np.float64))
+    counts = counts + _by_step(totals.created, days, np.nan_to_num(came))
+    return np.where((told == 0) & (not selection.facts.rows), np.nan, counts)
+
+
+def _by_step(view: View, days: np.ndarray, weights: np.ndarray | None) -> np.ndarray:
+    created = view["created_day"]
+    inside = (created >= days[0]) & (created < days[-1])
     by_day = np.bincount(
-        created[(created >= days[0]) & (created < days[-1])] - days[0],
+        created[inside] - days[0],
+        None if weights is None else weights[inside],
         minlength=int(days[-1] - days[0]),
     )
     return np.add.reduceat(by_day, days[:-1] - days[0]).astype(np.float64)

@@ -72,15 +72,21 @@ def time_distribution(selection: Selection) -> Measure:
         selection.end - timedelta(days=1),
         selection.facts.calendar.zone,
     )
+    return busiest_hours(counts, times, len(slots), len(selection.created))
+
+
+def busiest_hours(counts: np.ndarray, times: np.ndarray, n: int, eligible: int) -> Measure:
+    """The time pattern of contacts by hour of the week, of which each happened `times` times."""
     mean = np.divide(counts, times, out=np.zeros(HOURS_A_WEEK), where=times > 0)
     busiest = np.argsort(-counts, kind="stable")[:TOP]
+    total = float(counts.sum())
     return measured(
         "time_distribution",
-        float(mean.max()),
-        len(slots),
-        eligible=len(selection.created),
-        top=tuple((f"{slot // 24} {slot % 24}", int(counts[slot])) for slot in busiest),
-        extras={"busiest_share": float(counts.max() / len(slots))},
+        float(mean.max()) if total else None,
+        n,
+        eligible=eligible,
+        top=tuple((f"{slot // 24} {slot % 24}", round(float(counts[slot]))) for slot in busiest),
+        extras={"busiest_share": float(counts.max() / total) if total else None},
     )
 
 

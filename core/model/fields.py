@@ -273,6 +273,13 @@ INTERVAL_FIELDS: tuple[Field, ...] = (
         "Velocità media di risposta",
     ),
     _f(
+        "mean_abandon_wait",
+        FieldType.DURATION,
+        "Average wait of those who gave up",
+        "Espera media de quienes abandonan",
+        "Attesa media di chi abbandona",
+    ),
+    _f(
         "mean_handle_time",
         FieldType.DURATION,
         "Average handle time",

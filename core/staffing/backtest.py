@@ -28,15 +28,9 @@ from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.backtest_days import Day, Days, days_of, together
 from core.staffing.backtest_model import PastChannel, PastStretch, past_stretch
-from core.staffing.calibration import (
-    ENOUGH_CONTACTS,
-    ENOUGH_WEEKS,
-    in_view,
-    measure_demand,
-    needs_work,
-)
+from core.staffing.calibration import in_view, measure_demand, needs_work
 from core.staffing.contact_columns import labels, moments
-from core.staffing.demand import Demand
+from core.staffing.demand import ENOUGH_CONTACTS, ENOUGH_WEEKS, Demand
 from core.staffing.observed import observed
 
 Floats = NDArray[np.float64]

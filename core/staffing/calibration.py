@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
@@ -11,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from core.calendar import DAYS_A_WEEK, LocalParts, closed_days, local_parts, slot_occurrences
+from core.calendar import LocalParts, closed_days, local_parts, slot_occurrences
 from core.model.calendar import MINUTES_A_DAY
 from core.model.fields import custom_field
 from core.model.requirement import Assumption
@@ -29,29 +28,63 @@ from core.staffing.contact_columns import (
     moments,
     seconds_between,
 )
-from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.day_spread import extraordinary_days, measured_day_spread
+from core.staffing.demand import (
+    DEFAULT_AHT_S,
+    ENOUGH_CONTACTS,
+    ENOUGH_WEEKS,
+    OTHER_AHT_S,
+    ChannelDemand,
+    Demand,
+)
 from core.staffing.handle_times import measured_handle_times, traps
-from core.staffing.overdispersion import spread_of_days
 from core.staffing.ticket_touches import measured_touches
+from core.staffing.totals_demand import demand_of_totals
 from core.staffing.waiting import measured_patience, measured_redial, patience_curve, waiting_traps
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-DEFAULT_AHT_S = {"phone": 300.0, "chat": 600.0, "email": 360.0}
-"""Handle time where the data have none: five minutes a call with its notes, ten a chat and six an
-email are the middle of what planning guides use. Always shown as a default, to be typed over."""
-OTHER_AHT_S = 360.0
-ENOUGH_WEEKS, ENOUGH_CONTACTS = 4, 200
-"""Below either, a requirement carries the remark that the history is short."""
-_BUSY_DAY = 12.0
-"""Contacts of a usual such day from which none at all is an outage: chance in 160,000 days."""
-_FOLDS = 10
-_SEASON_DAYS = 49
 _NOT_WORKED = ("cancelled", "excluded")
 
 
-def measure_demand(contacts: pd.DataFrame, scenario: Scenario, filter: Filter) -> Demand:  # noqa: A002
+def measure_demand(
+    contacts: pd.DataFrame,
+    scenario: Scenario,
+    filter: Filter,  # noqa: A002
+    totals: pd.DataFrame | None = None,
+) -> Demand:
+    """Each channel's mean week, handle time and patience from the contacts and totals in view.
+
+    `totals` are counts by interval; a channel that has contacts in view is measured from them
+    alone. Raises Problem when nothing in view has a moment.
+    """
+    if totals is None or not len(totals):
+        return _demand_of_contacts(contacts, scenario, filter)
+    counted = demand_of_totals(totals, scenario, filter)
+    if counted.first_day is None or counted.last_day is None:
+        return _demand_of_contacts(contacts, scenario, filter)
+    try:
+        own = _demand_of_contacts(contacts, scenario, filter)
+    except Problem:
+        if not counted.channels:
+            names = tuple(name for name, _ in counted.skipped)
+            raise Problem("staffing_totals_no_hours", channels=names) from None
+        first, last = counted.first_day, counted.last_day
+        own = Demand(scenario.interval_min, first, last, ())
+    held = {c.channel for c in own.channels} | {name for name, _ in own.skipped}
+    channels = (*own.channels, *(c for c in counted.channels if c.channel not in held))
+    return Demand(
+        scenario.interval_min,
+        min(own.first_day, counted.first_day),
+        max(own.last_day, counted.last_day),
+        tuple(sorted(channels, key=lambda c: (-c.per_week, c.channel))),
+        (*own.skipped, *(pair for pair in counted.skipped if pair[0] not in held)),
+        (*own.notes, *counted.notes),
+    )
+
+
+def _demand_of_contacts(contacts: pd.DataFrame, scenario: Scenario, filter: Filter) -> Demand:  # noqa: A002
     """Each channel's mean week, handle time and patience from the contacts in view.
 
     Volumes are divided by how often each slot of the local week occurred in the period, so that
@@ -103,7 +136,10 @@ class _Measuring:
         self.scenario = scenario
         self.day = parts.day
         self.days = np.arange(np.datetime64(first), np.datetime64(last) + 1)
-        self.extraordinary = _extraordinary(parts.day, worked, self.days, scenario)
+        counts = np.bincount(
+            (parts.day[worked] - self.days[0]).astype(np.int64), minlength=self.days.size
+        )
+        self.extraordinary = extraordinary_days(counts, self.days, scenario.calendar)
         self.ordinary = ~np.isin(parts.day, self.extraordinary)
         zone, interval = scenario.calendar.zone, scenario.interval_min
         self.occurrences = slot_occurrences(first, last, zone, interval)
@@ -176,20 +212,11 @@ class _Measuring:
         return np.where(seen, counts / np.where(seen, self.occurrences, 1.0), 0.0)
 
     def _day_cv2(self, rows: Flags) -> Assumption | None:
-        """How much days differ beyond chance, trend and weekday removed; None below four weeks.
-
-        Of whole days, because it is the day that is busy: hours alone would add their own noise.
-        """
-        ordinary = ~np.isin(self.days, self.extraordinary)
-        if int(ordinary.sum()) < ENOUGH_WEEKS * DAYS_A_WEEK:
-            return None
+        """How much days differ beyond chance; None below four weeks."""
         place = (self.day[rows] - self.days[0]).astype(np.int64)
         counts = np.bincount(place, minlength=self.days.size).astype(np.float64)
-        whole = _without_trend(counts[ordinary], self.days[ordinary])
-        weekday = weekdays(self.days[ordinary])
-        cv2, n = spread_of_days(whole, weekday)
-        half = 1.96 * _spread_error(whole, weekday)
-        return Assumption("day_cv2", cv2, "data", n, (max(0.0, cv2 - half), cv2 + half))
+        ordinary = ~np.isin(self.days, self.extraordinary)
+        return measured_day_spread(counts[ordinary], self.days[ordinary])
 
     def _handle_time(
         self, name: str, rows: Flags, *, deferred: bool
@@ -217,64 +244,6 @@ def _known(found: Found | Note | None, notes: list[Note]) -> Found | None:
         notes.append(found)
         return None
     return found
-
-
-def _extraordinary(
-    day: NDArray[np.datetime64], worked: Flags, days: NDArray[np.datetime64], scenario: Scenario
-) -> NDArray[np.datetime64]:
-    """Holidays, and days without a single contact where chance hardly ever makes one.
-
-    They tell nothing of an ordinary week; all of them together are never left out.
-    """
-    counts = np.bincount((day[worked] - days[0]).astype(np.int64), minlength=days.size)
-    weekday = weekdays(days)
-    usual = np.array(
-        [np.median(counts[weekday == w]) if (weekday == w).any() else 0.0 for w in range(7)]
-    )
-    silent = (counts == 0) & (usual[weekday] >= _BUSY_DAY)
-    closed = closed_days(scenario.calendar, days[0].astype(object), days[-1].astype(object))
-    found = silent | np.isin(days, np.array(sorted(closed), dtype=days.dtype))
-    left = np.array([(~found[weekday == w]).any() or not (weekday == w).any() for w in range(7)])
-    return days[found & left[weekday]]
-
-
-def weekdays(days: NDArray[np.datetime64]) -> NDArray[np.int64]:
-    """Weekday of each day, Monday 0."""
-    return (days.astype("datetime64[D]").astype(np.int64) + 3) % DAYS_A_WEEK
-
-
-def _spread_error(counts: Floats, cell: NDArray[np.int64]) -> float:
-    """Standard error of the spread of days, leaving out one stretch of days at a time."""
-    stretch = np.arange(counts.size) * _FOLDS // counts.size
-    parts = [
-        spread_of_days(counts[stretch != fold], cell[stretch != fold])[0] for fold in range(_FOLDS)
-    ]
-    return math.sqrt((_FOLDS - 1) * float(np.var(parts)))
-
-
-def _without_trend(counts: Floats, days: NDArray[np.datetime64]) -> Floats:
-    """Daily counts with growth and season removed; their weekdays still differ."""
-    weekday = weekdays(days)
-    usual = np.array(
-        [counts[weekday == w].mean() if (weekday == w).any() else 0.0 for w in range(DAYS_A_WEEK)]
-    )[weekday]
-    busy = usual > 0
-    if int(busy.sum()) < 2 * DAYS_A_WEEK:
-        return counts
-    at = days.astype(np.float64) - days.astype(np.float64).mean()
-    level = np.where(busy, counts / np.where(busy, usual, 1.0), np.nan)
-    slope, start = np.polyfit(at[busy], level[busy], 1, w=np.sqrt(usual[busy]))
-    trend = np.maximum(start + slope * at, 0.1)
-    return counts / (trend * _smoothed(level / trend))
-
-
-def _smoothed(level: Floats) -> Floats:
-    """The mean of seven weeks around each day, 1 where the history is shorter than two of them."""
-    if level.size < 2 * _SEASON_DAYS:
-        return np.ones(level.shape)
-    window, known = np.ones(_SEASON_DAYS), np.isfinite(level)
-    total = np.convolve(np.where(known, level, 0.0), window, mode="same")
-    return np.maximum(total / np.maximum(np.convolve(known, window, mode="same"), 1.0), 0.1)
 
 
 def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A002

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from core.staffing.patience import MeasuredPatience
     from core.staffing.ticket_touches import TicketTouches
 
+DEFAULT_AHT_S = {"phone": 300.0, "chat": 600.0, "email": 360.0}
+"""Handle time where the data have none: five minutes a call with its notes, ten a chat and six an
+email are the middle of what planning guides use. Always shown as a default, to be typed over."""
+OTHER_AHT_S = 360.0
+ENOUGH_WEEKS, ENOUGH_CONTACTS = 4, 200
+"""Below either, a requirement carries the remark that the history is short."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelDemand:

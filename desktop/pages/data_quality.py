@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.messages import template
-from core.problems import Note
 from desktop.messages import sentence
 from widgets.card import Card
 from widgets.figures import number, share
@@ -82,8 +81,8 @@ def severity_words(severity: str) -> str:
 
 
 def _advice(finding: QualityFinding) -> str:
-    code = f"advice_{finding.code}"
-    return sentence(Note(code, finding.note.data)) if template(code) is not None else ""
+    advice = finding.advice
+    return sentence(advice) if template(advice.code) is not None else ""
 
 
 def _where(finding: QualityFinding) -> str:

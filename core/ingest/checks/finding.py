@@ -43,6 +43,11 @@ class QualityFinding:
     """File, row of the file (0 where unknown) and value of a few of them."""
 
     @property
+    def advice(self) -> Note:
+        """What to do about it, with the same figures."""
+        return Note(f"advice_{self.note.code}", self.note.data)
+
+    @property
     def code(self) -> str:
         """The kind of suspicion."""
         return self.note.code

@@ -591,6 +591,17 @@ VENDORS: tuple[Vendor, ...] = (
         units={"*": "ms"},
     ),
     Vendor(
+        "genesys_queues",
+        "Genesys Cloud",
+        _set(
+            "interval start|interval end|interval complete|queue id|queue name|offer|answer"
+            "|abandon|avg wait|avg abandon|avg handle"
+        ),
+        6,
+        also=_set("filters|media type|handle|avg talk|avg hold|avg acw|service level %"),
+        units={"*": "ms"},
+    ),
+    Vendor(
         "google_forms",
         "Google Forms",
         _set("informazioni cronologiche|horodateur|marca temporal|carimbo de data/hora"),

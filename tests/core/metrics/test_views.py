@@ -246,6 +246,7 @@ def test_that_interval_totals_follow_the_period(kpis: Compute) -> None:
     intervals = pd.DataFrame(
         {
             "interval_start": pd.to_datetime(["2024-01-01", "2024-02-01"], utc=True).as_unit("us"),
+            "interval_end": pd.to_datetime(["2024-02-01", "2024-03-01"], utc=True).as_unit("us"),
             "offered": [100.0, 300.0],
             "abandoned_count": [10.0, 90.0],
             "asa": [20.0, 40.0],

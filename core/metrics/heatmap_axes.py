@@ -1,0 +1,176 @@
+"""The sides of a heatmap: keys of time and of categories, and where each row falls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+
+from core.calendar import local_midnight, local_parts
+from core.metrics.facts import NO_DAY, UNKNOWN
+from core.metrics.interval_facts import offered, too_long
+from core.metrics.selection import EVERY_ROW, Rows, Selection, View, is_category, wanted_values
+from core.model.scenario import Filter
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+TIME_DIMENSIONS = ("hour", "weekday", "date", "week", "month")
+_MONDAY = 4
+"""Days from 1970-01-01 to the first Monday."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One side of the grid: its keys and, for each row in view, which key it falls on."""
+
+    name: str
+    keys: tuple[str, ...]
+    codes: np.ndarray
+    """Shape (rows in view,); -1 for a row without such a moment."""
+    unit_codes: np.ndarray | None
+    """Shape (units of the period,): the key of each day or hour; None for a category."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The contacts in view, then the totals by interval in view."""
+
+    contacts_view: View
+    totals_view: View | None = None
+
+    @property
+    def views(self) -> list[View]:
+        """The views whose rows are placed, one under the other."""
+        return [self.contacts_view, *([self.totals_view] if self.totals_view else [])]
+
+    def contacts(self, used: Rows = EVERY_ROW) -> float:
+        """Contacts behind the used rows; a total stands for as many as it says were offered."""
+        weights = self.weights()
+        if weights is None:
+            return float(len(self.contacts_view) if isinstance(used, slice) else len(used))
+        return float(weights[used].sum())
+
+    def weights(self) -> np.ndarray | None:
+        """Contacts that each row stands for; None where each stands for itself."""
+        if self.totals_view is None:
+            return None
+        ones = np.ones(len(self.contacts_view))
+        return np.concatenate([ones, np.nan_to_num(offered(self.totals_view))])
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The days (or hours) of the period, each with how often it happened."""
+
+    days: np.ndarray
+    hours: np.ndarray
+    times: np.ndarray
+
+
+def units_of(selection: Selection, hours: bool) -> Units:
+    """The days of the period in view, or its hours."""
+    start, end = selection.start, selection.end
+    if start is None or end is None or end <= start:
+        none = np.empty(0, np.int64)
+        return Units(none, none, none.astype(np.float64))
+    if hours:
+        return _hours_of(start, end, selection.facts.calendar.zone)
+    days = np.arange(np.datetime64(start), np.datetime64(end)).astype(np.int64)
+    return Units(days, np.zeros(len(days), np.int64), np.ones(len(days)))
+
+
+@lru_cache(maxsize=16)
+def _hours_of(start: date, end: date, zone: str) -> Units:
+    """Every local hour from `start` to before `end` with how often it happened (0, 1 or 2)."""
+    quarter = np.timedelta64(15, "m")
+    moments = np.arange(local_midnight(start, zone), local_midnight(end, zone), quarter)
+    parts = local_parts(moments, zone)
+    first = np.datetime64(start).astype(np.int64)
+    days = np.arange(first, np.datetime64(end).astype(np.int64))
+    place = (parts.day.astype(np.int64) - first) * 24 + parts.hour
+    times = np.bincount(place, minlength=len(days) * 24) / 4
+    return Units(np.repeat(days, 24), np.tile(np.arange(24), len(days)), times)
+
+
+def axis_of(name: str, counted: Counted, units: Units, view: Filter) -> Axis:
+    """One side of the grid: the keys in the period, or the values of a category in view."""
+    if is_category(name):
+        return _category_axis(name, counted, view)
+    if name == "hour":
+        keys = tuple(f"{h:02}" for h in range(24))
+        return Axis(name, keys, _placed_in_time(name, counted, "hour"), units.hours)
+    if name == "weekday":
+        codes = _placed_in_time(name, counted, "weekday")
+        return Axis(name, WEEKDAYS, codes, (units.days + 3) % 7)
+    days = _placed_in_time(name, counted, "created_day", NO_DAY)
+    dated = days != NO_DAY
+    keys_of, code_of = _CALENDAR[name]
+    if not len(units.days):
+        return Axis(name, (), np.full(len(days), -1), units.days)
+    first, last = code_of(units.days[[0, -1]])
+    keys = keys_of(np.arange(first, last + 1))
+    return Axis(name, keys, np.where(dated, code_of(days) - first, -1), code_of(units.days) - first)
+
+
+def _placed_in_time(name: str, counted: Counted, array: str, nowhere: int = -1) -> np.ndarray:
+    """An array over all rows, `nowhere` for totals that last longer than a key of the axis."""
+    own = counted.contacts_view[array]
+    totals = counted.totals_view
+    if totals is None:
+        return own
+    spread = np.where(too_long(totals["lasts_min"], name), nowhere, totals[array])
+    return np.concatenate([own, spread])
+
+
+def _category_axis(name: str, counted: Counted, view: Filter) -> Axis:
+    """The values of a category, those of most contacts first, the unknown last."""
+    labels: dict[str, int] = {}
+    parts: list[np.ndarray] = []
+    for seen in counted.views:
+        dimension = seen.facts.dimension(name)
+        own = (UNKNOWN,) if dimension is None else dimension.labels
+        recode = np.array([labels.setdefault(label, len(labels)) for label in own], np.int32)
+        codes = np.zeros(len(seen), np.int32) if dimension is None else dimension.codes[seen.rows]
+        parts.append(recode[codes] if len(own) else codes)
+    codes, names = np.concatenate(parts), tuple(labels)
+    chosen = wanted_values(view).get(name)
+    counts = np.bincount(codes, counted.weights(), minlength=len(names))
+    places = [p for p, label in enumerate(names) if chosen is None or label in chosen]
+    places = [p for p in places if counts[p] or names[p] != UNKNOWN]
+    places.sort(key=lambda p: (names[p] == UNKNOWN, -counts[p], names[p]))
+    position = np.full(max(len(names), 1), -1, dtype=np.int32)
+    position[places] = np.arange(len(places))
+    return Axis(name, tuple(names[p] for p in places), position[codes], None)
+
+
+def _iso(days: np.ndarray) -> tuple[str, ...]:
+    return tuple(str(day) for day in days.astype("M8[D]"))
+
+
+_CALENDAR: dict[
+    str, tuple[Callable[[np.ndarray], tuple[str, ...]], Callable[[np.ndarray], np.ndarray]]
+] = {
+    "date": (_iso, lambda days: days),
+    "week": (lambda weeks: _iso(weeks * 7 + _MONDAY), lambda days: (days - _MONDAY) // 7),
+    "month": (
+        lambda months: tuple(str(month) for month in months.astype("M8[M]")),
+        lambda days: days.astype("M8[D]").astype("M8[M]").astype(np.int64),
+    ),
+}
+"""Keys of a run of codes, and the code of each day since 1970-01-01."""
+
+
+def occurrences_of(rows: Axis, columns: Axis, units: Units, shape: tuple[int, int]) -> np.ndarray:
+    """How often each cell's slot happened in the period; 1 where no time is on either side."""
+    if rows.unit_codes is None and columns.unit_codes is None:
+        return np.ones(shape)
+    row = np.zeros(len(units.days), np.int64) if rows.unit_codes is None else rows.unit_codes
+    column = (
+        np.zeros(len(units.days), np.int64) if columns.unit_codes is None else columns.unit_codes
+    )
+    height = 1 if rows.unit_codes is None else shape[0]
+    width = 1 if columns.unit_codes is None else shape[1]
+    times = np.bincount(row * width + column, weights=units.times, minlength=height * width)
+    return np.broadcast_to(times.reshape(height, width), shape).copy()
