@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from numba import njit
+from numba.core.types import unliteral
 
 Kernel = TypeVar("Kernel", bound=Callable[..., object])
 
@@ -16,10 +17,10 @@ Kernel = TypeVar("Kernel", bound=Callable[..., object])
 def compiled(kernel: Kernel) -> Kernel:
     """The kernel as machine code; without a writable cache it is compiled anew in each run."""
     try:
-        return cast(Kernel, njit(kernel, cache=True, nogil=True))
+        return cast(Kernel, _once(njit(kernel, cache=True, nogil=True)))
     except RuntimeError:
         # A frozen bundle on a read-only disk has nowhere to keep machine code.
-        return cast(Kernel, njit(kernel, nogil=True))
+        return cast(Kernel, _once(njit(kernel, nogil=True)))
 
 
 def stepping(kernel: Kernel) -> Kernel:
@@ -29,19 +30,31 @@ def stepping(kernel: Kernel) -> Kernel:
     """
     options: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
     try:
-        return cast(Kernel, njit(kernel, cache=True, **options))
+        return cast(Kernel, _once(njit(kernel, cache=True, **options)))
     except RuntimeError:
-        return cast(Kernel, njit(kernel, **options))
+        return cast(Kernel, _once(njit(kernel, **options)))
 
 
 def step(kernel: Kernel) -> Kernel:
     """A part of a stepping kernel, never called from Python."""
-    return cast(Kernel, njit(kernel, **_INNER))
+    return cast(Kernel, _once(njit(kernel, **_INNER)))
 
 
 def inlined(kernel: Kernel) -> Kernel:
     """A small part of a stepping kernel, melted into whoever calls it."""
-    return cast(Kernel, njit(kernel, forceinline=True, **_INNER))
+    return cast(Kernel, _once(njit(kernel, forceinline=True, **_INNER)))
+
+
+def _once(dispatcher: Any) -> Any:
+    """Compiled once for all whole numbers, where each constant handed on would be a type apart."""
+    asked = dispatcher.get_call_template
+
+    def plain(args: tuple[Any, ...], kws: dict[str, Any]) -> Any:
+        named = {name: unliteral(kind) for name, kind in kws.items()}
+        return asked(tuple(unliteral(kind) for kind in args), named)
+
+    dispatcher.get_call_template = plain
+    return dispatcher
 
 
 _INNER: dict[str, Any] = {

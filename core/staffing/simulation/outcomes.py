@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,12 +51,55 @@ class Backlog:
 
 
 @dataclass(frozen=True, eq=False)
-class _Run:
-    """One replication's contacts of one channel."""
+class _Met:
+    """What one channel's contacts met, replication after replication."""
 
-    times: dict[str, Floats]
-    state: Integers
-    end_s: float
+    records: tuple[Record, ...]
+    number: int
+    known: dict[str, Floats] = field(default_factory=dict[str, Floats])
+
+    @cached_property
+    def own(self) -> list[Integers]:
+        """Places of the channel's contacts in each record."""
+        return [np.flatnonzero(record.channel == self.number) for record in self.records]
+
+    @cached_property
+    def run(self) -> Integers:
+        """Replication of each contact."""
+        return np.repeat(np.arange(len(self.own)), [own.size for own in self.own])
+
+    @cached_property
+    def state(self) -> Integers:
+        """What became of each contact."""
+        return self._joined([record.state for record in self.records])
+
+    @cached_property
+    def end_s(self) -> Floats:
+        """When the replication of each contact was over."""
+        return np.array([record.end_s for record in self.records])[self.run]
+
+    def time(self, name: str) -> Floats:
+        """One of the records' columns."""
+        if name not in self.known:
+            self.known[name] = self._joined([record.times[name] for record in self.records])
+        return self.known[name]
+
+    @cached_property
+    def answered(self) -> Flags:
+        """Whether an agent took it."""
+        return ~np.isnan(self.time("first_start"))
+
+    @cached_property
+    def wait_s(self) -> Floats:
+        """From being offered until answered or gone; NaN while neither, or never offered."""
+        begun, gone = self.time("first_start"), (self.state == ABANDONED) | (self.state == BLOCKED)
+        until = np.where(self.answered, begun, np.where(gone, self.time("ended"), np.nan))
+        wait = until - self.time("offered")
+        return np.where(np.isfinite(wait), wait, np.nan)
+
+    def _joined(self, columns: Sequence[NDArray[Any]]) -> NDArray[Any]:
+        parts = [column[own] for column, own in zip(columns, self.own, strict=True)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,41 +108,45 @@ class ChannelOutcome:
 
     channel: ChannelModel
     timeline: Timeline
-    runs: tuple[_Run, ...] = field(repr=False)
+    met: _Met = field(repr=False)
     cycles: int
     warm_up: int
     queue: Floats = field(repr=False)
     """Shape (replications, slots, 3)."""
     time_queued: Floats = field(repr=False)
     """Contact-seconds in queue, in work and open. Shape (replications, 3)."""
+    keys: dict[str, Integers] = field(default_factory=dict[str, Integers], repr=False)
+    took: dict[tuple[str, str], Floats] = field(
+        default_factory=dict[tuple[str, str], Floats], repr=False
+    )
 
     def arrived(self, by: str = "all") -> Estimate:
         """Contacts in one run of the timeline, those outside opening hours included."""
-        return self._count(lambda run: np.ones(run.state.size, np.bool_), by)
+        return self._count(np.ones(self.met.state.size, np.bool_), by)
 
     def offered(self, by: str = "all") -> Estimate:
         """Contacts while the channel could be reached: handled + abandoned + blocked + open."""
-        return self._count(lambda run: run.state != OUTSIDE_HOURS, by)
+        return self._count(self.met.state != OUTSIDE_HOURS, by)
 
     def handled(self, by: str = "all") -> Estimate:
         """Contacts that agents finished."""
-        return self._count(lambda run: run.state == RESOLVED, by)
+        return self._count(self.met.state == RESOLVED, by)
 
     def abandoned(self, by: str = "all") -> Estimate:
         """Contacts that left before an agent."""
-        return self._count(lambda run: run.state == ABANDONED, by)
+        return self._count(self.met.state == ABANDONED, by)
 
     def blocked(self, by: str = "all") -> Estimate:
         """Contacts that found the queue full."""
-        return self._count(lambda run: run.state == BLOCKED, by)
+        return self._count(self.met.state == BLOCKED, by)
 
     def outside(self, by: str = "all") -> Estimate:
         """Live contacts lost because the channel was closed."""
-        return self._count(lambda run: run.state == OUTSIDE_HOURS, by)
+        return self._count(self.met.state == OUTSIDE_HOURS, by)
 
     def open(self, by: str = "all") -> Estimate:
         """Contacts not over when the simulation ended."""
-        return self._count(lambda run: run.state < RESOLVED, by)
+        return self._count(self.met.state < RESOLVED, by)
 
     def abandonment(self, by: str = "all") -> Estimate:
         """Abandoned over offered."""
@@ -110,11 +158,11 @@ class ChannelOutcome:
 
     def asa(self, by: str = "all") -> Estimate:
         """Mean wait of the answered, seconds."""
-        return ratio(*self._sum(_wait, lambda run: ~np.isnan(run.times["first_start"]), by))
+        return ratio(*self._sum(self.met.wait_s, self.met.answered, by))
 
     def mean_wait(self, by: str = "all") -> Estimate:
         """Mean wait of all offered whether answered or not, seconds."""
-        return ratio(*self._sum(_wait, lambda run: ~np.isnan(_wait(run)), by))
+        return ratio(*self._sum(self.met.wait_s, ~np.isnan(self.met.wait_s), by))
 
     def promise(self, promised: Promised, by: str = "all") -> Estimate:
         """The share that a promise is about."""
@@ -122,35 +170,28 @@ class ChannelOutcome:
 
     def sums(self, promised: Promised, by: str = "all") -> Sums:
         """Numerators and denominators of a promise by replication, for paired comparisons."""
+        state = self.met.state
         if promised.measure == "abandonment":
-            return self._sum(
-                lambda run: (run.state == ABANDONED).astype(np.float64),
-                lambda run: (run.state != OUTSIDE_HOURS) & (run.state > 0), by,
-            )  # fmt: skip
+            return self._sum(state == ABANDONED, (state != OUTSIDE_HOURS) & (state > 0), by)
         if promised.measure == "service_level":
             return self._service(promised.within_s, promised.variant, by)
         return self._within(promised, by)
 
     def times(self, measure: str, clock: str = "calendar", by: str = "all") -> Times:
         """Mean and percentiles of picked_up, first_reply or resolution on a clock."""
-        columns = [self._took(run, measure, clock) for run in self.runs]
-        groups = self._groups(by)
-        keys = [self._key(run, by) for run in self.runs]
-        done = [~np.isnan(column) for column in columns]
-        mean = self._ratio_of(columns, done, keys, groups)
-        joined = np.concatenate([c[d] for c, d in zip(columns, done, strict=True)])
-        where = np.concatenate([k[d] for k, d in zip(keys, done, strict=True)])
-        whole = _quantiles(joined, where, groups)
-        each = np.stack([
-            _quantiles(c[d], k[d], groups) for c, k, d in zip(columns, keys, done, strict=True)
-        ])  # fmt: skip
-        n = np.bincount(where, minlength=groups).astype(np.float64)
+        took = self._took(measure, clock)
+        done = ~np.isnan(took)
+        mean = ratio(*self._sum(took, done, by))
+        groups, runs = self._groups(by), len(self.met.records)
+        values, key = took[done], self._key(by)[done]
+        whole = _quantiles(values, key % groups, groups)
+        each = _quantiles(values, key, runs * groups).reshape(len(QUANTILES), runs, groups)
+        n = np.bincount(key % groups, minlength=groups).astype(np.float64)
         found = [
-            around(_flat(whole[i], by), _flat(each[:, i], by), _flat(n, by))
+            around(_flat(whole[i], by), _flat(each[i], by), _flat(n, by))
             for i in range(len(QUANTILES))
         ]
-        flat = Estimate(_flat(mean.value, by), _flat(mean.half_width, by), _flat(mean.n, by))
-        return Times(flat, *found)
+        return Times(mean, *found)
 
     def backlog(self) -> Backlog:
         """Open work at the end of each slot."""
@@ -163,14 +204,13 @@ class ChannelOutcome:
 
         Of the measured contacts only: before the measured time nobody is remembered.
         """
-        counts: list[Floats] = []
-        for run in self.runs:
-            arrival, ended = run.times["arrival"], run.times["ended"]
-            inside = run.state != OUTSIDE_HOURS
-            there = inside & (arrival <= at_s) & ~(ended <= at_s)
-            band = np.searchsorted(np.asarray(bands_s), at_s - arrival[there], side="right")
-            counts.append(np.bincount(band, minlength=len(bands_s) + 1).astype(np.float64))
-        return average(np.stack(counts))
+        arrival, ended = self.met.time("arrival"), self.met.time("ended")
+        inside = self.met.state != OUTSIDE_HOURS
+        there = inside & (arrival <= at_s) & ~(ended <= at_s)
+        band = np.searchsorted(np.asarray(bands_s), at_s - arrival[there], side="right")
+        bands, runs = len(bands_s) + 1, len(self.met.records)
+        counts = np.bincount(self.met.run[there] * bands + band, minlength=runs * bands)
+        return average(counts.reshape(runs, bands).astype(np.float64))
 
     @cached_property
     def mean_queue(self) -> Estimate:
@@ -185,63 +225,53 @@ class ChannelOutcome:
     def _service(self, within_s: float, variant: str, by: str) -> Sums:
         if variant == "virtual":
             return self._virtual(within_s, by)
-
-        def kept(run: _Run) -> Floats:
-            answered = ~np.isnan(run.times["first_start"])
-            return (answered & (_wait(run) <= within_s + _EXACT_HIT)).astype(np.float64)
-
-        def counted(run: _Run) -> Flags:
-            answered = ~np.isnan(run.times["first_start"])
-            if variant == "answered":
-                return answered
-            offered = (run.state != OUTSIDE_HOURS) & (answered | (run.state >= RESOLVED))
-            if variant == "offered":
-                return offered
-            if variant == "offered_less_short_abandons":
-                return offered & ~((run.state == ABANDONED) & (_wait(run) <= within_s + _EXACT_HIT))
+        state, answered = self.met.state, self.met.answered
+        early = self.met.wait_s <= within_s + _EXACT_HIT
+        offered = (state != OUTSIDE_HOURS) & (answered | (state >= RESOLVED))
+        counted = {
+            "answered": answered,
+            "offered": offered,
+            "offered_less_short_abandons": offered & ~((state == ABANDONED) & early),
+        }
+        if variant not in counted:
             raise ValueError(f"no service level is called {variant!r}")
-
-        return self._sum(kept, counted, by)
+        return self._sum(answered & early, counted[variant], by)
 
     def _virtual(self, within_s: float, by: str) -> Sums:
         """P(V <= T) by Kaplan and Meier: who gave up hides how long the wait would have been."""
-        groups = self._groups(by)
-        top, bottom = np.zeros((len(self.runs), groups)), np.zeros((len(self.runs), groups))
-        for row, run in enumerate(self.runs):
-            wait, key = _wait(run), self._key(run, by)
-            counted = ~np.isnan(wait) & (run.state != BLOCKED)
-            for group in np.unique(key[counted]):
-                own = counted & (key == group)
-                answered = ~np.isnan(run.times["first_start"][own])
-                bottom[row, group] = own.sum()
-                top[row, group] = own.sum() * _reached(wait[own], answered, within_s + _EXACT_HIT)
-        return _flat(top, by), _flat(bottom, by)
+        wait, key = self.met.wait_s, self._key(by)
+        counted = ~np.isnan(wait) & (self.met.state != BLOCKED)
+        bottom = self._sum(counted, counted, by)[0]
+        top = np.zeros(len(self.met.records) * self._groups(by))
+        for group in np.unique(key[counted]).tolist():
+            own = counted & (key == group)
+            early = _reached(wait[own], self.met.answered[own], within_s + _EXACT_HIT)
+            top[group] = own.sum() * early
+        return _flat(top.reshape(len(self.met.records), -1), by), bottom
 
     def _within(self, promised: Promised, by: str) -> Sums:
         limit = promised.within_s + _EXACT_HIT
+        took = self._took(promised.measure, promised.clock)
+        waits = self.met.state < RESOLVED
+        if promised.measure != "resolution":
+            waits &= ~self.met.answered
+        counted = ~np.isnan(took)
+        own = np.flatnonzero(waits)
+        so_far = self._between(self.met.time("arrival")[own], self.met.end_s[own], promised.clock)
+        counted[own] |= so_far > limit
+        return self._sum(took <= limit, counted, by)
 
-        def kept(run: _Run) -> Floats:
-            took = self._took(run, promised.measure, promised.clock)
-            return (took <= limit).astype(np.float64)
-
-        def counted(run: _Run) -> Flags:
-            took = self._took(run, promised.measure, promised.clock)
-            arrival = run.times["arrival"]
-            so_far = self._between(arrival, np.full(arrival.size, run.end_s), promised.clock)
-            waits = (run.state < RESOLVED) & (so_far > limit)
-            if promised.measure != "resolution":
-                waits &= np.isnan(run.times["first_start"])
-            return ~np.isnan(took) | waits
-
-        return self._sum(kept, counted, by)
-
-    def _took(self, run: _Run, measure: str, clock: str) -> Floats:
-        ends = {"picked_up": "first_start", "first_reply": "first_end", "resolution": "ended"}
-        end = run.times[ends[measure]]
-        if measure == "resolution":
-            end = np.where(run.state == RESOLVED, end, np.nan)
-        known = np.where(np.isfinite(end), end, np.nan)
-        return self._between(run.times["arrival"], known, clock)
+    def _took(self, measure: str, clock: str) -> Floats:
+        """Seconds from arrival on a clock; NaN where it has not come to that."""
+        if (measure, clock) not in self.took:
+            ends = {"picked_up": "first_start", "first_reply": "first_end", "resolution": "ended"}
+            end = self.met.time(ends[measure])
+            known = np.isfinite(end)
+            if measure == "resolution":
+                known &= self.met.state == RESOLVED
+            begin = self.met.time("arrival")
+            self.took[measure, clock] = self._between(begin, np.where(known, end, np.nan), clock)
+        return self.took[measure, clock]
 
     def _between(self, begin: Floats, end: Floats, clock: str) -> Floats:
         if clock == "calendar":
@@ -249,35 +279,17 @@ class ChannelOutcome:
         opening, length = self.channel.opening, self.timeline.length_s
         return elapsed(opening, length, end) - elapsed(opening, length, begin)
 
-    def _count(self, mask: Callable[[_Run], Flags], by: str) -> Estimate:
-        groups = self._groups(by)
-        counts = np.stack([
-            np.bincount(self._key(run, by)[mask(run)], minlength=groups) for run in self.runs
-        ]).astype(np.float64)  # fmt: skip
-        return average(_flat(counts / (1 if by == "week" else self.cycles), by))
+    def _count(self, mask: Flags, by: str) -> Estimate:
+        counts = self._sum(mask, mask, by)[1]
+        return average(counts / (1 if by == "week" else self.cycles))
 
-    def _sum(
-        self, value: Callable[[_Run], Floats], counted: Callable[[_Run], Flags], by: str
-    ) -> Sums:
-        groups = self._groups(by)
-        tops: list[Floats] = []
-        bottoms: list[Floats] = []
-        for run in self.runs:
-            mask = counted(run)
-            key = self._key(run, by)[mask]
-            tops.append(np.bincount(key, value(run)[mask], minlength=groups).astype(np.float64))
-            bottoms.append(np.bincount(key, minlength=groups).astype(np.float64))
-        return _flat(np.stack(tops), by), _flat(np.stack(bottoms), by)
-
-    def _ratio_of(
-        self, columns: list[Floats], done: list[Flags], keys: list[Integers], groups: int
-    ) -> Estimate:
-        tops = [
-            np.bincount(k[d], c[d], minlength=groups)
-            for c, d, k in zip(columns, done, keys, strict=True)
-        ]
-        bottoms = [np.bincount(k[d], minlength=groups) for d, k in zip(done, keys, strict=True)]
-        return ratio(np.stack(tops).astype(np.float64), np.stack(bottoms).astype(np.float64))
+    def _sum(self, value: NDArray[Any], counted: Flags, by: str) -> Sums:
+        """Sums of a value over the contacts counted, and their numbers, by replication."""
+        shape = len(self.met.records), self._groups(by)
+        key = self._key(by)[counted]
+        top = np.bincount(key, value[counted], minlength=shape[0] * shape[1]).astype(np.float64)
+        bottom = np.bincount(key, minlength=shape[0] * shape[1]).astype(np.float64)
+        return _flat(top.reshape(shape), by), _flat(bottom.reshape(shape), by)
 
     def _groups(self, by: str) -> int:
         return {
@@ -285,8 +297,14 @@ class ChannelOutcome:
             "week": self.cycles,
         }[by]  # fmt: skip
 
-    def _key(self, run: _Run, by: str) -> Integers:
-        arrival = np.maximum(run.times["arrival"], 0.0)
+    def _key(self, by: str) -> Integers:
+        """Place of each contact among the groups of all replications."""
+        if by not in self.keys:
+            own = self._group_of(np.maximum(self.met.time("arrival"), 0.0), by)
+            self.keys[by] = self.met.run * self._groups(by) + own
+        return self.keys[by]
+
+    def _group_of(self, arrival: Floats, by: str) -> Integers:
         if by == "all":
             return np.zeros(arrival.size, np.int64)
         cycle, inside = np.divmod(arrival, self.timeline.length_s)
@@ -309,6 +327,9 @@ class SimulationResult:
     """Measured cycles in each replication."""
     warm_up_weeks: int
     notes: tuple[Note, ...] = ()
+    outcomes: dict[str, ChannelOutcome] = field(
+        default_factory=dict[str, ChannelOutcome], repr=False
+    )
 
     @property
     def replications(self) -> int:
@@ -317,18 +338,23 @@ class SimulationResult:
 
     def channel(self, name: str) -> ChannelOutcome:
         """One channel's figures."""
+        if name not in self.outcomes:
+            self.outcomes[name] = self._outcome(name)
+        return self.outcomes[name]
+
+    def _outcome(self, name: str) -> ChannelOutcome:
         model = self.model.channel(name)
         number = self.model.channels.index(model)
         n = len(self.model.channels)
-        runs = tuple(_of_channel(record, number) for record in self.records)
         queue = np.stack([record.sampled[:, number] for record in self.records])
         time = np.stack([
             record.area[:, [number, n + number, 2 * n + number]].sum(axis=0)
             for record in self.records
         ])  # fmt: skip
         return ChannelOutcome(
-            model, self.model.timeline, runs, self.weeks, self.warm_up_weeks, queue, time
-        )
+            model, self.model.timeline, _Met(self.records, number), self.weeks,
+            self.warm_up_weeks, queue, time,
+        )  # fmt: skip
 
     def occupancy(self, pool: str | None = None, by: str = "all") -> Estimate:
         """Busy share of the time on duty, overtime left out; by all or slot."""
@@ -379,27 +405,20 @@ def difference(
 
 def elapsed(opening: Opening, length_s: float, moments: Floats) -> Floats:
     """Open seconds from the start of the timeline to each moment; NaN stays NaN."""
-    starts = np.clip(opening.start_s, 0.0, length_s)
-    ends = np.clip(opening.end_s, 0.0, length_s)
-    edges = np.column_stack([starts, ends]).ravel()
-    run = np.cumsum(np.column_stack([np.zeros(starts.size), ends - starts]).ravel())
+    edges, run = _course(opening, length_s)
     if edges.size == 0:
         return np.where(np.isnan(moments), np.nan, 0.0)
     cycle, inside = np.divmod(moments, length_s)
     return cycle * run[-1] + np.interp(inside, edges, run)
 
 
-def _of_channel(record: Record, number: int) -> _Run:
-    own = record.channel == number
-    return _Run({n: c[own] for n, c in record.times.items()}, record.state[own], record.end_s)
-
-
-def _wait(run: _Run) -> Floats:
-    """From being offered until answered or gone; NaN while neither, or never offered."""
-    begun, ended = run.times["first_start"], run.times["ended"]
-    gone = np.where((run.state == ABANDONED) | (run.state == BLOCKED), ended, np.nan)
-    wait = np.where(np.isnan(begun), gone, begun) - run.times["offered"]
-    return np.where(np.isfinite(wait), wait, np.nan)
+@lru_cache(maxsize=64)
+def _course(opening: Opening, length_s: float) -> tuple[Floats, Floats]:
+    """Moments at which doors open and close, and open seconds passed until each."""
+    starts = np.clip(opening.start_s, 0.0, length_s)
+    ends = np.clip(opening.end_s, 0.0, length_s)
+    edges = np.column_stack([starts, ends]).ravel()
+    return edges, np.cumsum(np.column_stack([np.zeros(starts.size), ends - starts]).ravel())
 
 
 def _reached(waits: Floats, answered: Flags, within_s: float) -> float:
