@@ -417,6 +417,7 @@ SENTENCES: dict[str, str] = {
     "got_better": "{kpi} got better: {value} after {before}.",
     "got_worse": "{kpi} got worse: {value} after {before}.",
     "grain_agent_state": "One row is an agent's time in an interval or a state ({columns}).",
+    "grain_chosen_by_hand": "What a row is was chosen by hand.",
     "grain_contact": (
         "Each row was read as one contact: {rows} numbered rows, {contacts} different numbers."
     ),
@@ -605,6 +606,10 @@ SENTENCES: dict[str, str] = {
     "limits_cannot_carry": (
         "The people allowed cannot carry the promise: {short_h} hours of work a week would be "
         "late. Allow more people, open longer or promise more time."
+    ),
+    "lines_unwrapped": (
+        "{count} lines were quoted whole, as a spreadsheet saves text that it opened as one "
+        "column. The quotes around them were taken off before the cells were parted."
     ),
     "live_clock_is_calendar": (
         "{channel}: waits of live contacts run on the wall clock; the business clock makes no "
@@ -1012,6 +1017,7 @@ SENTENCES: dict[str, str] = {
         "{count} rows do not have the {columns} cells of the header and were set aside; they "
         "are listed with their row numbers."
     ),
+    "rule_line": "A line drawn between the rows of a list.",
     "same_numbers_other_product": (
         "{rows} contact numbers occur in exports of different products; they are counted as "
         "different contacts."

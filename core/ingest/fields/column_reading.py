@@ -7,10 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
-import pyarrow as pa
-
 from core.ingest.fields.claims import Claim
+from core.ingest.fields.elapsed import call_lengths, ticket_lengths
 from core.ingest.fields.evidence import ColumnEvidence
 from core.ingest.fields.vendors import Vendor
 from core.ingest.fields.vocabulary import (
@@ -26,11 +24,10 @@ from core.ingest.fields.vocabulary import (
     stars_of,
     status_of,
 )
-from core.ingest.typed.cells import sample_rows
+from core.ingest.typed.call_lengths import PARTS, by_call_length
 from core.ingest.typed.day_orders import OrderEvidence, order_of_file
 from core.ingest.typed.durations import CLOCK, UNIT_SECONDS, FoundUnit, cross_check, find_unit
 from core.ingest.typed.moment_formats import FoundFormat, spoken_readings
-from core.ingest.typed.moments import GOOD, read_moments
 from core.ingest.typed.zones import real_zone
 from core.model.dataset import ColumnMapping
 from core.model.fields import FIELDS, FieldType
@@ -86,7 +83,7 @@ def read_columns(
         if kind is FieldType.MOMENT:
             made = moments[field]
         elif kind is FieldType.DURATION:
-            made = _duration(claim, vendor, moments, by_header)
+            made = _duration(claim, vendor, moments, by_header, claims)
         else:
             made = _valued(claim, vendor)
         out.append(replace(made, rivals=tuple(rival.header for rival in claim.rivals)))
@@ -208,6 +205,7 @@ def _duration(
     vendor: Vendor | None,
     moments: Mapping[str, ColumnMapping],
     by_header: Mapping[str, ColumnEvidence],
+    claims: Mapping[str, Claim],
 ) -> ColumnMapping:
     column = claim.column
     units = vendor.units if vendor else {}
@@ -215,11 +213,15 @@ def _duration(
     found = find_unit(column.values, header_unit=column.name.unit, vendor_unit=vendor_unit)
     if column.native == "time":
         found = FoundUnit(CLOCK, "cells")
-    differences = _differences(claim.field, moments, by_header)
+    differences = ticket_lengths(claim.field, moments, by_header)
     if differences is not None:
         found = cross_check(
             column.spread, differences, found, business_hours=column.name.business_hours
         )
+    lengths = call_lengths(claim.field, moments, by_header)
+    if lengths is not None:
+        parts = [claims[part].column.spread for part in PARTS[claim.field] if part in claims]
+        found = by_call_length(found, column.spread, parts, lengths)
     return _with_unit(claim, found)
 
 
@@ -243,7 +245,9 @@ def _with_unit(claim: Claim, found: FoundUnit) -> ColumnMapping:
         return made if claim.contested else replace(made, why=note("unit_confirmed", **particulars))
     if _disagrees(found) and not claim.column.name.business_hours:
         why = note("unit_disagrees_with_timestamps", **particulars)
-        return replace(made, confidence=min(claim.confidence, 0.7), why=why)
+        others = tuple(unit for unit in found.alternatives if unit != found.unit)
+        confidence = min(claim.confidence, 0.7)
+        return replace(made, confidence=confidence, why=why, alternatives=others)
     if claim.contested:
         return made
     return replace(made, why=note(f"unit_from_{found.source}", column=header, unit=found.unit))
@@ -251,28 +255,6 @@ def _with_unit(claim: Claim, found: FoundUnit) -> ColumnMapping:
 
 def _disagrees(found: FoundUnit) -> bool:
     return found.compared >= 5 and found.agreeing < 0.8 * found.compared
-
-
-_ENDS = {
-    "first_response_duration": ("first_response_at",),
-    "resolution_duration": ("resolved_at", "closed_at"),
-}
-"""Moments that end a length of time which began with the contact."""
-
-
-def _differences(
-    field: str, moments: Mapping[str, ColumnMapping], by_header: Mapping[str, ColumnEvidence]
-) -> np.ndarray | None:
-    start = moments.get("created_at")
-    end = next((moments[name] for name in _ENDS.get(field, ()) if name in moments), None)
-    if start is None or end is None or start.format is None or end.format is None:
-        return None
-    sides: list[np.ndarray] = []
-    for side in (start, end):
-        cells = by_header[side.column].cells
-        read = read_moments(cells.take(pa.array(sample_rows(len(cells)))), side.format or "")
-        sides.append(np.where(read.state == GOOD, read.values, np.datetime64("NaT")))
-    return (sides[1] - sides[0]) / np.timedelta64(1, "s")
 
 
 def _valued(claim: Claim, vendor: Vendor | None) -> ColumnMapping:

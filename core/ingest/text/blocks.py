@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.ingest.text.dialect import SAMPLE_RECORDS, Layout, extent, is_value, layout, modal_width
+from core.ingest.text.dialect import (
+    SAMPLE_RECORDS,
+    Layout,
+    extent,
+    is_rule,
+    is_value,
+    layout,
+    modal_width,
+)
 
 _MOST_HEADER_ROWS = 4
 _LEAST_GROUPED = 3
@@ -74,7 +82,7 @@ def _names_more(rows: Sequence[Sequence[str]], place: Layout) -> bool:
     if place.header + 1 != place.first or place.first + 2 >= len(rows):
         return False
     row, below = rows[place.first], rows[place.first + 1 :]
-    if len(row) != len(rows[place.header]) or any(is_value(cell) for cell in row):
+    if len(row) != len(rows[place.header]) or is_rule(row) or any(map(is_value, row)):
         return False
     same = [other for other in below if len(other) == len(row)]
     named = 0

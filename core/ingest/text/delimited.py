@@ -21,6 +21,7 @@ from core.ingest.text.encoding import (
 )
 from core.ingest.text.mojibake import may_be_mojibake, repaired
 from core.ingest.text.text_source import load, parts_of, parts_of_file
+from core.ingest.text.wrapped_lines import unwrapped, wrapping_mark
 from core.model.dataset import Dialect
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
@@ -232,10 +233,21 @@ def _repaired(text: bytes, progress: Progress) -> tuple[bytes, int]:
     return (b"".join(blocks), count) if count else (text, 0)
 
 
+def _unwrapped(text: Text) -> Text:
+    """The text without the quotes around whole lines, where a spreadsheet put them there."""
+    mark = wrapping_mark(text.text)
+    if mark is None:
+        return text
+    bare, count = unwrapped(text.text, mark)
+    remarks = (*text.remarks, note("lines_unwrapped", count=count))
+    return replace(text, text=bare, tail=unwrapped(text.tail, mark)[0], remarks=remarks)
+
+
 def _table(
     text: Text, asked: Dialect | None, limit_rows: int | None, progress: Progress
 ) -> RawTable | None:
     """The table, or None where the first part of a file holds fewer rows than asked for."""
+    text = _unwrapped(text)
     found = find_dialect(text.text, text.tail, asked, whole=text.whole, name=text.name)
     dialect = replace(found.dialect, encoding=text.encoding, repair=text.repair)
     table = read_as(

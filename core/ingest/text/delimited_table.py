@@ -14,7 +14,7 @@ from core.ingest.raw import RawTable
 from core.ingest.text.blocks import joined
 from core.ingest.text.delimited_rows import SAID, Aside, Body, parse
 from core.ingest.text.detection import SAMPLE_SIZES
-from core.ingest.text.dialect import SAMPLE_RECORDS, extent, header_names, width_below
+from core.ingest.text.dialect import SAMPLE_RECORDS, extent, header_names, is_rule, width_below
 from core.ingest.text.fitting import Fitting, fitting_of
 from core.ingest.text.form import Form, Record, Simple, checked, records, simplified
 from core.model.dataset import Dialect
@@ -24,6 +24,8 @@ from core.progress import Progress
 _LEAST_LINES = 4
 _MOST_COLUMNS = 16_384
 _LINES_LISTED = 10
+_RULES_WITHIN = 3
+"""Rows at either end of a table among which a drawn line is looked for."""
 _NEW_LINE = re.compile(rb"\r\n|\n|\r")
 
 Columns = tuple[pa.ChunkedArray, ...]
@@ -192,6 +194,7 @@ class _Assembly:
         if whole:
             columns, lines, aside = self._without_footers(columns, lines, aside)
         columns, lines, aside = self._without_repeated_header(columns, lines, aside)
+        columns, lines, aside = self._without_rules(columns, lines, aside)
         if whole and not len(lines):
             raise self._no_rows(aside)
         complete = whole and (limit_rows is None or len(lines) <= limit_rows)
@@ -283,6 +286,24 @@ class _Assembly:
                 return columns, lines, aside
         rows = [(int(line), "header_again", ", ".join(header)[:SAID]) for line in lines[again]]
         return _keep(columns, ~again), lines[~again], aside + rows
+
+    def _without_rules(
+        self, columns: Columns, lines: np.ndarray, aside: list[Aside]
+    ) -> tuple[Columns, np.ndarray, list[Aside]]:
+        """Set aside the lines that a list draws under its header and its last row."""
+        places = {*range(min(_RULES_WITHIN, len(lines)))}
+        places |= {*range(max(0, len(lines) - _RULES_WITHIN), len(lines))}
+        keep = np.ones(len(lines), bool)
+        rows: list[Aside] = []
+        for place in sorted(places):
+            cells = [column[place].as_py() for column in columns]
+            if is_rule(cells):
+                keep[place] = False
+                text = self._shown(self._mark.join(cells))[:SAID]
+                rows.append((int(lines[place]), "rule_line", text))
+        if not rows:
+            return columns, lines, aside
+        return _keep(columns, keep), lines[keep], aside + rows
 
 
 def _keep(columns: Columns, rows: np.ndarray) -> Columns:

@@ -18,6 +18,7 @@ _MOST_FOOTERS = 12
 _VALUE = re.compile(
     r"^[\s+\-−€$£(]*\d[\d.,:/\-+\s%)'’TZ]*(?:[AaPp]\.?\s?[Mm]\.?|[€$£%]|[eE][+-]?\d+)?$"
 )
+_RULE = re.compile(r"[-=_+:–—]*")
 _YEAR = re.compile(r"^(19|20)\d\d$")
 _REMARK = re.compile(
     r"^\W*(?:applied\s+)?(?:filters?|filtros?|filtri|filtres?|generated|exported|created|printed|"
@@ -49,6 +50,12 @@ class Layout:
 def is_value(cell: str) -> bool:
     """Whether a cell reads as a number, date or time rather than a name."""
     return bool(_VALUE.match(cell.strip()))
+
+
+def is_rule(row: Sequence[str]) -> bool:
+    """Whether a row is a line drawn under a header: nothing but dashes in its cells."""
+    cells = [cell.strip() for cell in row]
+    return any(len(cell) > 1 for cell in cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
 
 def modal_width(rows: Sequence[Sequence[str]]) -> tuple[int, int]:

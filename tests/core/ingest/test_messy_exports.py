@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as days
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -160,3 +161,97 @@ def test_that_text_whose_first_cell_is_in_brackets_and_quotes_is_no_json(tmp_pat
     path = tmp_path / "vip.csv"
     path.write_text(text, "utf-8")
     assert read_table(path).dialect.format == "csv"
+
+
+def _calls(header: str, talk: Callable[[int], str], wait: str) -> str:
+    """Calls of one minute of waiting and as many of talking as their end says."""
+    rows = (
+        f"{n},2025-01-{n % 28 + 1:02d} 10:00:05,2025-01-{n % 28 + 1:02d} 10:0{n % 4 + 2}:15,"
+        f"{talk(n)},{wait}\n"
+        for n in range(1, 31)
+    )
+    return header + "\n" + "".join(rows)
+
+
+def test_that_the_end_of_calls_tells_minutes_from_hours(tmp_path: Path) -> None:
+    header = "Call ID,Start time,End time,Talk time,Wait time"
+    text = _calls(header, lambda n: f"{n % 4 + 1}:10", "1:00")
+    result = imported(tmp_path, "calls.csv", text)
+    assert result.table["talk_time"].sum() == sum((n % 4 + 1) * 60 + 10 for n in range(1, 31))
+    assert result.table["wait_time"].sum() == 30 * 60
+
+
+def test_that_parts_of_a_call_that_add_up_to_it_prove_their_unit(tmp_path: Path) -> None:
+    header = "Call ID,Start time,End time,Talk time,Wait time"
+    text = _calls(header, lambda n: str((n % 4 + 1) * 60 + 10), "60")
+    result = imported(tmp_path, "calls.csv", text)
+    assert result.table["talk_time"].sum() == sum((n % 4 + 1) * 60 + 10 for n in range(1, 31))
+    assert not result.questions
+
+
+def test_that_a_unit_of_calls_that_stays_open_is_asked_among_those_that_fit(
+    tmp_path: Path,
+) -> None:
+    header = "Call ID,Start time,End time,Talk time,Remark"
+    result = imported(tmp_path, "calls.csv", _calls(header, lambda n: str(40 + n % 4), "x"))
+    question = next(q for q in result.questions if q.key == "unit:talk_time")
+    assert question.choices == ("ms", "s")
+    assert "talk_time" not in result.table
+
+
+def test_that_a_unit_in_the_header_that_calls_contradict_is_asked_about(tmp_path: Path) -> None:
+    header = "Call ID,Start time,End time,Talk time (min),Remark"
+    result = imported(tmp_path, "calls.csv", _calls(header, lambda n: str(40 + n % 4), "x"))
+    question = next(q for q in result.questions if q.key == "unit:talk_time")
+    assert question.choices == ("min", "ms", "s")
+
+
+def test_that_days_without_hours_say_nothing_about_the_length_of_calls(tmp_path: Path) -> None:
+    text = "Call ID,Start date,End date,Talk time (s)\n" + "".join(
+        f"{n},{n % 28 + 1:02d}/01/2025,{n % 28 + 1:02d}/01/2025,{60 + n}\n" for n in range(1, 31)
+    )
+    result = imported(tmp_path, "calls.csv", text)
+    assert result.table["talk_time"].sum() == sum(60 + n for n in range(1, 31))
+    assert not result.questions
+
+
+def test_that_lines_quoted_whole_by_a_spreadsheet_are_taken_apart(tmp_path: Path) -> None:
+    every = '"id;created_at;status"\n' + "".join(
+        f'"{n};2025-01-{n % 28 + 1:02d} 10:00;open"\n' for n in range(1, 31)
+    )
+    result = imported(tmp_path, "all.csv", every)
+    assert (result.rows_used, set(result.table["status"])) == (30, {"open"})
+    some = "id,created_at,subject,status\n" + "".join(
+        f'"{n},2025-01-02 10:00,""fine, ok"",open"\n' if n % 3 else f"{n},2025-01-02,fine,open\n"
+        for n in range(1, 31)
+    )
+    path = tmp_path / "some.csv"
+    path.write_text(some, "utf-8")
+    table = read_table(path)
+    assert table.columns[2].to_pylist()[:3] == ["fine, ok", "fine, ok", "fine"]
+    assert {note.code: note.data["count"] for note in table.warnings}["lines_unwrapped"] == 20
+
+
+def test_that_one_column_of_quoted_sentences_stays_one_column(tmp_path: Path) -> None:
+    path = tmp_path / "said.csv"
+    path.write_text('"comment"\n' + '"I, too, like it"\n' * 20, "utf-8")
+    table = read_table(path)
+    assert table.header == ("comment",)
+    assert table.columns[0].to_pylist() == ["I, too, like it"] * 20
+
+
+def test_that_the_lines_drawn_in_a_list_are_no_header_and_no_rows(tmp_path: Path) -> None:
+    text = (
+        "|Meldung   |Erfasst am |Erf. Zeit|Status      |\n"
+        "|----------|-----------|---------|------------|\n"
+        + "".join(
+            f"|{200000 + n:010d}|{n % 28 + 1:02d}.03.2025 | 08:15:00|Geschlossen |\n"
+            for n in range(25)
+        )
+        + "-" * 50
+        + "\n"
+    )
+    result = imported(tmp_path, "list.txt", text)
+    assert mapped(result)["ticket_id"] == "Meldung"
+    assert result.rows_used == 25
+    assert str(result.table["created_at"].min()) == "2025-03-01 08:15:00+00:00"
