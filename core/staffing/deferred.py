@@ -17,14 +17,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.staffing.business_week import WEEK_S, BusinessWeek
-from core.staffing.kernel import EXPONENTIAL, LOGNORMAL, draw_contacts, draw_counts, start_times
+from core.staffing.kernel import EXPONENTIAL, LOGNORMAL, draw_contacts, draw_counts
 from core.staffing.rounding import round_up
+from core.staffing.simulation.single_queue import serve
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 WARM_UP_WEEKS = 4
 """Weeks left out of every figure, while the queue settles from empty."""
+_PATIENT = np.empty(0)
+"""Nobody who wrote gives up."""
 _BATCHES = 20
 _T_975_19 = 2.093024
 """Student's t for 20 batches, so that a half-width holds with 95 % confidence."""
@@ -140,7 +143,10 @@ def simulate(draws: Draws, staff: Floats) -> Waits:
     edges, people = _pieces(draws.work.week, staff)
     if people.sum() == 0 and draws.arrival_s.size:
         raise ValueError("nobody ever works")
-    return Waits(draws, start_times(draws.arrival_open_s, draws.handle_s, edges, people))
+    starts, busy_until = np.empty(draws.arrival_s.size), np.empty(int(people.max(initial=0)))
+    arrivals = draws.arrival_open_s
+    serve(arrivals, draws.handle_s, _PATIENT, edges, people, math.inf, busy_until, starts)
+    return Waits(draws, starts)
 
 
 def share_within(waits: Waits, goal: Goal) -> Share:

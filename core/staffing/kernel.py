@@ -1,4 +1,4 @@
-"""The compiled inner loops of the deferred-work simulation.
+"""The compiled draws of the deferred-work simulation.
 
 Random numbers are counter-based: each contact's draws depend only on (key, week, slot, contact,
 purpose) through an integer hash, so that the same seed gives the same contacts on every platform
@@ -6,8 +6,6 @@ and neither more staff nor another slot's volume shifts anybody's draw.
 """
 
 from __future__ import annotations
-
-import heapq
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,37 +83,3 @@ def draw_contacts(
                 arrivals[at], handles[at] = moment, work
                 at += 1
     return arrivals, handles
-
-
-@compiled
-def start_times(arrivals: Floats, handles: Floats, edges: Floats, staff: Integers) -> Floats:
-    """When each contact is picked up, first in first out, in open seconds (the business clock).
-
-    `arrivals` are open seconds, sorted. `staff[i]` people work from edges[i] to edges[i+1], open
-    seconds of a week that repeats every edges[-1]. Because only open seconds pass on this clock,
-    work in progress pauses at closing and goes on at opening by itself. Who leaves at the end of
-    a segment first finishes the contact in hand.
-    """
-    starts = np.empty(len(arrivals))
-    length = edges[-1]
-    pieces = len(staff)
-    piece, lap = 0, 0.0
-    busy_until = [0.0]
-    busy_until.pop()
-    now = 0.0
-    for i in range(len(arrivals)):
-        now = max(now, arrivals[i])
-        while True:
-            while now >= lap + edges[piece + 1]:
-                piece += 1
-                if piece == pieces:
-                    piece, lap = 0, lap + length
-            while len(busy_until) > 0 and busy_until[0] <= now:
-                heapq.heappop(busy_until)
-            if len(busy_until) < staff[piece]:
-                break
-            change = lap + edges[piece + 1]
-            now = min(busy_until[0], change) if len(busy_until) > 0 else change
-        starts[i] = now
-        heapq.heappush(busy_until, now + handles[i])
-    return starts

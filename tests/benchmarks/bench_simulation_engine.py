@@ -96,6 +96,7 @@ def _single(weeks: int, repeats: int) -> None:
     edges = np.arange(168 * weeks + 1) * 3600.0
     assert model.pools[0].staff is not None
     people = np.tile(model.pools[0].staff, weeks).astype(np.int64)
+    edges[-1] = np.inf
     starts, room = np.empty(contacts.n), np.empty(200)
 
     def ours() -> None:

@@ -22,13 +22,13 @@ def serve(
 ) -> None:  # fmt: skip
     """When each contact is picked up (`starts`); NaN: it gave up, or was not reached by `stop`.
 
-    `people[i]` are on duty from edges[i] to edges[i + 1], the last without end. Who is due to
-    leave first finishes the contact in hand and counts among those on duty until then. `patience`
-    may be empty: nobody gives up. `until` is room for one moment per person.
+    `people[i]` are on duty from edges[i] to edges[i + 1], again and again after the last edge;
+    it may be infinite. Who is due to leave first finishes the contact in hand and counts among
+    those on duty until then. `patience` may be empty: nobody gives up. `until` is room for one
+    moment per person.
     """
     size, piece = 0, 0
-    last = people.size - 1
-    now = 0.0
+    lap, now = 0.0, 0.0
     for i in range(arrivals.size):
         starts[i] = np.nan
         arrival = arrivals[i]
@@ -36,8 +36,11 @@ def serve(
         if arrival > now:
             now = arrival
         while now < limit:
-            while piece < last and now >= edges[piece + 1]:
+            while now >= lap + edges[piece + 1]:
                 piece += 1
+                if piece == people.size:
+                    piece = 0
+                    lap += edges[people.size]
             on_duty = people[piece]
             if size < on_duty:
                 starts[i] = now
@@ -52,7 +55,7 @@ def serve(
                 size -= 1
                 _replace(until, size, until[size])
                 continue
-            following = edges[piece + 1] if piece < last else np.inf
+            following = lap + edges[piece + 1]
             if size > 0:
                 following = min(following, until[0])
             if following >= limit:

@@ -19,7 +19,6 @@ from core.staffing.deferred import (
     simulate,
 )
 from core.staffing.erlang import erlang_c
-from core.staffing.kernel import start_times
 
 OFFICE = OpeningHours(tuple(((540, 1020),) if day < 5 else () for day in range(7)))
 
@@ -125,7 +124,8 @@ def test_that_staff_by_slot_works_only_in_its_own_slots() -> None:
 
 
 def test_that_nobody_waits_and_nothing_breaks_without_contacts() -> None:
-    assert start_times(np.empty(0), np.empty(0), np.array([0.0, 10.0]), np.array([1])).size == 0
+    idle = draw(_work(volume=0.0), 2, seed=1)
+    assert simulate(idle, np.full(168, 1.0)).start_open_s.size == 0
     with pytest.raises(ValueError, match="nobody ever works"):
         simulate(draw(_work(), 2, seed=1), np.zeros(168))
 
