@@ -1,6 +1,6 @@
 """A sheet of cells becomes a raw table: where its header is, where it ends, what is no data.
 
-The same judgement as for delimited text (`core.ingest.text.dialect`), on cells that are known exactly.
+The same judgement as for delimited text (`core.ingest.text.dialect`), on cells known exactly.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from core.ingest.containers.inside import Inside
-from core.ingest.containers.sheet import Sheet, Span, Survey
+from core.ingest.containers.sheet import NO_DAY, Sheet, Span, Survey
 from core.ingest.containers.sheet_regions import (
     Region,
     any_filled,
@@ -67,7 +67,9 @@ def grid_of(sheet: Sheet, parts: Sequence[bytearray]) -> Grid:
     for index, sent in enumerate(sheet.columns):
         cells = _bytes(parts, sent.cells)
         nulls = sent.lengths is not None and parts[sent.cells[0]].find(0, *sent.cells[1:]) >= 0
-        if sent.lengths is None:
+        if sent.lengths is None and sent.kind == "moment":
+            body = moment_texts(*np.frombuffer(cells, np.int32).reshape(2, -1))
+        elif sent.lengths is None:
             doubles = np.frombuffer(cells, np.float64)
             if (np.abs(doubles) >= _LEAST_DAMAGED).any():
                 damaged.append(index)
@@ -110,6 +112,23 @@ def _text(cells: memoryview, lengths: np.ndarray) -> pa.Array:
     np.cumsum(lengths, out=ends[1:])
     buffers = [None, pa.py_buffer(ends.tobytes()), pa.py_buffer(cells)]
     return pa.Array.from_buffers(pa.large_string() if wide else pa.string(), len(lengths), buffers)
+
+
+def moment_texts(days: np.ndarray, seconds: np.ndarray) -> pa.Array:
+    """Days since 1970 and seconds of the day as `2026-03-01T10:15:00`, blank without a day."""
+    known = days != NO_DAY
+    dates = days[known].astype("datetime64[D]")
+    months = dates.astype("datetime64[M]")
+    count, clock = months.astype(np.int32), seconds[known]
+    texts = np.tile(np.frombuffer(b"0000-00-00T00:00:00", np.uint8), (len(dates), 1))
+    for last, number in (
+        (3, count // 12 + 1970), (6, count % 12 + 1), (9, (dates - months).astype(np.int32) + 1),
+        (12, clock // 3600), (15, clock // 60 % 60), (18, clock % 60),
+    ):  # fmt: skip
+        for place in range(last, last - (4 if last == 3 else 2), -1):
+            texts[:, place] += (number % 10).astype(np.uint8)
+            number = number // 10
+    return _text(memoryview(texts.tobytes()), np.where(known, texts.shape[1], 0))
 
 
 def number_texts(numbers: np.ndarray) -> pa.Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +28,8 @@ def read(source: Source, options: dict[str, Any], packer: Packer) -> Sheet:
     """The sheet asked for, or the visible sheet that looks most like a table of data."""
     from python_calamine import load_workbook
 
+    # Millions of cells and no cycles: looking for garbage would only take time.
+    gc.disable()
     if options.get("check_extent"):
         refuse_giants(source)
     preview = _preview(source, options)

@@ -7,14 +7,15 @@ import zipfile
 from datetime import date, datetime, timedelta
 from datetime import time as clock
 from pathlib import Path
+from random import Random
 
 import numpy as np
 import openpyxl
 import pytest
 
 from core.ingest.containers import child, survey
-from core.ingest.containers.sheet import as_column, as_text, elapsed_text
-from core.ingest.containers.sheet_table import number_texts
+from core.ingest.containers.sheet import Packer, Sheet, as_column, as_text, elapsed_text
+from core.ingest.containers.sheet_table import grid_of, number_texts
 from core.ingest.reading import list_sheets, read_table
 from core.model.dataset import Dialect
 from core.problems import Problem
@@ -101,6 +102,26 @@ def test_that_numbers_are_written_as_python_writes_them() -> None:
     written = number_texts(np.array(numbers)).to_pylist()
     assert written[5:] == ["3", "-4", "", str(2**52)]
     assert [float(text) for text in written[:5]] == numbers[:5]
+
+
+@pytest.mark.parametrize("odd", [[], [datetime(2024, 1, 1, 0, 0, 0, 250_000)]])
+def test_that_moments_arrive_as_python_writes_them(odd: list[datetime]) -> None:
+    draw = Random(3)
+    first, last = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
+    length = int((last - first).total_seconds())
+    cells = [first + timedelta(seconds=draw.randrange(length)) for _ in range(500)]
+    cells = [*cells, date(2024, 2, 29), "", date(1899, 12, 31), datetime(2024, 3, 1), "", *odd]
+    sent: list[bytearray] = []
+    packer = Packer(lambda part: sent.append(part) or 0)
+    column = packer.column(as_column(cells))
+    packer.flush()
+    grid = grid_of(Sheet(columns=(column,), rows=len(cells)), sent)
+    expected = [
+        cell and cell.isoformat() + ("" if isinstance(cell, datetime) else "T00:00:00")
+        for cell in cells
+    ]
+    assert grid.native == ("moment",)
+    assert grid.columns[0].to_pylist() == expected
 
 
 def test_that_a_column_of_text_and_numbers_keeps_both() -> None:
