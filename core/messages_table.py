@@ -173,6 +173,10 @@ SENTENCES: dict[str, str] = {
         "The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of "
         "{n})."
     ),
+    "busy_days_counted": (
+        "{channel}: days differ by {share} beyond chance, so the promises are kept over busy "
+        "and quiet days alike, not only on an ordinary one."
+    ),
     "bytes_kept": (
         "{count} characters did not fit the encoding of the file and were read one by one; "
         "please look at line {lines}."

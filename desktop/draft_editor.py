@@ -20,7 +20,6 @@ from desktop.draft_edits import (
     with_column,
     with_dimension,
     with_formats,
-    with_grain,
     with_included,
     without_field,
 )
@@ -58,10 +57,10 @@ class DraftEditor(QObject):
             self._edit(mapping=replace(shown, zone=zone), zone=zone)
 
     def edit_grain(self, grain: Grain) -> None:
-        """Take each row for something else."""
-        shown = self._shown()
-        if shown is not None and grain is not shown.grain:
-            self._edit(mapping=with_grain(shown, grain))
+        """Take each row for something else; its columns are proposed again."""
+        shown, draft = self._shown(), self.draft
+        if shown is not None and draft is not None and grain is not shown.grain:
+            self._propose_again(draft.answers, frozenset(), grain)
 
     def edit_mapping(self, mapping: Mapping) -> None:
         """Read the draft shown by another mapping."""
@@ -187,8 +186,10 @@ class DraftEditor(QObject):
 
         self._tasks.run("load mapping", work, done)
 
-    def _propose_again(self, answers: dict[str, str], settled: frozenset[str]) -> None:
-        """Let the columns be proposed once more, knowing what was answered."""
+    def _propose_again(
+        self, answers: dict[str, str], settled: frozenset[str], grain: Grain | None = None
+    ) -> None:
+        """Let the columns be proposed once more, knowing what was answered or what a row is."""
         draft, shown = self.draft, self._shown()
         if draft is None or shown is None:
             return
@@ -196,7 +197,7 @@ class DraftEditor(QObject):
         def done(mapping: Mapping) -> None:
             self._edit(mapping=mapping, answers=answers, confirmed=settled)
 
-        work = partial(propose_with, draft.path, shown, answers)
+        work = partial(propose_with, draft.path, shown, answers, grain=grain)
         self._tasks.run(f"column:{draft.path}", work, done)
 
     def _shown(self) -> Mapping | None:

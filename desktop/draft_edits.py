@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Lookup
 from dataclasses import replace
 
-from core.model.dataset import ColumnMapping, Grain, Mapping
+from core.model.dataset import ColumnMapping, Mapping
 from core.model.fields import FIELDS, FieldType, custom_field
 from core.model.question import Question
 from core.problems import Note
@@ -25,11 +25,6 @@ def with_column(mapping: Mapping, column: ColumnMapping) -> Mapping:
 def without_field(mapping: Mapping, name: str) -> Mapping:
     """A mapping that leaves one field out."""
     return replace(mapping, columns=tuple(c for c in mapping.columns if c.field != name))
-
-
-def with_grain(mapping: Mapping, grain: Grain) -> Mapping:
-    """A mapping whose rows mean something else."""
-    return replace(mapping, grain=grain)
 
 
 def with_formats(mapping: Mapping, formats: Lookup[str, str]) -> Mapping:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.model.dataset import Dialect, ImportResult, Mapping
+from core.model.dataset import Dialect, Grain, ImportResult, Mapping
 from core.problems import Note, Problem
 from core.progress import Progress
 from desktop.draft import SURE, Draft, Figures, Reading, Shown, Spot
@@ -125,14 +125,18 @@ def _read(draft: Draft, mapping: Mapping | None, quick: bool, progress: Progress
 
 
 def propose_with(
-    path: Path, mapping: Mapping, answers: dict[str, str], progress: Progress
+    path: Path,
+    mapping: Mapping,
+    answers: dict[str, str],
+    progress: Progress,
+    grain: Grain | None = None,
 ) -> Mapping:
-    """The mapping that is proposed once some questions are answered."""
+    """The mapping that is proposed once some questions are answered, or rows are something else."""
     from core.ingest.proposal import propose
     from core.ingest.reading import read_table
 
     raw = read_table(path, mapping.dialect, progress=progress)
-    return propose(raw, zone=mapping.zone, answers=answers).mapping
+    return propose(raw, zone=mapping.zone, answers=answers, grain=grain).mapping
 
 
 def _left_over(proposed: ImportResult, known: Mapping) -> tuple[Any, ...]:

@@ -88,18 +88,25 @@ def propose_mapping(
     return propose(raw, zone=zone, answers=answers).mapping
 
 
-def propose(raw: RawTable, *, zone: str | None = None, answers: Answers = _NO_ANSWERS) -> Proposal:
+def propose(
+    raw: RawTable,
+    *,
+    zone: str | None = None,
+    answers: Answers = _NO_ANSWERS,
+    grain: Grain | None = None,
+) -> Proposal:
     """The proposed mapping of a table with open questions and remarks.
 
     `answers` holds choices made before, by the key of their question; they become part of the
-    mapping and are not asked again.
+    mapping and are not asked again. `grain` is what a person says one row is; else the columns
+    tell.
     """
     columns = evidence(without_totals(raw))
     vendor = recognise(column.name.key for column in columns)
-    wide = wide_layout(columns)
+    wide = wide_layout(columns) if grain in (None, Grain.PIVOT) else None
     if wide is not None:
         return _wide_proposal(raw, columns, wide, zone)
-    reading = _reading(of_variant(columns, answers), vendor)
+    reading = _reading(of_variant(columns, answers), vendor, grain)
     claims = answered_claims(reading.claims, columns, answers)
     mapped = read_columns(claims, columns, vendor, order_answered(answers))
     mapped = answered_columns(mapped, answers)
@@ -156,8 +163,10 @@ def map_column(raw: RawTable, field: str, header: str) -> ColumnMapping:
     return next(made for made in found if made.field == field)
 
 
-def _reading(columns: Sequence[ColumnEvidence], vendor: Vendor | None) -> _Reading:
-    """Read the rows as each grain, and keep the reading that the columns speak for."""
+def _reading(
+    columns: Sequence[ColumnEvidence], vendor: Vendor | None, grain: Grain | None
+) -> _Reading:
+    """Read the rows as each grain, and keep the one that is said or that the columns speak for."""
     contact = assign(columns, CONTACT_TABLE, vendor)
     survey = assign(columns, _SURVEY_NAMES, vendor)
     interval = assign(columns, INTERVAL_TABLE, vendor)
@@ -170,6 +179,8 @@ def _reading(columns: Sequence[ColumnEvidence], vendor: Vendor | None) -> _Readi
     )
     if vendor and vendor.name == "3cx":
         found = replace(found, grain=Grain.LEG)
+    if grain is not None and grain is not found.grain:
+        found = FoundGrain(grain, note("grain_chosen_by_hand"))
     if found.grain in sides:
         return _Reading(found, sides[found.grain], _SIDE_NAMES[found.grain])
     if found.grain is Grain.SURVEY:

@@ -49,9 +49,7 @@ def _volume(totals: Selection) -> Measure:
     known = ~np.isnan(counts)
     n = int(known.sum())
     total = float(counts[known].sum()) if n else None
-    return measured(
-        "volume", total, n, eligible=len(counts), variant="offered", reason=_cut(totals)
-    )
+    return measured("volume", total, round(total or 0), variant="offered", reason=_cut(totals))
 
 
 def _cut(totals: Selection) -> Note | None:

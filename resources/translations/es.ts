@@ -1943,6 +1943,10 @@
    <translation>Una duración no puede ser menor que cero.</translation>
   </message>
   <message>
+   <source>A line drawn between the rows of a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A line that is no record of JSON.</source>
    <translation>Una línea que no es un registro JSON.</translation>
   </message>
@@ -2875,6 +2879,10 @@
    <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
   </message>
   <message>
+   <source>What a row is was chosen by hand.</source>
+   <translation>Lo que es una fila se eligió a mano.</translation>
+  </message>
+  <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
    <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifique más agentes o una repetición menor.</translation>
   </message>
@@ -3137,6 +3145,10 @@
   <message>
    <source>{count} lines are no records of JSON and were set aside; they are listed with their line numbers.</source>
    <translation>{count} líneas no son registros JSON y se apartaron; figuran con su número de línea.</translation>
+  </message>
+  <message>
+   <source>{count} lines were quoted whole, as a spreadsheet saves text that it opened as one column. The quotes around them were taken off before the cells were parted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
@@ -5106,8 +5118,8 @@
    <translation>1 persona cumple el {share} de {promise}</translation>
   </message>
   <message>
-   <source>1 person on {channel} keeps {share} of {promise}</source>
-   <translation>1 persona en {channel} cumple el {share} de {promise}</translation>
+   <source>1 person keeps {share} of {promise} on {channel}</source>
+   <translation>1 persona cumple el {share} de {promise} en {channel}</translation>
   </message>
   <message>
    <source>= {contracts} contracts of {full} h</source>
@@ -5354,6 +5366,10 @@
    <translation>contactos atendidos en {time}</translation>
   </message>
   <message>
+   <source>contacts given up</source>
+   <translation>contactos abandonados</translation>
+  </message>
+  <message>
    <source>default</source>
    <translation>habitual</translation>
   </message>
@@ -5438,16 +5454,16 @@
    <translation>con una persona menos en cada hora, el {share}</translation>
   </message>
   <message>
+   <source>people at every open hour</source>
+   <translation>personas en cada hora abierta</translation>
+  </message>
+  <message>
    <source>people in every open hour</source>
    <translation>personas en cada hora abierta</translation>
   </message>
   <message>
-   <source>people on {channel}, at every open hour</source>
-   <translation>personas en {channel}, en cada hora abierta</translation>
-  </message>
-  <message>
-   <source>people on {channel}, more or fewer at every open hour</source>
-   <translation>personas en {channel}, más o menos en cada hora abierta</translation>
+   <source>people, more or fewer at every open hour</source>
+   <translation>personas, más o menos en cada hora abierta</translation>
   </message>
   <message>
    <source>promised {share}</source>
@@ -5464,6 +5480,10 @@
   <message>
    <source>type it to see money</source>
    <translation>escríbelo para ver dinero</translation>
+  </message>
+  <message>
+   <source>weeks in which nobody waits longer than {time}</source>
+   <translation>semanas en las que nadie espera más de {time}</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
@@ -5558,8 +5578,8 @@
    <translation>{people} cumplen el {share} de {promise}</translation>
   </message>
   <message>
-   <source>{people} on {channel} keep {share} of {promise}</source>
-   <translation>{people} en {channel} cumplen el {share} de {promise}</translation>
+   <source>{people} keep {share} of {promise} on {channel}</source>
+   <translation>{people} cumplen el {share} de {promise} en {channel}</translation>
   </message>
   <message>
    <source>{people} {when}</source>

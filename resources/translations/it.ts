@@ -1943,6 +1943,10 @@
    <translation>Una durata non può essere sotto zero.</translation>
   </message>
   <message>
+   <source>A line drawn between the rows of a list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A line that is no record of JSON.</source>
    <translation>Una riga che non è un record JSON.</translation>
   </message>
@@ -2875,6 +2879,10 @@
    <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
   </message>
   <message>
+   <source>What a row is was chosen by hand.</source>
+   <translation>Che cosa sia una riga è stato scelto a mano.</translation>
+  </message>
+  <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
    <translation>Con questa quota di richiami le chiamate non finiscono mai: quasi tutti quelli che rinunciano richiamano e non ricevono risposta. Preveda più operatori o una quota minore.</translation>
   </message>
@@ -3137,6 +3145,10 @@
   <message>
    <source>{count} lines are no records of JSON and were set aside; they are listed with their line numbers.</source>
    <translation>{count} righe non sono record JSON e sono state messe da parte; sono elencate con il numero di riga.</translation>
+  </message>
+  <message>
+   <source>{count} lines were quoted whole, as a spreadsheet saves text that it opened as one column. The quotes around them were taken off before the cells were parted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
@@ -5106,8 +5118,8 @@
    <translation>Con 1 persona: {share} di {promise}</translation>
   </message>
   <message>
-   <source>1 person on {channel} keeps {share} of {promise}</source>
-   <translation>Con 1 persona su {channel}: {share} di {promise}</translation>
+   <source>1 person keeps {share} of {promise} on {channel}</source>
+   <translation>Con 1 persona: {share} di {promise} su {channel}</translation>
   </message>
   <message>
    <source>= {contracts} contracts of {full} h</source>
@@ -5354,6 +5366,10 @@
    <translation>contatti risposti entro {time}</translation>
   </message>
   <message>
+   <source>contacts given up</source>
+   <translation>contatti abbandonati</translation>
+  </message>
+  <message>
    <source>default</source>
    <translation>usuale</translation>
   </message>
@@ -5438,16 +5454,16 @@
    <translation>con una in meno ogni ora {share}</translation>
   </message>
   <message>
+   <source>people at every open hour</source>
+   <translation>persone in ogni ora di apertura</translation>
+  </message>
+  <message>
    <source>people in every open hour</source>
    <translation>persone in ogni ora di apertura</translation>
   </message>
   <message>
-   <source>people on {channel}, at every open hour</source>
-   <translation>persone su {channel}, in ogni ora di apertura</translation>
-  </message>
-  <message>
-   <source>people on {channel}, more or fewer at every open hour</source>
-   <translation>persone su {channel}, in più o in meno ogni ora</translation>
+   <source>people, more or fewer at every open hour</source>
+   <translation>persone, in più o in meno ogni ora</translation>
   </message>
   <message>
    <source>promised {share}</source>
@@ -5464,6 +5480,10 @@
   <message>
    <source>type it to see money</source>
    <translation>scrivilo per vedere i costi</translation>
+  </message>
+  <message>
+   <source>weeks in which nobody waits longer than {time}</source>
+   <translation>settimane in cui nessuno attende più di {time}</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
@@ -5558,8 +5578,8 @@
    <translation>Con {people}: {share} di {promise}</translation>
   </message>
   <message>
-   <source>{people} on {channel} keep {share} of {promise}</source>
-   <translation>Con {people} su {channel}: {share} di {promise}</translation>
+   <source>{people} keep {share} of {promise} on {channel}</source>
+   <translation>Con {people}: {share} di {promise} su {channel}</translation>
   </message>
   <message>
    <source>{people} {when}</source>

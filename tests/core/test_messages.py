@@ -44,6 +44,12 @@ def test_that_a_sentence_is_whole(code: str) -> None:
     assert text[0] in "{“" or text[0] == text[0].upper()
 
 
+def test_that_every_doubt_about_data_says_what_to_do() -> None:
+    doubts = [code for code in SENTENCES if code.startswith("quality_")]
+    assert len(doubts) > 25
+    assert not [code for code in doubts if f"advice_{code}" not in SENTENCES]
+
+
 def test_that_a_sentence_gets_all_its_particulars() -> None:
     for code, given in made_codes().items():
         names = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}

@@ -235,6 +235,9 @@ def test_that_rows_of_another_kind_can_be_said(robot: WindowRobot, tmp_path: Pat
     desk.edit_grain(Grain.SURVEY)
     robot.rest()
     assert desk.draft.shown.grain is Grain.SURVEY
+    fields = {column.field for column in desk.draft.shown.columns}
+    assert "ticket_id" in fields
+    assert "created_at" not in fields  # an answer has no creation: its columns are read anew
 
 
 @pytest.mark.parametrize(
