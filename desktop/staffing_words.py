@@ -52,7 +52,7 @@ def evidence_sentence(requirement: Requirement, channel: str | None = None) -> s
     if kept.value is None:
         return ""
     name, limit = channel_title(own.channel), promise_text(kept)
-    people = week_shape(requirement, own.channel).same_people()
+    people = week_shape(requirement).same_people()
     with_half = _share_with_half(kept.value, kept.half_width)
     text = _kept_pattern(people, whole=own.channel == UNKNOWN).format(
         people=_people(people or 0), channel=inside_name(name), share=with_half, promise=limit
@@ -74,7 +74,12 @@ def promise_text(kept: Achieved) -> str:
         ),
         "frt": QCoreApplication.translate("StaffingPage", "first replies within {time}"),
         "resolution": QCoreApplication.translate("StaffingPage", "resolutions within {time}"),
-    }.get(kept.promise, "{time}")
+        "longest_wait": QCoreApplication.translate(
+            "StaffingPage", "weeks in which nobody waits longer than {time}"
+        ),
+    }.get(kept.promise)
+    if pattern is None:
+        return QCoreApplication.translate("StaffingPage", "contacts given up")
     return pattern.format(time=limit_text(kept.within_s, kept.clock))
 
 
@@ -243,10 +248,10 @@ def _kept_pattern(people: int | None, *, whole: bool) -> str:
     if people == 1:
         if whole:
             return translate("StaffingPage", "1 person keeps {share} of {promise}")
-        return translate("StaffingPage", "1 person on {channel} keeps {share} of {promise}")
+        return translate("StaffingPage", "1 person keeps {share} of {promise} on {channel}")
     if whole:
         return translate("StaffingPage", "{people} keep {share} of {promise}")
-    return translate("StaffingPage", "{people} on {channel} keep {share} of {promise}")
+    return translate("StaffingPage", "{people} keep {share} of {promise} on {channel}")
 
 
 def _share_with_half(value: float, half: float) -> str:

@@ -31,17 +31,24 @@ class Achieved:
     """A promise against what the staffing achieves; half_width 0 for closed forms."""
 
     promise: str
-    """service_level, frt or resolution."""
+    """service_level, frt, resolution, abandonment or longest_wait."""
     target: float
     within_s: float
+    """Infinite for abandonment, which has no time."""
     value: float | None
     half_width: float = 0.0
     clock: str = "calendar"
+    at_most: bool = False
+    """True for abandonment: the share may not exceed the target."""
 
     @property
     def met(self) -> bool | None:
-        """Whether the point estimate reaches the target; None without a value."""
-        return None if self.value is None else self.value >= self.target - 1e-12
+        """Whether the point estimate keeps the promise; None without a value."""
+        if self.value is None:
+            return None
+        if self.at_most:
+            return self.value <= self.target + 1e-12
+        return self.value >= self.target - 1e-12
 
 
 @dataclass(frozen=True, slots=True)

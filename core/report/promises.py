@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from core.model.requirement import Assumption, ChannelRequirement, Requirement
 from core.report import styles
 from core.report.page import Page
@@ -38,7 +40,7 @@ def _achieved(page: Page, requirement: Requirement) -> None:
             _channel(page, channel)
             page.text(2, known_word("model", channel.model, page.language), styles.MUTED)
             page.text(3, known_word("promise", achieved.promise, page.language))
-            page.number(4, achieved.within_s, "s")
+            page.number(4, achieved.within_s if isfinite(achieved.within_s) else None, "s")
             page.text(5, known_word("clock", achieved.clock, page.language), styles.MUTED)
             page.number(6, achieved.target, "share")
             page.number(7, achieved.value, "share", styles.STRONG)

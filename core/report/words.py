@@ -367,6 +367,12 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "weekday_6": ("Sun", "dom", "dom"),
     "promise_service_level": ("Answered within", "Atendidos dentro de", "Risposti entro"),
     "promise_frt": ("First reply within", "Primera respuesta dentro de", "Prima risposta entro"),
+    "promise_abandonment": ("Given up, at most", "Abandonados, como mucho", "Abbandonati, al più"),
+    "promise_longest_wait": (
+        "Weeks without a longer wait",
+        "Semanas sin una espera mayor",
+        "Settimane senza attese più lunghe",
+    ),
     "promise_resolution": ("Resolved within", "Resueltos dentro de", "Risolti entro"),
     "model_erlang_c": ("Erlang C", "Erlang C", "Erlang C"),
     "model_erlang_a": ("Erlang A", "Erlang A", "Erlang A"),

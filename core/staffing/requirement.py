@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -34,7 +35,7 @@ from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.live_week import LiveWeek, calls_week, chats_week, target_of
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
-from core.staffing.team import promises_of, team_model
+from core.staffing.team import promises_of, sure_spread, team_model
 from core.staffing.team_search import Team, TeamStaff, team_staff
 
 Floats = NDArray[np.float64]
@@ -247,12 +248,12 @@ def _together(
     pools: tuple[PoolStaff, ...] = ()
     notes = [*demand.notes, *_minimum_note(scenario, week, real)]
     if proved is not None:
-        people = proved.staff.sum(axis=0).astype(np.int64)
+        people, load = proved.staff.sum(axis=0).astype(np.int64), proved.busy
         pools = tuple(
             PoolStaff(name, skills, own.astype(np.int64))
             for (name, skills), own in zip(proved.pools, proved.staff, strict=True)
         )
-        channels = tuple(_proved(channel, proved) for channel in channels)
+        channels = tuple(_proved(channel, proved, demand) for channel in channels)
         notes += _sharing_notes(scenario, week, channels, people)
     return Requirement(
         scenario.interval_min, channels, np.minimum(real, people), people,
@@ -286,7 +287,7 @@ def _sharing_notes(
     ]
 
 
-def _proved(channel: ChannelRequirement, proved: TeamStaff) -> ChannelRequirement:
+def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> ChannelRequirement:
     """The channel with what its promises achieve in the team, and those out of reach named."""
     achieved: list[Achieved] = []
     known = {kept.promise: kept for kept in proved.proof.kept if kept.channel == channel.channel}
@@ -301,10 +302,26 @@ def _proved(channel: ChannelRequirement, proved: TeamStaff) -> ChannelRequiremen
         for kept in proved.unreachable
         if kept.channel == channel.channel and kept.promise != "frt"
     ]
-    return replace(channel, achieved=tuple(achieved), notes=tuple(notes))
+    return replace(
+        channel, achieved=tuple(achieved), notes=tuple(notes), curve=_curve(channel, proved)
+    )
+
+
+def _curve(
+    channel: ChannelRequirement, proved: TeamStaff
+) -> tuple[tuple[float, float, float], ...]:
+    """The channel's first promise with fewer and more people in the team, the plan at 0."""
+    first = channel.achieved[0].promise
+    points = [(0, proved.proof.of(channel.channel, first))]
+    for response in proved.proof.responses:
+        found = (k for k in response.kept if (k.channel, k.promise) == (channel.channel, first))
+        points.append((response.more, next(found, None)))
+    known = [(float(m), k.value, k.half_width) for m, k in points if k and k.value is not None]
+    return tuple(sorted(known))
 
 
 def _achieved(kept: Kept) -> Achieved:
     return Achieved(
-        kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock
-    )
+        kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock,
+        kept.at_most,
+    )  # fmt: skip

@@ -64,6 +64,8 @@ class TeamStaff:
     """Promises that no staff can keep, with the best possible."""
     pools: tuple[tuple[str, tuple[str, ...]], ...]
     """Name and channels of each pool."""
+    busy: Floats
+    """People busy on average in each slot. Shape (slots,)."""
 
 
 def team_staff(
@@ -105,7 +107,8 @@ class _Search:
         pools = tuple(
             (pool.name, tuple(name for name, _ in pool.skills)) for pool in self.team.model.pools
         )
-        return TeamStaff(staff, self._proof(staff, trial, best), unreachable, pools)
+        proof = self._proof(staff, trial, best)
+        return TeamStaff(staff, proof, unreachable, pools, trial.busy())
 
     def _confirmed(self, staff: Floats, taken: list[Floats]) -> tuple[Floats, Trial]:
         """The staff that unseen contacts confirm: steps back first, then people added."""

@@ -56,6 +56,12 @@ class Trial:
         kept, counted = self.result.channel(channel).sums(promised, by="slot")
         return kept.sum(axis=0), counted.sum(axis=0)
 
+    def busy(self) -> Floats:
+        """People busy on average in each slot of the week, all teams together. Shape (slots,)."""
+        slot_h = np.diff(self.result.model.timeline.edges_s) / 3600
+        hours = (self.result.hours(c.name, by="slot").value for c in self.result.model.channels)
+        return np.sum(list(hours), axis=0) / slot_h
+
     def occupancy(self, pool: str | None = None) -> float:
         """Busy share of the time on duty."""
         return float(self.result.occupancy(pool).value)

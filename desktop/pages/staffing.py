@@ -24,7 +24,6 @@ from desktop.staffing_words import (
     cost_sentence,
     evidence_sentence,
     hours_sentence,
-    inside_name,
     promise_text,
 )
 from desktop.store import Store
@@ -409,17 +408,15 @@ class StaffingPage(Page):
                 promise=promise_text(kept), weeks=number(requirement.weeks, 0)
             )
         )
-        base = week_shape(requirement, own.channel).same_people()
+        base = week_shape(requirement).same_people()
         axis = (
-            QCoreApplication.translate("StaffingPage", "people on {channel}, at every open hour")
+            QCoreApplication.translate("StaffingPage", "people at every open hour")
             if base is not None
             else QCoreApplication.translate(
-                "StaffingPage", "people on {channel}, more or fewer at every open hour"
+                "StaffingPage", "people, more or fewer at every open hour"
             )
         )
-        self.curve.set_curve(
-            own.curve, kept.target, base=base, axis=axis.format(channel=inside_name(name))
-        )
+        self.curve.set_curve(own.curve, kept.target, base=base, axis=axis)
 
     def _curve_channel(self, requirement: Requirement) -> ChannelRequirement | None:
         """The channel chosen, else the one with a curve and most work."""
