@@ -20,6 +20,8 @@ from core.staffing.incomplete_gamma import series
 Floats = NDArray[np.float64]
 
 MIDPOINTS = 2000
+_NO_SPREAD = 1e-9
+"""Variance of the factor below which all days count as alike."""
 
 
 def day_factors(cv2: float, n: int = MIDPOINTS) -> Floats:
@@ -35,38 +37,61 @@ def gamma_quantiles(cv2: float, shares: Floats) -> Floats:
     """Quantiles of a gamma distribution with mean 1 and variance `cv2`."""
     if not (np.isfinite(cv2) and cv2 >= 0):
         raise Problem("overdispersion_impossible", value=cv2)
-    if cv2 < 1e-9:
+    if cv2 < _NO_SPREAD:
         return np.ones(shares.shape)
     return np.array(_quantiles(float(cv2), tuple(shares.tolist())))
 
 
+def gamma_quantiles_each(cv2: Floats, shares: Floats) -> Floats:
+    """The same for many variances at once: quantiles by share and variance.
+
+    Shape (shares, variances); equal variances are worked out once.
+    """
+    each, back = np.unique(cv2, return_inverse=True)
+    if not (np.isfinite(each).all() and (each >= 0).all()):
+        raise Problem("overdispersion_impossible", value=float(each.min(initial=0.0)))
+    found = np.ones((shares.size, each.size))
+    spread = each >= _NO_SPREAD
+    if spread.any():
+        wanted = np.broadcast_to(np.log(shares)[:, None], (shares.size, int(spread.sum())))
+        found[:, spread] = np.exp(_log_quantiles(each[spread], wanted))
+    return found[:, back]
+
+
 @lru_cache(maxsize=64)
 def _quantiles(cv2: float, shares: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(np.exp(_log_quantiles(np.array([cv2]), np.log(np.array(shares)))).tolist())
+
+
+def _log_quantiles(cv2: Floats, wanted: Floats) -> Floats:
     """Bisection in the logarithm, where even a very small share has digits."""
-    k, wanted = 1 / cv2, np.log(np.array(shares))
-    low, high = np.full(wanted.shape, -700.0 * max(cv2, 1.0)), np.full(wanted.shape, np.log(60.0))
-    high = high + np.log1p(cv2) * 4
+    k = np.broadcast_to(1 / cv2, wanted.shape)
+    low = np.broadcast_to(-700.0 * np.maximum(cv2, 1.0), wanted.shape)
+    high = np.broadcast_to(np.log(60.0) + np.log1p(cv2) * 4, wanted.shape)
     for _ in range(70):
         middle = (low + high) / 2
         below = _log_share(k, middle) < wanted
         low, high = np.where(below, middle, low), np.where(below, high, middle)
-    return tuple((np.exp(high)).tolist())
+    return high
 
 
-def _log_share(k: float, log_factor: Floats) -> Floats:
-    """ln P(G <= e^log_factor) for a gamma factor of shape k and mean 1."""
+def _log_share(k: Floats, log_factor: Floats) -> Floats:
+    """ln P(G <= e^log_factor) for gamma factors of shape k and mean 1."""
     y = np.exp(log_factor) * k
-    log_s, _, _ = series(np.full(y.shape, k), np.maximum(y, 1e-300))
-    return k * (log_factor + np.log(k)) - y + log_s - math.lgamma(k)
+    log_s, _, _ = series(k, np.maximum(y, 1e-300))
+    each, back = np.unique(k, return_inverse=True)
+    complete = np.array([math.lgamma(x) for x in each.tolist()])[back].reshape(k.shape)
+    return k * (log_factor + np.log(k)) - y + log_s - complete
 
 
 def share_of_days(cv2: float, factor: float) -> float:
     """Share of days whose volume is at most `factor` times the mean: "n covers 80 % of Mondays"."""
-    if cv2 < 1e-9:
+    if cv2 < _NO_SPREAD:
         return float(factor >= 1)
     if factor <= 0:
         return 0.0
-    return min(1.0, math.exp(float(_log_share(1 / cv2, np.array([math.log(factor)]))[0])))
+    share = _log_share(np.array([1 / cv2]), np.array([math.log(factor)]))
+    return min(1.0, math.exp(float(share[0])))
 
 
 def service_over_days(

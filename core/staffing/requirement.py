@@ -302,6 +302,9 @@ def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> C
         for kept in proved.unreachable
         if kept.channel == channel.channel and kept.promise != "frt"
     ]
+    own = demand.channel(channel.channel)
+    if own is not None and (spread := sure_spread(own)) > 0:
+        notes.append(note("busy_days_counted", channel=channel.channel, share=math.sqrt(spread)))
     return replace(
         channel, achieved=tuple(achieved), notes=tuple(notes), curve=_curve(channel, proved)
     )

@@ -70,6 +70,7 @@ def team_model(
                 plan.kind,
                 (_handle(demand, found, touches.mean, lengths),),
                 volume=np.asarray(found.volume, dtype=np.float64),
+                day_cv2=sure_spread(demand),
                 touches=touches,
                 customer_delay=delay,
                 patience=exponential(patience) if live and patience else None,
@@ -136,6 +137,18 @@ def foretells_resolution(demand: ChannelDemand, found: ChannelRequirement) -> bo
     if found.plan.kind is not ServiceType.DEFERRED:
         return True
     return demand.course is not None and demand.course.customer_delay_s is not None
+
+
+def sure_spread(demand: ChannelDemand) -> float:
+    """Variance of the day's factor that promises are proved with; 0 where it may be chance.
+
+    A promise is kept over busy and quiet days alike, so days spread as they did. A spread whose
+    95 % band reaches zero is left out: one odd week must not make every week odd.
+    """
+    spread = demand.day_cv2
+    if spread is None or spread.value is None or spread.band is None or spread.band[0] <= 0:
+        return 0.0
+    return spread.value
 
 
 def _course(demand: ChannelDemand, found: ChannelRequirement) -> tuple[Touches, Law | None]:
