@@ -45,7 +45,13 @@ _CLOSER = 4.0
 _UNNATURAL = -0.5
 """Nats for an accent below which no Western reading is believable."""
 
-_WORD = re.compile(rb"[A-Za-z0-9'\x80-\xff]*[\x80-\xff][A-Za-z0-9'\x80-\xff]*")
+_WORD = re.compile(
+    rb"(?<![A-Za-z0-9'\x80-\xff])[A-Za-z0-9'\x80-\xff]*[\x80-\xff][A-Za-z0-9'\x80-\xff]*"
+)
+"""Words with bytes outside ASCII, looked for at the start of words only: some cells are megabytes
+of letters without a blank."""
+_MOST_STRANGE_BYTES = 6_000
+"""Bytes outside ASCII that are enough to judge by, also where hardly any byte is ASCII."""
 _SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -172,12 +178,15 @@ def _accented_words(parts: Sequence[bytes]) -> list[bytes]:
     """Different words with bytes outside ASCII, each with the character before and after it."""
     words: dict[bytes, None] = {}
     parting = _parting_bytes(parts[0])
+    strange = 0
     for part in parts:
         if parting:
             part = part.translate(bytes.maketrans(parting, b" " * len(parting)))
         for found in _WORD.finditer(part):
-            words[part[max(0, found.start() - 1) : found.end() + 1][:64]] = None
-            if len(words) >= _MOST_WORDS:
+            word = part[max(0, found.start() - 1) : found.end() + 1][:64]
+            strange += 0 if word in words else sum(byte >= 0x80 for byte in word)
+            words[word] = None
+            if len(words) >= _MOST_WORDS or strange >= _MOST_STRANGE_BYTES:
                 return list(words)
     return list(words)
 

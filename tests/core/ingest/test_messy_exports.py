@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as days
 import io
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pyarrow.parquet as pq
 from core.ingest.importing import read_file
 from core.ingest.reading import read_table
 from core.model.dataset import Grain, ImportResult
+from core.problems import Problem
 
 
 def imported(folder: Path, name: str, content: str | bytes) -> ImportResult:
@@ -255,3 +258,17 @@ def test_that_the_lines_drawn_in_a_list_are_no_header_and_no_rows(tmp_path: Path
     assert mapped(result)["ticket_id"] == "Meldung"
     assert result.rows_used == 25
     assert str(result.table["created_at"].min()) == "2025-03-01 08:15:00+00:00"
+
+
+def test_that_megabytes_of_letters_and_of_no_ascii_are_judged_in_seconds(tmp_path: Path) -> None:
+    rows = "".join(f"{n},2025-01-02 10:00,José,{'x' * 3_000_000 * (n == 3)}\n" for n in range(9))
+    path = tmp_path / "letters.csv"
+    path.write_bytes(("id,created_at,agent,body\n" + rows).encode("cp1252"))
+    began = time.perf_counter()
+    table = read_table(path)
+    assert table.columns[2].to_pylist() == ["José"] * 9
+    mainframe = "".join(f"{n},2025-01-02T10:{n % 60:02d}:00Z,{n % 7}\n" for n in range(2_000))
+    path.write_bytes(mainframe.encode("cp037"))
+    with contextlib.suppress(Problem):
+        read_table(path)
+    assert time.perf_counter() - began < 20
