@@ -57,7 +57,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent_soft" if row.asks else "hover"))
         painter.setPen(QPen(theme.color("grid"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        self._draw_cell(painter, rect.adjusted(2 * unit(), 0, -2 * unit(), 0), row, index)
+        self._draw_cell(painter, rect, row, index)
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -68,14 +68,14 @@ class _RowDelegate(QStyledItemDelegate):
         return QSize(20 * unit(), round(7.5 * unit()))
 
     def _draw_cell(self, painter: QPainter, rect: QRect, row: MappingRow, index: Index) -> None:
-        theme, place = current_theme(), index.column()
-        words = row_text(index)
+        theme, u, place = current_theme(), unit(), index.column()
+        words, rect = row_text(index), rect.adjusted(2 * u, 0, -2 * u, 0)
         painter.setFont(font())
         if place == Place.SURE:
             paint_confidence(painter, QRectF(rect), row.confidence, words, asks=row.asks)
             return
         if row.editable(place):
-            field = rect.adjusted(-unit(), unit() // 2, unit(), -unit() // 2 - 1)
+            field = rect.adjusted(-u, u // 2, u, -u // 2 - 1)
             asking = row.asks and place == Place.READING
             muted = place == Place.NAME or (place == Place.COLUMN and not row.column)
             paint_field(painter, field, words, asking=asking, muted=muted)
@@ -83,7 +83,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text_muted"))
         if place == Place.NAME:
             if row.kind is RowKind.TIME:
-                rect = rect.adjusted(3 * unit(), 0, 0, 0)
+                rect = rect.adjusted(3 * u, 0, 0, 0)
             else:
                 painter.setFont(font("body", QFont.Weight.DemiBold))
                 painter.setPen(theme.color("text"))

@@ -130,6 +130,10 @@ class PreviewModel(QAbstractTableModel):
         cells = self._preview.rows[line]
         return cells[column] if column < len(cells) else ""
 
+    def words(self, row: int, column: int) -> str:
+        """A cell as it is shown: on one line, a dash for nothing."""
+        return self.cell(row, column).replace("\n", " ") or "—"
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._lines)
 
@@ -141,7 +145,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(row, column).replace("\n", " ") or "—"
+            return self.words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.why(row, column) or self.row_why(row) or self.cell(row, column) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -220,7 +224,7 @@ class _CellDelegate(QStyledItemDelegate):
         if line is not None:
             # A line across all columns stays readable when the columns are scrolled.
             inside.setLeft(max(inside.left(), 2 * u))
-        words = "" if line is not None and column else str(index.data())
+        words = "" if line is not None and column else model.words(row, column)
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter.value), cut)
         if model.why(row, column):

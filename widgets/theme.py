@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 
-_PROPERTY = "aforo_theme"
+_Key = tuple[int, float, str]
+_applied = ["light"]
+"""Name of the theme applied to the application; painting asks for it hundreds of times."""
 
 
 @dataclass(frozen=True)
@@ -54,15 +56,13 @@ def load_theme(name: str) -> Theme:
 
 def current_theme() -> Theme:
     """The theme applied to the application, light before any was."""
-    app = QApplication.instance()
-    name = app.property(_PROPERTY) if app is not None else None
-    return load_theme(str(name) if name else "light")
+    return load_theme(_applied[0])
 
 
 def apply_theme(app: QApplication, name: str) -> Theme:
     """Give the application Fusion, the theme's palette and the few shared style rules."""
     theme = load_theme(name)
-    app.setProperty(_PROPERTY, name)
+    _applied[0] = name
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
@@ -123,23 +123,29 @@ def style_sheet(theme: Theme) -> str:
 
 def unit() -> int:
     """The layout unit u in pixels: 4 at a 13 px font."""
-    return _unit_of(QApplication.font().key())
+    return _unit_of(_font_key())
 
 
 def font(style: str = "body", weight: int | None = None) -> QFont:
     """A type style of the house: caption, body, lead, answer or value."""
     # A copy shares the data of the original until someone changes it.
-    return QFont(_styled(QApplication.font().key(), style, weight))
+    return QFont(_styled(_font_key(), style, weight))
+
+
+def _font_key() -> _Key:
+    """What tells one application font from another; `QFont.key` is several times slower."""
+    held = QApplication.font()
+    return held.pixelSize(), held.pointSizeF(), held.family()
 
 
 @lru_cache(maxsize=16)
-def _unit_of(_font_key: str) -> int:
+def _unit_of(_font_key: _Key) -> int:
     """The layout unit at the application's font; the key makes another font ask anew."""
     return max(4, round(QFontMetrics(QApplication.font()).lineSpacing() / 4.5))
 
 
 @lru_cache(maxsize=128)
-def _styled(_font_key: str, style: str, weight: int | None) -> QFont:
+def _styled(_font_key: _Key, style: str, weight: int | None) -> QFont:
     """A type style at the application's font; painting asks for it hundreds of times."""
     factor, usual = {
         "caption": (0.85, QFont.Weight.Normal),
