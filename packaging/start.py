@@ -82,8 +82,18 @@ def _installed(python: Path, extra: str) -> bool:
             file=sys.stderr,
         )
         return False
+    if not extra:
+        _prepared(python)
     stamp.touch()
     return True
+
+
+def _prepared(python: Path) -> None:
+    """Compile the simulations for this computer, once; where it fails they compile when needed."""
+    print(
+        "Preparing the simulations for this computer (about half a minute, once) …", file=sys.stderr
+    )
+    subprocess.call([str(python), "-m", "core.staffing.simulation.prepare"], cwd=ROOT)
 
 
 def _prefix(python: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from numba import njit
+from numba import config, njit
 from numba.core.types import unliteral
 
 Kernel = TypeVar("Kernel", bound=Callable[..., object])
@@ -16,11 +16,7 @@ Kernel = TypeVar("Kernel", bound=Callable[..., object])
 
 def compiled(kernel: Kernel) -> Kernel:
     """The kernel as machine code; without a writable cache it is compiled anew in each run."""
-    try:
-        return cast(Kernel, _once(njit(kernel, cache=True, nogil=True)))
-    except RuntimeError:
-        # A frozen bundle on a read-only disk has nowhere to keep machine code.
-        return cast(Kernel, _once(njit(kernel, nogil=True)))
+    return _kept(kernel, {"nogil": True})
 
 
 def stepping(kernel: Kernel) -> Kernel:
@@ -28,11 +24,7 @@ def stepping(kernel: Kernel) -> Kernel:
 
     It makes no array of its own, so nothing counts references; division by zero gives infinity.
     """
-    options: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
-    try:
-        return cast(Kernel, _once(njit(kernel, cache=True, **options)))
-    except RuntimeError:
-        return cast(Kernel, _once(njit(kernel, **options)))
+    return _kept(kernel, {"nogil": True, "error_model": "numpy", "_nrt": False})
 
 
 def step(kernel: Kernel) -> Kernel:
@@ -43,6 +35,19 @@ def step(kernel: Kernel) -> Kernel:
 def inlined(kernel: Kernel) -> Kernel:
     """A small part of a stepping kernel, melted into whoever calls it."""
     return cast(Kernel, _once(njit(kernel, forceinline=True, **_INNER)))
+
+
+def _kept(kernel: Kernel, options: dict[str, Any]) -> Kernel:
+    settings = cast(Any, config)
+    before = settings.CACHE_LOCATOR_CLASSES
+    settings.CACHE_LOCATOR_CLASSES = "core.staffing.machine_code.MachineCode"
+    try:
+        return cast(Kernel, _once(njit(kernel, cache=True, **options)))
+    except RuntimeError:
+        # On a read-only disk there is nowhere to keep machine code.
+        return cast(Kernel, _once(njit(kernel, **options)))
+    finally:
+        settings.CACHE_LOCATOR_CLASSES = before
 
 
 def _once(dispatcher: Any) -> Any:

@@ -61,6 +61,9 @@ class Staffing:
 
 def staffing(results: Results, progress: Progress) -> Staffing:
     """The people the promises of the active scenario need, and what they cost."""
+    from core.staffing.simulation import prepare
+
+    prepare.await_ready(progress)
     requirement = results.requirement(progress)
     return Staffing(requirement, results.cost(progress))
 
