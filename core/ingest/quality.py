@@ -12,6 +12,7 @@ from core.ingest.checks.quality_moments import MOMENT_CHECKS
 from core.ingest.checks.quality_rows import ROW_CHECKS
 from core.ingest.checks.quality_values import VALUE_CHECKS
 from core.ingest.ledger import reason_counts
+from core.ingest.rows.totals_once import COVERED
 from core.problems import note
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def data_quality(
 
 def _across_files(combined: Combined) -> Iterator[QualityFinding]:
     """Rows that several files hold, and rows that join nothing."""
-    repeated = len(combined.repeated)
+    repeated = int((combined.repeated["reason"] != COVERED).sum())
     if repeated:
         of = repeated + len(combined.contacts)
         told = note("quality_repeated_across_files", rows=repeated, n=of, share=repeated / of)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 END = "interval_end"
 """Moment at which a total ends, worked out from where the next one begins."""
+COVERED = "counted_as_contacts"
+"""Reason of totals left out because single contacts stand for them."""
 _DAY_MIN = 24 * 60
 _SHORTEST_WEEK_D, _SHORTEST_MONTH_D = 6, 27
 _DAYS_A_MONTH = 30.44
@@ -105,7 +107,7 @@ def counted_totals(files: Sequence[Dataset], contacts: Sequence[Dataset]) -> Cou
         return CountedTotals(files)
     source = np.repeat(np.arange(len(files)), [int(hit.sum()) for hit in hits])
     gone = stacked([rows(d.table, hit) for d, hit in zip(files, hits, strict=True)])
-    listed = listed_rows(files, source, gone, "interval_start", "counted_as_contacts")
+    listed = listed_rows(files, source, gone, "interval_start", COVERED)
     kept = [
         replace(d, table=rows(d.table, ~hit).reset_index(drop=True))
         for d, hit in zip(files, hits, strict=True)

@@ -178,7 +178,11 @@ def test_that_every_row_of_the_real_files_is_accounted_for(shared: Path) -> None
         assert_accounted(result)
     combined = combine([to_dataset(r, str(n)) for n, r in enumerate(results)])
     contacts = sum(len(r.table) for r in results if r.kind is Kind.CONTACTS)
-    assert len(combined.contacts) + len(combined.repeated) == contacts
+    repeated = combined.repeated["reason"] != "counted_as_contacts"
+    assert len(combined.contacts) + int(repeated.sum()) == contacts
+    totals = sum(len(r.table) for r in results if r.kind is Kind.INTERVALS)
+    assert combined.intervals is not None
+    assert len(combined.intervals) + int((~repeated).sum()) == totals
     twice = combine([to_dataset(r, f"{n} {i}") for i in (1, 2) for n, r in enumerate(results)])
     assert len(twice.contacts) == len(combined.contacts)
 
