@@ -942,6 +942,15 @@ SENTENCES: dict[str, str] = {
         "{rows} of {n} values of {field} ({share}) are exactly zero; they may stand for “not "
         "measured”."
     ),
+    "question_open": (
+        "“{column}” ({field}) is not read: it could be {choices}. Settle it in the window, or "
+        "with --mapping and a corrected answer of “inspect --json” (question {key})."
+    ),
+    "question_taken": (
+        "“{column}” ({field}) was taken as “{taken}” without being sure; it could be "
+        "{choices}. Settle it in the window, or with --mapping and a corrected answer of "
+        "“inspect --json” (question {key})."
+    ),
     "quote_not_closed": "A quotation mark opens in this row and is never closed.",
     "quote_not_one_character": (
         "“{quote}” is not one plain character. Choose \", ' or none for quotes, and \\ or none "

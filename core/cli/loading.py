@@ -12,7 +12,8 @@ from core.cli import terminal
 from core.messages import sentence
 from core.model.dataset import Dataset, Mapping
 from core.model.project import Project
-from core.problems import Problem
+from core.model.question import Question
+from core.problems import Note, Problem, note
 from core.results import Results
 
 PROJECT_SUFFIX = ".aforo"
@@ -121,7 +122,18 @@ def _import(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
     for warning in result.warnings:
         text = sentence(warning)
         terminal.say(text if text.startswith(file.name) else f"{file.name}: {text}")
+    for question in result.questions:
+        terminal.say(f"{file.name}: {sentence(_unsettled(question))}")
     return to_dataset(result, file.name)
+
+
+def _unsettled(question: Question) -> Note:
+    """What was taken, or left out, where only a person can tell."""
+    columns, choices = ", ".join(question.columns), " / ".join(question.choices)
+    said = {"column": columns, "field": question.field, "choices": choices, "key": question.key}
+    if question.proposed is None:
+        return note("question_open", **said)
+    return note("question_taken", taken=question.proposed, **said)
 
 
 def _day(option: str, text: str) -> date:

@@ -1944,7 +1944,7 @@
   </message>
   <message>
    <source>A line drawn between the rows of a list.</source>
-   <translation type="unfinished" />
+   <translation>Una línea trazada entre las filas de una lista.</translation>
   </message>
   <message>
    <source>A line that is no record of JSON.</source>
@@ -2967,6 +2967,10 @@
    <translation>{channel}: los {n} contactos tienen fecha pero no hora, así que no se puede calcular el personal por horas. Importa una columna con la hora.</translation>
   </message>
   <message>
+   <source>{channel}: days differ by {share} beyond chance, so the promises are kept over busy and quiet days alike, not only on an ordinary one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: even with endless people only {best} are replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
    <translation>{channel}: ni con infinitas personas se respondería a tiempo más del {best}, no el {share}, por las horas de cierre y el tiempo de gestión. El personal mostrado casi llega ahí; promete más plazo, o en horas laborables.</translation>
   </message>
@@ -3148,7 +3152,7 @@
   </message>
   <message>
    <source>{count} lines were quoted whole, as a spreadsheet saves text that it opened as one column. The quotes around them were taken off before the cells were parted.</source>
-   <translation type="unfinished" />
+   <translation>{count} líneas estaban enteras entre comillas, como guarda una hoja de cálculo un texto abierto en una sola columna. Se quitaron esas comillas antes de separar las celdas.</translation>
   </message>
   <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
@@ -3160,7 +3164,7 @@
   </message>
   <message>
    <source>{count} records name a field more than once ({columns}). The last value is used, as every reader of JSON does; what stood there before is in columns such as “name (2)”.</source>
-   <translation type="unfinished" />
+   <translation>{count} registros nombran un campo más de una vez ({columns}). Se usa el último valor, como hace todo lector de JSON; lo que había antes está en columnas como «nombre (2)».</translation>
   </message>
   <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
@@ -3773,6 +3777,14 @@
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» no son columnas de esta hoja. Escríbalas como A:D.</translation>
+  </message>
+  <message>
+   <source>“{column}” ({field}) is not read: it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
+   <translation>«{column}» ({field}) no se lee: podría ser {choices}. Decídalo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
+  </message>
+  <message>
+   <source>“{column}” ({field}) was taken as “{taken}” without being sure; it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
+   <translation>«{column}» ({field}) se tomó como «{taken}» sin certeza; podría ser {choices}. Decídalo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>

@@ -1944,7 +1944,7 @@
   </message>
   <message>
    <source>A line drawn between the rows of a list.</source>
-   <translation type="unfinished" />
+   <translation>Una linea tracciata tra le righe di un elenco.</translation>
   </message>
   <message>
    <source>A line that is no record of JSON.</source>
@@ -2967,6 +2967,10 @@
    <translation>{channel}: tutti i {n} contatti hanno una data ma non un'ora del giorno, perciò le ore non si possono coprire. Importa una colonna con l'ora.</translation>
   </message>
   <message>
+   <source>{channel}: days differ by {share} beyond chance, so the promises are kept over busy and quiet days alike, not only on an ordinary one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: even with endless people only {best} are replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
    <translation>{channel}: anche con infinite persone riceve risposta in tempo solo {best}, non {share}, a causa delle ore di chiusura e del tempo di gestione. L'organico indicato ci arriva vicino; prometti un tempo più lungo, o in ore lavorative.</translation>
   </message>
@@ -3148,7 +3152,7 @@
   </message>
   <message>
    <source>{count} lines were quoted whole, as a spreadsheet saves text that it opened as one column. The quotes around them were taken off before the cells were parted.</source>
-   <translation type="unfinished" />
+   <translation>{count} righe erano interamente tra virgolette, come un foglio di calcolo salva un testo aperto in una sola colonna. Le virgolette sono state tolte prima di separare le celle.</translation>
   </message>
   <message>
    <source>{count} merged areas on {sheet} lie among the data; only the first cell of each has a value.</source>
@@ -3160,7 +3164,7 @@
   </message>
   <message>
    <source>{count} records name a field more than once ({columns}). The last value is used, as every reader of JSON does; what stood there before is in columns such as “name (2)”.</source>
-   <translation type="unfinished" />
+   <translation>{count} record nominano un campo più di una volta ({columns}). Si usa l'ultimo valore, come fa ogni lettore di JSON; ciò che c'era prima è in colonne come «nome (2)».</translation>
   </message>
   <message>
    <source>{count} rows do not have the {columns} cells of the header and were set aside; they are listed with their row numbers.</source>
@@ -3773,6 +3777,14 @@
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» non sono colonne di questo foglio. Scriverle come A:D.</translation>
+  </message>
+  <message>
+   <source>“{column}” ({field}) is not read: it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
+   <translation>«{column}» ({field}) non viene letta: potrebbe essere {choices}. Decidilo nella finestra, o con --mapping e una risposta corretta di «inspect --json» (domanda {key}).</translation>
+  </message>
+  <message>
+   <source>“{column}” ({field}) was taken as “{taken}” without being sure; it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
+   <translation>«{column}» ({field}) è stata presa come «{taken}» senza certezza; potrebbe essere {choices}. Decidilo nella finestra, o con --mapping e una risposta corretta di «inspect --json» (domanda {key}).</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
