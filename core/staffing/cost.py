@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
+
 from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
@@ -30,7 +32,10 @@ def surcharge_hours_week(requirement: Requirement, scenario: Scenario) -> float:
 
     Premiums that fall on the same hour add up, as in most agreements.
     """
-    opened = business_week(scenario.calendar.hours, requirement.interval_min).open_minutes
+    week = business_week(scenario.calendar.hours, requirement.interval_min)
+    # People on duty in a slot that is never open are there for all of it.
+    beyond = (week.open_share <= 0) & (requirement.open_slots > 0)
+    opened = week.open_minutes | np.repeat(beyond, requirement.interval_min)
     hours = 0.0
     for premium in scenario.cost.premiums:
         dear = business_week(premium.hours, requirement.interval_min).open_minutes & opened

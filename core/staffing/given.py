@@ -29,6 +29,8 @@ from core.staffing.requirement import DEFAULT_SEED
 from core.staffing.rounding import compound_shrinkage
 from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, simulate
+from core.staffing.simulation.timeline import Opening
+from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise, promises_of, team_model
 from core.staffing.team_trial import Trial
 
@@ -81,9 +83,10 @@ def given_staff(
     names = [pool.name for pool in model.pools]
     if set(staff) != set(names):
         raise Problem("staff_teams", given=sorted(staff), teams=names)
+    there = _there(week, np.sum(list(staff.values()), axis=0))
     result = simulate(
-        model.with_staff(dict(staff)), replications=_FIRST_REPLICATIONS, weeks=_WEEKS, seed=seed,
-        precision=PRECISION, executor=executor, progress=progress,
+        _while_there(model.with_staff(dict(staff)), there), replications=_FIRST_REPLICATIONS,
+        weeks=_WEEKS, seed=seed, precision=PRECISION, executor=executor, progress=progress,
     )  # fmt: skip
     trial = Trial(result)
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
@@ -96,9 +99,23 @@ def given_staff(
     return Given(
         tuple(_kept(trial, promise) for promise in asked), float(busy.value),
         float(busy.half_width), _backlog(result, names=[c.channel for _, c in pairs]), overtime,
-        _cost(pairs, scenario, week, staff, overtime, measures, period), pools,
+        _cost(pairs, scenario, there, staff, overtime, measures, period), pools,
         result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
     )  # fmt: skip
+
+
+def _there(week: BusinessWeek, people: Floats) -> NDArray[np.bool_]:
+    """Minutes of the week in which given people are there: all that are open, and all of each
+    staffed slot that is never open. Shape (10080,)."""
+    closed = np.repeat((week.open_share <= 0) & (people > 0), week.interval_min)
+    return week.open_minutes | closed
+
+
+def _while_there(model: SimulationModel, there: NDArray[np.bool_]) -> SimulationModel:
+    turns = np.diff(there.astype(np.int8), prepend=0, append=0)
+    comes, goes = (np.flatnonzero(turns == way).astype(np.float64) * 60 for way in (1, -1))
+    opening = Opening(comes, goes)
+    return replace(model, pools=tuple(replace(pool, opening=opening) for pool in model.pools))
 
 
 def _described(demand: ChannelDemand, scenario: Scenario, week: BusinessWeek) -> ChannelRequirement:
@@ -139,7 +156,7 @@ def _backlog(result: SimulationResult, names: list[str]) -> tuple[tuple[str, flo
 def _cost(
     pairs: list[tuple[ChannelDemand, ChannelRequirement]],
     scenario: Scenario,
-    week: BusinessWeek,
+    there: NDArray[np.bool_],
     staff: Mapping[str, Floats],
     overtime_h: float,
     measures: Mapping[str, Measure],
@@ -148,7 +165,7 @@ def _cost(
     """The people's paid hours, overtime with its surcharge on top."""
     people = np.sum(list(staff.values()), axis=0)
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
-    on_duty = np.where(people > 0, 1.0, 0.0)
+    on_duty = there.reshape(people.size, -1).mean(axis=1)
     roster = Requirement(
         scenario.interval_min, tuple(c for _, c in pairs), people, people, people.copy(),
         np.zeros(people.size), on_duty, shrinkage, 0.0, 0,

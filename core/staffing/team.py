@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,7 +55,8 @@ def team_model(
 
     Deferred work in hand at closing is gone on with at the next opening, and a live contact that
     finds nobody free breaks it off unless the scenario says otherwise. A ticket of several
-    measured touches is worked on in as many pieces of its handle time.
+    measured touches is worked on in as many pieces of its handle time. Where a slot is open in part
+    its people are there in that part.
     """
     timeline = week_timeline(scenario.interval_min)
     opening = timeline.opening(scenario.calendar)
@@ -81,7 +82,10 @@ def team_model(
                 promises=tuple(p.promised for p in promises_of(demand, found)),
             )
         )
-    pools = pools_of(scenario, [model.name for model in models])
+    pools = tuple(
+        replace(pool, opening=opening)
+        for pool in pools_of(scenario, [model.name for model in models])
+    )
     return SimulationModel(
         timeline, tuple(models), pools,
         blending_threshold=scenario.blending_threshold, live_interrupts=scenario.live_interrupts,

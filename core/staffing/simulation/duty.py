@@ -68,7 +68,20 @@ def people_at(pool: Pool, timeline: Timeline) -> tuple[Floats, Integers]:
     at = np.column_stack([begin, begin + part * length]).ravel()
     count = np.column_stack([whole + (part > 0), whole]).ravel()
     real = np.column_stack([np.ones(part.size, bool), part > 0]).ravel()
-    return at[real], count[real].astype(np.int64)
+    at, count = at[real], count[real].astype(np.int64)
+    return (at, count) if pool.opening is None else _while_open(at, count, pool.opening, timeline)
+
+
+def _while_open(
+    at: Floats, count: Integers, opening: Opening, timeline: Timeline
+) -> tuple[Floats, Integers]:
+    """The same people, gone at each closing and there again from each opening on."""
+    doors = np.concatenate([opening.start_s, opening.end_s])
+    moments = np.unique(np.concatenate([at, doors[doors < timeline.length_s]]))
+    there = count[np.searchsorted(at, moments, side="right") - 1]
+    window = np.searchsorted(opening.start_s, moments, side="right") - 1
+    inside = (window >= 0) & (moments < opening.end_s[np.maximum(window, 0)])
+    return moments, np.where(inside, there, 0)
 
 
 def _people(timeline: Timeline, pool: Pool, group: int, cycles: int, key: np.uint64) -> np.ndarray:

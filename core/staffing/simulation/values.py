@@ -167,6 +167,8 @@ class Pool:
     """Instead of `staff`."""
     absence: float = 0.0
     """Share of people away for a whole day, drawn for each person and day; never for breaks."""
+    opening: Opening | None = field(default=None, repr=False)
+    """When the people of `staff` are there at all: those of a slot only in its open part."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -164,3 +164,19 @@ def test_that_a_minimum_holds_in_every_open_hour(demand: Demand) -> None:
     least = requirement(demand, replace(BASE, minimum_agents=4))
     assert (least.agents[least.open_slots > 0] >= 4).all()
     assert (least.agents[least.open_slots == 0] == 0).all()
+
+
+def test_that_people_of_a_slot_open_in_part_work_only_in_that_part(demand: Demand) -> None:
+    half = replace(
+        BASE, calendar=BusinessCalendar(parse_opening_hours("Mon-Fri 09:30-17:30")),
+        channels=(("phone", PHONE), ("email", replace(EMAIL, frt=Promise(0.6, 20 * 3600.0)))),
+    )  # fmt: skip
+    own = replace(half, filter=Filter(channels=("email",)), max_occupancy=1.0)
+    mails = measure_demand(_contacts(), own, own.filter)
+    busy = replace(own, handle_time_factor=6.0)
+    need = requirement(mails, busy)
+    paid = float((need.agents * need.open_slots).sum())
+    work = sum(float(c.volume.sum()) for c in need.channels) * 6 * 586 / 3600
+    assert need.proof is not None
+    assert paid >= work * 0.97
+    assert need.proof.occupancy == pytest.approx(work / paid, rel=0.06)
