@@ -1976,7 +1976,7 @@
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>Una proporción de {channel} (rechazo de la espera, reintento, reapertura, variación entre días) está fuera de lo posible: use de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
@@ -1992,7 +1992,7 @@
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
-   <translation type="unfinished" />
+   <translation>Una dispersión de {value} no se puede simular: indique un número positivo.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
@@ -2008,7 +2008,7 @@
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
-   <translation type="unfinished" />
+   <translation>Un tiempo de {value} segundos no se puede simular: indique un número positivo de segundos.</translation>
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>After {weeks} weeks the backlog still drifts: the figures describe a queue on its way, not a settled one.</source>
-   <translation type="unfinished" />
+   <translation>Tras {weeks} semanas el trabajo pendiente aún varía: las cifras describen una cola en camino, no una estable.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -2260,7 +2260,7 @@
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
-   <translation type="unfinished" />
+   <translation>Ningún canal se llama {channel}: revise los canales de las competencias de las personas y del trabajo abierto.</translation>
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
@@ -2300,7 +2300,7 @@
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
-   <translation type="unfinished" />
+   <translation>Ningún grupo de personas se llama {pool}: use uno de los grupos del modelo.</translation>
   </message>
   <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
@@ -2404,7 +2404,7 @@
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo abierto de {channel} tiene una antigüedad negativa: revise cuándo se creó.</translation>
   </message>
   <message>
    <source>Part the two surveys into columns of their own before using the score.</source>
@@ -2652,7 +2652,7 @@
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
-   <translation type="unfinished" />
+   <translation>El nombre {name} se usa dos veces: dé a cada canal y a cada grupo de personas el suyo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
@@ -2668,7 +2668,7 @@
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
-   <translation type="unfinished" />
+   <translation>Las franjas de apertura se solapan o están desordenadas: indique cada franja una vez, por orden de hora.</translation>
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
@@ -2692,7 +2692,7 @@
   </message>
   <message>
    <source>The precision asked for was not reached within {replications} runs: read the half-widths.</source>
-   <translation type="unfinished" />
+   <translation>La precisión pedida no se alcanzó en {replications} ejecuciones: lea los márgenes.</translation>
   </message>
   <message>
    <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>The shift of {person} ends before it begins, lies outside the period, overlaps another, or has a break outside it.</source>
-   <translation type="unfinished" />
+   <translation>El turno de {person} termina antes de empezar, cae fuera del periodo, se solapa con otro o tiene una pausa fuera de él.</translation>
   </message>
   <message>
    <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
-   <translation type="unfinished" />
+   <translation>La simulación se está preparando para este equipo; ocurre una sola vez y tarda alrededor de medio minuto.</translation>
   </message>
   <message>
    <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
@@ -2776,11 +2776,11 @@
   </message>
   <message>
    <source>The volume of {channel} needs one number from 0 up for each of the {slots} intervals, and a log in order of time.</source>
-   <translation type="unfinished" />
+   <translation>El volumen de {channel} necesita un número desde 0 para cada uno de los {slots} intervalos, y un registro por orden de tiempo.</translation>
   </message>
   <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
-   <translation type="unfinished" />
+   <translation>Los {n} tiempos medidos no se pueden usar: ninguno puede ser negativo ni faltar, y sus proporciones no pueden sumar más de 1.</translation>
   </message>
   <message>
    <source>There is no KPI “{kpi}”.</source>
@@ -2792,7 +2792,7 @@
   </message>
   <message>
    <source>There is no channel to simulate: add at least one.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún canal que simular: añada al menos uno.</translation>
   </message>
   <message>
    <source>There is no date.</source>
@@ -2836,7 +2836,7 @@
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -2940,23 +2940,23 @@
   </message>
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation type="unfinished" />
+   <translation>{channels} no puede estabilizarse: en una semana llegan {load_h} horas de trabajo para {capacity_h} horas de personas, y el trabajo pendiente crece {growth} contactos por semana. Añada personas u horas, o proyecte desde lo pendiente hoy.</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
-   <translation type="unfinished" />
+   <translation>{channel} tiene clientes que vuelven, pero no se sabe tras cuánto tiempo: indique la demora.</translation>
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
-   <translation type="unfinished" />
+   <translation>{channel} no tiene tiempo de gestión: indique uno.</translation>
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
-   <translation type="unfinished" />
+   <translation>{channel} tiene la misma prioridad que un canal atendido en otro orden: use por orden de llegada o primero el plazo más próximo para todos los canales de una prioridad.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
-   <translation type="unfinished" />
+   <translation>{channel} necesita un volumen por intervalo o un registro que repetir: uno de los dos y solo uno.</translation>
   </message>
   <message>
    <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
@@ -3460,7 +3460,7 @@
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
-   <translation type="unfinished" />
+   <translation>{pool} necesita un número de personas desde 0 para cada uno de los {slots} intervalos.</translation>
   </message>
   <message>
    <source>{promises}.</source>
@@ -3772,7 +3772,7 @@
   </message>
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>{value} no es una proporción que se pueda simular: indique un número de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>

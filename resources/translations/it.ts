@@ -1976,7 +1976,7 @@
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>Una quota di {channel} (rinuncia all’attesa, nuovo tentativo, riapertura, variazione tra giorni) è fuori dal possibile: usare da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
@@ -1992,7 +1992,7 @@
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
-   <translation type="unfinished" />
+   <translation>Una dispersione di {value} non si può simulare: indicare un numero positivo.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
@@ -2008,7 +2008,7 @@
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
-   <translation type="unfinished" />
+   <translation>Un tempo di {value} secondi non si può simulare: indicare un numero positivo di secondi.</translation>
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -2032,7 +2032,7 @@
   </message>
   <message>
    <source>After {weeks} weeks the backlog still drifts: the figures describe a queue on its way, not a settled one.</source>
-   <translation type="unfinished" />
+   <translation>Dopo {weeks} settimane l’arretrato varia ancora: le cifre descrivono una coda in cammino, non una stabile.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -2260,7 +2260,7 @@
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
-   <translation type="unfinished" />
+   <translation>Nessun canale si chiama {channel}: controllare i canali delle competenze delle persone e del lavoro aperto.</translation>
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
@@ -2300,7 +2300,7 @@
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
-   <translation type="unfinished" />
+   <translation>Nessun gruppo di persone si chiama {pool}: usare uno dei gruppi del modello.</translation>
   </message>
   <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
@@ -2404,7 +2404,7 @@
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
-   <translation type="unfinished" />
+   <translation>Il lavoro aperto di {channel} ha un’età negativa: controllare quando è stato creato.</translation>
   </message>
   <message>
    <source>Part the two surveys into columns of their own before using the score.</source>
@@ -2652,7 +2652,7 @@
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
-   <translation type="unfinished" />
+   <translation>Il nome {name} è usato due volte: dare a ogni canale e a ogni gruppo di persone il proprio.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
@@ -2668,7 +2668,7 @@
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
-   <translation type="unfinished" />
+   <translation>Le fasce di apertura si sovrappongono o sono in disordine: indicare ogni fascia una volta, in ordine di tempo.</translation>
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
@@ -2692,7 +2692,7 @@
   </message>
   <message>
    <source>The precision asked for was not reached within {replications} runs: read the half-widths.</source>
-   <translation type="unfinished" />
+   <translation>La precisione richiesta non è stata raggiunta in {replications} esecuzioni: leggere i margini.</translation>
   </message>
   <message>
    <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>The shift of {person} ends before it begins, lies outside the period, overlaps another, or has a break outside it.</source>
-   <translation type="unfinished" />
+   <translation>Il turno di {person} finisce prima di iniziare, cade fuori dal periodo, si sovrappone a un altro o ha una pausa al di fuori.</translation>
   </message>
   <message>
    <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
-   <translation type="unfinished" />
+   <translation>La simulazione viene preparata per questo computer; succede una volta sola e richiede circa mezzo minuto.</translation>
   </message>
   <message>
    <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
@@ -2776,11 +2776,11 @@
   </message>
   <message>
    <source>The volume of {channel} needs one number from 0 up for each of the {slots} intervals, and a log in order of time.</source>
-   <translation type="unfinished" />
+   <translation>Il volume di {channel} richiede un numero da 0 in su per ciascuno dei {slots} intervalli, e un registro in ordine di tempo.</translation>
   </message>
   <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
-   <translation type="unfinished" />
+   <translation>I {n} tempi misurati non si possono usare: nessuno può essere negativo o mancante, e le loro quote non possono superare 1.</translation>
   </message>
   <message>
    <source>There is no KPI “{kpi}”.</source>
@@ -2792,7 +2792,7 @@
   </message>
   <message>
    <source>There is no channel to simulate: add at least one.</source>
-   <translation type="unfinished" />
+   <translation>Non c’è alcun canale da simulare: aggiungerne almeno uno.</translation>
   </message>
   <message>
    <source>There is no date.</source>
@@ -2836,7 +2836,7 @@
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
-   <translation type="unfinished" />
+   <translation>Non c’è nulla da simulare in {days} periodi: chiederne almeno uno.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -2940,23 +2940,23 @@
   </message>
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation type="unfinished" />
+   <translation>{channels} non può stabilizzarsi: in una settimana arrivano {load_h} ore di lavoro per {capacity_h} ore di persone, e l’arretrato cresce di {growth} contatti a settimana. Aggiungere persone o ore, o proiettare dall’arretrato di oggi.</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
-   <translation type="unfinished" />
+   <translation>{channel} ha clienti che tornano, ma non si sa dopo quanto tempo: indicare il ritardo.</translation>
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
-   <translation type="unfinished" />
+   <translation>{channel} non ha un tempo di gestione: indicarne uno.</translation>
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
-   <translation type="unfinished" />
+   <translation>{channel} ha la stessa priorità di un canale servito in altro ordine: usare l’ordine di arrivo o prima la scadenza più vicina per tutti i canali di una priorità.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
-   <translation type="unfinished" />
+   <translation>{channel} richiede un volume per intervallo o un registro da ripetere: uno dei due e uno solo.</translation>
   </message>
   <message>
    <source>{channel}: a first reply counts when it is sent, one handle time after the contact is picked up.</source>
@@ -3460,7 +3460,7 @@
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
-   <translation type="unfinished" />
+   <translation>{pool} richiede un numero di persone da 0 in su per ciascuno dei {slots} intervalli.</translation>
   </message>
   <message>
    <source>{promises}.</source>
@@ -3772,7 +3772,7 @@
   </message>
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
-   <translation type="unfinished" />
+   <translation>{value} non è una quota che si possa simulare: indicare un numero da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
