@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model.dataset import Preview
 from widgets.data_table import Cell, Column, DataTable
-from widgets.raw_preview import RawPreview
+from widgets.raw_preview import Marks, RawPreview
 
 COLUMNS = [Column("Channel", stretch=True), Column("Contacts", numeric=True)]
 ROWS = [["Email", Cell("1,200", 1200)], ["Chat", Cell("90", 90)], ["Calls", Cell("300", 300)]]
@@ -56,7 +56,9 @@ def test_that_the_models_keep_the_rules_of_qt(qtbot: QtBot, qtmodeltester: Model
     qtmodeltester.check(table.model())
     preview = RawPreview("The file")
     qtbot.addWidget(preview)
-    preview.set_preview(Preview(("a", "b"), (("1", ""), ("2",)), (2, 3)), {(3, "b"): "missing"})
+    preview.set_preview(
+        Preview(("a", "b"), (("1", ""), ("2",)), (2, 3)), Marks({(3, "b"): "missing"}, {})
+    )
     qtmodeltester.check(preview.model())
 
 
@@ -68,7 +70,8 @@ def test_that_another_file_can_be_shown_while_painted(qtbot: QtBot) -> None:
     for columns, rows in ((7, 200), (3, 99), (9, 2)):
         header = tuple(f"c{place}" for place in range(columns))
         cells = tuple(("x",) * columns for _ in range(rows))
-        preview.set_preview(Preview(header, cells, tuple(range(2, rows + 2))), {(2, "c1"): "bad"})
+        marks = Marks({(2, "c1"): "bad"}, {})
+        preview.set_preview(Preview(header, cells, tuple(range(2, rows + 2))), marks)
         assert not preview.grab().isNull()
         assert preview.model().rowCount() == rows
-    assert preview.model().headerData(0, Qt.Orientation.Vertical) == "▲ 2"
+    assert preview.model().headerData(0, Qt.Orientation.Vertical) == "▲  2"
