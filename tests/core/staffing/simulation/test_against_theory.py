@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import ServiceType
+from core.staffing import deferred
+from core.staffing.business_week import business_week
 from core.staffing.chat import chat_pace, chat_performance
 from core.staffing.erlang import VARIANTS, erlang_a, erlang_b, erlang_c
 from core.staffing.moving_load import weekly_offered_load
@@ -177,6 +180,27 @@ def test_that_mail_in_office_hours_is_picked_up_as_in_the_golden_case(
             found = result.channel("mail").promise(promised)
             golden = expected[f"share_{key}_within_goal"][row][column]
             assert float(found.value) == pytest.approx(golden, abs=0.025), (measure, hours)
+
+
+@pytest.mark.parametrize("agents", [3.0, 4.0, 9.0])
+def test_that_the_quick_search_for_mail_agrees_with_the_engine(agents: float) -> None:
+    office = OpeningHours(tuple(((540, 1020),) if day < 5 else () for day in range(7)))
+    volume = np.tile(np.r_[np.full(8, 0.5), np.full(12, 4.0), np.full(4, 1.0)], 7)
+    work = deferred.DeferredWork("mail", volume, business_week(office, 60), 900.0, 1.2)
+    staff = agents * work.week.open_share
+    goal = deferred.Goal(0.9, 4 * 3600.0, "business", "replied")
+    quick = deferred.share_within(deferred.simulate(deferred.draw(work, 260, 3), staff), goal)
+    timeline = week_timeline(60)
+    channel = ChannelModel(
+        "mail", ServiceType.DEFERRED, (lognormal(900.0, 1.2),), volume,
+        opening=timeline.opening(BusinessCalendar(office)), shift_end=ShiftEnd.KEEP,
+    )  # fmt: skip
+    model = SimulationModel(timeline, (channel,), (Pool("team", (("mail", 1.0),), staff),))
+    result = simulate(model, replications=20, weeks=13, warm_up_weeks=4)
+    found = result.channel("mail").promise(Promised("first_reply", 0.9, 4 * 3600.0, "business"))
+    assert 0.05 < float(found.value) < 0.995
+    spread = math.hypot(float(found.half_width), quick.half_width)
+    assert abs(float(found.value) - quick.value) <= 3 * spread
 
 
 def test_that_weibull_patience_gives_up_as_the_general_formula_says() -> None:
