@@ -56,7 +56,7 @@ def data_quality(
 
 def _across_files(combined: Combined) -> Iterator[QualityFinding]:
     """Rows that several files hold, and rows that join nothing."""
-    repeated = int((combined.repeated["reason"] != COVERED).sum())
+    repeated = sum(n for reason, n in reason_counts(combined.repeated).items() if reason != COVERED)
     if repeated:
         of = repeated + len(combined.contacts)
         told = note("quality_repeated_across_files", rows=repeated, n=of, share=repeated / of)

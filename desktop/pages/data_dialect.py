@@ -28,7 +28,6 @@ from widgets.figures import number
 
 HEADER_ROWS = 20
 FOOTER_ROWS = 10
-TEXT_FORMATS = ("csv", "html")
 QUOTES = ('"', "'", "")
 ESCAPES = ("", "\\")
 Pairs = tuple[tuple[str, str], ...]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model.dataset import ColumnMapping, Grain, Mapping, Preview
-from core.model.fields import FIELDS, FieldType, custom_field, custom_header
+from core.model.fields import FIELDS, FieldType, custom_header
 from core.model.question import Unmapped
 from desktop.draft import Draft, undecided
 from desktop.messages import sentence
@@ -187,8 +187,3 @@ def _unused(draft: Draft, mapping: Mapping, cells: Cells) -> list[MappingRow]:
             )
         )
     return rows
-
-
-def used_as(header: str, key: str) -> str:
-    """The field that a use of a column stands for."""
-    return custom_field(header) if key == DIMENSION else key

@@ -11,8 +11,6 @@ PREFIX_BYTES = 1 << 19
 """How much of a file is looked at to tell what it is."""
 WORKBOOKS = frozenset({"xlsx", "xlsb", "xls", "ods", "xml"})
 """Formats with sheets: four of spreadsheet programs and the XML that Excel 2003 wrote."""
-TABLES = frozenset({"html", "json", "jsonl", "parquet", "arrow"})
-"""Formats whose tables are no sheets."""
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")

@@ -32,7 +32,6 @@ _AGENTS = re.compile(
 _MACHINES = re.compile(
     r"bot|chatbot|system|auto|automation|automated|workflow|rule|sistema|automatic[oa]?|fin"
 )
-_MOST_AUTHORS = 200
 
 
 def fold_messages(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:

@@ -44,11 +44,6 @@ def delimiter_of(text: str) -> str:
     return form_of(text).delimiter
 
 
-def quotes_of(text: str, mark: str) -> Form:
-    """Quote and escape of a text whose delimiter is known."""
-    return _with_quotes(text, mark)
-
-
 def _delimiter_of(text: str) -> str:
     scores = {mark: _best_score(text, mark) for mark in _COMMON}
     best = max(scores, key=lambda mark: scores[mark])

@@ -134,12 +134,6 @@ def _layouts_of_look(text: str) -> Layouts:
     return found
 
 
-def formats_of(text: str) -> tuple[str, ...]:
-    """Every layout one cell can be read with, in no order of likelihood; none for other text."""
-    found = layouts_of(text)
-    return tuple(date + found.time for date in found.dates)
-
-
 def _bare(text: str) -> str | None:
     """The layout of a cell that is a plain number, by how many digits it has."""
     return next((layout for pattern, layout in _BARE_NUMBERS if pattern.fullmatch(text)), None)
