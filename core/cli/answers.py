@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from core.cli import wording
+from core.cli.band_answers import band_answer, extra_tables, marginals_answer
 from core.cli.quality_answers import quality_answer, quality_lines
 from core.cli.simulate_answers import proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
@@ -127,10 +128,11 @@ def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
     yield Table(f"{wording.name(answer['measure'])}, n = {answer['n']:,}", header, [*rows, totals])
 
 
-def staffing(results: Results, progress: Progress) -> Answer:
+def staffing(results: Results, progress: Progress, *, marginals: bool = False) -> Answer:
     """Agents by interval of a week, promises achieved, hours and cost."""
     requirement = results.requirement(progress)
     cost = results.cost(progress)
+    more = marginals_answer(results, requirement, cost, progress) if marginals else None
     return {
         "week_of": next_monday(results).isoformat(),
         "interval_min": requirement.interval_min,
@@ -151,6 +153,8 @@ def staffing(results: Results, progress: Progress) -> Answer:
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
         "proof": proof_answer(requirement),
+        "band": band_answer(results, requirement),
+        **({"marginals": more} if more is not None else {}),
         "cost": cost_answer(cost),
         "seed": requirement.seed,
     }
@@ -176,6 +180,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     )
     if answer["proof"] is not None:
         yield from proof_tables(answer["proof"])
+    yield from extra_tables(answer)
     cost = answer["cost"]
     yield f"Paid hours a week: {answer['hours']:,.1f} (shrinkage {answer['shrinkage']:.1%})."
     if cost["per_resolution"] is not None:

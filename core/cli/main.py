@@ -206,6 +206,10 @@ app.command(name="erlang")(erlang)
 def staff(
     files: Files,
     scenario: ScenarioFile = None,
+    marginals: Annotated[
+        bool,
+        typer.Option("--marginals", help="What one person more or fewer does, by day and hour."),
+    ] = False,
     as_json: AsJson = False,
     start: From = None,
     end: To = None,
@@ -218,9 +222,8 @@ def staff(
     results = loading.results(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
     )
-    terminal.show(
-        answers.staffing(results, terminal.progress("staff")), answers.staffing_tables, as_json
-    )
+    found = answers.staffing(results, terminal.progress("staff"), marginals=marginals)
+    terminal.show(found, answers.staffing_tables, as_json)
 
 
 @app.command()
