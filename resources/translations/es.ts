@@ -2968,7 +2968,7 @@
   </message>
   <message>
    <source>{channel}: days differ by {share} beyond chance, so the promises are kept over busy and quiet days alike, not only on an ordinary one.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: los días difieren un {share} más de lo que explica el azar; por eso las promesas se cumplen contando los días de mucho y de poco trabajo, no solo un día corriente.</translation>
   </message>
   <message>
    <source>{channel}: even with endless people only {best} are replied to in time, not {share}, because of closed hours and handle time. The staff shown gets nearly that far; promise longer, or on the business clock.</source>
