@@ -42,6 +42,11 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "colonna del tempo di gestione",
     ),
     "variant_mixed": ("mixed by contact", "mixta según el contacto", "mista per contatto"),
+    "variant_contacts_and_totals": (
+        "contacts and totals",
+        "contactos y totales",
+        "contatti e totali",
+    ),
     "variant_interval_sums": ("sums of intervals", "sumas de intervalos", "somme di intervalli"),
     "variant_per_handled": ("per handled contact", "por contacto atendido", "per contatto gestito"),
     "variant_per_held": (

@@ -19,6 +19,7 @@ from core.model.dataset import Grain, Kind
 from core.model.project import Project
 from core.model.scenario import ChannelPlan, Filter, Scenario, ServiceType
 from core.problems import Problem
+from core.report.workbook import write_workbook
 from core.results import Results
 
 TOTALS = Path(__file__).parent.parent / "data" / "totals"
@@ -245,6 +246,24 @@ def test_that_totals_of_a_channel_known_by_contact_do_not_count_twice(tmp_path: 
     trend = both.trend("volume", "day", "channel")
     assert {name: values.sum() for name, values in trend.values.items()} == {"phone": 90, "chat": 3}
     assert both.demand.channel("phone") is not None
+
+
+def test_that_means_of_contacts_and_totals_are_pooled(tmp_path: Path) -> None:
+    calls = tmp_path / "calls.csv"
+    calls.write_text(
+        "Call ID,Call time,Answered,Speed of answer in seconds,Talk time in seconds\n"
+        "1,2026-05-02 09:15,Y,100,700\n2,2026-05-02 10:15,Y,50,500\n3,2026-05-03 10:45,N,,\n",
+        "utf-8",
+    )
+    both = results_of(calls, TOTALS / "genesys_queue_interval.csv")
+    asa = both.measures["asa"]
+    totals = 18 * 15 + 27 * 25 + 16 * 10 + 22 * 20 + 8 * 9 + 11 * 12 + 6 * 5 + 10 * 8
+    assert asa.value == pytest.approx((150 + totals) / (2 + 83 + 35))
+    assert (asa.n, asa.variant) == (120, "contacts_and_totals")
+    lost = both.measures["abandonment_rate"]
+    assert lost.value == pytest.approx((1 + 7 + 1) / (3 + 90 + 36))
+    summary = write_workbook(both, tmp_path / "report.xlsx")
+    assert summary.path.exists()
 
 
 def test_that_totals_of_other_days_count_beside_contacts(tmp_path: Path) -> None:
