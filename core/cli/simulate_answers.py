@@ -86,7 +86,11 @@ def proof_answer(requirement: Requirement) -> Answer | None:
         "weeks": proof.weeks,
         "confidence": proof.confidence,
         "responses": [
-            {"agents": response.more, "achieved": _achieved(response.kept)}
+            {
+                "agents": response.more,
+                "achieved": _achieved(response.kept),
+                "piles_up": response.piles_up,
+            }
             for response in proof.responses
         ],
         "teams": {pool.name: list(pool.channels) for pool in requirement.pools},
@@ -106,8 +110,15 @@ def proof_tables(proof: Answer) -> Iterator[Table | str]:
         )
         for more, found in sorted(responses, key=lambda pair: pair[0])
     ]
+    if any(r["piles_up"] for r in proof["responses"]):
+        most = max(r["agents"] for r in proof["responses"] if r["piles_up"])
+        piling = f"With {most:+d} work comes in faster than it is done and piles up week by week."
+    else:
+        piling = ""
     header = ("People in every open hour", *(f"{channel} {name}" for channel, name in keys))
     yield Table("With fewer or more people", header, rows)
+    if piling:
+        yield piling
     yield (
         f"Proved over {proof['weeks']:,} simulated weeks that the search never saw, at "
         f"{proof['confidence']:.0%} confidence; people are busy {proof['occupancy']:.1%} of their "

@@ -146,6 +146,8 @@ class Response:
     kept: tuple[Kept, ...]
     changes: tuple[tuple[float, float], ...]
     """Change of each share against the answer and its half-width, on the same contacts."""
+    piles_up: bool = False
+    """Work comes in faster than it is done: the shares only fall as weeks go by."""
 
 
 @dataclass(frozen=True, slots=True)

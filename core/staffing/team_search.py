@@ -27,7 +27,9 @@ SEARCH_CONTACTS, PROOF_CONTACTS = 24_000, 90_000
 CONFIDENCE = 0.95
 _LEAST_REACHABLE = 0.98
 """Where a promise is out of reach, this part of the best possible share is staffed for."""
-_MOST_STEPS, _MOST_CONFIRMATIONS = 160, 60
+_FEWEST_STEPS, _MOST_STEPS, _MOST_CONFIRMATIONS = 16, 160, 60
+_MOST_SIMULATED = 20_000_000
+"""Contacts, over all steps of a search: large teams are sought in fewer steps."""
 _FRESH = 1_000_003
 _MOST_SLACK = 0.01
 _BUSIEST_PART = 8
@@ -86,6 +88,8 @@ class _Search:
         self.trials = Trials(team.model, seed, SEARCH_CONTACTS, tick, executor)
         self.fresh = Trials(team.model, seed + _FRESH, PROOF_CONTACTS, tick, executor)
         self.steps = 0
+        able = int(_MOST_SIMULATED / max(self.trials.contacts, 1.0))
+        self.most_steps = min(max(able, _FEWEST_STEPS), _MOST_STEPS)
 
     def found(self) -> TeamStaff:
         """Grow until every promise is kept, shrink where nobody is missed, prove, step back."""
@@ -152,7 +156,7 @@ class _Search:
     def _grown(self, staff: Floats) -> Floats:
         """People added where the promise furthest from being kept breaks, until all are kept."""
         trial = self._met(staff)
-        while not self._kept(trial) and self.steps < _MOST_STEPS:
+        while not self._kept(trial) and self.steps < self.most_steps:
             missed = worst(trial, self.slack)
             more = self._one_more(staff, trial, missed[0] if missed else None)
             if more is None:
@@ -219,7 +223,7 @@ class _Search:
             for p in self.promises
         ]
         for pool, slots in self._groups(staff):
-            while self.steps < _MOST_STEPS:
+            while self.steps < self.most_steps:
                 fewer = staff.copy()
                 fewer[pool, slots] -= 1
                 fewer = np.maximum(fewer, np.minimum(self.team.least, staff))
@@ -302,7 +306,7 @@ class _Search:
                 (float(e.value), float(e.half_width))
                 for e in (other.against(trial, promise) for promise in self.team.promises)
             )
-            found.append(Response(more, shares, changes))
+            found.append(Response(more, shares, changes, self.fresh.piles_up(changed)))
         return tuple(found)
 
 

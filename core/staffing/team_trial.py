@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.staffing.simulation.estimates import Estimate, paired, ratio
 from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Record, Span, replicator
+from core.staffing.simulation.run import overload
 from core.staffing.simulation.values import Promised, SimulationModel
 from core.staffing.team import TeamPromise
 
@@ -20,6 +21,9 @@ Floats = NDArray[np.float64]
 WARM_UP_WEEKS, AFTER_WEEKS = 3, 1
 REPLICATIONS = 12
 _LEAST_WEEKS = 4
+_FEWEST_REPLICATIONS, _BRIEF_WARM_UP_WEEKS = 6, 2
+_BUSY_WEEK = 6_000
+"""Contacts a week from which a few weeks tell as much as many weeks of a small team."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,24 +83,33 @@ class Trials:
         executor: Executor | None = None,
     ) -> None:
         self.model = model
-        week = sum(channel.contacts_a_cycle() for channel in model.channels)
-        weeks = max(_LEAST_WEEKS, round(contacts / max(week, 1.0) / REPLICATIONS))
-        self._span = Span(WARM_UP_WEEKS, min(weeks, 200), AFTER_WEEKS)
+        self._replications, self._span = _size(model, contacts)
         self._seed = seed
         self._tick = tick
         self._executor = executor
         own = replicator(model, self._span, seed)
-        self._contacts = [own.draw(number) for number in range(REPLICATIONS)]
+        self._contacts = [own.draw(number) for number in range(self._replications)]
 
     @property
     def weeks(self) -> int:
         """Weeks measured over all replications."""
-        return REPLICATIONS * self._span.measured
+        return self._replications * self._span.measured
+
+    @property
+    def contacts(self) -> float:
+        """Contacts that one staffing meets, warm-up included."""
+        span = self._span
+        return (
+            self._replications * (span.warm_up + span.measured + AFTER_WEEKS) * _a_week(self.model)
+        )
+
+    def piles_up(self, staff: Floats) -> bool:
+        """Whether so many people fall behind without end; shape (pools, slots)."""
+        return overload(self._staffed(staff)) is not None
 
     def met_by(self, staff: Floats) -> Trial:
         """The contacts with so many people; shape (pools, slots) in the order of the model."""
-        pools = [pool.name for pool in self.model.pools]
-        model = self.model.with_staff(dict(zip(pools, staff, strict=True)))
+        model = self._staffed(staff)
         own = replicator(model, self._span, self._seed)
 
         def one(number: int) -> Record:
@@ -104,12 +117,31 @@ class Trials:
             return own.run(self._contacts[number], number)
 
         run = map if self._executor is None else self._executor.map
-        records = tuple(run(one, range(REPLICATIONS)))
+        records = tuple(run(one, range(self._replications)))
         return Trial(
             SimulationResult(
                 model, own.pools, records, self._seed, self._span.measured, self._span.warm_up
             )
         )
+
+    def _staffed(self, staff: Floats) -> SimulationModel:
+        pools = [pool.name for pool in self.model.pools]
+        return self.model.with_staff(dict(zip(pools, staff, strict=True)))
+
+
+def _a_week(model: SimulationModel) -> float:
+    return sum(channel.contacts_a_cycle() for channel in model.channels)
+
+
+def _size(model: SimulationModel, contacts: int) -> tuple[int, Span]:
+    """Replications and weeks that bring so many contacts; a promise on weeks keeps its weeks."""
+    week = max(_a_week(model), 1.0)
+    by_week = any(p.measure == "picked_up" for c in model.channels for p in c.promises)
+    if week > _BUSY_WEEK and not by_week:
+        weeks = max(1, round(contacts / week / _FEWEST_REPLICATIONS))
+        return _FEWEST_REPLICATIONS, Span(_BRIEF_WARM_UP_WEEKS, weeks, AFTER_WEEKS)
+    weeks = max(_LEAST_WEEKS, round(contacts / week / REPLICATIONS))
+    return REPLICATIONS, Span(WARM_UP_WEEKS, min(weeks, 200), AFTER_WEEKS)
 
 
 def worst(trial: Trial, slack: Mapping[TeamPromise, float]) -> list[TeamPromise]:
