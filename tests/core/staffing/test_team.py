@@ -19,6 +19,7 @@ from core.staffing.demand import Demand
 from core.staffing.requirement import requirement
 from core.staffing.simulation.run import simulate
 from core.staffing.team import promises_of, team_model
+from core.staffing.team_trial import Trials
 
 WEEK = BusinessCalendar(parse_opening_hours("Mon-Fri 09:00-17:00"))
 BASE = Scenario(calendar=WEEK)
@@ -180,3 +181,26 @@ def test_that_people_of_a_slot_open_in_part_work_only_in_that_part(demand: Deman
     assert need.proof is not None
     assert paid >= work * 0.97
     assert need.proof.occupancy == pytest.approx(work / paid, rel=0.06)
+
+
+def test_that_too_few_people_are_said_to_fall_behind(demand: Demand) -> None:
+    relaxed = replace(EMAIL, frt=Promise(0.9, 24 * 3600.0, "business"))
+    own = replace(
+        BASE, max_occupancy=1.0, handle_time_factor=8.0, channels=(("email", relaxed),)
+    )  # fmt: skip
+    mails = replace(demand, channels=tuple(c for c in demand.channels if c.channel == "email"))
+    proof = requirement(mails, own).proof
+    assert proof is not None
+    falls_behind = {r.more: r.piles_up for r in proof.responses}
+    assert not falls_behind[1]
+    assert falls_behind[min(falls_behind)]
+
+
+def test_that_large_teams_are_tried_over_fewer_weeks(demand: Demand) -> None:
+    pairs = [(d, c) for c in requirement(demand, BASE).channels if (d := demand.channel(c.channel))]
+    small = team_model(pairs, BASE)
+    busy = [replace(c, volume=c.volume * 400) for c in small.channels if c.volume is not None]
+    large = Trials(replace(small, channels=tuple(busy)), 1, 24_000, lambda: None)
+    few = Trials(small, 1, 24_000, lambda: None)
+    assert large.weeks < few.weeks
+    assert large.contacts < 30 * 400 * 450
