@@ -53,8 +53,8 @@ def _workbook(table: pd.DataFrame) -> Workbook:
 
 def _cell(sheet: Any, value: object) -> object:
     """The value; text is written as text, whatever it starts with."""
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     if not isinstance(value, str):
         return value
