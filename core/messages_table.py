@@ -1063,9 +1063,16 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",
     "scenario_not_utf8": "{path} is not plain text. Save the scenario as a text file in UTF-8.",
+    "scenario_share_below_one": (
+        "{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below "
+        "1, such as 0.20."
+    ),
     "scenario_share_impossible": (
         "{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, "
         "such as 0.80 (a promise can be 0.999 at most)."
+    ),
+    "scenario_team_twice": (
+        "{file}, line {line}: the team “{name}” is written twice; give every team its own name."
     ),
     "scenario_time_impossible": (
         "{file}, line {line}: {key} = {value} is not possible; write a time above zero, such "

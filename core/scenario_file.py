@@ -24,6 +24,9 @@ from core.model.scenario import (
 from core.problems import Problem, note
 from core.toml_values import DAY_S, Table, TomlValues
 
+MOST_PEOPLE = 10_000
+"""More people in one hour are a slip of the pen."""
+
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
     "minimum_agents", "channels", "cost", "targets", "volume", "handle_time", "teams", "hiring",
@@ -92,7 +95,7 @@ class _Reader(TomlValues):
             channels=self._channels(table, base, _open_day_s(calendar.hours)),
             shrinkage=self._shrinkage(table, base),
             max_occupancy=self._occupancy(table, base.max_occupancy),
-            minimum_agents=self.whole(table, "minimum_agents", base.minimum_agents),
+            minimum_agents=self._minimum(table, base.minimum_agents),
             cost=self._cost(table, base),
             targets=tuple(
                 (k, self.number(self.table(table, "targets"), k))
@@ -101,7 +104,7 @@ class _Reader(TomlValues):
             or base.targets,
             volume_factor=self.amount(table, "volume", base.volume_factor),
             handle_time_factor=self.positive(table, "handle_time", base.handle_time_factor),
-            teams=tuple(self._team(t) for t in self.tables(table, "teams")) or base.teams,
+            teams=self._teams(table) or base.teams,
             live_interrupts=self.flag(table, "live_interrupts", base.live_interrupts),
             blending_threshold=self.whole(table, "blending_threshold", base.blending_threshold),
             hiring=self._hiring(table, base.hiring),
@@ -201,12 +204,32 @@ class _Reader(TomlValues):
             hours = parse_opening_hours(self.text(table, "hours"))
         return Premium(self.text(table, "name"), hours, self.amount(table, "surcharge"))
 
+    def _minimum(self, table: Table, base: int) -> int:
+        least = self.whole(table, "minimum_agents", base)
+        if least > MOST_PEOPLE:
+            raise self.problem(
+                "scenario_value_unknown", "minimum_agents", value=least, known=f"0 … {MOST_PEOPLE}"
+            )
+        return least
+
+    def _teams(self, table: Table) -> tuple[Team, ...]:
+        teams = tuple(self._team(t) for t in self.tables(table, "teams"))
+        names = [team.name for team in teams]
+        for name in names:
+            if names.count(name) > 1:
+                raise self.problem("scenario_team_twice", "teams", name=name)
+        return teams
+
     def _team(self, table: Table) -> Team:
         self.known(table, _TEAM)
         self.needed(table, "teams", "name", "channels")
         name = self.text(table, "name")
         written = table.get("channels")
-        if isinstance(written, list) and written:
+        if not name.strip():
+            raise self.problem("scenario_key_missing", "teams", missing="name")
+        if not written:
+            raise self.problem("scenario_key_missing", "teams", missing="channels")
+        if isinstance(written, list):
             return Team(
                 name, tuple((str(channel), 1.0) for channel in cast("list[object]", written))
             )

@@ -48,9 +48,9 @@ class TomlValues:
 
     def below_one(self, table: Table, key: str, base: float = 0.0) -> float:
         """A share below 1."""
-        value = self.share(table, key, base)
-        if value >= 1:
-            raise self.problem("scenario_share_impossible", key, value=value)
+        value = self.number(table, key, base)
+        if not 0 <= value < 1:
+            raise self.problem("scenario_share_below_one", key, value=value)
         return value
 
     def amount(self, table: Table, key: str, base: float = 0.0) -> float:

@@ -3315,6 +3315,10 @@
    <translation>{file} ocuparía {unpacked_mb} MB o más al descomprimirse, mucho más de lo que explica su tamaño, por lo que no se abrió. Expórtelo de nuevo o descomprímalo usted.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
+   <translation>{file}, línea {line}: el equipo «{name}» está escrito dos veces; dé a cada equipo su propio nombre.</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
    <translation>{file}, línea {line}: {key} = {value} no es posible; usa uno de estos: {known}.</translation>
   </message>
@@ -3325,6 +3329,10 @@
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
    <translation>{file}, línea {line}: {key} = {value} no es posible; escribe una parte entre 0 y 1, como 0.80 (una promesa puede ser 0.999 como mucho).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below 1, such as 0.20.</source>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escriba una proporción desde 0 y menor que 1, por ejemplo 0.20.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>

@@ -3315,6 +3315,10 @@
    <translation>{file} occuperebbe {unpacked_mb} MB o più una volta estratto, molto più di quanto spieghi la sua dimensione, perciò non è stato aperto. Esportarlo di nuovo o estrarlo a mano.</translation>
   </message>
   <message>
+   <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
+   <translation>{file}, riga {line}: la squadra «{name}» è scritta due volte; dia a ogni squadra un nome suo.</translation>
+  </message>
+  <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
    <translation>{file}, riga {line}: {key} = {value} non è possibile; usa uno tra: {known}.</translation>
   </message>
@@ -3325,6 +3329,10 @@
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
    <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi una quota tra 0 e 1, per esempio 0.80 (una promessa può essere al massimo 0.999).</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below 1, such as 0.20.</source>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scriva una quota da 0 a meno di 1, per esempio 0.20.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>

@@ -96,7 +96,7 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
         ("timezone = 'Europe/Atlantis'", "scenario_line_unusable", 1),
         ("[cost]\nhourly = -3", "scenario_amount_negative", 2),
         ("[cost]\nhourly = 'a lot'", "scenario_type", 2),
-        ("shrinkage = { breaks = 1.0 }", "scenario_share_impossible", 1),
+        ("shrinkage = { breaks = 1.0 }", "scenario_share_below_one", 1),
         ("channels = 3", "scenario_type", 1),
     ],
 )
@@ -201,12 +201,20 @@ def test_that_a_what_if_is_read_whole(tmp_path: Path) -> None:
     [
         ("volume = -1", "0 or more"),
         ("handle_time = 0", "above zero"),
-        ("[channels.chat]\ndeflected = 1.0", "between 0 and 1"),
+        ("[channels.chat]\ndeflected = 1.0", "below 1"),
         ("[channels.chat]\ncomplexity = -0.5", "0 or more"),
-        ("[channels.chat]\nmax_abandonment = 2", "between 0 and 1"),
+        ("[channels.chat]\nmax_abandonment = 2", "below 1"),
         ('[[teams]]\nname = "A"', "channels"),
         ('[[teams]]\nname = "A"\nchannels = { phone = 0 }', "above zero"),
         ("teams = 3", "table"),
+        ('[[teams]]\nname = "A"\nchannels = []', "channels"),
+        ('[[teams]]\nname = " "\nchannels = ["phone"]', "name"),
+        (
+            '[[teams]]\nname = "A"\nchannels = ["phone"]\n'
+            '[[teams]]\nname = "A"\nchannels = ["email"]',
+            "written twice",
+        ),
+        ("minimum_agents = 1000000000", "10000"),
         ("[hiring]\nweekly_hours = 40", "people"),
         ("[hiring]\npeople = 3\nramp = 0.5", "list"),
         ("[hiring]\npeople = 3\nramp = [0.5, 1.5]", "between 0 and 1"),
