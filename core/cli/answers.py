@@ -153,6 +153,14 @@ def staffing(results: Results, progress: Progress, *, marginals: bool = False) -
         "hours": cost.paid_hours_week,
         "shrinkage": requirement.shrinkage,
         "proof": proof_answer(requirement),
+        "flat": {
+            c.channel: [
+                {"agents": people, "value": value, "half_width": spread}
+                for people, value, spread in c.flat
+            ]
+            for c in requirement.channels
+            if c.flat
+        },
         "band": band_answer(results, requirement),
         **({"marginals": more} if more is not None else {}),
         "cost": cost_answer(cost),
@@ -178,6 +186,9 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     yield Table(
         "Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows
     )
+    for channel, points in answer["flat"].items():
+        said = ", ".join(f"{p['agents']} {wording.value(p['value'], 'share')}" for p in points)
+        yield f"{channel} by itself, the same people in every open hour: {said} in time."
     if answer["proof"] is not None:
         yield from proof_tables(answer["proof"])
     yield from extra_tables(answer)

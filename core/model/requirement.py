@@ -77,6 +77,9 @@ class ChannelRequirement:
     notes: tuple[Note, ...] = ()
     scale: float = 1.0
     """Contacts that reach people against those measured: growth, typed volume, deflection."""
+    flat: tuple[tuple[int, float, float], ...] = ()
+    """Deferred work by itself: the same people in every open hour, one fewer than enough, enough
+    and one more, with the share in time and its half-width."""
 
     def __post_init__(self) -> None:
         arrays = (self.volume, self.load, self.agents_real, self.agents)

@@ -255,8 +255,9 @@ class DeferredNeeded:
     by_slot: Floats
     """Share within the goal of those who arrived in each slot, NaN where none did."""
     occupancy: float
-    curve: tuple[tuple[float, float, float], ...]
-    """(agents relative to `whole`, share within, half-width)."""
+    flat_curve: tuple[tuple[int, float, float], ...]
+    """One fewer than `flat`, `flat` and one more, the same in every open slot: (people, share
+    within, half-width). A share of 0 means that the work piles up."""
 
 
 def _no_tick() -> None:
@@ -337,7 +338,7 @@ class DeferredSearch:
         picked_up = self.share(staff, fresh=True, until="picked_up")
         return DeferredNeeded(
             staff, self._real(staff), flat, achieved, picked_up,
-            self._by_slot(staff), occupancy(self.fresh, staff), self._curve(staff),
+            self._by_slot(staff), occupancy(self.fresh, staff), self._flat_curve(flat),
         )  # fmt: skip
 
     def _thinned(self, flat: int) -> tuple[Floats, list[Floats]]:
@@ -380,16 +381,13 @@ class DeferredSearch:
             low, high = (middle, high) if kept else (low, middle)
         return np.maximum(staff - low / 10, 0.0)
 
-    def _curve(self, staff: Floats) -> tuple[tuple[float, float, float], ...]:
-        """Share within the goal with two fewer to two more people in every open slot."""
-        points: list[tuple[float, float, float]] = []
-        for more in range(-2, 3):
-            if float(staff.max(initial=0.0)) + more < 1:
-                continue
-            shifted = np.where(self.open, np.maximum(staff + more, 0.0), 0.0)
-            share = self.share(shifted, fresh=True)
-            points.append((float(more), share.value, share.half_width))
-        return tuple(points)
+    def _flat_curve(self, flat: int) -> tuple[tuple[int, float, float], ...]:
+        """What the same people in every open slot achieve, around the least that are enough."""
+        shares = {
+            people: self.share(self.flat_staff(people), fresh=True)
+            for people in range(max(1, flat - 1), flat + 2)
+        }
+        return tuple((people, own.value, own.half_width) for people, own in shares.items())
 
     def _by_slot(self, staff: Floats) -> Floats:
         waits = simulate(self.fresh, staff)

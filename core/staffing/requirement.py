@@ -215,7 +215,7 @@ class _Staffing:
             demand.channel, plan, "deferred_simulation", volume, needed.whole * needed.occupancy,
             needed.real, needed.whole.astype(np.int64), needed.by_slot,
             np.where(needed.whole > 0, needed.occupancy, 0.0), (aht, spread),
-            (achieved, *_unpromised(plan)), needed.curve, tuple(notes), scale,
+            (achieved, *_unpromised(plan)), (), tuple(notes), scale, needed.flat_curve,
         )  # fmt: skip
 
 
