@@ -53,7 +53,7 @@ _KPIS = (
         ),
         unit="count",
         needs=("created_at",),
-        variants=("contacts", "offered"),
+        variants=("contacts", "offered", "contacts_and_totals"),
     ),
     _kpi(
         "requests_per_day",
@@ -198,6 +198,7 @@ _KPIS = (
             "handle_time",
             "mixed",
             "interval_sums",
+            "contacts_and_totals",
         ),
     ),
     _kpi(
@@ -226,7 +227,7 @@ _KPIS = (
         direction="down",
         anchor="call",
         needs=("wait_time", "answered"),
-        variants=("answered", "with_abandoned", "weighted_by_answered"),
+        variants=("answered", "with_abandoned", "weighted_by_answered", "contacts_and_totals"),
     ),
     _kpi(
         "longest_queue_delay",
@@ -274,7 +275,13 @@ _KPIS = (
         direction="down",
         anchor="call",
         needs=("answered",),
-        variants=("offered", "short_out_of_both", "short_out_of_numerator", "interval_sums"),
+        variants=(
+            "offered",
+            "short_out_of_both",
+            "short_out_of_numerator",
+            "interval_sums",
+            "contacts_and_totals",
+        ),
     ),
     _kpi(
         "csat",

@@ -65,7 +65,7 @@ class Dialect:
     footer_rows: int = 0
     """Rows at the end that are totals or filter notes, set aside with that reason."""
     quote: str = '"'
-    """Character around cells that hold the delimiter or line ends; "" when quotes are plain text."""
+    """Character around cells that hold the delimiter or line ends; "" when quotes are text."""
     escape: str = ""
     """Character that makes a quote, delimiter or line end after it plain text; "" for none."""
     header_rows: int = 1

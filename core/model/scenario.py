@@ -174,7 +174,7 @@ class Scenario:
     teams: tuple[Team, ...] = ()
     """Who works what; empty: everybody works every channel."""
     live_interrupts: bool = True
-    """Whether a call or chat that finds nobody free breaks off deferred work, to be gone on with."""
+    """Whether a call or chat that finds nobody free breaks off deferred work for a while."""
     blending_threshold: int = 0
     """Deferred work is begun only while more than so many people wait for calls and chats."""
     hiring: Hiring | None = None

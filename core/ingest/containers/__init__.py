@@ -1,1 +1,1 @@
-"""Workbooks, archives, JSON, Parquet and web pages: read in a child process, handed over as cells."""
+"""Workbooks, archives, JSON, Parquet and web pages: read in a child as cells."""

@@ -17,8 +17,10 @@ SIDE_GRAINS = (Grain.AGENT_STATE, Grain.TASK, Grain.CUSTOMER, Grain.COST)
 _IDENTITY = {Grain.AGENT_STATE: "agent", Grain.TASK: "task_id", Grain.CUSTOMER: "customer_id"}
 _STATES = (
     ("off_queue_time", r"not ready|unavailable|no disponible|non disponibile|not available"
-     r"|off.?queue|break|lunch|meal|away|meeting|training|coaching|admin|personal|dnd|do not disturb"
-     r"|pausa|comida|almuerzo|reuni|formaci|pranzo|riunione|formazione|aux|back.?office|offline work"),
+     r"|off.?queue|break|lunch|meal|away|meeting|training|coaching|admin|personal|dnd"
+     r"|do not disturb"
+     r"|pausa|comida|almuerzo|reuni|formaci|pranzo|riunione|formazione|aux|back.?office"
+     r"|offline work"),
     ("", r"logged? ?out|offline|signed out|desconect|disconness|log ?off"),
     ("idle_time", r"idle|available|ready|waiting|free|disponible|libre|disponibile|libero|attesa"
      r"|online"),
