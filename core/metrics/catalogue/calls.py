@@ -1,0 +1,111 @@
+"""KPIs of live contacts: waiting, answering, handling."""
+
+from core.metrics.catalogue.declaration import Kpi, kpi
+
+CALLS: tuple[Kpi, ...] = (
+    kpi(
+        "aht",
+        ("Average handle time", "Tiempo medio de gestión", "Tempo medio di gestione"),
+        (
+            "(Talk + hold + after-contact work) / handled contacts.",
+            "(Conversación + espera + trabajo posterior) / contactos gestionados.",
+            "(Conversazione + attesa + lavoro successivo) / contatti gestiti.",
+        ),
+        unit="s",
+        direction="down",
+        anchor="call",
+        needs=("talk_time",),
+        variants=(
+            "talk_hold_wrap",
+            "talk_hold",
+            "talk_wrap",
+            "talk",
+            "handle_time",
+            "mixed",
+            "interval_sums",
+            "contacts_and_totals",
+        ),
+    ),
+    kpi(
+        "hold_time",
+        ("Hold time", "Tiempo en espera", "Tempo in attesa"),
+        (
+            "Time on hold / handled contacts.",
+            "Tiempo en espera / contactos gestionados.",
+            "Tempo in attesa / contatti gestiti.",
+        ),
+        unit="s",
+        direction="down",
+        anchor="call",
+        needs=("hold_time",),
+        variants=("per_handled", "per_held"),
+    ),
+    kpi(
+        "asa",
+        ("Speed of answer", "Velocidad de respuesta", "Velocità di risposta"),
+        (
+            "Wait of the answered contacts / answered contacts.",
+            "Espera de los contactos atendidos / contactos atendidos.",
+            "Attesa dei contatti con risposta / contatti con risposta.",
+        ),
+        unit="s",
+        direction="down",
+        anchor="call",
+        needs=("wait_time", "answered"),
+        variants=("answered", "with_abandoned", "weighted_by_answered", "contacts_and_totals"),
+    ),
+    kpi(
+        "longest_queue_delay",
+        ("Longest queue delay", "Mayor demora en cola", "Attesa massima in coda"),
+        (
+            "The longest wait, those who gave up included.",
+            "La espera más larga, incluidos los que abandonaron.",
+            "L'attesa più lunga, compresi quelli che hanno rinunciato.",
+        ),
+        unit="s",
+        direction="down",
+        anchor="call",
+        needs=("wait_time",),
+        variants=("with_abandoned", "answered"),
+    ),
+    kpi(
+        "service_level",
+        ("Service level", "Nivel de servicio", "Livello di servizio"),
+        (
+            "Answered within the target / (answered + abandoned − abandoned at once).",
+            "Atendidos en el objetivo / (atendidos + abandonados − abandonos inmediatos).",
+            "Risposti entro l'obiettivo / (risposti + abbandonati − abbandoni immediati).",
+        ),
+        unit="share",
+        direction="up",
+        anchor="call",
+        needs=("wait_time", "answered"),
+        variants=(
+            "no_short",
+            "offered",
+            "answered",
+            "removed",
+            "offered_less_short_abandons",
+        ),
+    ),
+    kpi(
+        "abandonment_rate",
+        ("Abandonment", "Abandono", "Abbandono"),
+        (
+            "Abandoned / offered, incoming contacts only.",
+            "Abandonados / recibidos, solo contactos entrantes.",
+            "Abbandonati / ricevuti, solo contatti in entrata.",
+        ),
+        unit="share",
+        direction="down",
+        anchor="call",
+        needs=("answered",),
+        variants=(
+            "offered",
+            "short_out_of_both",
+            "short_out_of_numerator",
+            "interval_sums",
+            "contacts_and_totals",
+        ),
+    ),
+)
