@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,9 @@ class Results:
         self.project = project
         self._requirement: Requirement | None = None
         if reuse is not None and reuse.project.datasets is project.datasets:
+            if _looks_alone_differ(reuse.project, project):
+                self.__dict__.update({**reuse.__dict__, "project": project})
+                return
             for name in ("combined", "facts"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
                     continue
@@ -201,4 +204,11 @@ class Results:
 
 def _staffing_inputs(scenario: Scenario) -> Scenario:
     """The scenario without what changes no requirement: name, prices, targets, comparison."""
-    return replace(scenario, name="", cost=Cost(), targets=(), compare="none")
+    return replace(scenario, name="", cost=Cost(), targets=(), compare="none", cards=())
+
+
+def _looks_alone_differ(before: Project, now: Project) -> bool:
+    """Whether two projects give the same figures: they differ in names and cards at most."""
+    others = (field.name for field in fields(Project) if field.name not in ("scenarios", "active"))
+    plain = [replace(project.scenario, name="", cards=()) for project in (before, now)]
+    return plain[0] == plain[1] and all(getattr(before, n) is getattr(now, n) for n in others)

@@ -178,6 +178,8 @@ class Scenario:
     blending_threshold: int = 0
     """Deferred work is begun only while more than so many people wait for calls and chats."""
     hiring: Hiring | None = None
+    cards: tuple[str, ...] = ()
+    """KPIs that have a card on the Overview, in their order; empty: those that Aforo proposes."""
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""

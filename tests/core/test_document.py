@@ -78,6 +78,7 @@ def project() -> Project:
             ("email", ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.9, 14400.0, "business"))),
         ),
         cost=Cost("EUR", 16.5),
+        cards=("csat", "volume"),
     )
     return Project((_dataset(), _dataset(set_aside=None)), (Scenario(), scenario), 1)
 

@@ -51,3 +51,13 @@ def test_that_only_prices_keep_the_requirement(before: Results) -> None:
     assert priced.cost().per_resolution is not None
     stricter = edited(before, max_occupancy=0.5)
     assert stricter.requirement() is not found
+
+
+def test_that_other_cards_and_another_name_compute_nothing_again(before: Results) -> None:
+    assert before.measures
+    after = edited(before, cards=("csat", "volume"), name="Spring")
+    assert after.measures is before.measures
+    assert after.scenario.cards == ("csat", "volume")
+    assert after.project is not before.project
+    other = edited(before, compare="none")
+    assert other.measures is not before.measures
