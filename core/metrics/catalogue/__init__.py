@@ -10,17 +10,17 @@ from core.metrics.catalogue.satisfaction import SATISFACTION
 from core.metrics.catalogue.speed import SPEED
 from core.metrics.catalogue.volume import VOLUME
 
-__all__ = ["CATALOGUE", "Kpi"]
+__all__ = ["CATALOGUE", "FAMILIES", "Kpi"]
 
-CATALOGUE: dict[str, Kpi] = {
-    kpi.id: kpi
-    for kpi in (
-        *VOLUME,
-        *SPEED,
-        *CALLS,
-        *SATISFACTION,
-        *OUTCOME,
-        *MONEY,
-    )
+FAMILIES: dict[str, tuple[Kpi, ...]] = {
+    "volume": VOLUME,
+    "speed": SPEED,
+    "calls": CALLS,
+    "satisfaction": SATISFACTION,
+    "outcome": OUTCOME,
+    "money": MONEY,
 }
+"""The KPIs that belong together, in the order people read them."""
+
+CATALOGUE: dict[str, Kpi] = {kpi.id: kpi for family in FAMILIES.values() for kpi in family}
 """KPI id → declaration, in the order people read them."""
