@@ -1360,6 +1360,10 @@ SENTENCES: dict[str, str] = {
         "The name of “{column}” fits, but its values do not look familiar ({samples}). Confirm "
         "what it holds."
     ),
+    "variant_unavailable": (
+        "These data do not give this KPI by the chosen definition “{variant}”. Choose another "
+        "one, or import the columns it needs."
+    ),
     "volume_impossible": "The volume must be a number of 0 or more.",
     "volume_spread_evenly": (
         "{channel}: the file does not say when in a day contacts come, so the typed contacts "

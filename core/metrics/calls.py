@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.metrics.measuring import known, measured, needs, share_of
+from core.metrics.measuring import Computation, known, measured, needs, share_of
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection
 from core.model.measure import Measure
@@ -249,3 +249,14 @@ def hold_time(selection: Selection) -> Measure:
     }
     value = total / n if n else None
     return measured("hold_time", value, n, eligible=int(handled.sum()), extras=extras)
+
+
+COMPUTED: dict[str, Computation] = {
+    "aht": lambda selection, _: aht(selection),
+    "hold_time": lambda selection, _: hold_time(selection),
+    "asa": lambda selection, _: asa(selection),
+    "longest_queue_delay": lambda selection, _: longest_queue_delay(selection),
+    "service_level": service_level,
+    "abandonment_rate": lambda selection, _: abandonment_rate(selection),
+}
+"""KPI id → how it is counted."""

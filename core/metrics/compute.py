@@ -2,48 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from core.metrics import calls, outcome, satisfaction, speed, volume
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
 from core.metrics.interval_totals import interval_measure, with_totals
-from core.metrics.measuring import measured, unavailable
+from core.metrics.measuring import Computation, measured, unavailable
 from core.metrics.selection import Selection, dimension_named, select
+from core.metrics.variants import as_chosen
 from core.model.measure import Measure
 from core.model.requirement import CostSummary
 from core.model.scenario import Filter, Scenario
 from core.problems import Problem, note
 
-_COMPUTED: dict[str, Callable[[Selection, Scenario], Measure]] = {
-    "volume": lambda selection, _: volume.volume(selection),
-    "requests_per_day": lambda selection, _: volume.requests_per_day(selection),
-    "time_distribution": lambda selection, _: volume.time_distribution(selection),
-    "off_hours_share": lambda selection, _: volume.off_hours_share(selection),
-    "top_topics": lambda selection, _: volume.top_topics(selection),
-    "repeat_contact_rate": lambda selection, _: volume.repeat_contact_rate(selection),
-    "frt": lambda selection, _: speed.frt(selection),
-    "frt_within": speed.frt_within,
-    "first_resolution_time": lambda selection, _: speed.first_resolution_time(selection),
-    "full_resolution_time": lambda selection, _: speed.full_resolution_time(selection),
-    "aht": lambda selection, _: calls.aht(selection),
-    "hold_time": lambda selection, _: calls.hold_time(selection),
-    "asa": lambda selection, _: calls.asa(selection),
-    "longest_queue_delay": lambda selection, _: calls.longest_queue_delay(selection),
-    "service_level": calls.service_level,
-    "abandonment_rate": lambda selection, _: calls.abandonment_rate(selection),
-    "csat": lambda selection, _: satisfaction.csat(selection),
-    "csat_response_rate": lambda selection, _: satisfaction.csat_response_rate(selection),
-    "nps": lambda selection, _: satisfaction.nps(selection),
-    "fcr": lambda selection, _: outcome.fcr(selection),
-    "first_instance": lambda selection, _: outcome.first_instance(selection),
-    "reopen_rate": lambda selection, _: outcome.reopen_rate(selection),
-    "backlog": lambda selection, _: outcome.backlog(selection),
-    "resolution_rate_flow": lambda selection, _: outcome.resolution_rate_flow(selection),
-    "resolution_rate_cohort": lambda selection, _: outcome.resolution_rate_cohort(selection),
-    "sla_attainment": lambda selection, _: outcome.sla_attainment(selection),
-    "escalation_rate": lambda selection, _: outcome.escalation_rate(selection),
-    "interactions_per_ticket": lambda selection, _: outcome.interactions_per_ticket(selection),
+_COMPUTED: dict[str, Computation] = {
+    **volume.COMPUTED,
+    **speed.COMPUTED,
+    **calls.COMPUTED,
+    **satisfaction.COMPUTED,
+    **outcome.COMPUTED,
 }
 
 
@@ -51,7 +27,14 @@ _ANSWERED = ("csat", "csat_response_rate", "nps")
 
 
 def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
-    """One KPI over a selection; totals by interval count beside contacts of other channels."""
+    """One KPI over a selection, by the definition that the scenario chose.
+
+    Totals by interval count beside contacts of other channels.
+    """
+    return as_chosen(_measure(kpi, selection, scenario), scenario)
+
+
+def _measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
     if kpi in _COMPUTED:
         totals = selection.counted_totals
         alone = not len(selection.ever) and (totals is not None or not selection.facts.rows)

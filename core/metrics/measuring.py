@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.selection import Selection
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
+from core.model.scenario import Scenario
 from core.problems import Note, note
 
 Extras = Mapping[str, float | None]
+Computation = Callable[[Selection, Scenario], Measure]
+"""How a KPI is counted: from the contacts in view and what the planner decided."""
 
 
 def measured(
@@ -25,6 +28,8 @@ def measured(
     extras: Extras | None = None,
     top: tuple[tuple[str, int], ...] = (),
     reason: Note | None = None,
+    variants: Iterable[Figure] = (),
+    parts: Iterable[Figure] = (),
 ) -> Measure:
     """A KPI's number with what is needed to trust it; without a value, nothing in view has one."""
     declared = CATALOGUE[kpi]
@@ -42,6 +47,8 @@ def measured(
         reason=reason,
         extras=MappingProxyType(dict(extras or {})),
         top=top,
+        variants=tuple(variants),
+        parts=tuple(parts),
     )
 
 
@@ -64,3 +71,17 @@ def known(selection: Selection, field: str) -> bool:
 def share_of(kpi: str, hits: int, n: int, **given: object) -> Measure:
     """A share of n rows; without rows it has no value."""
     return measured(kpi, hits / n if n else None, n, **given)  # pyright: ignore[reportArgumentType]
+
+
+def another(
+    key: str, value: float | None, n: int, unit: str, *, clock: str = "", reason: Note | None = None
+) -> Figure:
+    """Another definition of a KPI, or its number for one part; without rows it has no value."""
+    if value is None and reason is None:
+        reason = note("nothing_to_measure", needs=())
+    return Figure(key, value, n, unit, clock, reason)
+
+
+def ratio(key: str, hits: float, n: int, unit: str = "share") -> Figure:
+    """Another definition of a KPI that is so many hits in n rows."""
+    return another(key, hits / n if n else None, n, unit)

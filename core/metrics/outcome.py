@@ -6,7 +6,7 @@ import numpy as np
 
 from core.calendar import local_midnight
 from core.metrics.facts import OPEN_STATUSES, seconds_between
-from core.metrics.measuring import known, measured, needs, share_of
+from core.metrics.measuring import Computation, known, measured, needs, share_of
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection, View
 from core.model.measure import Measure
@@ -252,3 +252,17 @@ def interactions_per_ticket(selection: Selection) -> Measure:
         variant=variant,
         extras={"median": found.median, "p90": found.p90, "max": found.largest},
     )
+
+
+COMPUTED: dict[str, Computation] = {
+    "fcr": lambda selection, _: fcr(selection),
+    "first_instance": lambda selection, _: first_instance(selection),
+    "reopen_rate": lambda selection, _: reopen_rate(selection),
+    "backlog": lambda selection, _: backlog(selection),
+    "resolution_rate_flow": lambda selection, _: resolution_rate_flow(selection),
+    "resolution_rate_cohort": lambda selection, _: resolution_rate_cohort(selection),
+    "sla_attainment": lambda selection, _: sla_attainment(selection),
+    "escalation_rate": lambda selection, _: escalation_rate(selection),
+    "interactions_per_ticket": lambda selection, _: interactions_per_ticket(selection),
+}
+"""KPI id → how it is counted."""

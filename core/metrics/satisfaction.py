@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 
 from core.metrics.facts import Facts
-from core.metrics.measuring import known, measured, needs, share_of, unavailable
+from core.metrics.measuring import Computation, known, measured, needs, share_of, unavailable
 from core.metrics.selection import Selection, View
 from core.model.measure import Measure
 from core.problems import note
@@ -116,3 +116,11 @@ def nps(selection: Selection) -> Measure:
         anchor=_anchor(selection),
         extras=extras,
     )
+
+
+COMPUTED: dict[str, Computation] = {
+    "csat": lambda selection, _: csat(selection),
+    "csat_response_rate": lambda selection, _: csat_response_rate(selection),
+    "nps": lambda selection, _: nps(selection),
+}
+"""KPI id → how it is counted."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.metrics.facts import seconds_between
-from core.metrics.measuring import known, measured, needs, share_of, unavailable
+from core.metrics.measuring import Computation, known, measured, needs, share_of, unavailable
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
 from core.model.measure import Measure
@@ -210,3 +210,12 @@ def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int,
         ages = seconds_between(created[waiting], end)
     old = int((ages > promise.within_s).sum())
     return hits, late + old, len(ages) - old
+
+
+COMPUTED: dict[str, Computation] = {
+    "frt": lambda selection, _: frt(selection),
+    "frt_within": frt_within,
+    "first_resolution_time": lambda selection, _: first_resolution_time(selection),
+    "full_resolution_time": lambda selection, _: full_resolution_time(selection),
+}
+"""KPI id → how it is counted."""

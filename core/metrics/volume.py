@@ -8,7 +8,7 @@ import numpy as np
 
 from core.calendar import slot_occurrences, working_days
 from core.metrics.facts import NO_DAY, UNKNOWN
-from core.metrics.measuring import known, measured, needs, share_of
+from core.metrics.measuring import Computation, known, measured, needs, share_of
 from core.metrics.selection import Selection
 from core.model.measure import Measure
 from core.problems import note
@@ -140,3 +140,14 @@ def repeat_contact_rate(selection: Selection) -> Measure:
         variant="same_topic_7_days" if with_topic else "any_topic_7_days",
         extras={"any_topic": float((any_topic == 1).sum() / n) if n else None},
     )
+
+
+COMPUTED: dict[str, Computation] = {
+    "volume": lambda selection, _: volume(selection),
+    "requests_per_day": lambda selection, _: requests_per_day(selection),
+    "time_distribution": lambda selection, _: time_distribution(selection),
+    "off_hours_share": lambda selection, _: off_hours_share(selection),
+    "top_topics": lambda selection, _: top_topics(selection),
+    "repeat_contact_rate": lambda selection, _: repeat_contact_rate(selection),
+}
+"""KPI id → how it is counted."""

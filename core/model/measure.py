@@ -18,6 +18,22 @@ NO_EXTRAS: Mapping[str, float | None] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One more number of a KPI: by another definition of it, or for one of its parts."""
+
+    key: str
+    """Variant key of the catalogue, or the label of the part as the files have it."""
+    value: float | None
+    n: int
+    """Rows the value is computed from."""
+    unit: str
+    clock: str = ""
+    """calendar or business for durations, else empty."""
+    reason: Note | None = None
+    """Why there is no value."""
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """One KPI's value with what is needed to trust it; `value` None always has a `reason`."""
 
@@ -40,6 +56,16 @@ class Measure:
     """More of the same KPI: p90, mean, max, other variants by key."""
     top: tuple[tuple[str, int], ...] = ()
     """For list KPIs (top topics): label and count, most first."""
+    variants: tuple[Figure, ...] = ()
+    """The same KPI by its other definitions, by key of the catalogue."""
+    parts: tuple[Figure, ...] = ()
+    """For KPIs that are a list: each entry with a value of its own."""
+
+    def by(self, variant: str) -> Figure | None:
+        """The KPI by one of its definitions, or None where the data do not give it."""
+        if variant == self.variant:
+            return Figure(variant, self.value, self.n, self.unit, self.clock, self.reason)
+        return next((figure for figure in self.variants if figure.key == variant), None)
 
     @property
     def usable_share(self) -> float | None:

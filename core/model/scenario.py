@@ -180,6 +180,10 @@ class Scenario:
     hiring: Hiring | None = None
     cards: tuple[str, ...] = ()
     """KPIs that have a card on the Overview, in their order; empty: those that Aforo proposes."""
+    variants: tuple[tuple[str, str], ...] = ()
+    """KPI id → the definition that counts, by key of the catalogue; others by the usual one."""
+    topic_rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """KPI id → topics that make a contact count in it (complaints, praise, help content)."""
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""

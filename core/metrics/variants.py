@@ -1,0 +1,43 @@
+"""Which definition of a KPI is the one that counts, where the planner chose another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.model.measure import Measure
+from core.model.scenario import Scenario
+from core.problems import note
+
+
+def as_chosen(found: Measure, scenario: Scenario) -> Measure:
+    """The KPI by the chosen definition; the usual one is then among its variants.
+
+    Without a value where the data do not give the chosen definition, never by another one.
+    """
+    wanted = dict(scenario.variants).get(found.id)
+    if wanted is None or wanted == found.variant:
+        return found
+    usual = found.by(found.variant)
+    others = tuple(figure for figure in found.variants if figure.key != wanted)
+    if usual is not None:
+        others = (usual, *others)
+    chosen = found.by(wanted)
+    if chosen is None:
+        reason = found.reason or note("variant_unavailable", variant=wanted)
+        return replace(found, value=None, n=0, variant=wanted, reason=reason, variants=others)
+    return replace(
+        found,
+        value=chosen.value,
+        unit=chosen.unit,
+        n=chosen.n,
+        variant=wanted,
+        clock=chosen.clock,
+        reason=chosen.reason,
+        variants=others,
+    )
+
+
+def parameter(scenario: Scenario, kpi: str, variant: str) -> float | None:
+    """The number of a chosen definition that has one ("within:3600" is 3600), else None."""
+    name, _, number = dict(scenario.variants).get(kpi, "").partition(":")
+    return float(number) if name == variant and number else None
