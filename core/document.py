@@ -25,14 +25,26 @@ import pyarrow.parquet as pq
 from core.atomic import replace_file
 from core.document_values import decode, encode
 from core.model.dataset import Dataset
+from core.model.finding import ActionItem
+from core.model.inputs import Inputs
 from core.model.project import Project
 from core.model.scenario import Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 
 FORMAT = "aforo project"
-SCHEMA = 1
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+SCHEMA = 2
+
+
+def _targets_by_name(stored: dict[str, Any]) -> dict[str, Any]:
+    """A target was a pair of KPI and value before it had groups and milestones."""
+    for scenario in stored["project"]["scenarios"]:
+        pairs = scenario.get("targets", [])
+        scenario["targets"] = [{"kpi": kpi, "value": value} for kpi, value in pairs]
+    return stored
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _targets_by_name}
 """Schema version → how its `project.json` becomes that of the next version."""
 
 PROJECT_MEMBER = "project.json"
@@ -198,7 +210,10 @@ def _project(
     active = decode(values["active"], int)
     if not 0 <= active < len(scenarios):
         raise ValueError("the active scenario does not exist")
-    return Project(tuple(datasets), scenarios, active)
+    # Projects saved before anything could be typed have no inputs, nor an action plan.
+    inputs = decode(values.get("inputs", {}), Inputs)
+    actions = decode(values.get("actions", []), tuple[ActionItem, ...])
+    return Project(tuple(datasets), scenarios, active, inputs, actions)
 
 
 def _table(archive: zipfile.ZipFile, name: str, member: dict[str, Any], path: Path) -> pd.DataFrame:

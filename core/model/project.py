@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.model.dataset import Dataset
+from core.model.finding import ActionItem
+from core.model.inputs import Inputs
 from core.model.scenario import Scenario
 
 
@@ -15,6 +17,10 @@ class Project:
     datasets: tuple[Dataset, ...] = ()
     scenarios: tuple[Scenario, ...] = (Scenario(),)
     active: int = 0
+    inputs: Inputs = field(default_factory=Inputs)
+    """Figures that no export holds, typed by hand."""
+    actions: tuple[ActionItem, ...] = ()
+    """The action plan."""
 
     @property
     def scenario(self) -> Scenario:
