@@ -19,6 +19,17 @@ class ServiceType(StrEnum):
     DEFERRED = "deferred"
 
 
+class KeptOver(StrEnum):
+    """Over what a share of contacts must be reached."""
+
+    INTERVAL = "interval"
+    """In each interval of the week by itself, as Erlang tables staff: no hour pays for another."""
+    DAY = "day"
+    """On each weekday: a good afternoon may pay for a bad morning."""
+    WEEK = "week"
+    """Over all contacts of the week: busy, cheap hours may pay for quiet, dear ones."""
+
+
 DEFAULT_SERVICE_TYPE = {"phone": ServiceType.LIVE, "chat": ServiceType.CHAT}
 """Every other channel is deferred work."""
 
@@ -48,6 +59,8 @@ class Promise:
     """calendar or business."""
     variant: str = "offered"
     """Live channels: offered, virtual, answered or offered_less_short_abandons."""
+    kept: KeptOver | None = None
+    """None: calls and chats over what the scenario says, deferred work over the week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +191,8 @@ class Scenario:
     blending_threshold: int = 0
     """Deferred work is begun only while more than so many people wait for calls and chats."""
     hiring: Hiring | None = None
+    kept: KeptOver = KeptOver.INTERVAL
+    """Over what service levels of calls and chats are kept where the promise does not say it."""
     cards: tuple[str, ...] = ()
     """KPIs that have a card on the Overview, in their order; empty: those that Aforo proposes."""
     variants: tuple[tuple[str, str], ...] = ()
