@@ -95,6 +95,11 @@ SENTENCES: dict[str, str] = {
     "advice_quality_zero": (
         "Ask whether zero means “not measured”; if so, leave the column out or blank those cells."
     ),
+    "agents_by_week_only": "Agents are needed by weekday and hour: map these two.",
+    "agents_have_no_past": (
+        "Agents needed are a plan for the week and have no period before: compare volume or "
+        "load instead."
+    ),
     "agents_impossible": "{value} agents cannot be: write 0 or more.",
     "agents_joined": "{joined} of {agents} agents of the time log also handle contacts.",
     "aht_default": (
@@ -314,6 +319,10 @@ SENTENCES: dict[str, str] = {
     "delimiter_not_possible": (
         "“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. "
         "Choose comma, semicolon, tab, | or other characters."
+    ),
+    "difference_needs_recurring": (
+        "No {dimension} is in both periods: compare periods by hour, weekday, day of the month "
+        "or a category."
     ),
     "digits_lost": (
         "Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet "
@@ -623,6 +632,7 @@ SENTENCES: dict[str, str] = {
         "{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the "
         "opening hours; nobody is staffed for them."
     ),
+    "load_needs_hours": "Load is work that arrives in an hour: put hours on one side of the map.",
     "looks_like_but_is_not": (
         "“{column}” looks like “{field}” but is known to mean something else in such exports, "
         "so it is not used."
@@ -707,6 +717,10 @@ SENTENCES: dict[str, str] = {
     "nothing_recognised": (
         "No column of {file} was recognised (first headers: {headers}). Map at least a date, a "
         "channel or a status by hand."
+    ),
+    "nothing_to_compare": (
+        "There is no period to compare with: choose another period or comparison; the data may "
+        "not reach back far enough."
     ),
     "nothing_to_measure": "No contact in view has what this needs: {needs}.",
     "nps_scale_too_short": (
@@ -827,6 +841,10 @@ SENTENCES: dict[str, str] = {
     "project_unreadable": (
         "The project “{path}” cannot be read: {why}. The folder may be protected or a network "
         "drive away."
+    ),
+    "promise_not_measurable": (
+        "No contact in view tells whether its promise was kept: first replies, or waits and "
+        "answers, are needed."
     ),
     "promise_unreachable": (
         "{channel}: even with endless people only {best} are replied to in time, not {share}, "

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.ingest.combine import Combined
     from core.ingest.quality import QualityFinding
     from core.metrics.facts import Facts
+    from core.metrics.heatmap_difference import HeatmapDifference
     from core.metrics.trend import Trend
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
@@ -135,11 +136,45 @@ class Results:
 
         return grouped(self.facts, self.scenario, self.scenario.filter, dimension)
 
-    def heatmap(self, rows: str, columns: str, measure: str = "volume") -> Heatmap:
-        """The grid of a measure over two dimensions of hour, weekday, channel, date."""
+    def heatmap(
+        self,
+        rows: str,
+        columns: str,
+        measure: str = "volume",
+        *,
+        view: Filter | None = None,
+        progress: Progress = no_progress,
+    ) -> Heatmap:
+        """The grid of a measure, or of the agents needed, over two dimensions.
+
+        `view` maps other contacts than those of the scenario's filter.
+        """
+        if measure == "agents":
+            from core.staffing.required_map import required_heatmap
+
+            needed = self.requirement(progress)
+            return required_heatmap(needed, rows, columns)
         from core.metrics.heatmap import heatmap
 
-        return heatmap(self.facts, self.scenario.filter, rows, columns, measure)
+        shown = self.scenario.filter if view is None else view
+        return heatmap(self.facts, shown, rows, columns, measure, self.scenario)
+
+    def heatmap_difference(
+        self, rows: str, columns: str, measure: str = "volume"
+    ) -> HeatmapDifference:
+        """The map of the period in view less that of the comparison period."""
+        from core.metrics.heatmap_difference import difference
+
+        if self.comparison is None:
+            raise Problem("nothing_to_compare")
+        if measure == "agents":
+            raise Problem("agents_have_no_past")
+        now, before = (
+            self.heatmap(rows, columns, measure, view=view)
+            for view in (self.period, self.comparison)
+        )
+        days = tuple(_days(view) for view in (self.period, self.comparison))
+        return difference(now, before, (days[0], days[1]))
 
     def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
         """A KPI by day, week or month of the period in view."""
@@ -200,6 +235,10 @@ class Results:
         from core.ingest.quality import data_quality
 
         return data_quality(self.project.datasets, self.combined, self.scenario.calendar)
+
+
+def _days(view: Filter) -> int:
+    return (view.end - view.start).days if view.start and view.end else 0
 
 
 def _staffing_inputs(scenario: Scenario) -> Scenario:

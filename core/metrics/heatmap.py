@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.compute import measure as kpi_measure
 from core.metrics.facts import Facts
 from core.metrics.heatmap_axes import (
     TIME_DIMENSIONS,
@@ -13,10 +15,19 @@ from core.metrics.heatmap_axes import (
     occurrences_of,
     units_of,
 )
-from core.metrics.heatmap_measures import HEAT_MEASURES, TOTALS_FIELDS, Fill, weighted_counts
+from core.metrics.heatmap_kpis import MAPPED_KPIS, kpi_fill
+from core.metrics.heatmap_measures import (
+    HEAT_MEASURES,
+    TOTALS_FIELDS,
+    Fill,
+    HeatMeasure,
+    weighted_counts,
+    work_arriving,
+)
 from core.metrics.interval_facts import too_long
 from core.metrics.measuring import known
-from core.metrics.quantiles import weighted_mean
+from core.metrics.promise_kept import promise_missed
+from core.metrics.quantiles import grouped_mean, weighted_mean
 from core.metrics.selection import (
     EVERY_ROW,
     Rows,
@@ -27,51 +38,69 @@ from core.metrics.selection import (
     select,
 )
 from core.model.measure import Heatmap
-from core.model.scenario import Filter
+from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem, note
 
-MEASURES = tuple(HEAT_MEASURES)
-"""What a heatmap can show."""
+MEASURES = (*HEAT_MEASURES, "missed_share", *MAPPED_KPIS)
+"""What a heatmap can show of contacts; agents needed come from the staffing."""
+_SLOT_S = 3600.0
 
 
 def heatmap(
-    facts: Facts, view: Filter, rows: str, columns: str, measure: str = "volume"
+    facts: Facts,
+    view: Filter,
+    rows: str,
+    columns: str,
+    measure: str = "volume",
+    scenario: Scenario | None = None,
 ) -> Heatmap:
     """Grid of a measure by two dimensions of the creation moment or the categories.
 
-    Volume is a count, share a share of all; the others are the KPI of each cell's contacts. A slot
-    that never occurred in the period, or a cell without rows to compute from, is NaN. Totals are
-    computed from the contacts. `occurrences` knows the days the clocks change. Totals by interval
-    count with the contacts they stand for, where they last no longer than a slot.
+    Volume is a count, share a share of all, load the erlangs of work arriving in an hour each
+    time it occurs, missed_share by the promises of the scenario; the others are the KPI of each
+    cell's contacts. A slot that never occurred in the period, or a cell without rows to compute
+    from, is NaN. Totals are computed from the contacts. `occurrences` knows the days the clocks
+    change. Totals by interval count with the contacts they stand for, where they last no longer
+    than a slot.
     """
-    if measure not in HEAT_MEASURES:
-        raise Problem("heatmap_measure_unknown", measure=measure, known=tuple(HEAT_MEASURES))
+    if measure not in MEASURES:
+        raise Problem("heatmap_measure_unknown", measure=measure, known=MEASURES)
     rows, columns = (dimension_named(facts, name, TIME_DIMENSIONS) for name in (rows, columns))
     selection = select(facts, view)
     counted = _counted(selection, measure)
-    reason = _refusal(selection, counted, rows, columns, measure)
     units = units_of(selection, "hour" in (rows, columns))
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)
+    reason = _refusal(selection, counted, rows, columns, measure)
     if reason is not None:
         undated = round(counted.contacts())
-        return _empty(rows, columns, measure, row_axis, column_axis, occurrences, reason, undated)
+        return _empty(measure, row_axis, column_axis, occurrences, reason, undated)
+    scenario = scenario or Scenario()
     used, row_codes, column_codes = _placed(row_axis.codes, column_axis.codes)
-    fill = _filler(counted, measure, used)
+    fill = _filler(selection, counted, measure, used, scenario)
     cells = row_codes.astype(np.int32) * shape[1] + column_codes
     values, counts = fill(cells, shape[0] * shape[1])
     row_totals, _ = fill(row_codes, shape[0])
     column_totals, _ = fill(column_codes, shape[1])
     total, _ = fill(np.zeros(len(cells), np.int8), 1)
     values, counts = values.reshape(shape), counts.reshape(shape)
-    if HEAT_MEASURES[measure].counts:
+    declared = HEAT_MEASURES.get(measure)
+    if declared is not None and declared.counts:
         values = np.where((occurrences > 0) | (counts > 0), values, np.nan)
+    if declared is not None and declared.per_hour:
+        times = _times(row_axis, column_axis, occurrences)
+        values, row_totals, column_totals, total = (
+            _each_hour(sums, times_of)
+            for sums, times_of in zip(
+                (values, row_totals, column_totals, total), times, strict=True
+            )
+        )
     return Heatmap(
         rows,
         columns,
         measure,
-        HEAT_MEASURES[measure].unit,
+        _unit(measure),
         row_axis.keys,
         column_axis.keys,
         values,
@@ -82,13 +111,45 @@ def heatmap(
         occurrences,
         n=round(counts.sum()),
         undated=round(counted.contacts() - counted.contacts(used)),
+        reason=_nothing(selection, measure, scenario) if np.isnan(total[0]) else None,
+    )
+
+
+def _nothing(selection: Selection, measure: str, scenario: Scenario) -> Note | None:
+    """Why a map of a KPI is empty; None where its other measures show plain absence."""
+    if measure in HEAT_MEASURES or measure == "missed_share":
+        return None if measure in HEAT_MEASURES else note("promise_not_measurable")
+    return kpi_measure(measure, selection, scenario).reason
+
+
+def _unit(measure: str) -> str:
+    if measure == "missed_share":
+        return "share"
+    declared = HEAT_MEASURES.get(measure)
+    return CATALOGUE[measure].unit if declared is None else declared.unit
+
+
+def _times(
+    rows: Axis, columns: Axis, occurrences: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """How often each cell, row, column and the whole occurred; categories share their time."""
+    in_row = occurrences.sum(axis=1) if columns.unit_codes is not None else occurrences.max(axis=1)
+    in_column = occurrences.sum(axis=0) if rows.unit_codes is not None else occurrences.max(axis=0)
+    whole = in_row.sum() if rows.unit_codes is not None else in_row.max(initial=0.0)
+    return occurrences, in_row, in_column, np.array([whole])
+
+
+def _each_hour(seconds: np.ndarray, times: np.ndarray) -> np.ndarray:
+    """Erlangs: seconds of work in an hour of each occurrence."""
+    return np.divide(
+        seconds, times * _SLOT_S, out=np.full(np.shape(seconds), np.nan), where=times > 0
     )
 
 
 def _counted(selection: Selection, measure: str) -> Counted:
     """The rows that feed a measure: contacts, totals or both."""
-    totals, declared = selection.counted_totals, HEAT_MEASURES[measure]
-    if totals is None or declared.of_totals is None:
+    totals, declared = selection.counted_totals, HEAT_MEASURES.get(measure)
+    if totals is None or declared is None or declared.of_totals is None:
         return Counted(selection.created)
     own = selection.created
     if declared.any_of and not declared.fed(selection):
@@ -96,19 +157,35 @@ def _counted(selection: Selection, measure: str) -> Counted:
     return Counted(own, totals.created)
 
 
-def _filler(counted: Counted, measure: str, used: Rows) -> Fill:
+def _filler(
+    selection: Selection, counted: Counted, measure: str, used: Rows, scenario: Scenario
+) -> Fill:
     """The filler of a measure for any grouping of the used rows."""
-    declared = HEAT_MEASURES[measure]
+    if measure == "missed_share":
+        return grouped_mean(promise_missed(counted.contacts_view, scenario)[used])
+    declared = HEAT_MEASURES.get(measure)
+    if declared is None:
+        return kpi_fill(measure, selection, scenario, used)
     totals = counted.totals_view
     if totals is None or declared.of_totals is None:
         return declared.fill(counted.contacts_view, used)
+    return _pooled(declared, counted, totals, used, share=measure == "share")
+
+
+def _pooled(
+    declared: HeatMeasure, counted: Counted, totals: View, used: Rows, *, share: bool
+) -> Fill:
+    """The filler over contacts and the totals that stand for others."""
+    assert declared.of_totals is not None
     values, weights = declared.of_totals(totals)
     if len(counted.contacts_view):
         own = declared.of_contacts(counted.contacts_view)
         values = np.concatenate([own, values])
         weights = np.concatenate([np.ones(len(own)), weights])
+    if declared.per_hour:
+        return work_arriving(values[used], weights[used])
     if declared.counts:
-        return weighted_counts(np.nan_to_num(weights[used]), share=measure == "share")
+        return weighted_counts(np.nan_to_num(weights[used]), share=share)
     return weighted_mean(values[used], weights[used])
 
 
@@ -133,8 +210,13 @@ def _refusal(
     missing = [n for n in wanted if is_category(n) and not _has_dimension(selection, n)]
     if missing:
         return note("needs_column", field=missing[0], fields=tuple(missing))
-    fields = HEAT_MEASURES[measure].fields
-    if fields and counted.totals_view is None and not HEAT_MEASURES[measure].fed(selection):
+    if measure == "load" and "hour" not in wanted:
+        return note("load_needs_hours")
+    declared = HEAT_MEASURES.get(measure)
+    if declared is None:
+        return None
+    fields = declared.fields
+    if fields and counted.totals_view is None and not declared.fed(selection):
         return note("needs_column", field=fields[0], fields=fields)
     if measure == "frt" and not selection.facts.hours_known:
         return note("needs_time_of_day")
@@ -143,8 +225,9 @@ def _refusal(
 
 def _refusal_of_totals(totals: Selection, wanted: tuple[str, str], measure: str) -> Note | None:
     """Why totals alone cannot be mapped this way."""
-    of_totals = HEAT_MEASURES[measure].of_totals
-    if of_totals is None:
+    declared = HEAT_MEASURES.get(measure)
+    of_totals = None if declared is None else declared.of_totals
+    if declared is None or of_totals is None:
         return note("needs_contacts")
     if any(is_category(n) and totals.facts.dimension(n) is None for n in wanted):
         return note("needs_contacts")
@@ -155,7 +238,9 @@ def _refusal_of_totals(totals: Selection, wanted: tuple[str, str], measure: str)
     finer = [n for n in wanted if n in TIME_DIMENSIONS and too_long(lasts, n).all()]
     if finer:
         return note(f"totals_too_coarse_{finer[0]}")
-    if np.isnan(np.where(weights > 0, values, np.nan)).all() and not HEAT_MEASURES[measure].counts:
+    if np.isnan(np.where(weights > 0, values, np.nan)).all() and (
+        not declared.counts or declared.per_hour
+    ):
         fields = TOTALS_FIELDS[measure]
         return note("needs_column", field=fields[0], fields=fields)
     return None
@@ -169,8 +254,6 @@ def _has_dimension(selection: Selection, name: str) -> bool:
 
 
 def _empty(
-    rows: str,
-    columns: str,
     measure: str,
     row_axis: Axis,
     column_axis: Axis,
@@ -180,10 +263,10 @@ def _empty(
 ) -> Heatmap:
     shape = occurrences.shape
     return Heatmap(
-        rows,
-        columns,
+        row_axis.name,
+        column_axis.name,
         measure,
-        HEAT_MEASURES[measure].unit,
+        _unit(measure),
         row_axis.keys,
         column_axis.keys,
         np.full(shape, np.nan),

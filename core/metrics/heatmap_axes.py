@@ -16,7 +16,7 @@ from core.metrics.selection import EVERY_ROW, Rows, Selection, View, is_category
 from core.model.scenario import Filter
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-TIME_DIMENSIONS = ("hour", "weekday", "date", "week", "month")
+TIME_DIMENSIONS = ("hour", "weekday", "monthday", "date", "week", "month", "quarter", "year")
 _MONDAY = 4
 """Days from 1970-01-01 to the first Monday."""
 
@@ -104,6 +104,11 @@ def axis_of(name: str, counted: Counted, units: Units, view: Filter) -> Axis:
     if name == "weekday":
         codes = _placed_in_time(name, counted, "weekday")
         return Axis(name, WEEKDAYS, codes, (units.days + 3) % 7)
+    if name == "monthday":
+        keys = tuple(f"{day:02}" for day in range(1, 32))
+        days = _placed_in_time(name, counted, "created_day", NO_DAY)
+        codes = np.where(days == NO_DAY, -1, _day_of_month(days))
+        return Axis(name, keys, codes, _day_of_month(units.days))
     days = _placed_in_time(name, counted, "created_day", NO_DAY)
     dated = days != NO_DAY
     keys_of, code_of = _CALENDAR[name]
@@ -145,8 +150,18 @@ def _category_axis(name: str, counted: Counted, view: Filter) -> Axis:
     return Axis(name, tuple(names[p] for p in places), position[codes], None)
 
 
+def _day_of_month(days: np.ndarray) -> np.ndarray:
+    """Place of each day since 1970-01-01 in its month, 0 for the first."""
+    dates = days.astype("M8[D]")
+    return (dates - dates.astype("M8[M]").astype("M8[D]")).astype(np.int64)
+
+
 def _iso(days: np.ndarray) -> tuple[str, ...]:
     return tuple(str(day) for day in days.astype("M8[D]"))
+
+
+def _month_of(days: np.ndarray) -> np.ndarray:
+    return days.astype("M8[D]").astype("M8[M]").astype(np.int64)
 
 
 _CALENDAR: dict[
@@ -156,7 +171,15 @@ _CALENDAR: dict[
     "week": (lambda weeks: _iso(weeks * 7 + _MONDAY), lambda days: (days - _MONDAY) // 7),
     "month": (
         lambda months: tuple(str(month) for month in months.astype("M8[M]")),
-        lambda days: days.astype("M8[D]").astype("M8[M]").astype(np.int64),
+        lambda days: _month_of(days),
+    ),
+    "quarter": (
+        lambda quarters: tuple(f"{1970 + q // 4}-Q{q % 4 + 1}" for q in quarters.tolist()),
+        lambda days: _month_of(days) // 3,
+    ),
+    "year": (
+        lambda years: tuple(str(1970 + year) for year in years.tolist()),
+        lambda days: _month_of(days) // 12,
     ),
 }
 """Keys of a run of codes, and the code of each day since 1970-01-01."""

@@ -116,6 +116,41 @@ def _handle_time(seen: View) -> np.ndarray:
     return total if answered is None else np.where(answered == 0, np.nan, total)
 
 
+def _work(seen: View) -> np.ndarray:
+    """Seconds of work each contact brings: its own handle time, else the mean of its channel.
+
+    Who gave up brought work as well: offered load is what there would be with nobody turned away.
+    """
+    own = np.where(seen["counted"], _handle_time(seen), np.nan)
+    dimension = seen.facts.dimension("channel")
+    codes = np.zeros(len(seen), np.int32) if dimension is None else seen.codes("channel")
+    groups = 1 if dimension is None else len(dimension.labels)
+    means, _ = grouped_mean(own)(codes, groups)
+    return np.where(seen["counted"] & np.isnan(own), means[codes], own)
+
+
+def _work_of(totals: View) -> Weighted:
+    return mean_of(totals, "mean_handle_time"), offered(totals)
+
+
+def work_arriving(values: np.ndarray, weights: np.ndarray) -> Fill:
+    """Seconds of work of each group: mean of each row times the contacts it stands for."""
+    known = ~np.isnan(values * weights)
+    seconds = np.where(known, values * weights, 0.0)
+    told = np.where(known, weights, 0.0)
+
+    def fill(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
+        counts = np.bincount(codes, told, minlength=groups)
+        return np.bincount(codes, seconds, minlength=groups), counts
+
+    return fill
+
+
+def _load(seen: View, used: Rows) -> Fill:
+    work = _work(seen)[used]
+    return work_arriving(work, np.ones(len(work)))
+
+
 @dataclass(frozen=True, slots=True)
 class HeatMeasure:
     """What a heatmap can show of the contacts in each of its cells."""
@@ -133,6 +168,8 @@ class HeatMeasure:
     """The measure of each total by interval; None for what needs single contacts."""
     of_contacts: Callable[[View], np.ndarray] = _ones
     """The measure of each contact, to be pooled with totals."""
+    per_hour: bool = False
+    """Whether sums are divided by the seconds of the slot, each time it occurred."""
 
     def fed(self, selection: Selection) -> bool:
         """Whether the data hold what it is computed from."""
@@ -171,8 +208,19 @@ HEAT_MEASURES: dict[str, HeatMeasure] = {
         of_totals=_lost_of,
         of_contacts=_counted_only(_lost),
     ),
+    "load": HeatMeasure(
+        "erlang",
+        _load,
+        ("talk_time",),
+        (("talk_time",), ("handle_time",)),
+        counts=True,
+        of_totals=_work_of,
+        of_contacts=_work,
+        per_hour=True,
+    ),
 }
 TOTALS_FIELDS = {
+    "load": ("mean_handle_time",),
     "aht": ("mean_handle_time",),
     "asa": ("asa",),
     "abandonment_rate": ("abandoned_count", "abandonment_share"),

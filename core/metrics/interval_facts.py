@@ -17,6 +17,9 @@ _LONGEST = {
     "date": DAY_MIN + 60,
     "week": 7 * DAY_MIN + 60,
     "month": 31 * DAY_MIN + 60,
+    "monthday": DAY_MIN + 60,
+    "quarter": 92 * DAY_MIN + 60,
+    "year": 366 * DAY_MIN + 60,
 }
 """Minutes that a total may last to belong to one key of a dimension; a day may have 25 hours."""
 _STEPS = (("hour", 60), ("date", DAY_MIN + 60), ("week", 7 * DAY_MIN + 60))
