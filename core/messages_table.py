@@ -328,6 +328,8 @@ SENTENCES: dict[str, str] = {
         "Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet "
         "keeps; their last digits are wrong. Export CSV to keep them."
     ),
+    "dimension_meant": "There is no “{dimension}”: did you mean “{meant}”? There are {known}.",
+    "dimension_twice": "Both sides are “{dimension}”: choose two different dimensions.",
     "dimension_unknown": "Cannot group by “{dimension}”. Choose one of: {known}.",
     "disk_full": (
         "“{path}” was not saved: the disk is full. Free some space or save to another disk; "
@@ -459,6 +461,9 @@ SENTENCES: dict[str, str] = {
         "Rows are survey answers ({columns}): they are joined to contacts by their number."
     ),
     "grain_task": "One row is a task ({columns}).",
+    "groups_differ": (
+        "The groups of “{kpi}” use different definitions, so they cannot be put together."
+    ),
     "header_again": "The header repeated among the data.",
     "header_means_field": "The header “{column}” is a known name of this field (“{alias}”).",
     "header_missing": (
@@ -714,6 +719,10 @@ SENTENCES: dict[str, str] = {
         "to a folder and open it from there."
     ),
     "not_a_table": "{file} is not a table: inside it is a {what}. Choose a CSV or Excel export.",
+    "not_additive": (
+        "“{kpi}” cannot be put together from its groups: medians and the like need the "
+        "contacts themselves."
+    ),
     "nothing_recognised": (
         "No column of {file} was recognised (first headers: {headers}). Map at least a date, a "
         "channel or a status by hand."
@@ -1088,6 +1097,9 @@ SENTENCES: dict[str, str] = {
     "scenario_share_impossible": (
         "{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, "
         "such as 0.80 (a promise can be 0.999 at most)."
+    ),
+    "scenario_target_group": (
+        '{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.'
     ),
     "scenario_team_twice": (
         "{file}, line {line}: the team “{name}” is written twice; give every team its own name."

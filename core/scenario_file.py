@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -19,6 +20,7 @@ from core.model.scenario import (
     Promise,
     Scenario,
     ServiceType,
+    Target,
     Team,
 )
 from core.problems import Problem, note
@@ -43,6 +45,7 @@ _COST = {
     "deflected_each", "premiums",
 }  # fmt: skip
 _PREMIUM = {"name", "hours", "surcharge"}
+_TARGET = {"value", "group", "milestones"}
 _TEAM = {"name", "channels"}
 _HIRING = {
     "people", "weekly_hours", "attrition_year", "ramp", "growth_month", "months", "hire_cost",
@@ -97,11 +100,7 @@ class _Reader(TomlValues):
             max_occupancy=self._occupancy(table, base.max_occupancy),
             minimum_agents=self._minimum(table, base.minimum_agents),
             cost=self._cost(table, base),
-            targets=tuple(
-                (k, self.number(self.table(table, "targets"), k))
-                for k in self.table(table, "targets")
-            )
-            or base.targets,
+            targets=self._targets(table) or base.targets,
             volume_factor=self.amount(table, "volume", base.volume_factor),
             handle_time_factor=self.positive(table, "handle_time", base.handle_time_factor),
             teams=self._teams(table) or base.teams,
@@ -235,6 +234,33 @@ class _Reader(TomlValues):
             )
         factors = self.table(table, "channels")
         return Team(name, tuple((key, self.positive(factors, key)) for key in factors))
+
+    def _targets(self, table: Table) -> tuple[Target, ...]:
+        written = self.table(table, "targets")
+        found: list[Target] = []
+        for kpi in written:
+            if isinstance(written[kpi], int | float):
+                found.append(Target(kpi, self.number(written, kpi)))
+            else:
+                found += [self._target(kpi, part) for part in self.tables(written, kpi)]
+        return tuple(found)
+
+    def _target(self, kpi: str, table: Table) -> Target:
+        self.known(table, _TARGET)
+        self.needed(table, kpi, "value")
+        group = self.table(table, "group")
+        if len(group) > 1:
+            raise self.problem("scenario_target_group", "group")
+        chosen = next(((name, self.text(group, name)) for name in group), None)
+        steps = self.table(table, "milestones")
+        milestones = sorted((self._day(steps, day), self.number(steps, day)) for day in steps)
+        return Target(kpi, self.number(table, "value"), chosen, tuple(milestones))
+
+    def _day(self, table: Table, text: str) -> date:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise self.problem("scenario_type", text, wanted="a day such as 2026-03-31") from None
 
     def _hiring(self, table: Table, base: Hiring | None) -> Hiring | None:
         if "hiring" not in table:

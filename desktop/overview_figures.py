@@ -1,21 +1,14 @@
-"""Everything the Overview shows, computed in one go away from the window's thread."""
+"""Everything the Overview shows, as one value; `overview_steps` computes it bit by bit."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Measure
 from core.model.scenario import Filter, Scenario
-from core.problems import Note, Problem
-from core.progress import Progress, no_progress
-
-if TYPE_CHECKING:
-    import numpy as np
-
-    from core.results import Results
+from core.problems import Note
 
 CARDS = 8
 PREFERRED = (
@@ -27,7 +20,6 @@ PREFERRED = (
 """KPIs in the order they earn a card."""
 MISSED = ("csat", "cost_per_resolution", "fcr", "frt", "full_resolution_time", "aht", "backlog")
 """KPIs worth an empty card that says what would fill it, most wanted first."""
-DIMENSIONS = ("channel", "agent", "team", "topic", "priority")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,8 @@ class KpiWords:
     names: tuple[str, str, str]
     formulas: tuple[str, str, str]
     direction: str
+    family: str = ""
+    """Key of the family it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +55,7 @@ class OverviewFigures:
     comparison: Filter | None
     words: Mapping[str, KpiWords]
     cards: tuple[str, ...]
+    """The KPIs on the page, in their order."""
     step: str
     courses: Mapping[str, Course]
     """The course of each card's KPI."""
@@ -71,6 +66,15 @@ class OverviewFigures:
     groups: Mapping[str, Mapping[str, Measure]]
     zone: str
     made_up: bool
+
+    def measure(self, kpi: str) -> Measure:
+        """A KPI's measure; one that was not computed has no value."""
+        return self.measures.get(kpi) or Measure(kpi, None, "count", 0)
+
+    @property
+    def proposed(self) -> tuple[str, ...]:
+        """The KPIs that get a card while the planner chose none."""
+        return proposed_cards(self.measures)
 
     @property
     def currency(self) -> str:
@@ -84,12 +88,12 @@ class OverviewFigures:
 
     def target(self, kpi: str) -> float | None:
         """The target typed for a KPI, else the share promised on every channel in view."""
-        typed = dict(self.scenario.targets).get(kpi)
-        return self.measures[kpi].extras.get("target") if typed is None else typed
+        aimed = self.scenario.aimed_at(kpi, self.period)
+        return self.measures[kpi].extras.get("target") if aimed is None else aimed
 
     def within_s(self, kpi: str) -> float | None:
         """The time promised for a KPI, when it is one and the same for all contacts in view."""
-        return self.measures[kpi].extras.get("within_s")
+        return self.measure(kpi).extras.get("within_s")
 
     @property
     def days(self) -> int:
@@ -123,59 +127,20 @@ def whole_steps(figures: OverviewFigures, kpi: str) -> tuple[tuple[str, float | 
     return whole if len(whole) > 1 else pairs
 
 
-def overview_figures(results: Results, progress: Progress = no_progress) -> OverviewFigures:
-    """Compute the Overview of a project."""
-    measures = results.measures
-    progress(0.4)
-    period = results.period
-    step = known_step(results, trend_step(period))
-    cards = chosen_cards(measures)
-    courses = {}
-    for place, kpi in enumerate(cards):
-        courses[kpi] = course(results, kpi, step) if measures[kpi].value is not None else Course()
-        progress(0.4 + 0.4 * place / CARDS)
-    volume = course(results, "volume", step, by="channel")
-    if not volume.keys:
-        volume = course(results, "volume", step)
-    dimensions = known_dimensions(results)
-    dimension = first_dimension(volume, dimensions)
-    return OverviewFigures(
-        scenario=results.scenario,
-        measures=measures,
-        changes=results.changes,
-        headline=results.headline,
-        findings=results.findings,
-        period=period,
-        comparison=results.comparison,
-        words=kpi_words(),
-        cards=cards,
-        step=step,
-        courses=courses,
-        volume=volume,
-        dimensions=dimensions,
-        dimension=dimension,
-        groups=results.groups(dimension),
-        zone=results.scenario.calendar.zone,
-        made_up=any(dataset.made_up for dataset in results.project.datasets),
-    )
-
-
-def cost_of(results: Results, progress: Progress = no_progress) -> dict[str, Measure]:
-    """Cost per resolution and per ticket of the staffing that keeps every promise."""
-    from core.metrics.compute import cost_measures
-
-    return cost_measures(results.cost(progress))
-
-
-def with_measures(
-    figures: OverviewFigures, found: Mapping[str, Measure], most: int = CARDS
-) -> OverviewFigures:
-    """The same overview with some KPIs computed later, and the cards chosen anew."""
+def with_measures(figures: OverviewFigures, found: Mapping[str, Measure]) -> OverviewFigures:
+    """The same overview with some KPIs computed later, and the cards proposed anew."""
     measures = {**figures.measures, **found}
-    return replace(figures, measures=measures, cards=chosen_cards(measures, most))
+    cards = cards_of(figures.scenario, measures)
+    return replace(figures, measures=measures, cards=cards)
 
 
-def chosen_cards(measures: Mapping[str, Measure], most: int = CARDS) -> tuple[str, ...]:
+def cards_of(scenario: Scenario, measures: Mapping[str, Measure]) -> tuple[str, ...]:
+    """The cards that the planner chose, else the proposed ones."""
+    chosen = tuple(kpi for kpi in scenario.cards if kpi in measures)
+    return chosen or proposed_cards(measures)
+
+
+def proposed_cards(measures: Mapping[str, Measure], most: int = CARDS) -> tuple[str, ...]:
     """The KPIs that get a card: computable ones first, then missing ones worth mending."""
     known = [kpi for kpi in PREFERRED if kpi in measures and measures[kpi].value is not None]
     chosen = known[:most]
@@ -191,50 +156,6 @@ def trend_step(period: Filter) -> str:
     return "day" if days <= 63 else "week" if days <= 430 else "month"
 
 
-def known_step(results: Results, step: str) -> str:
-    """The step, or a longer one where totals in view last longer."""
-    try:
-        return results.trend("volume", step).step
-    except Problem:
-        return step
-
-
-def course(results: Results, kpi: str, step: str, by: str | None = None) -> Course:
-    """A KPI through the period; empty when it has no course."""
-    try:
-        trend = results.trend(kpi, step, by)
-    except Problem:
-        return Course()
-    return Course(trend.keys, {key: _known(values) for key, values in trend.values.items()})
-
-
-def known_dimensions(results: Results) -> tuple[str, ...]:
-    """The dimensions that the data have a column for."""
-    return tuple(name for name in DIMENSIONS if results.combined.has(name)) or ("channel",)
-
-
-def first_dimension(volume: Course, dimensions: tuple[str, ...]) -> str:
-    """Channel when there are several, else what tells more: agent, topic, team or priority."""
-    if len(volume.values) > 1:
-        return "channel"
-    order = ("agent", "topic", "team", "priority", "channel")
-    return next((name for name in order if name in dimensions), dimensions[0])
-
-
-def kpi_words() -> dict[str, KpiWords]:
-    """The catalogue's words for every KPI."""
-    from core.metrics.catalogue import CATALOGUE
-
-    return {
-        kpi.id: KpiWords(tuple(kpi.names), tuple(kpi.formula), kpi.direction)
-        for kpi in CATALOGUE.values()
-    }
-
-
 def parse_key(key: str) -> date:
     """The first day of a step of a course."""
     return date.fromisoformat(key if len(key) == 10 else f"{key}-01")
-
-
-def _known(values: np.ndarray) -> tuple[float | None, ...]:
-    return tuple(None if value != value else float(value) for value in values.tolist())

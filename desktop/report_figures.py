@@ -11,7 +11,8 @@ from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem
 from core.progress import Progress, no_progress
-from desktop.overview_figures import PREFERRED, KpiWords, kpi_words
+from desktop.overview_figures import PREFERRED, KpiWords
+from desktop.overview_steps import kpi_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,8 +61,8 @@ class ReportFigures:
 
     def target(self, kpi: str) -> float | None:
         """The target typed for a KPI, else the share promised on every channel in view."""
-        typed = dict(self.scenario.targets).get(kpi)
-        return self.measures[kpi].extras.get("target") if typed is None else typed
+        aimed = self.scenario.aimed_at(kpi, self.period)
+        return self.measures[kpi].extras.get("target") if aimed is None else aimed
 
     def direction(self, kpi: str) -> str:
         """up, down or neutral."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from core.metrics import calls, outcome, satisfaction, speed, volume
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
 from core.metrics.interval_totals import interval_measure, with_totals
 from core.metrics.measuring import Computation, measured, unavailable
+from core.metrics.on_demand import Measures
 from core.metrics.selection import Selection, dimension_named, select
 from core.metrics.variants import as_chosen
 from core.model.measure import Measure
 from core.model.requirement import CostSummary
-from core.model.scenario import Filter, Scenario
+from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
 from core.problems import Problem, note
 
 _COMPUTED: dict[str, Computation] = {
@@ -66,19 +69,60 @@ def _measures(selection: Selection, scenario: Scenario) -> dict[str, Measure]:
 
 def grouped(
     facts: Facts, scenario: Scenario, view: Filter, dimension: str
-) -> dict[str, dict[str, Measure]]:
-    """Every KPI for each value of a dimension that is in view, largest volume first.
+) -> dict[str, Mapping[str, Measure]]:
+    """Every KPI for each value of a dimension in view: categories by volume, moments in order.
 
-    Contacts without a value are the group "Unknown", so that volumes add up to the whole.
+    Contacts without a value are the group "Unknown", so that volumes add up to the whole. A KPI
+    of a group is counted when it is asked for.
     """
-    dimension = dimension_named(facts, dimension)
+    dimension = dimension_named(facts, dimension, TIME_DIMENSIONS)
+    whole = whole_measures(facts, scenario, view)
+    answers = {}
+    if facts.surveys is not None:
+        answers = dict(select(facts.with_answers, view).by_dimension(dimension))
     found = {
-        label: _measures(part, scenario)
+        label: group_measures(part, scenario, whole, answers.get(label))
         for label, part in select(facts, view).by_dimension(dimension)
-        if len(part.ever) or part.counted_totals is not None
+        if _in_view(part) or (label in answers and _in_view(answers[label]))
     }
-    order = sorted(found, key=lambda label: (-(found[label]["volume"].value or 0), label))
-    return {label: found[label] for label in order}
+    return ordered(found, dimension)
+
+
+def ordered(
+    groups: dict[str, Mapping[str, Measure]], dimension: str
+) -> dict[str, Mapping[str, Measure]]:
+    """Groups in the order people read them: moments as they follow, categories by volume."""
+    if dimension in TIME_DIMENSIONS:
+        return groups
+    order = sorted(groups, key=lambda label: (-(groups[label]["volume"].value or 0), label))
+    return {label: groups[label] for label in order}
+
+
+def whole_measures(facts: Facts, scenario: Scenario, view: Filter) -> Mapping[str, Measure]:
+    """Every KPI over the contacts in view, each counted when it is asked for."""
+    answers = select(facts.with_answers, view) if facts.surveys is not None else None
+    return group_measures(select(facts, view), scenario, None, answers)
+
+
+def group_measures(
+    part: Selection,
+    scenario: Scenario,
+    whole: Mapping[str, Measure] | None = None,
+    answers: Selection | None = None,
+) -> Mapping[str, Measure]:
+    """Every KPI of some contacts; what the whole lacks for want of a column, its parts lack."""
+
+    def compute(kpi: str) -> Measure:
+        counted = part if answers is None or kpi not in _ANSWERED else answers
+        return measure(kpi, counted, scenario)
+
+    return Measures(compute, whole)
+
+
+def _in_view(part: Selection) -> bool:
+    """Whether any date of any contact, or any total, falls into a group."""
+    views = (part.created, part.resolved, part.surveyed)
+    return any(len(view) for view in views) or part.counted_totals is not None
 
 
 def cost_measures(cost: CostSummary) -> dict[str, Measure]:

@@ -110,7 +110,7 @@ def _against_targets(
     scenario: Scenario, measures: Mapping[str, Measure]
 ) -> Iterator[tuple[str, Note]]:
     """Each KPI with a target as (status, what it reached); the promises to customers first."""
-    typed = dict(scenario.targets)
+    typed = {t.kpi: t.value for t in scenario.targets if t.group is None}
     for kpi in (*_PROMISES, *(kpi for kpi in typed if kpi not in _PROMISES)):
         found = measures.get(kpi)
         if found is None or found.value is None or found.n < LEAST_IN_GROUP:

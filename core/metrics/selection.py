@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 from itertools import pairwise
 
 import numpy as np
 
-from core.metrics.facts import UNKNOWN, Facts
+from core.metrics.facts import NO_DAY, UNKNOWN, Facts
+from core.metrics.interval_facts import too_long
+from core.metrics.time_dimensions import ALIASES, CYCLES, RUNS, cycle_codes
 from core.model.fields import CUSTOM, custom_field, custom_header
-from core.model.scenario import Filter
+from core.model.scenario import TIME_DIMENSIONS, Filter
 from core.problems import Problem
 
 DIMENSIONS = (
@@ -28,13 +31,6 @@ DIMENSIONS = (
     "status",
 )
 """Categories that contacts can be grouped by, beside the columns a file brought along."""
-_FILTERS = {
-    "channels": "channel",
-    "teams": "team",
-    "agents": "agent",
-    "topics": "topic",
-    "priorities": "priority",
-}
 
 
 def is_category(name: str) -> bool:
@@ -50,15 +46,34 @@ def dimension_named(facts: Facts, name: str, others: tuple[str, ...] = ()) -> st
     """
     custom = [str(column) for column in facts.contacts.columns if str(column).startswith(CUSTOM)]
     known = {known.casefold(): known for known in (*custom, *others, *DIMENSIONS)}
-    wanted = name.casefold()
-    found = known.get(wanted) or known.get(custom_field(wanted).casefold())
+    known |= {alias: meant for alias, meant in ALIASES.items() if meant in others}
+    wanted = name.strip().casefold().replace(" ", "_")
+    header = custom_field(name.strip().casefold())
+    found = known.get(wanted) or known.get(header) or known.get(name.strip().casefold())
     if found is None:
         headers = tuple(custom_header(column) or column for column in custom)
-        raise Problem("dimension_unknown", dimension=name, known=(*others, *DIMENSIONS, *headers))
+        there = (*others, *DIMENSIONS, *headers)
+        near = get_close_matches(wanted, [text.casefold() for text in there], 1)
+        meant = next((text for text in there if near and text.casefold() == near[0]), None)
+        if meant is not None:
+            raise Problem("dimension_meant", dimension=name, meant=meant, known=there)
+        raise Problem("dimension_unknown", dimension=name, known=there)
     return found
 
 
+def dimensions_known(facts: Facts) -> tuple[str, ...]:
+    """The categories that the data can be cut by: those that some contact or total has."""
+    named = (*DIMENSIONS, *(str(c) for c in facts.contacts.columns if str(c).startswith(CUSTOM)))
+    tables = [facts, *([facts.totals] if facts.totals is not None else [])]
+    return tuple(
+        name
+        for name in named
+        if any((found := t.dimension(name)) is not None and found.labels for t in tables)
+    )
+
+
 ANCHORS = ("created", "resolved", "surveyed")
+_NOWHERE = np.iinfo(np.int64).min
 
 Rows = np.ndarray | slice
 EVERY_ROW = slice(None)
@@ -121,6 +136,9 @@ class Selection:
     """Whether the filter names a period at all."""
     totals: Selection | None = None
     """Totals by interval that lie wholly in the period; None where no file holds any."""
+    narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Dimension and labels that the contacts were narrowed to, so that tables beside the contacts
+    can be cut alike."""
 
     @property
     def counted_totals(self) -> Selection | None:
@@ -132,18 +150,24 @@ class Selection:
         return {"resolved": self.resolved, "surveyed": self.surveyed}.get(anchor, self.created)
 
     def by_dimension(self, name: str) -> Iterator[tuple[str, Selection]]:
-        """One selection for each value of a dimension that occurs anywhere in the data."""
+        """One selection for each value of a dimension that occurs anywhere in the data.
+
+        Moments put a contact into the hour, weekday or month of the date that anchors the KPI.
+        """
+        if name in RUNS:
+            yield from self._by_run(name)
+            return
         totals = dict(self.totals.by_dimension(name)) if self.totals is not None else {}
         for label, part in self._by_own_dimension(name):
-            yield label, replace(part, totals=totals.pop(label, None))
-        none = View(self.facts, np.empty(0, np.int64))
+            narrowed = (*self.narrowed, (name, (label,)))
+            yield label, replace(part, totals=totals.pop(label, None), narrowed=narrowed)
         for label, part in totals.items():
-            yield (
-                label,
-                replace(self, created=none, resolved=none, surveyed=none, ever=none, totals=part),
-            )
+            yield label, self._nothing_but(part)
 
     def _by_own_dimension(self, name: str) -> Iterator[tuple[str, Selection]]:
+        if name in CYCLES:
+            yield from self._by_cycle(name)
+            return
         dimension = self.facts.dimension(name)
         if dimension is None:
             if self.facts.rows or self.totals is None:
@@ -159,6 +183,72 @@ class Selection:
                 label,
                 replace(self, created=created, resolved=resolved, surveyed=surveyed, ever=ever),
             )
+
+    def _by_cycle(self, name: str) -> Iterator[tuple[str, Selection]]:
+        """One selection for each hour, weekday or day of the month, the unknown last."""
+        labels = (*CYCLES[name], UNKNOWN)
+        apart: dict[str, list[View]] = {}
+        for anchor, view in self._anchored_views():
+            codes = cycle_codes(self.facts, name, anchor)[view.rows].astype(np.int16)
+            unplaced = (codes < 0) | _too_long(view, name)
+            apart[anchor] = view.parts(np.where(unplaced, len(labels) - 1, codes), len(labels))
+        for place, label in enumerate(labels):
+            yield label, self._part(apart, place)
+
+    def _by_run(self, name: str) -> Iterator[tuple[str, Selection]]:
+        """One selection for each day, week, … that anything in view falls on, the unknown last."""
+        run = RUNS[name]
+        coded: dict[str, np.ndarray] = {}
+        for anchor, view in self._anchored_views():
+            days = view[f"{anchor}_day"]
+            dated = (days != NO_DAY) & ~_too_long(view, name)
+            coded[anchor] = np.where(dated, run.code_of(np.where(dated, days, 0)), _NOWHERE)
+        known = [codes[codes != _NOWHERE] for codes in coded.values()]
+        known = [codes for codes in known if len(codes)]
+        first = min((int(codes.min()) for codes in known), default=0)
+        count = max((int(codes.max()) for codes in known), default=-1) - first + 1
+        apart = {
+            anchor: view.parts(
+                np.where(coded[anchor] == _NOWHERE, count, coded[anchor] - first), count + 1
+            )
+            for anchor, view in self._anchored_views()
+        }
+        within = None if self.totals is None else dict(self.totals._by_run(name))
+        for place in range(count + 1):
+            label = UNKNOWN if place == count else run.key(first + place)
+            part = self._part(apart, place)
+            if place < count:
+                part = replace(part, ever=self.ever)
+            if within is not None:
+                part = replace(part, totals=within.pop(label, None))
+            if place < count:
+                part = part._bounded(run.first_day(first + place), run.first_day(first + place + 1))
+            yield label, part
+        for label, totals in (within or {}).items():
+            yield label, self._nothing_but(totals)
+
+    def _anchored_views(self) -> list[tuple[str, View]]:
+        return [(anchor, self.anchored(anchor)) for anchor in ANCHORS]
+
+    def _part(self, apart: dict[str, list[View]], place: int) -> Selection:
+        """The contacts of one group, each anchor by its own date."""
+        created, resolved, surveyed = (apart[anchor][place] for anchor in ANCHORS)
+        return replace(self, created=created, resolved=resolved, surveyed=surveyed, ever=created)
+
+    def _bounded(self, first: date, after: date) -> Selection:
+        """The same contacts with the days of their group, as far as they are in view."""
+        start = max(first, self.start) if self.start is not None else first
+        end = min(after, self.end) if self.end is not None else after
+        if start >= end:
+            start, end = first, after
+        return replace(self, start=start, end=end, bounded=True)
+
+    def _nothing_but(self, totals: Selection) -> Selection:
+        none = View(self.facts, np.empty(0, np.int64))
+        return replace(
+            self, created=none, resolved=none, surveyed=none, ever=none,
+            start=totals.start, end=totals.end, totals=totals, narrowed=totals.narrowed,
+        )  # fmt: skip
 
     def by_period(self, anchor: str, edges: list[date]) -> Iterator[Selection]:
         """One selection for each period between neighbouring days, for KPIs of one anchor."""
@@ -209,6 +299,7 @@ def select(facts: Facts, view: Filter) -> Selection:
         end=end,
         bounded=bounded,
         totals=_totals(facts, view, start, end),
+        narrowed=tuple(wanted_values(view).items()),
     )
 
 
@@ -226,21 +317,43 @@ def _totals(facts: Facts, view: Filter, start: date | None, end: date | None) ->
 
 def wanted_values(view: Filter) -> dict[str, tuple[str, ...]]:
     """The values a filter wants, by dimension; dimensions it leaves open are absent."""
-    named = {name: getattr(view, field) for field, name in _FILTERS.items()}
-    wanted = {name: labels for name, labels in named.items() if labels is not None}
-    return wanted | {custom_field(header): labels for header, labels in view.custom}
+    return view.wanted
 
 
 def _in_dimensions(facts: Facts, view: Filter) -> np.ndarray | None:
+    """Contacts that have the wanted values; moments are those of creation."""
     chosen: np.ndarray | None = None
-    for name, labels in wanted_values(view).items():
+    for name, labels in view.wanted.items():
         dimension = facts.dimension(name)
-        if dimension is None:
+        if name in TIME_DIMENSIONS:
+            hit = _at_times(facts, name, labels)
+        elif dimension is None:
             hit = np.full(facts.rows, UNKNOWN in labels)
         else:
             hit = dimension.selected(labels)
         chosen = hit if chosen is None else chosen & hit
     return chosen
+
+
+def _at_times(facts: Facts, name: str, labels: tuple[str, ...]) -> np.ndarray:
+    """Contacts created in one of the hours, on one of the weekdays, days, months, …"""
+    if name in CYCLES:
+        codes = cycle_codes(facts, name, "created").astype(np.int64)
+        wanted = [CYCLES[name].index(label) for label in labels if label in CYCLES[name]]
+    else:
+        days = facts.known("created_day")
+        dated = days != NO_DAY
+        codes = np.where(dated, RUNS[name].code_of(np.where(dated, days, 0)), -1)
+        keys = {RUNS[name].key(int(code)): int(code) for code in np.unique(codes[dated])}
+        wanted = [keys[label] for label in labels if label in keys]
+    # A month before 1970 has a negative code, but no service desk that old exports anything.
+    return np.isin(codes, [*wanted, *([-1] if UNKNOWN in labels else [])])
+
+
+def _too_long(view: View, name: str) -> np.ndarray:
+    """Totals that last longer than one key of a dimension of time."""
+    lasts = view.get("lasts_min")
+    return np.zeros(len(view), np.bool_) if lasts is None else too_long(lasts, name)
 
 
 def _in_period(facts: Facts, anchor: str, view: Filter, chosen: np.ndarray | None) -> View:

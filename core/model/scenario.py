@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from core.model.calendar import BusinessCalendar, OpeningHours
+from core.model.fields import custom_field, custom_header
 
 OFFICE_HOURS = OpeningHours(tuple(((540, 1080),) if day < 5 else () for day in range(7)))
 
@@ -34,6 +35,18 @@ DEFAULT_SERVICE_TYPE = {"phone": ServiceType.LIVE, "chat": ServiceType.CHAT}
 """Every other channel is deferred work."""
 
 
+TIME_DIMENSIONS = ("hour", "weekday", "monthday", "date", "week", "month", "quarter", "year")
+"""Dimensions of the moment that puts a contact into a period."""
+_OWN_FIELD = {
+    "channel": "channels",
+    "team": "teams",
+    "agent": "agents",
+    "topic": "topics",
+    "priority": "priorities",
+}
+"""Dimensions that a filter keeps in a field of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which contacts are in view; None means all. `end` is the first day not included."""
@@ -47,6 +60,51 @@ class Filter:
     priorities: tuple[str, ...] | None = None
     custom: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Values wanted of columns that the file brought along, by header."""
+    values: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Values wanted of any other dimension, by its name: language, tier, weekday, hour, month."""
+
+    @property
+    def wanted(self) -> dict[str, tuple[str, ...]]:
+        """The values wanted of each dimension; dimensions left open are absent."""
+        own = {name: getattr(self, field) for name, field in _OWN_FIELD.items()}
+        known = {name: labels for name, labels in own.items() if labels is not None}
+        custom = {custom_field(header): labels for header, labels in self.custom}
+        return known | custom | dict(self.values)
+
+    def choosing(self, dimension: str, labels: tuple[str, ...] | None) -> Filter:
+        """The same filter with other values wanted of one dimension; None leaves it open."""
+        if dimension in _OWN_FIELD:
+            return replace(self, **{_OWN_FIELD[dimension]: labels})  # pyright: ignore[reportArgumentType]
+        header = custom_header(dimension)
+        if header is not None:
+            return replace(self, custom=_with(self.custom, header, labels))
+        return replace(self, values=_with(self.values, dimension, labels))
+
+
+def _with(
+    chosen: tuple[tuple[str, tuple[str, ...]], ...], name: str, labels: tuple[str, ...] | None
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Choices by name, in the order of the names, so that equal filters are equal values."""
+    others = {key: kept for key, kept in chosen if key != name}
+    return tuple(sorted((others if labels is None else others | {name: labels}).items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value that a KPI should reach, for all contacts or for one group, with its milestones."""
+
+    kpi: str
+    value: float
+    """In the KPI's own unit (shares 0–1, seconds)."""
+    group: tuple[str, str] | None = None
+    """Dimension and label of the contacts it is for; None: all in view."""
+    milestones: tuple[tuple[date, float], ...] = ()
+    """Values to have reached by a day, in order; after the last one the value itself counts."""
+
+    def on(self, day: date | None) -> float:
+        """The value aimed at on a day: that of the next milestone, after the last the target."""
+        ahead = (value for due, value in self.milestones if day is not None and day <= due)
+        return next(ahead, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +222,7 @@ class Scenario:
     name: str = "Baseline"
     filter: Filter = Filter()
     compare: str = "previous"
-    """previous, year or none."""
+    """previous, year, none, or custom for `compare_days`."""
     interval_min: int = 60
     calendar: BusinessCalendar = BusinessCalendar(OFFICE_HOURS)
     channels: tuple[tuple[str, ChannelPlan], ...] = ()
@@ -178,8 +236,7 @@ class Scenario:
     max_occupancy: float = 0.85
     minimum_agents: int = 0
     cost: Cost = Cost()
-    targets: tuple[tuple[str, float], ...] = field(default=())
-    """KPI id → target value in the KPI's own unit (shares 0–1, seconds)."""
+    targets: tuple[Target, ...] = field(default=())
     volume_factor: float = 1.0
     """Contacts of every channel, times this."""
     handle_time_factor: float = 1.0
@@ -195,6 +252,10 @@ class Scenario:
     """Over what service levels of calls and chats are kept where the promise does not say it."""
     cards: tuple[str, ...] = ()
     """KPIs that have a card on the Overview, in their order; empty: those that Aforo proposes."""
+    compare_days: tuple[date, date] | None = None
+    """First day of the period of a custom comparison, and the day after its last."""
+    tolerance: float = 0.03
+    """A change of less than 3 points, or 3 % of what it was, is no change."""
     variants: tuple[tuple[str, str], ...] = ()
     """KPI id → the definition that counts, by key of the catalogue; others by the usual one."""
     topic_rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -203,3 +264,16 @@ class Scenario:
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""
         return dict(self.channels).get(channel)
+
+    def target(self, kpi: str, group: tuple[str, str] | None = None) -> Target | None:
+        """The target of a KPI for a group, or for all contacts; None where nobody set one."""
+        found = (t for t in self.targets if t.kpi == kpi and t.group == group)
+        return next(found, None)
+
+    def aimed_at(
+        self, kpi: str, period: Filter, group: tuple[str, str] | None = None
+    ) -> float | None:
+        """The value aimed at on the last day of a period, milestones counted; None without one."""
+        target = self.target(kpi, group)
+        last = None if period.end is None else period.end - timedelta(days=1)
+        return None if target is None else target.on(last)

@@ -26,7 +26,7 @@ def write_kpis(page: Page, results: ResultsSource, staffing: Staffing) -> None:
     page.widths(28, 13, 10, 8, 8, 8, 30, 24, 11, 11, 9, 10, 9, 44)
     page.title(page.word("kpis"), page.word("durations_note") + " " + page.word("change_note"))
     header = page.header([page.word(key) for key in _ALL], numbers=(2, 4, 5, 6, 9, 10, 11, 13))
-    targets = dict(results.scenario.targets)
+    targets = {t.kpi: t.value for t in results.scenario.targets if t.group is None}
     currency = results.scenario.cost.currency
     for name, measure in measures_with_cost(results, staffing).items():
         _name(page, 1, name)

@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 
 from core.calendar import LocalParts, closed_days, local_parts, slot_occurrences
 from core.model.calendar import MINUTES_A_DAY
-from core.model.fields import custom_field
 from core.model.requirement import Assumption
-from core.model.scenario import DEFAULT_SERVICE_TYPE, Filter, Scenario, ServiceType
+from core.model.scenario import DEFAULT_SERVICE_TYPE, TIME_DIMENSIONS, Filter, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.staffing.business_week import business_week
 from core.staffing.chat_concurrency import measured_chat_lengths
@@ -262,13 +261,9 @@ def _period(parts: LocalParts, filter: Filter) -> tuple[date, date]:  # noqa: A0
 def in_view(contacts: pd.DataFrame, filter: Filter) -> Flags:  # noqa: A002
     """Contacts that the filter keeps, dates aside."""
     kept = np.ones(len(contacts), dtype=np.bool_)
-    wanted = (
-        ("channel", filter.channels), ("team", filter.teams), ("agent", filter.agents),
-        ("topic", filter.topics), ("priority", filter.priorities),
-        *((custom_field(header), names) for header, names in filter.custom),
-    )  # fmt: skip
-    for column, names in wanted:
-        if names is not None:
+    for column, names in filter.wanted.items():
+        # People are needed all week, whichever hours of it a page looks at.
+        if column not in TIME_DIMENSIONS:
             kept &= np.isin(labels(contacts, column), list(names))
     return kept
 

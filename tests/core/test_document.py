@@ -23,8 +23,17 @@ from core.document import open_project, save
 from core.document_values import decode, encode, type_hints
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.dataset import ColumnMapping, Dataset, Dialect, Grain, Kind, Mapping
+from core.model.finding import ActionItem, ActionStatus
 from core.model.project import Project
-from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
+from core.model.scenario import (
+    ChannelPlan,
+    Cost,
+    Filter,
+    Promise,
+    Scenario,
+    ServiceType,
+    Target,
+)
 from core.problems import Note, Problem, note
 from core.results import Results
 from core.sample import sample_datasets
@@ -268,14 +277,58 @@ def test_that_an_older_schema_is_migrated_step_by_step(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save(project, tmp_path / "p.aforo")
-    monkeypatch.setattr(document, "SCHEMA", 3)
+    now = document.SCHEMA
+    monkeypatch.setattr(document, "SCHEMA", now + 2)
     steps: list[int] = []
-    for version in (1, 2):
+    for version in (now, now + 1):
         monkeypatch.setitem(
             document.MIGRATIONS, version, lambda stored, v=version: steps.append(v) or stored
         )
     _assert_same(open_project(tmp_path / "p.aforo"), project)
-    assert steps == [1, 2]
+    assert steps == [now, now + 1]
+
+
+def test_that_targets_of_the_first_schema_keep_their_values(
+    project: Project, tmp_path: Path
+) -> None:
+    aimed = project.with_scenario(replace(project.scenario, targets=(Target("csat", 0.85),)))
+    save(aimed, tmp_path / "p.aforo")
+    with zipfile.ZipFile(tmp_path / "p.aforo") as archive:
+        stored = json.loads(archive.read("project.json"))["project"]
+    for scenario in stored["scenarios"]:
+        scenario["targets"] = [[t["kpi"], t["value"]] for t in scenario["targets"]]
+    del stored["actions"]
+    _rewritten(tmp_path / "p.aforo", project=stored, schema=1)
+    _assert_same(open_project(tmp_path / "p.aforo"), aimed)
+
+
+def test_that_goals_filters_and_the_action_plan_come_back(project: Project, tmp_path: Path) -> None:
+    steps = ((date(2026, 3, 31), 0.8), (date(2026, 6, 30), 0.85))
+    view = Filter(channels=("email",)).choosing("tier", ("1", "2")).choosing("hour", ("09",))
+    scenario = replace(
+        project.scenario,
+        targets=(Target("csat", 0.9, ("team", "Sales"), steps), Target("frt", 3600.0)),
+        filter=view,
+        compare="custom",
+        compare_days=(date(2026, 1, 1), date(2026, 2, 1)),
+        tolerance=0.05,
+    )
+    step = ActionItem(
+        note("busiest_hour", weekday="Mon", hour=9, share=0.1),
+        "One more person on Monday mornings",
+        owner="Ana",
+        due=date(2026, 5, 1),
+        kpi="frt_within",
+        target=0.9,
+        status=ActionStatus.STARTED,
+        evidence=view,
+    )
+    planned = replace(project.with_scenario(scenario), actions=(step,))
+    save(planned, tmp_path / "p.aforo")
+    back = open_project(tmp_path / "p.aforo")
+    assert back.scenario == scenario
+    assert back.actions == (step,)
+    _assert_same(back, planned)
 
 
 @pytest.mark.parametrize("project_json", [None, [], {"datasets": [], "scenarios": [], "active": 0}])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.model.measure import Change, Measure
-from core.model.scenario import Filter, Scenario
+from core.model.scenario import Filter, Scenario, Target
 from core.problems import note
 from desktop.overview_figures import Course, KpiWords, OverviewFigures
 
@@ -61,7 +61,13 @@ def figures(**changed: object) -> OverviewFigures:
         },
     )
     made = OverviewFigures(
-        scenario=Scenario(targets=(("csat", 0.85), ("cost_per_resolution", 4.0), ("frt", 7200.0))),
+        scenario=Scenario(
+            targets=(
+                Target("csat", 0.85),
+                Target("cost_per_resolution", 4.0),
+                Target("frt", 7200.0),
+            )
+        ),
         measures=values,
         changes={
             "volume": Change(replace(values["volume"], value=11618.0, n=11618), 0.062, False, None),

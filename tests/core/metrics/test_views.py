@@ -17,7 +17,7 @@ from core.metrics.heatmap import heatmap
 from core.metrics.trend import trend
 from core.model.calendar import ALWAYS_OPEN, BusinessCalendar
 from core.model.measure import Change, Measure
-from core.model.scenario import OFFICE_HOURS, Filter, Scenario
+from core.model.scenario import OFFICE_HOURS, Filter, Scenario, Target
 from core.problems import Problem
 from tests.core.metrics.conftest import Compute
 from tests.core.metrics.tables import UTC, contacts
@@ -363,10 +363,10 @@ def test_that_a_headline_names_what_is_missed_before_what_is_kept() -> None:
         "headline_kept",
         ["kept_frt_within"],
     )
-    missed = headline(Scenario(targets=(("csat", 0.85),)), found, 30)
+    missed = headline(Scenario(targets=(Target("csat", 0.85),)), found, 30)
     assert missed.code == "headline_missed"
     assert [p.data["kpi"] for p in missed.data["promises"]] == ["csat"]
-    near = headline(Scenario(targets=(("csat", 0.61), ("frt_within", 0.99))), found, 30)
+    near = headline(Scenario(targets=(Target("csat", 0.61), Target("frt_within", 0.99))), found, 30)
     assert near.code == "headline_near"
 
 

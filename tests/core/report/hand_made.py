@@ -26,6 +26,7 @@ from core.model.scenario import (
     Filter,
     Scenario,
     ServiceType,
+    Target,
 )
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
@@ -154,7 +155,7 @@ def scenario(hourly: float | None = 16.5) -> Scenario:
     return Scenario(
         calendar=BusinessCalendar(OFFICE_HOURS, "Europe/Madrid", "ES"),
         cost=Cost("EUR", hourly, 1200.0, 400.0),
-        targets=(("csat", 0.85),),
+        targets=(Target("csat", 0.85),),
     )
 
 
