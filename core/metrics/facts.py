@@ -7,16 +7,22 @@ an array by name and gets None where the files hold no such column: "not known",
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from core.calendar import BusinessClock, LocalParts, local_parts
+from core.metrics.effort import effort
 from core.metrics.interval_facts import as_facts_table
 from core.model.calendar import BusinessCalendar
 from core.model.scenario import Filter
+
+if TYPE_CHECKING:
+    from core.metrics.side_tables import SideTables
 
 UNKNOWN = "Unknown"
 """Label of contacts without a value in a dimension; kept in every total."""
@@ -65,8 +71,10 @@ class Facts:
         calendar: BusinessCalendar,
         intervals: pd.DataFrame | None,
         surveys: pd.DataFrame | None = None,
+        side: SideTables | None = None,
     ) -> None:
         self.contacts = contacts
+        self._side = side
         self.calendar = calendar
         self.intervals = intervals
         self.surveys = surveys
@@ -75,6 +83,22 @@ class Facts:
         self._dimensions: dict[str, Dimension | None] = {}
         self._feeds: dict[str, bool] = {}
         self._local: dict[str, LocalParts] = {}
+
+    @property
+    def side(self) -> SideTables:
+        """What stands beside the contacts: costs, people, customers, tasks."""
+        if self._side is None:
+            from core.metrics.side_tables import SideTables
+
+            self._side = SideTables()
+        return self._side
+
+    def with_side(self, side: SideTables) -> Facts:
+        """The same contacts beside other tables; nothing that was worked out is lost."""
+        other = copy(self)
+        other._side = side
+        other.__dict__.pop("with_answers", None)
+        return other
 
     def has(self, column: str) -> bool:
         """Whether the files feed a column at all."""
@@ -107,7 +131,7 @@ class Facts:
     def dimension(self, name: str) -> Dimension | None:
         """Channel, agent, team, topic, … as codes, or None when no file feeds it."""
         if name not in self._dimensions:
-            self._dimensions[name] = _dimension(self.contacts, name)
+            self._dimensions[name] = dimension_of(self.contacts, name)
         return self._dimensions[name]
 
     @cached_property
@@ -116,7 +140,8 @@ class Facts:
         if self.surveys is None:
             return self
         tables = [table for table in (self.contacts, self.surveys) if len(table)]
-        return Facts(pd.concat(tables, ignore_index=True), self.calendar, None)
+        whole = pd.concat(tables, ignore_index=True)
+        return Facts(whole, self.calendar, None, side=self._side)
 
     @cached_property
     def totals(self) -> Facts | None:
@@ -242,13 +267,14 @@ def prepare(
     calendar: BusinessCalendar,
     intervals: pd.DataFrame | None = None,
     surveys: pd.DataFrame | None = None,
+    side: SideTables | None = None,
 ) -> Facts:
     """Contacts, interval totals and answers without a contact ready for counting.
 
     The frames stay untouched.
     """
     some = [None if table is None or not len(table) else table for table in (intervals, surveys)]
-    return Facts(contacts, calendar, *some)
+    return Facts(contacts, calendar, *some, side=side)
 
 
 def _any_value(array: np.ndarray) -> bool:
@@ -274,10 +300,11 @@ def _flags(column: pd.Series) -> np.ndarray:
     return column.to_numpy(dtype=np.int8, na_value=-1)
 
 
-def _dimension(contacts: pd.DataFrame, name: str) -> Dimension | None:
-    if name not in contacts.columns:
+def dimension_of(table: pd.DataFrame, name: str) -> Dimension | None:
+    """A column of categories as codes, blanks as "Unknown"; None where there is no such column."""
+    if name not in table.columns:
         return None
-    column = contacts[name]
+    column = table[name]
     if not isinstance(column.dtype, pd.CategoricalDtype):
         column = column.astype("category")
     raw = column.cat.codes.to_numpy()
@@ -467,6 +494,17 @@ def _day_of(name: str) -> Callable[[Facts], np.ndarray]:
     return days
 
 
+def _month_of(name: str) -> Callable[[Facts], np.ndarray]:
+    def months(facts: Facts) -> np.ndarray:
+        """Months since January 1970; NO_DAY where the date is not known."""
+        days = facts.known(name)
+        dated = days != NO_DAY
+        codes = np.where(dated, days, 0).astype("M8[D]").astype("M8[M]").astype(np.int64)
+        return np.where(dated, codes, NO_DAY).astype(np.int32)
+
+    return months
+
+
 def _survey_moment(facts: Facts) -> np.ndarray:
     """The date of an answer: when it was given, else when the contact was resolved or created."""
     moment = np.full(facts.rows, _NAT)
@@ -549,6 +587,9 @@ _BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "resolved_day": _day_of("done_moment"),
     "surveyed_day": _day_of("survey_moment"),
     "end_day": _day_of("last_moment"),
+    "created_month": _month_of("created_day"),
+    "resolved_month": _month_of("resolved_day"),
+    "effort": effort,
     "frt": lambda facts: _elapsed(facts, "reply_moment", "first_response_duration"),
     "frt_business": lambda facts: _business(facts, "reply_moment"),
     "resolution": lambda facts: _elapsed(facts, "resolution_moment", "resolution_duration"),
