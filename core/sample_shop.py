@@ -1,4 +1,4 @@
-"""The invented shop behind the sample: who writes, when, how long the work takes, who does it.
+"""The invented shop behind the sample: who writes, when, and how long the work takes.
 
 Every random number comes from the raw 64-bit stream of Philox and every quantity from a table by
 plain additions and multiplications, never from logarithms, whose last digit differs between
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -24,13 +24,13 @@ CAMPAIGN = (date(2026, 2, 9), date(2026, 2, 16))
 HOLIDAYS = (date(2026, 1, 1), date(2026, 1, 6))
 CLOCK_CHANGE = date(2026, 3, 29)
 """Between 02:00 and 03:00 of this day the local clock does not exist."""
+GROWTH = 0.14
+"""By how much the last day is busier than the first."""
 
 DAY_S = 86_400
 OPEN_S, CLOSE_S = 9 * 3600, 18 * 3600
 EXPORTED_S = DAYS * DAY_S
 """The export was made when the quarter ended; nothing later is known."""
-PRODUCTIVE_SHARE = 0.72
-"""Share of desk time that becomes recorded work."""
 
 Quantiles = tuple[float, ...]
 """Values at nine evenly spaced shares from 0 to 1; between them a straight line."""
@@ -74,6 +74,14 @@ def _edges(shares: Shares) -> list[float]:
     return list(accumulate(weight for _, weight in shares))
 
 
+def mean(table: Quantiles) -> float:
+    """The mean of values distributed as the table says."""
+    total = 0.0
+    for low, high in pairwise(table):
+        total += (low + high) / 2
+    return total / (len(table) - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
     """How one channel is used: its share of contacts, its week, its day, its work."""
@@ -83,7 +91,7 @@ class Channel:
     weekdays: tuple[float, ...]
     hours: tuple[float, ...]
     work_min: Quantiles
-    """Minutes of work on one contact (phone: talk only)."""
+    """Minutes of work on one answer; phone: talk only; chat: its length if it is the only one."""
     live: bool = False
     """Reachable in office hours only."""
 
@@ -93,7 +101,7 @@ _MAIL_HOURS = (2, 1, 1, 0.5, 0.5, 1, 2, 4, 8, 11, 12, 11, 9, 7, 7, 8, 9, 8, 7, 6
 _EVENING_HOURS = (3, 2, 1, 0.5, 0.5, 0.5, 1, 3, 5, 6, 7, 7, 7, 6, 5, 5, 6, 7, 8, 9, 11, 12, 9, 6)
 
 EMAIL = Channel(
-    "Email", 0.50, (21, 17, 16, 15, 14, 8, 9), _MAIL_HOURS, (4, 7, 9.5, 12, 15, 18.5, 23, 31, 62)
+    "Email", 0.50, (21, 17, 16, 15, 14, 8, 9), _MAIL_HOURS, (2, 5, 7, 9, 10.5, 12.5, 16, 21, 43)
 )
 PHONE = Channel(
     "Phone",
@@ -108,7 +116,7 @@ CHAT = Channel(
     0.14,
     (22, 20, 20, 20, 18, 0, 0),
     _LIVE_HOURS,
-    (1.5, 4, 6, 7.5, 9.5, 11.5, 14, 18, 36),
+    (1.5, 3.5, 5, 6.5, 8, 10, 12.5, 16, 32),
     live=True,
 )
 WHATSAPP = Channel(
@@ -116,17 +124,20 @@ WHATSAPP = Channel(
     0.08,
     (16, 15, 15, 14, 15, 13, 12),
     _EVENING_HOURS,
-    (1, 3, 4.5, 6, 7.5, 9.5, 12, 16, 34),
+    (0.8, 1.8, 2.6, 3.4, 4.3, 5.4, 6.8, 9.2, 20),
 )
 SOCIAL = Channel(
     "Instagram",
     0.06,
     (13, 13, 13, 13, 15, 17, 16),
     _EVENING_HOURS,
-    (1, 2.5, 3.5, 5, 6.5, 8, 10.5, 14, 28),
+    (0.7, 1.5, 2.2, 3, 3.8, 4.7, 6, 8.2, 17),
 )
 CHANNELS = (EMAIL, PHONE, CHAT, WHATSAPP, SOCIAL)
 DESK_CHANNELS = (EMAIL, WHATSAPP, SOCIAL)
+CHATS_AT_ONCE = 2
+CHAT_STRETCH = (1.0, 1.3)
+"""How much longer a chat takes while its agent holds one, two."""
 
 TOPICS: Shares = (
     ("Where is my order", 30),
@@ -138,7 +149,17 @@ TOPICS: Shares = (
     ("Invoice", 6),
     ("Voucher code", 5),
 )
-AFTER_SALES: Shares = (("Jon Arana", 1), ("Katia Ferri", 1))
+TOPIC_WORK = {
+    "Where is my order": 0.8,
+    "Return or refund": 1.15,
+    "Damaged item": 1.35,
+    "Product question": 1.0,
+    "Change of order": 1.0,
+    "Payment": 1.1,
+    "Invoice": 0.85,
+    "Voucher code": 0.75,
+}
+"""Work on a written answer against that of the channel."""
 AFTER_SALES_TOPICS = ("Return or refund", "Damaged item")
 PRODUCTS: Shares = (
     ("Ceramics", 28),
@@ -147,19 +168,22 @@ PRODUCTS: Shares = (
     ("Garden", 16),
     ("Kitchen", 12),
 )
-PRIORITIES: Shares = (("Urgent", 3), ("High", 13), ("Normal", 66), ("Low", 18))
+URGENT = "Urgent"
+PRIORITIES: Shares = ((URGENT, 3), ("High", 13), ("Normal", 66), ("Low", 18))
 LANGUAGES: Shares = (("Spanish", 68), ("Italian", 17), ("English", 15))
 CUSTOMER_TYPES: Shares = (("New", 42), ("Returning", 47), ("Business", 11))
 
-PATIENCE_S: Quantiles = (6, 40, 85, 135, 195, 275, 385, 560, 1200)
-PICK_UP_S: Quantiles = (3, 5, 6, 8, 9, 11, 13, 16, 24)
+PATIENCE_S: Quantiles = (1, 32, 69, 113, 166, 235, 333, 499, 1120)
+PICK_UP_S: Quantiles = (1, 2, 2, 3, 3, 4, 4, 5, 8)
 HOLD_S: Quantiles = (8, 18, 26, 35, 47, 62, 85, 130, 300)
 WRAP_S: Quantiles = (5, 18, 28, 38, 50, 66, 90, 135, 320)
 CUSTOMER_DELAY_H: Quantiles = (0.1, 0.6, 1.4, 3, 6, 12, 20, 34, 90)
-FOLLOW_UP_H: Quantiles = (0.1, 0.4, 0.7, 1.1, 1.6, 2.3, 3.3, 5, 9.5)
-"""Office hours until the agent answers a message that is not the first."""
 SURVEY_DELAY_H: Quantiles = (0.1, 0.5, 1, 2, 5, 10, 18, 30, 70)
 TOUCHES: Shares = (("1", 58), ("2", 24), ("3", 12), ("4", 6))
+REOPENED, ESCALATED = 0.055, 0.3
+"""Chance that a solution does not last; that after-sales takes over a return with questions."""
+FATES: Shares = (("", 980.5), ("Spam", 12), ("Cancelled", 5), ("Unanswered", 2.5))
+"""What becomes of an email; nobody works on those with a name."""
 
 SCORES_PROMPT: Shares = (("1", 3), ("2", 3), ("3", 9), ("4", 27), ("5", 58))
 SCORES_LATE: Shares = (("1", 17), ("2", 16), ("3", 21), ("4", 26), ("5", 20))
@@ -183,18 +207,6 @@ COMMENTS: dict[str, tuple[str, ...]] = {
     "1": ("Still waiting, very disappointed", "He escrito tres veces; nadie contesta", "Pessimo"),
 }
 
-NAMES = (
-    "Ana Belda", "Bruno Leal", "Carla Sanz", "Dario Conti", "Elena Prats", "Felix Romero",
-    "Gaia Neri", "Hugo Vidal", "Irene Soto", "Jon Arana", "Katia Ferri", "Leo Marques",
-)  # fmt: skip
-
-
-def staff(first: int, count: int) -> list[str]:
-    """Names of `count` people from the first-th on; beyond the twelve, numbers."""
-    return [
-        NAMES[i] if i < len(NAMES) else f"Agent {i + 1:03d}" for i in range(first, first + count)
-    ]
-
 
 def is_open(day: int) -> bool:
     """Whether the office works on the n-th day of the sample."""
@@ -202,8 +214,8 @@ def is_open(day: int) -> bool:
     return when.weekday() < 5 and when not in HOLIDAYS
 
 
-_OPEN_DAYS = [day for day in range(DAYS + 120) if is_open(day)]
-_OPENED_BEFORE = list(accumulate((is_open(day) for day in range(DAYS + 120)), initial=0))
+OPEN_DAYS = [day for day in range(DAYS) if is_open(day)]
+_OPENED_BEFORE = list(accumulate((is_open(day) for day in range(DAYS + 1)), initial=0))
 _OPEN_LENGTH_S = CLOSE_S - OPEN_S
 
 
@@ -214,17 +226,6 @@ def office_time(moment_s: float) -> float:
     return _OPENED_BEFORE[int(day)] * _OPEN_LENGTH_S + today
 
 
-def moment_of(office_s: float) -> float:
-    """The moment at which that many office seconds have passed."""
-    whole, rest = divmod(office_s, _OPEN_LENGTH_S)
-    return _OPEN_DAYS[int(whole)] * DAY_S + OPEN_S + rest
-
-
-def after_office_hours(moment_s: float, hours: float) -> float:
-    """The moment some office hours after another."""
-    return moment_of(office_time(moment_s) + hours * 3600)
-
-
 def arrivals(channel: Channel, count: int, draws: Draws) -> list[int]:
     """Seconds from the start of the sample at which contacts arrive, in order."""
     cells: list[int] = []
@@ -232,6 +233,7 @@ def arrivals(channel: Channel, count: int, draws: Draws) -> list[int]:
     for day in range(DAYS):
         when = FIRST_DAY + timedelta(days=day)
         factor = channel.weekdays[when.weekday()] * (0.85 + 0.3 * draws.share())
+        factor *= 1 + GROWTH * day / DAYS
         factor *= 2 if CAMPAIGN[0] <= when < CAMPAIGN[1] else 1
         if channel.live and when in HOLIDAYS:
             factor = 0
@@ -254,5 +256,6 @@ def written(moment_s: float) -> str:
 
 def split(total: int, shares: Sequence[float]) -> list[int]:
     """Whole numbers in proportion to the shares that add up to the total."""
-    edges = [round(total * edge / sum(shares)) for edge in accumulate(shares)]
+    sums = list(accumulate(shares))
+    edges = [round(total * edge / sums[-1]) for edge in sums]
     return [after - before for before, after in zip([0, *edges], edges, strict=False)]

@@ -22,6 +22,7 @@ from core.staffing.simulation.values import (
     OpenItems,
     Pool,
     Replay,
+    ShiftEnd,
     SimulationModel,
 )
 from core.staffing.staff_on_duty import staff_on_duty
@@ -82,7 +83,10 @@ def past_stretch(
     models = tuple(_channel(c, contacts, scenario, timeline, origin) for c in channels)
     left = tuple(_left_open(c, origin) for c in channels if c.kind is ServiceType.DEFERRED)
     opened = tuple(item for item in left if item.age_s.size)
-    model = SimulationModel(timeline, models, pools, open_items=opened)
+    model = SimulationModel(
+        timeline, models, pools, blending_threshold=scenario.blending_threshold,
+        live_interrupts=scenario.live_interrupts, open_items=opened,
+    )  # fmt: skip
     return PastStretch(timeline, model, tuple(c.demand.channel for c in channels))
 
 
@@ -115,6 +119,7 @@ def _channel(
         priority=_PRIORITY[past.kind],
         opening=timeline.opening(scenario.calendar),
         chat_durations_s=lengths if past.kind is ServiceType.CHAT else (),
+        shift_end=ShiftEnd.KEEP if past.kind is ServiceType.DEFERRED else ShiftEnd.FINISH,
     )
 
 

@@ -26,7 +26,7 @@ Row = dict[str, str]
 CREATED = f"Created at ({shop.ZONE})"
 FIRST_REPLY = f"First reply at ({shop.ZONE})"
 
-GOLDEN = ["175aab38cd32a519", "19c82d71d50f323a", "a1d5bba4533bc098"]
+GOLDEN = ["8938253ebd541345", "7e73c5f3f6afc9f6", "4aaced7651ec70a3"]
 """First digits of the SHA-256 of the three files of the default seed."""
 
 
