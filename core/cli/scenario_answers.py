@@ -16,7 +16,17 @@ from core.results import Results
 
 if TYPE_CHECKING:
     from core.model.scenario import Scenario
-    from core.staffing.scenarios import Difference, Outcome, Planning, Swing
+    from core.staffing.differences import Difference, Outcome
+    from core.staffing.scenarios import Planning, Swing
+
+_FIGURES = {
+    "paid_hours_week": "Paid hours a week",
+    "total_month": "Cost a month",
+    "per_resolution": "Cost per resolution",
+    "labour": "of it labour",
+    "overhead": "of it overhead",
+    "technology": "of it technology",
+}
 
 
 def scenarios(
@@ -35,11 +45,12 @@ def scenarios(
     planning = results.planning()
     found = planning.outcomes(asked, progress=progress)
     base = found[0]
+    changes = planning.compared(found, progress=progress)
     answer: Answer = {
         "baseline": base.scenario.name,
         "scenarios": [
-            _outcome(one, results, compared.differences(base, one) if one is not base else ())
-            for one in found
+            _outcome(one, results, against if one is not base else ())
+            for one, against in zip(found, changes, strict=True)
         ],
         "notes": [sentence(n) for n in absent_channels(results)],
     }
@@ -74,12 +85,33 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         cells = (one["achieved"].get(channel, {}).get(promise, {}).get("value") for one in found)
         rows.append((f"{channel}: {promise}", *(wording.value(cell, "share") for cell in cells)))
     yield Table("Scenarios", ("", *names), rows)
+    for one in found[1:]:
+        yield _change_table(one, answer["baseline"])
     yield from _reasons(found)
     yield from _more_tables(answer)
     for one in found:
         if one["hiring"]:
             yield _hiring_table(one)
     yield from answer["notes"]
+
+
+def _change_table(one: Answer, baseline: str) -> Table:
+    """What a scenario changes, with how sure each change is."""
+    rows: list[tuple[str, ...]] = []
+    for name, d in one["difference"].items():
+        if d["change"] is None:
+            continue
+        share = d["unit"] == "share"
+        scale, unit, digits = (
+            (100, " points", 1) if share else (1, " h" if d["unit"] == "h" else "", 2)
+        )
+        sure = f"± {d['half_width'] * scale:.{digits}f}" if d["half_width"] or share else "exact"
+        how = f"{'paired' if d['paired'] else 'separate runs'}, n = {d['n']:,}" if d["n"] else ""
+        rows.append(
+            (str(_FIGURES.get(name, name)), f"{d['change'] * scale:+,.{digits}f}{unit}", sure, how)
+        )
+    header = ("Figure", "Change", "95 %", "Contacts or weeks met by both")
+    return Table(f"{one['name']} against {baseline}", header, rows)
 
 
 def _written(folder: Path, base: Scenario) -> list[Scenario]:
@@ -102,7 +134,7 @@ def _written(folder: Path, base: Scenario) -> list[Scenario]:
 
 
 def _outcome(outcome: Outcome, results: Results, changes: tuple[Difference, ...]) -> Answer:
-    from core.staffing.scenarios import cost_parts
+    from core.staffing.differences import cost_parts
 
     need, cost = outcome.requirement, outcome.cost
     return {
@@ -115,7 +147,7 @@ def _outcome(outcome: Outcome, results: Results, changes: tuple[Difference, ...]
         "difference": {
             d.measure: {
                 "before": d.before, "after": d.after, "change": d.change,
-                "half_width": d.half_width, "unit": d.unit,
+                "half_width": d.half_width, "unit": d.unit, "n": d.n, "paired": d.paired,
             }
             for d in changes
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.model.scenario import ChannelPlan
+from core.model.scenario import ChannelPlan, KeptOver
 from core.problems import Note
 
 if TYPE_CHECKING:
@@ -27,6 +27,24 @@ class Assumption:
 
 
 @dataclass(frozen=True, slots=True)
+class BindingHours:
+    """The stretch of one weekday in which a promise is hardest to keep."""
+
+    weekday: int
+    """Monday is 0."""
+    start_min: int
+    """Minute of the day, local."""
+    end_min: int
+    value: float
+    """Share of the contacts of these hours that kept it. What came while closed counts with the
+    next opening."""
+    half_width: float
+    n: int
+    missed: float
+    """Part (0–1) of the week's contacts that missed the promise which fell into these hours."""
+
+
+@dataclass(frozen=True, slots=True)
 class Achieved:
     """A promise against what the staffing achieves; half_width 0 for closed forms."""
 
@@ -40,6 +58,10 @@ class Achieved:
     clock: str = "calendar"
     at_most: bool = False
     """True for abandonment: the share may not exceed the target."""
+    over: KeptOver = KeptOver.WEEK
+    """Over what it is kept; `value` is always that of the whole week."""
+    hours: BindingHours | None = None
+    """Where it is hardest to keep; None where nothing was simulated."""
 
     @property
     def met(self) -> bool | None:
@@ -94,7 +116,7 @@ class CostSummary:
     currency: str
     paid_hours_week: float
     labour_month: float | None
-    """Paid hours and surcharge hours at the hourly cost."""
+    """Paid hours, surcharge hours and overtime at the hourly cost."""
     overhead_month: float
     technology_month: float
     """Fixed technology and what the contacts resolved without people cost."""
@@ -111,6 +133,8 @@ class CostSummary:
     """Contacts resolved without people."""
     volume_factor: float = 1.0
     """Contacts arriving against those measured."""
+    overtime_hours_week: float = 0.0
+    """Hours worked on after the end of duty, each with its surcharge; part of the labour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +156,20 @@ class Kept:
     """Contacts (weeks for the longest wait) behind it."""
     best: float | None = None
     """The share if there were always somebody free: no staff can beat it."""
+    over: KeptOver = KeptOver.WEEK
+    """Over what it is kept; `value` is always that of the whole week."""
+    weakest: float | None = None
+    """The share in the weakest interval or weekday, where it is kept in each of them."""
+    hours: BindingHours | None = None
+    """Where it is hardest to keep."""
 
     @property
     def slack(self) -> float | None:
-        """Points (0–1) to spare; the promise with least is the one that binds."""
-        if self.value is None:
+        """Points (0–1) to spare where it is kept; the promise with least is the one that binds."""
+        least = self.value if self.weakest is None else self.weakest
+        if least is None:
             return None
-        return self.target - self.value if self.at_most else self.value - self.target
+        return self.target - least if self.at_most else least - self.target
 
 
 @dataclass(frozen=True, slots=True)

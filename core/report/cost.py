@@ -48,6 +48,8 @@ def _inputs(
     _input(page, "technology_month", cost.technology_month, money, scenario)
     if cost.surcharge_hours_week:
         _input(page, "surcharge_hours_week", cost.surcharge_hours_week, "#,##0.0", scenario)
+    if cost.overtime_hours_week:
+        _input(page, "overtime_hours_week", cost.overtime_hours_week, "#,##0.0", scenario)
     _input(page, "shrinkage", requirement.shrinkage, "0.0%", scenario)
     _input(page, "interval_hours", requirement.interval_min / 60, "0.00", scenario)
     _input(page, "resolutions_month", cost.resolutions_month, "#,##0.0", page.word("from_data"))
@@ -84,7 +86,8 @@ def _results(page: Page, cost: CostSummary, paid_hours_formula: str) -> None:
     weeks = 365.25 / 12 / 7
     _result(page, "weeks_month", _WEEKS_A_MONTH, weeks, "0.000")
     dear = "+surcharge_hours_week" if cost.surcharge_hours_week else ""
-    labour = f"(paid_hours_week{dear})*weeks_month*hourly"
+    over = "+overtime_hours_week" if cost.overtime_hours_week else ""
+    labour = f"(paid_hours_week{dear}{over})*weeks_month*hourly"
     _result(page, "labour_month", _with_wage(labour), cost.labour_month, money)
     total = _with_wage("labour_month+overhead_month+technology_month")
     _result(page, "total_month", total, cost.total_month, money)

@@ -88,6 +88,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Horas pagadas como recargo a la semana",
         "Ore pagate come maggiorazione a settimana",
     ),
+    "overtime_hours_week": (
+        "Overtime a week, hours with surcharge",
+        "Horas extra a la semana, con recargo",
+        "Straordinari a settimana, ore con maggiorazione",
+    ),
     "paid_hours_week": ("Paid hours a week", "Horas pagadas a la semana", "Ore pagate a settimana"),
     "shrinkage": (
         "Shrinkage (share of paid time away)",

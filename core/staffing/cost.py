@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -45,20 +46,33 @@ def surcharge_hours_week(requirement: Requirement, scenario: Scenario) -> float:
     return hours / (1 - requirement.shrinkage)
 
 
+def overtime_rate(scenario: Scenario) -> float:
+    """What an hour worked on after the end of duty costs; 0 without a wage."""
+    return (scenario.cost.hourly or 0.0) * (1 + scenario.cost.overtime_surcharge)
+
+
 def cost_summary(
-    requirement: Requirement, scenario: Scenario, measures: Mapping[str, Measure], period: Filter
+    requirement: Requirement,
+    scenario: Scenario,
+    measures: Mapping[str, Measure],
+    period: Filter,
+    overtime_h: float | None = None,
 ) -> CostSummary:
     """Labour, overhead and technology a month, divided by resolutions and by tickets of a month.
 
     A month is 365.25/12 days. Counts are those measured, times the volume of the scenario against
     the measured one: the share of contacts that gets resolved is taken to stay as it is, and a
-    deflected contact counts as resolved. Without a wage no money is shown; without resolutions no
-    cost per resolution: the reason says which is missing.
+    deflected contact counts as resolved. Overtime is that of the requirement's proof unless hours
+    a week are given: nobody is absent from it, so that shrinkage is not added. Without a wage no
+    money is shown; without resolutions no cost per resolution: the reason says which is missing.
     """
     cost = scenario.cost
+    if overtime_h is None:
+        overtime_h = requirement.proof.overtime_h if requirement.proof is not None else 0.0
     hours = paid_hours_week(requirement)
     dear = surcharge_hours_week(requirement, scenario)
-    labour = None if cost.hourly is None else (hours + dear) * WEEKS_A_MONTH * cost.hourly
+    over = overtime_h * (1 + cost.overtime_surcharge)
+    labour = None if cost.hourly is None else (hours + dear + over) * WEEKS_A_MONTH * cost.hourly
     factor, deflected = _arrivals(requirement)
     technology = cost.technology_month + deflected * cost.deflected_each
     total = None if labour is None else labour + cost.overhead_month + technology
@@ -69,8 +83,25 @@ def cost_summary(
     return CostSummary(
         cost.currency, hours, labour, cost.overhead_month, technology, total,
         resolutions, tickets, _each(total, resolutions), _each(total, tickets),
-        _reason(total, resolutions), dear, deflected, factor,
+        _reason(total, resolutions), dear, deflected, factor, over,
     )  # fmt: skip
+
+
+def with_overtime(cost: CostSummary, overtime_h: float, scenario: Scenario) -> CostSummary:
+    """The same cost with so many hours a week worked on after the end of duty instead."""
+    over = overtime_h * (1 + scenario.cost.overtime_surcharge)
+    if scenario.cost.hourly is None or cost.labour_month is None or cost.total_month is None:
+        return replace(cost, overtime_hours_week=over)
+    more = (over - cost.overtime_hours_week) * WEEKS_A_MONTH * scenario.cost.hourly
+    total = cost.total_month + more
+    return replace(
+        cost,
+        labour_month=cost.labour_month + more,
+        total_month=total,
+        per_resolution=_each(total, cost.resolutions_month),
+        per_ticket=_each(total, cost.tickets_month),
+        overtime_hours_week=over,
+    )
 
 
 def _arrivals(requirement: Requirement) -> tuple[float, float]:

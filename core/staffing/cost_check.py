@@ -29,13 +29,14 @@ class CostCheck:
 
     channels: tuple[ChannelCost, ...]
     bottom_up_month: float
-    """All contacts at their cost, idle time at the occupancy of the proof included."""
+    """All contacts at their cost, idle time at the occupancy of the proof included; what is worked
+    on as overtime left out."""
     labour_month: float
     """Paid hours, premiums and overtime."""
     premiums_month: float
     overtime_month: float
     worked_month: float
-    """The part of the paid hours in which contacts are worked on."""
+    """The part of the paid hours in which contacts are worked on, overtime left out."""
     per_resolution: float | None
     """Labour of one resolution from below; None without resolutions."""
 
@@ -77,12 +78,14 @@ def cost_check(
         contact = hourly * each_h * paid_per_busy
         channels.append(ChannelCost(found.channel, touches, contact / touches, contact))
     monthly = WEEKS_A_MONTH * hourly
-    overtime = proof.overtime_h * (1 + scenario.cost.overtime_surcharge) * monthly
-    from_below = worked_h * paid_per_busy * monthly
+    overtime = cost.overtime_hours_week * monthly
+    # Work done after the end of duty is paid as overtime: nobody is idle or absent beside it.
+    on_duty_h = max(worked_h - proof.overtime_h, 0.0)
+    from_below = on_duty_h * paid_per_busy * monthly
     resolved = cost.resolutions_month
     return CostCheck(
-        tuple(channels), from_below, cost.labour_month + overtime,
-        cost.surcharge_hours_week * monthly, overtime, worked_h * monthly,
+        tuple(channels), from_below, cost.labour_month,
+        cost.surcharge_hours_week * monthly, overtime, on_duty_h * monthly,
         from_below / resolved if resolved else None,
     )  # fmt: skip
 

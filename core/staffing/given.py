@@ -23,7 +23,7 @@ from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import handle_time, patience_of, plan_of, promise_of, volume_scale
 from core.staffing.business_week import BusinessWeek, business_week
-from core.staffing.cost import WEEKS_A_MONTH, cost_summary
+from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.requirement import DEFAULT_SEED
 from core.staffing.rounding import compound_shrinkage
@@ -170,25 +170,7 @@ def _cost(
         scenario.interval_min, tuple(c for _, c in pairs), people, people, people.copy(),
         np.zeros(people.size), on_duty, shrinkage, 0.0, 0,
     )  # fmt: skip
-    cost = cost_summary(roster, scenario, measures, period)
-    if scenario.cost.hourly is None or overtime_h <= 0:
-        return cost
-    return _with_overtime(cost, overtime_h * (1 + scenario.cost.overtime_surcharge), scenario)
-
-
-def _with_overtime(cost: CostSummary, hours_week: float, scenario: Scenario) -> CostSummary:
-    """The same cost with so many more hours a week paid for work after the end of duty."""
-    if scenario.cost.hourly is None or cost.labour_month is None or cost.total_month is None:
-        return cost
-    more = hours_week * WEEKS_A_MONTH * scenario.cost.hourly
-    total = cost.total_month + more
-    return replace(
-        cost,
-        labour_month=cost.labour_month + more,
-        total_month=total,
-        per_resolution=total / cost.resolutions_month if cost.resolutions_month else None,
-        per_ticket=total / cost.tickets_month if cost.tickets_month else None,
-    )
+    return cost_summary(roster, scenario, measures, period, overtime_h)
 
 
 def _away(demand: Demand) -> list[Note]:

@@ -11,36 +11,20 @@ import numpy as np
 import pandas as pd
 
 from core.model.measure import Measure
-from core.model.requirement import Achieved, CostSummary, Requirement
+from core.model.requirement import CostSummary
 from core.model.scenario import ChannelPlan, Filter, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of, promise_of
 from core.staffing.calibration import measure_demand
+from core.staffing.compared import Met, met, weeks_for
 from core.staffing.cost import cost_summary
 from core.staffing.demand import Demand
+from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.requirement import DEFAULT_SEED, requirement
 
 MOST_SHARE = 0.999
 """No promise above this can be staffed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A scenario with the staff it needs, what that achieves and what it costs."""
-
-    scenario: Scenario
-    requirement: Requirement
-    cost: CostSummary
-
-    @property
-    def achieved(self) -> dict[tuple[str, str], Achieved]:
-        """Each channel's promises by (channel, promise)."""
-        return {
-            (channel.channel, promise.promise): promise
-            for channel in self.requirement.channels
-            for promise in channel.achieved
-        }
 
 
 class Planning:
@@ -90,6 +74,30 @@ class Planning:
         run = map if executor is None else executor.map
         return tuple(run(one, scenarios))
 
+    def compared(
+        self,
+        outcomes: Sequence[Outcome],
+        executor: Executor | None = None,
+        progress: Progress = no_progress,
+    ) -> tuple[tuple[Difference, ...], ...]:
+        """Each outcome against the first, on contacts that no search has seen; in order."""
+        base = outcomes[0]
+        week = sum(float(c.volume.sum()) for c in base.requirement.channels)
+        found: list[Met | None] = []
+        for one in outcomes:
+            progress(len(found) / len(outcomes))
+            demand = self._demand(one.scenario)
+            own = met(
+                one.requirement, demand, one.scenario, weeks_for(week), self._seed,
+                executor=executor, progress=lambda _: progress(len(found) / len(outcomes)),
+            )  # fmt: skip
+            found.append(own)
+        first = found[0]
+        return tuple(
+            differences(base, one, None if first is None or own is None else (first, own))
+            for one, own in zip(outcomes, found, strict=True)
+        )
+
     def channels(self, scenario: Scenario) -> tuple[str, ...]:
         """Channels that the contacts in view hold."""
         return tuple(channel.channel for channel in self._demand(scenario).channels)
@@ -113,71 +121,6 @@ class Planning:
 def _as_measured(plan: ChannelPlan) -> ChannelPlan:
     """What calibration reads of a plan: its kind, and whether a week's contacts are typed."""
     return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One figure of a scenario against the baseline's; None where it cannot be computed."""
-
-    measure: str
-    """paid_hours_week, total_month, per_resolution, labour, overhead, technology (each of a
-    resolution), or "channel promise" for an achieved share."""
-    unit: str
-    """h, money or share."""
-    before: float | None
-    after: float | None
-    half_width: float = 0.0
-    """Of the change, 95 %; shares of the same simulated contacts, so it is on the safe side."""
-
-    @property
-    def change(self) -> float | None:
-        """After less before, in the figure's own unit."""
-        return None if self.before is None or self.after is None else self.after - self.before
-
-
-def differences(baseline: Outcome, other: Outcome) -> tuple[Difference, ...]:
-    """Hours, money and promises of a scenario against the baseline's."""
-    before, after = baseline.cost, other.cost
-    parts = zip(cost_parts(before), cost_parts(after), strict=True)
-    return (
-        Difference("paid_hours_week", "h", before.paid_hours_week, after.paid_hours_week),
-        Difference("total_month", "money", before.total_month, after.total_month),
-        Difference("per_resolution", "money", before.per_resolution, after.per_resolution),
-        *(Difference(name, "money", old, new) for (name, old), (_, new) in parts),
-        *_promises(baseline, other),
-    )
-
-
-def _promises(baseline: Outcome, other: Outcome) -> list[Difference]:
-    before, after = baseline.achieved, other.achieved
-    found: list[Difference] = []
-    for key in dict.fromkeys((*before, *after)):
-        old, new = before.get(key), after.get(key)
-        spread = [a.half_width for a in (old, new) if a is not None]
-        found.append(
-            Difference(
-                " ".join(key),
-                "share",
-                old and old.value,
-                new and new.value,
-                float(np.hypot.reduce(spread)),
-            )
-        )
-    return found
-
-
-def cost_parts(cost: CostSummary) -> tuple[tuple[str, float | None], ...]:
-    """Labour, overhead and technology of one resolution; they sum to the cost of one."""
-    months = (
-        ("labour", cost.labour_month),
-        ("overhead", cost.overhead_month),
-        ("technology", cost.technology_month),
-    )
-    known = cost.per_resolution is not None and bool(cost.resolutions_month)
-    return tuple(
-        (name, part / cost.resolutions_month if known and part is not None else None)  # type: ignore[operator]
-        for name, part in months
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -370,6 +370,14 @@ class SimulationResult:
 
         Overtime is part of its channel's hours.
         """
+        hours = self._hours(activity, pool)
+        return average(hours.sum(axis=1) if by == "all" else hours)
+
+    def hours_by_run(self, activity: str, pool: str | None = None) -> Floats:
+        """Agent-hours in one cycle of each replication, for paired comparisons. Shape (runs,)."""
+        return self._hours(activity, pool).sum(axis=1)
+
+    def _hours(self, activity: str, pool: str | None) -> Floats:
         if activity in ("duty", "overtime"):
             seconds = self._duty(pool, 1 if activity == "overtime" else 0)
         elif activity == "idle":
@@ -378,8 +386,7 @@ class SimulationResult:
                 seconds = seconds - self._busy(pool, channel.name)
         else:
             seconds = self._busy(pool, activity)
-        hours = seconds / (3600.0 * self.weeks)
-        return average(hours.sum(axis=1) if by == "all" else hours)
+        return seconds / (3600.0 * self.weeks)
 
     def _duty(self, pool: str | None, which: int) -> Floats:
         n, groups = len(self.model.channels), len(self.pools)

@@ -16,12 +16,11 @@ from core.model.measure import Measure
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.problems import Problem
 from core.progress import Cancelled
+from core.staffing.differences import cost_parts, differences
 from core.staffing.scenarios import (
     LEVERS,
     Lever,
     Planning,
-    cost_parts,
-    differences,
     frontier,
     grid,
     moved,

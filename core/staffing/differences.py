@@ -1,0 +1,144 @@
+"""One plan against another: hours, money and promises, each change with its half-width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.model.requirement import Achieved, CostSummary, Requirement
+from core.model.scenario import Scenario
+from core.staffing.compared import Met, money_change, share_change
+from core.staffing.cost import WEEKS_A_MONTH, overtime_rate, with_overtime
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A scenario with the staff it needs, what that achieves and what it costs."""
+
+    scenario: Scenario
+    requirement: Requirement
+    cost: CostSummary
+
+    @property
+    def achieved(self) -> dict[tuple[str, str], Achieved]:
+        """Each channel's promises by (channel, promise)."""
+        return {
+            (channel.channel, promise.promise): promise
+            for channel in self.requirement.channels
+            for promise in channel.achieved
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One figure of a scenario against the baseline's; None where it cannot be computed."""
+
+    measure: str
+    """paid_hours_week, total_month, per_resolution, labour, overhead, technology (each of a
+    resolution), or "channel promise" for an achieved share."""
+    unit: str
+    """h, money or share."""
+    before: float | None
+    after: float | None
+    half_width: float = 0.0
+    """Of the change, 95 %; 0 for what no simulation has a part in."""
+    n: int = 0
+    """Contacts (weeks for money and the longest wait) behind the half-width."""
+    paired: bool = False
+    """Whether both scenarios met the very same contacts, so that luck cancels out."""
+
+    @property
+    def change(self) -> float | None:
+        """After less before, in the figure's own unit."""
+        return None if self.before is None or self.after is None else self.after - self.before
+
+
+def differences(
+    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None = None
+) -> tuple[Difference, ...]:
+    """Hours, money and promises of a scenario against the baseline's.
+
+    `same` is what the same contacts met under both: shares and overtime are then those of these
+    contacts, and their half-widths paired. Without it half-widths are those of separate runs.
+    """
+    before, after = _costs(baseline, other, same)
+    hours = Difference("paid_hours_week", "h", before.paid_hours_week, after.paid_hours_week)
+    return (hours, *_money(baseline, other, before, after, same), *_promises(baseline, other, same))
+
+
+def _costs(
+    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None
+) -> tuple[CostSummary, CostSummary]:
+    """Both costs, with the overtime of the same contacts where there are such."""
+    if same is None:
+        return baseline.cost, other.cost
+    first, second = (
+        with_overtime(one.cost, float(lived.overtime_h.mean()), one.scenario)
+        for one, lived in zip((baseline, other), same, strict=True)
+    )
+    return first, second
+
+
+def _money(
+    baseline: Outcome, other: Outcome, before: CostSummary, after: CostSummary,
+    same: tuple[Met, Met] | None,
+) -> Iterator[Difference]:  # fmt: skip
+    """Money by the month and by the resolution; overtime is the only part that is simulated."""
+    rates = [overtime_rate(one.scenario) * WEEKS_A_MONTH for one in (baseline, other)]
+    counts = before.resolutions_month or np.nan, after.resolutions_month or np.nan
+    each = [rate / count for rate, count in zip(rates, counts, strict=True)]
+    n = same[0].weeks if same is not None else 0
+
+    def spread(old: float, new: float) -> float:
+        if same is None:
+            return 0.0
+        half = float(money_change(*same, old, new).half_width)
+        return half if np.isfinite(half) else 0.0
+
+    month, one = spread(*rates), spread(*each)
+    parts = zip(cost_parts(before), cost_parts(after), strict=True)
+    figures = [
+        ("total_month", before.total_month, after.total_month, month),
+        ("per_resolution", before.per_resolution, after.per_resolution, one),
+        *((name, old, new, one * (name == "labour")) for (name, old), (_, new) in parts),
+    ]
+    for name, old, new, half in figures:
+        yield Difference(name, "money", old, new, half, n, same is not None)
+
+
+def _promises(
+    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None
+) -> Iterator[Difference]:
+    before, after = baseline.achieved, other.achieved
+    for key in dict.fromkeys((*before, *after)):
+        found = _paired(key, same)
+        if found is None:
+            old, new = before.get(key), after.get(key)
+            apart = float(np.hypot.reduce([a.half_width for a in (old, new) if a is not None]))
+            found = Difference(" ".join(key), "share", old and old.value, new and new.value, apart)
+        yield found
+
+
+def _paired(key: tuple[str, str], same: tuple[Met, Met] | None) -> Difference | None:
+    """The change of a promise's share on the same contacts; None where one does not make it."""
+    found = None if same is None else share_change(*same, *key)
+    if found is None:
+        return None
+    half, n = float(found.change.half_width), int(found.change.n)
+    return Difference(" ".join(key), "share", found.before, found.after, half, n, True)
+
+
+def cost_parts(cost: CostSummary) -> tuple[tuple[str, float | None], ...]:
+    """Labour, overhead and technology of one resolution; they sum to the cost of one."""
+    months = (
+        ("labour", cost.labour_month),
+        ("overhead", cost.overhead_month),
+        ("technology", cost.technology_month),
+    )
+    known = cost.per_resolution is not None and bool(cost.resolutions_month)
+    return tuple(
+        (name, part / cost.resolutions_month if known and part is not None else None)  # type: ignore[operator]
+        for name, part in months
+    )
