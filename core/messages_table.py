@@ -689,6 +689,7 @@ SENTENCES: dict[str, str] = {
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
+    "needs_values": "No file has the columns that “{kpi}” is counted from.",
     "nested_lists": "Lists inside the records ({columns}) are kept as text in one cell each.",
     "nested_too_deep": (
         "{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead."
@@ -702,6 +703,7 @@ SENTENCES: dict[str, str] = {
         "the heatmap and staffing cannot be computed."
     ),
     "no_deferred_contacts": "Only calls and chats are in view; their promise is the service level.",
+    "no_distribution": "“{kpi}” is one figure over all contacts: it has no distribution.",
     "no_field_fits": "No field fits “{column}”.",
     "no_identity": "The row has neither a number nor a date.",
     "no_open_hours": (

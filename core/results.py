@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from core.model.finding import Finding
 from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
 
     from core.ingest.combine import Combined
     from core.ingest.quality import QualityFinding
+    from core.metrics.cross import Cross
+    from core.metrics.distribution import Distribution
+    from core.metrics.evidence import Evidence
     from core.metrics.facts import Facts
     from core.metrics.heatmap_difference import HeatmapDifference
+    from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
@@ -102,12 +108,21 @@ class Results:
         return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
 
     @cached_property
-    def findings(self) -> tuple[Note, ...]:
+    def findings(self) -> tuple[Finding, ...]:
         """What stands out in view, most telling first; empty when there are too few contacts."""
+        return self._seek_findings(no_progress)
+
+    def seek_findings(self, progress: Progress) -> tuple[Finding, ...]:
+        """The findings, with progress and the chance to cancel while they are sought."""
+        if "findings" not in self.__dict__:
+            self.__dict__["findings"] = self._seek_findings(progress)
+        return self.findings
+
+    def _seek_findings(self, progress: Progress) -> tuple[Finding, ...]:
         from core.metrics.findings import findings
 
         view = self.scenario.filter
-        return findings(self.facts, self.scenario, view, self.measures, self.changes)
+        return findings(self.facts, self.scenario, view, self.measures, self.changes, progress)
 
     @cached_property
     def headline(self) -> Note:
@@ -130,8 +145,48 @@ class Results:
         """First and last moment in view on the local clock, ISO 8601; None without dates."""
         return self.facts.first_last(self.scenario.filter)
 
-    def groups(self, dimension: str) -> dict[str, dict[str, Measure]]:
-        """Every KPI for each value of a dimension, largest volume first."""
+    def cross(self, rows: str, columns: str, progress: Progress = no_progress) -> Cross:
+        """Every KPI by two dimensions: categories by volume, moments in their order."""
+        from core.metrics.cross import cross
+
+        return cross(self.facts, self.scenario, self.scenario.filter, rows, columns, progress)
+
+    def distribution(self, kpi: str) -> Distribution:
+        """Histogram and percentiles of a KPI over the contacts in view."""
+        from core.metrics.distribution import distribution
+
+        return distribution(self.facts, self.scenario, self.scenario.filter, kpi)
+
+    def evidence(self, kpi: str, view: Filter | None = None) -> Evidence:
+        """The contacts that a KPI is counted from, the most telling first.
+
+        `view` shows those of other contacts than in view, such as a finding's.
+        """
+        from core.metrics.evidence import evidence
+
+        shown = self.scenario.filter if view is None else view
+        return evidence(self.facts, self.scenario, shown, kpi)
+
+    def attainment(self, kpi: str, step: str = "month") -> tuple[Attainment, ...]:
+        """How the targets of a KPI fared along the period: for all contacts, then for groups."""
+        from core.metrics.targets import attainment
+
+        view = self.scenario.filter
+        return tuple(
+            attainment(self.facts, self.scenario, view, target, step)
+            for target in sorted(self.scenario.targets, key=lambda t: t.group or ("", ""))
+            if target.kpi == kpi
+        )
+
+    def dimensions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The categories that the data can be cut by, each with its values, most contacts first."""
+        from core.metrics.selection import dimensions_known
+
+        names = dimensions_known(self.facts)
+        return tuple((name, tuple(self.combined.labels(name))) for name in names)
+
+    def groups(self, dimension: str) -> dict[str, Mapping[str, Measure]]:
+        """Every KPI for each value of a dimension: categories by volume, moments in order."""
         from core.metrics.compute import grouped
 
         return grouped(self.facts, self.scenario, self.scenario.filter, dimension)

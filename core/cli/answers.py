@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -50,7 +50,7 @@ def kpis(results: Results, by: str | None) -> Answer:
     groups = {} if by is None else results.groups(by)
     answer = _reading(results)
     answer["headline"] = sentence(results.headline)
-    answer["findings"] = [_remark(found) for found in results.findings]
+    answer["findings"] = [_remark(found.note) for found in results.findings]
     answer |= _measures(results.all_measures())
     if by is not None:
         answer["groups"] = {name: _measures(found) for name, found in groups.items()}
@@ -287,7 +287,7 @@ def _read_sentence(answer: Answer) -> str:
     return text + "."
 
 
-def _measures(measures: dict[str, Measure]) -> Answer:
+def _measures(measures: Mapping[str, Measure]) -> Answer:
     available = {i: _measure(m) for i, m in measures.items() if m.value is not None or m.top}
     missing = {
         i: sentence(m.reason)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from core.metrics import calls, outcome, satisfaction, speed, volume
 from core.metrics.catalogue import CATALOGUE
-from core.metrics.facts import Facts
+from core.metrics.facts import UNKNOWN, Facts
 from core.metrics.interval_totals import interval_measure, with_totals
 from core.metrics.measuring import Computation, measured, unavailable
 from core.metrics.on_demand import Measures
@@ -83,7 +83,7 @@ def grouped(
     found = {
         label: group_measures(part, scenario, whole, answers.get(label))
         for label, part in select(facts, view).by_dimension(dimension)
-        if _in_view(part) or (label in answers and _in_view(answers[label]))
+        if _in_view(part, label) or (label in answers and len(answers[label].surveyed))
     }
     return ordered(found, dimension)
 
@@ -119,9 +119,12 @@ def group_measures(
     return Measures(compute, whole)
 
 
-def _in_view(part: Selection) -> bool:
-    """Whether any date of any contact, or any total, falls into a group."""
-    views = (part.created, part.resolved, part.surveyed)
+def _in_view(part: Selection, label: str) -> bool:
+    """Whether any date of any contact, or any total, falls into a group.
+
+    Contacts not yet resolved have no month of resolution, which is not worth a group.
+    """
+    views = (part.created,) if label == UNKNOWN else (part.created, part.resolved, part.surveyed)
     return any(len(view) for view in views) or part.counted_totals is not None
 
 

@@ -8,6 +8,8 @@ from functools import partial
 
 import numpy as np
 
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.catalogue.declaration import LARGEST, POOLED, SUM
 from core.metrics.compute import group_measures, grouped, whole_measures
 from core.metrics.facts import Facts
 from core.metrics.selection import dimension_named, select
@@ -89,8 +91,8 @@ _NOBODY = Filter(channels=())
 def recombined(measures: Iterable[Measure]) -> tuple[float | None, int]:
     """Value and n of groups put together, where the mathematics allows it.
 
-    Counts add up; shares are weighted by the rows behind them. Medians, maxima and the like
-    cannot be had from their parts: Problem("not_additive") says so.
+    Counts add up, shares and means are weighted by the rows behind them, the largest is the
+    largest of all. A median cannot be had from its parts: Problem("not_additive") says so.
     """
     parts = list(measures)
     kinds = {(part.id, part.variant) for part in parts if part.value is not None}
@@ -100,12 +102,13 @@ def recombined(measures: Iterable[Measure]) -> tuple[float | None, int]:
     n = sum(part.n for part in known)
     if not known:
         return None, 0
-    if known[0].unit == "count" and known[0].id in _COUNTS:
-        return sum(part.value or 0.0 for part in known), n
-    if known[0].unit == "share" and known[0].id not in _NO_SHARE_OF_ROWS:
-        return sum((part.value or 0.0) * part.n for part in known) / n if n else None, n
+    values = [part.value or 0.0 for part in known]
+    combines = CATALOGUE[known[0].id].combines
+    if combines == SUM:
+        return sum(values), n
+    if combines == LARGEST:
+        return max(values), n
+    if combines == POOLED and known[0].variant == CATALOGUE[known[0].id].variants[0]:
+        weighted = (value * part.n for value, part in zip(values, known, strict=True))
+        return sum(weighted) / n if n else None, n
     raise Problem("not_additive", kpi=known[0].id)
-
-
-_COUNTS = ("volume", "backlog")
-_NO_SHARE_OF_ROWS = ("top_topics",)

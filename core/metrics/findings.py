@@ -14,9 +14,11 @@ from core.metrics.compute import measure
 from core.metrics.facts import NO_DAY, Facts
 from core.metrics.heatmap_axes import WEEKDAYS
 from core.metrics.selection import Selection, select
+from core.model.finding import Finding
 from core.model.measure import Change, Measure, status
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, note
+from core.progress import Progress, no_progress
 
 ENOUGH = 100
 """Contacts in view below which nothing is remarked."""
@@ -68,7 +70,8 @@ def findings(
     view: Filter,
     measures: Mapping[str, Measure],
     changes: Mapping[str, Change],
-) -> tuple[Note, ...]:
+    progress: Progress = no_progress,
+) -> tuple[Finding, ...]:
     """Up to five remarks, most telling first: promises broken, callers lost, changes, peaks.
 
     `measures` and `changes` are those of the view. A remark needs 100 contacts, and 20 in each
@@ -82,7 +85,10 @@ def findings(
         _busiest_weekday, _leading_topic,
     )  # fmt: skip
     found = (teller(seen) for teller in tellers)
-    return tuple(remark for remark in found if remark is not None)[:MOST_FINDINGS]
+    told = [remark for remark in found if remark is not None][:MOST_FINDINGS]
+    return tuple(
+        Finding(remark, str(remark.data.get("kpi", "volume")), 0.0, view) for remark in told
+    )
 
 
 def headline(scenario: Scenario, measures: Mapping[str, Measure], days: int) -> Note:

@@ -278,7 +278,7 @@ def test_that_the_remarks_name_what_stands_out() -> None:
     calendar = BusinessCalendar(OFFICE_HOURS)
     facts, scenario = prepare(table, calendar), Scenario(calendar=calendar)
     found = measures(facts, scenario, Filter())
-    remarks = {r.code: r.data for r in findings(facts, scenario, Filter(), found, {})}
+    remarks = {r.code: r.note.data for r in findings(facts, scenario, Filter(), found, {})}
     weakest = remarks["weakest_weekday_frt_within"]
     assert (weakest["weekday"], weakest["share"], weakest["n"]) == ("Mon", 0.0, 60)
     assert weakest["overall"] == 0.7
@@ -306,8 +306,8 @@ def test_that_the_hour_is_named_when_it_costs_more_than_any_weekday() -> None:
     facts, scenario = prepare(table, calendar), Scenario(calendar=calendar)
     found = measures(facts, scenario, Filter())
     first = findings(facts, scenario, Filter(), found, {})[0]
-    assert (first.code, first.data["hour"]) == ("weakest_hour_frt_within", 12)
-    assert (first.data["share"], first.data["n"]) == (0.0, 80)
+    assert (first.code, first.note.data["hour"]) == ("weakest_hour_frt_within", 12)
+    assert (first.note.data["share"], first.note.data["n"]) == (0.0, 80)
 
 
 def test_that_the_busiest_day_is_told_when_chance_does_not_explain_it() -> None:
@@ -315,7 +315,7 @@ def test_that_the_busiest_day_is_told_when_chance_does_not_explain_it() -> None:
     facts = prepare(contacts(created_at=[*days, *["2024-03-13T11:00"] * 40]), UTC)
     scenario = Scenario(calendar=UTC)
     found = measures(facts, scenario, Filter())
-    peak = {r.code: r.data for r in findings(facts, scenario, Filter(), found, {})}["peak_day"]
+    peak = {r.code: r.note.data for r in findings(facts, scenario, Filter(), found, {})}["peak_day"]
     assert (peak["day"], peak["contacts"], peak["usual"]) == ("2024-03-13", 60, 20)
     assert peak["times"] == 3.0
     even = prepare(contacts(created_at=days), UTC)
@@ -337,7 +337,7 @@ def test_that_the_largest_change_beyond_chance_is_told() -> None:
     }
     told = findings(facts, Scenario(calendar=UTC), Filter(), now, changed)
     moves = [r for r in told if r.code.startswith("got_")]
-    assert [(r.code, r.data["kpi"]) for r in moves] == [("got_worse", "csat")]
+    assert [(r.code, r.note.data["kpi"]) for r in moves] == [("got_worse", "csat")]
     by_chance = findings(facts, Scenario(calendar=UTC), Filter(), now, {"fcr": changed["fcr"]})
     assert not [r for r in by_chance if r.code.startswith("got_")]
 
