@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model.measure import Measure
-from desktop import formats, overview_words
+from desktop import formats, overview_tables, overview_words
 from desktop.clipboard import copy_picture_and_cells
 from desktop.kpi_extras import extra_name, extra_unit
 from desktop.messages import sentence
@@ -112,7 +112,7 @@ class KpiDetail(Drawer):
         formula = figures.words[kpi].formulas if kpi in figures.words else ("", "", "")
         self._formula.setText(formula[language_place()])
         self._show_extras(measure, figures.currency)
-        names = [(name, overview_words.dimension_name(name)) for name in figures.dimensions]
+        names = [(name, overview_tables.dimension_name(name)) for name in figures.dimensions]
         self._dimension.set_choices(names, figures.dimension)
         self.show_groups(figures.dimension, figures.groups)
         self.open(card.title)
@@ -122,7 +122,7 @@ class KpiDetail(Drawer):
         if self._figures is None:
             return
         columns = [
-            Column(overview_words.dimension_name(dimension), stretch=True),
+            Column(overview_tables.dimension_name(dimension), stretch=True),
             Column(overview_words.kpi_name(self._figures.words, self._kpi), numeric=True),
             Column("n", numeric=True),
         ]
@@ -132,7 +132,7 @@ class KpiDetail(Drawer):
             if self._kpi in measures
         ]
         self._groups.setAccessibleName(
-            f"{self._title.text()}, {overview_words.dimension_name(dimension)}"
+            f"{self._title.text()}, {overview_tables.dimension_name(dimension)}"
         )
         self._groups.set_rows(columns, rows)
         self._groups.show_all_rows()

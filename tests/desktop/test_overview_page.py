@@ -18,15 +18,15 @@ from core.model.project import Project
 from core.model.scenario import Filter
 from core.problems import note
 from core.results import Results
-from desktop import overview_words
+from desktop import overview_tables, overview_words
 from desktop.overview_figures import (
     Course,
-    chosen_cards,
-    overview_figures,
+    proposed_cards,
     trend_step,
     whole_steps,
     with_measures,
 )
+from desktop.overview_steps import overview_figures
 from desktop.pages.overview import OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -92,9 +92,9 @@ def test_that_a_missing_kpi_says_why_and_leads_to_the_data_page(
 
 def test_that_computable_kpis_come_first_and_missing_ones_fill_the_rest() -> None:
     found = measures()
-    assert chosen_cards(found)[-1] == "fcr"
-    assert chosen_cards(found, most=3) == ("volume", "frt_within", "frt")
-    assert len(chosen_cards({"volume": found["volume"]})) == 1
+    assert proposed_cards(found)[-1] == "fcr"
+    assert proposed_cards(found, most=3) == ("volume", "frt_within", "frt")
+    assert len(proposed_cards({"volume": found["volume"]})) == 1
 
 
 def test_that_a_cost_computed_later_takes_its_card() -> None:
@@ -102,7 +102,7 @@ def test_that_a_cost_computed_later_takes_its_card() -> None:
         **measures(),
         "cost_per_resolution": Measure("cost_per_resolution", None, "money", 0),
     }
-    made = figures(measures=without, cards=chosen_cards(without))
+    made = figures(measures=without, cards=proposed_cards(without))
     assert made.cards.index("cost_per_resolution") > made.cards.index("csat")
     found = {"cost_per_resolution": Measure("cost_per_resolution", 4.1, "money", 900)}
     later = with_measures(made, found)
@@ -176,7 +176,7 @@ def test_that_more_than_four_channels_become_others_in_grey() -> None:
 def test_that_the_table_adds_up_and_leaves_out_what_nobody_has() -> None:
     made = figures()
     theme = load_theme("light")
-    columns, rows, total = overview_words.group_table(made, "channel", made.groups, theme, most=9)
+    columns, rows, total = overview_tables.group_table(made, "channel", made.groups, theme, most=9)
     assert [cell.value for cell in (row[1] for row in rows)] == [5420.0, 3980.0, 2940.0]
     assert sum(row[2].value for row in rows) == pytest.approx(1.0)
     assert total[1].value == 12340.0
@@ -214,7 +214,7 @@ def test_that_a_copy_is_a_picture_and_exact_cells(page: OverviewPage) -> None:
 def test_that_an_empty_view_says_so_and_shows_no_cards(page: OverviewPage) -> None:
     page.set_figures(figures(measures={**measures(), "volume": Measure("volume", 0.0, "count", 0)}))
     assert "No contact is in view" in page.banner.answer
-    assert not page.cards[0].isVisible()
+    assert not page.grid.isVisible()
 
 
 def test_that_contacts_without_dates_show_no_empty_bars(page: OverviewPage) -> None:
