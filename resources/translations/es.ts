@@ -191,6 +191,120 @@
   </message>
  </context>
  <context>
+  <name>CardChooser</name>
+  <message>
+   <source>Back to proposed</source>
+   <translation>Volver a las propuestas</translation>
+  </message>
+  <message>
+   <source>Calls and chats</source>
+   <translation>Llamadas y chats</translation>
+  </message>
+  <message>
+   <source>Change cards</source>
+   <translation>Cambiar tarjetas</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
+   <source>Find a KPI</source>
+   <translation>Buscar un indicador</translation>
+  </message>
+  <message>
+   <source>Flow of work</source>
+   <translation>Flujo de trabajo</translation>
+  </message>
+  <message>
+   <source>KPIs that can be on the page</source>
+   <translation>Indicadores que pueden estar en la página</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Dinero</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Move down (Alt+↓)</source>
+   <translation>Bajar (Alt+↓)</translation>
+  </message>
+  <message>
+   <source>Move up (Alt+↑)</source>
+   <translation>Subir (Alt+↑)</translation>
+  </message>
+  <message>
+   <source>No KPI is called “{text}”.</source>
+   <translation>Ningún indicador se llama «{text}».</translation>
+  </message>
+  <message>
+   <source>On the page</source>
+   <translation>En la página</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation>Resolución</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Ventas</translation>
+  </message>
+  <message>
+   <source>Satisfaction</source>
+   <translation>Satisfacción</translation>
+  </message>
+  <message>
+   <source>Solutions</source>
+   <translation>Soluciones</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Rapidez</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>What customers say</source>
+   <translation>Lo que dicen los clientes</translation>
+  </message>
+  <message>
+   <source>Without data</source>
+   <translation>Sin datos</translation>
+  </message>
+  <message>
+   <source>{card}: now {place} of {count}</source>
+   <translation>{card}: ahora {place} de {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardPicker</name>
+  <message>
+   <source>{title}, not on the page</source>
+   <translation>{title}, no está en la página</translation>
+  </message>
+  <message>
+   <source>{title}, on the page, {place} of {count}</source>
+   <translation>{title}, en la página, {place} de {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>Channels</name>
   <message>
    <source>Automation</source>
@@ -924,8 +1038,12 @@
    <translation>Un {busy} trae {high} contactos; un {quiet}, {low}.</translation>
   </message>
   <message>
-   <source>Agent</source>
-   <translation>Agente</translation>
+   <source>Agent-hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agents needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All</source>
@@ -940,12 +1058,12 @@
    <translation>Traer un archivo</translation>
   </message>
   <message>
-   <source>Channel</source>
-   <translation>Canal</translation>
-  </message>
-  <message>
    <source>Columns</source>
    <translation>Columnas</translation>
+  </message>
+  <message>
+   <source>Contacts each time a slot comes, so that months compare.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
@@ -954,6 +1072,10 @@
   <message>
    <source>Date</source>
    <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Day of the month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Document (PDF)…</source>
@@ -988,12 +1110,20 @@
    <translation>Hora</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map weekday by month</source>
    <translation>Ver día de la semana por mes</translation>
   </message>
   <message>
    <source>Measure</source>
    <translation>Medida</translation>
+  </message>
+  <message>
+   <source>Missed promises</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Month</source>
@@ -1012,12 +1142,24 @@
    <translation>No hay nada a la vista.</translation>
   </message>
   <message>
+   <source>Pale cells stand on fewer than {n} contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture (PNG)…</source>
    <translation>Imagen (PNG)…</translation>
   </message>
   <message>
-   <source>Priority</source>
-   <translation>Prioridad</translation>
+   <source>Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{quarter} {year}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows</source>
@@ -1036,14 +1178,6 @@
    <translation>Fuente: {files}. Aforo, {day}.</translation>
   </message>
   <message>
-   <source>Team</source>
-   <translation>Equipo</translation>
-  </message>
-  <message>
-   <source>Topic</source>
-   <translation>Tema</translation>
-  </message>
-  <message>
    <source>Total</source>
    <translation>Total</translation>
   </message>
@@ -1060,36 +1194,64 @@
    <translation>Día de la semana</translation>
   </message>
   <message>
+   <source>When did {measure} change?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When do contacts arrive?</source>
    <translation>¿Cuándo llegan los contactos?</translation>
+  </message>
+  <message>
+   <source>When do more contacts arrive?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When is {measure} high or low?</source>
    <translation>¿Cuándo sube o baja «{measure}»?</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a day</source>
    <translation>al día</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day {day} of the month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>each time the slot occurs</source>
    <translation>cada vez que se da el tramo</translation>
   </message>
   <message>
+   <source>for a load of {n} erlangs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
    <translation>n = {n} contactos por fecha de creación, horas de {zone}.</translation>
+  </message>
+  <message>
+   <source>n = {n}, too few to rely on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no data</source>
    <translation>sin datos</translation>
   </message>
   <message>
-   <source>own scale</source>
-   <translation>escala propia</translation>
+   <source>one scale for all</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>own scale, peak {slot}: {n}</source>
-   <translation>escala propia, máximo {slot}: {n}</translation>
+   <source>own scale</source>
+   <translation>escala propia</translation>
   </message>
   <message>
    <source>share of all, %</source>
@@ -1112,12 +1274,32 @@
    <translation>{days}, {mean} de media, de {low} a {high}.</translation>
   </message>
   <message>
+   <source>{map}, change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{measure} by {rows} and {columns}</source>
    <translation>{measure} por {rows} y {columns}</translation>
   </message>
   <message>
    <source>{name}: {contacts}, {share} of the period</source>
    <translation>{name}: {contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{name}: {hours} agent-hours a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{now} (n = {n}) against {before} (n = {m}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} agents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} contacts each time</source>
@@ -1134,6 +1316,18 @@
   <message>
    <source>{n} each time</source>
    <translation>{n} cada vez</translation>
+  </message>
+  <message>
+   <source>{n} erlangs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{scale}, peak {slot}: {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} of the channel</source>
@@ -1160,6 +1354,10 @@
    <translation>{share} de la semana</translation>
   </message>
   <message>
+   <source>{slot} changed most: {change}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{slot} has the highest {measure}: {value}.</source>
    <translation>{slot} tiene el máximo de {measure}: {value}.</translation>
   </message>
@@ -1168,8 +1366,12 @@
    <translation>{slot} es el tramo más cargado.</translation>
   </message>
   <message>
-   <source>{slot}: no data</source>
-   <translation>{slot}: sin datos</translation>
+   <source>{slot}: {absent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{slot}: {change}, {now} against {before}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2035,6 +2237,14 @@
    <translation>Tras {weeks} semanas el trabajo pendiente aún varía: las cifras describen una cola en camino, no una estable.</translation>
   </message>
   <message>
+   <source>Agents are needed by weekday and hour: map these two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
    <translation>Un agente no puede llevar {value} chats a la vez: escribe 1 o más.</translation>
   </message>
@@ -2085,6 +2295,10 @@
   <message>
    <source>Below the table that was read.</source>
    <translation>Debajo de la tabla que se leyó.</translation>
+  </message>
+  <message>
+   <source>Both sides are “{dimension}”: choose two different dimensions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -2223,6 +2437,10 @@
    <translation>Las listas dentro de los registros ({columns}) se conservan como texto en una sola celda.</translation>
   </message>
   <message>
+   <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
    <translation>Mira los archivos de uno en uno, o deja fuera el campo en todos menos en uno.</translation>
   </message>
@@ -2287,6 +2505,10 @@
    <translation>Ningún contacto a la vista necesita trabajo: amplía el periodo o el filtro.</translation>
   </message>
   <message>
+   <source>No contact in view tells whether its promise was kept: first replies, or waits and answers, are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
    <translation>Ningún contacto dice cuándo se creó, así que no se puede calcular el personal de ninguna hora: asigna la columna con el momento de creación.</translation>
   </message>
@@ -2297,6 +2519,10 @@
   <message>
    <source>No field fits “{column}”.</source>
    <translation>Ningún campo encaja con «{column}».</translation>
+  </message>
+  <message>
+   <source>No file has the columns that “{kpi}” is counted from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2325,6 +2551,10 @@
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
    <translation>Ningún equipo atiende «{channel}»: añádalo a uno de los equipos {teams}, o no nombre equipos y todos atenderán todo.</translation>
+  </message>
+  <message>
+   <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
@@ -2607,6 +2837,10 @@
    <translation>No se puede escribir en la carpeta «{path}»: {why}. Elige otra carpeta.</translation>
   </message>
   <message>
+   <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
    <translation>El encabezado nombra {named} columnas, pero las filas tienen {columns}; las demás se llaman Column y su número.</translation>
   </message>
@@ -2803,6 +3037,10 @@
    <translation>No hay ninguna codificación llamada {encoding}. Elige UTF-8, Windows-1252 u otra de la lista.</translation>
   </message>
   <message>
+   <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
    <translation>No existe el proyecto «{path}». Puede que lo hayan movido o renombrado.</translation>
   </message>
@@ -2835,8 +3073,16 @@
    <translation>No hay {member} en {file}. Contiene: {members}.</translation>
   </message>
   <message>
+   <source>There is no “{dimension}”: did you mean “{meant}”? There are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
+  </message>
+  <message>
+   <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -3313,6 +3559,10 @@
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
    <translation>{file} ocuparía {unpacked_mb} MB o más al descomprimirse, mucho más de lo que explica su tamaño, por lo que no se abrió. Expórtelo de nuevo o descomprímalo usted.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
@@ -3887,6 +4137,14 @@
    <translation>«{file}» debería terminar en {suffix}, para que otros programas sepan qué es. Elige un nombre así.</translation>
   </message>
   <message>
+   <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
    <translation>«{part}» en «{text}» no es un número de personas. Escriba un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
@@ -4091,28 +4349,16 @@
    <translation>Por</translation>
   </message>
   <message>
-   <source>By agent</source>
-   <translation>Por agente</translation>
-  </message>
-  <message>
-   <source>By channel</source>
-   <translation>Por canal</translation>
-  </message>
-  <message>
-   <source>By priority</source>
-   <translation>Por prioridad</translation>
-  </message>
-  <message>
-   <source>By team</source>
-   <translation>Por equipo</translation>
-  </message>
-  <message>
-   <source>By topic</source>
-   <translation>Por tema</translation>
+   <source>By {dimension}</source>
+   <translation>Por {dimension}</translation>
   </message>
   <message>
    <source>CSAT</source>
    <translation>CSAT</translation>
+  </message>
+  <message>
+   <source>Change cards</source>
+   <translation>Cambiar tarjetas</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -4171,8 +4417,16 @@
    <translation>Por resolución</translation>
   </message>
   <message>
+   <source>Customer type</source>
+   <translation>Tipo de cliente</translation>
+  </message>
+  <message>
    <source>Definition</source>
    <translation>Definición</translation>
+  </message>
+  <message>
+   <source>Department</source>
+   <translation>Departamento</translation>
   </message>
   <message>
    <source>Enter what an hour costs</source>
@@ -4215,6 +4469,10 @@
    <translation>KPI</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
    <source>Lowest {low} ({low_day}), highest {high} ({high_day}).</source>
    <translation>Mínimo {low} ({low_day}), máximo {high} ({high_day}).</translation>
   </message>
@@ -4251,6 +4509,10 @@
    <translation>Prioridad</translation>
   </message>
   <message>
+   <source>Product</source>
+   <translation>Producto</translation>
+  </message>
+  <message>
    <source>Replied in time</source>
    <translation>En plazo</translation>
   </message>
@@ -4263,6 +4525,10 @@
    <translation>Resuelto en</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Tabla</translation>
   </message>
@@ -4273,6 +4539,10 @@
   <message>
    <source>Team</source>
    <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation>Nivel de servicio</translation>
   </message>
   <message>
    <source>Topic</source>

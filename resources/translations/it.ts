@@ -191,6 +191,120 @@
   </message>
  </context>
  <context>
+  <name>CardChooser</name>
+  <message>
+   <source>Back to proposed</source>
+   <translation>Torna alle proposte</translation>
+  </message>
+  <message>
+   <source>Calls and chats</source>
+   <translation>Chiamate e chat</translation>
+  </message>
+  <message>
+   <source>Change cards</source>
+   <translation>Cambia schede</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clienti</translation>
+  </message>
+  <message>
+   <source>Find a KPI</source>
+   <translation>Cerca un indicatore</translation>
+  </message>
+  <message>
+   <source>Flow of work</source>
+   <translation>Flusso di lavoro</translation>
+  </message>
+  <message>
+   <source>KPIs that can be on the page</source>
+   <translation>Indicatori che possono stare nella pagina</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Denaro</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Altro</translation>
+  </message>
+  <message>
+   <source>Move down (Alt+↓)</source>
+   <translation>Sposta giù (Alt+↓)</translation>
+  </message>
+  <message>
+   <source>Move up (Alt+↑)</source>
+   <translation>Sposta su (Alt+↑)</translation>
+  </message>
+  <message>
+   <source>No KPI is called “{text}”.</source>
+   <translation>Nessun indicatore si chiama «{text}».</translation>
+  </message>
+  <message>
+   <source>On the page</source>
+   <translation>Nella pagina</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persone</translation>
+  </message>
+  <message>
+   <source>Resolution</source>
+   <translation>Risoluzione</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Vendite</translation>
+  </message>
+  <message>
+   <source>Satisfaction</source>
+   <translation>Soddisfazione</translation>
+  </message>
+  <message>
+   <source>Solutions</source>
+   <translation>Soluzioni</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Rapidità</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>Attività</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volume</translation>
+  </message>
+  <message>
+   <source>What customers say</source>
+   <translation>Che cosa dicono i clienti</translation>
+  </message>
+  <message>
+   <source>Without data</source>
+   <translation>Senza dati</translation>
+  </message>
+  <message>
+   <source>{card}: now {place} of {count}</source>
+   <translation>{card}: ora {place} di {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardPicker</name>
+  <message>
+   <source>{title}, not on the page</source>
+   <translation>{title}, non è nella pagina</translation>
+  </message>
+  <message>
+   <source>{title}, on the page, {place} of {count}</source>
+   <translation>{title}, nella pagina, {place} di {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>Channels</name>
   <message>
    <source>Automation</source>
@@ -924,8 +1038,12 @@
    <translation>Di {busy} arrivano {high} contatti, di {quiet} {low}.</translation>
   </message>
   <message>
-   <source>Agent</source>
-   <translation>Operatore</translation>
+   <source>Agent-hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agents needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All</source>
@@ -940,12 +1058,12 @@
    <translation>Porta un'esportazione</translation>
   </message>
   <message>
-   <source>Channel</source>
-   <translation>Canale</translation>
-  </message>
-  <message>
    <source>Columns</source>
    <translation>Colonne</translation>
+  </message>
+  <message>
+   <source>Contacts each time a slot comes, so that months compare.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
@@ -954,6 +1072,10 @@
   <message>
    <source>Date</source>
    <translation>Data</translation>
+  </message>
+  <message>
+   <source>Day of the month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Document (PDF)…</source>
@@ -988,12 +1110,20 @@
    <translation>Ora</translation>
   </message>
   <message>
+   <source>Load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Map weekday by month</source>
    <translation>Mappa giorni per mese</translation>
   </message>
   <message>
    <source>Measure</source>
    <translation>Misura</translation>
+  </message>
+  <message>
+   <source>Missed promises</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Month</source>
@@ -1012,12 +1142,24 @@
    <translation>Non c'è nulla in vista.</translation>
   </message>
   <message>
+   <source>Pale cells stand on fewer than {n} contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Picture (PNG)…</source>
    <translation>Immagine (PNG)…</translation>
   </message>
   <message>
-   <source>Priority</source>
-   <translation>Priorità</translation>
+   <source>Quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Q{quarter} {year}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows</source>
@@ -1036,14 +1178,6 @@
    <translation>Fonte: {files}. Aforo, {day}.</translation>
   </message>
   <message>
-   <source>Team</source>
-   <translation>Squadra</translation>
-  </message>
-  <message>
-   <source>Topic</source>
-   <translation>Tema</translation>
-  </message>
-  <message>
    <source>Total</source>
    <translation>Totale</translation>
   </message>
@@ -1060,36 +1194,64 @@
    <translation>Giorno</translation>
   </message>
   <message>
+   <source>When did {measure} change?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When do contacts arrive?</source>
    <translation>Quando arrivano i contatti?</translation>
+  </message>
+  <message>
+   <source>When do more contacts arrive?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When is {measure} high or low?</source>
    <translation>Quando sale e quando scende il valore di {measure}?</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a day</source>
    <translation>al giorno</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day {day} of the month</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>each time the slot occurs</source>
    <translation>ogni volta che la fascia ricorre</translation>
   </message>
   <message>
+   <source>for a load of {n} erlangs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
    <translation>n = {n} contatti, per data di creazione, ore di {zone}.</translation>
+  </message>
+  <message>
+   <source>n = {n}, too few to rely on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no data</source>
    <translation>nessun dato</translation>
   </message>
   <message>
-   <source>own scale</source>
-   <translation>scala propria</translation>
+   <source>one scale for all</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>own scale, peak {slot}: {n}</source>
-   <translation>scala propria, picco {slot}: {n}</translation>
+   <source>own scale</source>
+   <translation>scala propria</translation>
   </message>
   <message>
    <source>share of all, %</source>
@@ -1112,12 +1274,32 @@
    <translation>{days}, in media {mean}, da {low} a {high}.</translation>
   </message>
   <message>
+   <source>{map}, change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{measure} by {rows} and {columns}</source>
    <translation>{measure} per {rows} e {columns}</translation>
   </message>
   <message>
    <source>{name}: {contacts}, {share} of the period</source>
    <translation>{name}: {contacts}, {share} del periodo</translation>
+  </message>
+  <message>
+   <source>{name}: {hours} agent-hours a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{now} (n = {n}) against {before} (n = {m}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} agents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} contacts each time</source>
@@ -1134,6 +1316,18 @@
   <message>
    <source>{n} each time</source>
    <translation>{n} ogni volta</translation>
+  </message>
+  <message>
+   <source>{n} erlangs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{scale}, peak {slot}: {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} of the channel</source>
@@ -1160,6 +1354,10 @@
    <translation>{share} della settimana</translation>
   </message>
   <message>
+   <source>{slot} changed most: {change}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{slot} has the highest {measure}: {value}.</source>
    <translation>{slot} ha il valore più alto di {measure}: {value}.</translation>
   </message>
@@ -1168,8 +1366,12 @@
    <translation>{slot} è il momento più carico.</translation>
   </message>
   <message>
-   <source>{slot}: no data</source>
-   <translation>{slot}: nessun dato</translation>
+   <source>{slot}: {absent}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{slot}: {change}, {now} against {before}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2035,6 +2237,14 @@
    <translation>Dopo {weeks} settimane l’arretrato varia ancora: le cifre descrivono una coda in cammino, non una stabile.</translation>
   </message>
   <message>
+   <source>Agents are needed by weekday and hour: map these two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
    <translation>Un operatore non può seguire {value} chat insieme: scrivi 1 o più.</translation>
   </message>
@@ -2085,6 +2295,10 @@
   <message>
    <source>Below the table that was read.</source>
    <translation>Sotto la tabella che è stata letta.</translation>
+  </message>
+  <message>
+   <source>Both sides are “{dimension}”: choose two different dimensions.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -2223,6 +2437,10 @@
    <translation>Gli elenchi dentro i record ({columns}) sono conservati come testo in una sola cella.</translation>
   </message>
   <message>
+   <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
    <translation>Guarda un file alla volta, oppure escludi il campo da tutti tranne uno.</translation>
   </message>
@@ -2287,6 +2505,10 @@
    <translation>Nessun contatto in vista richiede lavoro: allarga il periodo o il filtro.</translation>
   </message>
   <message>
+   <source>No contact in view tells whether its promise was kept: first replies, or waits and answers, are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
    <translation>Nessun contatto dice quando è stato creato, perciò non si può coprire nessuna ora: abbina la colonna con il momento di creazione.</translation>
   </message>
@@ -2297,6 +2519,10 @@
   <message>
    <source>No field fits “{column}”.</source>
    <translation>Nessun campo è adatto a «{column}».</translation>
+  </message>
+  <message>
+   <source>No file has the columns that “{kpi}” is counted from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2325,6 +2551,10 @@
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
    <translation>Nessuna squadra lavora «{channel}»: lo aggiunga a una delle squadre {teams}, oppure non nomini squadre e tutti lavoreranno tutto.</translation>
+  </message>
+  <message>
+   <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
@@ -2607,6 +2837,10 @@
    <translation>Nella cartella «{path}» non si può scrivere: {why}. Scegli un'altra cartella.</translation>
   </message>
   <message>
+   <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
    <translation>L'intestazione nomina {named} colonne ma le righe ne hanno {columns}; le altre si chiamano Column con il loro numero.</translation>
   </message>
@@ -2803,6 +3037,10 @@
    <translation>Non c'è una codifica che si chiama {encoding}. Scegli UTF-8, Windows-1252 o un'altra dall'elenco.</translation>
   </message>
   <message>
+   <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
    <translation>Non c'è un progetto «{path}». Forse è stato spostato o rinominato.</translation>
   </message>
@@ -2835,8 +3073,16 @@
    <translation>Non c'è {member} in {file}. Contiene: {members}.</translation>
   </message>
   <message>
+   <source>There is no “{dimension}”: did you mean “{meant}”? There are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>Non c’è nulla da simulare in {days} periodi: chiederne almeno uno.</translation>
+  </message>
+  <message>
+   <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -3313,6 +3559,10 @@
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
    <translation>{file} occuperebbe {unpacked_mb} MB o più una volta estratto, molto più di quanto spieghi la sua dimensione, perciò non è stato aperto. Esportarlo di nuovo o estrarlo a mano.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
@@ -3887,6 +4137,14 @@
    <translation>«{file}» dovrebbe finire con {suffix}, perché gli altri programmi sappiano che cos'è. Scegli un nome così.</translation>
   </message>
   <message>
+   <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
    <translation>«{part}» in «{text}» non è un numero di persone. Scriva un numero, per esempio 3, oppure ore con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
@@ -4091,28 +4349,16 @@
    <translation>Per</translation>
   </message>
   <message>
-   <source>By agent</source>
-   <translation>Per operatore</translation>
-  </message>
-  <message>
-   <source>By channel</source>
-   <translation>Per canale</translation>
-  </message>
-  <message>
-   <source>By priority</source>
-   <translation>Per priorità</translation>
-  </message>
-  <message>
-   <source>By team</source>
-   <translation>Per squadra</translation>
-  </message>
-  <message>
-   <source>By topic</source>
-   <translation>Per tema</translation>
+   <source>By {dimension}</source>
+   <translation>Per {dimension}</translation>
   </message>
   <message>
    <source>CSAT</source>
    <translation>CSAT</translation>
+  </message>
+  <message>
+   <source>Change cards</source>
+   <translation>Cambia schede</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -4171,8 +4417,16 @@
    <translation>Costo</translation>
   </message>
   <message>
+   <source>Customer type</source>
+   <translation>Tipo di cliente</translation>
+  </message>
+  <message>
    <source>Definition</source>
    <translation>Definizione</translation>
+  </message>
+  <message>
+   <source>Department</source>
+   <translation>Reparto</translation>
   </message>
   <message>
    <source>Enter what an hour costs</source>
@@ -4215,6 +4469,10 @@
    <translation>KPI</translation>
   </message>
   <message>
+   <source>Language</source>
+   <translation>Lingua</translation>
+  </message>
+  <message>
    <source>Lowest {low} ({low_day}), highest {high} ({high_day}).</source>
    <translation>Minimo {low} ({low_day}), massimo {high} ({high_day}).</translation>
   </message>
@@ -4251,6 +4509,10 @@
    <translation>Priorità</translation>
   </message>
   <message>
+   <source>Product</source>
+   <translation>Prodotto</translation>
+  </message>
+  <message>
    <source>Replied in time</source>
    <translation>In tempo</translation>
   </message>
@@ -4263,6 +4525,10 @@
    <translation>Risolti in</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Tabella</translation>
   </message>
@@ -4273,6 +4539,10 @@
   <message>
    <source>Team</source>
    <translation>Squadra</translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation>Livello di servizio</translation>
   </message>
   <message>
    <source>Topic</source>
