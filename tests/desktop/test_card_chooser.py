@@ -155,3 +155,4 @@ def test_that_the_panel_speaks_three_languages(
     chooser = Chooser(qtbot, robot)
     assert chooser.panel.accessibleName() == title
     assert chooser.panel.picker.lines[0].head == head
+    robot.do("language.en")
