@@ -129,7 +129,7 @@ def _channel(
             arrivals, keys = np.concatenate([-ages, arrivals]), np.concatenate([own, keys])
             done, pending = np.concatenate([had, done]), np.concatenate([waits, pending])
     laws, places = laws_of([*channel.handle, channel.customer_delay, channel.reopen_delay])
-    touch_first, work, delay = _work(channel, laws, places, keys, done)
+    touch_first, work, delay = _work(channel, laws, places, keys, done, pending)
     return Contacts(
         np.array([0, arrivals.size]),
         arrivals,
@@ -179,7 +179,12 @@ def _open_items(
 
 
 def _work(
-    channel: ChannelModel, laws: Laws, places: Integers, keys: Keys, done: Integers
+    channel: ChannelModel,
+    laws: Laws,
+    places: Integers,
+    keys: Keys,
+    done: Integers,
+    pending: NDArray[np.bool_],
 ) -> tuple[Integers, Floats, Floats]:
     touches = channel.touches
     cumulative = np.cumsum(np.asarray(touches.shares, dtype=np.float64))
@@ -188,7 +193,7 @@ def _work(
     counts, rounds = _touch_counts(keys, done, cumulative, returning, channel.reopen_share)
     first = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
     work, delay = _touches(
-        keys, done, first, rounds, laws.table, laws.values, laws.cumulative,
+        keys, done, pending, first, rounds, laws.table, laws.values, laws.cumulative,
         places[: len(channel.handle)], int(places[-2]), int(places[-1]),
         cumulative, returning,
     )  # fmt: skip
@@ -330,11 +335,14 @@ def _touch_counts(
 
 @compiled
 def _touches(
-    keys: Keys, done: Integers, first: Integers, rounds: Integers, laws: np.ndarray,
-    values: Floats, cumulative: Floats, handle: Integers, delay_law: int, reopen_law: int,
-    touch_shares: Floats, returning: float,
+    keys: Keys, done: Integers, pending: NDArray[np.bool_], first: Integers, rounds: Integers,
+    laws: np.ndarray, values: Floats, cumulative: Floats, handle: Integers, delay_law: int,
+    reopen_law: int, touch_shares: Floats, returning: float,
 ) -> tuple[Floats, Floats]:  # fmt: skip
-    """Work and following customer delay of every touch of every contact."""
+    """Work and following customer delay of every touch of every contact.
+
+    Nothing follows the last touch: for who is awaited today, that place says how long still.
+    """
     work, delay = np.empty(first[-1]), np.zeros(first[-1])
     last = handle.size - 1
     for i in range(keys.size):
@@ -347,6 +355,9 @@ def _touches(
             u = uniform(key, WORK + 2 * touch)
             work[begin + touch] = streams.draw(laws, values, cumulative, law, u)
             if touch == n - 1:
+                if pending[i]:
+                    u = uniform(key, DELAY + 2 * touch)
+                    delay[begin + touch] = streams.draw(laws, values, cumulative, delay_law, u)
                 continue
             wait = delay_law
             if touch == solved - 1:

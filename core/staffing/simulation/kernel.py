@@ -168,7 +168,7 @@ def _take_over(w: Rows, timers: Rows, touches: Rows, c: int, status: int, now: f
     if status == 1:
         return c
     own.state, own.offered = PENDING, own.arrival
-    set_timer(w, timers, now + touches[own.touch].delay, RETURN, c, 0)
+    set_timer(w, timers, now + touches[own.last_touch].delay, RETURN, c, 0)
     return 0
 
 

@@ -323,7 +323,7 @@ class PlainSimulation:
             contact.first_start = contact.first_end = -math.inf
         if status >= 2:
             contact.state, contact.offered = PENDING, contact.arrival
-            self._set_timer(self.now + contact.touches[0][1], "return", contact)
+            self._set_timer(self.now + contact.touches[-1][1], "return", contact)
         else:
             self._offer(contact)
 

@@ -291,6 +291,25 @@ def test_that_open_items_keep_their_age_and_come_first() -> None:
     assert mail.ages([3600.0], 30.0).value.tolist() == [1.0, 1.0]
 
 
+def test_that_customers_awaited_today_come_back_after_their_own_time() -> None:
+    """Awaited for an hour in the mean, then one minute of work: memoryless, so an hour from now."""
+    from core.staffing.simulation.laws import constant
+
+    timeline = replace(WEEK, cyclic=False)
+    channel = ChannelModel(
+        "mail", ServiceType.DEFERRED, (constant(60.0),), np.zeros(168),
+        customer_delay=exponential(3600.0),
+    )  # fmt: skip
+    n = 4000
+    items = OpenItems("mail", np.full(n, 7200.0), np.ones(n, np.int64), np.ones(n, np.bool_))
+    pool = Pool("team", (("mail", 1.0),), np.full(168, 4000.0))
+    model = SimulationModel(timeline, (channel,), (pool,), open_items=(items,))
+    ended = simulate(model, replications=1).records[0].times["ended"] - 60.0
+    assert ended.size == n
+    assert ended.mean() == pytest.approx(3600.0, abs=3 * 3600 / np.sqrt(n))
+    assert ended.std() == pytest.approx(3600.0, rel=0.08)
+
+
 def test_that_absence_takes_its_share_of_people() -> None:
     model = queue(1.0, 10.0)
     away = replace(model, pools=(replace(model.pools[0], absence=0.2),))
