@@ -190,6 +190,8 @@ SENTENCES: dict[str, str] = {
         "{abandoned} people gave up waiting, {share} of all calls and chats (n = {n})."
     ),
     "cells_do_not_fit": "The name of “{column}” fits “{field}”, but its cells do not: {samples}.",
+    "change_base_small": "{kpi}: the earlier figure rests on {n} contacts, too few to compare.",
+    "change_base_zero": "{kpi}: the earlier figure is 0, so there is no change in per cent.",
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
     "channel_dates_without_time": (
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
@@ -244,6 +246,15 @@ SENTENCES: dict[str, str] = {
         "The column “{column}” of the mapping is not in {file}. Choose another column for it."
     ),
     "columns_unreadable": "“{columns}” are no columns of this sheet. Write them like A:D.",
+    "comparison_not_covered": (
+        "There is no comparison: it would need contacts from {start} to {last}, and the data "
+        "begin on {first}."
+    ),
+    "comparison_weekdays_meet": "Compared with the same weekdays 52 weeks earlier, from {start}.",
+    "comparison_workdays_differ": (
+        "This period has {now} days from Monday to Friday, the one it is compared with has "
+        "{before}: counts differ for that alone."
+    ),
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
     "concurrency_too_high": (
         "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."

@@ -95,7 +95,17 @@ class Results:
         """The filter of the comparison period, or None when the data do not reach back."""
         from core.metrics.compare import comparison_filter
 
-        return comparison_filter(self.facts, self.scenario.filter, self.scenario.compare)
+        scenario = self.scenario
+        return comparison_filter(
+            self.facts, scenario.filter, scenario.compare, scenario.compare_days
+        )
+
+    @cached_property
+    def comparison_notes(self) -> tuple[Note, ...]:
+        """What to know of the comparison: how it is aligned, or why there is none."""
+        from core.metrics.compare import comparison_notes
+
+        return comparison_notes(self.facts, self.scenario)
 
     @cached_property
     def changes(self) -> dict[str, Change]:
@@ -105,7 +115,8 @@ class Results:
 
         if self.comparison is None:
             return {}
-        return changes(self.measures, measures(self.facts, self.scenario, self.comparison))
+        before = measures(self.facts, self.scenario, self.comparison)
+        return changes(self.measures, before, self.scenario.tolerance)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -298,11 +309,16 @@ def _days(view: Filter) -> int:
 
 def _staffing_inputs(scenario: Scenario) -> Scenario:
     """The scenario without what changes no requirement: name, prices, targets, comparison."""
-    return replace(scenario, name="", cost=Cost(), targets=(), compare="none", cards=())
+    plain = Scenario()
+    return replace(
+        scenario, name="", cost=Cost(), targets=(), compare="none", cards=(),
+        compare_days=None, tolerance=plain.tolerance,
+    )  # fmt: skip
 
 
 def _looks_alone_differ(before: Project, now: Project) -> bool:
-    """Whether two projects give the same figures: they differ in names and cards at most."""
-    others = (field.name for field in fields(Project) if field.name not in ("scenarios", "active"))
+    """Whether two projects give the same figures: names, cards and the action plan differ."""
+    looks = ("scenarios", "active", "actions")
+    others = (field.name for field in fields(Project) if field.name not in looks)
     plain = [replace(project.scenario, name="", cards=()) for project in (before, now)]
     return plain[0] == plain[1] and all(getattr(before, n) is getattr(now, n) for n in others)

@@ -9,11 +9,14 @@ from datetime import date, timedelta
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
 from core.model.measure import Change, Measure
-from core.model.scenario import Filter
+from core.model.scenario import Filter, Scenario
+from core.problems import Note, note
 
 UNCOVERED_SHARE = 0.1
 """A comparison period may miss this share of its days before the data begin."""
 _SCORE_POINTS = 100.0
+_YEAR_OF_WEEKS = timedelta(weeks=52)
+_WORKDAYS = 5
 
 
 def period_in_view(facts: Facts, view: Filter) -> Filter:
@@ -26,21 +29,68 @@ def period_in_view(facts: Facts, view: Filter) -> Filter:
     )
 
 
-def comparison_filter(facts: Facts, view: Filter, compare: str) -> Filter | None:
-    """The filter of the period before ("previous") or a year ago ("year"), or None.
+def comparison_filter(
+    facts: Facts, view: Filter, compare: str, days: tuple[date, date] | None = None
+) -> Filter | None:
+    """The filter of the period before ("previous"), a year ago ("year") or of `days` ("custom").
 
-    Whole months are held against the whole months before them. None when nothing is compared,
+    Whole months are held against the whole months before them or of last year; other periods of
+    last year begin 52 weeks earlier, so that Mondays meet Mondays. None when nothing is compared,
     when dates are missing, or when the data do not reach back.
     """
-    shown = period_in_view(facts, view)
-    start, end, first = shown.start, shown.end, facts.first_day
-    if compare == "none" or start is None or end is None or first is None or end <= start:
-        return None
-    earlier = _year_before(start, end) if compare == "year" else _before(start, end)
-    uncovered = (first - earlier[0]).days
-    if uncovered > UNCOVERED_SHARE * (earlier[1] - earlier[0]).days:
+    earlier = _compared_days(facts, view, compare, days)
+    if earlier is None or not _covered(facts, earlier):
         return None
     return replace(view, start=earlier[0], end=earlier[1])
+
+
+def comparison_notes(facts: Facts, scenario: Scenario) -> tuple[Note, ...]:
+    """What to know of the comparison: how it is aligned, or why there is none."""
+    view = scenario.filter
+    earlier = _compared_days(facts, view, scenario.compare, scenario.compare_days)
+    if earlier is None:
+        return ()
+    shown = period_in_view(facts, view)
+    start, end = earlier
+    if not _covered(facts, earlier):
+        last = end - timedelta(days=1)
+        return (note("comparison_not_covered", start=start, last=last, first=facts.first_day),)
+    if shown.start is None or shown.end is None:
+        return ()
+    found: list[Note] = []
+    if scenario.compare == "year" and start.weekday() == shown.start.weekday():
+        found.append(note("comparison_weekdays_meet", start=start))
+    now, before = (_workdays(*period) for period in ((shown.start, shown.end), earlier))
+    if now != before:
+        found.append(note("comparison_workdays_differ", now=now, before=before))
+    return tuple(found)
+
+
+def _compared_days(
+    facts: Facts, view: Filter, compare: str, days: tuple[date, date] | None
+) -> tuple[date, date] | None:
+    shown = period_in_view(facts, view)
+    start, end = shown.start, shown.end
+    if compare == "none" or start is None or end is None or end <= start:
+        return None
+    if compare == "custom":
+        return days
+    return _year_before(start, end) if compare == "year" else _before(start, end)
+
+
+def _covered(facts: Facts, period: tuple[date, date]) -> bool:
+    """Whether the data begin early enough and do not end before the period."""
+    first, last = facts.first_day, facts.last_day
+    if first is None or last is None or period[0] > last:
+        return False
+    return (first - period[0]).days <= UNCOVERED_SHARE * (period[1] - period[0]).days
+
+
+def _workdays(start: date, end: date) -> int:
+    """Days from Monday to Friday of a period."""
+    days = (end - start).days
+    weeks, rest = divmod(days, 7)
+    return weeks * _WORKDAYS + sum((start.weekday() + d) % 7 < _WORKDAYS for d in range(rest))
 
 
 def _before(start: date, end: date) -> tuple[date, date]:
@@ -51,7 +101,9 @@ def _before(start: date, end: date) -> tuple[date, date]:
 
 
 def _year_before(start: date, end: date) -> tuple[date, date]:
-    return _months_earlier(start, 12), _months_earlier(end, 12)
+    if start.day == 1 and end.day == 1:
+        return _months_earlier(start, 12), _months_earlier(end, 12)
+    return start - _YEAR_OF_WEEKS, end - _YEAR_OF_WEEKS
 
 
 def _months_earlier(day: date, months: int) -> date:
@@ -61,10 +113,15 @@ def _months_earlier(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
 
 
-def changes(now: Mapping[str, Measure], before: Mapping[str, Measure]) -> dict[str, Change]:
-    """Each KPI that both periods have in the same variant, with its change."""
+def changes(
+    now: Mapping[str, Measure], before: Mapping[str, Measure], tolerance: float = 0.03
+) -> dict[str, Change]:
+    """Each KPI that both periods have in the same variant, with its change and a verdict.
+
+    A change of less than `tolerance` (points of a share, else part of what it was) is none.
+    """
     return {
-        kpi: _change(measure, before[kpi])
+        kpi: _change(measure, before[kpi], tolerance)
         for kpi, measure in now.items()
         if kpi in before
         and measure.value is not None
@@ -73,14 +130,21 @@ def changes(now: Mapping[str, Measure], before: Mapping[str, Measure]) -> dict[s
     }
 
 
-def _change(now: Measure, before: Measure) -> Change:
+def _change(now: Measure, before: Measure, tolerance: float) -> Change:
     points = now.unit == "share" or now.id == "nps"
     difference = _difference(now, before, points)
-    direction = CATALOGUE[now.id].direction
-    better = None
-    if difference and direction != "neutral":
-        better = (difference > 0) == (direction == "up")
-    return Change(before=before, difference=difference, in_points=points, better=better)
+    direction = CATALOGUE[now.id].direction_of(now.variant)
+    better, verdict = None, ""
+    if difference is not None and direction != "neutral":
+        better = (difference > 0) == (direction == "up") if difference else None
+        # Tenths of points are added and taken away in binary: a change of just 3 points is one.
+        small = better is None or abs(difference) < tolerance - 1e-9
+        verdict = "stagnant" if small else "improving" if better else "worsening"
+    reason = None
+    if difference is None:
+        code = "change_base_small" if before.small else "change_base_zero"
+        reason = note(code, kpi=now.id, n=before.n)
+    return Change(before, difference, points, better, verdict, reason)
 
 
 def _difference(now: Measure, before: Measure, points: bool) -> float | None:

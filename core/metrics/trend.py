@@ -13,11 +13,14 @@ from core.metrics.compute import measure
 from core.metrics.facts import Facts
 from core.metrics.interval_facts import offered, step_of
 from core.metrics.interval_totals import FROM_TOTALS
+from core.metrics.quantiles import spread
 from core.metrics.selection import Selection, View, dimension_named, select
 from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 
-STEPS = ("day", "week", "month")
+STEPS = ("day", "week", "month", "quarter", "year")
+_COHORTS = ("resolution_rate_cohort",)
+"""KPIs that wait for what becomes of the contacts of a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Trend:
     values: Mapping[str, np.ndarray] = field(repr=False)
     """NaN where a step has no value; the group of everything is ""."""
     n: Mapping[str, np.ndarray] = field(repr=False)
+    censored: tuple[bool, ...] = ()
+    """Steps too young to judge: one in ten of their contacts is usually not resolved by now."""
 
 
 def trend(
@@ -42,7 +47,7 @@ def trend(
     step: str = "day",
     by: str | None = None,
 ) -> Trend:
-    """A KPI by day, week or month, as a whole (group "") or for each value of a dimension.
+    """A KPI by step of the calendar, as a whole (group "") or for each value of a dimension.
 
     A step cut by the edge of the period holds only its days in the period. Where totals counted
     in view last longer than a step, the next longer step is used, and `step` says so.
@@ -62,7 +67,26 @@ def trend(
     for label, part in groups.items():
         values[label], n[label] = _along(part, scenario, kpi, starts)
     keys = tuple(start.isoformat() for start in starts)
-    return Trend(kpi, step, CATALOGUE[kpi].unit, keys, values, n)
+    young = _censored(selection, kpi, starts)
+    return Trend(kpi, step, CATALOGUE[kpi].unit, keys, values, n, young)
+
+
+def _censored(selection: Selection, kpi: str, starts: list[date]) -> tuple[bool, ...]:
+    """Whether a step reaches into the last p90(resolution) days of the data."""
+    if kpi not in _COHORTS or not starts or selection.end is None:
+        return (False,) * len(starts)
+    since = complete_until(selection.facts)
+    ends = [*starts[1:], selection.end]
+    return tuple(since is not None and end > since for end in ends)
+
+
+def complete_until(facts: Facts) -> date | None:
+    """The day before which nine in ten contacts are resolved by the end of the data, if at all."""
+    times = facts.array("resolution")
+    p90 = None if times is None else spread(times).p90
+    if p90 is None or np.isnat(facts.data_end):
+        return None
+    return (facts.data_end - np.timedelta64(round(p90), "s")).astype("M8[D]").item()
 
 
 def _along(
@@ -114,18 +138,23 @@ def _by_step(view: View, days: np.ndarray, weights: np.ndarray | None) -> np.nda
     return np.add.reduceat(by_day, days[:-1] - days[0]).astype(np.float64)
 
 
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+
 def _starts(start: date | None, end: date | None, step: str) -> list[date]:
     if start is None or end is None or end <= start:
         return []
     if step == "week":
         start -= timedelta(days=start.weekday())
-    elif step == "month":
+    elif step != "day":
         start = start.replace(day=1)
+        start = start.replace(month=start.month - (start.month - 1) % _MONTHS[step])
     starts: list[date] = []
     while start < end:
         starts.append(start)
-        if step == "month":
-            start = (start + timedelta(days=31)).replace(day=1)
+        if step in _MONTHS:
+            months = start.year * 12 + start.month - 1 + _MONTHS[step]
+            start = date(months // 12, months % 12 + 1, 1)
         else:
             start += timedelta(days=7 if step == "week" else 1)
     return starts

@@ -121,6 +121,10 @@ class Change:
     in_points: bool
     better: bool | None
     """None when the direction is neutral or nothing changed."""
+    verdict: str = ""
+    """improving, stagnant (within the tolerance) or worsening; "" without direction or base."""
+    reason: Note | None = None
+    """Why there is no difference."""
 
 
 def status(value: float | None, target: float | None, direction: str) -> str:

@@ -195,7 +195,9 @@ def test_that_a_whole_month_is_held_against_the_month_before() -> None:
     leap = Filter(start=date(2024, 2, 29), end=date(2024, 3, 1))
     year = comparison_filter(facts, leap, "year")
     assert year is not None
-    assert (year.start, year.end) == (date(2023, 2, 28), date(2023, 3, 1))
+    # Not a whole month: the same weekday 52 weeks earlier.
+    assert (year.start, year.end) == (date(2023, 3, 2), date(2023, 3, 3))
+    assert year.start.weekday() == date(2024, 2, 29).weekday()
 
 
 def test_that_nothing_is_compared_where_the_data_do_not_reach() -> None:
