@@ -11,6 +11,7 @@ from core.model.scenario import (
     DEFAULT_LIVE_PROMISE,
     DEFAULT_SERVICE_TYPE,
     ChannelPlan,
+    KeptOver,
     Promise,
     Scenario,
     ServiceType,
@@ -33,6 +34,13 @@ def promise_of(plan: ChannelPlan) -> tuple[str, Promise]:
         return "frt", plan.frt or DEFAULT_FRT_PROMISE
     default = DEFAULT_CHAT_PROMISE if plan.kind is ServiceType.CHAT else DEFAULT_LIVE_PROMISE
     return "service_level", plan.service_level or default
+
+
+def kept_over(plan: ChannelPlan, promise: Promise, scenario: Scenario) -> KeptOver:
+    """Over what a promise is kept: as it says, else the scenario's way for calls and chats."""
+    if promise.kept is not None:
+        return promise.kept
+    return KeptOver.WEEK if plan.kind is ServiceType.DEFERRED else scenario.kept
 
 
 def volume_scale(demand: ChannelDemand, scenario: Scenario) -> float:

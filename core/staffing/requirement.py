@@ -23,6 +23,7 @@ from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import (
     handle_time,
+    kept_over,
     known,
     patience_of,
     plan_of,
@@ -107,13 +108,9 @@ def _team(
         if own.plan.kind is not ServiceType.DEFERRED:
             live[able] += own.agents_real / len(able)
     opened = week.open_share > 0
-    alone = len(model.pools) == 1
     minimum = np.where(opened, float(scenario.minimum_agents), 0.0)
-    least = np.maximum(round_up(live) if alone else np.floor(live), 0.0)
-    least[0] += np.maximum(minimum - least.sum(axis=0), 0.0)
-    people = np.maximum(round_up(start), least)
     promises = tuple(p for d, c in pairs for p in promises_of(d, c))
-    return Team(model, promises, people, least, opened, scenario.max_occupancy)
+    return Team(model, promises, start, live, minimum, opened, scenario.max_occupancy)
 
 
 @dataclass(frozen=True)
@@ -156,7 +153,10 @@ class _Staffing:
             slot_s = self.scenario.interval_min * 60.0
             live = calls_week(per_s, offered, known(aht), patience.value, target, slot_s)
         notes = (*demand.notes, *self._live_notes(demand, plan, promise, live))
-        achieved = Achieved("service_level", promise.share, promise.within_s, live.achieved)
+        achieved = Achieved(
+            "service_level", promise.share, promise.within_s, live.achieved,
+            over=kept_over(plan, promise, self.scenario),
+        )  # fmt: skip
         return ChannelRequirement(
             demand.channel, plan, model, demand.volume * scale, live.load, live.agents_real,
             round_up(live.agents_real).astype(np.int64), live.service_level, live.occupancy,
@@ -210,6 +210,7 @@ class _Staffing:
         achieved = Achieved(
             "frt", promise.share, promise.within_s, needed.achieved.value,
             needed.achieved.half_width, promise.clock,
+            over=kept_over(plan, promise, self.scenario),
         )  # fmt: skip
         return ChannelRequirement(
             demand.channel, plan, "deferred_simulation", volume, needed.whole * needed.occupancy,

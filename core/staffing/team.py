@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model.requirement import ChannelRequirement
-from core.model.scenario import Scenario, ServiceType, Team
+from core.model.scenario import KeptOver, Scenario, ServiceType, Team
 from core.problems import Problem
 from core.staffing.demand import ChannelDemand
 from core.staffing.simulation.laws import Law, Touches, exponential, lognormal
@@ -41,6 +41,7 @@ class TeamPromise:
     promised: Promised
     target: float
     """Share (0-1) to reach; for abandonment the share not to exceed."""
+    over: KeptOver = KeptOver.WEEK
 
     @property
     def at_most(self) -> bool:
@@ -118,14 +119,15 @@ def promises_of(demand: ChannelDemand, found: ChannelRequirement) -> list[TeamPr
         if first.promise == "service_level":
             variant = plan.service_level.variant if plan.service_level else "offered"
             told = Promised("service_level", first.target, first.within_s, "calendar", variant)
-            asked.append(TeamPromise(channel, "service_level", told, first.target))
+            asked.append(TeamPromise(channel, "service_level", told, first.target, first.over))
         elif first.promise == "frt":
             told = Promised("first_reply", first.target, first.within_s, first.clock)
-            asked.append(TeamPromise(channel, "frt", told, first.target))
+            asked.append(TeamPromise(channel, "frt", told, first.target, first.over))
     if plan.resolution is not None and foretells_resolution(demand, found):
         goal = plan.resolution
         told = Promised("resolution", goal.share, goal.within_s, goal.clock)
-        asked.append(TeamPromise(channel, "resolution", told, goal.share))
+        over = goal.kept or KeptOver.WEEK
+        asked.append(TeamPromise(channel, "resolution", told, goal.share, over))
     if plan.max_abandonment is not None and _assumed(found, "patience_s"):
         told = Promised("abandonment", plan.max_abandonment)
         asked.append(TeamPromise(channel, "abandonment", told, plan.max_abandonment))

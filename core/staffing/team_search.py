@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.model.requirement import Kept, Proof, Response
+from core.staffing.live_team import live_staff, people_for, slots_of
+from core.staffing.rounding import round_up
 from core.staffing.simulation.estimates import Estimate
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
@@ -32,8 +34,6 @@ _MOST_SIMULATED = 20_000_000
 """Contacts, over all steps of a search: large teams are sought in fewer steps."""
 _FRESH = 1_000_003
 _MOST_SLACK = 0.01
-_BUSIEST_PART = 8
-"""Of the open slots, one in so many gets another person when a live promise breaks."""
 _RESPONSES = (-2, -1, 1, 2)
 _PATIENCE_OF_SEARCH = 6
 """Slots in a row that cannot spare anybody before the search ends."""
@@ -48,8 +48,11 @@ class Team:
     model: SimulationModel
     promises: tuple[TeamPromise, ...]
     start: Floats
-    least: Floats
-    """People that live channels need in each slot by themselves, and the site's minimum."""
+    """Real people for all channels, each by itself."""
+    live: Floats
+    """The part of them for calls and chats."""
+    minimum: Floats
+    """The site's least people in each slot. Shape (slots,)."""
     open_slots: NDArray[np.bool_]
     """Shape (slots,)."""
     max_occupancy: float
@@ -84,7 +87,7 @@ class _Search:
     def __init__(
         self, team: Team, seed: int, tick: Callable[[], None], executor: Executor | None
     ) -> None:
-        self.team = team
+        self.team, self.seed, self.tick, self.executor = team, seed, tick, executor
         self.trials = Trials(team.model, seed, SEARCH_CONTACTS, tick, executor)
         self.fresh = Trials(team.model, seed + _FRESH, PROOF_CONTACTS, tick, executor)
         self.steps = 0
@@ -99,7 +102,7 @@ class _Search:
             promise: _slack(promise, float(estimate.value))
             for promise, (_, estimate) in zip(self.promises, best, strict=True)
         }
-        staff, taken = self._grown(self.team.start), list[Floats]()
+        staff, taken = self._grown(self._begun()), list[Floats]()
         if self._kept(self._met(staff)):
             staff, taken = self._shrunk(staff)
         staff, trial = self._confirmed(staff, taken)
@@ -113,6 +116,24 @@ class _Search:
         )
         proof = self._proof(staff, trial, best)
         return TeamStaff(staff, proof, unreachable, pools, trial.busy())
+
+    def _begun(self) -> Floats:
+        """People whom calls and chats need, and those whom deferred work needs beside them.
+
+        What waits is done in the quiet minutes of the others, so it asks only for people where
+        both together are more work than the others' number.
+        """
+        team = self.team
+        live = live_staff(
+            team.model, self.promises, team.live, team.minimum, team.max_occupancy, self.seed,
+            self.tick, self.executor,
+        )  # fmt: skip
+        self.least = live.least
+        self.least[0] += np.maximum(team.minimum - self.least.sum(axis=0), 0.0)
+        waits = team.start - team.live
+        if len(team.model.pools) == 1 and team.live.any():
+            waits = waits + live.busy / team.max_occupancy
+        return np.where(team.open_slots, np.maximum(round_up(waits), self.least), 0.0)
 
     def _confirmed(self, staff: Floats, taken: list[Floats]) -> tuple[Floats, Trial]:
         """The staff that unseen contacts confirm: steps back first, then people added."""
@@ -168,35 +189,35 @@ class _Search:
     def _one_more(self, staff: Floats, trial: Trial, missed: TeamPromise | None) -> Floats | None:
         """One more person where the promise breaks most for want of people, or in all slots, to be
         calmer; None where people change nothing any more."""
-        pool, slots = 0, self.team.open_slots
-        if missed is not None:
-            kept, counted = trial.by_slot(missed.promised, missed.channel)
-            at_best = self.free_at_once[missed.channel, missed.name] * counted
-            broken = kept - at_best if missed.at_most else at_best - kept
-            if not broken.max(initial=0.0) > 1e-9:
-                return None
-            slots = self._where(broken, live=self._is_live(missed.channel))
-            pool = self._pool_for(missed.channel)
-        else:
-            busy = [trial.occupancy(own.name) for own in self.team.model.pools]
-            pool = int(np.nanargmax(busy))
         more = staff.copy()
+        if missed is None:
+            busy = [trial.occupancy(own.name) for own in self.team.model.pools]
+            pool, slots = int(np.nanargmax(busy)), self.team.open_slots
+            more[pool, slots] += np.maximum(1.0, np.floor(0.04 * staff[pool, slots]))
+            return more
+        kept, counted = trial.by_slot(missed.promised, missed.channel)
+        at_best = self.free_at_once[missed.channel, missed.name] * counted
+        broken = kept - at_best if missed.at_most else at_best - kept
+        if not broken.max(initial=0.0) > 1e-9:
+            return None
+        pool = self._pool_for(missed.channel)
+        if self._is_live(missed.channel):
+            asked = self.slack[missed]
+            slots = slots_of(trial.broken(missed, asked), missed, trial, broken.size)
+            added = people_for(slots, staff.sum(axis=0))
+            more[pool] += np.where((slots > 0) & self.team.open_slots, added, 0.0)
+            return more if (more > staff).any() else None
+        slots = self._late_day(broken)
         more[pool, slots] += np.maximum(1.0, np.floor(0.04 * staff[pool, slots]))
         return more
 
-    def _where(self, broken: Floats, *, live: bool) -> NDArray[np.bool_]:
-        """Busiest slots of a live promise; for deferred work the weekday where most is late."""
+    def _late_day(self, broken: Floats) -> NDArray[np.bool_]:
+        """Open slots of the weekday on which most deferred work is late."""
         opened = self.team.open_slots
         day = np.arange(opened.size) * 7 // opened.size
-        if not live:
-            late = np.bincount(day, broken, minlength=7)
-            able = np.bincount(day, opened, minlength=7) > 0
-            return opened & (day == int(np.argmax(np.where(able, late, -1.0))))
-        wanted = max(1, int(opened.sum()) // _BUSIEST_PART)
-        order = np.argsort(-np.where(opened, broken, -1.0), kind="stable")
-        chosen = np.zeros(opened.size, np.bool_)
-        chosen[order[:wanted]] = True
-        return chosen & opened
+        late = np.bincount(day, broken, minlength=7)
+        able = np.bincount(day, opened, minlength=7) > 0
+        return opened & (day == int(np.argmax(np.where(able, late, -1.0))))
 
     def _is_live(self, channel: str) -> bool:
         return self.team.model.channel(channel).priority == 0
@@ -226,7 +247,7 @@ class _Search:
             while self.steps < self.most_steps:
                 fewer = staff.copy()
                 fewer[pool, slots] -= 1
-                fewer = np.maximum(fewer, np.minimum(self.team.least, staff))
+                fewer = np.maximum(fewer, np.minimum(self.least, staff))
                 if not (fewer < staff).any():
                     break
                 trial = self._met(fewer)
@@ -265,7 +286,7 @@ class _Search:
                 for half in (own[: own.size // 2], own[own.size // 2 :]):
                     if half.size:
                         yield pool, np.isin(slots, half)
-        spare = np.where(opened, staff - np.minimum(self.team.least, staff), 0.0)
+        spare = np.where(opened, staff - np.minimum(self.least, staff), 0.0)
         for flat in np.argsort(-spare, axis=None, kind="stable").tolist():
             pool, slot = divmod(int(flat), opened.size)
             if spare[pool, slot] >= 1:
@@ -275,10 +296,9 @@ class _Search:
         """Promises that the fresh contacts do not confirm with the stated confidence."""
         found: list[TeamPromise] = []
         for promise in self.promises:
-            share = trial.share(promise)
             # Next to what is possible at all no spread is left to ask for.
-            spread = min(float(np.nan_to_num(share.half_width)), self.slack[promise])
-            if shortfall(float(share.value), promise) + spread > 1e-12:
+            spread = np.minimum(np.nan_to_num(trial.parts(promise).half_width), self.slack[promise])
+            if (trial.broken(promise, spread) > 1e-12).any():
                 found.append(promise)
         return found
 
@@ -326,7 +346,7 @@ def _reachable(promise: TeamPromise, best: float) -> TeamPromise:
     if np.isnan(best) or shortfall(best, promise) <= 0:
         return promise
     near = best / _LEAST_REACHABLE if promise.at_most else best * _LEAST_REACHABLE
-    return TeamPromise(promise.channel, promise.name, promise.promised, near)
+    return replace(promise, target=near)
 
 
 def _kept(promise: TeamPromise, share: Estimate, best: float | None) -> Kept:

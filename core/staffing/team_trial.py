@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.model.scenario import KeptOver
 from core.staffing.simulation.estimates import Estimate, paired, ratio
 from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Record, Span, replicator
@@ -21,6 +22,7 @@ Floats = NDArray[np.float64]
 WARM_UP_WEEKS, AFTER_WEEKS = 3, 1
 REPLICATIONS = 12
 _LEAST_WEEKS = 4
+_Z = 1.96
 _FEWEST_REPLICATIONS, _BRIEF_WARM_UP_WEEKS = 6, 2
 _BUSY_WEEK = 6_000
 """Contacts a week from which a few weeks tell as much as many weeks of a small team."""
@@ -55,6 +57,31 @@ class Trial:
         kept, counted = (sums.sum(axis=0) for sums in outcome.sums(promise.promised, by="day"))
         return np.where(counted > 0, kept / np.maximum(counted, 1.0), np.nan)
 
+    def parts(self, promise: TeamPromise) -> Estimate:
+        """The share in each interval, each weekday or the whole week: over what it is kept.
+
+        The half-width is that of chance at least, so that a few contacts of a quiet hour never
+        look sure. Shape (parts,); NaN where nobody came.
+        """
+        if promise.over is KeptOver.WEEK:
+            whole = self.share(promise)
+            return Estimate(*(np.atleast_1d(a) for a in (whole.value, whole.half_width, whole.n)))
+        outcome = self.result.channel(promise.channel)
+        by = "slot" if promise.over is KeptOver.INTERVAL else "day"
+        found = ratio(*outcome.sums(promise.promised, by=by))
+        chance = _Z * np.sqrt(promise.target * (1 - promise.target) / np.maximum(found.n, 1.0))
+        return Estimate(found.value, np.fmax(found.half_width, chance), found.n)
+
+    def broken(self, promise: TeamPromise, spare: float | Floats = 0.0) -> Floats:
+        """Points (0-1) missing in each part; not above nothing where it is kept. Shape (parts,).
+
+        Over a week or a weekday so many points to spare are asked for; an interval is broken when
+        its contacts show surely that it is: by formula it was staffed to keep it already.
+        """
+        found = self.parts(promise)
+        short = shortfalls(found.value, promise)
+        return short - found.half_width if promise.over is KeptOver.INTERVAL else short + spare
+
     def by_slot(self, promised: Promised, channel: str) -> tuple[Floats, Floats]:
         """Contacts that kept a promise and all, by slot of arrival, all replications together."""
         kept, counted = self.result.channel(channel).sums(promised, by="slot")
@@ -81,9 +108,14 @@ class Trials:
         contacts: int,
         tick: Callable[[], None],
         executor: Executor | None = None,
+        *,
+        brief: bool = False,
     ) -> None:
+        """`brief` is for work that leaves nothing behind from one week to the next."""
         self.model = model
         self._replications, self._span = _size(model, contacts)
+        if brief:
+            self._span = Span(1, self._span.measured)
         self._seed = seed
         self._tick = tick
         self._executor = executor
@@ -99,9 +131,7 @@ class Trials:
     def contacts(self) -> float:
         """Contacts that one staffing meets, warm-up included."""
         span = self._span
-        return (
-            self._replications * (span.warm_up + span.measured + AFTER_WEEKS) * _a_week(self.model)
-        )
+        return self._replications * span.cycles * _a_week(self.model)
 
     def piles_up(self, staff: Floats) -> bool:
         """Whether so many people fall behind without end; shape (pools, slots)."""
@@ -146,12 +176,16 @@ def _size(model: SimulationModel, contacts: int) -> tuple[int, Span]:
 
 def worst(trial: Trial, slack: Mapping[TeamPromise, float]) -> list[TeamPromise]:
     """Promises not kept with so many points to spare, the furthest from it first."""
-    short = [(shortfall(float(trial.share(p).value), p) + spare, p) for p, spare in slack.items()]
+    short = [(float(np.max(trial.broken(p, spare))), p) for p, spare in slack.items()]
     return [p for gap, p in sorted(short, key=lambda pair: -pair[0]) if gap > 1e-12]
 
 
 def shortfall(value: float, promise: TeamPromise) -> float:
     """Points (0-1) that are missing; negative when there are some to spare or nobody came."""
-    if np.isnan(value):
-        return -1.0
-    return value - promise.target if promise.at_most else promise.target - value
+    return float(shortfalls(np.asarray(value), promise))
+
+
+def shortfalls(values: Floats, promise: TeamPromise) -> Floats:
+    """The same for many shares at once."""
+    missing = values - promise.target if promise.at_most else promise.target - values
+    return np.where(np.isnan(values), -1.0, missing)
