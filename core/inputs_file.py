@@ -111,8 +111,7 @@ class _Reader(TomlValues):
         except Problem as problem:
             key = str(problem.note.data.get("key", ""))
             line = self._line(first, key) if first else 0
-            data = {**problem.note.data, "file": self._name, "line": line}
-            raise Problem(problem.note.code, **data) from None
+            raise Problem("inputs_line", file=self._name, line=line, why=problem.note) from None
 
     def _line(self, first: int, key: str) -> int:
         """The line of a key in the table that begins at a line; else the line it begins at."""
@@ -166,9 +165,7 @@ def _csv_row(
     try:
         return row_of(declared, dict(zip(header, cells, strict=False)))
     except Problem as problem:
-        raise Problem(
-            problem.note.code, **{**problem.note.data, "file": file, "line": line}
-        ) from None
+        raise Problem("inputs_line", file=file, line=line, why=problem.note) from None
 
 
 def _block(table: InputTable, rows: Sequence[Any], examples: bool) -> str:

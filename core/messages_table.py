@@ -135,6 +135,9 @@ SENTENCES: dict[str, str] = {
         "number above 0."
     ),
     "assumption_missing": "{name} is not known from the data: type it in.",
+    "attrition_small_team": (
+        "{leavers} left of {headcount} people. With fewer than ten, a rate would mislead."
+    ),
     "back_test_needs_contacts": (
         "Trying the plan on past weeks needs single contacts; the imported files hold only "
         "totals by interval."
@@ -190,6 +193,10 @@ SENTENCES: dict[str, str] = {
         "{abandoned} people gave up waiting, {share} of all calls and chats (n = {n})."
     ),
     "cells_do_not_fit": "The name of “{column}” fits “{field}”, but its cells do not: {samples}.",
+    "ces_beyond_scale": (
+        "The highest answer is {highest}, more than the declared scale allows. Declare another "
+        "scale of effort."
+    ),
     "change_base_small": "{kpi}: the earlier figure rests on {n} contacts, too few to compare.",
     "change_base_zero": "{kpi}: the earlier figure is 0, so there is no change in per cent.",
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
@@ -259,6 +266,9 @@ SENTENCES: dict[str, str] = {
     "concurrency_too_high": (
         "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."
     ),
+    "consistency_too_few": (
+        "Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many."
+    ),
     "contacts_fewer": (
         "{change} fewer contacts than in the period before: {contacts} after {contacts_before}."
     ),
@@ -266,12 +276,22 @@ SENTENCES: dict[str, str] = {
     "contacts_more": (
         "{change} more contacts than in the period before: {contacts} after {contacts_before}."
     ),
+    "cost_needs_contacts": "No contact was created in the months whose costs are known.",
     "cost_needs_resolutions": (
         "The data hold no resolved contacts in this period, so there is no cost per resolution."
     ),
     "cost_needs_staffing": "Computed with the required staffing; open the Staffing page to see it.",
     "cost_needs_wage": "Type in what a paid hour costs to see money.",
+    "costs_in_other_currency": (
+        "The costs are in {currency}, but this scenario counts in {shown}. Use one currency "
+        "for both."
+    ),
     "costs_joined": "Costs are known for {joined} of {months} months that have contacts.",
+    "costs_total_beside_parts": (
+        "In {months} one row of costs is the sum of the others; it was left out so that "
+        "nothing counts twice."
+    ),
+    "costs_typed_win": "Typed costs count instead of the imported ones in {months}.",
     "created_missing": (
         "{rows} contacts have no creation date: they count in totals but in no period."
     ),
@@ -562,6 +582,33 @@ SENTENCES: dict[str, str] = {
     "included_totals_row": (
         "{rows} rows that look like totals are counted because you asked for it."
     ),
+    "inputs_csv_column": (
+        "{file} has a column {column} that this table of typed figures does not have. Columns: "
+        "{known}."
+    ),
+    "inputs_csv_name": (
+        "{path}: a CSV file of typed figures is named after its table: {known} (costs.csv)."
+    ),
+    "inputs_line": "{file}, line {line}: {why}",
+    "inputs_missing": "{key} is missing: without it the row says nothing.",
+    "inputs_more_than": "{key} is {part}, more than {than} ({whole}), which it is a part of.",
+    "inputs_negative": "{key} is {value}: it cannot be below nothing.",
+    "inputs_not_toml": (
+        "{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to "
+        "fill in."
+    ),
+    "inputs_not_utf8": "{path} is not UTF-8 text. Save it as UTF-8 and read it again.",
+    "inputs_retention_above_all": (
+        "End less new is {kept} customers kept, more than the {start} at the start. Check the "
+        "three counts."
+    ),
+    "inputs_row_empty": "The row has no figure: write at least one of {wanted}.",
+    "inputs_total_differs": (
+        "The total is {total}, but labour, overhead and technology add up to {parts}. Write "
+        "the total or its parts."
+    ),
+    "inputs_unreadable": "{key} is “{value}”, which cannot be read. Write it like {wanted}.",
+    "inputs_value_unknown": "{key} is “{value}”; it can be: {known}.",
     "internal_call": "The call is between colleagues.",
     "internal_fault": (
         "Aforo met a fault of its own ({kind}: {why}). Your files are unchanged. Run it again "
@@ -664,6 +711,10 @@ SENTENCES: dict[str, str] = {
     "mapping_file_unreadable": "{path} is not a mapping written by “aforo inspect --json”: {why}.",
     "mapping_remembered": "As last time for a file with these headers.",
     "mapping_unreadable": "The mapping cannot be read ({detail}). Save it again from Aforo.",
+    "marginal_unclear": (
+        "What one contact more costs cannot be told from {months} month(s): it takes three or "
+        "more whose volume differs and whose cost grows with it."
+    ),
     "member_chosen": (
         "{member} was read, the largest table of the archive. The others are: {members}. "
         "Choose another if that is wrong."
@@ -697,8 +748,56 @@ SENTENCES: dict[str, str] = {
         "{count} pieces of garbled text such as “Ã©” were put right; an earlier program had "
         "read the file in the wrong encoding."
     ),
+    "months_missing": (
+        "Months in between are missing: {months}. Type them, or choose a period without them."
+    ),
+    "needs_agent_states": (
+        "Needs a log of the agents' time: time with contacts and time waiting for them. Import "
+        "it beside the contacts."
+    ),
+    "needs_channel_costs": (
+        "Needs costs by channel, or handle times to split shared costs by. Type costs with "
+        "their channel under “Typed figures” on the Data page."
+    ),
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
     "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
+    "needs_costs": (
+        "Needs costs: type them by month under “Typed figures” on the Data page, import a file "
+        "with them, or say on the Staffing page what an hour of work costs."
+    ),
+    "needs_customer_table": (
+        "Needs a file of customers with: {fields}. Import it beside the contacts."
+    ),
+    "needs_customers": (
+        "Needs customers at the start, new and at the end of the month: type them under “Typed "
+        "figures” on the Data page."
+    ),
+    "needs_followers": (
+        "Needs followers on at least two days: type them by platform under “Typed figures” on "
+        "the Data page."
+    ),
+    "needs_full_comparison": (
+        "The data do not reach back over the period before, so nothing can be said to rise."
+    ),
+    "needs_messages": (
+        "Needs a file with one row for each message: who wrote it and when. The rows of a "
+        "contact tell its first reply only."
+    ),
+    "needs_paid_hours": (
+        "Needs paid hours: type them by month under “Typed figures” on the Data page, or "
+        "import them with the agents' log."
+    ),
+    "needs_people": (
+        "Needs headcount and leavers: type them by month under “Typed figures” on the Data page."
+    ),
+    "needs_social_inputs": (
+        "Needs what service in social media cost and brought: type it under “Typed figures” on "
+        "the Data page."
+    ),
+    "needs_tasks": (
+        "Needs a list of tasks with when they were assigned and completed. Import it beside "
+        "the contacts."
+    ),
     "needs_time_of_day": "Needs the time of day; the imported file holds only dates.",
     "needs_values": "No file has the columns that “{kpi}” is counted from.",
     "nested_lists": "Lists inside the records ({columns}) are kept as text in one cell each.",
@@ -709,9 +808,13 @@ SENTENCES: dict[str, str] = {
     "newer_rows_win": (
         "{rows} contacts were in several files with different content; the newer row is used."
     ),
+    "no_chats": "No contact in view is a chat.",
     "no_created_column": (
         "{file} has no column that says when a contact arrived: response and resolution times, "
         "the heatmap and staffing cannot be computed."
+    ),
+    "no_customers_at_start": (
+        "There were no customers at the start, so there is no share that stayed."
     ),
     "no_deferred_contacts": "Only calls and chats are in view; their promise is the service level.",
     "no_distribution": "“{kpi}” is one figure over all contacts: it has no distribution.",
@@ -722,11 +825,15 @@ SENTENCES: dict[str, str] = {
         "one window in the week."
     ),
     "no_rows": "{file} has a header but 0 rows.",
+    "no_social_cost": "Service in social media cost nothing, so there is no return on it.",
+    "no_social_customers": "No contact in view came by a social channel ({channels}).",
+    "no_social_posts": "No contact in view came through social media.",
     "no_steady_state": (
         "{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} "
         "hours of people, and the backlog grows by {growth} contacts a week. Add people or "
         "hours, or project from today's backlog."
     ),
+    "nobody_retained": "None of these customers stayed, so there is no cost for each that did.",
     "not_a_local_file": (
         "{file} is not a file on this computer. Aforo reads local files only: save the export "
         "to a folder and open it from there."
@@ -1042,6 +1149,9 @@ SENTENCES: dict[str, str] = {
         "The resolution is earlier than the first reply, which is impossible."
     ),
     "resolved_from_closed": "There is no resolved column, so “{column}” (closed) is used.",
+    "retention_impossible": (
+        "{kept} customers kept of {start} at the start cannot be. Check the typed counts."
+    ),
     "return_share_out_of_range": (
         "A return share of {value} cannot be: write the share of touches after which the "
         "customer comes back, from 0 to below 1."
@@ -1170,6 +1280,10 @@ SENTENCES: dict[str, str] = {
     ),
     "set_aside_time_unreadable": "{rows} times of day could not be read and count as unknown.",
     "set_aside_totals_row": "{rows} rows are totals of the others and are set aside.",
+    "several_currencies": (
+        "The amounts are in several currencies ({currencies}), which cannot be added up. "
+        "Convert them, or filter to one."
+    ),
     "share_out_of_range": (
         "A share of {value} cannot be promised: write a number above 0 and below 1."
     ),
@@ -1188,6 +1302,9 @@ SENTENCES: dict[str, str] = {
     "shrinkage_out_of_range": (
         "A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 "
         "to below 1, such as 0.08 for 8 %."
+    ),
+    "side_table_uncut": (
+        "The figures it needs are not told apart by {dimension}, so they cannot be cut by it."
     ),
     "simulation_age_impossible": (
         "Open work of {channel} has a negative age: check when it was created."
@@ -1312,6 +1429,7 @@ SENTENCES: dict[str, str] = {
     ),
     "time_unreadable": "The time of day cannot be read.",
     "times_all_midnight": "Every time in “{column}” is midnight, so only its days are used.",
+    "too_few_answers": "Only {n} answers: shown from {least} on, so that nobody can be recognised.",
     "too_many_columns": (
         "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
     ),
@@ -1407,6 +1525,7 @@ SENTENCES: dict[str, str] = {
         "These data do not give this KPI by the chosen definition “{variant}”. Choose another "
         "one, or import the columns it needs."
     ),
+    "variant_without_values": "No contact in view has a value by this definition.",
     "volume_impossible": "The volume must be a number of 0 or more.",
     "volume_spread_evenly": (
         "{channel}: the file does not say when in a day contacts come, so the typed contacts "
@@ -1468,6 +1587,9 @@ SENTENCES: dict[str, str] = {
     "workbook_too_slow": (
         "{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, "
         "or a shorter period."
+    ),
+    "worked_more_than_paid": (
+        "The log shows {worked_s} of work for {paid_s} paid. Check the paid hours."
     ),
     "wrap_up_missing": (
         "{channel}: handle times hold talk but no after-call work. Add a column for it or type "

@@ -51,6 +51,9 @@ class Results:
                     continue
                 if name in reuse.__dict__:
                     self.__dict__[name] = reuse.__dict__[name]
+            if "facts" in self.__dict__ and reuse.project.inputs != project.inputs:
+                side = self.facts.side.with_inputs(project.inputs)
+                self.__dict__["facts"] = self.facts.with_side(side)
             if _staffing_inputs(reuse.scenario) == _staffing_inputs(self.scenario):
                 self._requirement = reuse._requirement
 
@@ -71,10 +74,18 @@ class Results:
         """The contacts with their codes and durations prepared for fast counting."""
         from core.metrics.facts import prepare
 
-        combined = self.combined
-        return prepare(
-            combined.contacts, self.scenario.calendar, combined.intervals, combined.surveys
+        from core.metrics.side_tables import SideTables
+
+        combined, calendar = self.combined, self.scenario.calendar
+        side = SideTables(
+            self.project.inputs,
+            zone=calendar.zone,
+            costs=combined.costs,
+            agents=combined.agents,
+            tasks=combined.tasks,
+            customers=combined.customers,
         )
+        return prepare(combined.contacts, calendar, combined.intervals, combined.surveys, side)
 
     @cached_property
     def measures(self) -> dict[str, Measure]:
@@ -150,7 +161,7 @@ class Results:
 
         if self.scenario.cost.hourly is None:
             return self.measures
-        return {**self.measures, **cost_measures(self.cost(progress))}
+        return {**self.measures, **cost_measures(self.cost(progress), self.measures)}
 
     def first_last(self) -> tuple[str | None, str | None]:
         """First and last moment in view on the local clock, ISO 8601; None without dates."""

@@ -66,7 +66,9 @@ def value_parts(value: float | None, unit: str, currency: str = "EUR") -> tuple[
         return number(value, 2), currency_symbol(currency)
     if unit == "per_day":
         return number(value, 1), QCoreApplication.translate("Formats", "a day")
-    if unit == "count":
+    if unit == "months":
+        return number(value, 1), QCoreApplication.translate("Formats", "months")
+    if unit in ("count", "followers"):
         return number(value, 0 if float(value).is_integer() else 1), ""
     return number(value, 2 if abs(value) < 10 else 1), ""
 

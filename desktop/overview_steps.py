@@ -123,7 +123,7 @@ def cost_of(results: Results, progress: Progress = no_progress) -> dict[str, Mea
     """Cost per resolution and per ticket of the staffing that keeps every promise."""
     from core.metrics.compute import cost_measures
 
-    return cost_measures(results.cost(progress))
+    return cost_measures(results.cost(progress), results.measures)
 
 
 def known_step(results: Results, step: str) -> str:

@@ -22,9 +22,9 @@ def value(number: float | None, unit: str) -> str:
         return f"{number * 100:.1f} %"
     if unit == "s":
         return duration_text(number)
-    if unit == "count":
+    if unit in ("count", "followers"):
         return f"{number:,.0f}"
-    return f"{number:,.2f}"
+    return f"{number:,.1f} months" if unit == "months" else f"{number:,.2f}"
 
 
 def plain(value: Any) -> str:

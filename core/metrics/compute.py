@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.metrics import calls, outcome, satisfaction, speed, volume
+from core.metrics import (
+    audience,
+    calls,
+    customers,
+    money,
+    outcome,
+    people,
+    retention,
+    sales,
+    satisfaction,
+    speed,
+    tasks,
+    volume,
+)
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import UNKNOWN, Facts
 from core.metrics.interval_totals import interval_measure, with_totals
-from core.metrics.measuring import Computation, measured, unavailable
+from core.metrics.measuring import Computation, unavailable
 from core.metrics.on_demand import Measures
 from core.metrics.selection import Selection, dimension_named, select
 from core.metrics.variants import as_chosen
@@ -24,6 +37,16 @@ _COMPUTED: dict[str, Computation] = {
     **satisfaction.COMPUTED,
     **outcome.COMPUTED,
 }
+_BESIDE: dict[str, Computation] = {
+    **money.COMPUTED,
+    **sales.COMPUTED,
+    **retention.COMPUTED,
+    **customers.COMPUTED,
+    **audience.COMPUTED,
+    **people.COMPUTED,
+    **tasks.COMPUTED,
+}
+"""KPIs of tables beside the contacts: they count totals themselves, or need none."""
 
 
 _ANSWERED = ("csat", "csat_response_rate", "nps")
@@ -45,6 +68,8 @@ def _measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
             return interval_measure(kpi, selection)
         found = _COMPUTED[kpi](selection, scenario)
         return found if totals is None else with_totals(found, interval_measure(kpi, selection))
+    if kpi in _BESIDE:
+        return _BESIDE[kpi](selection, scenario)
     if kpi not in CATALOGUE:
         raise Problem("kpi_unknown", kpi=kpi)
     missing = "hourly_cost_unknown" if scenario.cost.hourly is None else "cost_needs_staffing"
@@ -128,21 +153,20 @@ def _in_view(part: Selection, label: str) -> bool:
     return any(len(view) for view in views) or part.counted_totals is not None
 
 
-def cost_measures(cost: CostSummary) -> dict[str, Measure]:
-    """Cost per resolution and per ticket of a month of the required staffing."""
+def cost_measures(
+    cost: CostSummary, known: Mapping[str, Measure] | None = None
+) -> dict[str, Measure]:
+    """Cost per resolution and per ticket of a month of the required staffing.
+
+    Where `known` costs of months give them, those stay the value and the staffing is a variant.
+    """
     resolved = round(cost.resolutions_month or 0)
     created = round(cost.tickets_month or 0)
-    reason = cost.reason or note("hourly_cost_unknown")
-    extras = {
-        "labour_month": cost.labour_month,
-        "overhead_month": cost.overhead_month,
-        "technology_month": cost.technology_month,
-        "total_month": cost.total_month,
+    figures = {
+        "cost_per_resolution": (cost.per_resolution, resolved),
+        "cost_per_ticket": (cost.per_ticket, created),
     }
     return {
-        kpi: measured(kpi, value, n, extras=extras, reason=reason if value is None else None)
-        for kpi, value, n in (
-            ("cost_per_resolution", cost.per_resolution, resolved),
-            ("cost_per_ticket", cost.per_ticket, created),
-        )
+        kpi: money.with_staffing((known or {}).get(kpi), kpi, value, n, cost)
+        for kpi, (value, n) in figures.items()
     }

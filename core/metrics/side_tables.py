@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -88,17 +89,25 @@ class SideTables:
     ) -> None:
         self.inputs = inputs or Inputs()
         self.customers = customers
+        self._imported_costs = costs
         self.agents = _side_rows(agents, "interval_start", zone)
         self.tasks = _side_rows(tasks, "assigned_at", zone)
         self.notes: tuple[Note, ...] = ()
         """What was set aside because something typed or more detailed counts instead."""
-        self.costs = self._met_costs(costs)
+        self.costs = self._met_costs()
         self.memo: dict[Any, Any] = {}
         """What KPIs of one table share, by what it is of."""
 
-    def _met_costs(self, imported: pd.DataFrame | None) -> Costs:
+    def with_inputs(self, inputs: Inputs) -> SideTables:
+        """The same imported tables beside other typed figures."""
+        other = copy(self)
+        other.inputs, other.notes, other.memo = inputs, (), {}
+        other.costs = other._met_costs()
+        return other
+
+    def _met_costs(self) -> Costs:
         typed = frozenset(row.month for row in self.inputs.costs)
-        read = _imported_costs(imported)
+        read = _imported_costs(self._imported_costs)
         beaten = sorted({row.month for row in read} & typed)
         if beaten:
             self.notes += (note("costs_typed_win", months=tuple(f"{m:%Y-%m}" for m in beaten)),)

@@ -62,6 +62,8 @@ _FORMATS = {
     "count": "#,##0",
     "score": "0.00",
     "per_day": "#,##0.0",
+    "months": "#,##0.0",
+    "followers": "#,##0",
     "money": "#,##0.00",
     "load": "0.00",
     "people": "0",

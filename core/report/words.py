@@ -350,6 +350,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "unit_score": ("score", "puntos", "punti"),
     "unit_money": ("money", "dinero", "denaro"),
     "unit_per_day": ("a day", "al día", "al giorno"),
+    "unit_months": ("months", "meses", "mesi"),
+    "unit_followers": ("followers", "seguidores", "follower"),
     "anchor_created": ("by date created", "por fecha de creación", "per data di creazione"),
     "anchor_resolved": ("by date resolved", "por fecha de resolución", "per data di risoluzione"),
     "anchor_surveyed": ("by survey date", "por fecha de encuesta", "per data del sondaggio"),

@@ -38,7 +38,8 @@ def test_that_the_catalogue_speaks_three_languages() -> None:
         assert len(set(kpi.formula)) == 3, kpi.id
         assert all(kpi.names), kpi.id
         assert kpi.direction in ("up", "down", "neutral"), kpi.id
-        assert kpi.unit in ("s", "share", "count", "score", "money", "per_day"), kpi.id
+        units = ("s", "share", "count", "score", "money", "per_day", "months", "followers")
+        assert kpi.unit in units, kpi.id
 
 
 def test_that_no_contacts_at_all_give_reasons_and_no_crash(kpis: Compute) -> None:

@@ -1,0 +1,175 @@
+"""How the people's paid time is used, and how many of them leave."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.metrics.measuring import Computation, another, measured, unavailable
+from core.metrics.selection import Selection
+from core.metrics.side_tables import SideRows
+from core.metrics.typed_months import month_share, rows_in_view
+from core.model.inputs import MonthPeople
+from core.model.measure import Measure
+from core.problems import Note, note
+
+HOUR_S = 3600.0
+SMALL_TEAM = 10
+"""With fewer people one leaver moves the rate by a tenth: only the count is told."""
+_HANDLE = ("talk_time", "hold_time", "wrap_time")
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """Seconds of each row of the agents' log in view; NaN where not known."""
+
+    handle: np.ndarray
+    idle: np.ndarray
+    phone: np.ndarray
+    """Talk and hold alone."""
+    paid: np.ndarray
+    months: np.ndarray
+    agents: int
+
+
+def occupancy(selection: Selection) -> Measure:
+    """Time with contacts / (time with contacts + time waiting for them), from the agents' log."""
+    times = _times(selection)
+    if isinstance(times, Note):
+        return unavailable("occupancy", times)
+    usable = ~np.isnat(times.months) & ~np.isnan(times.handle) & ~np.isnan(times.idle)
+    busy, idle = float(times.handle[usable].sum()), float(times.idle[usable].sum())
+    n = int(usable.sum())
+    extras = {"handle_s": busy, "idle_s": idle, "agents": float(times.agents)}
+    value = busy / (busy + idle) if busy + idle > 0 else None
+    return measured("occupancy", value, n, eligible=len(usable), anchor="", extras=extras)
+
+
+def utilisation(selection: Selection) -> Measure:
+    """(Time with contacts + time waiting for them) / paid time; what was typed as paid wins."""
+    times = _times(selection)
+    if isinstance(times, Note):
+        return unavailable("utilisation", times)
+    paid = _paid(selection, times)
+    if isinstance(paid, Note):
+        return unavailable("utilisation", paid)
+    seconds, counted, typed = paid
+    usable = counted & ~np.isnan(times.handle) & ~np.isnan(times.idle)
+    busy, idle = float(times.handle[usable].sum()), float(times.idle[usable].sum())
+    phone = float(np.nansum(times.phone[usable])) if not np.isnan(times.phone).all() else None
+    n = int(usable.sum())
+    reason = None
+    if seconds > 0 and busy + idle > seconds:
+        reason = note("worked_more_than_paid", worked_s=busy + idle, paid_s=seconds)
+    extras = {"handle_s": busy, "idle_s": idle, "paid_s": seconds}
+    return measured(
+        "utilisation",
+        (busy + idle) / seconds if seconds > 0 and reason is None else None,
+        n,
+        eligible=len(usable),
+        variant="paid_typed" if typed else "paid_imported",
+        anchor="",
+        extras=extras,
+        reason=reason,
+        variants=[
+            another("busy_of_paid", busy / seconds if seconds > 0 else None, n, "share"),
+            another(
+                "phone_of_paid",
+                phone / seconds if phone is not None and seconds > 0 else None,
+                n,
+                "share",
+            ),
+        ],
+    )
+
+
+def staff_attrition(selection: Selection) -> Measure:
+    """Leavers / mean headcount, as if every month of a year were like these."""
+    rows = rows_in_view(selection.facts.side.inputs.people, selection, {"team": "team"})
+    if isinstance(rows, Note):
+        return unavailable("staff_attrition", rows)
+    told = [row for row in rows if row.headcount is not None and row.leavers is not None]
+    if not told:
+        return unavailable("staff_attrition", note("needs_people", table="people"))
+    months = len({row.month for row in told})
+    headcount = sum(row.headcount or 0.0 for row in told) / months
+    leavers = sum(row.leavers or 0.0 for row in told)
+    reason = None
+    if headcount < SMALL_TEAM:
+        reason = note("attrition_small_team", leavers=leavers, headcount=headcount)
+    value = leavers / headcount * 12 / months if reason is None else None
+    extras = {"leavers": leavers, "headcount": headcount, "months": float(months)}
+    return measured(
+        "staff_attrition", value, round(headcount), anchor="", extras=extras, reason=reason
+    )
+
+
+def _times(selection: Selection) -> _Times | Note:
+    agents = selection.facts.side.agents
+    if agents is None:
+        return note("needs_agent_states")
+    rows = agents.among(selection)
+    if isinstance(rows, Note):
+        return rows
+    handle, idle = _handle(agents), agents.numbers("idle_time")
+    on_queue = agents.numbers("on_queue_time")
+    if handle is None and idle is not None and on_queue is not None:
+        handle = on_queue - idle
+    if idle is None and handle is not None and on_queue is not None:
+        idle = on_queue - handle
+    if handle is None or idle is None:
+        return note("needs_agent_states")
+    blank = np.full(len(agents), np.nan)
+    parts = [agents.numbers(name) for name in _HANDLE[:2]]
+    known = [np.nan_to_num(part) for part in parts if part is not None]
+    paid = agents.numbers("paid_time")
+    dated = agents.days != np.iinfo(np.int32).min
+    months = np.where(dated, agents.days, 0).astype("M8[D]").astype("M8[M]")
+    names = agents.dimension("agent")
+    return _Times(
+        handle=handle[rows],
+        idle=idle[rows],
+        phone=sum(known, start=np.zeros(len(agents)))[rows] if known else blank[rows],
+        paid=(blank if paid is None else paid)[rows],
+        months=months[rows],
+        agents=0 if names is None else len(np.unique(names.codes[rows])),
+    )
+
+
+def _handle(agents: SideRows) -> np.ndarray | None:
+    """Time with contacts: as logged, else handle time, else talk, hold and wrap together."""
+    for name in ("interacting_time", "handle_time"):
+        found = agents.numbers(name)
+        if found is not None:
+            return found
+    parts = [part for name in _HANDLE if (part := agents.numbers(name)) is not None]
+    return sum(map(np.nan_to_num, parts[1:]), start=parts[0]) if parts else None
+
+
+def _paid(selection: Selection, times: _Times) -> tuple[float, np.ndarray, bool] | Note:
+    """Paid seconds, the rows of the log they are for, and whether they were typed."""
+    rows = rows_in_view(selection.facts.side.inputs.people, selection, {"team": "team"})
+    if isinstance(rows, list):
+        typed = [row for row in rows if row.paid_hours is not None]
+        known = np.array(sorted({row.month for row in typed}), dtype="M8[M]")
+        if len(known) and np.isin(times.months, known).any():
+            seconds = math.fsum(_paid_seconds(row, selection) for row in typed)
+            return seconds, np.isin(times.months, known), True
+    told = ~np.isnan(times.paid)
+    if not told.any():
+        return note("needs_paid_hours", table="people")
+    return float(times.paid[told].sum()), told, False
+
+
+def _paid_seconds(row: MonthPeople, selection: Selection) -> float:
+    return (row.paid_hours or 0.0) * HOUR_S * month_share(row.month, selection)
+
+
+COMPUTED: dict[str, Computation] = {
+    "occupancy": lambda selection, _: occupancy(selection),
+    "utilisation": lambda selection, _: utilisation(selection),
+    "staff_attrition": lambda selection, _: staff_attrition(selection),
+}
+"""KPI id → how it is counted."""
