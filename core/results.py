@@ -73,7 +73,6 @@ class Results:
     def facts(self) -> Facts:
         """The contacts with their codes and durations prepared for fast counting."""
         from core.metrics.facts import prepare
-
         from core.metrics.side_tables import SideTables
 
         combined, calendar = self.combined, self.scenario.calendar
