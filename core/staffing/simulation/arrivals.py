@@ -65,12 +65,21 @@ class Contacts:
         """Contacts in all channels."""
         return self.arrival_s.size
 
+    def measured(self, begin_s: float, end_s: float) -> Integers:
+        """Places of those that arrive between two moments, and of the open items."""
+        arrival = self.arrival_s
+        return np.flatnonzero((arrival >= begin_s) & (arrival < end_s) | (arrival < 0))
+
     @cached_property
     def rows(self) -> np.ndarray:
-        """The contacts as the event loop reads them."""
+        """The contacts as the event loop reads them: all channels in order of arrival."""
+        order = np.argsort(self.arrival_s, kind="stable")
         rows = np.empty(self.n, ARRIVAL)
-        rows["at"], rows["key"], rows["status"] = self.arrival_s, self.key, self.status
-        rows["touch"], rows["last_touch"] = self.touch_first[:-1], self.touch_first[1:] - 1
+        rows["at"], rows["key"] = self.arrival_s[order], self.key[order]
+        rows["status"], rows["number"] = self.status[order], order
+        rows["touch"] = self.touch_first[order]
+        rows["last_touch"] = self.touch_first[order + 1] - 1
+        rows["channel"] = np.searchsorted(self.first, order, side="right")
         return rows
 
     @cached_property

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.staffing.simulation import kernel
 from core.staffing.simulation.arrivals import Contacts, draw_contacts
-from core.staffing.simulation.desk import IN_WORK, ROW, TIMER, WAITING
+from core.staffing.simulation.desk import LIVED, ROW, TIMER
 from core.staffing.simulation.duty import events_of, seats_of
 from core.staffing.simulation.tables import Template, ordered_pools, template_of
 from core.staffing.simulation.values import Pool, SimulationModel
@@ -104,9 +104,10 @@ class Replicator:
         length, slots = self.model.timeline.length_s, self.model.timeline.slots
         n = len(self.model.channels)
         head = template.rows.size
-        w = np.zeros(head + room, ROW)
+        w = np.empty(head + room, ROW)
         w[:head] = template.rows
-        w[0]["used"] = head + contacts.n
+        w[0]["used"], w[0]["contacts"] = head, contacts.n
+        lived = np.empty(room, LIVED)
         timers = np.empty(2 * room + head, TIMER)
         area, sampled = np.zeros((slots + 1, template.counts)), np.zeros((slots + 1, n, 3))
         ended = np.zeros((span.cycles + 1, n, 3))
@@ -114,23 +115,30 @@ class Replicator:
             [span.warm_up, span.warm_up + span.measured, span.cycles], dtype=np.float64
         )
         end_s = kernel.run(
-            w, timers, contacts.touches, contacts.rows, contacts.first[:-1].copy(),
-            contacts.first, events,
+            w, timers, contacts.touches, contacts.rows, lived, events,
             self.model.timeline.edges_s, borders, template.laws.table, template.laws.values,
             template.laws.cumulative, area, sampled, ended,
         )  # fmt: skip
-        if w[0]["full"]:
+        if w[0]["contacts"] > room:
             return None
-        lived = w[head : int(w[0]["used"])]
-        for state, column, since in ((WAITING, "waited", "entered"), (IN_WORK, "worked", "begun")):
-            still = np.flatnonzero(lived["state"] == state)
-            lived[column][still] += end_s - lived[since][still]
-        counted = np.flatnonzero(lived["counted"])
-        times = {name: lived[name][counted] for name in TIMES}
+        lived = self._measured(lived, contacts, int(w[0]["contacts"]), borders)
+        times = {name: lived[name] for name in TIMES}
         return Record(
-            times, lived["channel"][counted] - 1, lived["state"][counted], area[:slots],
-            sampled[:slots], ended[: span.cycles], float(end_s),
+            times, lived["channel"], lived["state"], area[:slots], sampled[:slots],
+            ended[: span.cycles], float(end_s),
         )  # fmt: skip
+
+    def _measured(
+        self, lived: np.ndarray, contacts: Contacts, used: int, borders: Floats
+    ) -> np.ndarray:
+        """Those who arrived in the measured time or before everything."""
+        known = contacts.measured(borders[0], borders[1])
+        again = lived["arrival"][contacts.n : used]
+        own = np.flatnonzero((again >= borders[0]) & (again < borders[1]))
+        places = np.concatenate([known, own + contacts.n]) if own.size else known
+        # As plain numbers, since rows of named fields are copied one field at a time.
+        numbers = lived.view(np.float64).reshape(lived.size, LIVED.itemsize // 8)
+        return numbers.take(places, axis=0).reshape(-1).view(LIVED)
 
 
 def replicator(model: SimulationModel, span: Span, seed: int) -> Replicator:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.staffing.compiled import step
+from core.staffing.compiled import row, step
 from core.staffing.simulation.desk import BREAK_OVER, Rows, chain_of, set_free, set_timer, take_off
 from core.staffing.simulation.rules import (
     begin_wait,
@@ -29,21 +29,21 @@ _KEPT = 1
 def come_about(w: Rows, timers: Rows, kind: int, who: int, value: float, now: float) -> None:
     """A door opens or closes, a shift or break begins or ends, people come or go."""
     if kind == PEOPLE:
-        _set_people(w, w[0].group + who, int(value), now)
+        _set_people(w, row(w, 0).group + who, int(value), now)
     elif kind in (OPENS, CLOSES):
         _set_door(w, who + 1, kind == OPENS)
     elif kind == SHIFT_BEGINS:
-        _begin_shift(w, w[0].seat + who, now)
+        _begin_shift(w, row(w, 0).seat + who, now)
     elif kind == SHIFT_OVER:
-        _end_shift(w, w[0].seat + who, now)
-    elif w[w[0].seat + who].on == 1:
-        _break(w, timers, w[0].seat + who, value, now)
+        _end_shift(w, row(w, 0).seat + who, now)
+    elif row(w, row(w, 0).seat + who).on == 1:
+        _break(w, timers, row(w, 0).seat + who, value, now)
 
 
 @step
 def come_back(w: Rows, timers: Rows, s: int, token: int, now: float) -> bool:
     """A break is over, unless the shift it belonged to is; True where the seat is free again."""
-    seat = w[s]
+    seat = row(w, s)
     if token != seat.token or seat.on == 0 or seat.away == 0:
         return False
     if seat.owed > 0:
@@ -59,36 +59,44 @@ def come_back(w: Rows, timers: Rows, s: int, token: int, now: float) -> bool:
 @step
 def interruptible(w: Rows, ch: int) -> int:
     """A seat on deferred work that could take the live contact: fewest skills, last begun."""
-    best = 0
-    for s in range(w[0].seat, w[0].seat + w[0].seats):
-        seat = w[s]
-        if seat.held != 1 or not is_staying(w, s) or skill_of(w, seat.team, ch) <= 0:
+    best, latest = 0, 0.0
+    for g in range(row(w, 0).group, row(w, 0).group + row(w, 0).groups):
+        group = row(w, g)
+        if group.excess > 0 or skill_of(w, g, ch) <= 0:
             continue
-        if w[w[seat.hand].channel].kind != DEFERRED or w[seat.team].excess > 0:
+        if best > 0 and group.skills > row(w, row(w, best).team).skills:
             continue
-        if best > 0:
-            fewer = w[seat.team].skills - w[w[best].team].skills
-            earlier = w[seat.hand].begun <= w[w[best].hand].begun
-            if fewer > 0 or (fewer == 0 and earlier):
-                continue
-        best = s
+        s = group.last
+        while s > 0 and not is_staying(w, s):
+            s = row(w, s).earlier
+        if s == 0:
+            continue
+        begun = row(w, row(w, s).hand).begun
+        if best > 0 and group.skills == row(w, row(w, best).team).skills and begun <= latest:
+            continue
+        best, latest = s, begun
+        # Of those that began at the same moment, the one with the lowest number.
+        s = row(w, s).earlier
+        while s > 0 and row(w, row(w, s).hand).begun == latest:
+            best = s if is_staying(w, s) else best
+            s = row(w, s).earlier
     return best
 
 
 @step
 def _set_door(w: Rows, ch: int, opens: bool) -> None:
-    w[ch].is_open = 1 if opens else 0
-    if w[ch].kind == DEFERRED:
+    row(w, ch).is_open = 1 if opens else 0
+    if row(w, ch).kind == DEFERRED:
         return
-    for g in range(w[0].group, w[0].group + w[0].groups):
+    for g in range(row(w, 0).group, row(w, 0).group + row(w, 0).groups):
         if skill_of(w, g, ch) > 0:
-            w[g].live += 1 if opens else -1
+            row(w, g).live += 1 if opens else -1
 
 
 @step
 def _sit_down(w: Rows, s: int, now: float) -> None:
     """A seat comes on duty: it goes on with what it kept, or is free."""
-    seat = w[s]
+    seat = row(w, s)
     if seat.kept > 0:
         c = seat.kept
         seat.kept = 0
@@ -99,7 +107,7 @@ def _sit_down(w: Rows, s: int, now: float) -> None:
 
 @step
 def _begin_shift(w: Rows, s: int, now: float) -> None:
-    seat = w[s]
+    seat = row(w, s)
     if seat.held > 0:
         count_overtime(w, seat.team, -1, now)
     seat.on, seat.away, seat.owed = 1, 0, 0.0
@@ -110,7 +118,7 @@ def _begin_shift(w: Rows, s: int, now: float) -> None:
 
 @step
 def _end_shift(w: Rows, s: int, now: float) -> None:
-    seat = w[s]
+    seat = row(w, s)
     seat.on = 0
     if seat.level >= 0:
         take_off(w, s)
@@ -119,26 +127,26 @@ def _end_shift(w: Rows, s: int, now: float) -> None:
     seat.away, seat.owed = 0, 0.0
     if seat.held > 0:
         count_overtime(w, seat.team, 1, now)
-        if w[w[seat.hand].channel].shift_end > 0:
+        if row(w, row(w, seat.hand).channel).shift_end > 0:
             _put_away(w, s, now)
 
 
 @step
 def _put_away(w: Rows, s: int, now: float) -> None:
     """A seat that is due to leave stops its deferred work: kept for later, or returned."""
-    c = w[s].hand
+    c = row(w, s).hand
     put_down(w, s, c, now)
-    count_overtime(w, w[s].team, -1, now)
-    if w[w[c].channel].shift_end == _KEPT:
+    count_overtime(w, row(w, s).team, -1, now)
+    if row(w, row(w, c).channel).shift_end == _KEPT:
         begin_wait(w, c, now)
-        w[s].kept = c
+        row(w, s).kept = c
     else:
         let_wait(w, c, now)
 
 
 @step
 def _break(w: Rows, timers: Rows, s: int, length: float, now: float) -> None:
-    seat = w[s]
+    seat = row(w, s)
     seat.owed += length
     if seat.away == 0:
         if seat.level >= 0:
@@ -150,7 +158,7 @@ def _break(w: Rows, timers: Rows, s: int, length: float, now: float) -> None:
 @step
 def _set_people(w: Rows, g: int, people: int, now: float) -> None:
     """So many people of a group are on duty from now on; the longest idle leave first."""
-    group = w[g]
+    group = row(w, g)
     more = people - group.people
     group.people = people
     count_duty(w, g, more, now)
@@ -159,10 +167,10 @@ def _set_people(w: Rows, g: int, people: int, now: float) -> None:
         group.excess -= stay
         count_overtime(w, g, -stay, now)
         _call_in(w, g, more - stay, now)
-    while more < 0 and w[chain_of(w, g, 0)].head > 0:
-        s = w[chain_of(w, g, 0)].head
+    while more < 0 and row(w, chain_of(w, g, 0)).head > 0:
+        s = row(w, chain_of(w, g, 0)).head
         take_off(w, s)
-        w[s].on = 0
+        row(w, s).on = 0
         more += 1
     if more < 0:
         group.excess -= more
@@ -172,7 +180,7 @@ def _set_people(w: Rows, g: int, people: int, now: float) -> None:
         if s == 0:
             break
         group.excess -= 1
-        w[s].on = 0
+        row(w, s).on = 0
         _put_away(w, s, now)
 
 
@@ -180,9 +188,9 @@ def _set_people(w: Rows, g: int, people: int, now: float) -> None:
 def _call_in(w: Rows, g: int, more: int, now: float) -> None:
     """So many more people come on duty, those first who kept something on their desk."""
     for keeping in (True, False):
-        for s in range(w[g].first_seat, w[g].first_seat + w[g].own_seats):
-            if more > 0 and w[s].on == 0 and (w[s].kept > 0) == keeping:
-                w[s].on = 1
+        for s in range(row(w, g).first_seat, row(w, g).first_seat + row(w, g).own_seats):
+            if more > 0 and row(w, s).on == 0 and (row(w, s).kept > 0) == keeping:
+                row(w, s).on = 1
                 more -= 1
                 _sit_down(w, s, now)
 
@@ -190,10 +198,7 @@ def _call_in(w: Rows, g: int, more: int, now: float) -> None:
 @step
 def _last_begun(w: Rows, g: int) -> int:
     """The seat of the group that last began work which may be broken off; 0: none."""
-    best, latest = 0, -np.inf
-    for s in range(w[g].first_seat, w[g].first_seat + w[g].own_seats):
-        if w[s].on == 1 and w[s].held == 1:
-            own = w[w[s].hand]
-            if w[own.channel].shift_end > 0 and own.begun >= latest:
-                best, latest = s, own.begun
-    return best
+    s = row(w, g).last
+    while s > 0 and (row(w, s).on == 0 or row(w, row(w, row(w, s).hand).channel).shift_end == 0):
+        s = row(w, s).earlier
+    return s
