@@ -4,8 +4,8 @@ The whole world of one replication is one array of rows, `w`: row 0 is the clock
 channels, groups of people, seats, counts and factors, and at last the contacts. Whatever refers
 to another thing holds its row; row 0 means nothing. Waiting contacts are chains in order of
 precedence, free seats are chains in order of how long they have been free. A contact that is over
-leaves its row to another, so that all that is alive stays close to the processor. One array, because the
-compiler melts small steps into one loop only when they hand on little.
+leaves its row to another, so that all that is alive stays close to the processor. One array,
+because the compiler melts small steps into one loop only when they hand on little.
 """
 
 from __future__ import annotations
