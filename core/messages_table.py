@@ -5,6 +5,28 @@ SENTENCES: dict[str, str] = {
         "There is no abandoned column, so calls that “{column}” says were not answered count "
         "as abandoned."
     ),
+    "advice_agents": (
+        "Look at the contacts first. Recognise the best, coach the others, match tasks to "
+        "strengths."
+    ),
+    "advice_aht": (
+        "Shorten the back-and-forth: internal knowledge base, clear wording, assistants for "
+        "routine."
+    ),
+    "advice_cover_peak": "Put more people on these hours, or move breaks and meetings out of them.",
+    "advice_csat": "Read why low scores were given, train on that, and update the procedures.",
+    "advice_fcr": (
+        "Let agents mark what was solved at first contact, give them what they need for it, "
+        "and reward it."
+    ),
+    "advice_frt": (
+        "Acknowledge at once and look it up then; answer in the first reply when you know; "
+        "cover the peak."
+    ),
+    "advice_off_hours": (
+        "Weigh longer opening hours against help pages and a clear word on when somebody answers."
+    ),
+    "advice_outliers": "Look at these contacts; leave the class out if it is no work of the team.",
     "advice_quality_answer_without_contact": (
         "Import the contacts of the same months, or check that both files use the same contact "
         "number."
@@ -95,6 +117,11 @@ SENTENCES: dict[str, str] = {
     "advice_quality_zero": (
         "Ask whether zero means “not measured”; if so, leave the column out or blank those cells."
     ),
+    "advice_topics": (
+        "Tell the product team, and answer before people ask: messages on the way, tracking, "
+        "help pages."
+    ),
+    "advice_volume": "Staff the busy channels and days, and ask what made people write.",
     "agents_by_week_only": "Agents are needed by weekday and hour: map these two.",
     "agents_have_no_past": (
         "Agents needed are a plan for the week and have no period before: compare volume or "
@@ -119,6 +146,7 @@ SENTENCES: dict[str, str] = {
         "{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that "
         "it holds worked time only, without waiting for the customer."
     ),
+    "alert": "Since {start}: {share} {what}, against {overall} before (n = {n}).",
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
     "answered_when_talked": "Calls count as answered when “{column}” is above zero.",
@@ -172,6 +200,14 @@ SENTENCES: dict[str, str] = {
         "{channel}: with the staff you had the model predicts {predicted_share} within "
         "{within_s}; your data say {observed_share}."
     ),
+    "bad_abandonment_rate": "abandoned calls and chats",
+    "bad_aht": "contacts longer than half of all",
+    "bad_csat": "dissatisfied answers",
+    "bad_fcr": "contacts not solved the first time",
+    "bad_promise": "missed promises",
+    "bad_reopen_rate": "reopened contacts",
+    "bad_repeat_contact_rate": "repeated contacts",
+    "bad_sentiment_mix": "contacts that end in a bad mood",
     "below_table": "Below the table that was read.",
     "blank_rows": "{count} blank rows were skipped.",
     "busiest_hour": (
@@ -359,13 +395,23 @@ SENTENCES: dict[str, str] = {
         "Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet "
         "keeps; their last digits are wrong. Export CSV to keep them."
     ),
+    "dimension_column": "{field}",
+    "dimension_date": "Day",
+    "dimension_hour": "Hour",
     "dimension_meant": "There is no “{dimension}”: did you mean “{meant}”? There are {known}.",
+    "dimension_month": "Month",
+    "dimension_monthday": "Day of the month",
+    "dimension_quarter": "Quarter",
     "dimension_twice": "Both sides are “{dimension}”: choose two different dimensions.",
     "dimension_unknown": "Cannot group by “{dimension}”. Choose one of: {known}.",
+    "dimension_week": "Week",
+    "dimension_weekday": "Weekday",
+    "dimension_year": "Year",
     "disk_full": (
         "“{path}” was not saved: the disk is full. Free some space or save to another disk; "
         "the file as it was is untouched."
     ),
+    "drift": "{kpi} has drifted from about {before} to about {value} over {weeks} weeks.",
     "duplicate_row": "The row repeats another one exactly.",
     "duration_negative": "A length of time cannot be below zero.",
     "duration_text_unreadable": (
@@ -492,6 +538,14 @@ SENTENCES: dict[str, str] = {
         "Rows are survey answers ({columns}): they are joined to contacts by their number."
     ),
     "grain_task": "One row is a task ({columns}).",
+    "group_better": (
+        "{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix "
+        "of contacts (n = {n})."
+    ),
+    "group_worse": (
+        "{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of "
+        "contacts (n = {n})."
+    ),
     "groups_differ": (
         "The groups of “{kpi}” use different definitions, so they cannot be put together."
     ),
@@ -672,6 +726,9 @@ SENTENCES: dict[str, str] = {
     "kept_target": "{kpi}: {value} (target {target})",
     "known_export": "“{column}” is this field in exports of {vendor}.",
     "kpi_unknown": "There is no KPI “{kpi}”.",
+    "label_channel": "{channel}",
+    "label_hour": "{hour} h",
+    "label_weekday": "{weekday}",
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
     "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
     "leading_zeros_shown_only": (
@@ -748,8 +805,26 @@ SENTENCES: dict[str, str] = {
         "{count} pieces of garbled text such as “Ã©” were put right; an earlier program had "
         "read the file in the wrong encoding."
     ),
+    "moment_worse": (
+        "{field} {label}: {share} {what}; {expected} would be usual on the same channels (n = {n})."
+    ),
     "months_missing": (
         "Months in between are missing: {months}. Type them, or choose a period without them."
+    ),
+    "moved_by_mix": (
+        "{field} “{label}” contributes most to the change of “{kpi}”, {part_share} of it, by "
+        "its part of the contacts: {contacts} after {contacts_before}. A contribution, not "
+        "necessarily the cause."
+    ),
+    "moved_by_share": (
+        "{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its "
+        "own share went from {before} to {value} (n = {contacts}). A contribution, not "
+        "necessarily the cause."
+    ),
+    "moved_by_slow": (
+        "{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts "
+        "took longer than usual before, {value} now (n = {contacts}). A contribution, not "
+        "necessarily the cause."
     ),
     "needs_agent_states": (
         "Needs a log of the agents' time: time with contacts and time waiting for them. Import "
@@ -875,6 +950,25 @@ SENTENCES: dict[str, str] = {
         "The file also has office-hours times such as “{column}”; the calendar ones are used."
     ),
     "older_version": "A later row holds the same contact.",
+    "open_items_awaited": (
+        "{n} open contacts of {channel} wait for their customer; the data do not tell for how "
+        "long, so their later work is left out."
+    ),
+    "open_items_not_projected": (
+        "{n} open contacts of {channel} are not projected: live work does not wait for days, "
+        "or its channel cannot be staffed."
+    ),
+    "open_items_old": (
+        "{n} open contacts of {channel} are older than {days} days: close in your helpdesk "
+        "what nobody works on any more, or the backlog looks larger than it is."
+    ),
+    "open_items_replied": (
+        "{n} open contacts of {channel} have a reply and no status that says they wait for the "
+        "customer: they are taken to need one more touch."
+    ),
+    "open_items_undated": (
+        "{n} open contacts have no creation date and are left out of the projection."
+    ),
     "opening_hours_unreadable": (
         "Cannot read “{part}” in the opening hours “{text}”. Write days and times like "
         "“Mon-Fri 09:00-18:00; Sat 10:00-14:00”."
@@ -883,6 +977,35 @@ SENTENCES: dict[str, str] = {
     "outages_left_out": (
         "{n} days without a single contact, such as {days}, look like gaps in the data and are "
         "left out of the mean week."
+    ),
+    "outlier_closed_at_once": (
+        "{contacts} contacts were closed within a minute without any message of an agent "
+        "({share}): notices that close themselves, perhaps."
+    ),
+    "outlier_open_for_a_year": (
+        "{contacts} contacts took longer than a year to resolve ({share}); perhaps nobody "
+        "closed them."
+    ),
+    "outlier_replied_before_created": (
+        "{contacts} contacts have a first reply before they were created ({share}); they count "
+        "in no time."
+    ),
+    "outlier_reply_time_disagrees": (
+        "In {contacts} contacts the reply time of the file differs from its moments ({share})."
+    ),
+    "outlier_resolution_time_disagrees": (
+        "In {contacts} contacts the resolution time of the file differs from its moments ({share})."
+    ),
+    "outlier_resolved_before_created": (
+        "{contacts} contacts were resolved before they were created ({share}); they count in "
+        "no time."
+    ),
+    "outlier_resolved_before_reply": (
+        "{contacts} contacts were resolved before their first reply ({share} of those with "
+        "both moments)."
+    ),
+    "outlier_resolved_by_nobody": (
+        "{contacts} resolved contacts name no agent ({share}); they are in no agent's figures."
     ),
     "output_in_use": (
         "“{file}” is read or written by the same command and would be overwritten. Choose "
@@ -924,6 +1047,15 @@ SENTENCES: dict[str, str] = {
         "The busiest week began on {day}: {contacts} contacts, {times} times a usual week "
         "({usual})."
     ),
+    "peak_without_cover": (
+        "{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of "
+        "promises missed against {overall} overall (n = {n})."
+    ),
+    "peak_without_people": (
+        "{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of "
+        "promises missed against {overall} overall (n = {n}). {people} people reply then, "
+        "{usual} in a usual hour."
+    ),
     "people_share_channels": (
         "The people of all channels together are counted as able to work every channel: "
         "{together} hours a week. Teams that cannot share need {apart}."
@@ -931,6 +1063,7 @@ SENTENCES: dict[str, str] = {
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
     ),
+    "picture_needs_window": "A picture needs the window's part of Aforo: {why}",
     "picture_not_written": (
         "The picture “{path}” could not be written. Check that the folder exists and that you "
         "may write there, or choose another name."
@@ -970,6 +1103,18 @@ SENTENCES: dict[str, str] = {
     "project_unreadable": (
         "The project “{path}” cannot be read: {why}. The folder may be protected or a network "
         "drive away."
+    ),
+    "projection_day": (
+        "The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} "
+        "days ahead."
+    ),
+    "projection_needs_created": (
+        "What is open today cannot be told without creation dates: map the column that says "
+        "when each contact came in."
+    ),
+    "projection_needs_resolved": (
+        "What is open today cannot be told: the file has neither dates of resolution nor "
+        "statuses. Map one of them."
     ),
     "promise_not_measurable": (
         "No contact in view tells whether its promise was kept: first replies, or waits and "
@@ -1527,6 +1672,10 @@ SENTENCES: dict[str, str] = {
     ),
     "variant_without_values": "No contact in view has a value by this definition.",
     "volume_impossible": "The volume must be a number of 0 or more.",
+    "volume_moved_by": (
+        "{field} “{label}” makes up {part_share} of the change in contacts: {contacts} after "
+        "{contacts_before}."
+    ),
     "volume_spread_evenly": (
         "{channel}: the file does not say when in a day contacts come, so the typed contacts "
         "of a week are spread evenly over the opening hours."

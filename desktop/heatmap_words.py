@@ -4,35 +4,50 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.model.measure import Heatmap
+from core.problems import Note
 from desktop import formats
-from desktop.heatmap_figures import OF_DAYS, HeatmapFigures
+from desktop.heatmap_figures import AGENTS, HeatmapFigures
+from desktop.heatmap_labels import (
+    capital,
+    dimension_name,
+    in_week_order,
+    label,
+    long_label,
+    measure_name,
+    slot_name,
+    weekday_place,
+)
+from desktop.heatmap_shown import RANKED, all_days, days_of, days_text, few, fills, rate_text, shown
 from desktop.messages import sentence
-from desktop.overview_words import channel_colors
-from desktop.words import language_place
-from widgets.bars import Bar
 from widgets.heatmap_grid import Grid, Margin
-from widgets.small_map import SmallGrid
 
-RANKED = 20
-"""Cells with fewer contacts behind them are shown but never called the highest."""
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_FROM_ZERO = ("erlang", AGENTS)
+"""Units whose scale starts at nothing and whose cells are not ranked by their contacts."""
 
 
 class HeatmapWords:
     """One heatmap in one mode, with everything the page says about it."""
 
-    def __init__(self, figures: HeatmapFigures, mode: str = "total") -> None:
+    diverging = False
+    """Whether the scale runs both ways from zero."""
+
+    def __init__(
+        self,
+        figures: HeatmapFigures,
+        mode: str = "total",
+        held: tuple[float, float] | None = None,
+    ) -> None:
         self.figures = figures
+        self.held = held
+        """Ends of a scale kept from another map of the same measure."""
         self.heatmap = in_week_order(figures.heatmap)
         self.mode = mode if self.counted else "total"
-        self.values = _shown(self.heatmap, self.mode)
+        self.values = shown(self.heatmap, self.mode)
 
     @property
     def counted(self) -> bool:
@@ -54,7 +69,7 @@ class HeatmapWords:
 
     def measure_name(self) -> str:
         """The name of the measure mapped."""
-        return measure_name(self.figures, self.heatmap.measure)
+        return measure_name(self.figures.names, self.heatmap.measure)
 
     def _in_sentence(self) -> str:
         """The measure's name inside a sentence: small, unless it is an abbreviation."""
@@ -73,18 +88,31 @@ class HeatmapWords:
             return formats.number(value * 100, 0)
         if self.heatmap.unit == "s":
             return formats.duration_within(value, self._longest)
+        if self.heatmap.unit == "erlang":
+            return formats.number(value, 1 if value < 10 else 0)
         return formats.number(value, 0 if float(value).is_integer() else 1)
 
     def limits(self) -> tuple[float, float]:
-        """Lowest and highest value of the scale; contacts start at 0."""
+        """Lowest and highest value of the scale; counts start at 0, a held scale stays."""
+        return self.own_limits() if self.held is None else self.held
+
+    def own_limits(self) -> tuple[float, float]:
+        """The ends that these values would give the scale."""
         known = self.values[~np.isnan(self.values)]
         if not known.size:
             return 0.0, 0.0
-        return (0.0 if self.counted else float(known.min())), float(known.max())
+        summed = self.counted or self.heatmap.unit in _FROM_ZERO
+        return (0.0 if summed else float(known.min())), float(known.max())
 
     def fills(self) -> tuple[tuple[float | None, ...], ...]:
         """Where each value lies on the scale, 0–1; None is no data."""
-        return _fills(self.values, *self.limits())
+        return fills(self.values, *self.limits())
+
+    def faint(self) -> tuple[tuple[bool, ...], ...]:
+        """Which cells stand on too few contacts to rely on."""
+        if self.counted or self.heatmap.unit in _FROM_ZERO:
+            return ()
+        return few(self.heatmap)
 
     def grid(self) -> Grid:
         """The map as a grid to show."""
@@ -95,22 +123,23 @@ class HeatmapWords:
             column_labels=tuple(label(found.column_dimension, key) for key in found.column_keys),
             fills=self.fills(),
             texts=tuple(tuple(self.text(value) for value in row) for row in self.values.tolist()),
-            foot_label=QCoreApplication.translate("HeatmapPage", "Total")
-            if self.counted
-            else QCoreApplication.translate("HeatmapPage", "All"),
-            foot=tuple(self._total_text(v, place) for place, v in enumerate(self._column_totals())),
+            faint=self.faint(),
+            foot_label=self._total_name(),
+            foot=tuple(self.text(value) for value in self._column_totals()),
             margins=self._margins(),
+            diverging=self.diverging,
             sentence=self.sentence,
         )
+
+    def _total_name(self) -> str:
+        if self.counted:
+            return QCoreApplication.translate("HeatmapPage", "Total")
+        return QCoreApplication.translate("HeatmapPage", "All")
 
     def legend(self) -> tuple[str, str, str]:
         """Names of both ends of the scale, and of the hatch when any cell has no data."""
         low, high = self.limits()
-        absent = (
-            QCoreApplication.translate("HeatmapPage", "no data")
-            if np.isnan(self.values).any()
-            else ""
-        )
+        absent = self._absent_words() if np.isnan(self.values).any() else ""
         if self.mode == "share":
             return "0", formats.share(high), absent
         if self.mode == "rate":
@@ -118,7 +147,10 @@ class HeatmapWords:
             return "0", text.format(n=self.text(high)), absent
         if self.counted:
             return "0", formats.contacts(high), absent
-        return self._full(low), self._full(high), absent
+        return self.full(low), self.full(high), absent
+
+    def _absent_words(self) -> str:
+        return QCoreApplication.translate("HeatmapPage", "no data")
 
     def sentence(self, row: int, column: int) -> str:
         """A cell in full: "Tue 14–15: 37 contacts, 9.1 % of the day"."""
@@ -132,14 +164,22 @@ class HeatmapWords:
         slot = self.slot(row, column)
         value, count = self.heatmap.values[row, column], int(self.heatmap.counts[row, column])
         if math.isnan(value):
-            return QCoreApplication.translate("HeatmapPage", "{slot}: no data").format(slot=slot)
+            text = QCoreApplication.translate("HeatmapPage", "{slot}: {absent}")
+            return text.format(slot=slot, absent=self._absent_words())
         if not self.counted:
-            return f"{slot}: {self.measure_name()} {self._full(value)}, n = {formats.number(count)}"
+            return f"{slot}: {self.measure_name()} {self.full(value)}, {self.n_words(count)}"
         parts = [formats.contacts(value)]
         if self.mode == "rate":
             parts.append(self._each_time(self.values[row, column]))
-        part = self._share_of_row(row, value)
+        part = self.share_of_row(row, value)
         return f"{slot}{self._only_channel()}: {', '.join([*parts, *part])}"
+
+    def n_words(self, count: int) -> str:
+        """How many contacts a value stands on, and whether they are too few."""
+        if count >= RANKED or self.heatmap.unit == "erlang":
+            return f"n = {formats.number(count)}"
+        text = QCoreApplication.translate("HeatmapPage", "n = {n}, too few to rely on")
+        return text.format(n=formats.number(count))
 
     def slot(self, row: int, column: int, *, short: bool = True) -> str:
         """Row and column in one breath: "Tue 14–15"."""
@@ -154,8 +194,8 @@ class HeatmapWords:
 
         Of other measures the highest value, among cells with enough contacts to be ranked.
         """
-        values = _shown(self.heatmap, "rate") if self.counted else self.values
-        if not self.counted:
+        values = shown(self.heatmap, "rate") if self.counted else self.values
+        if self.faint():
             values = np.where(self.heatmap.counts >= RANKED, values, np.nan)
         if not values.size or np.isnan(values).all():
             return None
@@ -166,6 +206,8 @@ class HeatmapWords:
         """The question of the page."""
         if self.counted:
             return QCoreApplication.translate("HeatmapPage", "When do contacts arrive?")
+        if self.heatmap.measure == "missed_share":
+            return QCoreApplication.translate("HeatmapPage", "When are promises missed?")
         return QCoreApplication.translate("HeatmapPage", "When is {measure} high or low?").format(
             measure=self._in_sentence()
         )
@@ -180,14 +222,19 @@ class HeatmapWords:
                 "HeatmapPage", "No cell has the {n} contacts it takes to be ranked."
             ).format(n=RANKED)
         slot = self.slot(*place, short=False)
+        value = self.full(float(self.heatmap.values[place]))
+        if self.heatmap.measure == "missed_share":
+            text = QCoreApplication.translate(
+                "HeatmapPage", "{slot} misses the promise most often: {value} of the contacts."
+            )
+            return capital(text.format(slot=slot, value=value))
         if not self.counted:
             text = QCoreApplication.translate(
                 "HeatmapPage", "{slot} has the highest {measure}: {value}."
             )
-            value = self._full(float(self.heatmap.values[place]))
-            return text.format(slot=slot, measure=self._in_sentence(), value=value)
+            return capital(text.format(slot=slot, measure=self._in_sentence(), value=value))
         text = QCoreApplication.translate("HeatmapPage", "{slot} is the busiest.")
-        return " ".join([text.format(slot=slot), *self._weekdays_sentence()])
+        return " ".join([capital(text.format(slot=slot)), *self._weekdays_sentence()])
 
     def evidence(self) -> str:
         """n, the date that counts, the zone, how often each weekday occurs, what is left out."""
@@ -197,6 +244,11 @@ class HeatmapWords:
                 "HeatmapPage", "n = {n} contacts, counted by date created, hours in {zone}."
             ).format(n=formats.number(self.heatmap.n), zone=zone)
         ]
+        if self.faint():
+            text = QCoreApplication.translate(
+                "HeatmapPage", "Pale cells stand on fewer than {n} contacts."
+            )
+            parts.append(text.format(n=RANKED))
         parts += self._occurrence_sentence()
         if not self.counted and self._unit_words():
             text = QCoreApplication.translate("HeatmapPage", "Figures in {unit}.")
@@ -207,58 +259,6 @@ class HeatmapWords:
             )
             parts.append(text.format(contacts=formats.contacts(self.heatmap.undated)))
         return " ".join(parts)
-
-    def detail(self, row: int, column: int) -> tuple[str, str, str]:
-        """Title, muted words and caption of the card about a cell."""
-        slot, value = self.slot(row, column, short=False), self.heatmap.values[row, column]
-        if math.isnan(value):
-            return slot, QCoreApplication.translate("HeatmapPage", "no data"), ""
-        if not self.counted:
-            count = int(self.heatmap.counts[row, column])
-            return slot, self._full(value), f"n = {formats.number(count)}"
-        total = self.heatmap.total or 0
-        subtitle = formats.contacts(value)
-        if total:
-            subtitle = QCoreApplication.translate(
-                "HeatmapPage", "{contacts}, {share} of the period"
-            ).format(contacts=subtitle, share=formats.share(value / total))
-        return slot, subtitle, self._spread(row, column)
-
-    def dated_bars(self, row: int, column: int) -> tuple[Bar, ...]:
-        """A bar for each date on which a slot of the week occurred; else the row's cells."""
-        dated, found = self.figures.dated, self.heatmap
-        if dated is None:
-            return self._row_bars(row)
-        week = {found.row_dimension: found.row_keys[row]}
-        week[found.column_dimension] = found.column_keys[column]
-        weekday, hour = weekday_place(week["weekday"]), week["hour"]
-        if hour not in dated.column_keys:
-            return ()
-        at = dated.column_keys.index(hour)
-        bars = []
-        for place, key in enumerate(dated.row_keys):
-            day = date.fromisoformat(key)
-            value = float(dated.values[place, at])
-            if day.weekday() == weekday:
-                text = formats.number(value)
-                known = None if math.isnan(value) else value
-                bars.append(Bar(formats.day(day, year=False), known, text))
-        return tuple(bars)
-
-    def group_bars(self, row: int, column: int) -> tuple[Bar, ...]:
-        """A bar for each small map: its contacts in the same cell."""
-        by = self.figures.small_by
-        colors = channel_colors(list(self.figures.small)) if by == "channel" else {}
-        bars = []
-        for key, other in self.figures.small.items():
-            value = _same_cell(in_week_order(other), self.heatmap, row, column)
-            text = formats.number(value)
-            bars.append(Bar(formats.group_name(by, key), value, text, colors.get(key, 0)))
-        return tuple(bars)
-
-    def small_grids(self) -> tuple[SmallGrid, ...]:
-        """The small maps, each on its own scale."""
-        return tuple(self._small(key, in_week_order(h)) for key, h in self.figures.small.items())
 
     def copied_rows(self) -> list[list[str]]:
         """The grid with its totals as exact cells."""
@@ -278,6 +278,7 @@ class HeatmapWords:
         """What the map shows, for its head in a copy or a picture."""
         modes = {
             "total": self._unit_words(),
+            "difference": self._unit_words(),
             "rate": QCoreApplication.translate("HeatmapPage", "each time the slot occurs"),
             "share": QCoreApplication.translate("HeatmapPage", "share of all, %"),
         }
@@ -289,6 +290,11 @@ class HeatmapWords:
             columns=dimension_name(self.heatmap.column_dimension).lower(),
         )
         return ", ".join(part for part in (text, modes[self.mode]) if part)
+
+    def small_title(self) -> str:
+        """What the small maps part the contacts by."""
+        text = QCoreApplication.translate("HeatmapPage", "By {dimension}")
+        return text.format(dimension=dimension_name(self.figures.small_by).lower())
 
     def _unit_words(self) -> str:
         """The unit of the figures in the cells, empty for counts."""
@@ -319,7 +325,11 @@ class HeatmapWords:
         )
         return " · ".join([*parts, n, self.figures.scenario.calendar.zone]), source
 
-    def _full(self, value: float) -> str:
+    def full(self, value: float) -> str:
+        """A value with its unit."""
+        if self.heatmap.unit == "erlang":
+            text = QCoreApplication.translate("HeatmapPage", "{n} erlangs")
+            return text.format(n=formats.number(value, 2))
         return formats.value_text(value, self.heatmap.unit, self.figures.scenario.cost.currency)
 
     def _column_totals(self) -> Sequence[float]:
@@ -327,17 +337,14 @@ class HeatmapWords:
         if self.mode == "share" and self.heatmap.total:
             totals = totals / self.heatmap.total
         if self.mode == "rate":
-            totals = totals / _days_of(self.heatmap, of_rows=False)
+            totals = totals / days_of(self.heatmap, of_rows=False)
         return totals.tolist()
-
-    def _total_text(self, value: float, place: int) -> str:
-        return self.text(value)
 
     def _margins(self) -> tuple[Margin, ...]:
         found = self.heatmap
         whole = float("nan") if found.total is None else float(found.total)
         if not self.counted:
-            head = QCoreApplication.translate("HeatmapPage", "All")
+            head = self._total_name()
             texts = tuple(self.text(value) for value in found.row_totals.tolist())
             return (Margin(head, texts, self.text(whole), bold=True),)
         total = Margin(
@@ -348,20 +355,21 @@ class HeatmapWords:
         )
         if found.row_dimension == "date":
             return (total,)
-        rates = found.row_totals / _days_of(found, of_rows=True)
+        rates = found.row_totals / days_of(found, of_rows=True)
         a_day = Margin(
             QCoreApplication.translate("HeatmapPage", "a day"),
-            tuple(_rate_text(value) for value in rates.tolist()),
-            _rate_text(whole / max(1.0, _all_days(self.figures, found))),
+            tuple(rate_text(value) for value in rates.tolist()),
+            rate_text(whole / max(1.0, all_days(self.figures, found))),
         )
         return (total, a_day)
 
     def _row_notes(self) -> tuple[str, ...]:
         if self.heatmap.row_dimension not in ("weekday", "week", "month") or not self.counted:
             return ()
-        return tuple(_days_text(days) for days in _days_of(self.heatmap, of_rows=True).tolist())
+        return tuple(days_text(days) for days in days_of(self.heatmap, of_rows=True).tolist())
 
-    def _share_of_row(self, row: int, value: float) -> list[str]:
+    def share_of_row(self, row: int, value: float) -> list[str]:
+        """What part of its row a cell is, in words; nothing where the row is empty."""
         total = float(self.heatmap.row_totals[row])
         if not total:
             return []
@@ -391,7 +399,7 @@ class HeatmapWords:
         totals = found.row_totals if of_row else found.column_totals
         name, value = long_label(dimension, keys[place]), float(totals[place])
         if not self.counted or math.isnan(value):
-            return f"{name}: {self._full(value)}"
+            return f"{name}: {self.full(value)}"
         if not found.total:
             return f"{name}: {formats.contacts(value)}"
         text = QCoreApplication.translate(
@@ -403,7 +411,7 @@ class HeatmapWords:
 
     def _whole(self) -> str:
         total = float("nan") if self.heatmap.total is None else float(self.heatmap.total)
-        text = formats.contacts(total) if self.counted else self._full(total)
+        text = formats.contacts(total) if self.counted else self.full(total)
         return QCoreApplication.translate("HeatmapPage", "All: {value}").format(value=text)
 
     def _weekdays_sentence(self) -> list[str]:
@@ -413,7 +421,7 @@ class HeatmapWords:
         of_rows = found.row_dimension == "weekday"
         keys = found.row_keys if of_rows else found.column_keys
         totals = found.row_totals if of_rows else found.column_totals
-        rates = totals / _days_of(found, of_rows=of_rows)
+        rates = totals / days_of(found, of_rows=of_rows)
         if np.isnan(rates).all():
             return []
         high, low = int(np.nanargmax(rates)), int(np.nanargmin(rates))
@@ -423,7 +431,7 @@ class HeatmapWords:
         names = [
             formats.weekday_name(weekday_place(key), short=False, capital=False) for key in keys
         ]
-        rounded = [_rate_text(float(value)) for value in rates.tolist()]
+        rounded = [rate_text(float(value)) for value in rates.tolist()]
         return [
             text.format(busy=names[high], high=rounded[high], quiet=names[low], low=rounded[low])
         ]
@@ -431,220 +439,11 @@ class HeatmapWords:
     def _occurrence_sentence(self) -> list[str]:
         if self.heatmap.row_dimension == "weekday":
             return []
-        days = _all_days(self.figures, self.heatmap)
+        days = all_days(self.figures, self.heatmap)
         text = QCoreApplication.translate("HeatmapPage", "{days} in view.")
-        return [text.format(days=_days_text(days))] if days else []
-
-    def _spread(self, row: int, column: int) -> str:
-        """How a slot of the week varied: "5 days, 83 on average, 77 to 91. 12.9 % of the day."."""
-        bars = self.dated_bars(row, column) if self.figures.dated is not None else ()
-        values = [bar.value for bar in bars if bar.value is not None]
-        share = self._share_of_row(row, float(self.heatmap.values[row, column]))
-        ends = f"{share[0]}." if share else ""
-        if not values:
-            return ends[:1].upper() + ends[1:]
-        text = QCoreApplication.translate(
-            "HeatmapPage", "{days}, {mean} on average, {low} to {high}."
-        )
-        mean = sum(values) / len(values)
-        words = text.format(
-            days=_days_text(len(values)),
-            mean=formats.number(mean, 0 if mean >= 10 else 1),
-            low=formats.number(min(values)),
-            high=formats.number(max(values)),
-        )
-        return f"{words} {ends}".strip()
-
-    def _row_bars(self, row: int) -> tuple[Bar, ...]:
-        found = self.heatmap
-        return tuple(
-            Bar(
-                label(found.column_dimension, key),
-                None if value != value else value,
-                self.text(value),
-            )
-            for key, value in zip(found.column_keys, self.values[row].tolist(), strict=True)
-        )
-
-    def _small(self, key: str, found: Heatmap) -> SmallGrid:
-        name = formats.group_name(self.figures.small_by, key)
-        known = found.values[~np.isnan(found.values)]
-        top = float(known.max()) if known.size else 0.0
-        note = QCoreApplication.translate("HeatmapPage", "own scale")
-        if top > 0:
-            row, column = np.unravel_index(int(np.nanargmax(found.values)), found.values.shape)
-            peak = slot_name(
-                (found.row_dimension, found.row_keys[int(row)]),
-                (found.column_dimension, found.column_keys[int(column)]),
-            )
-            note = QCoreApplication.translate("HeatmapPage", "own scale, peak {slot}: {n}").format(
-                slot=peak, n=formats.number(top)
-            )
-        columns = len(found.column_keys)
-        every = 6 if found.column_dimension == "hour" else max(1, math.ceil(columns / 7))
-        return SmallGrid(
-            id=key,
-            title=name,
-            total=formats.number(found.total or 0),
-            note=note,
-            row_labels=tuple(label(found.row_dimension, k) for k in found.row_keys),
-            ticks=tuple(
-                (place, label(found.column_dimension, found.column_keys[place]))
-                for place in range(0, columns, every)
-            ),
-            fills=_fills(found.values, 0.0, top),
-        )
-
-
-def dimension_name(dimension: str) -> str:
-    """The name of a dimension."""
-    return {
-        "weekday": QCoreApplication.translate("HeatmapPage", "Weekday"),
-        "hour": QCoreApplication.translate("HeatmapPage", "Hour"),
-        "channel": QCoreApplication.translate("HeatmapPage", "Channel"),
-        "date": QCoreApplication.translate("HeatmapPage", "Date"),
-        "week": QCoreApplication.translate("HeatmapPage", "Week"),
-        "month": QCoreApplication.translate("HeatmapPage", "Month"),
-        "topic": QCoreApplication.translate("HeatmapPage", "Topic"),
-        "team": QCoreApplication.translate("HeatmapPage", "Team"),
-        "agent": QCoreApplication.translate("HeatmapPage", "Agent"),
-        "priority": QCoreApplication.translate("HeatmapPage", "Priority"),
-    }[dimension]
-
-
-def measure_name(figures: HeatmapFigures, measure: str) -> str:
-    """The name of a measure, capital first."""
-    if measure not in figures.names:
-        return measure
-    name = figures.names[measure][language_place()]
-    return name[:1].upper() + name[1:]
-
-
-def weekday_place(key: str) -> int:
-    """The weekday of a key, Monday = 0; keys are places or English names."""
-    return int(key) if key.isdigit() else _WEEKDAYS.index(key[:3].lower())
-
-
-def label(dimension: str, key: str) -> str:
-    """A key at the head of a row or column."""
-    if dimension == "weekday":
-        return formats.weekday_name(weekday_place(key))
-    if dimension == "hour":
-        return str(int(key[:2]))
-    if dimension in ("date", "week"):
-        return formats.day(date.fromisoformat(key), year=False)
-    if dimension == "month":
-        return formats.month(date.fromisoformat(key if len(key) == 10 else f"{key}-01"))
-    return formats.group_name(dimension, key)
-
-
-def long_label(dimension: str, key: str, *, short: bool = True) -> str:
-    """A key inside a sentence: "14–15", "Tue 16 Mar 2026"."""
-    if dimension == "hour":
-        return formats.hour_span(int(key[:2]))
-    if dimension == "weekday":
-        return formats.weekday_name(weekday_place(key), short=short)
-    if dimension == "date":
-        day = date.fromisoformat(key)
-        return f"{formats.weekday_name(day.weekday())} {formats.day(day)}"
-    if dimension == "week":
-        first = date.fromisoformat(key)
-        return formats.period(first, first + timedelta(days=7))
-    return label(dimension, key)
-
-
-def slot_name(first: tuple[str, str], second: tuple[str, str], *, short: bool = True) -> str:
-    """Two keys in one breath, the day before the hour, a channel after a comma."""
-    order = {"month": 0, "week": 1, "date": 2, "weekday": 3, "hour": 4}
-    parts = sorted((first, second), key=lambda part: order.get(part[0], 5))
-    names = [long_label(dimension, key, short=short) for dimension, key in parts]
-    return (" " if parts[1][0] in order else ", ").join(names)
-
-
-def in_week_order(found: Heatmap) -> Heatmap:
-    """The same map with its weekdays in the order the week runs where the user lives."""
-    rows = _week_places(found.row_dimension, found.row_keys)
-    columns = _week_places(found.column_dimension, found.column_keys)
-    return replace(
-        found,
-        row_keys=tuple(found.row_keys[place] for place in rows),
-        column_keys=tuple(found.column_keys[place] for place in columns),
-        values=found.values[np.ix_(rows, columns)],
-        counts=found.counts[np.ix_(rows, columns)],
-        occurrences=found.occurrences[np.ix_(rows, columns)],
-        row_totals=found.row_totals[rows],
-        column_totals=found.column_totals[columns],
-    )
+        return [text.format(days=days_text(days))] if days else []
 
 
 def refusal_sentence(note: object) -> str:
     """Why a map cannot be made."""
-    from core.problems import Note
-
     return sentence(note) if isinstance(note, Note) else ""
-
-
-def _week_places(dimension: str, keys: Sequence[str]) -> list[int]:
-    places = list(range(len(keys)))
-    if dimension != "weekday":
-        return places
-    order = formats.week_order()
-    return sorted(places, key=lambda place: order.index(weekday_place(keys[place])))
-
-
-def _shown(found: Heatmap, mode: str) -> np.ndarray:
-    values = found.values.astype(float)
-    if mode == "share" and found.total:
-        return values / found.total
-    if mode == "rate":
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return np.where(found.occurrences > 0, values / found.occurrences, np.nan)
-    return values
-
-
-def _fills(values: np.ndarray, low: float, high: float) -> tuple[tuple[float | None, ...], ...]:
-    span = (high - low) or 1.0
-    return tuple(
-        tuple(None if value != value else (value - low) / span for value in row)
-        for row in values.tolist()
-    )
-
-
-def _days_of(found: Heatmap, *, of_rows: bool) -> np.ndarray:
-    """How many days each row (or column) covers; a slot that never occurred counts as NaN."""
-    other = found.column_dimension if of_rows else found.row_dimension
-    axis = 1 if of_rows else 0
-    occurrences = found.occurrences.astype(float)
-    days = occurrences.sum(axis=axis) if other in OF_DAYS else occurrences.max(axis=axis, initial=0)
-    return np.where(days > 0, days, np.nan)
-
-
-def _all_days(figures: HeatmapFigures, found: Heatmap) -> float:
-    start, end = figures.period.start, figures.period.end
-    if start and end:
-        return float((end - start).days)
-    return float(np.nansum(_days_of(found, of_rows=True)))
-
-
-def _rate_text(value: float) -> str:
-    return formats.number(value, 0 if value >= 10 else 1)
-
-
-def _days_text(days: float) -> str:
-    if math.isnan(days):
-        days = 0
-    text = (
-        QCoreApplication.translate("HeatmapPage", "{n} day")
-        if days == 1
-        else QCoreApplication.translate("HeatmapPage", "{n} days")
-    )
-    return text.format(n=formats.number(days))
-
-
-def _same_cell(found: Heatmap, like: Heatmap, row: int, column: int) -> float | None:
-    """The value of the cell with the same keys in another map; None where it has none."""
-    row_key, column_key = like.row_keys[row], like.column_keys[column]
-    if row_key not in found.row_keys or column_key not in found.column_keys:
-        return None
-    value = found.values[found.row_keys.index(row_key), found.column_keys.index(column_key)]
-    return None if math.isnan(value) else float(value)

@@ -76,6 +76,11 @@ def paint_hatch(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 2
     painter.restore()
 
 
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """A colour between two, `share` of the way to the second."""
+    return _mix((first, second), share)
+
+
 def _mix(colors: tuple[QColor, ...], share: float) -> QColor:
     place = min(max(share, 0.0), 1.0) * (len(colors) - 1)
     index = min(int(place), len(colors) - 2)

@@ -60,6 +60,8 @@ class Grid:
     column_labels: tuple[str, ...] = ()
     fills: tuple[tuple[float | None, ...], ...] = ()
     texts: tuple[tuple[str, ...], ...] = ()
+    faint: tuple[tuple[bool, ...], ...] = ()
+    """Cells that stand on too little to rely on; empty: none does."""
     foot_label: str = ""
     foot: tuple[str, ...] = ()
     """Column totals; empty where a total has no meaning."""
@@ -152,7 +154,10 @@ class GridDelegate(QStyledItemDelegate):
         if row < rows and column < columns:
             face = view.cell_font
             fill, text = grid.fills[row][column], grid.texts[row][column]
-            paint_cell(painter, slot, fill, text, face, theme, diverging=grid.diverging)
+            faint = bool(grid.faint) and grid.faint[row][column]
+            paint_cell(
+                painter, slot, fill, text, face, theme, diverging=grid.diverging, faint=faint
+            )
         else:
             self._paint_figure(painter, slot, index, view)
         if view.currentIndex() == index:
@@ -264,6 +269,7 @@ class HeatmapGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._wide = False
 
     @property
     def grid(self) -> Grid:
@@ -302,16 +308,17 @@ class HeatmapGrid(QTableView):
     def row_height(self) -> int:
         """Height of a grid row: roomy for a week, close for many rows."""
         u = unit()
-        roomy = (self.height() - round(6.5 * u) - round(8.5 * u)) // max(1, self.grid.shape[0])
+        taken = round(6.5 * u) + round(8.5 * u) + self._bar_height()
+        roomy = (self.height() - taken) // max(1, self.grid.shape[0])
         return min(max(roomy, 6 * u), round(8.5 * u))
 
     def sizeHint(self) -> QSize:
         u, rows = unit(), min(self.grid.shape[0], 12)
-        return QSize(200 * u, round((6.5 + 8.5 * rows + 9.0) * u))
+        return QSize(200 * u, round((6.5 + 8.5 * rows + 9.0) * u) + self._bar_height())
 
     def minimumSizeHint(self) -> QSize:
         u, rows = unit(), min(self.grid.shape[0], 7)
-        return QSize(80 * u, round((6.5 + 6 * rows + 9.0) * u))
+        return QSize(80 * u, round((6.5 + 6 * rows + 9.0) * u) + self._bar_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -355,6 +362,9 @@ class HeatmapGrid(QTableView):
         least = max(6 * unit(), round(self._least_column()))
         each, rest = divmod(room, columns)
         fits = each >= least
+        if self._wide == fits:
+            self._wide = not fits
+            self.updateGeometry()
         for column in range(columns):
             self.setColumnWidth(column, each + (column < rest) if fits else least)
         for place, width in enumerate(margins):
@@ -369,8 +379,12 @@ class HeatmapGrid(QTableView):
         """The room the vertical scroll bar takes, 0 while every row is in view."""
         u, rows = unit(), self.grid.shape[0]
         foot = round(8.5 * u) if self.grid.foot else 0
-        needed = round(6.5 * u) + rows * self.row_height() + foot
+        needed = round(6.5 * u) + rows * self.row_height() + foot + self._bar_height()
         return self.verticalScrollBar().sizeHint().width() if needed > self.height() else 0
+
+    def _bar_height(self) -> int:
+        """The room the horizontal scroll bar takes, 0 while every column is in view."""
+        return self.horizontalScrollBar().sizeHint().height() if self._wide else 0
 
     def _least_column(self) -> float:
         heads = max(

@@ -101,7 +101,8 @@ class SheetPainter:
         muted = theme.color("text_muted")
         subtitle = lines(self._sheet.subtitle, font(), room, most=1)
         y = draw_lines(painter, QPointF(left, y), subtitle, font(), muted)
-        paint_legend(painter, QPointF(left, y + 2 * self._u), self._sheet.legend, theme)
+        place, diverging = QPointF(left, y + 2 * self._u), self._sheet.grid.diverging
+        paint_legend(painter, place, self._sheet.legend, theme, diverging=diverging)
 
     def _paint_heads(self, painter: QPainter) -> None:
         grid, cell = self._sheet.grid, self._cell()
@@ -127,7 +128,9 @@ class SheetPainter:
                 slot = cell.translated(self._left() + column * cell.width(), y)
                 text = grid.texts[row][column]
                 diverging = grid.diverging
-                paint_cell(painter, slot, fill, text, self._face, self._theme, diverging=diverging)
+                faint = bool(grid.faint) and grid.faint[row][column]
+                face, theme = self._face, self._theme
+                paint_cell(painter, slot, fill, text, face, theme, diverging=diverging, faint=faint)
             for place, margin in enumerate(grid.margins):
                 box = self._margin_box(place, y, cell.height())
                 self._figure(painter, box, margin.texts[row], bold=margin.bold)

@@ -44,6 +44,11 @@ class Segmented(QWidget):
             button.setChecked(button.property("key") == key)
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the choices, in order."""
+        return tuple(str(button.property("key")) for button in self._group.buttons())
+
+    @property
     def current(self) -> str:
         """The key of the choice shown."""
         button = self._group.checkedButton()

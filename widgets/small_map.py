@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from widgets.color_scale import color_at, paint_hatch
+from widgets.color_scale import paint_hatch
+from widgets.heatmap_cell import cell_color
 from widgets.text_lines import draw_lines, line_height, lines, text_width
 from widgets.theme import Theme, current_theme, font, unit
 
@@ -27,6 +28,8 @@ class SmallGrid:
     ticks: tuple[tuple[int, str], ...]
     """Columns that carry a label under the map."""
     fills: tuple[tuple[float | None, ...], ...]
+    faint: tuple[tuple[bool, ...], ...] = ()
+    """Cells that stand on too little to rely on; empty: none does."""
 
 
 class SmallMap(QWidget):
@@ -110,9 +113,9 @@ class SmallMap(QWidget):
                     continue
                 slot = QRectF(area.left() + column * wide, area.top() + row * tall, wide, tall)
                 painter.fillRect(slot, theme.color("surface"))
-                painter.fillRect(
-                    slot.adjusted(GAP / 2, GAP / 2, -GAP / 2, -GAP / 2), color_at(fill)
-                )
+                faint = bool(grid.faint) and grid.faint[row][column]
+                cell = slot.adjusted(GAP / 2, GAP / 2, -GAP / 2, -GAP / 2)
+                painter.fillRect(cell, cell_color(fill, theme, faint=faint))
         self._paint_labels(painter, theme, grid, area)
 
     def _paint_labels(self, painter: QPainter, theme: Theme, grid: SmallGrid, area: QRectF) -> None:

@@ -98,6 +98,22 @@ def axis_of(name: str, counted: Counted, units: Units, view: Filter) -> Axis:
     """One side of the grid: the keys in the period, or the values of a category in view."""
     if is_category(name):
         return _category_axis(name, counted, view)
+    return _only(_time_axis(name, counted, units), wanted_values(view).get(name))
+
+
+def _only(axis: Axis, wanted: tuple[str, ...] | None) -> Axis:
+    """The same side with the wanted keys alone."""
+    if wanted is None or axis.unit_codes is None:
+        return axis
+    places = [place for place, key in enumerate(axis.keys) if key in wanted]
+    position = np.full(len(axis.keys) + 1, -1)
+    position[places] = np.arange(len(places))
+    keys = tuple(axis.keys[place] for place in places)
+    return Axis(axis.name, keys, position[axis.codes], position[axis.unit_codes])
+
+
+def _time_axis(name: str, counted: Counted, units: Units) -> Axis:
+    """One side of time: its keys in the period and where rows, days and hours fall."""
     if name == "hour":
         keys = tuple(f"{h:02}" for h in range(24))
         return Axis(name, keys, _placed_in_time(name, counted, "hour"), units.hours)
@@ -195,5 +211,7 @@ def occurrences_of(rows: Axis, columns: Axis, units: Units, shape: tuple[int, in
     )
     height = 1 if rows.unit_codes is None else shape[0]
     width = 1 if columns.unit_codes is None else shape[1]
-    times = np.bincount(row * width + column, weights=units.times, minlength=height * width)
+    here = (row >= 0) & (column >= 0)
+    cells = (row * width + column)[here]
+    times = np.bincount(cells, weights=units.times[here], minlength=height * width)
     return np.broadcast_to(times.reshape(height, width), shape).copy()

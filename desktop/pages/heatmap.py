@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from core.problems import note
+from desktop import formats
 from desktop.clipboard import copy_picture_and_cells
+from desktop.heatmap_cell_words import CellWords
 from desktop.heatmap_figures import (
     TIMES,
     HeatmapChoice,
@@ -21,11 +23,13 @@ from desktop.heatmap_figures import (
     heatmap_figures,
     refusal,
 )
-from desktop.heatmap_words import HeatmapWords, dimension_name, measure_name, refusal_sentence
+from desktop.heatmap_labels import dimension_name, measure_name
+from desktop.heatmap_picture import sheet_of, words_of
+from desktop.heatmap_words import HeatmapWords, refusal_sentence
+from desktop.pages.heatmap_below import CellCard, SmallMaps
 from desktop.pages.page import Page
 from desktop.store import Store
 from desktop.tasks import TaskRunner
-from widgets.bars import LyingBars, StandingBars
 from widgets.button import button
 from widgets.card import Card
 from widgets.choice import Choice
@@ -33,8 +37,6 @@ from widgets.heatmap_grid import HeatmapGrid
 from widgets.heatmap_legend import HeatmapLegend
 from widgets.heatmap_sheet import FORMATS, Sheet, save_sheet, sheet_image
 from widgets.segmented import Segmented
-from widgets.small_map import SmallMap
-from widgets.text import Text
 from widgets.theme import unit
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ if TYPE_CHECKING:
 
 WEEK_ROWS = 8
 """Up to so many rows a grid has its natural height."""
-_FILTERS = {"channel": "channels", "topic": "topics", "team": "teams", "agent": "agents"}
+_BY_WEEK = ("agents_by_week_only", "load_needs_hours")
+"""Refusals that weekday by hour answers."""
 
 
 class HeatmapPage(Page):
@@ -63,12 +66,9 @@ class HeatmapPage(Page):
         self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._words: HeatmapWords | None = None
-        self._without_hours = button(
-            QCoreApplication.translate("HeatmapPage", "Map weekday by month"),
-            self._on_without_hours_pressed,
-            kind="primary",
-        )
-        self._without_hours.hide()
+        self._offer = button("", self._on_offer_pressed, kind="primary")
+        self._offer.hide()
+        self._offered = self.choice
         self._copy = button(
             QCoreApplication.translate("HeatmapPage", "Copy"), self.copy, icon_name="copy"
         )
@@ -118,13 +118,13 @@ class HeatmapPage(Page):
     def set_figures(self, figures: HeatmapFigures) -> None:
         """Show a heatmap."""
         self._remembered.choice = replace(figures.choice, mode=self.choice.mode)
-        self._words = HeatmapWords(figures, self.choice.mode)
+        self._words = self._words_of(figures)
         self._show_refused(False)
         self._measure.set_choices(
-            [(name, measure_name(figures, name)) for name in figures.measures],
+            [(name, measure_name(figures.names, name)) for name in figures.measures],
             figures.choice.measure,
         )
-        self._mode.setVisible(self._words.counted)
+        self._show_modes(compared=figures.difference is not None)
         self._show_dimensions(figures.dimensions)
         self._show_choice()
         self._show_words(keep_cell=False)
@@ -134,7 +134,7 @@ class HeatmapPage(Page):
         found = refusal(error)
         self._words = None
         self._show_refused(True)
-        self._without_hours.setVisible(found is not None and found.code == "needs_time_of_day")
+        self._make_offer("" if found is None else found.code)
         self.banner.set_sentence(
             QCoreApplication.translate("HeatmapPage", "When do contacts arrive?"),
             refusal_sentence(found or note("heatmap_failed")),
@@ -150,8 +150,7 @@ class HeatmapPage(Page):
         words = self._words
         if words is None:
             raise ValueError("nothing is mapped yet")
-        notes = words.provenance(datetime.now())
-        return Sheet(words.answer(), words.title(), words.legend(), words.grid(), notes)
+        return sheet_of(words, datetime.now())
 
     def export(self, path: Path) -> None:
         """Write the map as PNG, SVG or PDF, by the ending of the path."""
@@ -168,57 +167,45 @@ class HeatmapPage(Page):
         self._columns = Choice(translate("HeatmapPage", "Columns"))
         self._show_dimensions(TIMES)
         self._measure = Choice(translate("HeatmapPage", "Measure"))
-        self._mode = Segmented(translate("HeatmapPage", "Total, a day or share"))
-        self._mode.set_choices(
-            [
-                ("total", translate("HeatmapPage", "Total")),
-                ("rate", translate("HeatmapPage", "A day")),
-                ("share", translate("HeatmapPage", "Share")),
-            ],
-            self.choice.mode,
-        )
+        self._mode = Segmented(translate("HeatmapPage", "How values are shown"))
+        self._show_modes(compared=self.choice.mode == "difference")
+        keep = translate("HeatmapPage", "Keep this scale while period and filters change")
+        self._hold = button("", icon_name="lock", name=keep)
+        self._hold.setCheckable(True)
+        self._hold.clicked.connect(self._on_hold_clicked)
         self._legend = HeatmapLegend()
         self._rows.picked.connect(self._on_rows_picked)
         self._columns.picked.connect(self._on_columns_picked)
         self._measure.picked.connect(self._on_measure_picked)
         self._mode.chosen.connect(self._on_mode_chosen)
-        line = QHBoxLayout()
-        line.setSpacing(2 * unit())
-        for widget in (self._rows, self._columns, self._measure, self._mode, self._without_hours):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self._legend)
-        self.content.addLayout(line)
+        self._chosen, self._scale = QHBoxLayout(), QHBoxLayout()
+        for line in (self._chosen, self._scale):
+            line.setSpacing(2 * unit())
+        for widget in (self._rows, self._columns, self._measure, self._mode, self._offer):
+            self._chosen.addWidget(widget)
+        self._chosen.addStretch(1)
+        self._scale.addStretch(1)
+        self._scale.addWidget(self._hold)
+        self._scale.addWidget(self._legend)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.addLayout(self._chosen)
+        self._controls.addLayout(self._scale)
+        self.content.addLayout(self._controls)
 
     def _compose_below(self) -> None:
         """The card about the chosen cell, and the small maps beside it."""
-        u = unit()
         self._below = QWidget()
         line = QHBoxLayout(self._below)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * u)
-        self._cell_card = Card()
-        self._cell_caption = Text("", "caption", "muted")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._cell_caption.setSizePolicy(policy)
-        self.dates = StandingBars()
-        self.groups = LyingBars()
-        bars = QHBoxLayout()
-        bars.setSpacing(6 * u)
-        bars.addWidget(self.dates, 1)
-        bars.addWidget(self.groups, 1)
-        self._cell_card.body.addWidget(self._cell_caption)
-        self._cell_card.body.addLayout(bars, 1)
-        self._small_card = Card()
-        maps = QHBoxLayout()
-        maps.setSpacing(4 * u)
-        self.small = [SmallMap() for _ in range(3)]
-        for small in self.small:
-            small.opened.connect(self._on_small_map_opened)
-            maps.addWidget(small, 1)
-        self._small_card.body.addLayout(maps, 1)
-        line.addWidget(self._cell_card, 4)
-        line.addWidget(self._small_card, 7)
+        line.setSpacing(4 * unit())
+        self.cell = CellCard()
+        self.cell.only_wanted.connect(self._on_only_wanted)
+        self.cell.staff_wanted.connect(lambda: self.asked.emit("page.staffing"))
+        self.small = SmallMaps(one_scale=self._remembered.one_scale)
+        self.small.opened.connect(self._on_small_map_opened)
+        self.small.one_scale_chosen.connect(self._on_one_scale_chosen)
+        line.addWidget(self.cell, 4)
+        line.addWidget(self.small, 7)
         self.content.addWidget(self._below)
         self._nothing = QWidget()
         self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -253,8 +240,13 @@ class HeatmapPage(Page):
         self.content.setSpacing((3 if self.height() < 165 * unit() else 4) * unit())
         self.content.setStretchFactor(self._grid_card, 0 if week else 1)
         self.content.setStretchFactor(self._below, 1 if week else 0)
-        small = bool(self._words and self._words.figures.small)
-        self._small_card.setVisible(small and self.width() >= 230 * unit())
+        self._controls.setSpacing(2 * unit())
+        wanted = self._chosen.sizeHint().width() + self._scale.sizeHint().width() + 2 * unit()
+        narrow = self.width() - 10 * unit() < wanted
+        side_by_side, apart = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._controls.setDirection(apart if narrow else side_by_side)
+        small = bool(self._words and self._words.figures.small and not self._words.diverging)
+        self.small.setVisible(small and self.width() >= 230 * unit())
 
     def _compute(self) -> None:
         results, choice = self._results, self.choice
@@ -268,14 +260,45 @@ class HeatmapPage(Page):
             label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
         )
 
+    def _words_of(self, figures: HeatmapFigures) -> HeatmapWords:
+        """The words of a map in the mode chosen, on a held scale if it is of such maps."""
+        return words_of(figures, self.choice.mode, self._remembered.scale_for(self.choice))
+
+    def _show_modes(self, *, compared: bool) -> None:
+        """Offer what the measure can be shown as; alone, the choice is hidden."""
+        translate = QCoreApplication.translate
+        modes = [("total", translate("HeatmapPage", "Value"))]
+        if self.choice.measure == "volume":
+            modes = [
+                ("total", translate("HeatmapPage", "Total")),
+                ("rate", translate("HeatmapPage", "A day")),
+                ("share", translate("HeatmapPage", "Share")),
+            ]
+        if compared:
+            modes.append(("difference", translate("HeatmapPage", "Change")))
+        known = self.choice.mode if self.choice.mode in dict(modes) else "total"
+        self._mode.set_choices(modes, known)
+        self._mode.setVisible(len(modes) > 1)
+
     def _show_refused(self, refused: bool) -> None:
-        """Leave only the choice of rows and columns while there is no map."""
-        for widget in (self._grid_card, self._below, self._legend, self._measure, self._mode):
+        """Leave only what is mapped to choose while there is no map."""
+        for widget in (self._grid_card, self._below, self._legend, self._hold, self._mode):
             widget.setVisible(not refused)
         for control in (self._copy, self._export):
             control.setEnabled(not refused)
         self._nothing.setVisible(refused)
-        self._without_hours.hide()
+        self._offer.hide()
+
+    def _make_offer(self, code: str) -> None:
+        """Offer the map that can be made instead of one that is refused."""
+        translate = QCoreApplication.translate
+        if code == "needs_time_of_day":
+            self._offer.setText(translate("HeatmapPage", "Map weekday by month"))
+            self._offered = replace(self.choice, rows="weekday", columns="month")
+        elif code in _BY_WEEK:
+            self._offer.setText(translate("HeatmapPage", "Map weekday by hour"))
+            self._offered = replace(self.choice, rows="weekday", columns="hour")
+        self._offer.setVisible(code == "needs_time_of_day" or code in _BY_WEEK)
 
     def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
         names = [(name, dimension_name(name)) for name in dimensions]
@@ -293,12 +316,10 @@ class HeatmapPage(Page):
             return
         self.banner.set_sentence(words.question(), words.answer(), words.evidence())
         low, high, absent = words.legend()
-        self._legend.set_ends(low, high, absent)
+        self._legend.set_ends(low, high, absent, diverging=words.diverging)
+        self._hold.setChecked(words.held is not None)
         self.grid.set_grid(words.grid(), words.title())
-        for widget, grid in zip(self.small, words.small_grids(), strict=False):
-            widget.set_grid(grid)
-        for place, widget in enumerate(self.small):
-            widget.setVisible(place < len(words.figures.small))
+        self.small.show_maps(words)
         self._arrange()
         place = words.busiest()
         if place is not None and not (keep_cell and self.grid.currentIndex().isValid()):
@@ -310,19 +331,9 @@ class HeatmapPage(Page):
         words, index = self._words, self.grid.currentIndex()
         if words is None or not index.isValid():
             return
-        row, column = index.row(), index.column()
         rows, columns = words.values.shape
-        if row >= rows or column >= columns:
-            return
-        title, subtitle, caption = words.detail(row, column)
-        self._cell_card.set_title(title, subtitle)
-        self._cell_caption.setText(caption)
-        self._cell_caption.setToolTip(caption)
-        self._cell_caption.setVisible(bool(caption))
-        self.dates.set_bars(words.dated_bars(row, column), title)
-        groups = words.group_bars(row, column)
-        self.groups.set_bars(groups, title)
-        self.groups.setVisible(bool(groups))
+        if index.row() < rows and index.column() < columns:
+            self.cell.show_cell(CellWords(words), index.row(), index.column())
 
     def _on_rows_picked(self, key: str) -> None:
         columns = self.choice.rows if key == self.choice.columns else self.choice.columns
@@ -338,23 +349,49 @@ class HeatmapPage(Page):
     def _on_mode_chosen(self, mode: str) -> None:
         self._remembered.choice = replace(self.choice, mode=mode)
         if self._words is not None:
-            self._words = HeatmapWords(self._words.figures, mode)
+            self._words = self._words_of(self._words.figures)
             self._show_words(keep_cell=True)
+
+    def _on_hold_clicked(self, held: bool) -> None:
+        words = self._words
+        if words is not None:
+            self._remembered.held = (self.choice, words.limits()) if held else None
+            self._words = self._words_of(words.figures)
+            self._show_words(keep_cell=True)
+
+    def _on_one_scale_chosen(self, one: bool) -> None:
+        self._remembered.one_scale = one
+        if self._words is not None:
+            self.small.show_maps(self._words)
 
     def _on_cell_pointed(self, row: int, column: int) -> None:
         self._show_cell()
 
-    def _on_without_hours_pressed(self) -> None:
-        self.choose(replace(self.choice, rows="weekday", columns="month"))
+    def _on_offer_pressed(self) -> None:
+        self.choose(self._offered)
+
+    def _on_only_wanted(self) -> None:
+        """Keep the contacts of the chosen cell: on every page, until undone."""
+        words, index = self._words, self.grid.currentIndex()
+        if words is not None and index.isValid():
+            found = words.heatmap
+            row, column = found.row_keys[index.row()], found.column_keys[index.column()]
+            keys = ((found.row_dimension, row), (found.column_dimension, column))
+            self._narrow(words.slot(index.row(), index.column()), keys)
 
     def _on_small_map_opened(self, key: str) -> None:
         """Show that group alone: the filter belongs to the scenario, so it can be undone."""
-        if self._words is None or not self._words.figures.small_by:
-            return
-        field = _FILTERS[self._words.figures.small_by]
+        words = self._words
+        if words is not None and words.figures.small_by:
+            by = words.figures.small_by
+            self._narrow(formats.group_name(by, key), ((by, key),))
+
+    def _narrow(self, name: str, keys: tuple[tuple[str, str], ...]) -> None:
         scenario = self.store.project.scenario
-        chosen = replace(scenario.filter, **{field: (key,)})
-        label = QCoreApplication.translate("HeatmapPage", "Show {name} alone").format(name=key)
+        chosen = scenario.filter
+        for dimension, key in keys:
+            chosen = chosen.choosing(dimension, (key,))
+        label = QCoreApplication.translate("HeatmapPage", "Show {name} alone").format(name=name)
         self.store.apply(label, self.store.project.with_scenario(replace(scenario, filter=chosen)))
 
     def _show_nothing(self) -> None:

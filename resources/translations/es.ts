@@ -565,6 +565,37 @@
   </message>
  </context>
  <context>
+  <name>ExportButtons</name>
+  <message>
+   <source>Cells (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy {name}: picture and cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save {name} as picture or CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Figures</name>
   <message>
    <source>days</source>
@@ -945,6 +976,10 @@
    <translation>no cumple {target}</translation>
   </message>
   <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>n = {n} of {eligible}</source>
    <translation>n = {n} de {eligible}</translation>
   </message>
@@ -1039,11 +1074,11 @@
   </message>
   <message>
    <source>Agent-hours</source>
-   <translation type="unfinished" />
+   <translation>Horas de agente</translation>
   </message>
   <message>
    <source>Agents needed</source>
-   <translation type="unfinished" />
+   <translation>Agentes necesarios</translation>
   </message>
   <message>
    <source>All</source>
@@ -1058,12 +1093,20 @@
    <translation>Traer un archivo</translation>
   </message>
   <message>
+   <source>By {dimension}</source>
+   <translation>Por {dimension}</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>Columnas</translation>
   </message>
   <message>
    <source>Contacts each time a slot comes, so that months compare.</source>
-   <translation type="unfinished" />
+   <translation>Contactos cada vez que llega la franja, para que los meses se puedan comparar.</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1075,7 +1118,7 @@
   </message>
   <message>
    <source>Day of the month</source>
-   <translation type="unfinished" />
+   <translation>Día del mes</translation>
   </message>
   <message>
    <source>Document (PDF)…</source>
@@ -1110,8 +1153,20 @@
    <translation>Hora</translation>
   </message>
   <message>
+   <source>How values are shown</source>
+   <translation>Cómo se muestran los valores</translation>
+  </message>
+  <message>
+   <source>Keep this scale while period and filters change</source>
+   <translation>Mantener esta escala al cambiar periodo y filtros</translation>
+  </message>
+  <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
+  </message>
+  <message>
+   <source>Map weekday by hour</source>
+   <translation>Ver día de la semana por hora</translation>
   </message>
   <message>
    <source>Map weekday by month</source>
@@ -1123,7 +1178,7 @@
   </message>
   <message>
    <source>Missed promises</source>
-   <translation type="unfinished" />
+   <translation>Promesas incumplidas</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1134,6 +1189,10 @@
    <translation>Ninguna celda llega a los {n} contactos que hacen falta para compararla.</translation>
   </message>
   <message>
+   <source>Nobody is needed in this week.</source>
+   <translation>Esta semana no hace falta nadie.</translation>
+  </message>
+  <message>
    <source>Nothing has been imported yet.</source>
    <translation>Aún no se ha importado nada.</translation>
   </message>
@@ -1142,12 +1201,20 @@
    <translation>No hay nada a la vista.</translation>
   </message>
   <message>
+   <source>One scale</source>
+   <translation>Misma escala</translation>
+  </message>
+  <message>
+   <source>Own scale</source>
+   <translation>Escala propia</translation>
+  </message>
+  <message>
    <source>Pale cells stand on fewer than {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>Las celdas pálidas se basan en menos de {n} contactos.</translation>
   </message>
   <message>
    <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
-   <translation type="unfinished" />
+   <translation>Personas en turno que cumplen todas las promesas, comprobado por simulación; {hours} horas de agente a la semana, horas de {zone}.</translation>
   </message>
   <message>
    <source>Picture (PNG)…</source>
@@ -1155,19 +1222,27 @@
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Trimestre</translation>
   </message>
   <message>
    <source>Q{quarter} {year}</source>
-   <translation type="unfinished" />
+   <translation>T{quarter} {year}</translation>
   </message>
   <message>
    <source>Rows</source>
    <translation>Filas</translation>
   </message>
   <message>
+   <source>Scale of the small maps</source>
+   <translation>Escala de los mapas pequeños</translation>
+  </message>
+  <message>
    <source>Share</source>
    <translation>% del total</translation>
+  </message>
+  <message>
+   <source>Show these {contacts} alone</source>
+   <translation>Ver solo estos {contacts}</translation>
   </message>
   <message>
    <source>Show {name} alone</source>
@@ -1178,12 +1253,16 @@
    <translation>Fuente: {files}. Aforo, {day}.</translation>
   </message>
   <message>
+   <source>Staff this hour</source>
+   <translation>Dotar esta hora</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
   </message>
   <message>
-   <source>Total, a day or share</source>
-   <translation>Total, al día o % del total</translation>
+   <source>Value</source>
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Week</source>
@@ -1194,8 +1273,16 @@
    <translation>Día de la semana</translation>
   </message>
   <message>
+   <source>When are people needed?</source>
+   <translation>¿Cuándo hace falta gente?</translation>
+  </message>
+  <message>
+   <source>When are promises missed?</source>
+   <translation>¿Cuándo se incumplen las promesas?</translation>
+  </message>
+  <message>
    <source>When did {measure} change?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuándo cambió el valor de {measure}?</translation>
   </message>
   <message>
    <source>When do contacts arrive?</source>
@@ -1203,7 +1290,7 @@
   </message>
   <message>
    <source>When do more contacts arrive?</source>
-   <translation type="unfinished" />
+   <translation>¿Cuándo llegan más contactos?</translation>
   </message>
   <message>
    <source>When is {measure} high or low?</source>
@@ -1211,7 +1298,7 @@
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Año</translation>
   </message>
   <message>
    <source>a day</source>
@@ -1219,11 +1306,11 @@
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>cerrado</translation>
   </message>
   <message>
    <source>day {day} of the month</source>
-   <translation type="unfinished" />
+   <translation>día {day} del mes</translation>
   </message>
   <message>
    <source>each time the slot occurs</source>
@@ -1231,7 +1318,11 @@
   </message>
   <message>
    <source>for a load of {n} erlangs</source>
-   <translation type="unfinished" />
+   <translation>para una carga de {n} erlangs</translation>
+  </message>
+  <message>
+   <source>in points</source>
+   <translation>en puntos</translation>
   </message>
   <message>
    <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
@@ -1239,7 +1330,7 @@
   </message>
   <message>
    <source>n = {n}, too few to rely on</source>
-   <translation type="unfinished" />
+   <translation>n = {n}, muy pocos para fiarse</translation>
   </message>
   <message>
    <source>no data</source>
@@ -1247,7 +1338,7 @@
   </message>
   <message>
    <source>one scale for all</source>
-   <translation type="unfinished" />
+   <translation>misma escala para todos</translation>
   </message>
   <message>
    <source>own scale</source>
@@ -1274,8 +1365,12 @@
    <translation>{days}, {mean} de media, de {low} a {high}.</translation>
   </message>
   <message>
+   <source>{hours} agent-hours a week</source>
+   <translation>{hours} horas de agente a la semana</translation>
+  </message>
+  <message>
    <source>{map}, change</source>
-   <translation type="unfinished" />
+   <translation>{map}, cambio</translation>
   </message>
   <message>
    <source>{measure} by {rows} and {columns}</source>
@@ -1287,19 +1382,19 @@
   </message>
   <message>
    <source>{name}: {hours} agent-hours a week</source>
-   <translation type="unfinished" />
+   <translation>{name}: {hours} horas de agente a la semana</translation>
   </message>
   <message>
    <source>{now} (n = {n}) against {before} (n = {m}).</source>
-   <translation type="unfinished" />
+   <translation>{now} (n = {n}) frente a {before} (n = {m}).</translation>
   </message>
   <message>
    <source>{n} agent</source>
-   <translation type="unfinished" />
+   <translation>{n} agente</translation>
   </message>
   <message>
    <source>{n} agents</source>
-   <translation type="unfinished" />
+   <translation>{n} agentes</translation>
   </message>
   <message>
    <source>{n} contacts each time</source>
@@ -1319,15 +1414,15 @@
   </message>
   <message>
    <source>{n} erlangs</source>
-   <translation type="unfinished" />
+   <translation>{n} erlangs</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} puntos</translation>
   </message>
   <message>
    <source>{scale}, peak {slot}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{scale}, máximo {slot}: {n}</translation>
   </message>
   <message>
    <source>{share} of the channel</source>
@@ -1355,7 +1450,7 @@
   </message>
   <message>
    <source>{slot} changed most: {change}.</source>
-   <translation type="unfinished" />
+   <translation>{slot} es lo que más cambió: {change}.</translation>
   </message>
   <message>
    <source>{slot} has the highest {measure}: {value}.</source>
@@ -1366,12 +1461,20 @@
    <translation>{slot} es el tramo más cargado.</translation>
   </message>
   <message>
+   <source>{slot} misses the promise most often: {value} of the contacts.</source>
+   <translation>{slot} es cuando más se incumple la promesa: {value} de los contactos.</translation>
+  </message>
+  <message>
+   <source>{slot} needs most: {value}.</source>
+   <translation>{slot} es cuando hace falta más gente: {value}.</translation>
+  </message>
+  <message>
    <source>{slot}: {absent}</source>
-   <translation type="unfinished" />
+   <translation>{slot}: {absent}</translation>
   </message>
   <message>
    <source>{slot}: {change}, {now} against {before}</source>
-   <translation type="unfinished" />
+   <translation>{slot}: {change}, {now} frente a {before}</translation>
   </message>
  </context>
  <context>
@@ -1746,6 +1849,208 @@
   <message>
    <source>{file} was read again.</source>
    <translation>Se leyó de nuevo {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KpiContacts</name>
+  <message>
+   <source>Contacts behind the KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking them up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking up the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact holds “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No single contacts stand behind this figure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{all} contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} contacts saved as {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {all} contacts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KpiDetail</name>
+  <message>
+   <source>Back to the overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breakdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By day, week or month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computing the KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Could count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half of {n} times are shorter than {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the contacts are spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it stands on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before {value} ({day})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>highest {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} smaller ones are not listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of {n} contacts: yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} or more</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2161,6 +2466,10 @@
    <translation>Una espera media de {value} segundos no se alcanza con ningún número de personas: escriba un número mayor que 0.</translation>
   </message>
   <message>
+   <source>A picture needs the window's part of Aforo: {why}</source>
+   <translation>Un dibujo necesita la parte de ventana de Aforo: {why}</translation>
+  </message>
+  <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
    <translation>No hay personal que cumpla una promesa de {value}: escribe una parte mayor que 0 y hasta {most}; cumplirla con todos y cada uno de los contactos pediría infinitas personas.</translation>
   </message>
@@ -2225,6 +2534,10 @@
    <translation>Encima del encabezado: un título o una nota, no datos.</translation>
   </message>
   <message>
+   <source>Acknowledge at once and look it up then; answer in the first reply when you know; cover the peak.</source>
+   <translation>Acuse recibo enseguida y consulte después; responda en el primer mensaje si lo sabe; cubra el pico.</translation>
+  </message>
+  <message>
    <source>Add the column with the moment of solving or closing to the export.</source>
    <translation>Añade a la exportación la columna con el momento de resolución o cierre.</translation>
   </message>
@@ -2238,11 +2551,11 @@
   </message>
   <message>
    <source>Agents are needed by weekday and hour: map these two.</source>
-   <translation type="unfinished" />
+   <translation>Los agentes se calculan por día de la semana y hora: elija estas dos.</translation>
   </message>
   <message>
    <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
-   <translation type="unfinished" />
+   <translation>Los agentes necesarios son un plan para la semana y no tienen periodo anterior: compare el volumen o la carga.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -2298,7 +2611,7 @@
   </message>
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
-   <translation type="unfinished" />
+   <translation>Los dos lados son «{dimension}»: elija dos dimensiones distintas.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -2353,6 +2666,10 @@
    <translation>La columna «{column}» se puede leer de más de una forma: {readings}. Elige una en la ventana; o guarda lo que imprime «inspect --json», fija el formato de esta columna en «import» y da ese archivo con --mapping.</translation>
   </message>
   <message>
+   <source>Compared with the same weekdays 52 weeks earlier, from {start}.</source>
+   <translation>Se compara con los mismos días de la semana de 52 semanas antes, desde el {start}.</translation>
+  </message>
+  <message>
    <source>Computed with the required staffing; open the Staffing page to see it.</source>
    <translation>Se calcula con el personal necesario; abre la página Personal para verlo.</translation>
   </message>
@@ -2361,8 +2678,20 @@
    <translation>Se conocen los costes de {joined} de {months} meses con contactos.</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Día</translation>
+  </message>
+  <message>
+   <source>Day of the month</source>
+   <translation>Día del mes</translation>
+  </message>
+  <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
    <translation>Cada fila se leyó como un contacto: {rows} filas numeradas, {contacts} números distintos.</translation>
+  </message>
+  <message>
+   <source>End less new is {kept} customers kept, more than the {start} at the start. Check the three counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>End the period in view with the last whole day, or export again when the day is over.</source>
@@ -2397,6 +2726,10 @@
    <translation>Da a cada pregunta su propia columna o corrige la escala de esta.</translation>
   </message>
   <message>
+   <source>Hour</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
    <translation>No se indica cuánto se alargan los chats cuando un agente lleva varios, así que los {concurrency} se toman por igual de rápidos: los agentes son un mínimo.</translation>
   </message>
@@ -2421,6 +2754,18 @@
    <translation>En la hora {hour} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
+   <source>In {contacts} contacts the reply time of the file differs from its moments ({share}).</source>
+   <translation>En {contacts} contactos el tiempo de respuesta del archivo no coincide con sus momentos ({share}).</translation>
+  </message>
+  <message>
+   <source>In {contacts} contacts the resolution time of the file differs from its moments ({share}).</source>
+   <translation>En {contacts} contactos el tiempo de resolución del archivo no coincide con sus momentos ({share}).</translation>
+  </message>
+  <message>
+   <source>In {months} one row of costs is the sum of the others; it was left out so that nothing counts twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
    <translation>En {rows} de {n} intervalos ({share}) se atienden y abandonan más contactos de los recibidos.</translation>
   </message>
@@ -2433,16 +2778,24 @@
    <translation>Cerca de la promesa: {promises}.</translation>
   </message>
   <message>
+   <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
+   <translation>Que los agentes marquen lo resuelto al primer contacto, deles lo que necesitan para lograrlo y reconózcalo.</translation>
+  </message>
+  <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Las listas dentro de los registros ({columns}) se conservan como texto en una sola celda.</translation>
   </message>
   <message>
    <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
-   <translation type="unfinished" />
+   <translation>La carga es el trabajo que llega en una hora: ponga las horas en un lado del mapa.</translation>
   </message>
   <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
    <translation>Mira los archivos de uno en uno, o deja fuera el campo en todos menos en uno.</translation>
+  </message>
+  <message>
+   <source>Look at the contacts first. Recognise the best, coach the others, match tasks to strengths.</source>
+   <translation>Mire primero los contactos. Reconozca a los mejores, acompañe a los demás y asigne tareas según sus puntos fuertes.</translation>
   </message>
   <message>
    <source>Look at the examples; merge repeated contacts in the helpdesk and export again.</source>
@@ -2457,6 +2810,18 @@
    <translation>Mira los más largos por si hay cronómetros o contactos olvidados, y juzga por la mediana.</translation>
   </message>
   <message>
+   <source>Look at these contacts; leave the class out if it is no work of the team.</source>
+   <translation>Mire estos contactos; exclúyalos si no son trabajo del equipo.</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mes</translation>
+  </message>
+  <message>
+   <source>Months in between are missing: {months}. Type them, or choose a period without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More cells than the header has.</source>
    <translation>Más celdas que el encabezado.</translation>
   </message>
@@ -2469,12 +2834,60 @@
    <translation>Necesita una columna para: {fields}. Ninguno de los archivos importados la tiene.</translation>
   </message>
   <message>
+   <source>Needs a file of customers with: {fields}. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a log of the agents' time: time with contacts and time waiting for them. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs costs by channel, or handle times to split shared costs by. Type costs with their channel under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs costs: type them by month under “Typed figures” on the Data page, import a file with them, or say on the Staffing page what an hour of work costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs customers at the start, new and at the end of the month: type them under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs followers on at least two days: type them by platform under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs headcount and leavers: type them by month under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs one row per contact; the imported file holds only totals by interval.</source>
    <translation>Necesita una fila por contacto; el archivo importado solo tiene totales por intervalo.</translation>
   </message>
   <message>
+   <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Necesita la hora del día; el archivo importado solo tiene fechas.</translation>
+  </message>
+  <message>
+   <source>Needs what service in social media cost and brought: type it under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
@@ -2497,8 +2910,24 @@
    <translation>No se reconoció ninguna columna de {file} (primeros encabezados: {headers}). Asigna a mano al menos una fecha, un canal o un estado.</translation>
   </message>
   <message>
+   <source>No contact in view came by a social channel ({channels}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact in view came through social media.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact in view has a value by this definition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contact in view has what this needs: {needs}.</source>
    <translation>Ningún contacto a la vista tiene lo que esto necesita: {needs}.</translation>
+  </message>
+  <message>
+   <source>No contact in view is a chat.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No contact in view needs work: widen the period or the filter.</source>
@@ -2506,11 +2935,15 @@
   </message>
   <message>
    <source>No contact in view tells whether its promise was kept: first replies, or waits and answers, are needed.</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto a la vista dice si se cumplió su promesa: hacen falta primeras respuestas, o esperas y llamadas atendidas.</translation>
   </message>
   <message>
    <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
    <translation>Ningún contacto dice cuándo se creó, así que no se puede calcular el personal de ninguna hora: asigna la columna con el momento de creación.</translation>
+  </message>
+  <message>
+   <source>No contact was created in the months whose costs are known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No contacts are in view.</source>
@@ -2522,7 +2955,7 @@
   </message>
   <message>
    <source>No file has the columns that “{kpi}” is counted from.</source>
-   <translation type="unfinished" />
+   <translation>Ningún archivo tiene las columnas con las que se calcula «{kpi}».</translation>
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2554,6 +2987,10 @@
   </message>
   <message>
    <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
+   <translation>Ningún valor de {dimension} está en ambos periodos: compare por hora, día de la semana, día del mes o una categoría.</translation>
+  </message>
+  <message>
+   <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2633,6 +3070,10 @@
    <translation>Solo puede volver a llamar quien abandona: indique una paciencia junto con la repetición.</translation>
   </message>
   <message>
+   <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
    <translation>El trabajo abierto de {channel} tiene una antigüedad negativa: revise cuándo se creó.</translation>
   </message>
@@ -2643,6 +3084,18 @@
   <message>
    <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
    <translation>Se dan personas para {given}, pero los equipos son {teams}: dé a cada uno sus personas una vez, como «equipo | 3».</translation>
+  </message>
+  <message>
+   <source>Put more people on these hours, or move breaks and meetings out of them.</source>
+   <translation>Ponga más personas en esas horas, o saque de ellas descansos y reuniones.</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>Trimestre</translation>
+  </message>
+  <message>
+   <source>Read why low scores were given, train on that, and update the procedures.</source>
+   <translation>Lea por qué se dieron notas bajas, forme al equipo en ello y actualice los procedimientos.</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -2673,12 +3126,36 @@
    <translation>Di qué calcular: da un nivel de servicio que alcanzar o un número de agentes.</translation>
   </message>
   <message>
+   <source>Service in social media cost nothing, so there is no return on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
    <translation>Varios chats a la vez no se combinan con repetición, forma de la paciencia, variación entre días ni tickets que vuelven: quite eso o ponga un chat a la vez.</translation>
   </message>
   <message>
+   <source>Shorten the back-and-forth: internal knowledge base, clear wording, assistants for routine.</source>
+   <translation>Acorte las idas y venidas: base de conocimiento interna, textos claros, asistentes para lo rutinario.</translation>
+  </message>
+  <message>
+   <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
+   <translation>Desde el {start}: {share} de {what}, frente al {overall} anterior (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Staff the busy channels and days, and ask what made people write.</source>
+   <translation>Refuerce los canales y días con más carga, y averigüe qué llevó a la gente a escribir.</translation>
+  </message>
+  <message>
    <source>Stopped before it was finished; nothing was written.</source>
    <translation>Se detuvo antes de terminar; no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>Tell the product team, and answer before people ask: messages on the way, tracking, help pages.</source>
+   <translation>Avise al equipo de producto y adelántese: mensajes durante el envío, seguimiento, páginas de ayuda.</translation>
+  </message>
+  <message>
+   <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The answer is neither yes nor no.</source>
@@ -2691,6 +3168,10 @@
   <message>
    <source>The answers of “{column}” look like a scale from {low} to {high}. Confirm it before trusting the score.</source>
    <translation>Las respuestas de «{column}» parecen una escala de {low} a {high}. Confírmalo antes de fiarte de la nota.</translation>
+  </message>
+  <message>
+   <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -2733,6 +3214,14 @@
    <translation>La columna «{column}» de la asignación no está en {file}. Elige otra columna para ella.</translation>
   </message>
   <message>
+   <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
    <translation>Los datos no tienen contactos resueltos en este periodo, así que no hay coste por resolución.</translation>
   </message>
@@ -2763,6 +3252,10 @@
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
    <translation>La demanda se midió en tramos de {demand} minutos, pero el escenario planifica en {scenario}: mídela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
@@ -2838,7 +3331,7 @@
   </message>
   <message>
    <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
-   <translation type="unfinished" />
+   <translation>Los grupos de «{kpi}» usan definiciones distintas, así que no se pueden juntar.</translation>
   </message>
   <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
@@ -2861,6 +3354,10 @@
    <translation>No se pudo dibujar el mapa de calor por un defecto de Aforo. Elige otras filas o columnas; los detalles están en el registro.</translation>
   </message>
   <message>
+   <source>The highest answer is {highest}, more than the declared scale allows. Declare another scale of effort.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
    <translation>La respuesta más alta es {highest}: no es una recomendación de 0 a 10. Asigna la columna como satisfacción.</translation>
   </message>
@@ -2871,6 +3368,10 @@
   <message>
    <source>The length of time cannot be read.</source>
    <translation>La duración no se puede leer.</translation>
+  </message>
+  <message>
+   <source>The log shows {worked_s} of work for {paid_s} paid. Check the paid hours.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -2953,6 +3454,10 @@
    <translation>La fila no tiene ni número ni fecha.</translation>
   </message>
   <message>
+   <source>The row has no figure: write at least one of {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row repeats another one exactly.</source>
    <translation>La fila repite otra exactamente.</translation>
   </message>
@@ -3001,6 +3506,10 @@
    <translation>La hora no se puede leer.</translation>
   </message>
   <message>
+   <source>The total is {total}, but labour, overhead and technology add up to {parts}. Write the total or its parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
    <translation>Los totales del archivo sobrepasan el periodo elegido. Elige un periodo que los contenga enteros.</translation>
   </message>
@@ -3029,6 +3538,10 @@
    <translation>No hay ningún canal que simular: añada al menos uno.</translation>
   </message>
   <message>
+   <source>There is no comparison: it would need contacts from {start} to {last}, and the data begin on {first}.</source>
+   <translation>No hay comparación: harían falta contactos del {start} al {last}, y los datos empiezan el {first}.</translation>
+  </message>
+  <message>
    <source>There is no date.</source>
    <translation>No hay fecha.</translation>
   </message>
@@ -3038,7 +3551,7 @@
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
-   <translation type="unfinished" />
+   <translation>No hay periodo con el que comparar: elija otro periodo u otra comparación; puede que los datos no lleguen tan atrás.</translation>
   </message>
   <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
@@ -3074,11 +3587,15 @@
   </message>
   <message>
    <source>There is no “{dimension}”: did you mean “{meant}”? There are {known}.</source>
-   <translation type="unfinished" />
+   <translation>No existe «{dimension}»: ¿quería decir «{meant}»? Hay {known}.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
+  </message>
+  <message>
+   <source>There were no customers at the start, so there is no share that stayed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
@@ -3105,6 +3622,10 @@
    <translation>Esto no es un número.</translation>
   </message>
   <message>
+   <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
+   <translation>Este periodo tiene {now} días de lunes a viernes y el de comparación {before}: solo por eso ya difieren los recuentos.</translation>
+  </message>
+  <message>
    <source>This system writes “{column}” in {unit}.</source>
    <translation>Este sistema escribe «{column}» en {unit}.</translation>
   </message>
@@ -3125,16 +3646,68 @@
    <translation>Escribe cuánto cuesta una hora pagada para ver dinero.</translation>
   </message>
   <message>
+   <source>Typed costs count instead of the imported ones in {months}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Semana</translation>
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation>Día de la semana</translation>
+  </message>
+  <message>
+   <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
+   <translation>Compare abrir más horas con tener páginas de ayuda y decir claramente cuándo se responde.</translation>
+  </message>
+  <message>
    <source>What a row is was chosen by hand.</source>
    <translation>Lo que es una fila se eligió a mano.</translation>
+  </message>
+  <message>
+   <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
    <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifique más agentes o una repetición menor.</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Año</translation>
+  </message>
+  <message>
+   <source>abandoned calls and chats</source>
+   <translation>llamadas y chats abandonados</translation>
+  </message>
+  <message>
+   <source>contacts longer than half of all</source>
+   <translation>contactos más largos que la mitad de todos</translation>
+  </message>
+  <message>
+   <source>contacts not solved the first time</source>
+   <translation>contactos no resueltos a la primera</translation>
+  </message>
+  <message>
+   <source>contacts that end in a bad mood</source>
+   <translation>contactos que acaban de mal humor</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message>
+   <source>dissatisfied answers</source>
+   <translation>respuestas insatisfechas</translation>
   </message>
   <message>
    <source>hours</source>
@@ -3149,8 +3722,20 @@
    <translation>minutos</translation>
   </message>
   <message>
+   <source>missed promises</source>
+   <translation>promesas incumplidas</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>reopened contacts</source>
+   <translation>contactos reabiertos</translation>
+  </message>
+  <message>
+   <source>repeated contacts</source>
+   <translation>contactos repetidos</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -3187,6 +3772,10 @@
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
    <translation>{channels} no puede estabilizarse: en una semana llegan {load_h} horas de trabajo para {capacity_h} horas de personas, y el trabajo pendiente crece {growth} contactos por semana. Añada personas u horas, o proyecte desde lo pendiente hoy.</translation>
+  </message>
+  <message>
+   <source>{channel}</source>
+   <translation>{channel}</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
@@ -3361,12 +3950,36 @@
    <translation>{channel}: {volume} contactos a la semana son demasiado pocos para calcular personas; puede atenderlos quien esté.</translation>
   </message>
   <message>
+   <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
+   <translation>{contacts} contactos tienen la primera respuesta antes de crearse ({share}); no cuentan en ningún tiempo.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
    <translation>{contacts} contactos en {days} días, {rate} al día.</translation>
   </message>
   <message>
+   <source>{contacts} contacts took longer than a year to resolve ({share}); perhaps nobody closed them.</source>
+   <translation>{contacts} contactos tardaron más de un año en resolverse ({share}); quizá nadie los cerró.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were closed within a minute without any message of an agent ({share}): notices that close themselves, perhaps.</source>
+   <translation>{contacts} contactos se cerraron en menos de un minuto sin ningún mensaje de un agente ({share}): quizá avisos que se cierran solos.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were resolved before their first reply ({share} of those with both moments).</source>
+   <translation>{contacts} contactos se resolvieron antes de su primera respuesta ({share} de los que tienen ambos momentos).</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were resolved before they were created ({share}); they count in no time.</source>
+   <translation>{contacts} contactos se resolvieron antes de crearse ({share}); no cuentan en ningún tiempo.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts without a date.</source>
    <translation>{contacts} contactos sin fecha.</translation>
+  </message>
+  <message>
+   <source>{contacts} resolved contacts name no agent ({share}); they are in no agent's figures.</source>
+   <translation>{contacts} contactos resueltos no indican agente ({share}); no están en las cifras de ningún agente.</translation>
   </message>
   <message>
    <source>{count} blank rows were skipped.</source>
@@ -3425,8 +4038,40 @@
    <translation>{count} filas de {sheet} están ocultas en la hoja de cálculo, a menudo por un filtro; se leyeron como las demás.</translation>
   </message>
   <message>
+   <source>{field}</source>
+   <translation>{field}</translation>
+  </message>
+  <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
    <translation>{field} está vacío en {rows} de {n} filas ({share}).</translation>
+  </message>
+  <message>
+   <source>{field} {label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{field} {label}: {share} de {what}; en los mismos canales lo habitual sería {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”, {part_share} of it, by its part of the contacts: {contacts} after {contacts_before}. A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}», un {part_share}, por su peso entre los contactos: {contacts} tras {contacts_before}. Es una contribución, no necesariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: antes tardaba más de lo habitual el {before} de sus contactos, ahora el {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: un {part_share}. Su propia proporción pasó de {before} a {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}» tiene solo un {share} de {what}; con la misma mezcla de contactos lo habitual sería {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}» tiene un {share} de {what}; con la misma mezcla de contactos lo habitual sería {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” makes up {part_share} of the change in contacts: {contacts} after {contacts_before}.</source>
+   <translation>{field} «{label}» supone un {part_share} del cambio en contactos: {contacts} tras {contacts_before}.</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -3439,6 +4084,10 @@
   <message>
    <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
    <translation>{file} define abreviaturas en su interior (entidades XML), como hacen los archivos dañinos, por lo que no se abrió. Ábralo en Excel y guarde una copia nueva.</translation>
+  </message>
+  <message>
+   <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -3562,7 +4211,7 @@
   </message>
   <message>
    <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, línea {line}: un objetivo es para un solo grupo, como group = {{ channel = "email" }}.</translation>
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
@@ -3617,6 +4266,10 @@
    <translation>Hay {given} duraciones de chat para {concurrency} chats a la vez: da una duración por cada número de chats abiertos.</translation>
   </message>
   <message>
+   <source>{hour} h</source>
+   <translation>{hour} h</translation>
+  </message>
+  <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
    <translation>{joined} de {agents} agentes del registro de tiempo también atienden contactos.</translation>
   </message>
@@ -3633,6 +4286,30 @@
    <translation>{joined} de {tasks} tareas pertenecen a un contacto conocido; {orphans} no.</translation>
   </message>
   <message>
+   <source>{kept} customers kept of {start} at the start cannot be. Check the typed counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is missing: without it the row says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is {part}, more than {than} ({whole}), which it is a part of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is {value}: it cannot be below nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is “{value}”, which cannot be read. Write it like {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is “{value}”; it can be: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} mejora: {value}; antes, {before}.</translation>
   </message>
@@ -3641,12 +4318,28 @@
    <translation>{kpi} empeora: {value}; antes, {before}.</translation>
   </message>
   <message>
+   <source>{kpi} has drifted from about {before} to about {value} over {weeks} weeks.</source>
+   <translation>{kpi} se ha ido moviendo de unos {before} a unos {value} a lo largo de {weeks} semanas.</translation>
+  </message>
+  <message>
+   <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
+   <translation>{kpi}: la cifra anterior es 0, así que no hay variación en porcentaje.</translation>
+  </message>
+  <message>
+   <source>{kpi}: the earlier figure rests on {n} contacts, too few to compare.</source>
+   <translation>{kpi}: la cifra anterior se basa en {n} contactos, demasiado pocos para comparar.</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (objetivo {target})</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
@@ -3693,12 +4386,40 @@
    <translation>{n} festivos no cuentan en la semana media: no dicen nada de una normal.</translation>
   </message>
   <message>
+   <source>{n} open contacts have no creation date and are left out of the projection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} are not projected: live work does not wait for days, or its channel cannot be staffed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} wait for their customer; the data do not tell for how long, so their later work is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
    <translation>{option} {text}: escribe el día como AAAA-MM-DD, por ejemplo 2026-03-31.</translation>
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
    <translation>{path} no contiene ningún escenario. Escriba una hipótesis en un archivo, por ejemplo subida.toml con las líneas [cost] y hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to fill in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
@@ -3715,6 +4436,10 @@
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
    <translation>{path} no es texto sin formato. Guarda el escenario como archivo de texto en UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}: a CSV file of typed figures is named after its table: {known} (costs.csv).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -4033,6 +4758,18 @@
    <translation>{value} no es una proporción que se pueda simular: indique un número de 0 a menos de 1.</translation>
   </message>
   <message>
+   <source>{weekday}</source>
+   <translation>{weekday}</translation>
+  </message>
+  <message>
+   <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
+   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
+   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}). Entonces responden {people} personas; en una hora normal, {usual}.</translation>
+  </message>
+  <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» no son columnas de esta hoja. Escríbalas como A:D.</translation>
   </message>
@@ -4138,11 +4875,11 @@
   </message>
   <message>
    <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
-   <translation type="unfinished" />
+   <translation>«{kpi}» no se puede recomponer a partir de sus grupos: las medianas y similares necesitan los propios contactos.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
-   <translation type="unfinished" />
+   <translation>«{kpi}» es una sola cifra de todos los contactos: no tiene distribución.</translation>
   </message>
   <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
@@ -4373,10 +5110,6 @@
    <translation>Gráfico o tabla</translation>
   </message>
   <message>
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
-  <message>
    <source>Compared with {period} (n = {n}).</source>
    <translation>Comparado con {period} (n = {n}).</translation>
   </message>
@@ -4409,12 +5142,12 @@
    <translation>Copiar</translation>
   </message>
   <message>
-   <source>Copy values</source>
-   <translation>Copiar valores</translation>
-  </message>
-  <message>
    <source>Cost each</source>
    <translation>Por resolución</translation>
+  </message>
+  <message>
+   <source>Count a KPI by another definition</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Customer type</source>
@@ -4555,10 +5288,6 @@
   <message>
    <source>Value</source>
    <translation>Valor</translation>
-  </message>
-  <message>
-   <source>What stands behind it</source>
-   <translation>En qué se basa</translation>
   </message>
   <message>
    <source>by date created</source>

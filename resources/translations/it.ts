@@ -565,6 +565,37 @@
   </message>
  </context>
  <context>
+  <name>ExportButtons</name>
+  <message>
+   <source>Cells (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy {name}: picture and cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save {name} as picture or CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {file}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Figures</name>
   <message>
    <source>days</source>
@@ -945,6 +976,10 @@
    <translation>mancato {target}</translation>
   </message>
   <message>
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>n = {n} of {eligible}</source>
    <translation>n = {n} di {eligible}</translation>
   </message>
@@ -1039,11 +1074,11 @@
   </message>
   <message>
    <source>Agent-hours</source>
-   <translation type="unfinished" />
+   <translation>Ore operatore</translation>
   </message>
   <message>
    <source>Agents needed</source>
-   <translation type="unfinished" />
+   <translation>Operatori necessari</translation>
   </message>
   <message>
    <source>All</source>
@@ -1058,12 +1093,20 @@
    <translation>Porta un'esportazione</translation>
   </message>
   <message>
+   <source>By {dimension}</source>
+   <translation>Per {dimension}</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Variazione</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>Colonne</translation>
   </message>
   <message>
    <source>Contacts each time a slot comes, so that months compare.</source>
-   <translation type="unfinished" />
+   <translation>Contatti ogni volta che la fascia ricorre, così i mesi si possono confrontare.</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1075,7 +1118,7 @@
   </message>
   <message>
    <source>Day of the month</source>
-   <translation type="unfinished" />
+   <translation>Giorno del mese</translation>
   </message>
   <message>
    <source>Document (PDF)…</source>
@@ -1110,8 +1153,20 @@
    <translation>Ora</translation>
   </message>
   <message>
+   <source>How values are shown</source>
+   <translation>Come si mostrano i valori</translation>
+  </message>
+  <message>
+   <source>Keep this scale while period and filters change</source>
+   <translation>Mantieni questa scala quando cambiano periodo e filtri</translation>
+  </message>
+  <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carico</translation>
+  </message>
+  <message>
+   <source>Map weekday by hour</source>
+   <translation>Mostra giorno della settimana per ora</translation>
   </message>
   <message>
    <source>Map weekday by month</source>
@@ -1123,7 +1178,7 @@
   </message>
   <message>
    <source>Missed promises</source>
-   <translation type="unfinished" />
+   <translation>Promesse mancate</translation>
   </message>
   <message>
    <source>Month</source>
@@ -1134,6 +1189,10 @@
    <translation>Nessuna casella ha i {n} contatti che servono per una graduatoria.</translation>
   </message>
   <message>
+   <source>Nobody is needed in this week.</source>
+   <translation>Questa settimana non serve nessuno.</translation>
+  </message>
+  <message>
    <source>Nothing has been imported yet.</source>
    <translation>Non è stato ancora importato nulla.</translation>
   </message>
@@ -1142,12 +1201,20 @@
    <translation>Non c'è nulla in vista.</translation>
   </message>
   <message>
+   <source>One scale</source>
+   <translation>Stessa scala</translation>
+  </message>
+  <message>
+   <source>Own scale</source>
+   <translation>Scala propria</translation>
+  </message>
+  <message>
    <source>Pale cells stand on fewer than {n} contacts.</source>
-   <translation type="unfinished" />
+   <translation>Le celle chiare si basano su meno di {n} contatti.</translation>
   </message>
   <message>
    <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
-   <translation type="unfinished" />
+   <translation>Persone in turno che mantengono ogni promessa, verificato con la simulazione; {hours} ore operatore a settimana, ore di {zone}.</translation>
   </message>
   <message>
    <source>Picture (PNG)…</source>
@@ -1155,19 +1222,27 @@
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Trimestre</translation>
   </message>
   <message>
    <source>Q{quarter} {year}</source>
-   <translation type="unfinished" />
+   <translation>T{quarter} {year}</translation>
   </message>
   <message>
    <source>Rows</source>
    <translation>Righe</translation>
   </message>
   <message>
+   <source>Scale of the small maps</source>
+   <translation>Scala delle mappe piccole</translation>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Quota</translation>
+  </message>
+  <message>
+   <source>Show these {contacts} alone</source>
+   <translation>Mostra solo questi {contacts}</translation>
   </message>
   <message>
    <source>Show {name} alone</source>
@@ -1178,12 +1253,16 @@
    <translation>Fonte: {files}. Aforo, {day}.</translation>
   </message>
   <message>
+   <source>Staff this hour</source>
+   <translation>Copri quest'ora</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Totale</translation>
   </message>
   <message>
-   <source>Total, a day or share</source>
-   <translation>Totale, al giorno o quota</translation>
+   <source>Value</source>
+   <translation>Valore</translation>
   </message>
   <message>
    <source>Week</source>
@@ -1194,8 +1273,16 @@
    <translation>Giorno</translation>
   </message>
   <message>
+   <source>When are people needed?</source>
+   <translation>Quando servono persone?</translation>
+  </message>
+  <message>
+   <source>When are promises missed?</source>
+   <translation>Quando si mancano le promesse?</translation>
+  </message>
+  <message>
    <source>When did {measure} change?</source>
-   <translation type="unfinished" />
+   <translation>Quando è cambiato il valore di {measure}?</translation>
   </message>
   <message>
    <source>When do contacts arrive?</source>
@@ -1203,7 +1290,7 @@
   </message>
   <message>
    <source>When do more contacts arrive?</source>
-   <translation type="unfinished" />
+   <translation>Quando arrivano più contatti?</translation>
   </message>
   <message>
    <source>When is {measure} high or low?</source>
@@ -1211,7 +1298,7 @@
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Anno</translation>
   </message>
   <message>
    <source>a day</source>
@@ -1219,11 +1306,11 @@
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>chiuso</translation>
   </message>
   <message>
    <source>day {day} of the month</source>
-   <translation type="unfinished" />
+   <translation>giorno {day} del mese</translation>
   </message>
   <message>
    <source>each time the slot occurs</source>
@@ -1231,7 +1318,11 @@
   </message>
   <message>
    <source>for a load of {n} erlangs</source>
-   <translation type="unfinished" />
+   <translation>per un carico di {n} erlang</translation>
+  </message>
+  <message>
+   <source>in points</source>
+   <translation>in punti</translation>
   </message>
   <message>
    <source>n = {n} contacts, counted by date created, hours in {zone}.</source>
@@ -1239,7 +1330,7 @@
   </message>
   <message>
    <source>n = {n}, too few to rely on</source>
-   <translation type="unfinished" />
+   <translation>n = {n}, troppo pochi per fidarsi</translation>
   </message>
   <message>
    <source>no data</source>
@@ -1247,7 +1338,7 @@
   </message>
   <message>
    <source>one scale for all</source>
-   <translation type="unfinished" />
+   <translation>stessa scala per tutti</translation>
   </message>
   <message>
    <source>own scale</source>
@@ -1274,8 +1365,12 @@
    <translation>{days}, in media {mean}, da {low} a {high}.</translation>
   </message>
   <message>
+   <source>{hours} agent-hours a week</source>
+   <translation>{hours} ore operatore a settimana</translation>
+  </message>
+  <message>
    <source>{map}, change</source>
-   <translation type="unfinished" />
+   <translation>{map}, variazione</translation>
   </message>
   <message>
    <source>{measure} by {rows} and {columns}</source>
@@ -1287,19 +1382,19 @@
   </message>
   <message>
    <source>{name}: {hours} agent-hours a week</source>
-   <translation type="unfinished" />
+   <translation>{name}: {hours} ore operatore a settimana</translation>
   </message>
   <message>
    <source>{now} (n = {n}) against {before} (n = {m}).</source>
-   <translation type="unfinished" />
+   <translation>{now} (n = {n}) rispetto a {before} (n = {m}).</translation>
   </message>
   <message>
    <source>{n} agent</source>
-   <translation type="unfinished" />
+   <translation>{n} operatore</translation>
   </message>
   <message>
    <source>{n} agents</source>
-   <translation type="unfinished" />
+   <translation>{n} operatori</translation>
   </message>
   <message>
    <source>{n} contacts each time</source>
@@ -1319,15 +1414,15 @@
   </message>
   <message>
    <source>{n} erlangs</source>
-   <translation type="unfinished" />
+   <translation>{n} erlang</translation>
   </message>
   <message>
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} punti</translation>
   </message>
   <message>
    <source>{scale}, peak {slot}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{scale}, massimo {slot}: {n}</translation>
   </message>
   <message>
    <source>{share} of the channel</source>
@@ -1355,7 +1450,7 @@
   </message>
   <message>
    <source>{slot} changed most: {change}.</source>
-   <translation type="unfinished" />
+   <translation>{slot} è ciò che è cambiato di più: {change}.</translation>
   </message>
   <message>
    <source>{slot} has the highest {measure}: {value}.</source>
@@ -1366,12 +1461,20 @@
    <translation>{slot} è il momento più carico.</translation>
   </message>
   <message>
+   <source>{slot} misses the promise most often: {value} of the contacts.</source>
+   <translation>{slot} è quando la promessa si manca di più: {value} dei contatti.</translation>
+  </message>
+  <message>
+   <source>{slot} needs most: {value}.</source>
+   <translation>{slot} è quando servono più persone: {value}.</translation>
+  </message>
+  <message>
    <source>{slot}: {absent}</source>
-   <translation type="unfinished" />
+   <translation>{slot}: {absent}</translation>
   </message>
   <message>
    <source>{slot}: {change}, {now} against {before}</source>
-   <translation type="unfinished" />
+   <translation>{slot}: {change}, {now} rispetto a {before}</translation>
   </message>
  </context>
  <context>
@@ -1746,6 +1849,208 @@
   <message>
    <source>{file} was read again.</source>
    <translation>{file} è stato riletto.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KpiContacts</name>
+  <message>
+   <source>Contacts behind the KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking them up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking up the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact holds “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No single contacts stand behind this figure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{all} contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} contacts saved as {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} of {all} contacts</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>KpiDetail</name>
+  <message>
+   <source>Back to the overview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Breakdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By day, week or month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computing the KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Could count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half of {n} times are shorter than {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How the contacts are spread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it stands on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before {value} ({day})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>compared with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>highest {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>target {target}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} smaller ones are not listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of {n} contacts: yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} or more</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2161,6 +2466,10 @@
    <translation>Un'attesa media di {value} secondi non si raggiunge con nessun numero di persone: scriva un numero sopra 0.</translation>
   </message>
   <message>
+   <source>A picture needs the window's part of Aforo: {why}</source>
+   <translation>Un'immagine richiede la parte finestra di Aforo: {why}</translation>
+  </message>
+  <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
    <translation>Una promessa di {value} non si può coprire: scrivi una quota sopra 0 e fino a {most}; mantenerla per ogni singolo contatto richiederebbe infinite persone.</translation>
   </message>
@@ -2225,6 +2534,10 @@
    <translation>Sopra l'intestazione: un titolo o una nota, non dati.</translation>
   </message>
   <message>
+   <source>Acknowledge at once and look it up then; answer in the first reply when you know; cover the peak.</source>
+   <translation>Conferma subito e verifica dopo; rispondi già nel primo messaggio se lo sai; copri il picco.</translation>
+  </message>
+  <message>
    <source>Add the column with the moment of solving or closing to the export.</source>
    <translation>Aggiungi all'esportazione la colonna con il momento di risoluzione o chiusura.</translation>
   </message>
@@ -2238,11 +2551,11 @@
   </message>
   <message>
    <source>Agents are needed by weekday and hour: map these two.</source>
-   <translation type="unfinished" />
+   <translation>Gli operatori si calcolano per giorno della settimana e ora: scelga queste due.</translation>
   </message>
   <message>
    <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
-   <translation type="unfinished" />
+   <translation>Gli operatori necessari sono un piano per la settimana e non hanno un periodo precedente: confronti il volume o il carico.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -2298,7 +2611,7 @@
   </message>
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
-   <translation type="unfinished" />
+   <translation>I due lati sono «{dimension}»: scegli due dimensioni diverse.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -2353,6 +2666,10 @@
    <translation>La colonna «{column}» si può leggere in più di un modo: {readings}. Scegline uno nella finestra; oppure salva ciò che stampa «inspect --json», imposta il formato di questa colonna in «import» e dai quel file con --mapping.</translation>
   </message>
   <message>
+   <source>Compared with the same weekdays 52 weeks earlier, from {start}.</source>
+   <translation>Confronto con gli stessi giorni della settimana di 52 settimane prima, dal {start}.</translation>
+  </message>
+  <message>
    <source>Computed with the required staffing; open the Staffing page to see it.</source>
    <translation>Si calcola con l'organico necessario; apri la pagina Organico per vederlo.</translation>
   </message>
@@ -2361,8 +2678,20 @@
    <translation>I costi sono noti per {joined} di {months} mesi con contatti.</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>Giorno</translation>
+  </message>
+  <message>
+   <source>Day of the month</source>
+   <translation>Giorno del mese</translation>
+  </message>
+  <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
    <translation>Ogni riga è stata letta come un contatto: {rows} righe numerate, {contacts} numeri diversi.</translation>
+  </message>
+  <message>
+   <source>End less new is {kept} customers kept, more than the {start} at the start. Check the three counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>End the period in view with the last whole day, or export again when the day is over.</source>
@@ -2397,6 +2726,10 @@
    <translation>Dai a ogni domanda una sua colonna, oppure correggi la scala di questa.</translation>
   </message>
   <message>
+   <source>Hour</source>
+   <translation>Ora</translation>
+  </message>
+  <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
    <translation>Non è indicato quanto si allungano le chat quando un operatore ne segue più d'una, quindi tutte e {concurrency} si considerano ugualmente rapide: gli operatori sono un minimo.</translation>
   </message>
@@ -2421,6 +2754,18 @@
    <translation>Nell'ora {hour} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
+   <source>In {contacts} contacts the reply time of the file differs from its moments ({share}).</source>
+   <translation>In {contacts} contatti il tempo di risposta del file non coincide con i suoi momenti ({share}).</translation>
+  </message>
+  <message>
+   <source>In {contacts} contacts the resolution time of the file differs from its moments ({share}).</source>
+   <translation>In {contacts} contatti il tempo di risoluzione del file non coincide con i suoi momenti ({share}).</translation>
+  </message>
+  <message>
+   <source>In {months} one row of costs is the sum of the others; it was left out so that nothing counts twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
    <translation>In {rows} di {n} intervalli ({share}) i contatti gestiti e abbandonati superano quelli ricevuti.</translation>
   </message>
@@ -2433,16 +2778,24 @@
    <translation>Poco sotto la promessa: {promises}.</translation>
   </message>
   <message>
+   <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
+   <translation>Fai segnare agli operatori ciò che risolvono al primo contatto, dai loro il necessario e premialo.</translation>
+  </message>
+  <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Gli elenchi dentro i record ({columns}) sono conservati come testo in una sola cella.</translation>
   </message>
   <message>
    <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
-   <translation type="unfinished" />
+   <translation>Il carico è il lavoro che arriva in un'ora: metta le ore su un lato della mappa.</translation>
   </message>
   <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
    <translation>Guarda un file alla volta, oppure escludi il campo da tutti tranne uno.</translation>
+  </message>
+  <message>
+   <source>Look at the contacts first. Recognise the best, coach the others, match tasks to strengths.</source>
+   <translation>Guarda prima i contatti. Riconosci i migliori, affianca gli altri e assegna i compiti secondo i punti di forza.</translation>
   </message>
   <message>
    <source>Look at the examples; merge repeated contacts in the helpdesk and export again.</source>
@@ -2457,6 +2810,18 @@
    <translation>Guarda i più lunghi: possono essere cronometri o contatti dimenticati; giudica dalla mediana.</translation>
   </message>
   <message>
+   <source>Look at these contacts; leave the class out if it is no work of the team.</source>
+   <translation>Guarda questi contatti; escludili se non sono lavoro del team.</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mese</translation>
+  </message>
+  <message>
+   <source>Months in between are missing: {months}. Type them, or choose a period without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More cells than the header has.</source>
    <translation>Più celle di quante ne ha l'intestazione.</translation>
   </message>
@@ -2469,12 +2834,60 @@
    <translation>Serve una colonna per: {fields}. Nessuno dei file importati ce l'ha.</translation>
   </message>
   <message>
+   <source>Needs a file of customers with: {fields}. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs a log of the agents' time: time with contacts and time waiting for them. Import it beside the contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs costs by channel, or handle times to split shared costs by. Type costs with their channel under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs costs: type them by month under “Typed figures” on the Data page, import a file with them, or say on the Staffing page what an hour of work costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs customers at the start, new and at the end of the month: type them under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs followers on at least two days: type them by platform under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs headcount and leavers: type them by month under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs one row per contact; the imported file holds only totals by interval.</source>
    <translation>Serve una riga per contatto; il file importato contiene solo totali per intervallo.</translation>
   </message>
   <message>
+   <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Serve l'ora del giorno; il file importato contiene solo date.</translation>
+  </message>
+  <message>
+   <source>Needs what service in social media cost and brought: type it under “Typed figures” on the Data page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
@@ -2497,8 +2910,24 @@
    <translation>Nessuna colonna di {file} è stata riconosciuta (prime intestazioni: {headers}). Abbina a mano almeno una data, un canale o uno stato.</translation>
   </message>
   <message>
+   <source>No contact in view came by a social channel ({channels}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact in view came through social media.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contact in view has a value by this definition.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contact in view has what this needs: {needs}.</source>
    <translation>Nessun contatto in vista ha ciò che serve: {needs}.</translation>
+  </message>
+  <message>
+   <source>No contact in view is a chat.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No contact in view needs work: widen the period or the filter.</source>
@@ -2506,11 +2935,15 @@
   </message>
   <message>
    <source>No contact in view tells whether its promise was kept: first replies, or waits and answers, are needed.</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto in vista dice se la sua promessa è stata mantenuta: servono prime risposte, oppure attese e chiamate risposte.</translation>
   </message>
   <message>
    <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
    <translation>Nessun contatto dice quando è stato creato, perciò non si può coprire nessuna ora: abbina la colonna con il momento di creazione.</translation>
+  </message>
+  <message>
+   <source>No contact was created in the months whose costs are known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No contacts are in view.</source>
@@ -2522,7 +2955,7 @@
   </message>
   <message>
    <source>No file has the columns that “{kpi}” is counted from.</source>
-   <translation type="unfinished" />
+   <translation>Nessun file ha le colonne da cui si calcola «{kpi}».</translation>
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
@@ -2554,6 +2987,10 @@
   </message>
   <message>
    <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
+   <translation>Nessun valore di {dimension} è in entrambi i periodi: confronti per ora, giorno della settimana, giorno del mese o una categoria.</translation>
+  </message>
+  <message>
+   <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2633,6 +3070,10 @@
    <translation>Può richiamare solo chi rinuncia: indichi una pazienza insieme alla quota di richiami.</translation>
   </message>
   <message>
+   <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
    <translation>Il lavoro aperto di {channel} ha un’età negativa: controllare quando è stato creato.</translation>
   </message>
@@ -2643,6 +3084,18 @@
   <message>
    <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
    <translation>Sono indicate persone per {given}, ma le squadre sono {teams}: dia a ciascuna le sue persone una volta, come «squadra | 3».</translation>
+  </message>
+  <message>
+   <source>Put more people on these hours, or move breaks and meetings out of them.</source>
+   <translation>Metti più persone in quelle ore, oppure sposta pause e riunioni.</translation>
+  </message>
+  <message>
+   <source>Quarter</source>
+   <translation>Trimestre</translation>
+  </message>
+  <message>
+   <source>Read why low scores were given, train on that, and update the procedures.</source>
+   <translation>Leggi perché sono stati dati voti bassi, forma il gruppo su questo e aggiorna le procedure.</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -2673,12 +3126,36 @@
    <translation>Di' che cosa calcolare: indica un livello di servizio da raggiungere o un numero di operatori.</translation>
   </message>
   <message>
+   <source>Service in social media cost nothing, so there is no return on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
    <translation>Più chat insieme non si combinano con richiami, forma della pazienza, variazione tra giorni o ticket che ritornano: tolga questi o imposti una chat alla volta.</translation>
   </message>
   <message>
+   <source>Shorten the back-and-forth: internal knowledge base, clear wording, assistants for routine.</source>
+   <translation>Accorcia i botta e risposta: base di conoscenza interna, testi chiari, assistenti per la routine.</translation>
+  </message>
+  <message>
+   <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
+   <translation>Dal {start}: {share} di {what}, contro il {overall} di prima (n = {n}).</translation>
+  </message>
+  <message>
+   <source>Staff the busy channels and days, and ask what made people write.</source>
+   <translation>Rinforza i canali e i giorni più carichi e chiediti che cosa ha spinto le persone a scrivere.</translation>
+  </message>
+  <message>
    <source>Stopped before it was finished; nothing was written.</source>
    <translation>Interrotto prima della fine; non è stato scritto nulla.</translation>
+  </message>
+  <message>
+   <source>Tell the product team, and answer before people ask: messages on the way, tracking, help pages.</source>
+   <translation>Avvisa il team di prodotto e rispondi prima della domanda: messaggi in corso d'opera, tracciamento, pagine di aiuto.</translation>
+  </message>
+  <message>
+   <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The answer is neither yes nor no.</source>
@@ -2691,6 +3168,10 @@
   <message>
    <source>The answers of “{column}” look like a scale from {low} to {high}. Confirm it before trusting the score.</source>
    <translation>Le risposte di «{column}» sembrano una scala da {low} a {high}. Confermala prima di fidarti del voto.</translation>
+  </message>
+  <message>
+   <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -2733,6 +3214,14 @@
    <translation>La colonna «{column}» dell'abbinamento non è in {file}. Scegli un'altra colonna.</translation>
   </message>
   <message>
+   <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
    <translation>I dati non contengono contatti risolti in questo periodo, perciò non c'è un costo per risoluzione.</translation>
   </message>
@@ -2763,6 +3252,10 @@
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
    <translation>La domanda è stata misurata in fasce di {demand} minuti, ma lo scenario pianifica {scenario}: misurala di nuovo.</translation>
+  </message>
+  <message>
+   <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
@@ -2838,7 +3331,7 @@
   </message>
   <message>
    <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
-   <translation type="unfinished" />
+   <translation>I gruppi di «{kpi}» usano definizioni diverse, quindi non si possono unire.</translation>
   </message>
   <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
@@ -2861,6 +3354,10 @@
    <translation>La mappa di calore non si è potuta disegnare per un difetto di Aforo. Scegli altre righe o colonne; i dettagli sono nel registro.</translation>
   </message>
   <message>
+   <source>The highest answer is {highest}, more than the declared scale allows. Declare another scale of effort.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
    <translation>La risposta più alta è {highest}: non è una raccomandazione 0–10. Abbina la colonna come soddisfazione.</translation>
   </message>
@@ -2871,6 +3368,10 @@
   <message>
    <source>The length of time cannot be read.</source>
    <translation>La durata non si può leggere.</translation>
+  </message>
+  <message>
+   <source>The log shows {worked_s} of work for {paid_s} paid. Check the paid hours.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -2953,6 +3454,10 @@
    <translation>La riga non ha né un numero né una data.</translation>
   </message>
   <message>
+   <source>The row has no figure: write at least one of {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row repeats another one exactly.</source>
    <translation>La riga ne ripete esattamente un'altra.</translation>
   </message>
@@ -3001,6 +3506,10 @@
    <translation>L'ora del giorno non si può leggere.</translation>
   </message>
   <message>
+   <source>The total is {total}, but labour, overhead and technology add up to {parts}. Write the total or its parts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
    <translation>I totali del file vanno oltre il periodo scelto. Scegli un periodo che li contenga interi.</translation>
   </message>
@@ -3029,6 +3538,10 @@
    <translation>Non c’è alcun canale da simulare: aggiungerne almeno uno.</translation>
   </message>
   <message>
+   <source>There is no comparison: it would need contacts from {start} to {last}, and the data begin on {first}.</source>
+   <translation>Non c'è confronto: servirebbero contatti dal {start} al {last}, e i dati iniziano il {first}.</translation>
+  </message>
+  <message>
    <source>There is no date.</source>
    <translation>Manca la data.</translation>
   </message>
@@ -3038,7 +3551,7 @@
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è un periodo con cui confrontare: scelga un altro periodo o confronto; i dati potrebbero non arrivare così indietro.</translation>
   </message>
   <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
@@ -3074,11 +3587,15 @@
   </message>
   <message>
    <source>There is no “{dimension}”: did you mean “{meant}”? There are {known}.</source>
-   <translation type="unfinished" />
+   <translation>Non esiste «{dimension}»: intendevi «{meant}»? Ci sono {known}.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>Non c’è nulla da simulare in {days} periodi: chiederne almeno uno.</translation>
+  </message>
+  <message>
+   <source>There were no customers at the start, so there is no share that stayed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
@@ -3105,6 +3622,10 @@
    <translation>Non è un numero.</translation>
   </message>
   <message>
+   <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
+   <translation>Questo periodo ha {now} giorni dal lunedì al venerdì, quello di confronto {before}: già per questo i conteggi differiscono.</translation>
+  </message>
+  <message>
    <source>This system writes “{column}” in {unit}.</source>
    <translation>Questo sistema scrive «{column}» in {unit}.</translation>
   </message>
@@ -3125,16 +3646,68 @@
    <translation>Scrivi quanto costa un'ora pagata per vedere i costi.</translation>
   </message>
   <message>
+   <source>Typed costs count instead of the imported ones in {months}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation>Settimana</translation>
+  </message>
+  <message>
+   <source>Weekday</source>
+   <translation>Giorno della settimana</translation>
+  </message>
+  <message>
+   <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
+   <translation>Valuta orari più lunghi rispetto a pagine di aiuto e a un'indicazione chiara di quando si risponde.</translation>
+  </message>
+  <message>
    <source>What a row is was chosen by hand.</source>
    <translation>Che cosa sia una riga è stato scelto a mano.</translation>
+  </message>
+  <message>
+   <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
    <translation>Con questa quota di richiami le chiamate non finiscono mai: quasi tutti quelli che rinunciano richiamano e non ricevono risposta. Preveda più operatori o una quota minore.</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>Anno</translation>
+  </message>
+  <message>
+   <source>abandoned calls and chats</source>
+   <translation>chiamate e chat abbandonate</translation>
+  </message>
+  <message>
+   <source>contacts longer than half of all</source>
+   <translation>contatti più lunghi della metà di tutti</translation>
+  </message>
+  <message>
+   <source>contacts not solved the first time</source>
+   <translation>contatti non risolti al primo colpo</translation>
+  </message>
+  <message>
+   <source>contacts that end in a bad mood</source>
+   <translation>contatti che finiscono con malumore</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>giorni</translation>
+  </message>
+  <message>
+   <source>dissatisfied answers</source>
+   <translation>risposte insoddisfatte</translation>
   </message>
   <message>
    <source>hours</source>
@@ -3149,8 +3722,20 @@
    <translation>minuti</translation>
   </message>
   <message>
+   <source>missed promises</source>
+   <translation>promesse mancate</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>reopened contacts</source>
+   <translation>contatti riaperti</translation>
+  </message>
+  <message>
+   <source>repeated contacts</source>
+   <translation>contatti ripetuti</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -3187,6 +3772,10 @@
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
    <translation>{channels} non può stabilizzarsi: in una settimana arrivano {load_h} ore di lavoro per {capacity_h} ore di persone, e l’arretrato cresce di {growth} contatti a settimana. Aggiungere persone o ore, o proiettare dall’arretrato di oggi.</translation>
+  </message>
+  <message>
+   <source>{channel}</source>
+   <translation>{channel}</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
@@ -3361,12 +3950,36 @@
    <translation>{channel}: {volume} contatti a settimana sono troppo pochi per calcolare le persone; può rispondere chi c'è.</translation>
   </message>
   <message>
+   <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
+   <translation>{contacts} contatti hanno la prima risposta prima della creazione ({share}); non contano in nessun tempo.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
    <translation>{contacts} contatti in {days} giorni, {rate} al giorno.</translation>
   </message>
   <message>
+   <source>{contacts} contacts took longer than a year to resolve ({share}); perhaps nobody closed them.</source>
+   <translation>{contacts} contatti hanno richiesto più di un anno ({share}); forse nessuno li ha chiusi.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were closed within a minute without any message of an agent ({share}): notices that close themselves, perhaps.</source>
+   <translation>{contacts} contatti sono stati chiusi entro un minuto senza messaggi di un operatore ({share}): forse avvisi che si chiudono da soli.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were resolved before their first reply ({share} of those with both moments).</source>
+   <translation>{contacts} contatti risultano risolti prima della prima risposta ({share} di quelli con entrambi i momenti).</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts were resolved before they were created ({share}); they count in no time.</source>
+   <translation>{contacts} contatti risultano risolti prima della creazione ({share}); non contano in nessun tempo.</translation>
+  </message>
+  <message>
    <source>{contacts} contacts without a date.</source>
    <translation>{contacts} contatti senza data.</translation>
+  </message>
+  <message>
+   <source>{contacts} resolved contacts name no agent ({share}); they are in no agent's figures.</source>
+   <translation>{contacts} contatti risolti non indicano un operatore ({share}); non sono nelle cifre di nessuno.</translation>
   </message>
   <message>
    <source>{count} blank rows were skipped.</source>
@@ -3425,8 +4038,40 @@
    <translation>{count} righe di {sheet} sono nascoste nel foglio di calcolo, spesso da un filtro; sono state lette come le altre.</translation>
   </message>
   <message>
+   <source>{field}</source>
+   <translation>{field}</translation>
+  </message>
+  <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
    <translation>{field} è vuoto in {rows} di {n} righe ({share}).</translation>
+  </message>
+  <message>
+   <source>{field} {label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{field} {label}: {share} di {what}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”, {part_share} of it, by its part of the contacts: {contacts} after {contacts_before}. A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}», il {part_share}, per il suo peso tra i contatti: {contacts} dopo {contacts_before}. È un contributo, non necessariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: prima il {before} dei suoi contatti durava più del solito, ora il {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: il {part_share}. La sua quota è passata da {before} a {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}» ha solo il {share} di {what}; con lo stesso mix di contatti sarebbe normale {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}» ha il {share} di {what}; con lo stesso mix di contatti sarebbe normale {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” makes up {part_share} of the change in contacts: {contacts} after {contacts_before}.</source>
+   <translation>{field} «{label}» costituisce il {part_share} della variazione dei contatti: {contacts} dopo {contacts_before}.</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -3439,6 +4084,10 @@
   <message>
    <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
    <translation>{file} definisce abbreviazioni al suo interno (entità XML), come fanno i file dannosi, perciò non è stato aperto. Aprirlo in Excel e salvarne una nuova copia.</translation>
+  </message>
+  <message>
+   <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -3562,7 +4211,7 @@
   </message>
   <message>
    <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, riga {line}: un obiettivo vale per un solo gruppo, come group = {{ channel = "email" }}.</translation>
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
@@ -3617,6 +4266,10 @@
    <translation>Sono indicate {given} durate di chat per {concurrency} chat contemporanee: indica una durata per ogni numero di chat aperte.</translation>
   </message>
   <message>
+   <source>{hour} h</source>
+   <translation>ore {hour}</translation>
+  </message>
+  <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
    <translation>{joined} di {agents} operatori del registro dei tempi gestiscono anche contatti.</translation>
   </message>
@@ -3633,6 +4286,30 @@
    <translation>{joined} di {tasks} attività appartengono a un contatto noto; {orphans} no.</translation>
   </message>
   <message>
+   <source>{kept} customers kept of {start} at the start cannot be. Check the typed counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is missing: without it the row says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is {part}, more than {than} ({whole}), which it is a part of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is {value}: it cannot be below nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is “{value}”, which cannot be read. Write it like {wanted}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is “{value}”; it can be: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} in miglioramento: {value}, prima {before}.</translation>
   </message>
@@ -3641,12 +4318,28 @@
    <translation>{kpi} in peggioramento: {value}, prima {before}.</translation>
   </message>
   <message>
+   <source>{kpi} has drifted from about {before} to about {value} over {weeks} weeks.</source>
+   <translation>{kpi} si è spostato poco a poco da circa {before} a circa {value} nell'arco di {weeks} settimane.</translation>
+  </message>
+  <message>
+   <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
+   <translation>{kpi}: la cifra precedente è 0, quindi non c'è variazione percentuale.</translation>
+  </message>
+  <message>
+   <source>{kpi}: the earlier figure rests on {n} contacts, too few to compare.</source>
+   <translation>{kpi}: la cifra precedente si basa su {n} contatti, troppo pochi per un confronto.</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (obiettivo {target})</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
@@ -3693,12 +4386,40 @@
    <translation>{n} festività non contano nella settimana media: non dicono nulla di una normale.</translation>
   </message>
   <message>
+   <source>{n} open contacts have no creation date and are left out of the projection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} are not projected: live work does not wait for days, or its channel cannot be staffed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} open contacts of {channel} wait for their customer; the data do not tell for how long, so their later work is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
    <translation>{option} {text}: scrivi il giorno come YYYY-MM-DD, per esempio 2026-03-31.</translation>
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
    <translation>{path} non contiene alcuno scenario. Scriva un'ipotesi in un file, per esempio aumento.toml con le righe [cost] e hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to fill in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
@@ -3715,6 +4436,10 @@
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
    <translation>{path} non è testo semplice. Salva lo scenario come file di testo in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path}: a CSV file of typed figures is named after its table: {known} (costs.csv).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -4033,6 +4758,18 @@
    <translation>{value} non è una quota che si possa simulare: indicare un numero da 0 a meno di 1.</translation>
   </message>
   <message>
+   <source>{weekday}</source>
+   <translation>{weekday}</translation>
+  </message>
+  <message>
+   <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
+   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
+   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
+  </message>
+  <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» non sono colonne di questo foglio. Scriverle come A:D.</translation>
   </message>
@@ -4138,11 +4875,11 @@
   </message>
   <message>
    <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
-   <translation type="unfinished" />
+   <translation>«{kpi}» non si può ricomporre dai suoi gruppi: mediane e simili richiedono i contatti stessi.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
-   <translation type="unfinished" />
+   <translation>«{kpi}» è una sola cifra su tutti i contatti: non ha distribuzione.</translation>
   </message>
   <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
@@ -4373,10 +5110,6 @@
    <translation>Grafico o tabella</translation>
   </message>
   <message>
-   <source>Close</source>
-   <translation>Chiudi</translation>
-  </message>
-  <message>
    <source>Compared with {period} (n = {n}).</source>
    <translation>Confronto con {period} (n = {n}).</translation>
   </message>
@@ -4409,12 +5142,12 @@
    <translation>Copia</translation>
   </message>
   <message>
-   <source>Copy values</source>
-   <translation>Copia i valori</translation>
-  </message>
-  <message>
    <source>Cost each</source>
    <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Count a KPI by another definition</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Customer type</source>
@@ -4555,10 +5288,6 @@
   <message>
    <source>Value</source>
    <translation>Valore</translation>
-  </message>
-  <message>
-   <source>What stands behind it</source>
-   <translation>Che cosa c'è dietro</translation>
   </message>
   <message>
    <source>by date created</source>

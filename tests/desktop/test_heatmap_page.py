@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from core.ingest.importing import read_file, to_dataset
+from core.metrics.heatmap_difference import difference
 from core.model.project import Project
 from core.model.scenario import Filter
 from core.problems import Problem
 from core.results import Results
-from desktop.heatmap_figures import HeatmapChoice, Remembered
-from desktop.heatmap_words import HeatmapWords, slot_name
+from desktop.heatmap_cell_words import CellWords
+from desktop.heatmap_figures import HeatmapChoice, HeatmapFigures, Remembered, heatmap_figures
+from desktop.heatmap_labels import slot_name
+from desktop.heatmap_picture import words_of
+from desktop.heatmap_words import HeatmapWords
 from desktop.pages.heatmap import HeatmapPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -113,7 +118,10 @@ def test_that_a_cell_with_few_contacts_is_never_called_the_highest() -> None:
     words = frt_map()
     assert words.busiest() == (3, 9)
     assert words.answer().startswith("Thursday 9–10 has the highest first response time: 2:00")
-    assert words.sentence(2, 9) == "Wed 9–10: First response time 2.1\u00a0days, n = 3"
+    assert (
+        words.sentence(2, 9)
+        == "Wed 9–10: First response time 2.1\u00a0days, n = 3, too few to rely on"
+    )
 
 
 def test_that_shares_add_up_to_one() -> None:
@@ -143,24 +151,24 @@ def test_that_a_slot_reads_day_before_hour_and_channel_last() -> None:
 
 def test_that_the_chosen_cell_has_a_bar_for_each_of_its_dates(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    labels = [bar.label.replace("\u00a0", " ") for bar in page.dates.bars]
+    labels = [bar.label.replace("\u00a0", " ") for bar in page.cell.dates.bars]
     assert labels == ["2 Mar", "9 Mar", "16 Mar", "23 Mar"]
-    assert sum(bar.value or 0 for bar in page.dates.bars) == week().values[0, 10]
-    assert [bar.label for bar in page.groups.bars] == ["Email", "Chat", "Calls"]
+    assert sum(bar.value or 0 for bar in page.cell.dates.bars) == week().values[0, 10]
+    assert [bar.label for bar in page.cell.groups.bars] == ["Email", "Chat", "Calls"]
 
 
 def test_that_walking_the_grid_changes_the_card_below(page: HeatmapPage) -> None:
     page.set_figures(figures())
     page.grid.choose(1, 9)
-    labels = [bar.label.replace("\u00a0", " ") for bar in page.dates.bars]
+    labels = [bar.label.replace("\u00a0", " ") for bar in page.cell.dates.bars]
     assert labels == ["3 Mar", "10 Mar", "17 Mar", "24 Mar"]
     page.grid.choose(7, 9)
-    assert [bar.label.replace("\u00a0", " ") for bar in page.dates.bars] == labels
+    assert [bar.label.replace("\u00a0", " ") for bar in page.cell.dates.bars] == labels
 
 
 def test_that_a_small_map_has_its_own_scale_and_says_so(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    grid = page.small[1].grid
+    grid = page.small.maps[1].grid
     assert grid is not None
     assert max(fill for row in grid.fills for fill in row if fill is not None) == 1.0
     assert "own scale" in grid.note
@@ -169,7 +177,7 @@ def test_that_a_small_map_has_its_own_scale_and_says_so(page: HeatmapPage) -> No
 
 def test_that_opening_a_small_map_filters_and_can_be_undone(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    page.small[1].opened.emit("chat")
+    page.small.maps[1].opened.emit("chat")
     assert page.store.project.scenario.filter.channels == ("chat",)
     page.store.undo()
     assert page.store.project.scenario.filter.channels is None
@@ -225,7 +233,7 @@ def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPa
     page.show_refusal(Problem("needs_time_of_day"))
     assert "time of day" in page.banner.answer
     assert not page.grid.isVisible()
-    page._without_hours.click()
+    page._offer.click()
     assert page.choice == HeatmapChoice("weekday", "month")
 
 
@@ -269,7 +277,7 @@ def test_that_a_file_of_dates_is_refused_the_hours(
         page.show_results(results)
     assert page.words is None
     with qtbot.waitSignal(tasks.idle, timeout=20_000):
-        page._without_hours.click()
+        page._offer.click()
     assert page.words is not None
     assert page.words.heatmap.total == 4651
 
@@ -284,3 +292,132 @@ def test_that_what_is_mapped_outlives_a_page_made_anew(qtbot: QtBot, tasks: Task
     qtbot.addWidget(again)
     assert again.choice == HeatmapChoice("channel", "hour", mode="share")
     assert again._mode.current == "share"
+
+
+def _compared() -> HeatmapFigures:
+    """Four weeks against four weeks with half as many contacts on Mondays at ten."""
+    values = week().values.copy()
+    values[0, 10] /= 2
+    before = replace(week(), values=values, counts=values.astype(int))
+    found = difference(week(), before, (28, 28))
+    earlier = Filter(start=date(2026, 2, 2), end=date(2026, 3, 2))
+    return figures(difference=found, comparison=earlier)
+
+
+def test_that_the_change_from_another_period_is_said_with_its_sign_and_both_values() -> None:
+    words = words_of(_compared(), "difference")
+    at_ten = week().values[0, 10] / 4
+    assert words.busiest() == (0, 10)
+    assert words.answer() == f"Monday 10–11 changed most: +{at_ten / 2:.1f} contacts each time."
+    said = words.sentence(0, 10)
+    assert said.endswith(f", {at_ten:.1f} against {at_ten / 2:.1f}")
+    assert words.text(-0.04) == "0.0"
+    assert words.limits()[0] == -words.limits()[1]
+    assert words.fills()[0][10] == 1.0
+    assert words.grid().diverging
+    bars = CellWords(words).group_bars(0, 10)
+    assert [bar.value for bar in bars] == [at_ten, at_ten / 2]
+
+
+def test_that_the_change_is_offered_only_with_a_period_to_compare(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    assert "difference" not in page._mode.keys
+    page.set_figures(_compared())
+    assert "difference" in page._mode.keys
+    page._mode.chosen.emit("difference")
+    assert page.grid.grid.diverging
+    assert not page.small.isVisible()
+
+
+def test_that_a_held_scale_stays_while_the_period_changes(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page._hold.click()
+    high = page.words.limits()[1]
+    page.set_figures(figures(heatmap=week(0.5)))
+    assert page.words.limits() == (0.0, high)
+    assert max(fill or 0 for row in page.grid.grid.fills for fill in row) == pytest.approx(
+        0.5, 0.02
+    )
+    page._hold.click()
+    assert page.words.limits()[1] == pytest.approx(high / 2, 0.02)
+
+
+def test_that_another_measure_does_not_wear_a_scale_that_is_not_its_own(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page._hold.click()
+    choice = HeatmapChoice(measure="csat")
+    shares = replace(week(), measure="csat", unit="share", values=np.full((7, 24), 0.5))
+    page.set_figures(figures(choice=choice, heatmap=shares))
+    assert page.words.limits() == (0.5, 0.5)
+    assert not page._hold.isChecked()
+
+
+def test_that_small_maps_can_share_one_scale(page: HeatmapPage) -> None:
+    page.set_figures(figures())
+    page.small._scale.chosen.emit("one")
+    tops = [max(fill or 0 for row in small.grid.fills for fill in row) for small in page.small.maps]
+    assert tops[0] == 1.0
+    assert tops[1] == pytest.approx(0.3 / 0.5, 0.05)
+    assert "one scale" in page.small.maps[1].grid.note
+
+
+def test_that_the_contacts_of_a_cell_can_be_shown_alone_and_that_can_be_undone(
+    page: HeatmapPage,
+) -> None:
+    page.set_figures(figures())
+    page.grid.choose(1, 14)
+    page.cell.only.click()
+    wanted = page.store.project.scenario.filter.wanted
+    assert wanted == {"weekday": ("Tue",), "hour": ("14",)}
+    page.store.undo()
+    assert page.store.project.scenario.filter.wanted == {}
+
+
+def test_that_cells_with_few_contacts_are_pale_and_the_page_says_so(page: HeatmapPage) -> None:
+    counts = np.full((7, 24), 30)
+    counts[2, 9] = 3
+    shares = replace(
+        week(), measure="csat", unit="share", values=np.full((7, 24), 0.5), counts=counts
+    )
+    page.set_figures(figures(choice=HeatmapChoice(measure="csat"), heatmap=shares))
+    grid = page.grid.grid
+    assert [(r, c) for r in range(7) for c in range(24) if grid.faint[r][c]] == [(2, 9)]
+    assert "fewer than 20" in page.words.evidence()
+
+
+def test_that_agents_needed_are_whole_people_with_agent_hours_as_totals() -> None:
+    people = np.full((7, 24), np.nan)
+    people[:5, 9:18] = 5.0
+    found = replace(
+        week(),
+        measure="agents",
+        unit="agents",
+        values=people,
+        row_totals=np.nansum(people, axis=1),
+        column_totals=np.nansum(people, axis=0),
+        total=225.0,
+    )
+    words = words_of(figures(choice=HeatmapChoice(measure="agents"), heatmap=found), "total")
+    assert words.sentence(0, 9) == "Mon 9–10: 5 agents"
+    assert words.sentence(0, 3) == "Mon 3–4: closed"
+    assert words.sentence(0, 24) == "Mon: 45 agent-hours a week"
+    assert words.sentence(7, 24) == "225 agent-hours a week"
+    assert words.answer() == "Monday 9–10 needs most: 5 agents."
+
+
+def test_that_a_channel_shut_outside_opening_hours_has_no_data_then(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    rows = "".join(
+        f"{place},2026-03-{day:02} {hour:02}:30,{channel}\n"
+        for place, (day, hour, channel) in enumerate(
+            [(2, 10, "phone"), (3, 11, "phone"), (2, 10, "email"), (3, 23, "email")] * 2
+        )
+    )
+    path = tmp_path / "contacts.csv"
+    path.write_text("ticket id,created at,channel\n" + rows, encoding="utf-8")
+    project = Project(datasets=(to_dataset(read_file(path), "contacts"),))
+    found = heatmap_figures(Results(project), HeatmapChoice())
+    assert np.isnan(found.small["phone"].values[0, 3])
+    assert found.small["phone"].values[0, 9] == 0
+    assert found.small["email"].values[0, 3] == 0
