@@ -725,6 +725,7 @@ SENTENCES: dict[str, str] = {
     ),
     "kept_target": "{kpi}: {value} (target {target})",
     "known_export": "“{column}” is this field in exports of {vendor}.",
+    "kpi_table_unknown": "There is no table “{table}”. Choose one of: {known}.",
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "label_channel": "{channel}",
     "label_hour": "{hour} h",
@@ -806,7 +807,7 @@ SENTENCES: dict[str, str] = {
         "read the file in the wrong encoding."
     ),
     "moment_worse": (
-        "{field} {label}: {share} {what}; {expected} would be usual on the same channels (n = {n})."
+        "{label}: {share} {what}; {expected} would be usual on the same channels (n = {n})."
     ),
     "months_missing": (
         "Months in between are missing: {months}. Type them, or choose a period without them."
@@ -1387,6 +1388,10 @@ SENTENCES: dict[str, str] = {
         "{path} holds no scenario file. Write one what-if to a file, such as raise.toml with "
         "the lines [cost] and hourly = 17.80."
     ),
+    "scorecard_present_agent": (
+        "Contacts belong to the agent they are assigned to now; a contact handed on counts, "
+        "with its rating, for whoever holds it last."
+    ),
     "service_level_out_of_range": (
         "A promise of {value} cannot be staffed: write a share above 0 and up to {most}; "
         "keeping it for every single contact would take endless people."
@@ -1555,6 +1560,14 @@ SENTENCES: dict[str, str] = {
     ),
     "statuses_set_apart": (
         "These statuses of “{column}” leave contacts out of resolutions: {statuses}."
+    ),
+    "suggest_drop_channel": (
+        "{channel} brings only {share} of all contacts and satisfies {best} of them: ask "
+        "whether it is worth keeping."
+    ),
+    "suggest_staff_channel": (
+        "{channel} brings {share} of all contacts, but only {best} of its customers are "
+        "satisfied: staff it better first."
     ),
     "table_no_rows": (
         "{file} has no rows below its header. Check the period and filters of the export."

@@ -48,7 +48,7 @@ _CONTACT_WORK = frozenset(
         "reopens",
     ]
 )
-ANSWERS = frozenset({"csat", "nps", "ces"})
+ANSWERS = frozenset({"csat", "nps", "ces", "esat", "expectation"})
 """Fields of which one makes a row an answer."""
 _COUNTS = frozenset({"offered", "handled", "abandoned_count"})
 _STATE_TIMES = frozenset(

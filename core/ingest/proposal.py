@@ -53,6 +53,7 @@ _ROW_CAPS = {50_000: "zendesk", 65_535: "", 1_048_575: ""}
 """Rows at which an export or a sheet is cut off, with the product that does so."""
 _SHARED_WITH_SURVEYS = (
     "ticket_id", "csat", "nps", "ces", "agent", "team", "channel", "topic", "customer_id",
+    "esat", "expectation", "improvement",
 )  # fmt: skip
 _SIDE_NAMES = {grain: alias_table(names) for grain, names in SIDE_TABLES.items()}
 _WITHOUT_EVENTS = CONTACT_TABLE.only(*(CONTACT_TABLE.fields - {"event", "event_at"}))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.metrics.measuring import Computation, known, measured, needs, share_of
-from core.metrics.quantiles import spread
-from core.metrics.selection import Selection
-from core.model.measure import Measure
+from core.metrics.facts import seconds_between
+from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
+from core.metrics.quantiles import Spread, spread
+from core.metrics.selection import Selection, View
+from core.model.measure import Figure, Measure
 from core.model.scenario import (
     DEFAULT_CHAT_PROMISE,
     DEFAULT_LIVE_PROMISE,
@@ -81,22 +83,32 @@ def asa(selection: Selection) -> Measure:
         "with_abandoned": everyone.mean,
     }
     answered = int(queue.answered.sum())
-    return measured("asa", found.mean, found.n, eligible=answered, clock="calendar", extras=extras)
+    return measured(
+        "asa",
+        found.mean,
+        found.n,
+        eligible=answered,
+        clock="calendar",
+        extras=extras,
+        variants=(another("with_abandoned", everyone.mean, everyone.n, "s", clock="calendar"),),
+    )
 
 
 def longest_queue_delay(selection: Selection) -> Measure:
     """The longest wait, abandoned included; `top` names the contact where it has a number."""
     if not known(selection, "wait_time"):
-        return needs("longest_queue_delay", selection, "wait_time")
+        found = needs("longest_queue_delay", selection, "wait_time")
+        return replace(found, variants=_oldest_unanswered(selection))
     view = selection.created
     waits = np.where(view["counted"] & view["inbound"], view["wait_time"], np.nan)
     n = int((~np.isnan(waits)).sum())
+    oldest = _oldest_unanswered(selection)
     if n == 0:
-        return measured("longest_queue_delay", None, 0)
+        return measured("longest_queue_delay", None, 0, variants=oldest)
     place = int(np.nanargmax(waits))
     longest = float(waits[place])
     queue = _queue(selection)
-    answered = spread(waits[queue.answered]).largest if queue else None
+    answered = spread(waits[queue.answered]) if queue else Spread(0)
     ticket = view.get("ticket_id")
     named = ((str(ticket[place]), round(longest)),) if ticket is not None else ()
     return measured(
@@ -105,9 +117,27 @@ def longest_queue_delay(selection: Selection) -> Measure:
         n,
         eligible=len(view),
         clock="calendar",
-        extras={"answered": answered},
+        extras={"answered": answered.largest},
         top=named,
+        variants=(
+            another("answered", answered.largest, answered.n, "s", clock="calendar"),
+            *oldest,
+        ),
     )
+
+
+def _oldest_unanswered(selection: Selection) -> tuple[Figure, ...]:
+    """Age of the contact that waits longest for its first reply at the end of the data."""
+    view = selection.created
+    waited, created = view.get("frt"), view.get("created_at")
+    if waited is None or created is None:
+        return ()
+    waiting = view["open"] & view["inbound"] & np.isnan(waited) & ~np.isnat(created)
+    if not waiting.any():
+        return (another("oldest_unanswered", None, 0, "s", clock="calendar"),)
+    age = seconds_between(created[waiting].min(keepdims=True), selection.facts.data_end)[0]
+    n = int(waiting.sum())
+    return (another("oldest_unanswered", float(age), n, "s", clock="calendar"),)
 
 
 def live_promise(channel: str, scenario: Scenario) -> Promise:
@@ -150,17 +180,27 @@ def service_level(selection: Selection, scenario: Scenario) -> Measure:
     gone_early = int((queue.abandoned & (queue.wait <= within)).sum())
     handled, lost = int(answered.sum()), int(queue.abandoned.sum())
     offered = handled + lost
+    variants = (
+        ratio("offered", quick, offered),
+        ratio("answered", quick, handled),
+        ratio("removed", quick + gone_early, offered),
+        ratio("offered_less_short_abandons", quick, offered - gone_early),
+    )
     extras = {
-        "offered": _ratio(quick, offered),
-        "answered": _ratio(quick, handled),
-        "removed": _ratio(quick + gone_early, offered),
-        "offered_less_short_abandons": _ratio(quick, offered - gone_early),
+        **{figure.key: figure.value for figure in variants},
         "within_s": promise.within_s if promise else None,
         "target": promise.share if promise else None,
         "short_s": SHORT_ABANDON_S,
         "short": float(short),
     }
-    return share_of("service_level", quick, offered - short, eligible=queue.offered, extras=extras)
+    return share_of(
+        "service_level",
+        quick,
+        offered - short,
+        eligible=queue.offered,
+        extras=extras,
+        variants=variants,
+    )
 
 
 def abandonment_rate(selection: Selection) -> Measure:
@@ -172,25 +212,26 @@ def abandonment_rate(selection: Selection) -> Measure:
         return measured("abandonment_rate", None, 0)
     lost, offered = int(queue.abandoned.sum()), queue.offered
     short = queue.short
+    variants = (
+        ratio("short_out_of_both", lost - short, offered - short),
+        ratio("short_out_of_numerator", lost - short, offered),
+    )
     extras = {
         "abandoned": float(lost),
         "offered": float(offered),
         "answered": float(queue.answered.sum()),
-        "short_out_of_both": _ratio(lost - short, offered - short),
-        "short_out_of_numerator": _ratio(lost - short, offered),
+        **{figure.key: figure.value for figure in variants},
     }
-    return share_of("abandonment_rate", lost, offered, eligible=offered, extras=extras)
-
-
-def _ratio(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
+    return share_of(
+        "abandonment_rate", lost, offered, eligible=offered, extras=extras, variants=variants
+    )
 
 
 def aht(selection: Selection) -> Measure:
     """Talk + hold + after-contact work per handled contact; the variant says what was included."""
     talk_known, handle_known = known(selection, "talk_time"), known(selection, "handle_time")
     if not talk_known and not handle_known:
-        return needs("aht", selection, "talk_time")
+        return replace(needs("aht", selection, "talk_time"), variants=_elapsed(selection))
     view = selection.created
     handled = view["counted"] & _handled(selection)
     parts = {
@@ -224,7 +265,34 @@ def aht(selection: Selection) -> Measure:
         eligible=int(handled.sum()),
         variant=variant,
         extras=extras,
+        variants=(*_other_handle_times(view, handled, parts, variant), *_elapsed(selection)),
     )
+
+
+def _other_handle_times(
+    view: View, handled: np.ndarray, parts: dict[str, np.ndarray], variant: str
+) -> Iterator[Figure]:
+    """Handle time with less in it, and as the column says."""
+    if {"talk", "hold"} <= parts.keys():
+        both = spread((parts["talk"] + np.nan_to_num(parts["hold"]))[handled])
+        if variant != "talk_hold":
+            yield another("talk_hold", both.mean, both.n, "s")
+    if "talk" in parts and variant != "talk":
+        talk = spread(parts["talk"][handled])
+        yield another("talk", talk.mean, talk.n, "s")
+    if variant != "handle_time" and view.facts.feeds("handle_time"):
+        column = spread(view["handle_time"][handled])
+        yield another("handle_time", column.mean, column.n, "s")
+
+
+def _elapsed(selection: Selection) -> tuple[Figure, ...]:
+    """Mean time from contact to resolution, which some call handle time; never plans people."""
+    if not selection.facts.feeds("resolution"):
+        return ()
+    view = selection.resolved
+    resolved = view.get("resolved")
+    found = spread(view["resolution"][view["counted"] if resolved is None else resolved])
+    return (another("elapsed", found.mean, found.n, "s", clock="calendar"),)
 
 
 def _handled(selection: Selection) -> np.ndarray:
@@ -248,7 +316,17 @@ def hold_time(selection: Selection) -> Measure:
         "over_60_s": float((told > LONG_HOLD_S).sum() / n) if n else None,
     }
     value = total / n if n else None
-    return measured("hold_time", value, n, eligible=int(handled.sum()), extras=extras)
+    return measured(
+        "hold_time",
+        value,
+        n,
+        eligible=int(handled.sum()),
+        extras=extras,
+        variants=(
+            another("per_held", extras["per_held"], held, "s"),
+            ratio("over_60_s", int((told > LONG_HOLD_S).sum()), n),
+        ),
+    )
 
 
 COMPUTED: dict[str, Computation] = {

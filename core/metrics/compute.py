@@ -7,15 +7,22 @@ from collections.abc import Mapping
 from core.metrics import (
     audience,
     calls,
+    chats,
     customers,
+    flow,
     money,
     outcome,
     people,
+    replies,
     retention,
     sales,
     satisfaction,
+    sentiment,
+    solution,
     speed,
+    surveys,
     tasks,
+    topics,
     volume,
 )
 from core.metrics.catalogue import CATALOGUE
@@ -32,10 +39,17 @@ from core.problems import Problem, note
 
 _COMPUTED: dict[str, Computation] = {
     **volume.COMPUTED,
+    **topics.COMPUTED,
     **speed.COMPUTED,
+    **replies.COMPUTED,
     **calls.COMPUTED,
+    **chats.COMPUTED,
     **satisfaction.COMPUTED,
+    **surveys.COMPUTED,
+    **sentiment.COMPUTED,
     **outcome.COMPUTED,
+    **flow.COMPUTED,
+    **solution.COMPUTED,
 }
 _BESIDE: dict[str, Computation] = {
     **money.COMPUTED,
@@ -49,7 +63,9 @@ _BESIDE: dict[str, Computation] = {
 """KPIs of tables beside the contacts: they count totals themselves, or need none."""
 
 
-_ANSWERED = ("csat", "csat_response_rate", "nps")
+_ANSWERED = (
+    "csat", "csat_response_rate", "csat_low_reasons", "nps", "ces", "esat", "expectation_met",
+)  # fmt: skip
 
 
 def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from core.metrics.dimension import NO_DAY
 from core.metrics.effort import effort
+from core.metrics.feelings import FEELINGS
+from core.metrics.same_customer import SAME_CUSTOMER
 
 if TYPE_CHECKING:
     from core.metrics.facts import Facts
 
-REPEAT_WITHIN = np.timedelta64(7, "D")
 _NAT = np.datetime64("NaT", "us")
 OPEN_STATUSES = ("new", "open", "pending_customer", "on_hold")
 _LEFT_OUT = ("cancelled", "excluded")
@@ -264,25 +264,30 @@ def _messages(facts: Facts) -> np.ndarray | None:
     return None if agent is None or customer is None else agent + customer
 
 
-def _repeats(with_topic: bool) -> Callable[[Facts], np.ndarray | None]:
-    def repeats(facts: Facts) -> np.ndarray | None:
-        """1 where the same customer came back within seven days, 0 not, -1 customer unknown."""
-        created = facts.array("created_at")
-        if created is None or not facts.has("customer_id"):
-            return None
-        customers = pd.factorize(facts.contacts["customer_id"])[0].astype(np.int64)
-        key = customers
-        topics = facts.dimension("topic") if with_topic else None
-        if topics is not None:
-            key = customers * len(topics.labels) + topics.codes
-        order = np.lexsort((created, key))
-        again = np.zeros(facts.rows, dtype=np.int8)
-        near = np.diff(created[order]) <= REPEAT_WITHIN
-        again[order[1:]] = near & (key[order[1:]] == key[order[:-1]])
-        again[(customers < 0) | np.isnat(created)] = -1
-        return again
+def _reply_off_hours(facts: Facts) -> np.ndarray | None:
+    """1 first replied while closed, 0 while open, -1 without a reply."""
+    moments = facts.array("first_response_at")
+    if moments is None:
+        return None
+    return np.where(np.isnat(moments), -1, ~facts.clock.is_open(moments)).astype(np.int8)
 
-    return repeats
+
+def _frt_without_bot(facts: Facts) -> np.ndarray | None:
+    """Seconds to the first reply less the time that a bot took; NaN where either is not known."""
+    waited, bot = facts.array("frt"), facts.array("bot_time")
+    return None if waited is None or bot is None else np.maximum(waited - bot, 0.0)
+
+
+def _working_resolution(facts: Facts) -> np.ndarray | None:
+    """Seconds to the resolution less those pending; NaN where either is not known."""
+    lasted, pending = facts.array("resolution"), facts.array("pending_time")
+    return None if lasted is None or pending is None else np.maximum(lasted - pending, 0.0)
+
+
+def _slack(facts: Facts) -> np.ndarray | None:
+    """Seconds between the first reply and the customer's deadline; negative when late."""
+    due, moment = facts.array("customer_deadline"), facts.array("reply_moment")
+    return None if due is None or moment is None else seconds_between(moment, due)
 
 
 BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
@@ -318,6 +323,12 @@ BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "call_abandoned": _abandoned,
     "inbound": _inbound,
     "messages": _messages,
-    "repeat_topic": _repeats(with_topic=True),
-    "repeat_any": _repeats(with_topic=False),
+    "reply_off_hours": _reply_off_hours,
+    "frt_without_bot": _frt_without_bot,
+    "resolution_without_pending": _working_resolution,
+    "to_closed": lambda facts: _elapsed(facts, "closed_at", None),
+    "to_solution": lambda facts: _elapsed(facts, "solution_at", None),
+    "deadline_slack": _slack,
+    **SAME_CUSTOMER,
+    **FEELINGS,
 }

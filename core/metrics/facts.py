@@ -6,10 +6,11 @@ an array by name and gets None where the files hold no such column: "not known",
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import copy
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -29,6 +30,7 @@ __all__ = [
     "seconds_between",
 ]  # fmt: skip
 
+T = TypeVar("T")
 _NAT = np.datetime64("NaT", "us")
 _MOMENTS = (
     "created_at",
@@ -61,6 +63,7 @@ class Facts:
         self._arrays: dict[str, np.ndarray | None] = {}
         self._dimensions: dict[str, Dimension | None] = {}
         self._feeds: dict[str, bool] = {}
+        self._once: dict[str, Any] = {}
         self._local: dict[str, LocalParts] = {}
 
     @property
@@ -100,6 +103,16 @@ class Facts:
             array = self.array(name)
             self._feeds[name] = array is not None and _any_value(array)
         return self._feeds[name]
+
+    def feeds_column(self, name: str) -> bool:
+        """Whether any contact has a value in a column of the files, of text too."""
+        return self.has(name) and bool(self.contacts[name].notna().any())
+
+    def once(self, name: str, work: Callable[[], T]) -> T:
+        """A single value of all contacts, worked out on first use and then kept."""
+        if name not in self._once:
+            self._once[name] = work()
+        return self._once[name]
 
     def known(self, name: str) -> np.ndarray:
         """A named array that every table has (days, flags made by rule)."""

@@ -78,7 +78,7 @@ def another(
 ) -> Figure:
     """Another definition of a KPI, or its number for one part; without rows it has no value."""
     if value is None and reason is None:
-        reason = note("nothing_to_measure", needs=())
+        reason = note("variant_without_values")
     return Figure(key, value, n, unit, clock, reason)
 
 

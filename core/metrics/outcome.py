@@ -1,54 +1,111 @@
-"""Whether contacts were solved: at once, at all, in time, for good."""
+"""How contacts were solved: at once, by whom, for good, how alike, with how much to and fro."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import numpy as np
 
-from core.calendar import local_midnight
-from core.metrics.facts import OPEN_STATUSES, seconds_between
-from core.metrics.measuring import Computation, known, measured, needs, share_of
-from core.metrics.quantiles import spread
+from core.metrics.facts import UNKNOWN, seconds_between
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    unavailable,
+)
+from core.metrics.quantiles import grouped_quantile, quantile, spread
+from core.metrics.same_customer import REPEAT_DAYS
 from core.metrics.selection import Selection, View
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
 from core.problems import note
 
 DAY_S = 86400.0
+AT_ONCE_S = 60.0
+"""A contact resolved within this time of its first reply was resolved by it."""
+LEAST_AGENTS, LEAST_CONTACTS = 4, 20
+"""Fewer agents, or resolved contacts of one, say nothing of how alike they work."""
 
 
 def _resolved_known(selection: Selection) -> bool:
     return selection.facts.array("resolved") is not None
 
 
-def _share_true(flags: np.ndarray, usable: np.ndarray) -> float | None:
-    n = int(usable.sum())
-    return float((flags & usable).sum() / n) if n else None
-
-
 def fcr(selection: Selection) -> Measure:
-    """Resolved with one agent message and no reopening / resolved; else by the file's own flag."""
+    """Resolved with one agent message and no reopening / resolved; else by the file's own flag.
+
+    Six products count it in six ways; each that the columns allow is among the variants.
+    """
     if not _resolved_known(selection):
         return needs("fcr", selection, "resolved_at")
     view = selection.resolved
     resolved = view["resolved"]
-    counted = known(selection, "agent_messages") and known(selection, "reopens")
-    flag = view.get("fcr_flag") if known(selection, "fcr_flag") else None
-    flagged = None if flag is None else _share_true(flag == 1, resolved & (flag >= 0))
-    extras: dict[str, float | None] = {"flagged": flagged}
-    if known(selection, "agent_messages"):
-        messages = view["agent_messages"]
-        extras["one_reply_only"] = _share_true(messages == 1, resolved & ~np.isnan(messages))
+    variants = tuple(_vendors_fcr(selection, view))
+    extras = {figure.key: figure.value for figure in variants}
     eligible = int(resolved.sum())
-    if counted:
+    if known(selection, "agent_messages") and known(selection, "reopens"):
         messages, reopens = view["agent_messages"], view["reopens"]
         usable = resolved & ~np.isnan(messages) & ~np.isnan(reopens)
         hits = int((usable & (messages == 1) & (reopens == 0)).sum())
-        return share_of("fcr", hits, int(usable.sum()), eligible=eligible, extras=extras)
-    if flag is not None:
-        usable = resolved & (flag >= 0)
-        hits = int((usable & (flag == 1)).sum())
-        n = int(usable.sum())
-        return share_of("fcr", hits, n, eligible=eligible, variant="flagged", extras=extras)
-    return needs("fcr", selection, "agent_messages", "reopens", extras=extras)
+        return share_of(
+            "fcr", hits, int(usable.sum()), eligible=eligible, extras=extras, variants=variants
+        )
+    flagged = next((figure for figure in variants if figure.key == "flagged"), None)
+    if flagged is None:
+        found = needs("fcr", selection, "agent_messages", "reopens", extras=extras)
+        return replace(found, variants=variants)
+    return measured(
+        "fcr",
+        flagged.value,
+        flagged.n,
+        eligible=eligible,
+        variant="flagged",
+        extras=extras,
+        variants=[figure for figure in variants if figure.key != "flagged"],
+    )
+
+
+def _vendors_fcr(selection: Selection, view: View) -> Iterator[Figure]:
+    """First contact resolution as products count it, each where its columns are known."""
+    resolved = view["resolved"]
+
+    def share(key: str, hits: np.ndarray, usable: np.ndarray) -> Figure:
+        return ratio(key, int((usable & hits).sum()), int(usable.sum()))
+
+    if known(selection, "fcr_flag"):
+        yield share("flagged", view["fcr_flag"] == 1, resolved & (view["fcr_flag"] >= 0))
+    if known(selection, "agent_messages"):
+        messages = view["agent_messages"]
+        yield share("one_reply_only", messages == 1, resolved & ~np.isnan(messages))
+    if known(selection, "pending_time"):
+        pending = view["pending_time"]
+        yield share("never_pending", pending == 0, resolved & ~np.isnan(pending))
+    if selection.facts.feeds("frt") and selection.facts.feeds("resolution"):
+        replied, solved = view["frt"], view["resolution"]
+        both = resolved & ~np.isnan(replied) & ~np.isnan(solved)
+        yield share("with_first_reply", solved <= replied + AT_ONCE_S, both)
+    if known(selection, "customer_messages"):
+        written = view["customer_messages"]
+        yield share("no_customer_reply", written <= 1, resolved & ~np.isnan(written))
+    if known(selection, "reassignments"):
+        moves = view["reassignments"]
+        yield share("one_agent", moves == 0, resolved & ~np.isnan(moves))
+    if known(selection, "solution_ack"):
+        yield share("confirmed", view["solution_ack"] == 1, resolved)
+    if selection.facts.feeds("repeat_topic"):
+        yield share("no_repeat_7_days", *_no_repeat(selection, view))
+
+
+def _no_repeat(selection: Selection, view: View) -> tuple[np.ndarray, np.ndarray]:
+    """Contacts after which the customer was quiet about it, of those the data see long enough."""
+    until = view["days_until_topic"]
+    age = seconds_between(view["created_at"], selection.facts.data_end) / DAY_S
+    seen = view["resolved"] & ~np.isnan(until) & (age > REPEAT_DAYS)
+    return until > REPEAT_DAYS, seen
 
 
 def first_instance(selection: Selection) -> Measure:
@@ -65,10 +122,16 @@ def first_instance(selection: Selection) -> Measure:
         usable = usable & (view["escalated"] >= 0)
         stayed = usable & (moves == 0) & (view["escalated"] == 0)
     extras: dict[str, float | None] = {}
+    variants: list[Figure] = []
     if known(selection, "agent_messages") and known(selection, "reopens"):
         touched = usable & ~np.isnan(view["agent_messages"]) & ~np.isnan(view["reopens"])
         once = stayed & (view["agent_messages"] == 1) & (view["reopens"] == 0)
-        extras["one_touch"] = _share_true(once, touched)
+        touch = ratio("one_touch", int((once & touched).sum()), int(touched.sum()))
+        extras["one_touch"] = touch.value
+        variants.append(touch)
+    if variant != "no_transfer":
+        moved = view["resolved"] & ~np.isnan(moves)
+        variants.append(ratio("no_transfer", int((moved & (moves == 0)).sum()), int(moved.sum())))
     return share_of(
         "first_instance",
         int(stayed.sum()),
@@ -76,6 +139,7 @@ def first_instance(selection: Selection) -> Measure:
         eligible=int(view["resolved"].sum()),
         variant=variant,
         extras=extras,
+        variants=variants,
     )
 
 
@@ -94,132 +158,7 @@ def reopen_rate(selection: Selection) -> Measure:
         n,
         eligible=int(view["resolved"].sum()),
         extras=extras,
-    )
-
-
-def backlog(selection: Selection) -> Measure:
-    """Contacts created before the end of the period and not resolved before it; a lower bound.
-
-    Without any resolution date it is the number whose status is open now.
-    """
-    dated = known(selection, "resolved_at") or known(selection, "closed_at")
-    if not dated or not known(selection, "created_at"):
-        return _backlog_by_status(selection)
-    view = selection.ever
-    created, gone = view["created_at"], view["gone_moment"]
-    t = selection.facts.data_end + np.timedelta64(1, "us")
-    if selection.bounded and selection.end is not None:
-        t = min(t, local_midnight(selection.end, selection.facts.calendar.zone))
-    before = view["counted"] & (created < t)
-    # Finished without a date (closed or archived, undated) is no backlog; reopened is missed.
-    waiting = before & np.where(np.isnat(gone), view["open"], gone >= t)
-    ages = seconds_between(created[waiting], min(t, selection.facts.data_end))
-    found = spread(ages)
-    extras = {
-        "median_age": found.median,
-        "oldest_age": found.largest,
-        "older_than_7_days": float((ages > 7 * DAY_S).sum()),
-    }
-    n = int(waiting.sum())
-    return measured(
-        "backlog", float(n), n, eligible=int(before.sum()), clock="calendar", extras=extras
-    )
-
-
-def _backlog_by_status(selection: Selection) -> Measure:
-    status = selection.facts.dimension("status")
-    if status is None:
-        return needs("backlog", selection, "created_at", "resolved_at")
-    if selection.bounded:
-        return measured("backlog", None, 0, reason=note("backlog_needs_dates"))
-    waiting = status.selected(OPEN_STATUSES)[selection.ever.rows]
-    n = int(waiting.sum())
-    return measured("backlog", float(n), n, eligible=len(waiting), variant="by_status", anchor="")
-
-
-def resolution_rate_flow(selection: Selection) -> Measure:
-    """Resolved in the period / created in the period, with both counts beside it."""
-    if not _resolved_known(selection) or not known(selection, "created_at"):
-        return needs("resolution_rate_flow", selection, "created_at", "resolved_at")
-    resolved = int(selection.resolved["resolved"].sum())
-    created = int(selection.created["counted"].sum())
-    extras = {"resolved": float(resolved), "created": float(created)}
-    extras |= _answered_extras(selection)
-    return share_of("resolution_rate_flow", resolved, created, eligible=created, extras=extras)
-
-
-def _answered_extras(selection: Selection) -> dict[str, float]:
-    """For calls: resolved / answered, the share of those who got through that was solved."""
-    answered = selection.created.get("call_answered")
-    if answered is None or not (answered == 1).any():
-        return {}
-    through = selection.created["counted"] & (answered == 1)
-    solved = through & selection.created["resolved"]
-    return {"of_answered": float(solved.sum() / through.sum())} if through.any() else {}
-
-
-def resolution_rate_cohort(selection: Selection) -> Measure:
-    """Created in the period and resolved by the end of the data / created in the period.
-
-    `recent` counts contacts younger than the 90th percentile of resolution time: the cohort is
-    not complete while they are in it.
-    """
-    if not _resolved_known(selection) or not known(selection, "created_at"):
-        return needs("resolution_rate_cohort", selection, "created_at", "resolved_at")
-    view = selection.created
-    counted = view["counted"]
-    resolved = view["resolved"]
-    n = int(counted.sum())
-    inside = resolved
-    if selection.bounded and selection.end is not None:
-        end = np.datetime64(selection.end).astype(np.int64)
-        inside = resolved & (view["resolved_day"] < end)
-    extras = {
-        "inside_period": float(inside.sum() / n) if n else None,
-        "resolved": float(resolved.sum()),
-        "recent": _recent(selection, view),
-    }
-    return share_of("resolution_rate_cohort", int(resolved.sum()), n, eligible=n, extras=extras)
-
-
-def _recent(selection: Selection, view: View) -> float | None:
-    times = selection.facts.array("resolution")
-    if times is None:
-        return None
-    p90 = spread(times).p90
-    if p90 is None:
-        return None
-    since = selection.facts.data_end - np.timedelta64(round(p90), "s")
-    return float((view["counted"] & (view["created_at"] > since)).sum())
-
-
-def sla_attainment(selection: Selection) -> Measure:
-    """SLA met / (met + breached) of resolved contacts; open ones past their date are apart."""
-    names = {"resolution": "sla_res_met", "first_response": "sla_frt_met"}
-    told = {variant: name for variant, name in names.items() if known(selection, name)}
-    if not told:
-        return needs("sla_attainment", selection, "sla_res_met")
-    view = selection.resolved
-    done = view.get("resolved")
-    done = view["counted"] if done is None else done
-    extras: dict[str, float | None] = {
-        variant: _share_true(view[name] == 1, done & (view[name] >= 0))
-        for variant, name in told.items()
-    }
-    due = selection.created.get("due_at")
-    if due is not None:
-        late = selection.created["open"] & (due < selection.facts.data_end)
-        extras["open_past_due"] = float(late.sum())
-    variant, name = next(iter(told.items()))
-    met = view[name]
-    n = int((done & (met >= 0)).sum())
-    return share_of(
-        "sla_attainment",
-        int((done & (met == 1)).sum()),
-        n,
-        eligible=int(done.sum()),
-        variant=variant,
-        extras=extras,
+        variants=(another("per_contact", extras["per_contact"], n, "score"),),
     )
 
 
@@ -230,7 +169,49 @@ def escalation_rate(selection: Selection) -> Measure:
     view = selection.created
     told = view["counted"] & (view["escalated"] >= 0)
     hits = int((told & (view["escalated"] == 1)).sum())
-    return share_of("escalation_rate", hits, int(told.sum()), eligible=int(view["counted"].sum()))
+    return share_of(
+        "escalation_rate",
+        hits,
+        int(told.sum()),
+        eligible=int(view["counted"].sum()),
+        parts=_by_tier(view, view["escalated"] == 1, told),
+    )
+
+
+def _by_tier(view: View, hits: np.ndarray, rows: np.ndarray) -> list[Figure]:
+    dimension = view.facts.dimension("tier")
+    if dimension is None:
+        return []
+    codes, groups = view.codes("tier"), len(dimension.labels)
+    n = np.bincount(codes[rows], minlength=groups)
+    found = np.bincount(codes[rows & hits], minlength=groups)
+    return [
+        ratio(label, int(found[place]), int(n[place]))
+        for place, label in enumerate(dimension.labels)
+        if n[place]
+    ]
+
+
+def tier_share(selection: Selection) -> Measure:
+    """Resolved contacts by tier / all resolved; a blank tier is Unknown and never the first."""
+    dimension = selection.facts.dimension("tier")
+    if dimension is None or not _resolved_known(selection):
+        return needs("tier_share", selection, "tier")
+    view = selection.resolved
+    codes = view.codes("tier")[view["resolved"]]
+    counts = np.bincount(codes, minlength=len(dimension.labels))
+    n = len(codes)
+    order = [p for p in range(len(counts)) if counts[p]]
+    named = [p for p in order if dimension.labels[p] != UNKNOWN]
+    most = max(named, key=lambda p: (counts[p], dimension.labels[p]), default=None)
+    return measured(
+        "tier_share",
+        None if most is None else float(counts[most] / n),
+        n,
+        eligible=n,
+        top=() if most is None else ((dimension.labels[most], int(counts[most])),),
+        parts=[ratio(dimension.labels[p], int(counts[p]), n) for p in order],
+    )
 
 
 def interactions_per_ticket(selection: Selection) -> Measure:
@@ -251,18 +232,90 @@ def interactions_per_ticket(selection: Selection) -> Measure:
         eligible=int(view["resolved"].sum()),
         variant=variant,
         extras={"median": found.median, "p90": found.p90, "max": found.largest},
+        variants=(another("median", found.median, found.n, "score"), *_agent_only(view, variant)),
     )
+
+
+def _agent_only(view: View, variant: str) -> tuple[Figure, ...]:
+    if variant == "agent_only" or not view.facts.feeds("agent_messages"):
+        return ()
+    found = spread(view["agent_messages"][view["resolved"]])
+    return (another("agent_only", found.mean, found.n, "score"),)
+
+
+def consistency(selection: Selection) -> Measure:
+    """Quartile distance of the agents' median resolution times against their median.
+
+    Agents with 20 resolved contacts and more, of whom there must be four.
+    """
+    dimension = selection.facts.dimension("agent")
+    if dimension is None or not selection.facts.feeds("resolution"):
+        return needs("consistency", selection, "agent", "created_at", "resolved_at")
+    view = selection.resolved
+    resolved = view.get("resolved")
+    rows = view["counted"] if resolved is None else resolved
+    medians = _agents_medians(view, rows)
+    variants = _of_one_topic(view, rows)
+    if len(medians) < LEAST_AGENTS:
+        reason = note(
+            "consistency_too_few",
+            agents=LEAST_AGENTS,
+            contacts=LEAST_CONTACTS,
+            found=len(medians),
+        )
+        found = unavailable("consistency", reason)
+        return replace(found, n=len(medians), variants=variants)
+    return measured(
+        "consistency",
+        quartile_distance(medians),
+        len(medians),
+        extras={"median": quantile(np.sort(medians), 0.5)},
+        variants=variants,
+    )
+
+
+def quartile_distance(medians: np.ndarray) -> float | None:
+    """(75th − 25th percentile) / median of some values; None where the median is 0."""
+    ordered = np.sort(medians)
+    middle = quantile(ordered, 0.5)
+    return (quantile(ordered, 0.75) - quantile(ordered, 0.25)) / middle if middle else None
+
+
+def _agents_medians(view: View, rows: np.ndarray) -> np.ndarray:
+    """Median resolution time of each agent with enough resolved contacts, Unknown left out."""
+    dimension = view.facts.dimension("agent")
+    assert dimension is not None
+    times = view["resolution"]
+    used = rows & (times >= 0)
+    groups = len(dimension.labels)
+    medians, counts = grouped_quantile(times[used], 0.5)(view.codes("agent")[used], groups)
+    kept = (counts >= LEAST_CONTACTS) & np.array([name != UNKNOWN for name in dimension.labels])
+    return medians[kept]
+
+
+def _of_one_topic(view: View, rows: np.ndarray) -> tuple[Figure, ...]:
+    """The same on the most frequent topic, so that nobody has the harder questions."""
+    dimension = view.facts.dimension("topic")
+    if dimension is None:
+        return ()
+    codes = view.codes("topic")
+    named = np.array([label != UNKNOWN for label in dimension.labels])
+    counts = np.bincount(codes[rows], minlength=len(named)) * named
+    if not counts.any():
+        return ()
+    medians = _agents_medians(view, rows & (codes == int(counts.argmax())))
+    enough = len(medians) >= LEAST_AGENTS
+    value = quartile_distance(medians) if enough else None
+    return (another("same_topic", value, len(medians), "score"),)
 
 
 COMPUTED: dict[str, Computation] = {
     "fcr": lambda selection, _: fcr(selection),
     "first_instance": lambda selection, _: first_instance(selection),
     "reopen_rate": lambda selection, _: reopen_rate(selection),
-    "backlog": lambda selection, _: backlog(selection),
-    "resolution_rate_flow": lambda selection, _: resolution_rate_flow(selection),
-    "resolution_rate_cohort": lambda selection, _: resolution_rate_cohort(selection),
-    "sla_attainment": lambda selection, _: sla_attainment(selection),
     "escalation_rate": lambda selection, _: escalation_rate(selection),
+    "tier_share": lambda selection, _: tier_share(selection),
     "interactions_per_ticket": lambda selection, _: interactions_per_ticket(selection),
+    "consistency": lambda selection, _: consistency(selection),
 }
 """KPI id → how it is counted."""

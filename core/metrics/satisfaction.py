@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
 
 from core.metrics.facts import Facts
-from core.metrics.measuring import Computation, known, measured, needs, share_of, unavailable
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    unavailable,
+)
 from core.metrics.selection import Selection, View
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
 from core.problems import note
 
 LEAST_NPS_SCALE = 5
 """Answers that never exceed this are not a 0–10 recommendation."""
+LOW, MIDDLING = 0.4, 0.6
+"""The lower part of a scale that is a low answer: two of five, three of five."""
+TOP = 5
 _SCALES = (
     (1.0, 1.0, "good_bad"),
     (2.0, 2.0, "2_of_2"),
@@ -42,7 +55,8 @@ def _scale_up_to(highest: float) -> tuple[float, float, str]:
     return highest, least, variant
 
 
-def _anchor(selection: Selection) -> str:
+def anchor_of(selection: Selection) -> str:
+    """The date that puts an answer into a period."""
     if selection.facts.has("answered_at"):
         return "surveyed"
     if selection.facts.has("resolved_at") or selection.facts.has("closed_at"):
@@ -50,7 +64,8 @@ def _anchor(selection: Selection) -> str:
     return "created" if selection.facts.has("created_at") else ""
 
 
-def _answers(view: View, name: str) -> np.ndarray:
+def answers_of(view: View, name: str) -> np.ndarray:
+    """The answers of the contacts that count, blanks left out."""
     answers = view[name][view["counted"]]
     return answers[~np.isnan(answers)]
 
@@ -60,7 +75,7 @@ def csat(selection: Selection) -> Measure:
     if not known(selection, "csat"):
         return needs("csat", selection, "csat")
     view = selection.surveyed
-    answers = _answers(view, "csat")
+    answers = answers_of(view, "csat")
     highest, least, variant = _scale(selection.facts)
     n = len(answers)
     extras = {
@@ -75,21 +90,88 @@ def csat(selection: Selection) -> Measure:
         n,
         eligible=int(view["counted"].sum()),
         variant=variant,
-        anchor=_anchor(selection),
+        anchor=anchor_of(selection),
         extras=extras,
+        variants=(
+            another("mean", extras["mean"], n, "score"),
+            ratio("top_box", int((answers >= highest).sum()), n),
+        ),
     )
 
 
+def csat_low_reasons(selection: Selection) -> Measure:
+    """How many answers were low, with the topics they are about; comments on request only."""
+    if not known(selection, "csat"):
+        return needs("csat_low_reasons", selection, "csat")
+    view = selection.surveyed
+    scores = np.where(view["counted"], view["csat"], np.nan)
+    n = int((~np.isnan(scores)).sum())
+    low, middling = low_rated(view, LOW), low_rated(view, MIDDLING)
+    commented = low & _commented(selection, view)
+    value = int(low.sum())
+    return measured(
+        "csat_low_reasons",
+        float(value) if n else None,
+        n,
+        eligible=int(view["counted"].sum()),
+        anchor=anchor_of(selection),
+        top=_topics_of(view, low),
+        variants=(
+            another("up_to_3", float(middling.sum()) if n else None, n, "count"),
+            another("with_comment", float(commented.sum()) if n else None, n, "count"),
+        ),
+    )
+
+
+def low_rated(view: View, share: float) -> np.ndarray:
+    """Contacts whose answer is in the lower part of the scale of the data: 0.4 is 1 or 2 of 5."""
+    highest = float(np.nanmax(view.facts.known("csat")))
+    limit = 0.0 if highest <= 1 else np.floor(share * highest)
+    return view["counted"] & (view["csat"] <= limit)
+
+
+def _commented(selection: Selection, view: View) -> np.ndarray:
+    for name in ("csat_comment", "comment"):
+        if selection.facts.feeds_column(name):
+            column = selection.facts.contacts[name].notna().to_numpy(dtype=np.bool_)
+            return column[view.rows]
+    return np.zeros(len(view), np.bool_)
+
+
+def _topics_of(view: View, rows: np.ndarray) -> tuple[tuple[str, int], ...]:
+    """The topics of some contacts with their counts, most first."""
+    dimension = view.facts.dimension("topic")
+    if dimension is None:
+        return ()
+    counts = np.bincount(view.codes("topic")[rows], minlength=len(dimension.labels))
+    order = sorted(range(len(counts)), key=lambda place: (-counts[place], dimension.labels[place]))
+    return tuple((dimension.labels[p], int(counts[p])) for p in order[:TOP] if counts[p])
+
+
 def csat_response_rate(selection: Selection) -> Measure:
-    """Rated / surveyed; only where the file says who was asked."""
+    """Rated / surveyed; only where the file says who was asked. Of the resolved beside it."""
+    of_resolved = _rated_of_resolved(selection)
     if not known(selection, "csat") or not known(selection, "surveyed"):
-        return needs("csat_response_rate", selection, "csat", "surveyed")
+        found = needs("csat_response_rate", selection, "csat", "surveyed")
+        return replace(found, variants=of_resolved)
     view = selection.surveyed
     rated = view["counted"] & ~np.isnan(view["csat"])
     asked = view["counted"] & ((view["surveyed"] == 1) | rated)
     return share_of(
-        "csat_response_rate", int(rated.sum()), int(asked.sum()), anchor=_anchor(selection)
+        "csat_response_rate",
+        int(rated.sum()),
+        int(asked.sum()),
+        anchor=anchor_of(selection),
+        variants=of_resolved,
     )
+
+
+def _rated_of_resolved(selection: Selection) -> tuple[Figure, ...]:
+    resolved = selection.resolved.get("resolved")
+    if not known(selection, "csat") or resolved is None:
+        return ()
+    rated = resolved & ~np.isnan(selection.resolved["csat"])
+    return (ratio("of_resolved", int(rated.sum()), int(resolved.sum())),)
 
 
 def nps(selection: Selection) -> Measure:
@@ -99,9 +181,10 @@ def nps(selection: Selection) -> Measure:
     highest = float(np.nanmax(selection.facts.known("nps")))
     if highest <= LEAST_NPS_SCALE:
         return unavailable("nps", note("nps_scale_too_short", highest=highest))
-    answers = _answers(selection.surveyed, "nps")
+    answers = answers_of(selection.surveyed, "nps")
     n = len(answers)
     promoters, detractors = int((answers >= 9).sum()), int((answers <= 6).sum())
+    score = 100 * (promoters - detractors) / n if n else None
     extras = {
         "promoters": promoters / n if n else None,
         "passives": (n - promoters - detractors) / n if n else None,
@@ -110,17 +193,19 @@ def nps(selection: Selection) -> Measure:
     }
     return measured(
         "nps",
-        100 * (promoters - detractors) / n if n else None,
+        score,
         n,
         eligible=int(selection.surveyed["counted"].sum()),
-        anchor=_anchor(selection),
+        anchor=anchor_of(selection),
         extras=extras,
+        variants=(another("one_to_ten", score, n, "score"),),
     )
 
 
 COMPUTED: dict[str, Computation] = {
     "csat": lambda selection, _: csat(selection),
     "csat_response_rate": lambda selection, _: csat_response_rate(selection),
+    "csat_low_reasons": lambda selection, _: csat_low_reasons(selection),
     "nps": lambda selection, _: nps(selection),
 }
 """KPI id → how it is counted."""

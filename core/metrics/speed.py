@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import numpy as np
 
 from core.metrics.facts import seconds_between
-from core.metrics.measuring import Computation, known, measured, needs, share_of, unavailable
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    unavailable,
+)
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
-from core.model.measure import Measure
+from core.metrics.variants import parameter
+from core.model.measure import Figure, Measure
 from core.model.scenario import (
     DEFAULT_FRT_PROMISE,
     DEFAULT_SERVICE_TYPE,
@@ -17,6 +30,16 @@ from core.model.scenario import (
     ServiceType,
 )
 from core.problems import note
+
+DAY_S = 86400.0
+_OF_RESOLVED: dict[str, tuple[tuple[str, str], ...]] = {
+    "first_resolution_time": (),
+    "full_resolution_time": (
+        ("without_pending", "resolution_without_pending"),
+        ("to_closed", "to_closed"),
+    ),
+}
+"""Further durations by KPI: key of the variant, name of the array."""
 
 
 def frt(selection: Selection) -> Measure:
@@ -29,7 +52,8 @@ def frt(selection: Selection) -> Measure:
     asked = view["counted"] & view["inbound"] & _timed(view)
     times = view["frt"][asked]
     calendar = spread(times)
-    extras = _spread_extras(calendar) | _business_extras(view, "frt_business", asked)
+    business = _spread_of(view, "frt_business", asked)
+    extras = _spread_extras(calendar) | _business_extras(business)
     extras["negative"] = float((times < 0).sum())
     extras |= _waiting_extras(selection, view, asked & np.isnan(view["frt"]) & view["open"])
     return measured(
@@ -39,6 +63,10 @@ def frt(selection: Selection) -> Measure:
         eligible=int(asked.sum()),
         clock="calendar",
         extras=extras,
+        variants=(
+            *_by_clock(calendar, business),
+            *_further(view, asked, (("without_bot", "frt_without_bot"),)),
+        ),
     )
 
 
@@ -52,14 +80,12 @@ def frt_within(selection: Selection, scenario: Scenario) -> Measure:
         return needs("frt_within", selection, "created_at", "first_response_at")
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("frt_within", note("needs_time_of_day"))
-    hits = missed = young = 0
-    promises: set[Promise] = set()
-    for promise, view in _by_promise(selection, scenario):
-        promises.add(promise)
-        replied, late, waiting = _kept(selection, view, promise)
-        hits, missed, young = hits + replied, missed + late, young + waiting
+    held = _by_promise(selection, scenario)
+    promises = {promise for promise, _ in held}
     if not promises:
         return unavailable("frt_within", note("no_deferred_contacts"))
+    kept = [_kept(selection, view, promise) for promise, view in held]
+    hits, missed, young = (sum(counts) for counts in zip(*kept, strict=True))
     one = next(iter(promises)) if len(promises) == 1 else None
     extras = {
         "within_s": one.within_s if one else None,
@@ -74,7 +100,22 @@ def frt_within(selection: Selection, scenario: Scenario) -> Measure:
         eligible=hits + missed + young,
         clock=clocks.pop() if len(clocks) == 1 else "",
         extras=extras,
+        variants=_within_other_times(selection, scenario, [view for _, view in held]),
     )
+
+
+def _within_other_times(
+    selection: Selection, scenario: Scenario, views: list[View]
+) -> Iterator[Figure]:
+    """The same contacts held to 24 hours, and to the time that the scenario names."""
+    times = {"within_24_h": DAY_S}
+    chosen = parameter(scenario, "frt_within", "within")
+    if chosen is not None:
+        times[dict(scenario.variants)["frt_within"]] = chosen
+    for key, within_s in times.items():
+        kept = [_kept(selection, view, Promise(1.0, within_s)) for view in views]
+        hits, missed, _ = (sum(counts) for counts in zip(*kept, strict=True))
+        yield replace(ratio(key, hits, hits + missed), clock="calendar")
 
 
 def full_resolution_time(selection: Selection) -> Measure:
@@ -107,8 +148,11 @@ def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
     times = view[f"{name}_days" if dates_only else name][rows_used]
     found = spread(times)
     extras = _spread_extras(found)
+    variants = [another("mean", found.mean, found.n, "s", clock="calendar")]
     if not dates_only:
-        extras |= _business_extras(view, f"{name}_business", rows_used)
+        business = _spread_of(view, f"{name}_business", rows_used)
+        extras |= _business_extras(business)
+        variants = [*_by_clock(found, business), *_further(view, rows_used, _OF_RESOLVED[kpi])]
     extras["negative"] = float((times < 0).sum())
     extras["date_only"] = float(rows.sum() - rows_used.sum())
     extras |= _resolved_before_reply(selection)
@@ -121,6 +165,7 @@ def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
         variant="days" if dates_only else None,
         clock="calendar",
         extras=extras,
+        variants=variants,
     )
 
 
@@ -133,14 +178,34 @@ def _spread_extras(found: Spread) -> dict[str, float | None]:
     return {"p90": found.p90, "mean": found.mean, "max": found.largest}
 
 
-def _business_extras(view: View, name: str, rows: np.ndarray) -> dict[str, float | None]:
+def _spread_of(view: View, name: str, rows: np.ndarray) -> Spread:
     times = view.get(name)
-    found = Spread(0) if times is None else spread(times[rows])
+    return Spread(0) if times is None else spread(times[rows])
+
+
+def _business_extras(found: Spread) -> dict[str, float | None]:
     return {
         "business_median": found.median,
         "business_p90": found.p90,
         "business_mean": found.mean,
     }
+
+
+def _by_clock(calendar: Spread, business: Spread) -> tuple[Figure, ...]:
+    """Mean and the twins on the business clock, never mixed in one number."""
+    return (
+        another("mean", calendar.mean, calendar.n, "s", clock="calendar"),
+        another("business_median", business.median, business.n, "s", clock="business"),
+        another("business_mean", business.mean, business.n, "s", clock="business"),
+    )
+
+
+def _further(view: View, rows: np.ndarray, names: tuple[tuple[str, str], ...]) -> Iterator[Figure]:
+    """Medians of other durations of the same contacts, where the files feed them."""
+    for key, name in names:
+        if view.facts.feeds(name):
+            found = _spread_of(view, name, rows)
+            yield another(key, found.median, found.n, "s", clock="calendar")
 
 
 def _waiting_extras(selection: Selection, view: View, rows: np.ndarray) -> dict[str, float | None]:

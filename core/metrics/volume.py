@@ -1,16 +1,19 @@
-"""How many contacts came, when, about what and from whom."""
+"""How many contacts came, and when."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
 
 from core.calendar import slot_occurrences, working_days
-from core.metrics.facts import NO_DAY, UNKNOWN
-from core.metrics.measuring import Computation, known, measured, needs, share_of
-from core.metrics.selection import Selection
-from core.model.measure import Measure
+from core.metrics.facts import NO_DAY
+from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
+from core.metrics.quantiles import quantile
+from core.metrics.selection import Selection, View
+from core.model.measure import Figure, Measure
 from core.problems import note
 
 HOURS_A_WEEK = 168
@@ -28,8 +31,39 @@ def volume(selection: Selection) -> Measure:
     if undated and not len(view) and selection.bounded:
         reason = note("undated_outside_period", undated=undated)
     return measured(
-        "volume", float(len(view)), len(view), anchor=anchor, extras=extras, reason=reason
+        "volume",
+        float(len(view)),
+        len(view),
+        anchor=anchor,
+        extras=extras,
+        reason=reason,
+        variants=_other_volumes(view),
     )
+
+
+def _other_volumes(view: View) -> Iterator[Figure]:
+    """Messages, handled contacts and different customers of the same contacts."""
+    facts = view.facts
+    name = next((n for n in ("messages", "interactions") if facts.feeds(n)), None)
+    if name is not None:
+        messages = view[name][~np.isnan(view[name])]
+        yield another("messages", float(messages.sum()), len(messages), "count")
+    answered = view.get("call_answered")
+    if answered is not None:
+        handled = int((view["counted"] & (answered != 0)).sum())
+        yield another("handled", float(handled), handled, "count")
+    if facts.feeds("customer"):
+        customers = view["customer"]
+        known_ones = customers[customers >= 0]
+        different = float(distinct(known_ones, int(facts.known("customer").max()) + 1).sum())
+        yield another("customers", different, len(known_ones), "count")
+
+
+def distinct(codes: np.ndarray, values: int) -> np.ndarray:
+    """Which of the whole numbers from 0 occur, shape (values,)."""
+    seen = np.zeros(values, dtype=np.bool_)
+    seen[codes] = True
+    return seen
 
 
 def requests_per_day(selection: Selection) -> Measure:
@@ -50,7 +84,16 @@ def requests_per_day(selection: Selection) -> Measure:
         "per_working_day": len(days) / working if working else None,
         "peak_day": float(peak),
     }
-    return measured("requests_per_day", len(days) / calendar_days, len(days), extras=extras)
+    return measured(
+        "requests_per_day",
+        len(days) / calendar_days,
+        len(days),
+        extras=extras,
+        variants=(
+            another("working_days", extras["per_working_day"], len(days), "per_day"),
+            another("peak_day", extras["peak_day"], len(days), "count"),
+        ),
+    )
 
 
 def time_distribution(selection: Selection) -> Measure:
@@ -72,7 +115,32 @@ def time_distribution(selection: Selection) -> Measure:
         selection.end - timedelta(days=1),
         selection.facts.calendar.zone,
     )
-    return busiest_hours(counts, times, len(slots), len(selection.created))
+    found = busiest_hours(counts, times, len(slots), len(selection.created))
+    return replace(found, variants=tuple(_by_the_date(selection, counts, times)))
+
+
+def _by_the_date(selection: Selection, counts: np.ndarray, times: np.ndarray) -> Iterator[Figure]:
+    """Busiest day of the month, busiest month, and how many hours hold the busiest tenth."""
+    assert selection.start is not None
+    assert selection.end is not None
+    days = selection.created["created_day"]
+    first = np.datetime64(selection.start).astype(np.int64)
+    length = (selection.end - selection.start).days
+    inside = (days >= first) & (days < first + length)
+    by_day = np.bincount(days[inside] - first, minlength=length)
+    calendar = np.datetime64(selection.start) + np.arange(length)
+    months = calendar.astype("M8[M]")
+    monthday = (calendar - months.astype("M8[D]")).astype(np.int64)
+    n = int(by_day.sum())
+    each = np.bincount(monthday, weights=by_day, minlength=31)
+    occurred = np.bincount(monthday, minlength=31)
+    yield another("busiest_monthday", float((each / np.maximum(occurred, 1)).max()), n, "count")
+    place = (months - months[0]).astype(np.int64)
+    yield another("busiest_month", float(np.bincount(place, weights=by_day).max()), n, "count")
+    happened = times > 0
+    mean = counts[happened] / times[happened]
+    peak = quantile(np.sort(mean), 0.9)
+    yield another("peak_hours", float((mean >= max(peak, 1e-12)).sum()), n, "count")
 
 
 def busiest_hours(counts: np.ndarray, times: np.ndarray, n: int, eligible: int) -> Measure:
@@ -98,48 +166,19 @@ def off_hours_share(selection: Selection) -> Measure:
         return measured("off_hours_share", None, 0, reason=note("needs_time_of_day"))
     outside = selection.created["off_hours"]
     n = int((outside >= 0).sum())
-    return share_of("off_hours_share", int((outside == 1).sum()), n, eligible=len(outside))
-
-
-def top_topics(selection: Selection) -> Measure:
-    """The five most frequent topics with their counts; contacts without a topic are "Unknown"."""
-    dimension = selection.facts.dimension("topic")
-    if dimension is None:
-        return needs("top_topics", selection, "topic")
-    codes = selection.created.codes("topic")
-    counts = np.bincount(codes, minlength=len(dimension.labels))
-    named = [place for place, label in enumerate(dimension.labels) if label != UNKNOWN]
-    order = sorted(named, key=lambda place: (-counts[place], dimension.labels[place]))[:TOP]
-    top = tuple((dimension.labels[place], int(counts[place])) for place in order if counts[place])
-    first_five = sum(count for _, count in top)
-    unknown = int(counts.sum() - counts[named].sum())
-    extras = {
-        "unknown": float(unknown),
-        "other": float(len(codes) - unknown - first_five),
-        "topics": float((counts[named] > 0).sum()),
-    }
-    value = first_five / len(codes) if top else None
-    n = len(codes) - unknown
-    return measured("top_topics", value, n, eligible=len(codes), extras=extras, top=top)
-
-
-def repeat_contact_rate(selection: Selection) -> Measure:
-    """Share of contacts whose customer had written about the same topic within seven days."""
-    with_topic = selection.facts.dimension("topic") is not None
-    again = selection.created.get("repeat_topic")
-    any_topic = selection.created.get("repeat_any")
-    if again is None or any_topic is None:
-        return needs("repeat_contact_rate", selection, "customer_id", "created_at")
-    usable = again >= 0
-    n = int(usable.sum())
     return share_of(
-        "repeat_contact_rate",
-        int((again == 1).sum()),
+        "off_hours_share",
+        int((outside == 1).sum()),
         n,
-        eligible=len(again),
-        variant="same_topic_7_days" if with_topic else "any_topic_7_days",
-        extras={"any_topic": float((any_topic == 1).sum() / n) if n else None},
+        eligible=len(outside),
+        variants=_replied_off_hours(selection),
     )
+
+
+def _replied_off_hours(selection: Selection) -> Iterator[Figure]:
+    replied = selection.created.get("reply_off_hours")
+    if replied is not None:
+        yield ratio("replied_off_hours", int((replied == 1).sum()), int((replied >= 0).sum()))
 
 
 COMPUTED: dict[str, Computation] = {
@@ -147,7 +186,5 @@ COMPUTED: dict[str, Computation] = {
     "requests_per_day": lambda selection, _: requests_per_day(selection),
     "time_distribution": lambda selection, _: time_distribution(selection),
     "off_hours_share": lambda selection, _: off_hours_share(selection),
-    "top_topics": lambda selection, _: top_topics(selection),
-    "repeat_contact_rate": lambda selection, _: repeat_contact_rate(selection),
 }
 """KPI id → how it is counted."""

@@ -203,7 +203,11 @@ CONTACT_FIELDS: tuple[Field, ...] = (
         "Preguntas repetidas",
         "Domande ripetute",
     ),
-    _f("endorsements", FieldType.COUNT, "Thanks received", "Agradecimientos", "Ringraziamenti"),
+    _f("endorsements", FieldType.COUNT, "Endorsements", "Aprobaciones", "Approvazioni"),
+    _f("likes", FieldType.COUNT, "Likes", "Me gusta", "Mi piace"),
+    _f("shares", FieldType.COUNT, "Shares", "Compartidos", "Condivisioni"),
+    _f("embeds", FieldType.COUNT, "Embeds", "Insertados", "Incorporamenti"),
+    _f("mentions", FieldType.COUNT, "Mentions", "Menciones", "Menzioni"),
     _f(
         "customer_deadline",
         FieldType.MOMENT,
@@ -232,6 +236,15 @@ CONTACT_FIELDS: tuple[Field, ...] = (
         "Ánimo en el último mensaje",
         "Umore all'ultimo messaggio",
     ),
+    _f(
+        "expectation",
+        FieldType.CATEGORY,
+        "Expectation met",
+        "Expectativa cumplida",
+        "Aspettativa soddisfatta",
+    ),
+    _f("improvement", FieldType.CATEGORY, "What to improve", "Qué mejorar", "Che cosa migliorare"),
+    _f("bot_time", FieldType.DURATION, "Time with a bot", "Tiempo con el bot", "Tempo con il bot"),
     _f(
         "message_at",
         FieldType.MOMENT,

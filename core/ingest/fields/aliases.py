@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from core.ingest.fields.alias_table import CONTACT_NAMES, INTERVAL_NAMES, SURVEY_NAMES
+from core.ingest.fields.experience_aliases import EXPERIENCE_NAMES
 from core.ingest.fields.header_names import HeaderName
 
 EXACT, GUESSED, SECONDARY = 0.95, 0.9, 0.86
@@ -121,7 +122,7 @@ def _alias(name: str, language: str, written: str) -> Alias:
     return Alias(name, text, language, strength, "~" in marks)
 
 
-CONTACT_TABLE = _read(CONTACT_NAMES)
+CONTACT_TABLE = _read({**CONTACT_NAMES, **EXPERIENCE_NAMES})
 SURVEY_TABLE = _read(SURVEY_NAMES)
 INTERVAL_TABLE = _read(INTERVAL_NAMES)
 

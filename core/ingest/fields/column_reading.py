@@ -17,7 +17,9 @@ from core.ingest.fields.vocabulary import (
     answer_scale,
     answered_of,
     channel_of,
+    expectation_of,
     flag_of,
+    mood_of,
     plain,
     priority_of,
     short_abandoned_of,
@@ -277,6 +279,9 @@ def _valued(claim: Claim, vendor: Vendor | None) -> ColumnMapping:
         "status": partial(status_of, vendor=name),
         "channel": channel_of,
         "priority": partial(priority_of, vendor=name),
+        "expectation": expectation_of,
+        "sentiment_first": mood_of,
+        "sentiment_last": mood_of,
     }.get(field)
     if known is None:
         return made

@@ -213,6 +213,33 @@ _SATISFACTION: tuple[tuple[tuple[float, float], dict[str, float]], ...] = (
 )  # fmt: skip
 """Answer words by scale; the first scale that knows every answer of a column is taken."""
 
+_EXPECTATION = _lists(
+    {
+        "exceeded": "exceeded|exceeds|exceeded expectations|above expectations|better than expected"
+        "|superada|supera|superado|superata|superato|oltre le aspettative|mejor de lo esperado"
+        "|meglio del previsto|ubertroffen|depassee|depasse",
+        "met": "met|meets|met expectations|as expected|yes|y|cumplida|cumplido|cumple|si|sim|oui"
+        "|ja|soddisfatta|soddisfatto|come previsto|como esperaba|atendida|erfullt|satisfaite",
+        "not met": "not met|unmet|missed|below expectations|worse than expected|no|n|nao|non|nein"
+        "|no cumplida|no cumplido|incumplida|non soddisfatta|non soddisfatto|peggio del previsto"
+        "|peor de lo esperado|nao atendida|nicht erfullt|non satisfaite|partly met|partially met"
+        "|en parte|in parte",
+    }
+)
+
+_MOODS = _lists(
+    {
+        "very positive": "very positive|muy positivo|muy positiva|molto positivo|molto positiva"
+        "|muito positivo|sehr positiv|tres positif",
+        "positive": "positive|pos|positivo|positiva|positif|positiv|happy|good|😀|🙂|😊",
+        "neutral": "neutral|neu|neutro|neutra|neutrale|neutre|mixed|misto|mixto|😐",
+        "negative": "negative|neg|negativo|negativa|negatif|negativ|unhappy|bad|angry|frustrated"
+        "|🙁|☹|😠",
+        "very negative": "very negative|muy negativo|muy negativa|molto negativo|molto negativa"
+        "|muito negativo|sehr negativ|tres negatif",
+    }
+)
+
 _GOOD_OR_BAD = re.compile(r"(?:good|bad)(?: ?satisfaction)?(?:,? with(?:out)? comment)?$")
 """Answers of which only the first word counts: "Good with comment"."""
 
@@ -254,6 +281,16 @@ def flag_of(raw: str) -> bool | None:
     """Yes or no of a raw value in six languages, or None when it is neither."""
     meaning = _FLAGS.get(plain(raw))
     return None if meaning is None else meaning == "yes"
+
+
+def expectation_of(raw: str) -> str | None:
+    """Whether an expectation was exceeded, met or not met; None for other words."""
+    return _EXPECTATION.get(plain(raw))
+
+
+def mood_of(raw: str) -> str | None:
+    """The mood that a word names, from very positive to very negative; None for other words."""
+    return _MOODS.get(plain(raw))
 
 
 def outcome_of(raw: str) -> str | None:

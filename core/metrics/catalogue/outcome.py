@@ -1,6 +1,6 @@
-"""KPIs of whether contacts are solved: at once, at all, in time, for good."""
+"""KPIs of how contacts are solved: at once, by whom, for good, with how much to and fro."""
 
-from core.metrics.catalogue.declaration import Kpi, kpi
+from core.metrics.catalogue.declaration import POOLED, Kpi, kpi
 
 OUTCOME: tuple[Kpi, ...] = (
     kpi(
@@ -19,7 +19,31 @@ OUTCOME: tuple[Kpi, ...] = (
         direction="up",
         anchor="resolved",
         needs=("agent_messages", "reopens"),
-        variants=("one_message_no_reopen", "one_reply_only", "flagged"),
+        variants=(
+            "one_message_no_reopen",
+            "one_reply_only",
+            "flagged",
+            "never_pending",
+            "with_first_reply",
+            "no_customer_reply",
+            "one_agent",
+            "confirmed",
+            "no_repeat_7_days",
+        ),
+        combines=POOLED,
+        edge=(
+            "A missing column is not zero; products measure it in six ways that do not compare, "
+            "so the variant stands beside it.",
+            "Una columna que falta no es cero; los productos lo miden de seis maneras no "
+            "comparables, así que la variante figura al lado.",
+            "Una colonna che manca non è zero; i prodotti lo misurano in sei modi non "
+            "confrontabili, quindi la variante è accanto.",
+        ),
+        advice=(
+            "Let agents tick “solved at first contact”, and make a friendly challenge of it.",
+            "Que los agentes marquen «resuelto a la primera» y conviértelo en un reto amistoso.",
+            "Faccia segnare «risolto al primo contatto» e ne faccia una sfida amichevole.",
+        ),
     ),
     kpi(
         "first_instance",
@@ -38,6 +62,17 @@ OUTCOME: tuple[Kpi, ...] = (
         anchor="resolved",
         needs=("reassignments",),
         variants=("no_transfer_no_escalation", "no_transfer", "one_touch"),
+        combines=POOLED,
+        edge=(
+            "A contact of which transfers are not told stays out.",
+            "Queda fuera el contacto del que no se conocen las reasignaciones.",
+            "Resta fuori il contatto di cui non si conoscono i trasferimenti.",
+        ),
+        advice=(
+            "See which topics are passed on, and teach them to those who take them first.",
+            "Mira qué temas se traspasan y enséñalos a quienes los reciben primero.",
+            "Guardi quali temi vengono passati e li insegni a chi li riceve per primo.",
+        ),
     ),
     kpi(
         "reopen_rate",
@@ -51,62 +86,14 @@ OUTCOME: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("reopens",),
-    ),
-    kpi(
-        "backlog",
-        ("Backlog", "Pendientes", "Arretrato"),
-        (
-            "Contacts created before the end of the period and not resolved before it.",
-            "Contactos creados antes del fin del periodo y sin resolver antes de él.",
-            "Contatti creati prima della fine del periodo e non risolti prima di essa.",
+        variants=("reopened", "per_contact"),
+        combines=POOLED,
+        edge=("A blank is not zero.", "Un hueco no es cero.", "Un vuoto non è zero."),
+        advice=(
+            "Ask whether it is solved before you close it.",
+            "Pregunta si está resuelto antes de cerrarlo.",
+            "Chieda se è risolto prima di chiuderlo.",
         ),
-        unit="count",
-        direction="down",
-        needs=("created_at", "resolved_at"),
-        variants=("at_period_end", "by_status"),
-    ),
-    kpi(
-        "resolution_rate_flow",
-        ("Resolution rate, flow", "Tasa de resolución (flujo)", "Tasso di risoluzione (flusso)"),
-        (
-            "Resolved in the period / created in the period; may exceed 100 %.",
-            "Resueltos en el periodo / creados en el periodo; puede superar el 100 %.",
-            "Risolti nel periodo / creati nel periodo; può superare il 100 %.",
-        ),
-        unit="share",
-        direction="up",
-        needs=("created_at", "resolved_at"),
-    ),
-    kpi(
-        "resolution_rate_cohort",
-        (
-            "Resolution rate, cohort",
-            "Tasa de resolución (cohorte)",
-            "Tasso di risoluzione (coorte)",
-        ),
-        (
-            "Created in the period and resolved by the end of the data / created in the period.",
-            "Creados en el periodo y resueltos al final de los datos / creados en el periodo.",
-            "Creati nel periodo e risolti entro la fine dei dati / creati nel periodo.",
-        ),
-        unit="share",
-        direction="up",
-        needs=("created_at", "resolved_at"),
-        variants=("by_data_end", "inside_period"),
-    ),
-    kpi(
-        "sla_attainment",
-        ("SLA attainment", "Cumplimiento de SLA", "Rispetto degli SLA"),
-        (
-            "Met / (met + breached); contacts without an SLA stay out.",
-            "Cumplidos / (cumplidos + incumplidos); los contactos sin SLA quedan fuera.",
-            "Rispettati / (rispettati + violati); i contatti senza SLA restano fuori.",
-        ),
-        unit="share",
-        direction="up",
-        anchor="resolved",
-        needs=("sla_res_met",),
-        variants=("resolution", "first_response"),
     ),
     kpi(
         "escalation_rate",
@@ -119,6 +106,44 @@ OUTCOME: tuple[Kpi, ...] = (
         unit="share",
         direction="down",
         needs=("escalated",),
+        combines=POOLED,
+        edge=(
+            "Contacts of which it is not told stay out; each tier stands beside it.",
+            "Los contactos de los que no se sabe quedan fuera; cada nivel figura al lado.",
+            "I contatti di cui non si sa restano fuori; ogni livello è accanto.",
+        ),
+        advice=(
+            "Give the first tier what the second one knows about the topics passed on most.",
+            "Da al primer nivel lo que sabe el segundo de los temas que más se escalan.",
+            "Dia al primo livello ciò che il secondo sa dei temi più scalati.",
+        ),
+    ),
+    kpi(
+        "tier_share",
+        ("Share by tier", "Porcentaje por nivel", "Percentuale per livello"),
+        (
+            "Contacts resolved by the tier that resolves most / resolved contacts, each tier "
+            "beside it.",
+            "Contactos resueltos por el nivel que más resuelve / contactos resueltos, con cada "
+            "nivel al lado.",
+            "Contatti risolti dal livello che risolve di più / contatti risolti, con ogni "
+            "livello accanto.",
+        ),
+        unit="share",
+        anchor="resolved",
+        needs=("tier",),
+        variants=("largest_tier",),
+        groups=("topic", "channel", "team", "product", "priority", "customer_type", "month"),
+        edge=(
+            "Contacts without a tier are Unknown, never tier 1.",
+            "Los contactos sin nivel son Desconocido, nunca nivel 1.",
+            "I contatti senza livello sono Sconosciuto, mai livello 1.",
+        ),
+        advice=(
+            "Move topics that the first tier solves well to it altogether.",
+            "Pasa del todo al primer nivel los temas que ya resuelve bien.",
+            "Affidi del tutto al primo livello i temi che risolve bene.",
+        ),
     ),
     kpi(
         "interactions_per_ticket",
@@ -132,6 +157,47 @@ OUTCOME: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("agent_messages", "customer_messages"),
-        variants=("both_sides", "interactions", "agent_only"),
+        variants=("both_sides", "interactions", "median", "agent_only"),
+        combines=POOLED,
+        edge=(
+            "Open contacts and those without a count stay out; internal notes are no message.",
+            "Los abiertos y los que no tienen recuento quedan fuera; las notas internas no son "
+            "mensajes.",
+            "Gli aperti e quelli senza conteggio restano fuori; le note interne non sono messaggi.",
+        ),
+        advice=(
+            "Ask for everything you need in the first reply.",
+            "Pide en la primera respuesta todo lo que necesitas.",
+            "Chieda nella prima risposta tutto ciò che serve.",
+        ),
+    ),
+    kpi(
+        "consistency",
+        (
+            "Consistency of resolution",
+            "Resoluciones consistentes",
+            "Coerenza delle risoluzioni",
+        ),
+        (
+            "(75th − 25th percentile) / median of the agents' median resolution times.",
+            "(Percentil 75 − percentil 25) / mediana de las medianas de resolución de los agentes.",
+            "(75º − 25º percentile) / mediana delle mediane di risoluzione degli operatori.",
+        ),
+        unit="score",
+        direction="down",
+        anchor="resolved",
+        needs=("agent", "created_at", "resolved_at"),
+        variants=("all_topics", "same_topic"),
+        groups=("team", "topic", "channel", "month", "quarter"),
+        edge=(
+            "Needs four agents with 20 resolved contacts each; it does not say who is better.",
+            "Necesita cuatro agentes con 20 contactos resueltos cada uno; no dice quién es mejor.",
+            "Richiede quattro operatori con 20 contatti risolti ciascuno; non dice chi è migliore.",
+        ),
+        advice=(
+            "Agree on one standard for a topic, and check script and procedure together.",
+            "Acuerda un estándar por tema y revisa en equipo guion y procedimiento.",
+            "Concordi uno standard per tema e riveda insieme copione e procedura.",
+        ),
     ),
 )

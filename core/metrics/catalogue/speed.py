@@ -1,6 +1,6 @@
 """KPIs of how fast contacts are answered and solved."""
 
-from core.metrics.catalogue.declaration import Kpi, kpi
+from core.metrics.catalogue.declaration import LARGEST, POOLED, Kpi, kpi
 
 SPEED: tuple[Kpi, ...] = (
     kpi(
@@ -17,7 +17,23 @@ SPEED: tuple[Kpi, ...] = (
         unit="s",
         direction="down",
         needs=("created_at", "first_response_at"),
-        variants=("median", "mean"),
+        variants=("median", "mean", "business_median", "business_mean", "without_bot"),
+        edge=(
+            "Contacts begun by an agent and replies before the contact are left out; automatic "
+            "replies are no reply.",
+            "Quedan fuera los contactos que inicia un agente y las respuestas anteriores al "
+            "contacto; una respuesta automática no es respuesta.",
+            "Restano fuori i contatti avviati da un operatore e le risposte precedenti al "
+            "contatto; una risposta automatica non è una risposta.",
+        ),
+        advice=(
+            "Acknowledge at once and look it up afterwards; put people on the peak; answer in "
+            "the first reply what you know.",
+            "Acusa recibo enseguida y busca después; cubre la hora punta; resuelve en la primera "
+            "respuesta lo que ya sepas.",
+            "Confermi subito di aver ricevuto e cerchi dopo; copra le ore di punta; risolva "
+            "nella prima risposta ciò che sa già.",
+        ),
     ),
     kpi(
         "frt_within",
@@ -30,7 +46,149 @@ SPEED: tuple[Kpi, ...] = (
         unit="share",
         direction="up",
         needs=("created_at", "first_response_at"),
-        variants=("promise",),
+        variants=("promise", "within_24_h", "within:"),
+        combines=POOLED,
+        edge=(
+            "Contacts that still wait, but not yet for that long, do not count; calls and chats "
+            "have their service level.",
+            "Los que aún esperan dentro del plazo no cuentan; llamadas y chats tienen su nivel "
+            "de servicio.",
+            "Chi attende ancora entro il tempo non conta; chiamate e chat hanno il loro livello "
+            "di servizio.",
+        ),
+        advice=(
+            "See in which hours the promise breaks, and plan people there first.",
+            "Mira a qué horas se incumple la promesa y planifica ahí primero.",
+            "Guardi in quali ore la promessa salta e pianifichi prima quelle.",
+        ),
+    ),
+    kpi(
+        "avg_reply_time",
+        ("Average response time", "Tiempo medio de respuesta", "Tempo medio di risposta"),
+        (
+            "Time from a customer's message to the agent's next reply: all waits / all replies.",
+            "Tiempo entre el mensaje del cliente y la siguiente respuesta del agente: suma de "
+            "esperas / respuestas.",
+            "Tempo dal messaggio del cliente alla risposta seguente dell'operatore: somma delle "
+            "attese / risposte.",
+        ),
+        unit="s",
+        direction="down",
+        needs=("message_at", "message_author"),
+        variants=("pooled", "contact_means", "contact_median"),
+        combines=POOLED,
+        edge=(
+            "Needs a file with one row for each message; the wait begins with the earliest "
+            "message not yet answered.",
+            "Necesita un archivo con una fila por mensaje; la espera empieza con el primer "
+            "mensaje aún sin responder.",
+            "Richiede un file con una riga per messaggio; l'attesa comincia dal primo messaggio "
+            "senza risposta.",
+        ),
+        advice=(
+            "Work from one shared inbox, and answer unhappy customers first.",
+            "Trabaja con una bandeja compartida y responde antes a los clientes descontentos.",
+            "Lavori da un'unica casella condivisa e risponda prima ai clienti scontenti.",
+        ),
+    ),
+    kpi(
+        "slowest_response",
+        ("Slowest response", "Respuesta más lenta", "Risposta più lenta"),
+        (
+            "The longest time to a first reply.",
+            "El mayor tiempo hasta la primera respuesta.",
+            "Il tempo più lungo fino alla prima risposta.",
+        ),
+        unit="s",
+        direction="down",
+        needs=("created_at", "first_response_at"),
+        variants=("first_reply", "any_reply"),
+        combines=LARGEST,
+        edge=(
+            "One contact decides it: its number stands beside it.",
+            "Lo decide un solo contacto: su número figura al lado.",
+            "Lo decide un solo contatto: il suo numero è indicato accanto.",
+        ),
+    ),
+    kpi(
+        "response_by_severity",
+        ("Response by severity", "Respuesta por gravedad", "Risposta per gravità"),
+        (
+            "Median time to the first reply of the most urgent contacts, each priority beside it.",
+            "Mediana hasta la primera respuesta de los contactos más urgentes, con cada "
+            "prioridad al lado.",
+            "Mediana fino alla prima risposta dei contatti più urgenti, con ogni priorità accanto.",
+        ),
+        unit="s",
+        direction="down",
+        needs=("created_at", "first_response_at", "priority"),
+        variants=("most_urgent", "resolution_most_urgent"),
+        groups=("team", "agent", "channel", "topic", "month"),
+        edge=(
+            "Contacts without a priority are a row of their own, Unknown.",
+            "Los contactos sin prioridad forman una fila propia, Desconocido.",
+            "I contatti senza priorità sono una riga a sé, Sconosciuto.",
+        ),
+        advice=(
+            "Sort the queue by priority where urgent contacts wait as long as the others.",
+            "Ordena la cola por prioridad si los urgentes esperan tanto como los demás.",
+            "Ordini la coda per priorità se gli urgenti attendono quanto gli altri.",
+        ),
+    ),
+    kpi(
+        "customer_deadline_met",
+        (
+            "Met customer's deadline",
+            "Plazo pedido por el cliente cumplido",
+            "Scadenza del cliente rispettata",
+        ),
+        (
+            "First reply by the deadline that the customer named / contacts with such a deadline.",
+            "Primera respuesta antes del plazo que pidió el cliente / contactos con ese plazo.",
+            "Prima risposta entro la scadenza chiesta dal cliente / contatti con tale scadenza.",
+        ),
+        unit="share",
+        direction="up",
+        needs=("customer_deadline", "first_response_at"),
+        variants=("replied_by", "median_slack"),
+        combines=POOLED,
+        edge=(
+            "Without a reply after the deadline it is missed; before it, it does not count yet.",
+            "Sin respuesta pasado el plazo cuenta como incumplido; antes de él aún no cuenta.",
+            "Senza risposta dopo la scadenza è mancata; prima, non conta ancora.",
+        ),
+        advice=(
+            "Ask for the deadline at the first message and let it order the queue.",
+            "Pregunta el plazo en el primer mensaje y ordena la cola por él.",
+            "Chieda la scadenza al primo messaggio e ordini la coda di conseguenza.",
+        ),
+    ),
+    kpi(
+        "response_rate",
+        ("Inbox response rate", "Tasa de contestación", "Tasso di risposta"),
+        (
+            "Contacts with a reply / written contacts received that need one.",
+            "Contactos con respuesta / contactos escritos recibidos que la necesitan.",
+            "Contatti con risposta / contatti scritti ricevuti che la richiedono.",
+        ),
+        unit="share",
+        direction="up",
+        needs=("first_response_at",),
+        variants=("replied", "within_24_h"),
+        combines=POOLED,
+        edge=(
+            "Spam, cancelled contacts and those begun by an agent need no reply; calls have "
+            "their abandonment.",
+            "El spam, los cancelados y los que inicia un agente no necesitan respuesta; las "
+            "llamadas tienen su abandono.",
+            "Spam, annullati e contatti avviati da un operatore non la richiedono; le chiamate "
+            "hanno il loro abbandono.",
+        ),
+        advice=(
+            "Look for the channel that nobody watches.",
+            "Busca el canal que nadie atiende.",
+            "Cerchi il canale che nessuno segue.",
+        ),
     ),
     kpi(
         "first_resolution_time",
@@ -44,7 +202,12 @@ SPEED: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("created_at", "first_resolved_at"),
-        variants=("median", "mean", "days"),
+        variants=("median", "mean", "days", "business_median", "business_mean"),
+        edge=(
+            "Contacts not yet solved have none.",
+            "Los contactos aún sin resolver no la tienen.",
+            "I contatti non ancora risolti non ne hanno.",
+        ),
     ),
     kpi(
         "full_resolution_time",
@@ -61,6 +224,30 @@ SPEED: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("created_at", "resolved_at"),
-        variants=("median", "mean", "days"),
+        variants=(
+            "median",
+            "mean",
+            "days",
+            "business_median",
+            "business_mean",
+            "without_pending",
+            "to_closed",
+        ),
+        edge=(
+            "The time solved between two reopenings counts; resolutions before creation are left "
+            "out and counted.",
+            "El tiempo resuelto entre dos reaperturas cuenta; las resoluciones anteriores a la "
+            "creación quedan fuera y se cuentan.",
+            "Il tempo risolto tra due riaperture conta; le risoluzioni precedenti alla creazione "
+            "restano fuori e sono contate.",
+        ),
+        advice=(
+            "See which topics wait for another department or a supplier, and agree on times "
+            "with them.",
+            "Mira qué temas esperan a otro departamento o a un proveedor y acuerda plazos con "
+            "ellos.",
+            "Guardi quali temi attendono un altro reparto o un fornitore e concordi tempi con "
+            "loro.",
+        ),
     ),
 )

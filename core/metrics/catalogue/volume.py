@@ -1,6 +1,6 @@
 """KPIs of how many contacts come, when, about what and from whom."""
 
-from core.metrics.catalogue.declaration import Kpi, kpi
+from core.metrics.catalogue.declaration import POOLED, SUM, Kpi, kpi
 
 VOLUME: tuple[Kpi, ...] = (
     kpi(
@@ -13,7 +13,28 @@ VOLUME: tuple[Kpi, ...] = (
         ),
         unit="count",
         needs=("created_at",),
-        variants=("contacts", "offered", "contacts_and_totals"),
+        variants=(
+            "contacts",
+            "offered",
+            "contacts_and_totals",
+            "messages",
+            "handled",
+            "customers",
+        ),
+        combines=SUM,
+        edge=(
+            "A contact counts once, on the channel of its first message; undated ones are told "
+            "apart.",
+            "Cada contacto cuenta una vez, en el canal de su primer mensaje; los que no tienen "
+            "fecha se indican aparte.",
+            "Ogni contatto conta una volta, sul canale del primo messaggio; quelli senza data "
+            "sono indicati a parte.",
+        ),
+        advice=(
+            "Put people where the contacts come, and give up channels that hardly anybody uses.",
+            "Pon personas donde llegan los contactos y deja los canales que casi nadie usa.",
+            "Metta le persone dove arrivano i contatti e lasci i canali che quasi nessuno usa.",
+        ),
     ),
     kpi(
         "requests_per_day",
@@ -25,7 +46,12 @@ VOLUME: tuple[Kpi, ...] = (
         ),
         unit="per_day",
         needs=("created_at",),
-        variants=("calendar_days", "working_days"),
+        variants=("calendar_days", "working_days", "peak_day"),
+        edge=(
+            "The number of days it is divided by stands beside it.",
+            "Al lado figura el número de días por el que se divide.",
+            "Accanto è indicato il numero di giorni per cui si divide.",
+        ),
     ),
     kpi(
         "time_distribution",
@@ -37,7 +63,16 @@ VOLUME: tuple[Kpi, ...] = (
         ),
         unit="count",
         needs=("created_at",),
-        variants=("busiest_hour",),
+        variants=("busiest_hour", "busiest_monthday", "busiest_month", "peak_hours"),
+        groups=("channel", "language", "team", "topic", "product", "customer_type", "month"),
+        edge=(
+            "Each hour is divided by how often it occurred, clock changes included; contacts "
+            "without a time of day stay out.",
+            "Cada hora se divide por las veces que se dio, con los cambios de hora; los contactos "
+            "sin hora quedan fuera.",
+            "Ogni ora è divisa per quante volte è ricorsa, cambi d'ora compresi; i contatti senza "
+            "orario restano fuori.",
+        ),
     ),
     kpi(
         "off_hours_share",
@@ -49,6 +84,18 @@ VOLUME: tuple[Kpi, ...] = (
         ),
         unit="share",
         needs=("created_at",),
+        variants=("created_off_hours", "replied_off_hours"),
+        combines=POOLED,
+        edge=(
+            "Contacts without a time of day stay out.",
+            "Los contactos sin hora quedan fuera.",
+            "I contatti senza orario restano fuori.",
+        ),
+        advice=(
+            "Many contacts at closed hours: try other opening hours before you pay for nights.",
+            "Si llegan muchos fuera de horario, prueba otro horario antes de pagar noches.",
+            "Se molti arrivano a servizio chiuso, provi altri orari prima di pagare le notti.",
+        ),
     ),
     kpi(
         "top_topics",
@@ -60,7 +107,23 @@ VOLUME: tuple[Kpi, ...] = (
         ),
         unit="share",
         needs=("topic",),
-        variants=("top_five",),
+        variants=("top_five", "rising_most", "top_five_products"),
+        edge=(
+            "A contact with several topics counts once for each, so that shares can exceed 100 %; "
+            "Unknown is kept.",
+            "Un contacto con varios temas cuenta una vez en cada uno, así que las proporciones "
+            "pueden pasar del 100 %; se mantiene Desconocido.",
+            "Un contatto con più temi conta una volta per ciascuno, quindi le quote possono "
+            "superare il 100 %; Sconosciuto resta.",
+        ),
+        advice=(
+            "Tell the product team what customers ask most, and answer it before they ask, as "
+            "with shipping messages and tracking.",
+            "Cuenta al equipo de producto qué preguntan más los clientes y adelántate, por "
+            "ejemplo con avisos de envío y seguimiento.",
+            "Dica al team di prodotto che cosa chiedono di più i clienti e lo anticipi, per "
+            "esempio con avvisi di spedizione e tracciamento.",
+        ),
     ),
     kpi(
         "repeat_contact_rate",
@@ -76,6 +139,58 @@ VOLUME: tuple[Kpi, ...] = (
         unit="share",
         direction="down",
         needs=("customer_id", "created_at"),
-        variants=("same_topic_7_days", "any_topic_7_days"),
+        variants=(
+            "same_topic_7_days",
+            "any_topic_7_days",
+            "same_topic:",
+            "any_topic:",
+            "contacts_per_customer",
+        ),
+        combines=POOLED,
+        edge=(
+            "Contacts without a customer stay out; the first days of the data know no earlier "
+            "contacts, so there it is a lower bound.",
+            "Los contactos sin cliente quedan fuera; los primeros días de los datos no conocen "
+            "contactos anteriores, así que ahí es un mínimo.",
+            "I contatti senza cliente restano fuori; i primi giorni dei dati non conoscono "
+            "contatti precedenti, quindi lì è un minimo.",
+        ),
+        advice=(
+            "Read why customers come back about the same thing: the first answer did not solve it.",
+            "Lee por qué vuelven los clientes con lo mismo: la primera respuesta no lo resolvió.",
+            "Legga perché i clienti tornano sullo stesso tema: la prima risposta non lo ha "
+            "risolto.",
+        ),
+    ),
+    kpi(
+        "customers_affected",
+        (
+            "Customers with the same issue",
+            "Clientes con el mismo problema",
+            "Clienti con lo stesso problema",
+        ),
+        (
+            "Different customers who wrote about the topic that touched most customers.",
+            "Clientes distintos que escribieron por el tema que afectó a más clientes.",
+            "Clienti diversi che hanno scritto per il tema che ne ha toccati di più.",
+        ),
+        unit="count",
+        direction="down",
+        needs=("customer_id", "topic"),
+        variants=("most_of_a_topic", "share_of_customers"),
+        groups=("topic", "product", "department", "channel", "month"),
+        edge=(
+            "A customer counts once for each topic; contacts without a customer or a topic stay "
+            "out.",
+            "Cada cliente cuenta una vez por tema; los contactos sin cliente o sin tema quedan "
+            "fuera.",
+            "Ogni cliente conta una volta per tema; i contatti senza cliente o senza tema restano "
+            "fuori.",
+        ),
+        advice=(
+            "Mend the cause where most customers are touched, and tell them before they write.",
+            "Corrige la causa donde afecta a más clientes y avísales antes de que escriban.",
+            "Elimini la causa dove tocca più clienti e li avvisi prima che scrivano.",
+        ),
     ),
 )

@@ -1,0 +1,131 @@
+"""KPIs of the solutions given: confirmed, praised, understood, found, already written down."""
+
+from core.metrics.catalogue.declaration import POOLED, Kpi, kpi
+
+SOLUTION: tuple[Kpi, ...] = (
+    kpi(
+        "solution_ack",
+        ("Solution acknowledged", "Solución reconocida", "Soluzione riconosciuta"),
+        (
+            "Solutions that the customer confirmed or used / solutions given.",
+            "Soluciones que el cliente confirmó o usó / soluciones dadas.",
+            "Soluzioni che il cliente ha confermato o usato / soluzioni date.",
+        ),
+        unit="share",
+        direction="up",
+        anchor="resolved",
+        needs=("solution_ack",),
+        variants=("of_given", "of_answers"),
+        combines=POOLED,
+        edge=(
+            "No answer counts as not acknowledged, and its share is shown.",
+            "Sin respuesta cuenta como no reconocida, y su parte se muestra.",
+            "Nessuna risposta conta come non riconosciuta, e la sua quota è mostrata.",
+        ),
+        advice=(
+            "End each solution with one question: did this help?",
+            "Cierra cada solución con una pregunta: ¿te ha servido?",
+            "Chiuda ogni soluzione con una domanda: le è stato utile?",
+        ),
+    ),
+    kpi(
+        "endorsements",
+        ("Solution endorsements", "Aprobación de soluciones", "Approvazione delle soluzioni"),
+        (
+            "Shares + likes + embeds + mentions and other endorsements / contacts that have any "
+            "count.",
+            "Compartidos + me gusta + insertados + menciones y otras aprobaciones / contactos "
+            "con algún recuento.",
+            "Condivisioni + mi piace + incorporamenti + menzioni e altre approvazioni / contatti "
+            "con un conteggio.",
+        ),
+        unit="score",
+        direction="up",
+        needs=("endorsements",),
+        variants=("per_solution", "total"),
+        groups=("channel", "topic", "product", "team", "month"),
+        combines=POOLED,
+        edge=(
+            "Only the columns that the file has are added, and they are listed.",
+            "Solo se suman las columnas que trae el archivo, y se enumeran.",
+            "Si sommano solo le colonne presenti nel file, e sono elencate.",
+        ),
+    ),
+    kpi(
+        "rephrase_rate",
+        ("Rephrase requests", "Peticiones de reformular", "Richieste di riformulare"),
+        (
+            "Times somebody had to ask again / chats, or contacts where no chat is told.",
+            "Veces que hubo que preguntar de nuevo / chats, o contactos si no hay chats.",
+            "Volte in cui si è dovuto richiedere / chat, o contatti se non ci sono chat.",
+        ),
+        unit="score",
+        direction="down",
+        needs=("rephrase_count",),
+        variants=("per_chat", "share_of_chats"),
+        groups=("agent", "team", "topic", "language", "month"),
+        combines=POOLED,
+        edge=(
+            "Contacts of which the file counts nothing stay out; a blank is not zero.",
+            "Los contactos sin recuento quedan fuera; un hueco no es cero.",
+            "I contatti senza conteggio restano fuori; un vuoto non è zero.",
+        ),
+        advice=(
+            "Rewrite the texts that customers ask about again, in the words they use.",
+            "Reescribe los textos por los que vuelven a preguntar, con sus palabras.",
+            "Riscriva i testi su cui i clienti richiedono, con le loro parole.",
+        ),
+    ),
+    kpi(
+        "post_to_solution",
+        ("Post to solution", "Del post a la solución", "Dal post alla soluzione"),
+        (
+            "Median time from a post on social media to the solution given.",
+            "Mediana del tiempo entre un post en redes sociales y la solución ofrecida.",
+            "Mediana del tempo da un post sui social alla soluzione proposta.",
+        ),
+        unit="s",
+        direction="down",
+        needs=("created_at", "solution_at"),
+        variants=("solution", "resolved_proxy"),
+        groups=("channel", "topic", "team", "agent", "month"),
+        edge=(
+            "The company's own posts are left out; where no solution is dated, the resolution "
+            "stands for it and the variant says so.",
+            "Los posts propios quedan fuera; si la solución no tiene fecha, la sustituye la "
+            "resolución y la variante lo dice.",
+            "I post propri restano fuori; se la soluzione non ha data, la sostituisce la "
+            "risoluzione e la variante lo dice.",
+        ),
+        advice=(
+            "Answer in public that you have seen it, and solve it in private.",
+            "Responde en público que lo has visto y resuélvelo en privado.",
+            "Risponda in pubblico di averlo visto e lo risolva in privato.",
+        ),
+    ),
+    kpi(
+        "kb_covered_share",
+        ("Already in help content", "Ya cubierto en la ayuda", "Già nella guida"),
+        (
+            "Contacts that the help content already answers / contacts.",
+            "Contactos que el contenido de ayuda ya responde / contactos.",
+            "Contatti a cui la guida risponde già / contatti.",
+        ),
+        unit="share",
+        direction="down",
+        needs=("kb_covered",),
+        variants=("flagged_by_file", "by_topic"),
+        groups=("topic", "product", "channel", "language", "month"),
+        combines=POOLED,
+        edge=(
+            "By the file's own mark, else by the topics you name as covered.",
+            "Por la marca del archivo o, si falta, por los temas que indiques como cubiertos.",
+            "Secondo il segno del file o, se manca, i temi che indica come coperti.",
+        ),
+        advice=(
+            "Rewrite the article, or put it where the question arises.",
+            "Reescribe el artículo o ponlo donde surge la pregunta.",
+            "Riscriva l'articolo o lo metta dove nasce la domanda.",
+        ),
+    ),
+)
