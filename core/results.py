@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from core.metrics.heatmap_difference import HeatmapDifference
     from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
+    from core.model.tables import (
+        ChannelTable,
+        Comment,
+        FlowTable,
+        IssueTable,
+        Scorecard,
+        TierTable,
+    )
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
     from core.staffing.scenarios import Planning
@@ -148,7 +156,7 @@ class Results:
     @cached_property
     def headline(self) -> Note:
         """The one sentence over the view: promises missed or kept, else how many contacts."""
-        from core.metrics.findings import headline
+        from core.metrics.headline import headline
 
         start, end = self.period.start, self.period.end
         days = (end - start).days if start is not None and end is not None else 0
@@ -257,6 +265,42 @@ class Results:
         from core.metrics.trend import trend
 
         return trend(self.facts, self.scenario, self.scenario.filter, kpi, step, by)
+
+    def scorecard(self) -> Scorecard:
+        """Agents side by side, several figures each and no rank."""
+        from core.metrics.tables.scorecard import scorecard
+
+        return scorecard(self.facts, self.scenario, self.scenario.filter)
+
+    def comments(self, agent: str | None = None) -> tuple[Comment, ...]:
+        """Survey comments in view, of one agent or of all, the lowest ratings first."""
+        from core.metrics.tables.scorecard import comments
+
+        return comments(self.facts, self.scenario.filter, agent)
+
+    def channels(self) -> ChannelTable:
+        """Volume, satisfaction, speed and cost of each channel."""
+        from core.metrics.tables.channels import channel_performance
+
+        return channel_performance(self.facts, self.scenario, self.scenario.filter)
+
+    def issues(self, top: int = 5) -> IssueTable:
+        """The most frequent topics with customers affected and the department that owns them."""
+        from core.metrics.tables.issues import top_issues
+
+        return top_issues(self.facts, self.scenario.filter, self.comparison, top)
+
+    def tiers(self) -> TierTable:
+        """Contacts resolved by tier and topic: who solves what."""
+        from core.metrics.tables.tiers import tier_by_topic
+
+        return tier_by_topic(self.facts, self.scenario.filter)
+
+    def flow(self, step: str = "week") -> FlowTable:
+        """Created, resolved and left over, by day, week or month."""
+        from core.metrics.tables.flow import flow
+
+        return flow(self.facts, self.scenario.filter, step)
 
     def requirement(self, progress: Progress = no_progress) -> Requirement:
         """Agents needed by slot of the week to keep every promise."""

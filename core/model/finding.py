@@ -39,6 +39,8 @@ class Finding:
     evidence: Evidence
     advice: str = ""
     """Code of the advice that belongs to it, or ""."""
+    tone: str = ""
+    """worse or better for customers; "" for what is neither."""
 
     @property
     def code(self) -> str:

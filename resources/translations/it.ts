@@ -2674,6 +2674,10 @@
    <translation>Si calcola con l'organico necessario; apri la pagina Organico per vederlo.</translation>
   </message>
   <message>
+   <source>Contacts belong to the agent they are assigned to now; a contact handed on counts, with its rating, for whoever holds it last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Costs are known for {joined} of {months} months that have contacts.</source>
    <translation>I costi sono noti per {joined} di {months} mesi con contatti.</translation>
   </message>
@@ -3578,6 +3582,10 @@
    <translation>Non c'è una tabella {number}; ne sono state trovate {count}. Eseguire inspect senza --table per vederle.</translation>
   </message>
   <message>
+   <source>There is no table “{table}”. Choose one of: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
    <translation>Non c'è un fuso orario «{zone}». Usa un nome come Europe/Madrid.</translation>
   </message>
@@ -3776,6 +3784,14 @@
   <message>
    <source>{channel}</source>
    <translation>{channel}</translation>
+  </message>
+  <message>
+   <source>{channel} brings only {share} of all contacts and satisfies {best} of them: ask whether it is worth keeping.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} brings {share} of all contacts, but only {best} of its customers are satisfied: staff it better first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
@@ -4044,10 +4060,6 @@
   <message>
    <source>{field} is blank in {rows} of {n} rows ({share}).</source>
    <translation>{field} è vuoto in {rows} di {n} righe ({share}).</translation>
-  </message>
-  <message>
-   <source>{field} {label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
-   <translation>{field} {label}: {share} di {what}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”, {part_share} of it, by its part of the contacts: {contacts} after {contacts_before}. A contribution, not necessarily the cause.</source>
@@ -4336,6 +4348,10 @@
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{label}: {share} di {what}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>

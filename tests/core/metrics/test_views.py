@@ -12,7 +12,8 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.compare import changes, comparison_filter, period_in_view
 from core.metrics.compute import grouped, measures
 from core.metrics.facts import prepare
-from core.metrics.findings import findings, headline
+from core.metrics.findings import findings
+from core.metrics.headline import headline
 from core.metrics.heatmap import heatmap
 from core.metrics.trend import trend
 from core.model.calendar import ALWAYS_OPEN, BusinessCalendar
@@ -284,9 +285,9 @@ def test_that_the_remarks_name_what_stands_out() -> None:
     remarks = {r.code: r.note.data for r in findings(facts, scenario, Filter(), found, {})}
     weakest = remarks["weakest_weekday_frt_within"]
     assert (weakest["weekday"], weakest["share"], weakest["n"]) == ("Mon", 0.0, 60)
-    assert weakest["overall"] == 0.7
-    assert remarks["busiest_weekday"]["weekday"] == "Mon"
-    assert remarks["busiest_weekday"]["share"] == 0.3
+    assert weakest["overall"] == pytest.approx(0.7)
+    # Four of the sixteen working days were Mondays: 60 of 200 contacts are no pattern.
+    assert "busiest_weekday" not in remarks
     assert remarks["leading_topic"]["topic"] == "delivery"
     said = headline(scenario, found, 17)
     assert said.code == "headline_missed"
