@@ -10,7 +10,7 @@ from typing import cast
 
 from core.calendar import parse_opening_hours
 from core.durations import parse_duration
-from core.model.calendar import OpeningHours
+from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import (
     DEFAULT_SERVICE_TYPE,
     ChannelPlan,
@@ -37,7 +37,7 @@ _TOP = {
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
     "chat_durations", "weekly_volume", "volume", "handle_time", "deflected", "complexity",
-    "max_abandonment", "longest_wait",
+    "max_abandonment", "longest_wait", "opening_hours",
 }  # fmt: skip
 _PROMISE = {"share", "within", "clock", "variant"}
 _COST = {
@@ -90,12 +90,13 @@ class _Reader(TomlValues):
             calendar = replace(calendar, zone=self._zone(table))
         if "holidays" in table:
             calendar = replace(calendar, country=self.text(table, "holidays") or None)
+        calendar = replace(calendar, channels=self._channel_hours(table, calendar))
         return replace(
             base,
             name=self.text(table, "name", base.name),
             interval_min=self._interval(table, base.interval_min),
             calendar=calendar,
-            channels=self._channels(table, base, _open_day_s(calendar.hours)),
+            channels=self._channels(table, base, calendar),
             shrinkage=self._shrinkage(table, base),
             max_occupancy=self._occupancy(table, base.max_occupancy),
             minimum_agents=self._minimum(table, base.minimum_agents),
@@ -109,13 +110,31 @@ class _Reader(TomlValues):
             hiring=self._hiring(table, base.hiring),
         )
 
+    def _channel_hours(
+        self, table: Table, calendar: BusinessCalendar
+    ) -> tuple[tuple[str, OpeningHours], ...]:
+        """Channels with hours of their own; "" gives one the hours of the rest again."""
+        hours = dict(calendar.channels)
+        channels = self.table(table, "channels")
+        for name in channels:
+            written = self.table(channels, name)
+            if "opening_hours" not in written:
+                continue
+            with self.at("opening_hours"):
+                text = self.text(written, "opening_hours")
+                hours.pop(name, None)
+                if text:
+                    hours[name] = parse_opening_hours(text)
+        return tuple(sorted(hours.items()))
+
     def _channels(
-        self, table: Table, base: Scenario, open_day_s: float
+        self, table: Table, base: Scenario, calendar: BusinessCalendar
     ) -> tuple[tuple[str, ChannelPlan], ...]:
         plans = dict(base.channels)
         channels = self.table(table, "channels")
         for name in channels:
             written = self.table(channels, name)
+            open_day_s = _open_day_s(calendar.of(name).hours)
             plans[name] = self._plan(name, written, plans.get(name), open_day_s)
         return tuple(plans.items())
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from core.calendar import BusinessClock, LocalParts, local_parts
+from core.calendar import LocalParts, local_parts
+from core.metrics.business_time import BusinessTime
 from core.metrics.derived import BUILDERS, OPEN_STATUSES, seconds_between
 from core.metrics.dimension import NO_DAY, UNKNOWN, Dimension, dimension_of
 from core.metrics.interval_facts import as_facts_table
@@ -143,10 +144,11 @@ class Facts:
         return Facts(as_facts_table(self.intervals), self.calendar, None)
 
     @cached_property
-    def clock(self) -> BusinessClock:
-        """The business clock over every moment of the contacts."""
+    def clock(self) -> BusinessTime:
+        """The business clock of each contact over every moment of them all."""
         first, last = self._span
-        return BusinessClock(self.calendar, first - timedelta(days=2), last + timedelta(days=2))
+        ends = first - timedelta(days=2), last + timedelta(days=2)
+        return BusinessTime(self.calendar, *ends, self.dimension("channel"))
 
     @cached_property
     def data_end(self) -> np.datetime64:

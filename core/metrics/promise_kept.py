@@ -52,9 +52,9 @@ def _mark_replies(missed: np.ndarray, view: View, here: np.ndarray, promise: Pro
     created, end = view.get("created_at"), view.facts.data_end
     if created is None or not waiting.any():
         return
-    began = created[waiting]
+    began, rows = created[waiting], view.places[waiting]
     ages = (
-        view.facts.clock.seconds_between(began, np.full(len(began), end))
+        view.facts.clock.seconds_between(began, np.full(len(began), end), rows)
         if business
         else seconds_between(began, end)
     )

@@ -86,9 +86,15 @@ class View:
         self.facts = facts
         self.rows = rows
         self._cut: dict[str, np.ndarray | None] = {}
+        self._once: dict[str, Any] = {}
 
     def __len__(self) -> int:
         return self.facts.rows if isinstance(self.rows, slice) else len(self.rows)
+
+    @property
+    def places(self) -> np.ndarray:
+        """Which contacts of the data these rows are, by position."""
+        return np.arange(self.facts.rows)[self.rows] if isinstance(self.rows, slice) else self.rows
 
     def get(self, name: str) -> np.ndarray | None:
         """A named array cut to the rows, or None when no file feeds it."""
@@ -101,6 +107,12 @@ class View:
         array = self.get(name)
         assert array is not None, name
         return array
+
+    def once(self, name: str, work: Callable[[], T]) -> T:
+        """What several KPIs need of the rows, worked out on first use and then kept."""
+        if name not in self._once:
+            self._once[name] = work()
+        return self._once[name]
 
     def codes(self, dimension: str) -> np.ndarray:
         """Codes of a dimension cut to the rows."""

@@ -270,7 +270,8 @@ def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int,
     end = selection.facts.data_end
     if business:
         ends = np.full(int(waiting.sum()), end)
-        ages = selection.facts.clock.seconds_between(created[waiting], ends)
+        clock, rows = selection.facts.clock, view.places[waiting]
+        ages = clock.seconds_between(created[waiting], ends, rows)
     else:
         ages = seconds_between(created[waiting], end)
     old = int((ages > promise.within_s).sum())
