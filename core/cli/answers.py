@@ -254,7 +254,7 @@ def _reading(results: Results) -> Answer:
             }
             for d in results.project.datasets
         ],
-        "notes": [_remark(n) for n in results.combined.notes],
+        "notes": [_remark(n) for n in (*results.combined.notes, *results.facts.side.notes)],
     }  # fmt: skip
 
 

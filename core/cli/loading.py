@@ -46,14 +46,18 @@ def results(
     holidays: str | None = None,
     mapping_file: Path | None = None,
     scenario_file: Path | None = None,
+    inputs_files: Sequence[Path] = (),
 ) -> Results:
     """Results over the files, with the scenario file and the options applied, options last."""
     from core.calendar import parse_opening_hours
+    from core.inputs_file import read_inputs
     from core.scenario_file import read_scenario
 
     if zone is not None:
         _check_zone(zone)
     project = load(files, zone=zone, mapping_file=mapping_file)
+    for file in inputs_files:
+        project = replace(project, inputs=read_inputs(file, project.inputs))
     scenario = project.scenario
     if scenario_file is not None:
         scenario = read_scenario(scenario_file, scenario)
@@ -97,6 +101,15 @@ def read_mapping(path: Path) -> Mapping:
         return from_json(data.get("import", data))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Problem("mapping_file_unreadable", path=path.name, why=str(error)) from None
+
+
+def write_template(results: Results, path: Path) -> None:
+    """A TOML file for typed figures: those there are, and an example of every table."""
+    from core.atomic import replace_file
+    from core.inputs_file import inputs_toml
+
+    text = inputs_toml(results.project.inputs, examples=True)
+    replace_file(path, lambda file: file.write(text.encode("utf-8")))
 
 
 def write_rejects(project: Project, path: Path) -> None:

@@ -56,6 +56,13 @@ MappingFile = Annotated[
     Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")
 ]
 ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario file (TOML).")]
+InputsFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--inputs",
+        help="Typed figures: costs, people, customers, topics (TOML, or costs.csv and the like).",
+    ),
+]
 
 
 def run(argv: Sequence[str]) -> int:
@@ -163,15 +170,37 @@ def kpis(
     zone: Zone = None,
     mapping: MappingFile = None,
     scenario: ScenarioFile = None,
+    inputs: InputsFiles = None,
+    table: Annotated[
+        str | None,
+        typer.Option("--table", help="scorecard, channels, topics, tiers, flow or comments."),
+    ] = None,
+    step: Annotated[str, typer.Option("--step", help="day, week or month, for flow.")] = "week",
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--inputs-template", help="Write a file for typed figures to fill in (.toml)."
+        ),
+    ] = None,
 ) -> None:
     """Every KPI that the columns allow, and why the others are missing."""
-    from core.cli import answers, loading
+    from core.cli import answers, loading, table_answers
+    from core.cli.outputs import check_output
 
+    if template is not None:
+        check_output(template, ".toml", [*files, scenario, mapping, *(inputs or ())])
     results = loading.results(
         files, zone=zone, start=start, end=end, hours=hours, holidays=holidays,
-        mapping_file=mapping, scenario_file=scenario,
+        mapping_file=mapping, scenario_file=scenario, inputs_files=inputs or (),
     )  # fmt: skip
-    terminal.show(answers.kpis(results, by), answers.kpi_tables, as_json)
+    if template is not None:
+        loading.write_template(results, template)
+        terminal.show({"path": str(template)}, lambda answer: [f"Written: {template}."], as_json)
+    elif table is not None:
+        found = table_answers.table(results, table, step)
+        terminal.show(found, table_answers.tables, as_json)
+    else:
+        terminal.show(answers.kpis(results, by), answers.kpi_tables, as_json)
 
 
 @app.command()
@@ -230,13 +259,25 @@ def staff(
 def simulate(
     files: Files,
     agents: Annotated[
-        list[str],
+        list[str] | None,
         typer.Option(
             "--agents",
             help='People on duty: "3", "Mon-Fri 09:00-13:00 = 3; Mon-Fri 13:00-18:00 = 2", '
             'or "Team | 3" once for each team.',
         ),
-    ],
+    ] = None,
+    from_open: Annotated[
+        bool,
+        typer.Option(
+            "--from-open",
+            help="Start from the work open at the end of the data: when it is cleared, what of it "
+            "will be late. Without --agents with the people that 'staff' finds.",
+        ),
+    ] = False,
+    clear_by: Annotated[
+        str | None,
+        typer.Option("--clear-by", help="Day by which to clear it: how many more that takes."),
+    ] = None,
     scenario: ScenarioFile = None,
     as_json: AsJson = False,
     start: From = None,
@@ -245,12 +286,21 @@ def simulate(
     mapping: MappingFile = None,
 ) -> None:
     """What a given roster achieves: promises, backlog, occupancy, cost."""
-    from core.cli import loading, simulate_answers
+    from core.cli import loading, projecting, simulate_answers
 
+    if not agents and not from_open:
+        raise typer.BadParameter("say who is on duty, or --from-open", param_hint="--agents")
+    if clear_by is not None and not from_open:
+        raise typer.BadParameter("goes with --from-open", param_hint="--clear-by")
     results = loading.results(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
     )
-    found = simulate_answers.simulated(results, agents, terminal.progress("simulate"))
+    told = terminal.progress("simulate")
+    if from_open:
+        found = projecting.projected(results, agents or (), clear_by, told)
+        terminal.show(found, projecting.tables, as_json)
+        return
+    found = simulate_answers.simulated(results, agents or (), told)
     terminal.show(found, simulate_answers.tables, as_json)
 
 
@@ -320,15 +370,17 @@ def report(
     end: To = None,
     zone: Zone = None,
     mapping: MappingFile = None,
+    inputs: InputsFiles = None,
 ) -> None:
     """The Excel workbook with KPIs, heatmaps, agents needed and cost."""
     from core.cli import answers, loading
     from core.cli.outputs import check_output
 
-    check_output(out, ".xlsx", [*files, scenario, mapping])
+    check_output(out, ".xlsx", [*files, scenario, mapping, *(inputs or ())])
     results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
-    )
+        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario,
+        inputs_files=inputs or (),
+    )  # fmt: skip
     if language not in ("en", "es", "it"):
         raise typer.BadParameter(
             "the workbook can be written in en, es or it", param_hint="--language"

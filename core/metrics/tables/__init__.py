@@ -1,0 +1,1 @@
+"""Tables composed of several KPIs, one to a module."""

@@ -1,0 +1,69 @@
+"""Channel performance: volume, share, satisfaction, speed and cost of each channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.metrics.compute import grouped
+from core.metrics.facts import Facts
+from core.model.measure import Measure
+from core.model.scenario import Filter, Scenario
+from core.model.tables import SMALL, ChannelRow, ChannelTable
+from core.problems import Note, note
+
+CHANNEL_KPIS = ("volume", "csat", "frt", "full_resolution_time", "cost_per_ticket")
+BUSY, WEAK, SLOW = 0.4, 0.05, 0.1
+"""A channel with so large a share is busy, with so small a one weak; so much below is worse."""
+
+
+def channel_performance(facts: Facts, scenario: Scenario, view: Filter) -> ChannelTable:
+    """Every channel in view, most contacts first; suggestions only from 20 contacts on."""
+    if facts.dimension("channel") is None and facts.totals is None:
+        return ChannelTable((), CHANNEL_KPIS, note("needs_column", field="channel",
+                                                   fields=("channel",)))  # fmt: skip
+    groups = grouped(facts, scenario, view, "channel")
+    found = {
+        label: {kpi: measures[kpi] for kpi in CHANNEL_KPIS} for label, measures in groups.items()
+    }
+    whole = sum(row["volume"].value or 0.0 for row in found.values())
+    csat = _pooled(found)
+    return ChannelTable(
+        tuple(
+            ChannelRow(
+                label,
+                (row["volume"].value or 0.0) / whole if whole else None,
+                row,
+                suggestion(label, row, whole, csat, len(found)),
+            )
+            for label, row in found.items()
+        ),
+        CHANNEL_KPIS,
+    )
+
+
+def _pooled(rows: Mapping[str, Mapping[str, Measure]]) -> float | None:
+    """Satisfaction over all channels."""
+    told = [row["csat"] for row in rows.values() if row["csat"].value is not None]
+    n = sum(measure.n for measure in told)
+    return sum((measure.value or 0.0) * measure.n for measure in told) / n if n else None
+
+
+def suggestion(
+    channel: str, row: Mapping[str, Measure], whole: float, csat: float | None, channels: int
+) -> Note | None:
+    """Staff a busy channel whose customers are less satisfied; ask whether a tiny one pays."""
+    volume, satisfied = row["volume"], row["csat"]
+    if channels < 2 or volume.value is None or not whole or volume.n < SMALL:
+        return None
+    share = volume.value / whole
+    behind = (
+        csat is not None
+        and satisfied.value is not None
+        and satisfied.n >= SMALL
+        and satisfied.value < csat - SLOW
+    )
+    if share >= BUSY and behind:
+        return note("suggest_staff_channel", channel=channel, share=share, best=satisfied.value)
+    if share <= WEAK and behind:
+        return note("suggest_drop_channel", channel=channel, share=share, best=satisfied.value)
+    return None
