@@ -11,6 +11,7 @@ from core.metrics.facts import seconds_between
 from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
+from core.metrics.speed import resolution_spread
 from core.model.measure import Figure, Measure
 from core.model.scenario import (
     DEFAULT_CHAT_PROMISE,
@@ -289,9 +290,7 @@ def _elapsed(selection: Selection) -> tuple[Figure, ...]:
     """Mean time from contact to resolution, which some call handle time; never plans people."""
     if not selection.facts.feeds("resolution"):
         return ()
-    view = selection.resolved
-    resolved = view.get("resolved")
-    found = spread(view["resolution"][view["counted"] if resolved is None else resolved])
+    found = resolution_spread(selection.resolved)
     return (another("elapsed", found.mean, found.n, "s", clock="calendar"),)
 
 

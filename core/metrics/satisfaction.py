@@ -41,7 +41,12 @@ _SCALES = (
 
 def _scale(facts: Facts) -> tuple[float, float, str]:
     """Highest answer of all the data, least answer that counts as satisfied, and the variant."""
-    return _scale_up_to(float(np.nanmax(facts.known("csat"))))
+    return _scale_up_to(highest_answer(facts, "csat"))
+
+
+def highest_answer(facts: Facts, name: str) -> float:
+    """The highest answer of all the data, which tells the scale."""
+    return facts.once(f"highest_{name}", lambda: float(np.nanmax(facts.known(name))))
 
 
 def satisfied_from(facts: Facts) -> float:
@@ -125,7 +130,7 @@ def csat_low_reasons(selection: Selection) -> Measure:
 
 def low_rated(view: View, share: float) -> np.ndarray:
     """Contacts whose answer is in the lower part of the scale of the data: 0.4 is 1 or 2 of 5."""
-    highest = float(np.nanmax(view.facts.known("csat")))
+    highest = highest_answer(view.facts, "csat")
     limit = 0.0 if highest <= 1 else np.floor(share * highest)
     return view["counted"] & (view["csat"] <= limit)
 
@@ -178,7 +183,7 @@ def nps(selection: Selection) -> Measure:
     """Promoters (9–10) minus detractors (0–6) in points; refused on a scale that stops at 5."""
     if not known(selection, "nps"):
         return needs("nps", selection, "nps")
-    highest = float(np.nanmax(selection.facts.known("nps")))
+    highest = highest_answer(selection.facts, "nps")
     if highest <= LEAST_NPS_SCALE:
         return unavailable("nps", note("nps_scale_too_short", highest=highest))
     answers = answers_of(selection.surveyed, "nps")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from itertools import pairwise
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from core.model.fields import CUSTOM, custom_field, custom_header
 from core.model.scenario import TIME_DIMENSIONS, Filter
 from core.problems import Problem
 
+T = TypeVar("T")
 DIMENSIONS = (
     "channel",
     "agent",

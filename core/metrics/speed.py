@@ -140,13 +140,12 @@ def first_resolution_time(selection: Selection) -> Measure:
 
 def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
     view = selection.resolved
-    resolved = view.get("resolved")
-    rows = view["counted"] if resolved is None else resolved
-    timed = _timed(view)
+    rows, timed = resolved_rows(view), _timed(view)
     dates_only = not bool((rows & timed).any()) and view.get(f"{name}_days") is not None
     rows_used = rows if dates_only else rows & timed
     times = view[f"{name}_days" if dates_only else name][rows_used]
-    found = spread(times)
+    shared = name == "resolution" and not dates_only
+    found = resolution_spread(view) if shared else spread(times)
     extras = _spread_extras(found)
     variants = [another("mean", found.mean, found.n, "s", clock="calendar")]
     if not dates_only:
@@ -167,6 +166,21 @@ def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
         extras=extras,
         variants=variants,
     )
+
+
+def resolved_rows(view: View) -> np.ndarray:
+    """Contacts that count as resolved; all that count where nothing tells."""
+    resolved = view.get("resolved")
+    return view["counted"] if resolved is None else resolved
+
+
+def resolution_spread(view: View) -> Spread:
+    """Resolution times of the contacts in view, sorted once for all KPIs that ask for them."""
+
+    def sort() -> Spread:
+        return spread(view["resolution"][resolved_rows(view) & _timed(view)])
+
+    return view.once("resolution_spread", sort)
 
 
 def _timed(view: View) -> np.ndarray:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.ingest.fields.vocabulary import expectation_of
+from core.metrics.audience import survey
 from core.metrics.measuring import (
     Computation,
     another,
@@ -19,13 +20,12 @@ from core.metrics.measuring import (
     unavailable,
 )
 from core.metrics.quantiles import spread
-from core.metrics.satisfaction import TOP, anchor_of, answers_of
+from core.metrics.satisfaction import TOP, anchor_of, answers_of, highest_answer
 from core.metrics.selection import Selection
-from core.metrics.typed_months import month_share, rows_in_view
-from core.model.inputs import SurveyMonth
+from core.metrics.speed import resolution_spread
 from core.model.measure import Figure, Measure
 from core.model.scenario import Scenario
-from core.problems import Note, note
+from core.problems import note
 
 LEAST_ESAT_ANSWERS = 5
 """Below this many answers somebody could be recognised."""
@@ -61,7 +61,7 @@ def ces(selection: Selection, scenario: Scenario) -> Measure:
     inferred = tuple(_inferred(selection))
     if not known(selection, "ces"):
         return replace(needs("ces", selection, "ces"), variants=inferred)
-    highest = float(np.nanmax(selection.facts.known("ces")))
+    highest = highest_answer(selection.facts, "ces")
     declared = dict(scenario.variants).get("ces", "")
     usual = next((key for key in _UNDECLARED if highest <= SCALES[key].highest), _UNDECLARED[-1])
     key = declared if declared in SCALES else usual
@@ -108,7 +108,7 @@ def _inferred(selection: Selection) -> Iterator[Figure]:
         found = spread(view["customer_messages"][resolved])
         yield another("inferred_messages", found.mean, found.n, "score")
     if facts.feeds("resolution"):
-        found = spread(view["resolution"][resolved])
+        found = resolution_spread(view)
         yield another("inferred_time", found.median, found.n, "s", clock="calendar")
     if facts.feeds("messages"):
         written, answered = view["customer_messages"], view["agent_messages"]
@@ -124,7 +124,7 @@ def esat(selection: Selection) -> Measure:
     Typed counts of months stand in where no file holds the answers.
     """
     if not known(selection, "esat"):
-        return _few_hidden(_typed(selection, "esat"))
+        return _few_hidden(_typed(selection, "esat", "esat"))
     answers = answers_of(selection.surveyed, "esat")
     n = len(answers)
     found = share_of(
@@ -149,7 +149,7 @@ def expectation_met(selection: Selection) -> Measure:
     """Expectations met or exceeded / answers; what to improve in `parts`, most named first."""
     dimension = selection.facts.dimension("expectation")
     if dimension is None:
-        return _typed(selection, "expectation_met")
+        return _typed(selection, "expectation_met", "expectation")
     view = selection.surveyed
     meanings = [expectation_of(label) for label in dimension.labels]
     codes = view.codes("expectation")[view["counted"]]
@@ -186,23 +186,9 @@ def _to_improve(selection: Selection) -> list[Figure]:
     ]
 
 
-def _typed(selection: Selection, kpi: str) -> Measure:
-    """A survey typed as counts of months, of those that lie in the period for the most part."""
-    field = "esat" if kpi == "esat" else "expectation"
-    typed = [row for row in selection.facts.side.inputs.surveys if row.survey == kpi]
-    if not typed:
-        return needs(kpi, selection, field)
-    rows = rows_in_view(typed, selection, {"team": "team"})
-    if isinstance(rows, Note):
-        return unavailable(kpi, rows)
-    told = [row for row in rows if _counted(row) and month_share(row.month, selection) > 0.5]
-    favourable = sum(row.favourable or 0.0 for row in told)
-    answers = round(sum(row.answers or 0.0 for row in told))
-    return share_of(kpi, round(favourable), answers, anchor="")
-
-
-def _counted(row: SurveyMonth) -> bool:
-    return row.favourable is not None and row.answers is not None
+def _typed(selection: Selection, kpi: str, field: str) -> Measure:
+    """A survey counted by hand, where no file holds its answers."""
+    return survey(kpi, selection) or needs(kpi, selection, field)
 
 
 COMPUTED: dict[str, Computation] = {

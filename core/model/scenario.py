@@ -258,8 +258,6 @@ class Scenario:
     """A change of less than 3 points, or 3 % of what it was, is no change."""
     variants: tuple[tuple[str, str], ...] = ()
     """KPI id → the definition that counts, by key of the catalogue; others by the usual one."""
-    topic_rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """KPI id → topics that make a contact count in it (complaints, praise, help content)."""
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""

@@ -188,7 +188,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         direction="up",
         anchor="surveyed",
         needs=("esat",),
-        variants=("top_2_of_5", "mean"),
+        variants=("top_2_of_5", "mean", "typed"),
         groups=("team", "month", "quarter", "year"),
         edge=(
             "Hidden below 5 answers, so that nobody is recognised; never mixed with customers' "
@@ -216,7 +216,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         direction="up",
         anchor="surveyed",
         needs=("expectation",),
-        variants=("met_or_exceeded", "exceeded"),
+        variants=("met_or_exceeded", "exceeded", "typed"),
         combines=POOLED,
         edge=(
             "Answers that say neither stay out; what to improve is listed beside it, Other "

@@ -280,16 +280,6 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
     "negative": ("negative", "negativo", "negativo"),
     "of_handled": ("of handled contacts", "de los contactos gestionados", "sui contatti gestiti"),
     "by_topic": ("by topic", "por tema", "per tema"),
-    "approvals_per_follower": (
-        "approvals per follower",
-        "aprobaciones por seguidor",
-        "approvazioni per follower",
-    ),
-    "approvals_per_post": (
-        "approvals per post",
-        "aprobaciones por publicación",
-        "approvazioni per post",
-    ),
     "of_given": ("of solutions given", "de las soluciones dadas", "sulle soluzioni date"),
     "of_answered": ("of those answered", "de los atendidos", "sui risposti"),
     "of_answers": ("of those who answered", "de quienes respondieron", "su chi ha risposto"),
