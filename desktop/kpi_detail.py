@@ -1,165 +1,216 @@
-"""What a KPI card opens into: formula, course, variants and who or what stands behind it."""
+"""What a KPI card opens into: course, breakdown, spread, how it is computed, its contacts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from core.model.measure import Measure
-from desktop import formats, overview_tables, overview_words
-from desktop.clipboard import copy_picture_and_cells
-from desktop.kpi_extras import extra_name, extra_unit
-from desktop.messages import sentence
-from desktop.overview_figures import Course, OverviewFigures, parse_key, whole_steps
-from desktop.words import language_place
+from desktop import overview_words
+from desktop.kpi_contacts import KpiContacts
+from desktop.kpi_figures import KpiFigures, breakdown, kpi_figures, steps_of
+from desktop.kpi_parts import BreakdownCard, ComputedCard, SpreadCard, TrendCard
+from desktop.overview_figures import OverviewFigures
+from desktop.tasks import TaskRunner
 from widgets.button import button
-from widgets.choice import Choice
-from widgets.data_table import Cell, Column, DataTable
-from widgets.drawer import Drawer
 from widgets.findings_strip import StatusMark
-from widgets.sparkline import Sparkline
+from widgets.segmented import Segmented
 from widgets.text import Text
 from widgets.theme import unit
 
+if TYPE_CHECKING:
+    from core.results import Results
 
-class KpiDetail(Drawer):
-    """One KPI opened."""
+_WIDE_UNITS = 200
+FIGURES, CONTACTS = "figures", "contacts"
 
-    groups_wanted = Signal(str)
-    """The breakdown by a dimension is to be computed."""
+
+class KpiDetail(QWidget):
+    """One KPI opened over the page; Esc goes back."""
+
+    closed = Signal()
+    """Back to the cards."""
     asked = Signal(str)
     """The id of a window action that would mend a missing value."""
+    said = Signal(str)
+    """What was copied or written, as a sentence."""
+    variant_picked = Signal(str, str)
+    """KPI and the definition it is to be counted by."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("OverviewPage", "Close"), parent)
-        u = unit()
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
         self._figures: OverviewFigures | None = None
+        self._results: Results | None = None
+        self._found: KpiFigures | None = None
         self._kpi = ""
-        self._value = Text("", "value")
-        self._unit = Text("", role="muted")
-        self._state = QHBoxLayout()
-        line = QHBoxLayout()
-        line.setSpacing(u)
-        line.addWidget(self._value)
-        line.addWidget(self._unit)
-        line.addStretch(1)
-        line.addLayout(self._state)
-        self.body.addLayout(line)
-        self._change = Text("", wrap=True)
-        self._basis = Text("", "caption", "muted", wrap=True)
-        self._mend = button("", self._on_mend_pressed)
-        self._course = Sparkline()
-        self._course.setFixedHeight(22 * u)
-        self._extremes = Text("", "caption", "muted", wrap=True)
-        self._formula = Text("", wrap=True)
-        self._extras = DataTable()
-        self._dimension = Choice(QCoreApplication.translate("OverviewPage", "By"))
-        self._dimension.picked.connect(self.groups_wanted)
-        self._groups = DataTable()
-        for table in (self._extras, self._groups):
-            table.setStyleSheet(
-                "QTableView, QHeaderView, QHeaderView::section { background: transparent; }"
-            )
-        self._copy = button(
-            QCoreApplication.translate("OverviewPage", "Copy values"), self.copy, icon_name="copy"
-        )
-        self._extras_head = _head(QCoreApplication.translate("OverviewPage", "More of the same"))
-        for widget in (self._change, self._basis, self._mend, self._course, self._extremes):
-            self.body.addWidget(widget)
-        self.body.addWidget(_head(QCoreApplication.translate("OverviewPage", "How it is computed")))
-        self.body.addWidget(self._formula)
-        self.body.addWidget(self._extras_head)
-        self.body.addWidget(self._extras)
-        self.body.addSpacing(u)
-        behind = QHBoxLayout()
-        behind.addWidget(_head(QCoreApplication.translate("OverviewPage", "What stands behind it")))
-        behind.addStretch(1)
-        behind.addWidget(self._dimension)
-        self.body.addLayout(behind)
-        self.body.addWidget(self._groups)
-        last = QHBoxLayout()
-        last.addWidget(self._copy)
-        last.addStretch(1)
-        self.body.addLayout(last)
-        self.body.addStretch(1)
+        self._columns = 0
+        self.trend, self.computed = TrendCard(tasks), ComputedCard()
+        self.parts, self.spread = BreakdownCard(tasks), SpreadCard(tasks)
+        self.contacts = KpiContacts(tasks)
+        self.trend.step_picked.connect(self._on_step_picked)
+        self.parts.dimension_picked.connect(self._on_dimension_picked)
+        self.computed.variant_picked.connect(self._on_variant_picked)
+        for part in (self.trend, self.parts, self.spread, self.contacts):
+            part.said.connect(self.said)
+        self._compose()
 
     @property
     def kpi(self) -> str:
-        """The KPI shown."""
+        """The KPI shown, or ""."""
         return self._kpi
 
     @property
     def formula(self) -> str:
         """The formula sentence shown."""
-        return self._formula.text()
+        return self.computed.formula
 
-    def show_kpi(self, figures: OverviewFigures, kpi: str) -> None:
-        """Open on a KPI."""
-        self._figures, self._kpi = figures, kpi
-        card, measure = overview_words.card(figures, kpi), figures.measures[kpi]
+    @property
+    def found(self) -> KpiFigures | None:
+        """Course, breakdown and spread, once they are computed."""
+        return self._found
+
+    def show_kpi(self, results: Results | None, figures: OverviewFigures, kpi: str) -> None:
+        """Open on a KPI, or show what it has become."""
+        opened = kpi != self._kpi
+        self._figures, self._results, self._kpi = figures, results, kpi
+        measure = figures.measure(kpi)
+        self._show_head(figures, kpi)
+        self.computed.set_measure(measure, figures)
+        for card in (self.trend, self.parts, self.spread):
+            card.setVisible(measure.value is not None)
+        self._view.setVisible(measure.value is not None)
+        steps = steps_of(figures.period)
+        step = self.trend.step if self.trend.step in steps else figures.step
+        self.trend.set_steps(steps, step if step in steps else steps[0] if steps else "")
+        dimension = self.parts.dimension
+        dimension = dimension if dimension in figures.dimensions else figures.dimension
+        self.parts.set_dimensions(figures.dimensions, dimension)
+        if opened:
+            self._found = None
+            self.show_part(FIGURES)
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if results is not None and measure.value is not None:
+            self._compute(results)
+            if self._view.current == CONTACTS:
+                self._show_contacts()
+
+    def show_part(self, part: str) -> None:
+        """Show the figures or the contacts behind them."""
+        self._view.set_current(part)
+        self._stack.setCurrentIndex(1 if part == CONTACTS else 0)
+        if part == CONTACTS:
+            self._show_contacts()
+
+    def shut(self) -> None:
+        """Back to the cards."""
+        self._kpi, self._found = "", None
+        self._tasks.cancel("overview.kpi")
+        self.contacts.forget()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _compose(self) -> None:
+        u = unit()
+        translate = QCoreApplication.translate
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u)
+        outer.setSpacing(4 * u)
+        self._back = button(
+            translate("KpiDetail", "Back to the overview"), self.shut, icon_name="back"
+        )
+        self._view = Segmented(translate("KpiDetail", "What is shown"))
+        self._view.set_choices(
+            [
+                (FIGURES, translate("KpiDetail", "Figures")),
+                (CONTACTS, translate("KpiDetail", "Contacts")),
+            ],
+            FIGURES,
+        )
+        self._view.chosen.connect(self.show_part)
+        tools = QHBoxLayout()
+        tools.addWidget(self._back)
+        tools.addStretch(1)
+        tools.addWidget(self._view)
+        outer.addLayout(tools)
+        outer.addLayout(self._made_head())
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._body = QHBoxLayout(inside)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(4 * u)
+        self._sides = (QVBoxLayout(), QVBoxLayout())
+        for side, share in zip(self._sides, (4, 3), strict=True):
+            side.setSpacing(4 * u)
+            self._body.addLayout(side, share)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        self.area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.area.viewport().installEventFilter(self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.contacts)
+        outer.addLayout(self._stack, 1)
+
+    def _made_head(self) -> QHBoxLayout:
+        u = unit()
+        self._title = Text("", "lead", weight=QFont.Weight.DemiBold)
+        self._value = Text("", "value")
+        self._unit = Text("", role="muted")
+        self._state = QHBoxLayout()
+        self._state.setSpacing(u)
+        self._change = Text("", role="muted")
+        self._basis = Text("", "caption", "muted", wrap=True)
+        self._mend = button("", self._on_mend_pressed)
+        names = QVBoxLayout()
+        names.setSpacing(u)
+        line = QHBoxLayout()
+        line.setSpacing(2 * u)
+        line.addWidget(self._value)
+        self._unit.setContentsMargins(0, 0, 0, u)
+        line.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addSpacing(2 * u)
+        line.addLayout(self._state)
+        line.addSpacing(2 * u)
+        line.addWidget(self._change)
+        line.addStretch(1)
+        names.addWidget(self._title)
+        names.addLayout(line)
+        names.addWidget(self._basis)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignBottom)
+        return head
+
+    def _show_head(self, figures: OverviewFigures, kpi: str) -> None:
+        card = overview_words.card(figures, kpi)
+        self._title.setText(card.title)
+        self.setAccessibleName(card.spoken)
         self._value.setText(card.value)
         self._unit.setText(card.unit)
         self._show_state(card.status, card.status_text)
         words = " ".join(part for part in (card.change, card.change_base) if part)
-        _show(self._change, card.reason or words)
-        _show(self._basis, "" if card.reason else card.basis)
+        self._change.setText("" if card.reason else words)
+        basis = card.reason or f"{card.basis} · {overview_words.period_text(figures)}"
+        self._basis.setText(basis)
         self._mend.setText(card.link)
         self._mend.setVisible(bool(card.link))
-        self._show_course(figures, kpi)
-        formula = figures.words[kpi].formulas if kpi in figures.words else ("", "", "")
-        self._formula.setText(formula[language_place()])
-        self._show_extras(measure, figures.currency)
-        names = [(name, overview_tables.dimension_name(name)) for name in figures.dimensions]
-        self._dimension.set_choices(names, figures.dimension)
-        self.show_groups(figures.dimension, figures.groups)
-        self.open(card.title)
-
-    def show_groups(self, dimension: str, groups: Mapping[str, Mapping[str, Measure]]) -> None:
-        """Show the KPI for each value of a dimension, largest first."""
-        if self._figures is None:
-            return
-        columns = [
-            Column(overview_tables.dimension_name(dimension), stretch=True),
-            Column(overview_words.kpi_name(self._figures.words, self._kpi), numeric=True),
-            Column("n", numeric=True),
-        ]
-        rows = [
-            self._group_row(formats.group_name(dimension, key), measures[self._kpi])
-            for key, measures in groups.items()
-            if self._kpi in measures
-        ]
-        self._groups.setAccessibleName(
-            f"{self._title.text()}, {overview_tables.dimension_name(dimension)}"
-        )
-        self._groups.set_rows(columns, rows)
-        self._groups.show_all_rows()
-
-    def copy(self) -> None:
-        """Put the KPI, its variants and its breakdown on the clipboard as exact cells."""
-        if self._figures is None:
-            return
-        measure = self._figures.measures[self._kpi]
-        rows = [[self._title.text(), formats.exact_value(measure), measure.unit]]
-        rows += [[extra_name(key), formats.exact(value)] for key, value in measure.extras.items()]
-        course = self._figures.courses.get(self._kpi, Course())
-        for key, value in zip(course.keys, course.values.get("", ()), strict=False):
-            rows.append([key, formats.exact(value)])
-        copy_picture_and_cells(self.grab().toImage(), rows)
-
-    def _group_row(self, name: str, measure: Measure) -> list[str | Cell]:
-        currency = self._figures.currency if self._figures else "EUR"
-        why = sentence(measure.reason) if measure.reason else formats.basis(measure)
-        role = "text_muted" if measure.small or measure.value is None else ""
-        value = float("nan") if measure.value is None else measure.value
-        text = formats.measure_text(measure, currency)
-        return [
-            name,
-            Cell(text, value, role=role, tooltip=why),
-            Cell(formats.number(measure.n), measure.n),
-        ]
 
     def _show_state(self, state: str, words: str) -> None:
         while (item := self._state.takeAt(0)) is not None:
@@ -169,58 +220,65 @@ class KpiDetail(Drawer):
         self._state.addWidget(StatusMark(state))
         self._state.addWidget(Text(words, role=state if state != "none" else "muted"))
 
-    def _show_course(self, figures: OverviewFigures, kpi: str) -> None:
-        steps, measure = whole_steps(figures, kpi), figures.measures[kpi]
-        values = tuple(value for _key, value in steps)
-        target = figures.target(kpi)
-        state = formats.status(measure.value, target, figures.direction(kpi))
-        self._course.set_values(values, target, state)
-        known = [(value, key) for key, value in steps if value is not None]
-        self._course.setVisible(len(known) > 1)
-        self._course.setAccessibleName(figures.step)
-        if len(known) < 2:
-            _show(self._extremes, "")
+    def _arrange(self) -> None:
+        """Two columns of cards where they fit, else one."""
+        columns = 2 if self.area.viewport().width() >= _WIDE_UNITS * unit() else 1
+        if columns == self._columns:
             return
-        (low, low_at), (high, high_at) = min(known), max(known)
-        text = QCoreApplication.translate(
-            "OverviewPage", "Lowest {low} ({low_day}), highest {high} ({high_day})."
-        ).format(
-            low=formats.value_text(low, measure.unit, figures.currency),
-            low_day=formats.day(parse_key(low_at)),
-            high=formats.value_text(high, measure.unit, figures.currency),
-            high_day=formats.day(parse_key(high_at)),
-        )
-        _show(self._extremes, text)
-        self._course.setAccessibleName(text)
+        self._columns = columns
+        both = ((self.trend, self.spread), (self.parts, self.computed))
+        one = ((self.trend, self.parts, self.spread, self.computed), ())
+        for side, cards in zip(self._sides, both if columns == 2 else one, strict=True):
+            for card in cards:
+                side.addWidget(card, 0 if card is self.computed else 1)
+        self._body.setStretch(1, 3 if columns == 2 else 0)
+        self._body.setSpacing(4 * unit() if columns == 2 else 0)
 
-    def _show_extras(self, measure: Measure, currency: str) -> None:
-        rows: list[list[str | Cell]] = [
-            [
-                extra_name(key),
-                Cell(formats.value_text(value, extra_unit(measure, key), currency), value),
-            ]
-            for key, value in measure.extras.items()
-            if value is not None
-        ]
-        rows += [[label, Cell(formats.number(count), count)] for label, count in measure.top]
-        self._extras_head.setVisible(bool(rows))
-        self._extras.setVisible(bool(rows))
-        columns = [
-            Column(QCoreApplication.translate("OverviewPage", "Definition"), stretch=True),
-            Column(QCoreApplication.translate("OverviewPage", "Value"), numeric=True),
-        ]
-        self._extras.setAccessibleName(self._extras_head.text())
-        self._extras.set_rows(columns, rows)
-        self._extras.show_all_rows()
+    def _compute(self, results: Results) -> None:
+        kpi, step, dimension = self._kpi, self.trend.step, self.parts.dimension
+        if not step:
+            return
+        self._tasks.run(
+            "overview.kpi",
+            lambda progress: kpi_figures(results, kpi, step, dimension, progress),
+            self._on_computed,
+            label=QCoreApplication.translate("KpiDetail", "Computing the KPI"),
+        )
+
+    def _on_computed(self, found: KpiFigures) -> None:
+        if self._figures is None or found.kpi != self._kpi:
+            return
+        self._found = found
+        measure = self._figures.measure(self._kpi)
+        title = self._title.text()
+        self.trend.set_course(found.course, measure, self._figures, title)
+        if found.breakdown is not None:
+            self.parts.set_parts(found.breakdown, measure, self._figures, title)
+        self.spread.setVisible(found.distribution is not None)
+        if found.distribution is not None:
+            self.spread.set_distribution(found.distribution, self._figures.currency, title)
+
+    def _show_contacts(self) -> None:
+        if self._results is not None and self._kpi:
+            self.contacts.show_kpi(self._results, self._kpi, self._title.text())
+
+    def _on_step_picked(self, _step: str) -> None:
+        if self._results is not None:
+            self._compute(self._results)
+
+    def _on_dimension_picked(self, dimension: str) -> None:
+        results, kpi, figures = self._results, self._kpi, self._figures
+        if results is None or figures is None:
+            return
+        measure, title = figures.measure(kpi), self._title.text()
+        self._tasks.run(
+            "overview.kpi.parts",
+            lambda progress: breakdown(results, kpi, dimension),
+            lambda parts: self.parts.set_parts(parts, measure, figures, title),
+        )
+
+    def _on_variant_picked(self, variant: str) -> None:
+        self.variant_picked.emit(self._kpi, variant)
 
     def _on_mend_pressed(self) -> None:
         self.asked.emit(overview_words.mending(self._kpi)[1])
-
-
-def _head(text: str) -> Text:
-    return Text(text, weight=QFont.Weight.DemiBold)
-
-
-def _show(label: Text, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))

@@ -18,6 +18,11 @@ PREFERRED = (
     "interactions_per_ticket", "escalation_rate",
 )  # fmt: skip
 """KPIs in the order they earn a card."""
+TABLE_KPIS = (
+    "frt", "frt_within", "service_level", "full_resolution_time", "aht", "csat", "abandonment_rate",
+    "cost_per_resolution", "fcr",
+)  # fmt: skip
+"""KPIs of the table by a dimension, the most telling first."""
 MISSED = ("csat", "cost_per_resolution", "fcr", "frt", "full_resolution_time", "aht", "backlog")
 """KPIs worth an empty card that says what would fill it, most wanted first."""
 
@@ -89,7 +94,7 @@ class OverviewFigures:
     def target(self, kpi: str) -> float | None:
         """The target typed for a KPI, else the share promised on every channel in view."""
         aimed = self.scenario.aimed_at(kpi, self.period)
-        return self.measures[kpi].extras.get("target") if aimed is None else aimed
+        return self.measure(kpi).extras.get("target") if aimed is None else aimed
 
     def within_s(self, kpi: str) -> float | None:
         """The time promised for a KPI, when it is one and the same for all contacts in view."""

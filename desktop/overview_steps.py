@@ -11,6 +11,7 @@ from core.model.measure import Measure
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from desktop.overview_figures import (
+    TABLE_KPIS,
     Course,
     KpiWords,
     OverviewFigures,
@@ -107,7 +108,15 @@ def _with_findings(results: Results, figures: OverviewFigures) -> OverviewFigure
 
 
 def _with_groups(results: Results, figures: OverviewFigures) -> OverviewFigures:
-    return replace(figures, groups=results.groups(figures.dimension))
+    return replace(figures, groups=counted_groups(results, figures.dimension))
+
+
+def counted_groups(results: Results, dimension: str) -> dict[str, dict[str, Measure]]:
+    """The KPIs of the table for each value of a dimension, counted here and not when drawn."""
+    return {
+        label: {kpi: measures[kpi] for kpi in ("volume", *TABLE_KPIS) if kpi in measures}
+        for label, measures in results.groups(dimension).items()
+    }
 
 
 def _with_course(kpi: str) -> Step:

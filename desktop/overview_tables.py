@@ -10,17 +10,12 @@ from core.model.fields import custom_header
 from core.model.measure import Measure
 from desktop import formats
 from desktop.messages import sentence
-from desktop.overview_figures import OverviewFigures
+from desktop.overview_figures import TABLE_KPIS, OverviewFigures
 from desktop.overview_words import channel_colors, kpi_name
 from desktop.words import field_name
 from widgets.data_table import Cell, Column
 from widgets.text_lines import text_width
 from widgets.theme import Theme, font, unit
-
-_TABLE_KPIS = (
-    "frt", "frt_within", "service_level", "full_resolution_time", "aht", "csat", "abandonment_rate",
-    "cost_per_resolution", "fcr",
-)  # fmt: skip
 
 
 def dimension_name(dimension: str) -> str:
@@ -92,7 +87,7 @@ def table_kpis(groups: Mapping[str, Mapping[str, Measure]]) -> list[str]:
     """The KPIs that any group has a value for, the most telling first."""
     return [
         kpi
-        for kpi in _TABLE_KPIS
+        for kpi in TABLE_KPIS
         if any(kpi in m and m[kpi].value is not None for m in groups.values())
     ]
 

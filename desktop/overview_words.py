@@ -74,6 +74,12 @@ def evidence(figures: OverviewFigures) -> str:
     return " ".join(parts)
 
 
+def period_text(figures: OverviewFigures) -> str:
+    """The period in view by its days, or "" without dates."""
+    start, end = figures.period.start, figures.period.end
+    return formats.period(start, end) if start and end else ""
+
+
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
     """What stands out, as (status, sentence), the most telling first."""
     notes = [getattr(found, "note", found) for found in figures.findings]

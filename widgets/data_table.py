@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -54,6 +55,8 @@ class Cell:
     """Colour (#rrggbb) of a square before the text."""
     bold: bool = False
     tooltip: str = ""
+    bar: float | None = None
+    """Length of a bar that stands for the value, 0–1; the cell then shows no text."""
 
 
 Row = Sequence[str | Cell]
@@ -160,6 +163,9 @@ class RowsDelegate(QStyledItemDelegate):
             return
         cell, total = model.cell(index.row(), index.column()), model.is_total(index.row())
         theme = current_theme()
+        if cell.bar is not None:
+            self._draw_bar(painter, option, cell, cell.bar)
+            return
         self.initStyleOption(option, index)
         painter.save()
         self._draw_ground(painter, option, total)
@@ -187,6 +193,21 @@ class RowsDelegate(QStyledItemDelegate):
         if total:
             painter.setPen(QPen(theme.color("border_control"), 1))
             painter.drawLine(rect.topLeft(), rect.topRight())
+
+    def _draw_bar(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, share: float
+    ) -> None:
+        painter.save()
+        self._draw_ground(painter, option, total=False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        u, theme = unit(), current_theme()
+        room = QRectF(option.rect).adjusted(2 * u, 0, -2 * u, 0)
+        high = 3.0 * u
+        wide = max(room.width() * min(max(share, 0.0), 1.0), 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(cell.role or "accent"))
+        painter.drawRoundedRect(QRectF(room.left(), room.center().y() - high / 2, wide, high), 2, 2)
+        painter.restore()
 
     def _draw_swatch(self, painter: QPainter, rect: QRect, color: QColor) -> QRect:
         side = round(2.5 * unit())

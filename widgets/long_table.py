@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -64,6 +64,11 @@ class LongModel(QAbstractTableModel):
         self.columns, self._order = columns, order
         self.endResetModel()
 
+    @property
+    def order(self) -> Any:
+        """The rows shown, by their place in the whole table."""
+        return self._order
+
     def text(self, row: int, column: int) -> str:
         """The text of a cell shown."""
         return self.columns[column].text(int(self._order[row]))
@@ -112,8 +117,8 @@ class _Look:
     def now(cls) -> _Look:
         theme, body = current_theme(), font()
         grid = QPen(theme.color("grid"), 1)
-        colors = (theme.color(role) for role in ("text", "missed", "accent_soft"))
-        return cls(body, QFontMetrics(body), grid, *colors, unit())
+        text, mark, chosen = (theme.color(role) for role in ("text", "missed", "accent_soft"))
+        return cls(body, QFontMetrics(body), grid, text, mark, chosen, unit())
 
 
 class _LongDelegate(QStyledItemDelegate):
@@ -144,6 +149,9 @@ class _LongDelegate(QStyledItemDelegate):
 class LongTable(QTableView):
     """Ruled rows without stripes; Ctrl+C copies the chosen ones with their heads."""
 
+    sort_wanted = Signal(int, bool)
+    """A head was pressed: the column, and whether the largest come first."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -164,10 +172,40 @@ class LongTable(QTableView):
         rows.hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self._sort: tuple[int, bool] | None = None
+
+    def set_sortable(self) -> None:
+        """Let the heads be pressed; whoever owns the rows sorts them and gives another order."""
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self.sort_by)
+
+    def sort_by(self, column: int) -> None:
+        """Ask for the rows sorted by a column, the other way round when they already are."""
+        descending = self._sort == (column, False)
+        self._sort = (column, descending)
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(True)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(column, order)
+        self.sort_wanted.emit(column, descending)
+
+    def set_order(self, order: np.ndarray) -> None:
+        """Show other rows, or the same in another order, from the first one on."""
+        self._model.set_columns(self._model.columns, order)
+        self.scrollToTop()
+
+    @property
+    def order(self) -> np.ndarray:
+        """The numbers of the rows shown, in their order."""
+        return self._model.order
 
     def set_columns(self, columns: Sequence[LongColumn], order: np.ndarray) -> None:
         """Show the rows of `order`, numbers of rows of the whole table, in this order."""
         same = [c.title for c in columns] == [c.title for c in self._model.columns]
+        if not same:
+            self._sort = None
+            self.horizontalHeader().setSortIndicatorShown(False)
         self._model.set_columns(columns, order)
         if not same or not self._sized:
             self._size_columns()

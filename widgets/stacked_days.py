@@ -233,10 +233,10 @@ class StackedDays(QWidget):
     def _paint_ticks(self, painter: QPainter, theme: Theme) -> None:
         plot, slot = self._plot(), self._slot()
         top = plot.bottom() + 1.5 * unit()
-        shown = _ticks_that_fit(self._stack, slot)
+        shown = ticks_that_fit(self._stack, slot)
         for place in shown:
             major = self._stack.major[place]
-            face = _tick_font(major)
+            face = tick_font(major)
             painter.setFont(face)
             painter.setPen(theme.color("text" if major else "text_muted"))
             wide = text_width(self._stack.ticks[place], face) + 2
@@ -246,7 +246,7 @@ class StackedDays(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._stack.ticks[place])
 
 
-def _ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
+def ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
     """All ticks when they fit, else the major ones, else every so many of those."""
     places = range(len(stack.ticks))
     majors = [place for place in places if stack.major[place]] or list(places)
@@ -257,14 +257,15 @@ def _ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
 
 
 def _fits(stack: Stack, places: Sequence[int], slot: float) -> bool:
-    widths = [text_width(stack.ticks[place], _tick_font(stack.major[place])) for place in places]
+    widths = [text_width(stack.ticks[place], tick_font(stack.major[place])) for place in places]
     return all(
         (second - first) * slot >= (widths[i] + widths[i + 1]) / 2 + unit()
         for i, (first, second) in enumerate(pairwise(places))
     )
 
 
-def _tick_font(major: bool) -> QFont:
+def tick_font(major: bool) -> QFont:
+    """The face of a tick; a major one is bold."""
     return font("caption", QFont.Weight.Bold if major else QFont.Weight.Medium)
 
 

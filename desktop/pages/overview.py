@@ -16,7 +16,7 @@ from desktop.clipboard import copy_picture_and_cells
 from desktop.kpi_detail import KpiDetail
 from desktop.overview_evidence import Groups, OverviewEvidence
 from desktop.overview_figures import OverviewFigures, with_measures
-from desktop.overview_steps import Advance, advance, begin, cost_of
+from desktop.overview_steps import Advance, advance, begin, cost_of, counted_groups
 from desktop.pages.page import Page
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -45,6 +45,7 @@ class OverviewPage(Page):
     def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(store, tasks, parent)
         self._results: Results | None = None
+        self._opened_from: QWidget | None = None
         self._figures: OverviewFigures | None = None
         translate = QCoreApplication.translate
         self._copy = button(translate("OverviewPage", "Copy"), self.copy, icon_name="copy")
@@ -59,9 +60,12 @@ class OverviewPage(Page):
         self.evidence = OverviewEvidence()
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
         self._compose()
-        self.detail = KpiDetail(self)
-        self.detail.groups_wanted.connect(self._on_detail_groups_wanted)
+        self.detail = KpiDetail(tasks)
         self.detail.asked.connect(self.asked)
+        self.detail.said.connect(self.said)
+        self.detail.closed.connect(self._on_detail_closed)
+        self.detail.variant_picked.connect(self._on_variant_picked)
+        self._stack.addWidget(self.detail)
         self.chooser = CardChooser(self)
         self.chooser.edited.connect(self._on_cards_edited)
 
@@ -90,14 +94,16 @@ class OverviewPage(Page):
 
     def show_results(self, results: Results | None) -> None:
         if results is None:
-            self._results = None
+            self._results = self._figures = None
+            self.detail.shut()
             self._show_nothing()
             return
         if results is self._results:
             return
         self._results = results
         before = self._figures
-        self.show_content()
+        if not self.detail.kpi:
+            self.show_content()
         self.tasks.run(
             "overview",
             lambda progress: begin(results, progress, before),
@@ -107,23 +113,28 @@ class OverviewPage(Page):
 
     def set_figures(self, figures: OverviewFigures) -> None:
         """Show the figures of a project, as far as they are computed."""
-        self._figures = figures
+        before, self._figures = self._figures, figures
         empty = not figures.measure("volume").n
         self._show_banner(figures, empty)
         self._body.setVisible(not empty)
         if empty:
-            self.detail.hide()
+            self.detail.shut()
             return
         self.findings.set_findings(overview_words.findings(figures))
         self.grid.set_contents([overview_words.card(figures, kpi) for kpi in figures.cards])
         self.chooser.show_figures(figures)
         self.evidence.set_figures(figures)
         self._arrange()
+        if self.detail.kpi and (before is None or _other_values(before, figures)):
+            self.detail.show_kpi(self._results, figures, self.detail.kpi)
 
     def open_card(self, kpi: str) -> None:
-        """Open a card."""
+        """Open a card over the page."""
         if self._figures is not None:
-            self.detail.show_kpi(self._figures, kpi)
+            self.chooser.hide()
+            self._opened_from = self.window().focusWidget()
+            self._stack.setCurrentWidget(self.detail)
+            self.detail.show_kpi(self._results, self._figures, kpi)
 
     def change_cards(self) -> None:
         """Open the panel that chooses and orders the cards."""
@@ -190,15 +201,27 @@ class OverviewPage(Page):
     def _on_dimension_picked(self, dimension: str) -> None:
         self._ask_groups("overview.groups", dimension, self.evidence.show_groups)
 
-    def _on_detail_groups_wanted(self, dimension: str) -> None:
-        self._ask_groups("overview.detail", dimension, self.detail.show_groups)
+    def _on_detail_closed(self) -> None:
+        """Back to the cards; the focus returns to where it was."""
+        if self._stack.currentWidget() is self.detail:
+            self.show_content()
+        if self._opened_from is not None and self._opened_from.isVisible():
+            self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opened_from = None
+
+    def _on_variant_picked(self, kpi: str, variant: str) -> None:
+        project = self.store.project
+        others = tuple(pair for pair in project.scenario.variants if pair[0] != kpi)
+        scenario = replace(project.scenario, variants=(*others, (kpi, variant)))
+        words = QCoreApplication.translate("OverviewPage", "Count a KPI by another definition")
+        self.store.apply(words, project.with_scenario(scenario))
 
     def _ask_groups(self, key: str, dimension: str, show: Callable[[str, Groups], None]) -> None:
         results = self._results
         if results is not None:
             self.tasks.run(
                 key,
-                lambda progress: results.groups(dimension),
+                lambda progress: counted_groups(results, dimension),
                 lambda groups: show(dimension, groups),
             )
 
@@ -246,3 +269,8 @@ class OverviewPage(Page):
             QCoreApplication.translate("OverviewPage", "Bring in an export"),
             "page.data",
         )
+
+
+def _other_values(before: OverviewFigures, now: OverviewFigures) -> bool:
+    """Whether an opened KPI may have become another one."""
+    return before.measures is not now.measures or before.changes is not now.changes

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from widgets.stacked_days import Series, Stack, StackedDays, _ticks_that_fit, axis_steps
+from widgets.stacked_days import Series, Stack, StackedDays, ticks_that_fit, axis_steps
 from widgets.theme import current_theme
 
 
@@ -69,8 +69,8 @@ def test_that_bars_are_as_tall_as_their_contacts(chart: StackedDays) -> None:
 
 def test_that_only_mondays_are_labelled_when_days_do_not_fit(chart: StackedDays) -> None:
     days = stack(60)
-    assert _ticks_that_fit(days, 40) == list(range(60))
-    assert all(days.major[place] for place in _ticks_that_fit(days, 6))
+    assert ticks_that_fit(days, 40) == list(range(60))
+    assert all(days.major[place] for place in ticks_that_fit(days, 6))
 
 
 def test_that_an_empty_stack_paints_without_bars(chart: StackedDays) -> None:
