@@ -568,31 +568,31 @@
   <name>ExportButtons</name>
   <message>
    <source>Cells (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Celdas (*.csv)</translation>
   </message>
   <message>
    <source>Copied: {name}</source>
-   <translation type="unfinished" />
+   <translation>Copiado: {name}</translation>
   </message>
   <message>
    <source>Copy {name}: picture and cells</source>
-   <translation type="unfinished" />
+   <translation>Copiar {name}: imagen y celdas</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Imagen (*.png)</translation>
   </message>
   <message>
    <source>Save {name}</source>
-   <translation type="unfinished" />
+   <translation>Guardar {name}</translation>
   </message>
   <message>
    <source>Save {name} as picture or CSV…</source>
-   <translation type="unfinished" />
+   <translation>Guardar {name} como imagen o CSV…</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {file}</translation>
   </message>
  </context>
  <context>
@@ -1855,202 +1855,202 @@
   <name>KpiContacts</name>
   <message>
    <source>Contacts behind the KPI</source>
-   <translation type="unfinished" />
+   <translation>Contactos detrás del indicador</translation>
   </message>
   <message>
    <source>Copy rows</source>
-   <translation type="unfinished" />
+   <translation>Copiar filas</translation>
   </message>
   <message>
    <source>Looking them up…</source>
-   <translation type="unfinished" />
+   <translation>Buscándolos…</translation>
   </message>
   <message>
    <source>Looking up the contacts</source>
-   <translation type="unfinished" />
+   <translation>Buscando los contactos</translation>
   </message>
   <message>
    <source>No contact holds “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto contiene «{text}».</translation>
   </message>
   <message>
    <source>No single contacts stand behind this figure.</source>
-   <translation type="unfinished" />
+   <translation>Detrás de esta cifra no hay contactos sueltos.</translation>
   </message>
   <message>
    <source>Rows copied</source>
-   <translation type="unfinished" />
+   <translation>Filas copiadas</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como CSV…</translation>
   </message>
   <message>
    <source>Save the contacts</source>
-   <translation type="unfinished" />
+   <translation>Guardar los contactos</translation>
   </message>
   <message>
    <source>Search the contacts</source>
-   <translation type="unfinished" />
+   <translation>Buscar en los contactos</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <source>Writing the contacts</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo los contactos</translation>
   </message>
   <message>
    <source>contacts</source>
-   <translation type="unfinished" />
+   <translation>contactos</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>{all} contacts</source>
-   <translation type="unfinished" />
+   <translation>{all} contactos</translation>
   </message>
   <message>
    <source>{count} contacts saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>{count} contactos guardados como {file}</translation>
   </message>
   <message>
    <source>{shown} of {all} contacts</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {all} contactos</translation>
   </message>
  </context>
  <context>
   <name>KpiDetail</name>
   <message>
    <source>Back to the overview</source>
-   <translation type="unfinished" />
+   <translation>Volver al resumen</translation>
   </message>
   <message>
    <source>Breakdown</source>
-   <translation type="unfinished" />
+   <translation>Desglose</translation>
   </message>
   <message>
    <source>By day, week or month</source>
-   <translation type="unfinished" />
+   <translation>Por día, semana o mes</translation>
   </message>
   <message>
    <source>Computing the KPI</source>
-   <translation type="unfinished" />
+   <translation>Calculando el indicador</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Could count</source>
-   <translation type="unfinished" />
+   <translation>Podrían contar</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contados</translation>
   </message>
   <message>
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Contado por</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Distribution</source>
-   <translation type="unfinished" />
+   <translation>Distribución</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifras</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Half of {n} times are shorter than {value}.</source>
-   <translation type="unfinished" />
+   <translation>La mitad de {n} tiempos son más cortos que {value}.</translation>
   </message>
   <message>
    <source>How the contacts are spread</source>
-   <translation type="unfinished" />
+   <translation>Cómo se reparten los contactos</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>Not counted</source>
-   <translation type="unfinished" />
+   <translation>No contados</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>A lo largo del tiempo</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Semana</translation>
   </message>
   <message>
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Qué se muestra</translation>
   </message>
   <message>
    <source>What it stands on</source>
-   <translation type="unfinished" />
+   <translation>En qué se apoya</translation>
   </message>
   <message>
    <source>before {value} ({day})</source>
-   <translation type="unfinished" />
+   <translation>antes {value} ({day})</translation>
   </message>
   <message>
    <source>compared with</source>
-   <translation type="unfinished" />
+   <translation>comparado con</translation>
   </message>
   <message>
    <source>highest {value}</source>
-   <translation type="unfinished" />
+   <translation>máximo {value}</translation>
   </message>
   <message>
    <source>in view</source>
-   <translation type="unfinished" />
+   <translation>a la vista</translation>
   </message>
   <message>
    <source>mean {value}</source>
-   <translation type="unfinished" />
+   <translation>media {value}</translation>
   </message>
   <message>
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>objetivo</translation>
   </message>
   <message>
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>objetivo {target}</translation>
   </message>
   <message>
    <source>{n} smaller ones are not listed.</source>
-   <translation type="unfinished" />
+   <translation>No se enumeran {n} más pequeños.</translation>
   </message>
   <message>
    <source>{share} of {n} contacts: yes.</source>
-   <translation type="unfinished" />
+   <translation>{share} de {n} contactos: sí.</translation>
   </message>
   <message>
    <source>{value} or more</source>
-   <translation type="unfinished" />
+   <translation>{value} o más</translation>
   </message>
  </context>
  <context>
@@ -5163,7 +5163,7 @@
   </message>
   <message>
    <source>Count a KPI by another definition</source>
-   <translation type="unfinished" />
+   <translation>Contar un indicador con otra definición</translation>
   </message>
   <message>
    <source>Customer type</source>

@@ -568,31 +568,31 @@
   <name>ExportButtons</name>
   <message>
    <source>Cells (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Celle (*.csv)</translation>
   </message>
   <message>
    <source>Copied: {name}</source>
-   <translation type="unfinished" />
+   <translation>Copiato: {name}</translation>
   </message>
   <message>
    <source>Copy {name}: picture and cells</source>
-   <translation type="unfinished" />
+   <translation>Copia {name}: immagine e celle</translation>
   </message>
   <message>
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Immagine (*.png)</translation>
   </message>
   <message>
    <source>Save {name}</source>
-   <translation type="unfinished" />
+   <translation>Salva {name}</translation>
   </message>
   <message>
    <source>Save {name} as picture or CSV…</source>
-   <translation type="unfinished" />
+   <translation>Salva {name} come immagine o CSV…</translation>
   </message>
   <message>
    <source>Saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>Salvato come {file}</translation>
   </message>
  </context>
  <context>
@@ -1855,202 +1855,202 @@
   <name>KpiContacts</name>
   <message>
    <source>Contacts behind the KPI</source>
-   <translation type="unfinished" />
+   <translation>Contatti dietro l'indicatore</translation>
   </message>
   <message>
    <source>Copy rows</source>
-   <translation type="unfinished" />
+   <translation>Copia righe</translation>
   </message>
   <message>
    <source>Looking them up…</source>
-   <translation type="unfinished" />
+   <translation>Ricerca in corso…</translation>
   </message>
   <message>
    <source>Looking up the contacts</source>
-   <translation type="unfinished" />
+   <translation>Ricerca dei contatti</translation>
   </message>
   <message>
    <source>No contact holds “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto contiene «{text}».</translation>
   </message>
   <message>
    <source>No single contacts stand behind this figure.</source>
-   <translation type="unfinished" />
+   <translation>Dietro questa cifra non ci sono singoli contatti.</translation>
   </message>
   <message>
    <source>Rows copied</source>
-   <translation type="unfinished" />
+   <translation>Righe copiate</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Salva come CSV…</translation>
   </message>
   <message>
    <source>Save the contacts</source>
-   <translation type="unfinished" />
+   <translation>Salva i contatti</translation>
   </message>
   <message>
    <source>Search the contacts</source>
-   <translation type="unfinished" />
+   <translation>Cerca nei contatti</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>Writing the contacts</source>
-   <translation type="unfinished" />
+   <translation>Scrittura dei contatti</translation>
   </message>
   <message>
    <source>contacts</source>
-   <translation type="unfinished" />
+   <translation>contatti</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sì</translation>
   </message>
   <message>
    <source>{all} contacts</source>
-   <translation type="unfinished" />
+   <translation>{all} contatti</translation>
   </message>
   <message>
    <source>{count} contacts saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>{count} contatti salvati come {file}</translation>
   </message>
   <message>
    <source>{shown} of {all} contacts</source>
-   <translation type="unfinished" />
+   <translation>{shown} di {all} contatti</translation>
   </message>
  </context>
  <context>
   <name>KpiDetail</name>
   <message>
    <source>Back to the overview</source>
-   <translation type="unfinished" />
+   <translation>Torna alla panoramica</translation>
   </message>
   <message>
    <source>Breakdown</source>
-   <translation type="unfinished" />
+   <translation>Scomposizione</translation>
   </message>
   <message>
    <source>By day, week or month</source>
-   <translation type="unfinished" />
+   <translation>Per giorno, settimana o mese</translation>
   </message>
   <message>
    <source>Computing the KPI</source>
-   <translation type="unfinished" />
+   <translation>Calcolo dell'indicatore</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contatti</translation>
   </message>
   <message>
    <source>Could count</source>
-   <translation type="unfinished" />
+   <translation>Potrebbero contare</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Contati</translation>
   </message>
   <message>
    <source>Counted by</source>
-   <translation type="unfinished" />
+   <translation>Contato per</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Giorno</translation>
   </message>
   <message>
    <source>Distribution</source>
-   <translation type="unfinished" />
+   <translation>Distribuzione</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished" />
+   <translation>Cifre</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Da</translation>
   </message>
   <message>
    <source>Half of {n} times are shorter than {value}.</source>
-   <translation type="unfinished" />
+   <translation>La metà di {n} tempi è più breve di {value}.</translation>
   </message>
   <message>
    <source>How the contacts are spread</source>
-   <translation type="unfinished" />
+   <translation>Come si distribuiscono i contatti</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mese</translation>
   </message>
   <message>
    <source>Not counted</source>
-   <translation type="unfinished" />
+   <translation>Non contati</translation>
   </message>
   <message>
    <source>Over time</source>
-   <translation type="unfinished" />
+   <translation>Nel tempo</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Settimana</translation>
   </message>
   <message>
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Che cosa si mostra</translation>
   </message>
   <message>
    <source>What it stands on</source>
-   <translation type="unfinished" />
+   <translation>Su che cosa si basa</translation>
   </message>
   <message>
    <source>before {value} ({day})</source>
-   <translation type="unfinished" />
+   <translation>prima {value} ({day})</translation>
   </message>
   <message>
    <source>compared with</source>
-   <translation type="unfinished" />
+   <translation>confrontato con</translation>
   </message>
   <message>
    <source>highest {value}</source>
-   <translation type="unfinished" />
+   <translation>massimo {value}</translation>
   </message>
   <message>
    <source>in view</source>
-   <translation type="unfinished" />
+   <translation>in vista</translation>
   </message>
   <message>
    <source>mean {value}</source>
-   <translation type="unfinished" />
+   <translation>media {value}</translation>
   </message>
   <message>
    <source>target</source>
-   <translation type="unfinished" />
+   <translation>obiettivo</translation>
   </message>
   <message>
    <source>target {target}</source>
-   <translation type="unfinished" />
+   <translation>obiettivo {target}</translation>
   </message>
   <message>
    <source>{n} smaller ones are not listed.</source>
-   <translation type="unfinished" />
+   <translation>{n} più piccoli non sono elencati.</translation>
   </message>
   <message>
    <source>{share} of {n} contacts: yes.</source>
-   <translation type="unfinished" />
+   <translation>{share} di {n} contatti: sì.</translation>
   </message>
   <message>
    <source>{value} or more</source>
-   <translation type="unfinished" />
+   <translation>{value} o più</translation>
   </message>
  </context>
  <context>
@@ -5163,7 +5163,7 @@
   </message>
   <message>
    <source>Count a KPI by another definition</source>
-   <translation type="unfinished" />
+   <translation>Contare un indicatore con un'altra definizione</translation>
   </message>
   <message>
    <source>Customer type</source>
