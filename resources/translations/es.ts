@@ -2843,7 +2843,7 @@
   </message>
   <message>
    <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un archivo con una fila por mensaje: quién lo escribió y cuándo. Las filas por contacto solo dicen la primera respuesta.</translation>
   </message>
   <message>
    <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
@@ -2891,7 +2891,7 @@
   </message>
   <message>
    <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
-   <translation type="unfinished" />
+   <translation>Necesita {agents} agentes con {contacts} contactos resueltos cada uno; solo {found} tienen tantos.</translation>
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
@@ -2919,11 +2919,11 @@
   </message>
   <message>
    <source>No contact in view came through social media.</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto a la vista llegó por redes sociales.</translation>
   </message>
   <message>
    <source>No contact in view has a value by this definition.</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto a la vista tiene un valor con esta definición.</translation>
   </message>
   <message>
    <source>No contact in view has what this needs: {needs}.</source>
@@ -2931,7 +2931,7 @@
   </message>
   <message>
    <source>No contact in view is a chat.</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto a la vista es un chat.</translation>
   </message>
   <message>
    <source>No contact in view needs work: widen the period or the filter.</source>
@@ -3075,7 +3075,7 @@
   </message>
   <message>
    <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Solo {n} respuestas: se muestra a partir de {least}, para que nadie sea reconocible.</translation>
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
@@ -3223,7 +3223,7 @@
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
-   <translation type="unfinished" />
+   <translation>Los datos no cubren el periodo anterior, así que no se puede decir qué sube.</translation>
   </message>
   <message>
    <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
@@ -3359,7 +3359,7 @@
   </message>
   <message>
    <source>The highest answer is {highest}, more than the declared scale allows. Declare another scale of effort.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta más alta es {highest}, más de lo que permite la escala declarada. Declara otra escala de esfuerzo.</translation>
   </message>
   <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
@@ -3607,7 +3607,7 @@
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
-   <translation type="unfinished" />
+   <translation>Estos datos no dan este KPI con la definición elegida «{variant}». Elige otra o importa las columnas que necesita.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>

@@ -2843,7 +2843,7 @@
   </message>
   <message>
    <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
-   <translation type="unfinished" />
+   <translation>Richiede un file con una riga per messaggio: chi lo ha scritto e quando. Le righe per contatto dicono solo la prima risposta.</translation>
   </message>
   <message>
    <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
@@ -2891,7 +2891,7 @@
   </message>
   <message>
    <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
-   <translation type="unfinished" />
+   <translation>Richiede {agents} operatori con {contacts} contatti risolti ciascuno; solo {found} ne hanno tanti.</translation>
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
@@ -2919,11 +2919,11 @@
   </message>
   <message>
    <source>No contact in view came through social media.</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto in vista è arrivato dai social.</translation>
   </message>
   <message>
    <source>No contact in view has a value by this definition.</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto in vista ha un valore con questa definizione.</translation>
   </message>
   <message>
    <source>No contact in view has what this needs: {needs}.</source>
@@ -2931,7 +2931,7 @@
   </message>
   <message>
    <source>No contact in view is a chat.</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto in vista è una chat.</translation>
   </message>
   <message>
    <source>No contact in view needs work: widen the period or the filter.</source>
@@ -3075,7 +3075,7 @@
   </message>
   <message>
    <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
-   <translation type="unfinished" />
+   <translation>Solo {n} risposte: si mostra da {least} in su, perché nessuno sia riconoscibile.</translation>
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
@@ -3223,7 +3223,7 @@
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
-   <translation type="unfinished" />
+   <translation>I dati non coprono il periodo precedente, quindi non si può dire che cosa sale.</translation>
   </message>
   <message>
    <source>The data hold no resolved contacts in this period, so there is no cost per resolution.</source>
@@ -3359,7 +3359,7 @@
   </message>
   <message>
    <source>The highest answer is {highest}, more than the declared scale allows. Declare another scale of effort.</source>
-   <translation type="unfinished" />
+   <translation>La risposta più alta è {highest}, più di quanto consenta la scala dichiarata. Dichiari un'altra scala di sforzo.</translation>
   </message>
   <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
@@ -3607,7 +3607,7 @@
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
-   <translation type="unfinished" />
+   <translation>Questi dati non danno questo KPI con la definizione scelta «{variant}». Ne scelga un'altra o importi le colonne che richiede.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
