@@ -72,11 +72,13 @@ def heatmap(
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)
+    scenario = scenario or Scenario()
     reason = _refusal(selection, counted, rows, columns, measure)
+    if reason is None and measure in MAPPED_KPIS:
+        reason = kpi_measure(measure, selection, scenario).reason
     if reason is not None:
         undated = round(counted.contacts())
         return _empty(measure, row_axis, column_axis, occurrences, reason, undated)
-    scenario = scenario or Scenario()
     used, row_codes, column_codes = _placed(row_axis.codes, column_axis.codes)
     fill = _filler(selection, counted, measure, used, scenario)
     cells = row_codes.astype(np.int32) * shape[1] + column_codes
@@ -111,15 +113,10 @@ def heatmap(
         occurrences,
         n=round(counts.sum()),
         undated=round(counted.contacts() - counted.contacts(used)),
-        reason=_nothing(selection, measure, scenario) if np.isnan(total[0]) else None,
+        reason=note("promise_not_measurable")
+        if measure == "missed_share" and np.isnan(total[0])
+        else None,
     )
-
-
-def _nothing(selection: Selection, measure: str, scenario: Scenario) -> Note | None:
-    """Why a map of a KPI is empty; None where its other measures show plain absence."""
-    if measure in HEAT_MEASURES or measure == "missed_share":
-        return None if measure in HEAT_MEASURES else note("promise_not_measurable")
-    return kpi_measure(measure, selection, scenario).reason
 
 
 def _unit(measure: str) -> str:

@@ -23,6 +23,12 @@ MAPPED_KPIS = (
     "interactions_per_ticket",
     "hold_time",
     "nps",
+    "ces",
+    "complaint_share",
+    "applause_rate",
+    "avg_reply_time",
+    "response_rate",
+    "kb_covered_share",
 )
 """KPIs of single contacts that have a meaning in a cell; what compares dates (backlog, flow) or
 needs the whole week (time pattern) has none."""
