@@ -109,8 +109,8 @@ def _same_topic(facts: Facts, selection: Selection) -> dict[str, SameTopic]:
     topics, agents = facts.dimension("topic"), facts.dimension("agent")
     if topics is None or agents is None:
         return {}
-    sooner, replied = _sooner(selection.created, len(topics.labels), len(agents.labels))
-    above, rated = _above(selection.surveyed, len(topics.labels), len(agents.labels))
+    sooner, replied = _sooner(selection.created, len(agents.labels))
+    above, rated = _above(selection.surveyed, len(agents.labels))
     return {
         label: SameTopic(
             n=int(replied[place]),
@@ -122,7 +122,21 @@ def _same_topic(facts: Facts, selection: Selection) -> dict[str, SameTopic]:
     }
 
 
-def _sooner(view: View, topics: int, agents: int) -> tuple[np.ndarray, np.ndarray]:
+def _kinds(view: View) -> tuple[np.ndarray, int]:
+    """The topic and channel of each contact as one code, and how many codes there are.
+
+    A call is answered in seconds and a mail in hours, so a topic is compared within its channel.
+    """
+    topics, channels = view.facts.dimension("topic"), view.facts.dimension("channel")
+    assert topics is not None
+    if channels is None:
+        return view.codes("topic"), len(topics.labels)
+    width = len(channels.labels)
+    codes = view.codes("topic").astype(np.int64) * width + view.codes("channel")
+    return codes, len(topics.labels) * width
+
+
+def _sooner(view: View, agents: int) -> tuple[np.ndarray, np.ndarray]:
     """Contacts of each agent replied to sooner than the median of their topic, and all of them.
 
     A reply exactly at the median counts half; topics with few replies are left out.
@@ -131,7 +145,8 @@ def _sooner(view: View, topics: int, agents: int) -> tuple[np.ndarray, np.ndarra
     if times is None:
         return np.zeros(agents), np.zeros(agents)
     usable = view["counted"] & ~np.isnan(times)
-    codes, who, times = view.codes("topic")[usable], view.codes("agent")[usable], times[usable]
+    codes, topics = _kinds(view)
+    codes, who, times = codes[usable], view.codes("agent")[usable], times[usable]
     order = np.lexsort((times, codes))
     counts = np.bincount(codes, minlength=topics)
     firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
@@ -149,13 +164,14 @@ def _sooner(view: View, topics: int, agents: int) -> tuple[np.ndarray, np.ndarra
     )
 
 
-def _above(view: View, topics: int, agents: int) -> tuple[np.ndarray, np.ndarray]:
+def _above(view: View, agents: int) -> tuple[np.ndarray, np.ndarray]:
     """Satisfied answers of each agent less those expected of the same topics, and all answers."""
     answers = view.get("csat")
     if answers is None or not view.facts.feeds("csat"):
         return np.zeros(agents), np.zeros(agents)
     usable = view["counted"] & ~np.isnan(answers)
-    codes, who = view.codes("topic")[usable], view.codes("agent")[usable]
+    codes, topics = _kinds(view)
+    codes, who = codes[usable], view.codes("agent")[usable]
     good = (answers[usable] >= satisfied_from(view.facts)).astype(np.float64)
     counts = np.bincount(codes, minlength=topics)
     usual = np.bincount(codes, good, minlength=topics) / np.maximum(counts, 1)
