@@ -221,6 +221,10 @@ SENTENCES: dict[str, str] = {
         "{channel}: days differ by {share} beyond chance, so the promises are kept over busy "
         "and quiet days alike, not only on an ordinary one."
     ),
+    "by_unreadable": (
+        "“{text}” is no grouping: write one dimension, or two with a comma, such as "
+        "channel,weekday."
+    ),
     "bytes_kept": (
         "{count} characters did not fit the encoding of the file and were read one by one; "
         "please look at line {lines}."
@@ -289,6 +293,9 @@ SENTENCES: dict[str, str] = {
         "The column “{column}” of the mapping is not in {file}. Choose another column for it."
     ),
     "columns_unreadable": "“{columns}” are no columns of this sheet. Write them like A:D.",
+    "compare_unreadable": (
+        "“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31."
+    ),
     "comparison_not_covered": (
         "There is no comparison: it would need contacts from {start} to {last}, and the data "
         "begin on {first}."
@@ -481,6 +488,7 @@ SENTENCES: dict[str, str] = {
         "“{path}” cannot be written: {why}. It may be open in another program or the folder "
         "protected; choose another name."
     ),
+    "filter_unreadable": "“{text}” is no filter: write dimension=value, such as channel=email,web.",
     "first_response_before_created": "The first reply is earlier than the contact.",
     "folder_missing": (
         "“{path}” was not saved: there is no folder “{folder}”. Choose another folder."
@@ -725,6 +733,7 @@ SENTENCES: dict[str, str] = {
     ),
     "kept_target": "{kpi}: {value} (target {target})",
     "known_export": "“{column}” is this field in exports of {vendor}.",
+    "kpi_meant": "There is no KPI “{text}”: did you mean “{meant}”?",
     "kpi_table_unknown": "There is no table “{table}”. Choose one of: {known}.",
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "label_channel": "{channel}",
@@ -1579,6 +1588,11 @@ SENTENCES: dict[str, str] = {
         "The file holds {count} tables one under another. The largest was read, {rows} rows "
         "below row {row}. The others start at row {others}. Choose another if that is wrong."
     ),
+    "target_share": "“{text}”: a share lies between 0 and 1; write 85% or 0.85.",
+    "target_unreadable": (
+        "“{text}” is no target: write KPI=value, such as csat=85%, or frt@channel=email=2h for "
+        "one group."
+    ),
     "target_wait_negative": "A wait of {value} seconds cannot be promised: write 0 or more.",
     "tasks_joined": "{joined} of {tasks} tasks belong to a known contact; {orphans} do not.",
     "team_missing": (
@@ -1669,6 +1683,10 @@ SENTENCES: dict[str, str] = {
         "a region such as ES-CT."
     ),
     "unknown_zone": "There is no time zone “{zone}”. Use a name such as Europe/Madrid.",
+    "value_meant": (
+        "No contact has “{value}” as {dimension}: did you mean “{meant}”? There are {known}."
+    ),
+    "value_unknown": "No contact has “{value}” as {dimension}. There are {known}.",
     "values_kept_as_written": (
         "These values of “{column}” are in no list and keep their own name: {values}."
     ),

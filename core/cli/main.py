@@ -41,7 +41,7 @@ Files = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Zone = Annotated[
     str | None,
-    typer.Option("--timezone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
+    typer.Option("--timezone", "--zone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
 ]
 Hours = Annotated[
     str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')
@@ -160,8 +160,26 @@ def import_(
 def kpis(
     files: Files,
     as_json: AsJson = False,
+    as_csv: Annotated[
+        bool, typer.Option("--csv", help="Print CSV: a row for each KPI of each group.")
+    ] = False,
     by: Annotated[
-        str | None, typer.Option("--by", help="channel, agent, team, topic, priority or a column.")
+        str | None,
+        typer.Option(
+            "--by", help="One or two of channel, agent, topic, hour, weekday, month, … or a column."
+        ),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--filter", help='Contacts in view, e.g. "channel=email,web"; repeatable.'),
+    ] = None,
+    compare: Annotated[
+        str | None,
+        typer.Option("--compare", help="previous, year, none, or 2026-01-01..2026-01-31."),
+    ] = None,
+    target: Annotated[
+        list[str] | None,
+        typer.Option("--target", help='e.g. "csat=85%" or "frt@channel=email=2h"; repeatable.'),
     ] = None,
     start: From = None,
     end: To = None,
@@ -175,7 +193,10 @@ def kpis(
         str | None,
         typer.Option("--table", help="scorecard, channels, topics, tiers, flow or comments."),
     ] = None,
-    step: Annotated[str, typer.Option("--step", help="day, week or month, for flow.")] = "week",
+    step: Annotated[
+        str | None,
+        typer.Option("--step", help="day, week, month, quarter or year, for flow and targets."),
+    ] = None,
     template: Annotated[
         Path | None,
         typer.Option(
@@ -184,23 +205,31 @@ def kpis(
     ] = None,
 ) -> None:
     """Every KPI that the columns allow, and why the others are missing."""
-    from core.cli import answers, loading, table_answers
+    from core.cli import cuts, kpi_answers, loading, table_answers
     from core.cli.outputs import check_output
 
+    if as_json and as_csv:
+        raise typer.BadParameter("choose one of --json and --csv", param_hint="--csv")
     if template is not None:
         check_output(template, ".toml", [*files, scenario, mapping, *(inputs or ())])
     results = loading.results(
         files, zone=zone, start=start, end=end, hours=hours, holidays=holidays,
         mapping_file=mapping, scenario_file=scenario, inputs_files=inputs or (),
     )  # fmt: skip
+    if only or compare is not None or target:
+        results = cuts.cut(results, only or (), compare, target or ())
     if template is not None:
         loading.write_template(results, template)
         terminal.show({"path": str(template)}, lambda answer: [f"Written: {template}."], as_json)
     elif table is not None:
-        found = table_answers.table(results, table, step)
+        found = table_answers.table(results, table, step or "week")
         terminal.show(found, table_answers.tables, as_json)
     else:
-        terminal.show(answers.kpis(results, by), answers.kpi_tables, as_json)
+        found = kpi_answers.kpis(results, by, step or "month")
+        if as_csv:
+            print(kpi_answers.kpi_csv(found), end="")
+        else:
+            terminal.show(found, kpi_answers.kpi_tables, as_json)
 
 
 @app.command()
@@ -437,12 +466,12 @@ def terminal_fallback(
     files: Sequence[Path], why: str, say: Callable[[str], None] = terminal.say
 ) -> int:
     """Do the window's job in the terminal: KPIs and agents needed as tables, and the workbook."""
-    from core.cli import answers, loading
+    from core.cli import answers, kpi_answers, loading
 
     say(why)
     try:
         results = loading.results(files) if files else loading.sample_results()
-        terminal.show(answers.kpis(results, None), answers.kpi_tables, as_json=False)
+        terminal.show(kpi_answers.kpis(results, None), kpi_answers.kpi_tables, as_json=False)
         terminal.show(
             answers.staffing(results, terminal.progress("staff")),
             answers.staffing_tables,

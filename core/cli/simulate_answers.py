@@ -25,7 +25,7 @@ def simulated(results: Results, agents: Sequence[str], progress: Progress) -> An
 
     scenario = results.scenario
     found = given_staff(
-        results.demand, scenario, _staff(agents, results), results.measures, results.period,
+        results.demand, scenario, staff_given(agents, results), results.measures, results.period,
         progress=progress,
     )  # fmt: skip
     return {
@@ -126,7 +126,8 @@ def proof_tables(proof: Answer) -> Iterator[Table | str]:
     )
 
 
-def _staff(agents: Sequence[str], results: Results) -> dict[str, Any]:
+def staff_given(agents: Sequence[str], results: Results) -> dict[str, Any]:
+    """People of each team by slot of the week, read from words."""
     from core.staffing.business_week import business_week
     from core.staffing.given import by_team
     from core.staffing.staff_text import parse_staff

@@ -76,14 +76,10 @@ def given_staff(
     that does not exist or lacks its people, and where work comes in faster than it can be done.
     """
     week = business_week(scenario.calendar.hours, scenario.interval_min)
-    pairs = [(d, _described(d, scenario, week)) for d in demand.channels]
-    if not pairs:
-        raise Problem("staffing_no_contacts")
+    pairs = described(demand, scenario)
     model = team_model(pairs, scenario)
-    names = [pool.name for pool in model.pools]
-    if set(staff) != set(names):
-        raise Problem("staff_teams", given=sorted(staff), teams=names)
-    there = _there(week, np.sum(list(staff.values()), axis=0))
+    check_teams(model, staff)
+    there = there_minutes(week, np.sum(list(staff.values()), axis=0))
     result = simulate(
         _while_there(model.with_staff(dict(staff)), there), replications=_FIRST_REPLICATIONS,
         weeks=_WEEKS, seed=seed, precision=PRECISION, executor=executor, progress=progress,
@@ -104,7 +100,25 @@ def given_staff(
     )  # fmt: skip
 
 
-def _there(week: BusinessWeek, people: Floats) -> NDArray[np.bool_]:
+def described(demand: Demand, scenario: Scenario) -> list[tuple[ChannelDemand, ChannelRequirement]]:
+    """Every channel as the scenario assumes it, without any staff sought for it.
+
+    Raises Problem where there are no contacts.
+    """
+    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    if not demand.channels:
+        raise Problem("staffing_no_contacts")
+    return [(d, _described(d, scenario, week)) for d in demand.channels]
+
+
+def check_teams(model: SimulationModel, staff: Mapping[str, Floats]) -> None:
+    """Raise Problem unless people are given for exactly the teams there are."""
+    names = [pool.name for pool in model.pools]
+    if set(staff) != set(names):
+        raise Problem("staff_teams", given=sorted(staff), teams=names)
+
+
+def there_minutes(week: BusinessWeek, people: Floats) -> NDArray[np.bool_]:
     """Minutes of the week in which given people are there: all that are open, and all of each
     staffed slot that is never open. Shape (10080,)."""
     closed = np.repeat((week.open_share <= 0) & (people > 0), week.interval_min)

@@ -2914,6 +2914,14 @@
    <translation>No se reconoció ninguna columna de {file} (primeros encabezados: {headers}). Asigna a mano al menos una fecha, un canal o un estado.</translation>
   </message>
   <message>
+   <source>No contact has “{value}” as {dimension}. There are {known}.</source>
+   <translation>Ningún contacto tiene «{value}» como {dimension}. Hay {known}.</translation>
+  </message>
+  <message>
+   <source>No contact has “{value}” as {dimension}: did you mean “{meant}”? There are {known}.</source>
+   <translation>Ningún contacto tiene «{value}» como {dimension}: ¿quería decir «{meant}»? Hay {known}.</translation>
+  </message>
+  <message>
    <source>No contact in view came by a social channel ({channels}).</source>
    <translation type="unfinished" />
   </message>
@@ -3175,7 +3183,7 @@
   </message>
   <message>
    <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
-   <translation type="unfinished" />
+   <translation>No se puede liquidar el trabajo pendiente para el {day}: elija un día a partir del {first} y como máximo a {most} días.</translation>
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -3534,6 +3542,10 @@
    <translation>No hay ningún KPI «{kpi}».</translation>
   </message>
   <message>
+   <source>There is no KPI “{text}”: did you mean “{meant}”?</source>
+   <translation>No existe el KPI «{text}»: ¿quería decir «{meant}»?</translation>
+  </message>
+  <message>
    <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
    <translation>No hay columna de abandono, así que las llamadas que «{column}» da por no atendidas cuentan como abandonadas.</translation>
   </message>
@@ -3675,11 +3687,11 @@
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
-   <translation type="unfinished" />
+   <translation>Sin fechas de creación no se puede saber qué está abierto hoy: asigne la columna que dice cuándo entró cada contacto.</translation>
   </message>
   <message>
    <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
-   <translation type="unfinished" />
+   <translation>No se puede saber qué está abierto hoy: el archivo no tiene ni fechas de resolución ni estados. Asigne una de las dos cosas.</translation>
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
@@ -4403,23 +4415,23 @@
   </message>
   <message>
    <source>{n} open contacts have no creation date and are left out of the projection.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos abiertos no tienen fecha de creación y quedan fuera de la proyección.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} are not projected: live work does not wait for days, or its channel cannot be staffed.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos abiertos de {channel} no se proyectan: el trabajo en vivo no espera días, o su canal no se puede dimensionar.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos abiertos de {channel} tienen más de {days} días: cierre en su helpdesk lo que ya nadie trabaja, o el trabajo pendiente parecerá mayor de lo que es.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos abiertos de {channel} tienen respuesta y ningún estado que diga que esperan al cliente: se supone que necesitan una intervención más.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} wait for their customer; the data do not tell for how long, so their later work is left out.</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos abiertos de {channel} esperan a su cliente; los datos no dicen por cuánto tiempo, así que su trabajo posterior queda fuera.</translation>
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -4954,8 +4966,28 @@
    <translation>«{quote}» no es un carácter simple. Elige ", ' o ninguno para las comillas, y \ o ninguno para el escape.</translation>
   </message>
   <message>
+   <source>“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31.</source>
+   <translation>«{text}» no es una comparación: escriba {known}, o dos días como 2026-01-01..2026-01-31.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no filter: write dimension=value, such as channel=email,web.</source>
+   <translation>«{text}» no es un filtro: escriba dimensión=valor, como channel=email,web.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no grouping: write one dimension, or two with a comma, such as channel,weekday.</source>
+   <translation>«{text}» no es una agrupación: escriba una dimensión, o dos con una coma, como channel,weekday.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no target: write KPI=value, such as csat=85%, or frt@channel=email=2h for one group.</source>
+   <translation>«{text}» no es un objetivo: escriba KPI=valor, como csat=85%, o frt@channel=email=2h para un grupo.</translation>
+  </message>
+  <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» no es una duración. Escríbela como 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
+   <translation>«{text}»: una proporción va de 0 a 1; escriba 85% o 0.85.</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>

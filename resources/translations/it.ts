@@ -2914,6 +2914,14 @@
    <translation>Nessuna colonna di {file} è stata riconosciuta (prime intestazioni: {headers}). Abbina a mano almeno una data, un canale o uno stato.</translation>
   </message>
   <message>
+   <source>No contact has “{value}” as {dimension}. There are {known}.</source>
+   <translation>Nessun contatto ha «{value}» come {dimension}. Ci sono {known}.</translation>
+  </message>
+  <message>
+   <source>No contact has “{value}” as {dimension}: did you mean “{meant}”? There are {known}.</source>
+   <translation>Nessun contatto ha «{value}» come {dimension}: intendevi «{meant}»? Ci sono {known}.</translation>
+  </message>
+  <message>
    <source>No contact in view came by a social channel ({channels}).</source>
    <translation type="unfinished" />
   </message>
@@ -3175,7 +3183,7 @@
   </message>
   <message>
    <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
-   <translation type="unfinished" />
+   <translation>L'arretrato non si può smaltire entro il {day}: scelga un giorno dal {first} in poi, al massimo tra {most} giorni.</translation>
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -3534,6 +3542,10 @@
    <translation>Non c'è un KPI «{kpi}».</translation>
   </message>
   <message>
+   <source>There is no KPI “{text}”: did you mean “{meant}”?</source>
+   <translation>Non esiste il KPI «{text}»: intendevi «{meant}»?</translation>
+  </message>
+  <message>
    <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
    <translation>Non c'è una colonna degli abbandoni, perciò le chiamate che secondo «{column}» non hanno avuto risposta contano come abbandonate.</translation>
   </message>
@@ -3675,11 +3687,11 @@
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
-   <translation type="unfinished" />
+   <translation>Senza date di creazione non si può sapere che cosa è aperto oggi: associ la colonna che dice quando è arrivato ogni contatto.</translation>
   </message>
   <message>
    <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
-   <translation type="unfinished" />
+   <translation>Non si può sapere che cosa è aperto oggi: il file non ha né date di risoluzione né stati. Associ una delle due cose.</translation>
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
@@ -4403,23 +4415,23 @@
   </message>
   <message>
    <source>{n} open contacts have no creation date and are left out of the projection.</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti aperti non hanno data di creazione e restano fuori dalla proiezione.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} are not projected: live work does not wait for days, or its channel cannot be staffed.</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti aperti di {channel} non sono proiettati: il lavoro in diretta non aspetta giorni, oppure il canale non si può dimensionare.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti aperti di {channel} hanno più di {days} giorni: chiuda nel suo helpdesk ciò su cui nessuno lavora più, o l'arretrato sembrerà più grande di quello che è.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti aperti di {channel} hanno una risposta e nessuno stato che dica che attendono il cliente: si suppone che richiedano un altro intervento.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} wait for their customer; the data do not tell for how long, so their later work is left out.</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti aperti di {channel} attendono il cliente; i dati non dicono per quanto, quindi il loro lavoro successivo resta fuori.</translation>
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
@@ -4954,8 +4966,28 @@
    <translation>«{quote}» non è un carattere semplice. Scegli ", ' o nessuno per le virgolette, e \ o nessuno per l’escape.</translation>
   </message>
   <message>
+   <source>“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31.</source>
+   <translation>«{text}» non è un confronto: scrivi {known}, o due giorni come 2026-01-01..2026-01-31.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no filter: write dimension=value, such as channel=email,web.</source>
+   <translation>«{text}» non è un filtro: scrivi dimensione=valore, come channel=email,web.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no grouping: write one dimension, or two with a comma, such as channel,weekday.</source>
+   <translation>«{text}» non è un raggruppamento: scrivi una dimensione, o due con una virgola, come channel,weekday.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no target: write KPI=value, such as csat=85%, or frt@channel=email=2h for one group.</source>
+   <translation>«{text}» non è un obiettivo: scrivi KPI=valore, come csat=85%, oppure frt@channel=email=2h per un gruppo.</translation>
+  </message>
+  <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» non è una durata. Scrivila come 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
+   <translation>«{text}»: una quota va da 0 a 1; scrivi 85% o 0.85.</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>
