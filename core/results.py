@@ -168,7 +168,8 @@ class Results:
 
         if self.scenario.cost.hourly is None:
             return self.measures
-        return {**self.measures, **cost_measures(self.cost(progress), self.measures)}
+        more = cost_measures(self.cost(progress), self.measures, self.requirement(progress))
+        return {**self.measures, **more}
 
     def first_last(self) -> tuple[str | None, str | None]:
         """First and last moment in view on the local clock, ISO 8601; None without dates."""

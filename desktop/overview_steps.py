@@ -132,7 +132,8 @@ def cost_of(results: Results, progress: Progress = no_progress) -> dict[str, Mea
     """Cost per resolution and per ticket of the staffing that keeps every promise."""
     from core.metrics.compute import cost_measures
 
-    return cost_measures(results.cost(progress), results.measures)
+    requirement = results.requirement(progress)
+    return cost_measures(results.cost(progress), results.measures, requirement)
 
 
 def known_step(results: Results, step: str) -> str:

@@ -78,7 +78,7 @@ def report_figures(results: Results, progress: Progress = no_progress) -> Report
     progress(0.2)
     requirement, cost, why = _people(results, lambda share: progress(0.2 + 0.7 * share))
     if cost is not None:
-        measures = {**measures, **cost_measures(cost, measures)}
+        measures = {**measures, **cost_measures(cost, measures, requirement)}
     set_aside = sum(len(d.set_aside) for d in results.project.datasets if d.set_aside is not None)
     return ReportFigures(
         results.scenario, measures, results.changes, kpi_words(), results.period, requirement,

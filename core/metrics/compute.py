@@ -33,7 +33,7 @@ from core.metrics.on_demand import Measures
 from core.metrics.selection import Selection, dimension_named, select
 from core.metrics.variants import as_chosen
 from core.model.measure import Measure
-from core.model.requirement import CostSummary
+from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
 from core.problems import Problem, note
 
@@ -170,19 +170,27 @@ def _in_view(part: Selection, label: str) -> bool:
 
 
 def cost_measures(
-    cost: CostSummary, known: Mapping[str, Measure] | None = None
+    cost: CostSummary,
+    known: Mapping[str, Measure] | None = None,
+    requirement: Requirement | None = None,
 ) -> dict[str, Measure]:
-    """Cost per resolution and per ticket of a month of the required staffing.
+    """Cost per resolution and per ticket of a month of the required staffing, and its occupancy.
 
-    Where `known` costs of months give them, those stay the value and the staffing is a variant.
+    Where `known` costs of months or the agents' log give them, those stay the value and the
+    staffing is a variant.
     """
+    known = known or {}
     resolved = round(cost.resolutions_month or 0)
     created = round(cost.tickets_month or 0)
     figures = {
         "cost_per_resolution": (cost.per_resolution, resolved),
         "cost_per_ticket": (cost.per_ticket, created),
     }
-    return {
-        kpi: money.with_staffing((known or {}).get(kpi), kpi, value, n, cost)
+    found = {
+        kpi: money.with_staffing(known.get(kpi), kpi, value, n, cost)
         for kpi, (value, n) in figures.items()
     }
+    if requirement is not None:
+        planned = people.with_plan(known.get("occupancy"), requirement)
+        found |= {} if planned is None else {"occupancy": planned}
+    return found

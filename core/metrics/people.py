@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from core.metrics.side_tables import SideRows
 from core.metrics.typed_months import month_share, rows_in_view
 from core.model.inputs import MonthPeople
 from core.model.measure import Measure
+from core.model.requirement import Requirement
 from core.problems import Note, note
 
 HOUR_S = 3600.0
@@ -83,6 +84,22 @@ def utilisation(selection: Selection) -> Measure:
             ),
         ],
     )
+
+
+def with_plan(known: Measure | None, requirement: Requirement) -> Measure | None:
+    """Occupancy as estimated from the plan: work of a week / time of the people on duty.
+
+    Where the agents' log tells it, that stays the value and the estimate is a variant.
+    """
+    on_duty = float((requirement.agents * requirement.open_slots).sum())
+    if on_duty <= 0:
+        return known
+    n = round(on_duty * requirement.interval_min / 60)
+    value = float(requirement.load.sum()) / on_duty
+    if known is not None and known.value is not None:
+        figure = another("planned", value, n, "share")
+        return replace(known, variants=(*known.variants, figure))
+    return measured("occupancy", value, n, variant="planned", anchor="")
 
 
 def staff_attrition(selection: Selection) -> Measure:
