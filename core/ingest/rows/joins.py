@@ -13,7 +13,7 @@ from core.ingest.rows.frames import column, rows
 from core.ingest.typed.moments import instants
 from core.problems import Note, note
 
-_ANSWERS = ("csat", "nps", "ces", "surveyed", "expectation", "improvement")
+_ANSWERS = ("csat", "nps", "ces", "surveyed", "expectation", "improvement", "comment")
 
 
 def join_answers(

@@ -13,6 +13,7 @@ import pytest
 
 from core.metrics.compute import grouped, whole_measures
 from core.metrics.facts import prepare
+from core.metrics.people import with_plan
 from core.metrics.side_tables import SideTables
 from core.model.inputs import (
     CustomerCount,
@@ -23,6 +24,7 @@ from core.model.inputs import (
     SocialMonth,
 )
 from core.model.measure import Measure
+from core.model.requirement import Requirement
 from core.model.scenario import Cost, Filter, Scenario
 from tests.core.metrics.tables import MARCH, UTC, contacts
 
@@ -550,3 +552,16 @@ def test_that_unrelated_rows_change_nothing() -> None:
         people=(MonthPeople(date(2019, 1, 1), headcount=5, leavers=5),),
     )
     assert kpis_of(many(5, 5), more, MARCH)["cost_per_ticket"] == found["cost_per_ticket"]
+
+
+def test_that_the_plan_estimates_occupancy_only_where_no_log_tells_it() -> None:
+    slots = np.zeros(168)
+    slots[9:17] = 1.0
+    requirement = Requirement(60, (), 3 * slots, 4 * slots, 5 * slots, 3 * slots, slots, 0.2, 8, 1)
+    known = kpis_of(many(5, 5), agents=LOG)["occupancy"]
+    planned = with_plan(None, requirement)
+    assert planned is not None
+    assert (planned.value, planned.variant) == (pytest.approx(0.75), "planned")
+    beside = with_plan(known, requirement)
+    assert beside is not None
+    assert (beside.value, variant(beside, "planned")) == (known.value, pytest.approx(0.75))
