@@ -890,6 +890,7 @@ SENTENCES: dict[str, str] = {
         "{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead."
     ),
     "never_open": "{channel}: the opening hours are empty, so nobody can work. Set opening hours.",
+    "never_recombined": "“{kpi}” of groups does not give that of all: count it over all contacts.",
     "newer_rows_win": (
         "{rows} contacts were in several files with different content; the newer row is used."
     ),
@@ -928,6 +929,7 @@ SENTENCES: dict[str, str] = {
         "“{kpi}” cannot be put together from its groups: medians and the like need the "
         "contacts themselves."
     ),
+    "not_by_moment": "“{kpi}” says nothing of single hours or weekdays.",
     "nothing_recognised": (
         "No column of {file} was recognised (first headers: {headers}). Map at least a date, a "
         "channel or a status by hand."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any, cast
 from core.cli import wording
 from core.cli.band_answers import band_answer, extra_tables, marginals_answer
 from core.cli.quality_answers import quality_answer, quality_lines
+from core.cli.reading_answers import reading, rows_sentence
 from core.cli.simulate_answers import proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
-from core.model.dataset import Kind
 from core.model.fields import custom_header
-from core.model.measure import Measure
 from core.model.project import Project
 from core.problems import Note, note
 from core.progress import Progress
@@ -30,12 +29,12 @@ if TYPE_CHECKING:
 def import_summary(project: Project, out: Path) -> Answer:
     """Counts of an import and where it was saved."""
     results = Results(project)
-    return {"path": str(out), **_reading(results), "quality": quality_answer(results.quality())}
+    return {"path": str(out), **reading(results), "quality": quality_answer(results.quality())}
 
 
 def import_tables(answer: Answer) -> Iterator[Table | str]:
     """The counts for reading."""
-    yield f"{_rows_sentence(answer)}. Saved as {answer['path']}."
+    yield f"{rows_sentence(answer)}. Saved as {answer['path']}."
     if answer["set_aside_by_reason"]:
         yield Table(
             "Set aside",
@@ -43,46 +42,6 @@ def import_tables(answer: Answer) -> Iterator[Table | str]:
             [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()],
         )
     yield from quality_lines(answer["quality"])
-
-
-def kpis(results: Results, by: str | None) -> Answer:
-    """Every KPI with n, basis and variant; the reasons of those that cannot be computed."""
-    groups = {} if by is None else results.groups(by)
-    answer = _reading(results)
-    answer["headline"] = sentence(results.headline)
-    answer["findings"] = [_remark(found.note) for found in results.findings]
-    answer |= _measures(results.all_measures())
-    if by is not None:
-        answer["groups"] = {name: _measures(found) for name, found in groups.items()}
-    return answer
-
-
-def kpi_tables(answer: Answer) -> Iterator[Table | str]:
-    """The KPIs for reading, and why the others are missing."""
-    yield _read_sentence(answer)
-    found = "".join(f"\n  {finding['message']}" for finding in answer["findings"])
-    yield f"{answer['headline']}{found}"
-    rows = [
-        (
-            wording.name(i),
-            wording.value(m["value"], m["unit"]),
-            f"{m['n']:,}",
-            m["basis"],
-            m["variant"],
-        )
-        for i, m in answer["kpis"].items()
-    ]
-    yield Table("KPIs", ("KPI", "Value", "n", "Basis", "Variant"), rows)
-    for group, found in answer.get("groups", {}).items():
-        rows = [
-            (wording.name(i), wording.value(m["value"], m["unit"]), f"{m['n']:,}")
-            for i, m in found["kpis"].items()
-        ]
-        yield Table(group, ("KPI", "Value", "n"), rows)
-    if answer["not_available"]:
-        yield "Not available\n" + "\n".join(
-            f"  {wording.name(i)}: {why}" for i, why in answer["not_available"].items()
-        )
 
 
 def heatmap(results: Results, rows: str, columns: str, measure: str) -> Answer:
@@ -228,89 +187,12 @@ def sample_tables(answer: Answer) -> Iterator[Table | str]:
     yield "Made-up files, no real customers:\n" + "\n".join(f"  {file}" for file in answer["files"])
 
 
-def _reading(results: Results) -> Answer:
-    from core.ingest.ledger import reason_counts
-
-    aside = results.set_aside()
-    first, last = results.first_last()
-    return {
-        "rows_read": sum(d.rows_read for d in results.project.datasets),
-        "contacts": len(results.combined.contacts),
-        "rows_used": sum(d.rows_used for d in results.project.datasets),
-        "rows_set_aside": sum(reason_counts(aside, "row").values()),
-        "repeated_across_files": len(results.combined.repeated),
-        "set_aside_by_reason": reason_counts(aside),
-        "first": first,
-        "last": last,
-        "sources": [
-            {
-                "name": d.name,
-                "kind": str(d.kind),
-                "grain": str(d.mapping.grain),
-                "rows_read": d.rows_read,
-                "rows_used": d.rows_used,
-                "rows": len(d.table),
-                "warnings": [_remark(w) for w in d.warnings],
-            }
-            for d in results.project.datasets
-        ],
-        "notes": [_remark(n) for n in (*results.combined.notes, *results.facts.side.notes)],
-    }  # fmt: skip
-
-
 def absent_channels(results: Results) -> Iterator[Note]:
     """A remark for each channel the scenario names and the data do not hold: perhaps a slip."""
     held = sorted(results.combined.labels("channel"))
     for channel, plan in results.scenario.channels:
         if channel not in held and plan.weekly_volume is None:
             yield note("scenario_channel_absent", channel=channel, known=tuple(held))
-
-
-def _remark(remark: Note) -> Answer:
-    return {"code": remark.code, "message": sentence(remark), **remark.data}
-
-
-def _rows_sentence(answer: Answer) -> str:
-    return (
-        f"{answer['rows_read']:,} rows read, {answer['contacts']:,} contacts, "
-        f"{answer['rows_set_aside']:,} rows set aside"
-    )
-
-
-def _read_sentence(answer: Answer) -> str:
-    text = _rows_sentence(answer)
-    kinds = {source["kind"] for source in answer["sources"]}
-    if kinds == {str(Kind.INTERVALS)}:
-        text += " (a table of totals: KPIs that need single contacts are not available)"
-    if answer["first"]:
-        text += f"; {answer['first']} to {answer['last']}"
-    return text + "."
-
-
-def _measures(measures: Mapping[str, Measure]) -> Answer:
-    available = {i: _measure(m) for i, m in measures.items() if m.value is not None or m.top}
-    missing = {
-        i: sentence(m.reason)
-        for i, m in measures.items()
-        if m.value is None and not m.top and m.reason
-    }
-    return {"kpis": available, "not_available": missing}
-
-
-def _measure(measure: Measure) -> Answer:
-    answer: Answer = {
-        "value": measure.value,
-        "n": measure.n,
-        "unit": measure.unit,
-        "basis": ", ".join(
-            part for part in (measure.clock, measure.anchor and f"by {measure.anchor}") if part
-        ),
-        "variant": measure.variant,
-        "eligible": measure.eligible,
-    }
-    if measure.top:
-        answer["top"] = [{"label": label, "n": n} for label, n in measure.top]
-    return answer | {key: value for key, value in measure.extras.items() if key not in answer}
 
 
 def _number(value: float) -> float | None:

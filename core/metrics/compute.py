@@ -31,6 +31,7 @@ from core.metrics.interval_totals import interval_measure, with_totals
 from core.metrics.measuring import Computation, unavailable
 from core.metrics.on_demand import Measures
 from core.metrics.selection import Selection, dimension_named, select
+from core.metrics.time_dimensions import CYCLES
 from core.metrics.variants import as_chosen
 from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
@@ -122,7 +123,7 @@ def grouped(
     if facts.surveys is not None:
         answers = dict(select(facts.with_answers, view).by_dimension(dimension))
     found = {
-        label: group_measures(part, scenario, whole, answers.get(label))
+        label: group_measures(part, scenario, whole, answers.get(label), (dimension,))
         for label, part in select(facts, view).by_dimension(dimension)
         if _in_view(part, label) or (label in answers and len(answers[label].surveyed))
     }
@@ -150,14 +151,30 @@ def group_measures(
     scenario: Scenario,
     whole: Mapping[str, Measure] | None = None,
     answers: Selection | None = None,
+    by: tuple[str, ...] = (),
 ) -> Mapping[str, Measure]:
-    """Every KPI of some contacts; what the whole lacks for want of a column, its parts lack."""
+    """Every KPI of some contacts; what the whole lacks for want of a column, its parts lack.
+
+    `by` names the dimensions that set the contacts apart: a KPI that says nothing of an hour or a
+    weekday has that as its reason.
+    """
 
     def compute(kpi: str) -> Measure:
+        for dimension in by:
+            if dimension in CYCLES and not _sensible(kpi, dimension):
+                return unavailable(kpi, note("not_by_moment", kpi=kpi))
         counted = part if answers is None or kpi not in _ANSWERED else answers
         return measure(kpi, counted, scenario)
 
     return Measures(compute, whole)
+
+
+def _sensible(kpi: str, cycle: str) -> bool:
+    """Whether a KPI tells something of an hour, a weekday or a day of the month."""
+    return kpi not in _OF_WHOLE_DAYS and CATALOGUE[kpi].sensible_by(cycle)
+
+
+_OF_WHOLE_DAYS = ("requests_per_day",)
 
 
 def _in_view(part: Selection, label: str) -> bool:

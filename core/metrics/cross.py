@@ -71,7 +71,7 @@ def cross(
     parts = dict(select(facts, view).by_dimension(rows))
     for place, row in enumerate(of_rows):
         for column, part in parts[row].by_dimension(columns):
-            cells[row, column] = group_measures(part, scenario, whole)
+            cells[row, column] = group_measures(part, scenario, whole, None, (rows, columns))
         progress((place + 1) / len(of_rows))
     nothing = partial(group_measures, select(facts, _NOBODY), scenario, whole)
     return Cross(

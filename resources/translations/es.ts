@@ -4910,6 +4910,14 @@
    <translation>«{kpi}» es una sola cifra de todos los contactos: no tiene distribución.</translation>
   </message>
   <message>
+   <source>“{kpi}” of groups does not give that of all: count it over all contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{kpi}” says nothing of single hours or weekdays.</source>
+   <translation>«{kpi}» no dice nada de horas o días de la semana sueltos.</translation>
+  </message>
+  <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
    <translation>«{part}» en «{text}» no es un número de personas. Escriba un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
@@ -6081,6 +6089,113 @@
   <message>
    <source>{people}: {share} (±{half} points)</source>
    <translation>{people}: {share} (±{half} puntos)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sections</name>
+  <message>
+   <source>Agents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flow and backlog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left over: {before} before, {after} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of those that came then, the share resolved until now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points of share against the comparison period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Possible with more columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Satisfaction {points} points against the same topics (n = {n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of replies sooner than the median of their topic; half is usual. Hard topics are no blame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sooner, same topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top issues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who solves what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several figures, never one rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share of each topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} left over at the end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{created} came, {resolved} were resolved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of those that came are resolved by now.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -1,0 +1,158 @@
+"""Filters, comparison and targets as they are written on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from core.durations import parse_duration
+from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario, Target
+from core.problems import Problem
+from core.results import Results
+
+if TYPE_CHECKING:
+    from core.metrics.facts import Facts
+
+COMPARISONS = ("previous", "year", "none")
+MOST_NAMED = 12
+"""Values named in a refusal; a desk may have thousands of topics."""
+
+
+def cut(
+    results: Results,
+    filters: Sequence[str] = (),
+    compare: str | None = None,
+    targets: Sequence[str] = (),
+) -> Results:
+    """The results with the options applied over what the scenario says.
+
+    `filters` are "channel=email,web", `compare` is previous, year, none or two days joined by
+    "..", `targets` are "csat=85%" or "frt@channel=email=2h".
+    """
+    scenario = results.scenario
+    view = scenario.filter
+    for text in filters:
+        view = _filtered(results.facts, view, text)
+    scenario = replace(scenario, filter=view)
+    if compare is not None:
+        scenario = _compared(scenario, compare)
+    aimed = tuple(_target(results, text) for text in targets)
+    named = {(target.kpi, target.group) for target in aimed}
+    kept = tuple(t for t in scenario.targets if (t.kpi, t.group) not in named)
+    scenario = replace(scenario, targets=(*kept, *aimed))
+    return Results(results.project.with_scenario(scenario), results)
+
+
+def dimensions_of(results: Results, text: str) -> tuple[str, ...]:
+    """The one or two dimensions of a text such as "channel,weekday"."""
+    from core.metrics.selection import dimension_named
+
+    names = [text] if "," not in text else [part.strip() for part in text.split(",")]
+    if len(names) > 2 or not all(names):
+        raise Problem("by_unreadable", text=text)
+    return tuple(dimension_named(results.facts, name, TIME_DIMENSIONS) for name in names)
+
+
+def _filtered(facts: Facts, view: Filter, text: str) -> Filter:
+    from core.metrics.selection import dimension_named
+
+    name, equals, wanted = text.partition("=")
+    if not equals or not name.strip() or not wanted.strip():
+        raise Problem("filter_unreadable", text=text)
+    dimension = dimension_named(facts, name, TIME_DIMENSIONS)
+    labels = _labels(facts, dimension)
+    # A value may hold a comma itself.
+    parts = [wanted] if wanted.strip() in labels else wanted.split(",")
+    return view.choosing(dimension, tuple(_label(dimension, labels, part) for part in parts))
+
+
+def _labels(facts: Facts, dimension: str) -> tuple[str, ...]:
+    """The values that a dimension has anywhere in the data."""
+    from core.metrics.facts import NO_DAY, UNKNOWN
+    from core.metrics.time_dimensions import CYCLES, RUNS
+
+    if dimension in CYCLES:
+        return (*CYCLES[dimension], UNKNOWN)
+    if dimension in RUNS:
+        run, days = RUNS[dimension], facts.known("created_day")
+        codes = sorted({int(code) for code in run.code_of(days[days != NO_DAY])})
+        return (*(run.key(code) for code in codes), UNKNOWN)
+    tables = [facts, *([facts.totals] if facts.totals is not None else [])]
+    found = [t.dimension(dimension) for t in tables]
+    labels = [label for one in found if one is not None for label in one.labels]
+    return tuple(dict.fromkeys([*labels, UNKNOWN]))
+
+
+def _label(dimension: str, labels: tuple[str, ...], text: str) -> str:
+    wanted = text.strip()
+    known = {label.casefold(): label for label in labels}
+    if dimension == "weekday":
+        known |= {day: day[:3].capitalize() for day in _WEEKDAYS}
+    if dimension in ("hour", "monthday") and wanted.isdigit():
+        wanted = f"{int(wanted):02}"
+    found = known.get(wanted.casefold())
+    if found is not None:
+        return found
+    near = get_close_matches(wanted.casefold(), list(known), 1)
+    named = labels[:MOST_NAMED]
+    if near:
+        meant = known[near[0]]
+        raise Problem("value_meant", dimension=dimension, value=wanted, meant=meant, known=named)
+    raise Problem("value_unknown", dimension=dimension, value=wanted, known=named)
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _compared(scenario: Scenario, text: str) -> Scenario:
+    if text in COMPARISONS:
+        return replace(scenario, compare=text, compare_days=None)
+    first, dots, last = text.partition("..")
+    try:
+        days = date.fromisoformat(first.strip()), date.fromisoformat(last.strip())
+    except ValueError:
+        raise Problem("compare_unreadable", text=text, known=COMPARISONS) from None
+    if not dots or days[0] > days[1]:
+        raise Problem("period_empty", start=days[0], end=days[1])
+    after = days[1] + timedelta(days=1)
+    return replace(scenario, compare="custom", compare_days=(days[0], after))
+
+
+def _target(results: Results, text: str) -> Target:
+    from core.metrics.catalogue import CATALOGUE
+    from core.metrics.selection import dimension_named
+
+    named, equals, value = text.rpartition("=")
+    kpi, at, group = named.partition("@")
+    kpi = kpi.strip()
+    if not equals or (at and "=" not in group):
+        raise Problem("target_unreadable", text=text)
+    if kpi not in CATALOGUE:
+        near = get_close_matches(kpi, list(CATALOGUE), 1)
+        if near:
+            raise Problem("kpi_meant", text=kpi, meant=near[0])
+        raise Problem("kpi_unknown", kpi=kpi)
+    chosen = None
+    if at:
+        dimension, _, label = group.partition("=")
+        dimension = dimension_named(results.facts, dimension, TIME_DIMENSIONS)
+        chosen = (dimension, _label(dimension, _labels(results.facts, dimension), label))
+    return Target(kpi, _value(value.strip(), CATALOGUE[kpi].unit, text), chosen)
+
+
+def _value(text: str, unit: str, whole: str) -> float:
+    """A target in the KPI's unit: "85%" or 0.85 of a share, "2h" or 7200 of a time."""
+    try:
+        if text.endswith("%"):
+            return float(text[:-1].replace(",", ".")) / 100
+        value = float(text.replace(",", "."))
+    except ValueError:
+        if unit != "s":
+            raise Problem("target_unreadable", text=whole) from None
+        return parse_duration(text)
+    if unit == "share" and not 0 <= value <= 1:
+        raise Problem("target_share", text=whole, value=value)
+    return value
