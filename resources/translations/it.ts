@@ -851,6 +851,17 @@
   </message>
  </context>
  <context>
+  <name>FindingsStrip</name>
+  <message>
+   <source>Fewer findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More findings</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FirstRun</name>
   <message>
    <source>Aforo proposes what each column means and shows what it sets aside, with the reason.</source>
@@ -4911,7 +4922,7 @@
   </message>
   <message>
    <source>“{kpi}” of groups does not give that of all: count it over all contacts.</source>
-   <translation type="unfinished" />
+   <translation>«{kpi}» dei gruppi non dà quello dell'insieme: lo calcoli su tutti i contatti.</translation>
   </message>
   <message>
    <source>“{kpi}” says nothing of single hours or weekdays.</source>
@@ -5114,6 +5125,18 @@
    <translation>Abbandoni</translation>
   </message>
   <message>
+   <source>Add to action plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the action plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Added to the action plan: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Agent</source>
    <translation>Operatore</translation>
   </message>
@@ -5254,6 +5277,10 @@
    <translation>Servizio</translation>
   </message>
   <message>
+   <source>In the action plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>KPI</source>
    <translation>KPI</translation>
   </message>
@@ -5290,6 +5317,14 @@
    <translation>Non è stato ancora importato nulla.</translation>
   </message>
   <message>
+   <source>Only the contacts of the finding are in view.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Others</source>
    <translation>Altri</translation>
   </message>
@@ -5302,12 +5337,32 @@
    <translation>Prodotto</translation>
   </message>
   <message>
+   <source>Reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Replied in time</source>
    <translation>In tempo</translation>
   </message>
   <message>
    <source>Share</source>
    <translation>Quota</translation>
+  </message>
+  <message>
+   <source>Show on the heatmap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the contacts of a finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show these contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slowest</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Solved after</source>
@@ -5326,6 +5381,10 @@
    <translation>Obiettivo</translation>
   </message>
   <message>
+   <source>Tasks done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Team</source>
    <translation>Squadra</translation>
   </message>
@@ -5336,6 +5395,10 @@
   <message>
    <source>Topic</source>
    <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Touches</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Unit</source>
@@ -6166,7 +6229,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Sooner, same topic</source>
+   <source>Sooner</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1,0 +1,70 @@
+"""Values of groups put together to the value of all, where the mathematics allows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.catalogue.declaration import LARGEST, POOLED, SUM
+from core.metrics.measuring import measured
+from core.model.measure import Measure
+from core.problems import Problem
+
+
+def recombined(parts: Sequence[Measure]) -> Measure:
+    """One KPI of disjoint groups as that of all: added, weighted by n, or the largest.
+
+    Raises Problem("never_recombined") for medians, percentiles and distinct customers, whose
+    parts do not tell the whole, and for groups counted by different definitions.
+    """
+    kpi = parts[0].id
+    known = [part for part in parts if part.value is not None]
+    rule = _RULES.get(CATALOGUE[kpi].combines)
+    if rule is None or len({part.variant for part in known}) > 1:
+        raise Problem("never_recombined", kpi=kpi)
+    if not known:
+        return measured(kpi, None, 0, eligible=_eligible(parts))
+    first = known[0]
+    if first.variant not in (CATALOGUE[kpi].variants[0], *_alike(kpi)):
+        raise Problem("never_recombined", kpi=kpi)
+    whole = measured(
+        kpi,
+        rule(known),
+        sum(part.n for part in known),
+        eligible=_eligible(parts),
+        variant=first.variant,
+        anchor=first.anchor,
+    )
+    return replace(whole, clock=first.clock, unit=first.unit)
+
+
+def _eligible(parts: Sequence[Measure]) -> int | None:
+    told = [part.eligible for part in parts if part.eligible is not None]
+    return sum(told) if len(told) == len(parts) else None
+
+
+def _alike(kpi: str) -> tuple[str, ...]:
+    """Definitions that combine as the usual one does: every scale, every way to handle."""
+    return tuple(key for key in CATALOGUE[kpi].variants if key not in _MEDIANS)
+
+
+_MEDIANS = frozenset(
+    [
+        "median", "median_slack", "contact_median", "contact_means", "business_median",
+        "inferred_time", "top_box_median", "customers", "contacts_per_customer",
+    ]
+)  # fmt: skip
+"""Definitions of KPIs that combine, but by which they do not."""
+
+
+def _pooled(parts: Sequence[Measure]) -> float | None:
+    n = sum(part.n for part in parts)
+    return sum((part.value or 0.0) * part.n for part in parts) / n if n else None
+
+
+_RULES: dict[str, Callable[[Sequence[Measure]], float | None]] = {
+    SUM: lambda parts: sum(part.value or 0.0 for part in parts),
+    POOLED: _pooled,
+    LARGEST: lambda parts: max(part.value or 0.0 for part in parts),
+}
