@@ -128,13 +128,14 @@ def proof_tables(proof: Answer) -> Iterator[Table | str]:
 
 def staff_given(agents: Sequence[str], results: Results) -> dict[str, Any]:
     """People of each team by slot of the week, read from words."""
-    from core.staffing.business_week import business_week
+    from core.staffing.business_week import people_week
     from core.staffing.given import by_team
     from core.staffing.staff_text import parse_staff
     from core.staffing.team import pools_of
 
     scenario = results.scenario
-    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    channels = [channel.channel for channel in results.demand.channels]
+    week = people_week(scenario.calendar, channels, scenario.interval_min)
     named: dict[str, Any] = {}
     alone = None
     for text in agents:
@@ -144,7 +145,6 @@ def staff_given(agents: Sequence[str], results: Results) -> dict[str, Any]:
         else:
             own = parse_staff(text, week)
             alone = own if alone is None else alone + own
-    channels = [channel.channel for channel in results.demand.channels]
     teams = tuple(pool.name for pool in pools_of(scenario, channels))
     return by_team(named, teams, alone)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.model.calendar import MINUTES_A_DAY, OpeningHours
+from core.model.calendar import MINUTES_A_DAY, BusinessCalendar, OpeningHours
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -81,3 +82,10 @@ def business_week(hours: OpeningHours, interval_min: int) -> BusinessWeek:
     length = (np.diff(np.append(begin, opened.size)) * 60).astype(np.float64)
     wall = (opened[begin] * 60).astype(np.float64)
     return BusinessWeek(interval_min, minutes, slot[begin], wall, length)
+
+
+def people_week(
+    calendar: BusinessCalendar, channels: Iterable[str], interval_min: int
+) -> BusinessWeek:
+    """The planning week of people who work these channels: open while any of them is."""
+    return business_week(calendar.together(channels).hours, interval_min)

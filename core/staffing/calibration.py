@@ -147,10 +147,9 @@ class _Measuring:
         self.weeks = ((last - first).days + 1) / 7
         self.slot = parts.slot(scenario.interval_min)
         self.minute = parts.minute
-        week = business_week(scenario.calendar.hours, scenario.interval_min)
-        self.is_open = week.open_minutes[
-            parts.weekday.astype(np.int64) * MINUTES_A_DAY + parts.minute.astype(np.int64)
-        ]
+        self.week_minute = parts.weekday.astype(np.int64) * MINUTES_A_DAY + self.minute.astype(
+            np.int64
+        )
 
     def remarks(self) -> Iterator[Note]:
         """Days left out of the mean week."""
@@ -196,9 +195,14 @@ class _Measuring:
         if kind is ServiceType.CHAT:
             lengths = _known(measured_chat_lengths(self.contacts, name, rows), notes)
         return ChannelDemand(
-            name, volume, self._per_occurrence(rows & self.is_open), n, aht, cv, patience,
+            name, volume, self._per_occurrence(rows & self._open_to(name)), n, aht, cv, patience,
             tuple(notes), curve, redial, course, lengths, self._day_cv2(rows),
         )  # fmt: skip
+
+    def _open_to(self, channel: str) -> Flags:
+        """Contacts that came while a channel is open."""
+        hours = self.scenario.calendar.of(channel).hours
+        return business_week(hours, self.scenario.interval_min).open_minutes[self.week_minute]
 
     def _date_only(self, rows: Flags) -> bool:
         return bool((self.minute[rows] == 0).all()) and _all_midnight(self.contacts, rows)

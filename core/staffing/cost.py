@@ -11,7 +11,7 @@ from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, note
-from core.staffing.business_week import business_week
+from core.staffing.business_week import business_week, people_week
 
 DAYS_A_MONTH = 365.25 / 12
 WEEKS_A_MONTH = DAYS_A_MONTH / 7
@@ -33,7 +33,8 @@ def surcharge_hours_week(requirement: Requirement, scenario: Scenario) -> float:
 
     Premiums that fall on the same hour add up, as in most agreements.
     """
-    week = business_week(scenario.calendar.hours, requirement.interval_min)
+    channels = [channel.channel for channel in requirement.channels]
+    week = people_week(scenario.calendar, channels, requirement.interval_min)
     # People on duty in a slot that is never open are there for all of it.
     beyond = (week.open_share <= 0) & (requirement.open_slots > 0)
     opened = week.open_minutes | np.repeat(beyond, requirement.interval_min)

@@ -22,7 +22,7 @@ from core.model.scenario import Filter, Scenario, ServiceType
 from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import handle_time, patience_of, plan_of, promise_of, volume_scale
-from core.staffing.business_week import BusinessWeek, business_week
+from core.staffing.business_week import BusinessWeek, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.requirement import DEFAULT_SEED
@@ -75,7 +75,8 @@ def given_staff(
     People are there as given, shrinkage already off; the cost adds it. Raises Problem for a team
     that does not exist or lacks its people, and where work comes in faster than it can be done.
     """
-    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    channels = [channel.channel for channel in demand.channels]
+    week = people_week(scenario.calendar, channels, scenario.interval_min)
     pairs = described(demand, scenario)
     model = team_model(pairs, scenario)
     check_teams(model, staff)
@@ -105,7 +106,8 @@ def described(demand: Demand, scenario: Scenario) -> list[tuple[ChannelDemand, C
 
     Raises Problem where there are no contacts.
     """
-    week = business_week(scenario.calendar.hours, scenario.interval_min)
+    channels = [channel.channel for channel in demand.channels]
+    week = people_week(scenario.calendar, channels, scenario.interval_min)
     if not demand.channels:
         raise Problem("staffing_no_contacts")
     return [(d, _described(d, scenario, week)) for d in demand.channels]

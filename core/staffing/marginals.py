@@ -17,7 +17,7 @@ from core.model.requirement import ChannelRequirement, Requirement
 from core.model.scenario import Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
-from core.staffing.business_week import business_week
+from core.staffing.business_week import business_week, people_week
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.team import TeamPromise, promises_of, team_model
 from core.staffing.team_trial import Trial, Trials
@@ -172,7 +172,8 @@ def _hour_prices(requirement: Requirement, scenario: Scenario) -> Floats | None:
     """What an agent-hour on duty costs in each slot: shrinkage and premiums paid with it."""
     if scenario.cost.hourly is None:
         return None
-    opened = business_week(scenario.calendar.hours, requirement.interval_min)
+    channels = [channel.channel for channel in requirement.channels]
+    opened = people_week(scenario.calendar, channels, requirement.interval_min)
     minutes = opened.open_minutes.reshape(-1, requirement.interval_min)
     surcharge = np.zeros(requirement.open_slots.size)
     for premium in scenario.cost.premiums:

@@ -30,7 +30,7 @@ from core.staffing.assumptions import (
     promise_of,
     volume_scale,
 )
-from core.staffing.business_week import BusinessWeek, business_week
+from core.staffing.business_week import BusinessWeek, business_week, people_week
 from core.staffing.chat import chat_pace
 from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
 from core.staffing.demand import ChannelDemand, Demand
@@ -72,8 +72,9 @@ def requirement(
     def tick() -> None:
         progress(done)
 
-    week = business_week(scenario.calendar.hours, scenario.interval_min)
-    staffing = _Staffing(scenario, week, seed, tick)
+    names = [channel.channel for channel in demand.channels]
+    week = people_week(scenario.calendar, names, scenario.interval_min)
+    staffing = _Staffing(scenario, seed, tick)
     found: list[ChannelRequirement] = []
     skipped = list(demand.skipped)
     for i, channel in enumerate(demand.channels):
@@ -85,7 +86,7 @@ def requirement(
         else:
             found.append(answer)
     done = 1.0
-    week, apart = staffing.week, tuple(found)
+    apart = tuple(found)
     together = _team(demand, scenario, week, apart)
     proved = team_staff(together, seed, tick, executor) if together is not None else None
     progress(1.0)
@@ -116,13 +117,12 @@ def _team(
 @dataclass(frozen=True)
 class _Staffing:
     scenario: Scenario
-    week: BusinessWeek
     seed: int
     tick: Callable[[], None]
 
     def channel(self, demand: ChannelDemand) -> Found:
         """One channel's requirement, or why it cannot have one."""
-        if self.week.open_s == 0:
+        if self.week_of(demand.channel).open_s == 0:
             return note("never_open", channel=demand.channel)
         plan = plan_of(demand.channel, self.scenario)
         scale = volume_scale(demand, self.scenario)
@@ -130,13 +130,18 @@ class _Staffing:
             return self._deferred(demand, plan, scale)
         return self._live(demand, plan, scale)
 
+    def week_of(self, channel: str) -> BusinessWeek:
+        """The opening hours of one channel in the planning week."""
+        hours = self.scenario.calendar.of(channel).hours
+        return business_week(hours, self.scenario.interval_min)
+
     def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
         is_chat = plan.kind is ServiceType.CHAT
         _, promise = promise_of(plan)
         aht = handle_time(demand, plan, self.scenario)
         patience = patience_of(demand, plan)
         offered = demand.open_volume * scale
-        open_s = self.week.open_share * self.scenario.interval_min * 60
+        open_s = self.week_of(demand.channel).open_share * self.scenario.interval_min * 60
         per_s = np.where(open_s > 0, offered / np.where(open_s > 0, open_s, 1.0), 0.0)
         target = target_of(promise, self.scenario.max_occupancy)
         assumptions = [aht, patience]
@@ -187,7 +192,9 @@ class _Staffing:
             raise Problem("service_level_out_of_range", value=promise.share, most=0.999)
         aht = handle_time(demand, plan, self.scenario)
         volume = demand.volume * scale
-        work = DeferredWork(demand.channel, volume, self.week, known(aht), demand.cv)
+        work = DeferredWork(
+            demand.channel, volume, self.week_of(demand.channel), known(aht), demand.cv
+        )
         if volume.sum() <= 0:
             return note("channel_without_contacts", channel=demand.channel)
         goal = Goal(promise.share, promise.within_s, promise.clock)

@@ -59,8 +59,7 @@ def team_model(
     measured touches is worked on in as many pieces of its handle time. Where a slot is open in part
     its people are there in that part.
     """
-    timeline = week_timeline(scenario.interval_min)
-    opening = timeline.opening(scenario.calendar)
+    timeline, calendar = week_timeline(scenario.interval_min), scenario.calendar
     models: list[ChannelModel] = []
     for demand, found in channels:
         plan, live = found.plan, found.plan.kind is not ServiceType.DEFERRED
@@ -77,14 +76,14 @@ def team_model(
                 customer_delay=delay,
                 patience=exponential(patience) if live and patience else None,
                 priority=0 if live else 1,
-                opening=opening,
+                opening=timeline.opening(calendar.of(demand.channel)),
                 chat_durations_s=lengths,
                 shift_end=ShiftEnd.FINISH if live else ShiftEnd.KEEP,
                 promises=tuple(p.promised for p in promises_of(demand, found)),
             )
         )
     pools = tuple(
-        replace(pool, opening=opening)
+        replace(pool, opening=timeline.opening(calendar.together(dict(pool.skills))))
         for pool in pools_of(scenario, [model.name for model in models])
     )
     return SimulationModel(

@@ -186,7 +186,7 @@ class _Totals:
 
     def _open_share(self) -> Floats:
         """Part of each total's minutes in which it is open."""
-        week = business_week(self.scenario.calendar.hours, self.scenario.interval_min)
+        week = business_week(self.scenario.calendar.of(self.name).hours, self.scenario.interval_min)
         twice = np.concatenate([week.open_minutes, week.open_minutes]).astype(np.float64)
         until = np.concatenate([[0.0], np.cumsum(twice)])
         start, lasts = self._week_minute(), np.rint(self.lasts_min).astype(np.int64)
@@ -195,7 +195,7 @@ class _Totals:
     def _spread_evenly(self) -> tuple[Floats, Floats]:
         """The contacts of a mean week over the open minutes; by weekday where days are known."""
         interval = self.scenario.interval_min
-        week = business_week(self.scenario.calendar.hours, interval)
+        week = business_week(self.scenario.calendar.of(self.name).hours, interval)
         opened = week.open_minutes.astype(np.float64).reshape(7, -1)
         if not opened.any():
             opened = np.ones(opened.shape)
