@@ -15,7 +15,7 @@ from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.fields import custom_header
 from core.model.finding import Cell, Finding
-from core.model.measure import Change, Measure
+from core.model.measure import Change, Figure, Measure
 from core.model.scenario import Filter
 from core.problems import note
 from core.results import Results
@@ -162,7 +162,18 @@ def _measure(measure: Measure) -> Answer:
     }
     if measure.top:
         answer["top"] = [{"label": label, "n": n} for label, n in measure.top]
+    if measure.parts:
+        answer["parts"] = [{"label": part.key, **_figure(part)} for part in measure.parts]
+    if measure.variants:
+        answer["variants"] = {other.key: _figure(other) for other in measure.variants}
     return answer | {key: value for key, value in measure.extras.items() if key not in answer}
+
+
+def _figure(figure: Figure) -> Answer:
+    answer: Answer = {"value": figure.value, "n": figure.n, "unit": figure.unit}
+    if figure.clock:
+        answer["clock"] = figure.clock
+    return answer | ({"reason": sentence(figure.reason)} if figure.reason else {})
 
 
 def _change(change: Change) -> Answer:
@@ -188,9 +199,16 @@ def kpi_tables(answer: Answer) -> Iterator[Table | str]:
     if "groups" in answer:
         yield from _group_tables(answer)
     if answer["not_available"]:
-        yield "Not available\n" + "\n".join(
-            f"  {wording.name(i)}: {why}" for i, why in answer["not_available"].items()
-        )
+        yield "Not available\n" + "\n".join(_missing(answer["not_available"]))
+
+
+def _missing(reasons: Mapping[str, str]) -> Iterator[str]:
+    """Each reason once, with the KPIs it keeps away."""
+    names: dict[str, list[str]] = {}
+    for kpi, why in reasons.items():
+        names.setdefault(why, []).append(wording.name(kpi))
+    for why, kpis in names.items():
+        yield f"  {', '.join(kpis)}: {why}"
 
 
 def _kpi_table(answer: Answer) -> Table:
@@ -202,12 +220,23 @@ def _kpi_table(answer: Answer) -> Table:
             f"{m['n']:,}",
             *(_change_cells(m) if changed else ()),
             m["basis"],
-            m["variant"],
+            _definition(i, m),
         )
         for i, m in answer["kpis"].items()
     ]
     compared = ("Before", "Change", "Verdict") if changed else ()
     return Table("KPIs", ("KPI", "Value", "n", *compared, "Basis", "Variant"), rows)
+
+
+_OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_response")
+"""KPIs whose value is that of one topic, priority, tier or contact."""
+
+
+def _definition(kpi: str, measure: Answer) -> str:
+    """The variant in words, with whose value it is."""
+    words = wording.variant(measure["variant"])
+    top = measure.get("top")
+    return f"{words}: {top[0]['label']}" if top and kpi in _OF_ONE else words
 
 
 def _change_cells(measure: Answer) -> tuple[str, str, str]:

@@ -14,6 +14,13 @@ def name(kpi: str) -> str:
     return CATALOGUE[kpi].names[0] if kpi in CATALOGUE else kpi
 
 
+def variant(key: str) -> str:
+    """The English words of a definition of a KPI."""
+    from core.metrics.catalogue import variant_name
+
+    return variant_name(key)
+
+
 def value(number: float | None, unit: str) -> str:
     """A value with its unit; a dash when missing."""
     if number is None:
