@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -121,7 +122,7 @@ def trend(
         n < SMALL or _cut(start, course.step, figures.period)
         for n, start in zip(course.n, starts, strict=True)
     )
-    ticks, major = _ticks(starts, course.step)
+    ticks, major = step_ticks(course.keys, course.step)
     sentences = tuple(_step_sentence(course, place, unit, currency) for place in range(len(starts)))
     aimed = course.target[-1] if course.target else None
     target = (
@@ -203,7 +204,9 @@ def _group_row(
     ]
 
 
-def _ticks(starts: list[date], step: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+def step_ticks(keys: Sequence[str], step: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    """The words under each step, and which of them are bold."""
+    starts = [parse_key(key) for key in keys]
     ticks, major = [], []
     for place, day in enumerate(starts):
         before = starts[place - 1] if place else None

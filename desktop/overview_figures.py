@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from core.model.finding import Finding
 from core.model.measure import Change, Measure
 from core.model.scenario import Filter, Scenario
 from core.problems import Note
@@ -54,7 +55,7 @@ class OverviewFigures:
     measures: Mapping[str, Measure]
     changes: Mapping[str, Change]
     headline: Note
-    findings: tuple[Note, ...]
+    findings: tuple[Finding, ...]
     """What stands out, most telling first."""
     period: Filter
     comparison: Filter | None

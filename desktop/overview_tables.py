@@ -55,6 +55,11 @@ def column_name(kpi: str) -> str:
         "abandonment_rate": QCoreApplication.translate("OverviewPage", "Abandoned"),
         "cost_per_resolution": QCoreApplication.translate("OverviewPage", "Cost each"),
         "fcr": QCoreApplication.translate("OverviewPage", "First contact"),
+        "slowest_response": QCoreApplication.translate("OverviewPage", "Slowest"),
+        "reopen_rate": QCoreApplication.translate("OverviewPage", "Reopened"),
+        "interactions_per_ticket": QCoreApplication.translate("OverviewPage", "Touches"),
+        "tasks_completion": QCoreApplication.translate("OverviewPage", "Tasks done"),
+        "cost_per_ticket": QCoreApplication.translate("OverviewPage", "Cost each"),
     }.get(kpi, kpi)
 
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.finding import Cell
+from core.model.scenario import Filter
+from core.problems import Note
 from desktop import formats
 from desktop.messages import sentence
 from desktop.overview_figures import (
@@ -23,6 +26,11 @@ from widgets.stacked_days import NO_COLOR, Series, Stack
 
 LAYERS = 4
 """More channels than this are stacked as one grey layer."""
+_GOOD = ("got_better", "target_met")
+_BAD = (
+    "got_worse", "callers_gave_up", "moment_worse", "group_worse", "alert", "peak_without_people",
+    "target_missed", "moved_by_slow", "moved_by_share", "drift_worse",
+)  # fmt: skip
 _FIXED_COLORS = {"email": 0, "chat": 1, "phone": 2}
 
 
@@ -82,8 +90,23 @@ def period_text(figures: OverviewFigures) -> str:
 
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
     """What stands out, as (status, sentence), the most telling first."""
-    notes = [getattr(found, "note", found) for found in figures.findings]
-    return [(_finding_status(found.code), sentence(found)) for found in notes]
+    return [(_finding_status(found.code), sentence(found.note)) for found in figures.findings]
+
+
+def finding_links(figures: OverviewFigures, planned: Sequence[Note]) -> list[list[tuple[str, str]]]:
+    """What can be done with each finding: see its evidence, put it into the action plan."""
+    translate = QCoreApplication.translate
+    plan = ("plan", translate("OverviewPage", "Add to action plan"))
+    done = ("", translate("OverviewPage", "In the action plan"))
+    words = {
+        Filter: translate("OverviewPage", "Show these contacts"),
+        Cell: translate("OverviewPage", "Show on the heatmap"),
+        str: translate("OverviewPage", "Open the KPI"),
+    }
+    return [
+        [("show", words[type(found.evidence)]), done if found.note in planned else plan]
+        for found in figures.findings
+    ]
 
 
 def card(figures: OverviewFigures, kpi: str) -> CardContent:
@@ -227,9 +250,9 @@ def copied_rows(figures: OverviewFigures) -> list[list[str]]:
 
 def _finding_status(code: str) -> str:
     """Whether a finding is bad news, good news or neither."""
-    if code.startswith("weakest_") or code in ("got_worse", "callers_gave_up"):
-        return "missed"
-    return "on_target" if code == "got_better" else "none"
+    if code in _GOOD:
+        return "on_target"
+    return "missed" if code in _BAD or code.startswith(("weakest_", "bad_")) else "none"
 
 
 def _layers(course: Course) -> tuple[Series, ...]:

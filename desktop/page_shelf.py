@@ -71,7 +71,7 @@ class PageShelf(QStackedWidget):
         if name == "overview":
             from desktop.pages.overview import OverviewPage
 
-            return OverviewPage(self._store, self._tasks)
+            return OverviewPage(self._store, self._tasks, remembered=self._remembered)
         if name == "heatmap":
             from desktop.pages.heatmap import HeatmapPage
 

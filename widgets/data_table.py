@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -224,6 +233,8 @@ class DataTable(QTableView):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RowsModel(self)
+        self._natural: list[int] = []
+        self._whole = False
         self.setModel(self._model)
         self.setItemDelegate(RowsDelegate(self))
         self.setAccessibleName(name)
@@ -260,13 +271,27 @@ class DataTable(QTableView):
 
     def show_all_rows(self) -> None:
         """Fix the height so that every row shows."""
-        self.setFixedHeight(self.rows_height())
+        self._whole = True
+        self._fit_columns()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def is_chosen(self, rect: QRect) -> bool:
         """Whether the row at a rectangle of the view is selected."""
         row = self.rowAt(rect.center().y())
         return self.selectionModel().isRowSelected(row, QModelIndex()) if row >= 0 else False
+
+    def cells(self) -> list[list[str]]:
+        """The heads and every row as exact cells; columns of bars are left out."""
+        model = self._model
+        drawn = [
+            place
+            for place in range(model.columnCount())
+            if model.rowCount() == 0 or model.cell(0, place).bar is None
+        ]
+        rows = [[model.columns[place].title for place in drawn]]
+        for row in range(model.rowCount()):
+            rows.append([_copied(model.cell(row, place)) for place in drawn])
+        return rows
 
     def copy(self) -> None:
         """Put the selected rows (or all) and their heads on the clipboard, tab-separated."""
@@ -284,25 +309,46 @@ class DataTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
+
     def _on_activated(self, index: QModelIndex) -> None:
         row = self._model.source_row(index.row())
         if row is not None:
             self.row_chosen.emit(row)
 
     def _size_columns(self) -> None:
-        header, model = self.horizontalHeader(), self._model
+        model = self._model
         metrics = QFontMetrics(font("body", QFont.Weight.DemiBold))
-        stretched = [i for i, column in enumerate(model.columns) if column.stretch]
+        natural = []
         for place, column in enumerate(model.columns):
-            texts = [column.title] + [
-                model.cell(row, place).text for row in range(min(model.rowCount(), _SAMPLE_ROWS))
-            ]
+            rows = range(min(model.rowCount(), _SAMPLE_ROWS))
+            cells = [model.cell(row, place) for row in rows]
+            texts = [column.title, *(cell.text for cell in cells)]
             wide = max(metrics.horizontalAdvance(text) for text in texts) + 7 * unit()
-            header.resizeSection(place, min(wide, 90 * unit()))
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-        for place in stretched:
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(not stretched)
+            wide += 5 * unit() if any(cell.swatch for cell in cells) else 0
+            wide = 30 * unit() if any(cell.bar is not None for cell in cells) else wide
+            natural.append(min(wide, 90 * unit()))
+        self._natural = natural
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Let the named columns take what is left, where all columns fit; else scroll sideways."""
+        header, columns = self.horizontalHeader(), self._model.columns
+        fits = sum(self._natural) <= self.viewport().width()
+        stretched = [place for place, column in enumerate(columns) if column.stretch]
+        for place, wide in enumerate(self._natural):
+            stretch = fits and place in stretched
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
+            if not stretch:
+                header.resizeSection(place, wide)
+        header.setStretchLastSection(not stretched and fits)
+        if self._whole:
+            bar = 0 if fits else self.horizontalScrollBar().sizeHint().height()
+            self.setFixedHeight(self.rows_height() + bar)
 
 
 def _copied(cell: Cell) -> str:

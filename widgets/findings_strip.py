@@ -1,15 +1,17 @@
-"""What stands out, in up to three sentences side by side."""
+"""What stands out: three sentences side by side, the others on request."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from widgets.button import button
 from widgets.status_mark import paint_status
 from widgets.text import Text
 from widgets.text_lines import line_height
@@ -40,51 +42,140 @@ class StatusMark(QWidget):
 
 
 class FindingsStrip(QFrame):
-    """A card of findings, each with a status shape; figures stand out."""
+    """A card of findings, each with a status shape and what can be done; figures stand out."""
+
+    followed = Signal(int, str)
+    """A link of a finding was followed: its place and the key of the link."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
+        self._shown: object = None
+        self._open = False
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._more = button("", self._on_more_pressed, kind="link")
+        foot = QHBoxLayout()
+        self._more.setProperty("inline", "true")
+        foot.setContentsMargins(9 * unit(), 0, 4 * unit(), 3 * unit())
+        foot.addWidget(self._more)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
         self.hide()
 
-    def set_findings(self, findings: Sequence[tuple[str, str]]) -> None:
-        """Show (status, sentence) pairs, the first three; without any the strip hides."""
-        while (item := self._line.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for place, (status, sentence) in enumerate(findings[:MOST]):
+    def set_findings(
+        self,
+        findings: Sequence[tuple[str, str]],
+        links: Sequence[Sequence[tuple[str, str]]] = (),
+    ) -> None:
+        """Show (status, sentence) pairs, three in sight; without any the strip hides.
+
+        `links` holds for each finding the (key, words) of what can be done with it.
+        """
+        content = (tuple(findings), tuple(tuple(some) for some in links))
+        if content == self._shown:
+            return
+        self._shown = content
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        for first in range(0, len(findings), MOST):
+            line = self._made_line(findings[first : first + MOST], first, content[1])
+            self._column.insertWidget(len(self._lines), line)
+            self._lines.append(line)
+        self.setAccessibleName(" ".join(sentence for _status, sentence in findings[:MOST]))
+        self._arrange()
+        self.setVisible(bool(findings))
+
+    @property
+    def opened(self) -> bool:
+        """Whether all findings are in sight."""
+        return self._open
+
+    def _on_more_pressed(self) -> None:
+        self._open = not self._open
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for place, line in enumerate(self._lines):
+            line.setVisible(self._open or place == 0)
+        words = (
+            QCoreApplication.translate("FindingsStrip", "Fewer findings")
+            if self._open
+            else QCoreApplication.translate("FindingsStrip", "More findings")
+        )
+        self._more.setText(words)
+        self._more.setVisible(len(self._lines) > 1)
+
+    def _made_line(
+        self,
+        findings: Sequence[tuple[str, str]],
+        first: int,
+        links: Sequence[Sequence[tuple[str, str]]],
+    ) -> QWidget:
+        result = QWidget()
+        line = QHBoxLayout(result)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for place in range(MOST if first else len(findings)):
             if place:
                 rule = QFrame()
                 rule.setProperty("kind", "column")
-                self._line.addWidget(rule)
-            self._line.addWidget(_finding(status, sentence), 1)
-        self.setAccessibleName(" ".join(sentence for _status, sentence in findings[:MOST]))
-        self.setVisible(bool(findings))
+                line.addWidget(rule)
+            if place >= len(findings):
+                line.addWidget(QWidget(), 1)
+                continue
+            status, sentence = findings[place]
+            which = first + place
+            mine = links[which] if which < len(links) else ()
+            line.addWidget(self._made_finding(status, sentence, which, mine), 1)
+        return result
+
+    def _made_finding(
+        self, status: str, sentence: str, which: int, links: Sequence[tuple[str, str]]
+    ) -> QWidget:
+        u = unit()
+        result = QWidget()
+        line = QHBoxLayout(result)
+        line.setContentsMargins(4 * u, round(3.5 * u), 4 * u, round((2 if links else 3.5) * u))
+        line.setSpacing(2 * u)
+        text = Text("", wrap=True)
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setText(with_bold_figures(sentence))
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(text, 1)
+        if links:
+            words.addLayout(self._made_links(sentence, which, links))
+        line.addWidget(StatusMark(status), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        return result
+
+    def _made_links(
+        self, sentence: str, which: int, links: Sequence[tuple[str, str]]
+    ) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4 * unit())
+        for key, words in links:
+            made = button(words, partial(self.followed.emit, which, key), kind="link")
+            made.setEnabled(bool(key))
+            made.setAccessibleName(f"{words}: {sentence}")
+            made.setFont(font("caption"))
+            made.setProperty("inline", "true")
+            line.addWidget(made)
+        line.addStretch(1)
+        return line
 
 
 def with_bold_figures(sentence: str) -> str:
     """The sentence as rich text with its figures in bold; "n = 767" stays on one line."""
     whole = escape(sentence, quote=False).replace("n = ", "n\u00a0=\u00a0")
     return _FIGURE.sub(lambda match: f"<b>{match.group()}</b>", whole)
-
-
-def _finding(status: str, sentence: str) -> QWidget:
-    u = unit()
-    result = QWidget()
-    line = QHBoxLayout(result)
-    line.setContentsMargins(4 * u, round(3.5 * u), 4 * u, round(3.5 * u))
-    line.setSpacing(2 * u)
-    text = Text("", wrap=True)
-    text.setTextFormat(Qt.TextFormat.RichText)
-    text.setText(with_bold_figures(sentence))
-    text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    line.addWidget(StatusMark(status), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(text, 1)
-    return result
 
 
 if __name__ == "__main__":

@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from core.model.finding import Finding, action_for
 from core.model.measure import Measure
+from core.model.scenario import Filter
+from core.problems import note
 from desktop import overview_words
 from desktop.card_chooser import CardChooser
 from desktop.clipboard import copy_picture_and_cells
+from desktop.heatmap_figures import HeatmapChoice, Remembered
 from desktop.kpi_detail import KpiDetail
+from desktop.messages import sentence
 from desktop.overview_evidence import Groups, OverviewEvidence
 from desktop.overview_figures import OverviewFigures, with_measures
+from desktop.overview_sections import OverviewSections
 from desktop.overview_steps import Advance, advance, begin, cost_of, counted_groups
 from desktop.pages.page import Page
 from desktop.store import Store
@@ -42,8 +48,16 @@ class OverviewPage(Page):
     name = "overview"
     icon = "overview"
 
-    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        remembered: Remembered | None = None,
+    ) -> None:
         super().__init__(store, tasks, parent)
+        self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._opened_from: QWidget | None = None
         self._figures: OverviewFigures | None = None
@@ -54,11 +68,14 @@ class OverviewPage(Page):
         )
         self.banner.set_buttons(self._copy, self._change)
         self.findings = FindingsStrip()
+        self.findings.followed.connect(self._on_finding_followed)
         self.grid = CardGrid()
         self.grid.opened.connect(self.open_card)
         self.grid.link_activated.connect(self._on_link_activated)
         self.evidence = OverviewEvidence()
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
+        self.sections = OverviewSections(tasks)
+        self.sections.said.connect(self.said)
         self._compose()
         self.detail = KpiDetail(tasks)
         self.detail.asked.connect(self.asked)
@@ -120,10 +137,11 @@ class OverviewPage(Page):
         if empty:
             self.detail.shut()
             return
-        self.findings.set_findings(overview_words.findings(figures))
+        self._show_findings(figures)
         self.grid.set_contents([overview_words.card(figures, kpi) for kpi in figures.cards])
         self.chooser.show_figures(figures)
         self.evidence.set_figures(figures)
+        self.sections.set_figures(self._results, figures)
         self._arrange()
         if self.detail.kpi and (before is None or _other_values(before, figures)):
             self.detail.show_kpi(self._results, figures, self.detail.kpi)
@@ -160,7 +178,9 @@ class OverviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.findings)
         column.addWidget(self.grid)
+        self.grid.installEventFilter(self)
         column.addWidget(self.evidence)
+        column.addWidget(self.sections)
         column.addStretch(1)
         self._column_of_body = column
         self._area = QScrollArea()
@@ -170,6 +190,7 @@ class OverviewPage(Page):
         self._area.setWidget(self._body)
         self._area.viewport().setAutoFillBackground(False)
         self._area.viewport().installEventFilter(self)
+        self._area.verticalScrollBar().valueChanged.connect(self._compute_seen)
         self._body.setAutoFillBackground(False)
         self.content.addWidget(self._area, 1)
         self._body.hide()
@@ -186,6 +207,17 @@ class OverviewPage(Page):
             above += self.findings.sizeHint().height() + self.grid.gap
         room = self._area.viewport().height() - above
         self.evidence.setFixedHeight(max(room, LEAST_EVIDENCE_UNITS * u))
+        self.sections.set_gap(self.grid.gap)
+        self.sections.arrange()
+
+    def _compute_seen(self) -> None:
+        """Compute the sections that are in sight, or nearly."""
+        if self._figures is None or not self._body.isVisible():
+            return
+        viewport = self._area.viewport()
+        seen = viewport.rect().translated(0, self._area.verticalScrollBar().value())
+        seen = seen.translated(-self.sections.pos()).adjusted(0, 0, 0, viewport.height() // 2)
+        self.sections.show_seen(seen)
 
     def _show_banner(self, figures: OverviewFigures, empty: bool) -> None:
         answer = (
@@ -197,6 +229,52 @@ class OverviewPage(Page):
         self.banner.set_sentence(overview_words.question(figures), answer, evidence)
         self._copy.setEnabled(not empty)
         self._change.setEnabled(not empty)
+
+    def _show_findings(self, figures: OverviewFigures) -> None:
+        planned = [item.finding for item in self.store.project.actions if item.finding is not None]
+        links = overview_words.finding_links(figures, planned)
+        self.findings.set_findings(overview_words.findings(figures), links)
+
+    def _on_finding_followed(self, place: int, what: str) -> None:
+        figures = self._figures
+        if figures is None or place >= len(figures.findings):
+            return
+        found = figures.findings[place]
+        if what == "plan":
+            self._plan(found)
+        elif isinstance(found.evidence, str):
+            self.open_card(found.evidence)
+        elif isinstance(found.evidence, Filter):
+            self._show_contacts_of(found.evidence)
+        else:
+            cell = found.evidence
+            self._remembered.choice = HeatmapChoice(cell.rows, cell.columns, cell.measure)
+            self.asked.emit("page.heatmap")
+
+    def _show_contacts_of(self, view: Filter) -> None:
+        """Put the contacts of a finding in view; undo goes back to those before."""
+        project = self.store.project
+        scenario = replace(project.scenario, filter=view)
+        words = QCoreApplication.translate("OverviewPage", "Show the contacts of a finding")
+        self.store.apply(words, project.with_scenario(scenario))
+        self.told.emit(
+            QCoreApplication.translate(
+                "OverviewPage", "Only the contacts of the finding are in view."
+            )
+        )
+
+    def _plan(self, found: Finding) -> None:
+        """Put a finding into the action plan with the advice that belongs to it."""
+        figures, project = self._figures, self.store.project
+        if figures is None:
+            return
+        step = sentence(note(found.advice)) if found.advice else sentence(found.note)
+        item = action_for(found, step, figures.measure(found.kpi).value)
+        words = QCoreApplication.translate("OverviewPage", "Add to the action plan")
+        self.store.apply(words, replace(project, actions=(*project.actions, item)))
+        self._show_findings(figures)
+        added = QCoreApplication.translate("OverviewPage", "Added to the action plan: {step}")
+        self.told.emit(added.format(step=step))
 
     def _on_dimension_picked(self, dimension: str) -> None:
         self._ask_groups("overview.groups", dimension, self.evidence.show_groups)
@@ -235,7 +313,9 @@ class OverviewPage(Page):
                 lambda more: self._on_advanced(results, more),
                 label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
             )
-        elif results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
+            return
+        self._compute_seen()
+        if results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
             self.tasks.run(
                 "overview.cost",
                 lambda progress: cost_of(results, progress),

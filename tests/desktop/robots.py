@@ -95,6 +95,11 @@ class WindowRobot:
         self.buttons()[words].click()
         self.rest()
 
+    def press_in(self, root: QWidget, words: str) -> None:
+        """Press a button of a part of the window by its words."""
+        self.buttons(root)[words].click()
+        self.rest()
+
     def press_primary(self) -> None:
         page = self.window.shelf.current
         assert page is not None
