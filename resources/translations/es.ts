@@ -806,6 +806,14 @@
    <translation>Contactos a la vista</translation>
   </message>
   <message>
+   <source>Drop all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop the filter: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From</source>
    <translation>Desde</translation>
   </message>
@@ -854,11 +862,11 @@
   <name>FindingsStrip</name>
   <message>
    <source>Fewer findings</source>
-   <translation type="unfinished" />
+   <translation>Menos hallazgos</translation>
   </message>
   <message>
    <source>More findings</source>
-   <translation type="unfinished" />
+   <translation>Más hallazgos</translation>
   </message>
  </context>
  <context>
@@ -5126,15 +5134,15 @@
   </message>
   <message>
    <source>Add to action plan</source>
-   <translation type="unfinished" />
+   <translation>Añadir al plan de acción</translation>
   </message>
   <message>
    <source>Add to the action plan</source>
-   <translation type="unfinished" />
+   <translation>Añadir al plan de acción</translation>
   </message>
   <message>
    <source>Added to the action plan: {step}</source>
-   <translation type="unfinished" />
+   <translation>Añadido al plan de acción: {step}</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -5278,7 +5286,7 @@
   </message>
   <message>
    <source>In the action plan</source>
-   <translation type="unfinished" />
+   <translation>En el plan de acción</translation>
   </message>
   <message>
    <source>KPI</source>
@@ -5322,7 +5330,7 @@
   </message>
   <message>
    <source>Open the KPI</source>
-   <translation type="unfinished" />
+   <translation>Abrir el indicador</translation>
   </message>
   <message>
    <source>Others</source>
@@ -5338,7 +5346,7 @@
   </message>
   <message>
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Reabiertos</translation>
   </message>
   <message>
    <source>Replied in time</source>
@@ -5350,19 +5358,19 @@
   </message>
   <message>
    <source>Show on the heatmap</source>
-   <translation type="unfinished" />
+   <translation>Ver en el mapa de calor</translation>
   </message>
   <message>
    <source>Show the contacts of a finding</source>
-   <translation type="unfinished" />
+   <translation>Ver los contactos de un hallazgo</translation>
   </message>
   <message>
    <source>Show these contacts</source>
-   <translation type="unfinished" />
+   <translation>Ver estos contactos</translation>
   </message>
   <message>
    <source>Slowest</source>
-   <translation type="unfinished" />
+   <translation>Más lenta</translation>
   </message>
   <message>
    <source>Solved after</source>
@@ -5382,7 +5390,7 @@
   </message>
   <message>
    <source>Tasks done</source>
-   <translation type="unfinished" />
+   <translation>Tareas hechas</translation>
   </message>
   <message>
    <source>Team</source>
@@ -5398,7 +5406,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation type="unfinished" />
+   <translation>Interacciones</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -6158,107 +6166,107 @@
   <name>Sections</name>
   <message>
    <source>Agents</source>
-   <translation type="unfinished" />
+   <translation>Agentes</translation>
   </message>
   <message>
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Llegaron</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambio</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
   </message>
   <message>
    <source>Customers</source>
-   <translation type="unfinished" />
+   <translation>Clientes</translation>
   </message>
   <message>
    <source>Flow and backlog</source>
-   <translation type="unfinished" />
+   <translation>Flujo y pendientes</translation>
   </message>
   <message>
    <source>Left over</source>
-   <translation type="unfinished" />
+   <translation>Pendientes</translation>
   </message>
   <message>
    <source>Left over: {before} before, {after} now.</source>
-   <translation type="unfinished" />
+   <translation>Pendientes: antes {before}, ahora {after}.</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>Of those that came then, the share resolved until now</source>
-   <translation type="unfinished" />
+   <translation>De los que llegaron entonces, la parte resuelta hasta ahora</translation>
   </message>
   <message>
    <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>
-   <translation type="unfinished" />
+   <translation>Los tramos pálidos son demasiado recientes: sus contactos aún pueden resolverse.</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Points of share against the comparison period</source>
-   <translation type="unfinished" />
+   <translation>Puntos de cuota frente al periodo de comparación</translation>
   </message>
   <message>
    <source>Possible with more columns</source>
-   <translation type="unfinished" />
+   <translation>Posible con más columnas</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resueltos</translation>
   </message>
   <message>
    <source>Resolved since</source>
-   <translation type="unfinished" />
+   <translation>Resueltos desde entonces</translation>
   </message>
   <message>
    <source>Satisfaction {points} points against the same topics (n = {n})</source>
-   <translation type="unfinished" />
+   <translation>Satisfacción: {points} puntos frente a los mismos temas (n = {n})</translation>
   </message>
   <message>
    <source>Share of replies sooner than the median of their topic; half is usual. Hard topics are no blame.</source>
-   <translation type="unfinished" />
+   <translation>Respuestas antes de la mediana de su tema; la mitad es lo normal. Los temas difíciles no son culpa de nadie.</translation>
   </message>
   <message>
    <source>Sooner</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Top issues</source>
-   <translation type="unfinished" />
+   <translation>Problemas principales</translation>
   </message>
   <message>
    <source>Who solves what</source>
-   <translation type="unfinished" />
+   <translation>Quién resuelve qué</translation>
   </message>
   <message>
    <source>several figures, never one rank</source>
-   <translation type="unfinished" />
+   <translation>varias cifras, nunca una clasificación</translation>
   </message>
   <message>
    <source>share of each topic</source>
-   <translation type="unfinished" />
+   <translation>parte de cada tema</translation>
   </message>
   <message>
    <source>{count} left over at the end.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {count} pendientes al final.</translation>
   </message>
   <message>
    <source>{created} came, {resolved} were resolved.</source>
-   <translation type="unfinished" />
+   <translation>Llegaron {created}, se resolvieron {resolved}.</translation>
   </message>
   <message>
    <source>{share} of those that came are resolved by now.</source>
-   <translation type="unfinished" />
+   <translation>{share} de los que llegaron ya están resueltos.</translation>
   </message>
  </context>
  <context>
@@ -6880,6 +6888,77 @@
   <message>
    <source>waiting for the customer</source>
    <translation>espera al cliente</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypedFigures</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For: {kpis}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the topics of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed figures (*.toml *.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written like {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

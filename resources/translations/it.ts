@@ -806,6 +806,14 @@
    <translation>Contatti in vista</translation>
   </message>
   <message>
+   <source>Drop all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop the filter: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>From</source>
    <translation>Dal</translation>
   </message>
@@ -854,11 +862,11 @@
   <name>FindingsStrip</name>
   <message>
    <source>Fewer findings</source>
-   <translation type="unfinished" />
+   <translation>Meno osservazioni</translation>
   </message>
   <message>
    <source>More findings</source>
-   <translation type="unfinished" />
+   <translation>Altre osservazioni</translation>
   </message>
  </context>
  <context>
@@ -5126,15 +5134,15 @@
   </message>
   <message>
    <source>Add to action plan</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi al piano d'azione</translation>
   </message>
   <message>
    <source>Add to the action plan</source>
-   <translation type="unfinished" />
+   <translation>Aggiungere al piano d'azione</translation>
   </message>
   <message>
    <source>Added to the action plan: {step}</source>
-   <translation type="unfinished" />
+   <translation>Aggiunto al piano d'azione: {step}</translation>
   </message>
   <message>
    <source>Agent</source>
@@ -5278,7 +5286,7 @@
   </message>
   <message>
    <source>In the action plan</source>
-   <translation type="unfinished" />
+   <translation>Nel piano d'azione</translation>
   </message>
   <message>
    <source>KPI</source>
@@ -5322,7 +5330,7 @@
   </message>
   <message>
    <source>Open the KPI</source>
-   <translation type="unfinished" />
+   <translation>Apri l'indicatore</translation>
   </message>
   <message>
    <source>Others</source>
@@ -5338,7 +5346,7 @@
   </message>
   <message>
    <source>Reopened</source>
-   <translation type="unfinished" />
+   <translation>Riaperti</translation>
   </message>
   <message>
    <source>Replied in time</source>
@@ -5350,19 +5358,19 @@
   </message>
   <message>
    <source>Show on the heatmap</source>
-   <translation type="unfinished" />
+   <translation>Mostra sulla mappa</translation>
   </message>
   <message>
    <source>Show the contacts of a finding</source>
-   <translation type="unfinished" />
+   <translation>Mostrare i contatti di un'osservazione</translation>
   </message>
   <message>
    <source>Show these contacts</source>
-   <translation type="unfinished" />
+   <translation>Mostra questi contatti</translation>
   </message>
   <message>
    <source>Slowest</source>
-   <translation type="unfinished" />
+   <translation>Più lenta</translation>
   </message>
   <message>
    <source>Solved after</source>
@@ -5382,7 +5390,7 @@
   </message>
   <message>
    <source>Tasks done</source>
-   <translation type="unfinished" />
+   <translation>Attività svolte</translation>
   </message>
   <message>
    <source>Team</source>
@@ -5398,7 +5406,7 @@
   </message>
   <message>
    <source>Touches</source>
-   <translation type="unfinished" />
+   <translation>Interazioni</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -6158,107 +6166,107 @@
   <name>Sections</name>
   <message>
    <source>Agents</source>
-   <translation type="unfinished" />
+   <translation>Operatori</translation>
   </message>
   <message>
    <source>Came</source>
-   <translation type="unfinished" />
+   <translation>Arrivati</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Variazione</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canali</translation>
   </message>
   <message>
    <source>Customers</source>
-   <translation type="unfinished" />
+   <translation>Clienti</translation>
   </message>
   <message>
    <source>Flow and backlog</source>
-   <translation type="unfinished" />
+   <translation>Flusso e arretrato</translation>
   </message>
   <message>
    <source>Left over</source>
-   <translation type="unfinished" />
+   <translation>Rimasti</translation>
   </message>
   <message>
    <source>Left over: {before} before, {after} now.</source>
-   <translation type="unfinished" />
+   <translation>Rimasti: prima {before}, ora {after}.</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Messaggi</translation>
   </message>
   <message>
    <source>Of those that came then, the share resolved until now</source>
-   <translation type="unfinished" />
+   <translation>Di quelli arrivati allora, la quota risolta finora</translation>
   </message>
   <message>
    <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>
-   <translation type="unfinished" />
+   <translation>I tratti chiari sono troppo recenti: i loro contatti possono ancora essere risolti.</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Points of share against the comparison period</source>
-   <translation type="unfinished" />
+   <translation>Punti di quota rispetto al periodo di confronto</translation>
   </message>
   <message>
    <source>Possible with more columns</source>
-   <translation type="unfinished" />
+   <translation>Possibile con più colonne</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Risolti</translation>
   </message>
   <message>
    <source>Resolved since</source>
-   <translation type="unfinished" />
+   <translation>Risolti da allora</translation>
   </message>
   <message>
    <source>Satisfaction {points} points against the same topics (n = {n})</source>
-   <translation type="unfinished" />
+   <translation>Soddisfazione: {points} punti rispetto agli stessi temi (n = {n})</translation>
   </message>
   <message>
    <source>Share of replies sooner than the median of their topic; half is usual. Hard topics are no blame.</source>
-   <translation type="unfinished" />
+   <translation>Risposte prima della mediana del loro tema; la metà è normale. I temi difficili non sono una colpa.</translation>
   </message>
   <message>
    <source>Sooner</source>
-   <translation type="unfinished" />
+   <translation>Prima</translation>
   </message>
   <message>
    <source>Top issues</source>
-   <translation type="unfinished" />
+   <translation>Problemi principali</translation>
   </message>
   <message>
    <source>Who solves what</source>
-   <translation type="unfinished" />
+   <translation>Chi risolve che cosa</translation>
   </message>
   <message>
    <source>several figures, never one rank</source>
-   <translation type="unfinished" />
+   <translation>più cifre, mai una classifica</translation>
   </message>
   <message>
    <source>share of each topic</source>
-   <translation type="unfinished" />
+   <translation>quota di ogni tema</translation>
   </message>
   <message>
    <source>{count} left over at the end.</source>
-   <translation type="unfinished" />
+   <translation>Alla fine ne restano {count}.</translation>
   </message>
   <message>
    <source>{created} came, {resolved} were resolved.</source>
-   <translation type="unfinished" />
+   <translation>Arrivati {created}, risolti {resolved}.</translation>
   </message>
   <message>
    <source>{share} of those that came are resolved by now.</source>
-   <translation type="unfinished" />
+   <translation>{share} di quelli arrivati è ormai risolto.</translation>
   </message>
  </context>
  <context>
@@ -6880,6 +6888,77 @@
   <message>
    <source>waiting for the customer</source>
    <translation>in attesa del cliente</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypedFigures</name>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For: {kpis}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the topics of the data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed figures (*.toml *.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written like {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
