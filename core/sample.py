@@ -2,9 +2,9 @@
 
 Three files, named as made up: tickets (email, chat, WhatsApp, Instagram), calls and survey
 answers. They are what a simulated shop exports (`sample_desk`), so Monday's email is late because
-the weekend's is answered first, nobody takes calls on Mondays at one, and the campaign week is late
-altogether. On purpose the ticket file holds 3 duplicate rows, 5 unreadable dates and some blank
-cells, and the surveys 2 answers to tickets that are in no file.
+the weekend's is answered first, nobody takes calls on Mondays at one, and two people help out in
+the campaign week. On purpose the ticket file holds 3 duplicate rows, 5 unreadable dates and some
+blank cells, and the surveys 2 answers to tickets that are in no file.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class _Seat:
     """Rest that is due as soon as the hands are free."""
     hand: list[Contact] = field(default_factory=list)
     aside: list[Contact] = field(default_factory=list)
-    """Written answers broken off for a call or chat."""
+    """Written answers broken off for a call, a chat or a break."""
     own: _Line = field(default_factory=list)
     """Customers of this person who wrote again."""
     since: float = 0.0
@@ -99,7 +99,7 @@ class Desk:
         if kind == _GIVES_UP:
             if contact in self.live:
                 self.live.remove(contact)
-                self._lose(contact)
+                contact.abandoned, contact.wait_s = True, contact.patience_s
         elif kind == _RETURNS:
             reopened = contact.done in contact.reopens_after
             contact.events.append((now, REOPEN if reopened else CUSTOMER))
@@ -118,6 +118,7 @@ class Desk:
             self._leave(seat, now)
         elif kind == _RESTS and seat.on:
             seat.owed_s += token
+            self._put_aside(seat, now)
             if not seat.hand:
                 self._rest(seat, now)
         elif kind == _IS_BACK and seat.on:
@@ -149,22 +150,19 @@ class Desk:
         writing = [seat for seat in able if not seat.hand[0].channel.live]
         return max(writing, key=lambda seat: seat.hand[0].begun) if writing else None
 
-    def _take_live(self, seat: _Seat, contact: Contact, now: float) -> bool:
-        """Somebody says hello, unless the customer has just gone."""
-        waited = now - contact.created + contact.ring_s
-        if waited > contact.patience_s:
-            self._lose(contact)
-            return False
-        contact.wait_s = waited
+    def _take_live(self, seat: _Seat, contact: Contact, now: float) -> None:
+        """Somebody says hello."""
+        contact.wait_s = now - contact.created + contact.ring_s
+        self._put_aside(seat, now)
+        contact.events.append((now + contact.ring_s, AGENT))
+        self._begin(seat, contact, now, contact.works_s[0] + contact.ring_s)
+
+    def _put_aside(self, seat: _Seat, now: float) -> None:
+        """A written answer in hand is gone on with later."""
         if seat.hand and not seat.hand[0].channel.live:
             seat.move_on(now)
             seat.aside.append(seat.hand.pop())
-        contact.events.append((now + contact.ring_s, AGENT))
-        self._begin(seat, contact, now, contact.works_s[0] + contact.ring_s)
-        return True
-
-    def _lose(self, contact: Contact) -> None:
-        contact.abandoned, contact.wait_s = True, contact.patience_s
+            self._schedule(seat)
 
     def _line_up(self, contact: Contact, now: float) -> None:
         """A written contact waits for its agent, for after-sales or for anybody."""
@@ -278,10 +276,7 @@ class Desk:
     def _leave(self, seat: _Seat, now: float) -> None:
         """Written work is left for others; calls and chats are finished."""
         seat.resting, seat.owed_s = False, 0
-        if seat.hand and not seat.hand[0].channel.live:
-            seat.move_on(now)
-            seat.aside.append(seat.hand.pop())
-            self._schedule(seat)
+        self._put_aside(seat, now)
         left = seat.aside
         seat.aside = []
         if not seat.person.works(_working_day(shop.DAY_S * (int(now // shop.DAY_S) + 1))):

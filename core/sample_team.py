@@ -10,7 +10,7 @@ from core import sample_shop as shop
 from core.sample_shop import Channel, Draws
 
 FRONT, MAIL, AFTER_SALES = "Front desk", "Mail desk", "After-sales"
-BUSY_SHARE = 0.85
+BUSY_SHARE = 0.88
 """Part of the time at work that goes into contacts, over the whole quarter."""
 _HOUR = 3600
 _NAMES = (
@@ -27,7 +27,7 @@ class Duty:
     starts: int
     ends: int
     breaks: tuple[tuple[int, int], ...]
-    """When each is due and how long it is; it begins after the contact in hand."""
+    """When each is due and how long it is; it begins after the call or chat in hand."""
 
     @property
     def hours(self) -> float:
@@ -75,7 +75,7 @@ _ROSTER: tuple[tuple[str, tuple[Duty | None, ...]], ...] = (
     (FRONT, (_MEETING, _LATE, _LATE, _LATE, _LATE)),
     (MAIL, _EARLY_WEEK),
     (AFTER_SALES, _LATE_WEEK),
-    (FRONT, (None, _MORNING, _MORNING, _MORNING, _MORNING)),
+    (FRONT, (None, _MORNING, _MORNING, _MORNING, None)),
     (MAIL, _LATE_WEEK),
     (AFTER_SALES, (_EARLY, _EARLY, _EARLY, None, None)),
 )

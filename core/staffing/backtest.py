@@ -32,6 +32,7 @@ from core.staffing.calibration import in_view, measure_demand, needs_work
 from core.staffing.contact_columns import labels, moments
 from core.staffing.demand import ENOUGH_CONTACTS, ENOUGH_WEEKS, Demand
 from core.staffing.observed import observed
+from core.staffing.usual_week import usual_week
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -44,8 +45,8 @@ WORST_ERROR = 0.05
 LEAST_EFFICIENCY, MOST_EFFICIENCY = 0.3, 1.1
 _UNBELIEVABLE = 0.7
 _BAND_HOLDS = 0.8
-_FIT_WEEKS = 4
-_STEPS = 7
+_FIT_WEEKS = 8
+_FIT_REPLICATIONS, _STEPS = 8, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def back_test(
         return BackTest((), 1.0, (), notes=(note("backtest_few_weeks", weeks=len(mondays)),))
     tested = mondays[-min(MOST_WEEKS, len(mondays) // 2) :]
     before = mondays[: len(mondays) - len(tested)][-_FIT_WEEKS:]
-    efficiency = past.efficiency(before, seed) if fit_efficiency else 1.0
+    efficiency = past.efficiency(before, tested[0], seed) if fit_efficiency else 1.0
     found: dict[str, list[Days]] = {}
     for i, monday in enumerate(tested):
         progress(i / len(tested))
@@ -149,11 +150,13 @@ class _Past:
             raise Problem("staffing_no_contacts")
         self.contacts, self.scenario, self.view = dated, scenario, view
         self.skipped: dict[str, Note] = {}
+        self._stretches: dict[date, tuple[PastStretch, tuple[PastChannel, ...]] | None] = {}
         day = local_parts(moments(dated, "created_at"), scenario.calendar.zone).day
         self.first, self.last = day.min().astype(object), day.max().astype(object)
         margin = timedelta(days=400)
         self.clock = BusinessClock(scenario.calendar, self.first, self.last + margin)
         self.names = labels(dated, "channel")
+        self.usual = usual_week(dated, scenario.calendar.zone)
 
     @property
     def mondays(self) -> list[date]:
@@ -200,14 +203,21 @@ class _Past:
         return kind, (plan.service_level if plan else None) or default
 
     def stretch(
-        self, monday: date, weeks: int
+        self, monday: date, before: date
     ) -> tuple[PastStretch, tuple[PastChannel, ...]] | None:
-        """Some weeks and the week after, in which their late work is finished."""
-        channels = self.channels(monday)
+        """A week and the week after, in which its late work is finished, as fitted `before`."""
+        if monday not in self._stretches:
+            self._stretches[monday] = self._stretch(monday, before)
+        return self._stretches[monday]
+
+    def _stretch(
+        self, monday: date, before: date
+    ) -> tuple[PastStretch, tuple[PastChannel, ...]] | None:
+        channels = self.channels(before)
         if not channels:
             return None
-        days = min(7 * (weeks + 1), (self.last - monday).days + 1)
-        found = past_stretch(self.contacts, channels, self.scenario, monday, days)
+        days = min(14, (self.last - monday).days + 1)
+        found = past_stretch(self.contacts, channels, self.scenario, monday, days, self.usual)
         if found is None:
             for channel in channels:
                 name = channel.demand.channel
@@ -216,37 +226,45 @@ class _Past:
         return found, channels
 
     def week(
-        self, monday: date, efficiency: float, seed: int, replications: int, weeks: int = 1
+        self,
+        monday: date,
+        efficiency: float,
+        seed: int,
+        replications: int,
+        before: date | None = None,
     ) -> dict[str, Days]:
-        """Each channel's days of one week, predicted and real."""
-        made = self.stretch(monday, weeks)
+        """Each channel's days of one week, predicted and real; fitted on the days before it."""
+        made = self.stretch(monday, before or monday)
         if made is None:
             return {}
         stretch, channels = made
-        records = [stretch.lived(efficiency, seed, r) for r in range(replications)]
+        # Each week has draws of its own: the luck of one must not be that of all.
+        own = seed + monday.toordinal()
+        records = [stretch.lived(efficiency, own, r) for r in range(replications)]
         origin = local_midnight(monday, self.scenario.calendar.zone)
         found: dict[str, Days] = {}
         for index, past in enumerate(channels):
             name = past.demand.channel
             _, promise = self._promise(name)
             found[name] = days_of(
-                past, promise, self.clock, stretch.timeline, origin, 7 * weeks,
+                past, promise, self.clock, stretch.timeline, origin, 7,
                 [(record, record.channel == index) for record in records],
             )  # fmt: skip
         return found
 
-    def efficiency(self, before: list[date], seed: int) -> float:
-        """The productive share at which the earlier weeks come out as they were, by bisection."""
-        if not before:
-            return 1.0
-        start, weeks = before[0], len(before)
-        if self.stretch(start, weeks) is None and len(before) > 1:
-            # Nothing lies before the first week: it fits the later ones instead.
-            start, weeks = before[1], len(before) - 1
+    def efficiency(self, weeks: list[date], before: date, seed: int) -> float:
+        """The productive share at which earlier weeks come out as they were, by bisection.
+
+        Each week begins with its real backlog, as the tested ones do; work and people are those
+        fitted on everything before them.
+        """
 
         def too_good(efficiency: float) -> float:
-            days = self.week(start, efficiency, seed, 2, weeks).values()
-            return sum(float(d.predicted_met.sum() - d.observed_met.sum()) for d in days)
+            return sum(
+                float(days.predicted_met.sum() - days.observed_met.sum())
+                for monday in weeks
+                for days in self.week(monday, efficiency, seed, _FIT_REPLICATIONS, before).values()
+            )
 
         low, high = LEAST_EFFICIENCY, MOST_EFFICIENCY
         if too_good(high) <= 0:

@@ -198,7 +198,7 @@ def _by_day(borders: Floats, second: Floats, met: Flags) -> tuple[Floats, Floats
 
 def _waiting(borders: Floats, arrival: Floats, end: Floats) -> Floats:
     """Contacts arrived and not gone at the end of each day."""
-    gone = np.sort(end[np.isfinite(end)])
+    gone = np.sort(end[end < np.inf])
     came = np.sort(arrival)
     until = borders[1:]
     return (np.searchsorted(came, until) - np.searchsorted(gone, until)).astype(np.float64)

@@ -25,11 +25,13 @@ from core.staffing.simulation.values import (
     ShiftEnd,
     SimulationModel,
 )
-from core.staffing.staff_on_duty import staff_on_duty
+from core.staffing.staff_on_duty import UsualWeek, staff_on_duty
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
+_SLOT_MIN = 15
+"""People come and go to the quarter of an hour."""
 _LEAST_SHARE_OF_SKILL = 0.05
 _PRIORITY = {ServiceType.LIVE: 0, ServiceType.CHAT: 0, ServiceType.DEFERRED: 1}
 
@@ -70,18 +72,22 @@ def past_stretch(
     scenario: Scenario,
     first: date,
     days: int,
+    usual: UsualWeek | None = None,
 ) -> PastStretch | None:
     """Real arrivals from a day on, what was open then, and the people seen at work.
 
-    None where no agent of these channels was seen.
+    `usual` says when those people come, go and rest. None where no agent of these channels was
+    seen.
     """
-    timeline = dated_timeline(first, days, scenario.calendar.zone, scenario.interval_min)
-    pools = _pools(contacts, channels, timeline)
+    timeline = dated_timeline(first, days, scenario.calendar.zone, _SLOT_MIN)
+    pools = _pools(contacts, channels, timeline, usual)
     if not pools:
         return None
     origin = local_midnight(first, timeline.zone)
     models = tuple(_channel(c, contacts, scenario, timeline, origin) for c in channels)
-    left = tuple(_left_open(c, origin) for c in channels if c.kind is ServiceType.DEFERRED)
+    left = tuple(
+        _left_open(c, contacts, origin) for c in channels if c.kind is ServiceType.DEFERRED
+    )
     opened = tuple(item for item in left if item.age_s.size)
     model = SimulationModel(
         timeline, models, pools, blending_threshold=scenario.blending_threshold,
@@ -127,18 +133,28 @@ def _law(mean_s: float, cv: float | None) -> Law:
     return exponential(mean_s) if cv is None else lognormal(mean_s, cv)
 
 
-def _left_open(past: PastChannel, origin: np.datetime64) -> OpenItems:
-    """Deferred contacts that came before and were replied to only later, with their ages."""
+def _left_open(past: PastChannel, contacts: pd.DataFrame, origin: np.datetime64) -> OpenItems:
+    """Deferred contacts that came before: those not yet replied to, and those replied to whose
+    customers will be back."""
     seen = past.seen
-    waiting = (seen.created < origin) & (np.isnat(seen.replied) | (seen.replied >= origin))
     # What nobody ever replied to would be worked on for ever after: it is no work of these days.
-    waiting &= ~np.isnat(seen.replied)
-    age = (origin - seen.created[waiting]) / np.timedelta64(1, "us") / 1e6
-    return OpenItems(past.demand.channel, np.sort(age)[::-1])
+    waiting = (seen.created < origin) & (seen.replied >= origin)
+    begun = (seen.replied < origin) & (moments(contacts.loc[past.rows], "resolved_at") >= origin)
+    begun &= past.demand.course is not None
+    age = (origin - seen.created) / np.timedelta64(1, "us") / 1e6
+    return OpenItems(
+        past.demand.channel,
+        np.concatenate([age[waiting], age[begun]]),
+        touches_done=np.repeat([0, 1], [waiting.sum(), begun.sum()]),
+        pending=np.repeat([False, True], [waiting.sum(), begun.sum()]),
+    )
 
 
 def _pools(
-    contacts: pd.DataFrame, channels: tuple[PastChannel, ...], timeline: Timeline
+    contacts: pd.DataFrame,
+    channels: tuple[PastChannel, ...],
+    timeline: Timeline,
+    usual: UsualWeek | None,
 ) -> tuple[Pool, ...]:
     """Agents with the same channels form a pool, as many as were seen in each slot."""
     agent = labels(contacts, "agent")
@@ -156,7 +172,7 @@ def _pools(
         skills.setdefault(able, []).append(name)
     pools: list[Pool] = []
     for able, people in skills.items():
-        staff = staff_on_duty(contacts, own & np.isin(agent, people), timeline)
+        staff = staff_on_duty(contacts, own & np.isin(agent, people), timeline, usual)
         if staff is not None and staff.any():
             skill = tuple((channel, 1.0) for channel in able)
             pools.append(Pool(" + ".join(able), skill, staff=staff))

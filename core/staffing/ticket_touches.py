@@ -21,6 +21,7 @@ Flags = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 
 _LEAST = 30
+_LEAST_OF_GAP = 0.05
 _CLOSED = ("resolved", "closed", "archived")
 
 
@@ -33,7 +34,7 @@ class TicketTouches:
     shares: tuple[float, ...]
     """Share of tickets with 1, 2, … touches; what lies beyond the last seen is in the last."""
     customer_delay_s: Assumption | None
-    """Mean wall time from a touch until the customer is back, next pick-up included."""
+    """Mean wall time from a touch until the customer is back."""
     reopen_share: Assumption | None
     """Share of solved tickets that were opened again."""
 
@@ -91,7 +92,11 @@ def _mean_touches(count: Floats, closed: Flags) -> tuple[Assumption, tuple[float
 
 
 def _customer_delay(contacts: pd.DataFrame, rows: Flags, count: Floats) -> Assumption | None:
-    """From first reply to solution over the touches in between."""
+    """From first reply to solution over the touches in between, without the wait for an agent.
+
+    A customer who is back waits about as long as at first, so the ticket's first wait is taken
+    off; what is left is never below a twentieth.
+    """
     first = seconds_between(contacts, "created_at", "first_response_at", "first_response_duration")
     solved = seconds_between(contacts, "created_at", "resolved_at", "resolution_duration")
     gap = (solved - first) / np.maximum(count - 1, 1)
@@ -100,10 +105,12 @@ def _customer_delay(contacts: pd.DataFrame, rows: Flags, count: Floats) -> Assum
     if n < _LEAST:
         return None
     weights = (count - 1)[kept]
-    values = np.minimum(gap[kept], np.quantile(gap[kept], 0.99))
-    mean = float((values * weights).sum() / weights.sum())
+    passed = np.minimum(gap[kept], np.quantile(gap[kept], 0.99))
+    values = passed - np.clip(first[kept], 0.0, np.quantile(first[kept], 0.99))
+    least = float((passed * weights).sum() / weights.sum()) * _LEAST_OF_GAP
+    mean = max(least, float((values * weights).sum() / weights.sum()))
     half = 1.96 * float(values.std(ddof=1)) / math.sqrt(n)
-    return Assumption("customer_delay_s", mean, "data", n, (max(0.0, mean - half), mean + half))
+    return Assumption("customer_delay_s", mean, "data", n, (max(least, mean - half), mean + half))
 
 
 def _reopen(contacts: pd.DataFrame, solved: Flags) -> Assumption | None:

@@ -26,7 +26,7 @@ Row = dict[str, str]
 CREATED = f"Created at ({shop.ZONE})"
 FIRST_REPLY = f"First reply at ({shop.ZONE})"
 
-GOLDEN = ["8938253ebd541345", "7e73c5f3f6afc9f6", "4aaced7651ec70a3"]
+GOLDEN = ["518662ca76dd6520", "7dec6560954dc1d1", "07c17b451dcc6793"]
 """First digits of the SHA-256 of the three files of the default seed."""
 
 

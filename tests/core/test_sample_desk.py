@@ -70,12 +70,12 @@ def test_that_two_chats_at_once_take_longer_each_and_a_third_waits() -> None:
     assert chats[2].abandoned
 
 
-def test_that_breaks_begin_after_the_contact_in_hand_and_evenings_leave_work_for_others() -> None:
-    before, after = _mail(_at("12:55"), 10), _mail(_at("13:01"), 10)
-    evening = _mail(_at("16:50"), 30)
-    _lived([_person()], before, after, evening)
-    assert before.solved == _at("13:05")
-    assert after.solved == _at("14:15")
+def test_that_breaks_wait_for_calls_and_not_for_mail_and_evenings_leave_work_for_others() -> None:
+    before, call, evening = _mail(_at("12:55"), 10), _live(_at("12:58"), 6), _mail(_at("16:50"), 30)
+    _lived([_person(team=FRONT)], before, call, evening)
+    assert call.solved == _at("13:04")
+    # Three minutes are done before the call and seven after the break, which is an hour whole.
+    assert before.solved == _at("14:11")
     # Ten minutes are done on Friday and twenty on Monday.
     assert evening.solved == _at("09:20", day=4)
 

@@ -75,7 +75,7 @@ def test_that_an_honest_past_is_predicted_within_its_band(honest: BackTest) -> N
     assert honest.skipped == ()
     # A queue that is neither always in time nor always late: otherwise nothing is tested.
     assert 0.5 < email.observed < 0.95
-    assert abs(email.bias) < 0.03
+    assert abs(email.bias) < 0.04
     assert email.mean_error < 0.08
     assert email.inside_band > 0.7
     assert 0.9 < honest.efficiency <= 1.1
