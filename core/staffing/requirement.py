@@ -36,6 +36,7 @@ from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.live_week import LiveWeek, calls_week, chats_week, target_of
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
+from core.staffing.simulation.workers import workers
 from core.staffing.team import promises_of, sure_spread, team_model
 from core.staffing.team_search import Team, TeamStaff, team_staff
 
@@ -88,7 +89,10 @@ def requirement(
     done = 1.0
     apart = tuple(found)
     together = _team(demand, scenario, week, apart)
-    proved = team_staff(together, seed, tick, executor) if together is not None else None
+    proved = None
+    if together is not None:
+        with workers(executor) as side_by_side:
+            proved = team_staff(together, seed, tick, side_by_side)
     progress(1.0)
     return _together(demand, scenario, week, apart, tuple(skipped), shrinkage, seed, proved)
 

@@ -15,6 +15,7 @@ from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Record, Span, replicator
 from core.staffing.simulation.run import overload
 from core.staffing.simulation.values import Promised, SimulationModel
+from core.staffing.simulation.workers import in_order
 from core.staffing.team import TeamPromise
 
 Floats = NDArray[np.float64]
@@ -120,7 +121,8 @@ class Trials:
         self._tick = tick
         self._executor = executor
         own = replicator(model, self._span, seed)
-        self._contacts = [own.draw(number) for number in range(self._replications)]
+        self._contacts = list(in_order(own.draw, range(self._replications), executor, tick))
+        self._alike: dict[str, dict[str, NDArray[np.int64]]] = {}
 
     @property
     def weeks(self) -> int:
@@ -143,16 +145,15 @@ class Trials:
         own = replicator(model, self._span, self._seed)
 
         def one(number: int) -> Record:
-            self._tick()
             return own.run(self._contacts[number], number)
 
-        run = map if self._executor is None else self._executor.map
-        records = tuple(run(one, range(self._replications)))
+        records = tuple(in_order(one, range(self._replications), self._executor, self._tick))
         return Trial(
             SimulationResult(
-                model, own.pools, records, self._seed, self._span.measured, self._span.warm_up
+                model, own.pools, records, self._seed, self._span.measured, self._span.warm_up,
+                alike=self._alike,
             )
-        )
+        )  # fmt: skip
 
     def _staffed(self, staff: Floats) -> SimulationModel:
         pools = [pool.name for pool in self.model.pools]

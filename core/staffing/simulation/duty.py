@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +45,8 @@ def events_of(
     seed: int, replication: int,
 ) -> np.ndarray:  # fmt: skip
     """Everything the clock brings in so many cycles, in order of time."""
-    rows: Rows = list(_doors(openings, timeline.length_s, cycles))
+    rows: Rows = []
+    doors = [_doors(ch, own, timeline.length_s, cycles) for ch, own in enumerate(openings)]
     arrays: list[np.ndarray] = []
     seat = 0
     for group, pool in enumerate(pools):
@@ -55,7 +56,7 @@ def events_of(
         elif pool.staff is not None:
             arrays.append(_people(timeline, pool, group, cycles, key))
         seat += seats_of(pool)
-    events = np.concatenate([np.array(rows, dtype=EVENT), *arrays])
+    events = np.concatenate([np.array(rows, dtype=EVENT), *doors, *arrays])
     return events[np.lexsort((events["who"], events["kind"], events["at"]))]
 
 
@@ -113,14 +114,15 @@ def _present(key: np.uint64, days: int, people: int, absence: float) -> Integers
     return present
 
 
-def _doors(
-    openings: Sequence[Opening], length: float, cycles: int
-) -> Iterator[tuple[float, int, int, float]]:
-    for ch, opening in enumerate(openings):
-        windows = zip(opening.start_s.tolist(), opening.end_s.tolist(), strict=True)
-        for cycle, (opens, closes) in itertools.product(range(cycles), list(windows)):
-            yield cycle * length + opens, OPENS, ch, 0.0
-            yield cycle * length + closes, CLOSES, ch, 0.0
+def _doors(channel: int, opening: Opening, length_s: float, cycles: int) -> np.ndarray:
+    """When a channel opens and closes in every cycle."""
+    windows = opening.start_s.size
+    events = np.zeros((cycles, 2, windows), EVENT)
+    begins = np.arange(cycles)[:, None] * length_s
+    events["at"][:, 0], events["at"][:, 1] = begins + opening.start_s, begins + opening.end_s
+    events["kind"][:, 0], events["kind"][:, 1] = OPENS, CLOSES
+    events["who"] = channel
+    return events.ravel()
 
 
 def _shifts(timeline: Timeline, pool: Pool, seat: int, cycles: int, key: np.uint64) -> Rows:

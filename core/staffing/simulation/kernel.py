@@ -105,14 +105,20 @@ def run(
                 event += 1
             stir = True
         else:
-            _add_up(w, now, area, counting)
-            _sample(w, sampled, counting)
+            if counting < slots:
+                _add_up(w, now, area, counting)
+                _sample(w, sampled, counting)
             row(w, 0).slot += 1
             if row(w, 0).slot == slots:
                 _sample(w, ended, cycle)
                 row(w, 0).slot = 0
                 cycle += 1
-            counting = row(w, 0).slot if span[0] <= now < span[1] else slots
+            if span[0] <= now < span[1]:
+                if counting == slots:
+                    _add_up(w, now, area, counting)
+                counting = row(w, 0).slot
+            else:
+                counting = slots
             boundary = cycle * row(w, 0).cycle_s + edges[row(w, 0).slot + 1]
         if incoming > 0 and _is_let_in(w, timers, incoming, now):
             stir = _offer(w, timers, touches, incoming, now, laws, values, cumulative) or stir
@@ -368,10 +374,13 @@ def _return(w: Rows, timers: Rows, c: int, now: float) -> None:
 @inlined
 def _add_up(w: Rows, now: float, area: Floats, at: int) -> None:
     """The counts' time integrals since the last time go to the slot's row."""
+    first = row(w, 0).counter
     for i in range(area.shape[1]):
-        change(w, i, 0, now)
-        area[at, i] += row(w, row(w, 0).counter + i).sum_s
-        row(w, row(w, 0).counter + i).sum_s = 0.0
+        own = row(w, first + i)
+        if own.tally != 0 or own.sum_s != 0.0:
+            change(w, i, 0, now)
+            area[at, i] += own.sum_s
+            own.sum_s = 0.0
 
 
 @inlined

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.problems import Note
-from core.staffing.simulation.desk import ABANDONED, BLOCKED, OUTSIDE_HOURS, RESOLVED
+from core.staffing.simulation.desk import ABANDONED, BLOCKED, LIVED, OUTSIDE_HOURS, RESOLVED
 from core.staffing.simulation.estimates import Estimate, around, average, paired, ratio
-from core.staffing.simulation.replication import Record
+from core.staffing.simulation.replication import Record, numbers_of
 from core.staffing.simulation.timeline import Opening, Timeline
 from core.staffing.simulation.values import ChannelModel, Pool, Promised, SimulationModel
 
@@ -56,22 +56,25 @@ class _Met:
 
     records: tuple[Record, ...]
     number: int
-    known: dict[str, Floats] = field(default_factory=dict[str, Floats])
 
     @cached_property
-    def own(self) -> list[Integers]:
-        """Places of the channel's contacts in each record."""
-        return [np.flatnonzero(record.channel == self.number) for record in self.records]
+    def rows(self) -> NDArray[Any]:
+        """The channel's contacts of all records."""
+        pieces = [rows for record in self.records for rows in record.of_channel(self.number)]
+        return np.concatenate([numbers_of(rows) for rows in pieces]).reshape(-1).view(LIVED)
 
     @cached_property
     def run(self) -> Integers:
         """Replication of each contact."""
-        return np.repeat(np.arange(len(self.own)), [own.size for own in self.own])
+        sizes = [
+            sum(rows.size for rows in record.of_channel(self.number)) for record in self.records
+        ]
+        return np.repeat(np.arange(len(sizes)), sizes)
 
     @cached_property
     def state(self) -> Integers:
         """What became of each contact."""
-        return self._joined([record.state for record in self.records])
+        return self.rows["state"].copy()
 
     @cached_property
     def end_s(self) -> Floats:
@@ -80,9 +83,7 @@ class _Met:
 
     def time(self, name: str) -> Floats:
         """One of the records' columns."""
-        if name not in self.known:
-            self.known[name] = self._joined([record.times[name] for record in self.records])
-        return self.known[name]
+        return self.rows[name]
 
     @cached_property
     def answered(self) -> Flags:
@@ -96,10 +97,6 @@ class _Met:
         until = np.where(self.answered, begun, np.where(gone, self.time("ended"), np.nan))
         wait = until - self.time("offered")
         return np.where(np.isfinite(wait), wait, np.nan)
-
-    def _joined(self, columns: Sequence[NDArray[Any]]) -> NDArray[Any]:
-        parts = [column[own] for column, own in zip(columns, self.own, strict=True)]
-        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +112,8 @@ class ChannelOutcome:
     """Shape (replications, slots, 3)."""
     time_queued: Floats = field(repr=False)
     """Contact-seconds in queue, in work and open. Shape (replications, 3)."""
-    keys: dict[str, Integers] = field(default_factory=dict[str, Integers], repr=False)
+    keys: dict[str, Integers] = field(repr=False)
+    """Places of the contacts by group; the same for all results of the same contacts."""
     took: dict[tuple[str, str], Floats] = field(
         default_factory=dict[tuple[str, str], Floats], repr=False
     )
@@ -327,6 +325,11 @@ class SimulationResult:
     """Measured cycles in each replication."""
     warm_up_weeks: int
     notes: tuple[Note, ...] = ()
+    alike: dict[str, dict[str, Integers]] = field(
+        default_factory=dict[str, dict[str, Integers]], repr=False
+    )
+    """Groups of each channel's contacts, handed from one staffing's result to the next on the same
+    contacts: where nobody tries again they are the same whoever is on duty."""
     outcomes: dict[str, ChannelOutcome] = field(
         default_factory=dict[str, ChannelOutcome], repr=False
     )
@@ -351,9 +354,10 @@ class SimulationResult:
             record.area[:, [number, n + number, 2 * n + number]].sum(axis=0)
             for record in self.records
         ])  # fmt: skip
+        keys = {} if model.redial_share > 0 else self.alike.setdefault(name, {})
         return ChannelOutcome(
             model, self.model.timeline, _Met(self.records, number), self.weeks,
-            self.warm_up_weeks, queue, time,
+            self.warm_up_weeks, queue, time, keys,
         )  # fmt: skip
 
     def occupancy(self, pool: str | None = None, by: str = "all") -> Estimate:

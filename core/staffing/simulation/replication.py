@@ -42,10 +42,11 @@ class Span:
 class Record:
     """What became of the contacts that arrived in the measured cycles, and where time went."""
 
-    times: dict[str, Floats] = field(repr=False)
-    """Each of `TIMES` by contact; `waited` and `worked` up to the end where it goes on."""
-    channel: Integers = field(repr=False)
-    state: Integers = field(repr=False)
+    rows: np.ndarray = field(repr=False)
+    """What became of each contact (`LIVED`); `waited` and `worked` up to the end where it goes on.
+    Channel after channel, at last those who tried again."""
+    first: Integers = field(repr=False)
+    """Where each channel's contacts begin, and the end of all but those who tried again."""
     area: Floats = field(repr=False)
     """Seconds by slot and count (see `Template.counts`), the measured cycles added up."""
     sampled: Floats = field(repr=False)
@@ -54,6 +55,27 @@ class Record:
     cycle_ends: Floats = field(repr=False)
     """The same at the end of every cycle, warm-up included. Shape (cycles, channels, 3)."""
     end_s: float
+
+    @cached_property
+    def times(self) -> dict[str, Floats]:
+        """Each of `TIMES` by contact."""
+        return {name: self.rows[name] for name in TIMES}
+
+    @property
+    def channel(self) -> Integers:
+        """Number of each contact's channel in the model."""
+        return self.rows["channel"]
+
+    @property
+    def state(self) -> Integers:
+        """What became of each contact, as `desk` numbers it."""
+        return self.rows["state"]
+
+    def of_channel(self, number: int) -> list[np.ndarray]:
+        """The rows of one channel's contacts, in one or two pieces."""
+        again = self.rows[self.first[-1] :]
+        drawn = self.rows[self.first[number] : self.first[number + 1]]
+        return [drawn, again[again["channel"] == number]] if again.size else [drawn]
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +127,7 @@ class Replicator:
         n = len(self.model.channels)
         head = template.rows.size
         w = np.empty(head + room, ROW)
-        w[:head] = template.rows
+        numbers_of(w)[:head] = numbers_of(template.rows)
         w[0]["used"], w[0]["contacts"] = head, contacts.n
         lived = np.empty(room, LIVED)
         timers = np.empty(2 * room + head, TIMER)
@@ -121,24 +143,26 @@ class Replicator:
         )  # fmt: skip
         if w[0]["contacts"] > room:
             return None
-        lived = self._measured(lived, contacts, int(w[0]["contacts"]), borders)
-        times = {name: lived[name] for name in TIMES}
+        rows, first = self._measured(lived, contacts, int(w[0]["contacts"]), borders)
         return Record(
-            times, lived["channel"], lived["state"], area[:slots], sampled[:slots],
-            ended[: span.cycles], float(end_s),
-        )  # fmt: skip
+            rows, first, area[:slots], sampled[:slots], ended[: span.cycles], float(end_s)
+        )
 
     def _measured(
         self, lived: np.ndarray, contacts: Contacts, used: int, borders: Floats
-    ) -> np.ndarray:
-        """Those who arrived in the measured time or before everything."""
+    ) -> tuple[np.ndarray, Integers]:
+        """Those who arrived in the measured time or before everything, and where channels begin."""
         known = contacts.measured(borders[0], borders[1])
         again = lived["arrival"][contacts.n : used]
         own = np.flatnonzero((again >= borders[0]) & (again < borders[1]))
         places = np.concatenate([known, own + contacts.n]) if own.size else known
-        # As plain numbers, since rows of named fields are copied one field at a time.
-        numbers = lived.view(np.float64).reshape(lived.size, LIVED.itemsize // 8)
-        return numbers.take(places, axis=0).reshape(-1).view(LIVED)
+        rows = numbers_of(lived).take(places, axis=0).reshape(-1).view(LIVED)
+        return rows, np.searchsorted(known, contacts.first)
+
+
+def numbers_of(rows: np.ndarray) -> Integers:
+    """Rows as plain numbers: rows of named fields are copied one field at a time."""
+    return rows.view(np.int64).reshape(rows.size, rows.itemsize // 8)
 
 
 def replicator(model: SimulationModel, span: Span, seed: int) -> Replicator:
