@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Font
 
-from core.metrics.catalogue import CATALOGUE
+from core.metrics.catalogue import CATALOGUE, variant_name
 from core.model.measure import Change, Measure
 from core.report import styles
 from core.report.page import Page
@@ -18,6 +18,8 @@ _ALL = (
     "kpi", "value", "unit", "n", "eligible", "usable", "basis", "variant", "p90", "before",
     "change", "verdict", "target", "reason",
 )  # fmt: skip
+OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_response")
+"""KPIs whose value is that of one topic, priority, tier or contact: it is named beside it."""
 _GROUPED = ("kpi", "value", "unit", "n", "basis", "variant", "p90", "reason")
 
 
@@ -28,7 +30,9 @@ def write_kpis(page: Page, results: ResultsSource, staffing: Staffing) -> None:
     header = page.header([page.word(key) for key in _ALL], numbers=(2, 4, 5, 6, 9, 10, 11, 13))
     targets = {t.kpi: t.value for t in results.scenario.targets if t.group is None}
     currency = results.scenario.cost.currency
-    for name, measure in measures_with_cost(results, staffing).items():
+    measures = measures_with_cost(results, staffing)
+    for name in (name for name, measure in measures.items() if measure.value is not None):
+        measure = measures[name]
         _name(page, 1, name)
         put_value(page, 2, measure, currency)
         page.text(3, _unit(page, measure, currency), styles.MUTED)
@@ -43,7 +47,21 @@ def write_kpis(page: Page, results: ResultsSource, staffing: Staffing) -> None:
         page.number(13, targets.get(name), measure.unit)
         _reason(page, 14, measure)
         page.row += 1
+    _without_value(page, measures)
     page.print_setup(header, freeze=f"B{header + 1}")
+
+
+def _without_value(page: Page, measures: Mapping[str, Measure]) -> None:
+    """KPIs that these data do not give, last, each with what would make it work."""
+    missing = {name: measure for name, measure in measures.items() if measure.value is None}
+    if not missing:
+        return
+    page.row += 1
+    page.heading(page.word("without_value"))
+    for name, measure in missing.items():
+        _name(page, 1, name)
+        _reason(page, 14, measure)
+        page.row += 1
 
 
 def write_grouped(page: Page, results: ResultsSource, dimension: str) -> None:
@@ -126,7 +144,8 @@ def _unit(page: Page, measure: Measure, currency: str) -> str:
 
 
 def _variant(page: Page, measure: Measure) -> str:
-    return known_word("variant", measure.variant, page.language)
+    words = variant_name(measure.variant, LANGUAGES.index(page.language))
+    return f"{words}: {measure.top[0][0]}" if measure.top and measure.id in OF_ONE else words
 
 
 def _reason(page: Page, column: int, measure: Measure) -> None:

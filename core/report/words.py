@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from core.report.variant_words import VARIANT_WORDS
-
 LANGUAGES = ("en", "es", "it")
 
 WORDS: dict[str, tuple[str, str, str]] = {
@@ -18,6 +16,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "cost": ("Cost", "Coste", "Costo"),
     "quality": ("Data quality", "Calidad de los datos", "Qualità dei dati"),
     "definitions": ("Definitions", "Definiciones", "Definizioni"),
+    "variants": ("By definition", "Por definición", "Per definizione"),
     # Summary
     "report_title": (
         "Customer service: numbers, people and cost",
@@ -113,6 +112,21 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "usable": ("Usable share", "Parte utilizable", "Quota utilizzabile"),
     "basis": ("Basis", "Base", "Base"),
     "variant": ("Variant", "Variante", "Variante"),
+    "variants_subtitle": (
+        "Every KPI by each of its definitions: the one that counts stands first. Numbers of "
+        "different definitions do not compare.",
+        "Cada KPI por cada una de sus definiciones: primero la que cuenta. Las cifras de "
+        "definiciones distintas no se comparan.",
+        "Ogni KPI per ciascuna delle sue definizioni: prima quella che conta. Numeri di "
+        "definizioni diverse non si confrontano.",
+    ),
+    "without_value": (
+        "Without a value, and what would give one",
+        "Sin valor, y qué lo daría",
+        "Senza valore, e che cosa lo darebbe",
+    ),
+    "edge": ("What is left out", "Qué queda fuera", "Che cosa resta fuori"),
+    "advice": ("What helps", "Qué ayuda", "Che cosa aiuta"),
     "p90": ("p90", "p90", "p90"),
     "before": ("Before", "Antes", "Prima"),
     "change": ("Change", "Cambio", "Variazione"),
@@ -397,7 +411,6 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "assumption_patience_s": ("Patience", "Paciencia", "Pazienza"),
     "assumption_concurrency": ("Chats at once", "Chats a la vez", "Chat insieme"),
-    **VARIANT_WORDS,
 }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from core.report.promises import write_promises
 from core.report.source import ResultsSource, Staffing
 from core.report.staffing import write_staffing
 from core.report.summary import write_summary
+from core.report.variants import write_variants
 from core.report.words import LANGUAGES, word
 
 
@@ -100,6 +101,7 @@ def _fill(pages: _Pages, results: ResultsSource, progress: Progress) -> None:
     write_cost(pages.page("cost"), results, staffing, paid_hours)
     progress(0.85)
     write_quality(pages.page("quality"), results)
+    write_variants(pages.page("variants"), results, staffing)
     write_definitions(pages.page("definitions"))
     write_summary(summary, results, staffing)
 

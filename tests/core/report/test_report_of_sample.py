@@ -48,6 +48,29 @@ def test_that_every_kpi_in_the_workbook_is_the_one_computed(results: Results, pa
             assert seconds == pytest.approx(measure.value, abs=1e-3)
 
 
+def test_that_kpis_without_a_value_come_last_with_what_would_give_one(path: Path) -> None:
+    rows = [[c.value for c in row] for row in load_workbook(path)["KPIs"].iter_rows(min_row=5)]
+    names = [row[0] for row in rows]
+    place = names.index("Without a value, and what would give one")
+    assert all(row[1] is not None for row in rows[:place] if row[0])
+    assert all(row[1] is None and row[13] for row in rows[place + 1 :])
+    assert len(rows[place + 1 :]) > 10
+
+
+def test_that_every_definition_stands_on_a_sheet_the_one_that_counts_first(
+    results: Results, path: Path
+) -> None:
+    sheet = load_workbook(path, data_only=True)["By definition"]
+    rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=5)]
+    frt = [row for row in rows if row[0] == "First response time"]
+    assert [row[1] for row in frt][:2] == ["median", "mean"]
+    measure = results.measures["frt"]
+    wanted = [measure.value, *(figure.value for figure in measure.variants)]
+    assert [row[2].total_seconds() for row in frt] == pytest.approx(wanted, abs=1e-3)
+    backlog = {row[1]: row[2] for row in rows if row[0] == "Backlog"}
+    assert sum(backlog[age] for age in list(backlog)[2:]) == backlog["at period end"]
+
+
 def test_that_heatmap_totals_are_the_contacts_counted_by_the_app(
     results: Results, path: Path
 ) -> None:

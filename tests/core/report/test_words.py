@@ -9,7 +9,6 @@ from string import Formatter
 import pytest
 
 import core.report
-from core.metrics.catalogue import CATALOGUE
 from core.report.words import LANGUAGES, WORDS, known_word, word
 
 
@@ -40,8 +39,3 @@ def test_that_another_language_is_refused_and_an_unknown_code_reads_as_words() -
     with pytest.raises(KeyError):
         word("summary", "fr")
     assert known_word("model", "some_new_model", "en") == "some new model"
-
-
-def test_that_every_variant_of_a_kpi_has_words() -> None:
-    variants = {f"variant_{name}" for kpi in CATALOGUE.values() for name in kpi.variants}
-    assert variants == {key for key in WORDS if key.startswith("variant_")}

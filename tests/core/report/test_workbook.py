@@ -242,7 +242,7 @@ def test_that_the_workbook_says_who_wrote_it_and_what_it_is(book: Any) -> None:
 def test_that_sheets_are_named_in_the_language(tmp_path: Path, language: str) -> None:
     book = _written(tmp_path / "r.xlsx", language=language)
     assert book.sheetnames[0] == word("summary", language)
-    assert len(book.sheetnames) == 10
+    assert len(book.sheetnames) == 11
 
 
 def test_that_an_unknown_language_is_one_problem(tmp_path: Path) -> None:
