@@ -27,6 +27,8 @@ Flags = NDArray[np.bool_]
 CONTACTS = 150_000
 _OWN_CONTACTS = 3_000_017
 _MOST_ROUNDS = 40
+_MOST_SIMULATED = 24_000_000
+"""Contacts over all trials: large teams are made smaller in fewer steps."""
 _SPARE = 0.004
 """Points to spare over a day or week, so that other contacts confirm what is found."""
 _PER_ROOT = 0.5
@@ -86,6 +88,8 @@ class _Live:
         self.trials, self.promises = trials, promises
         self.minimum, self.max_occupancy = minimum, max_occupancy
         self.pools = trials.model.pools
+        able = int(_MOST_SIMULATED / (3 * max(trials.contacts, 1.0)))
+        self.rounds = min(max(able, 3), _MOST_ROUNDS)
         self.volume = {c.name: np.asarray(c.volume) for c in trials.model.channels}
 
     def found(self, staff: Floats) -> tuple[Floats, Trial]:
@@ -93,13 +97,13 @@ class _Live:
         trial = self.trials.met_by(staff)
         best = self._best(staff)
         self.promises = [p for p in self.promises if not (best.broken(p) > 1e-12).any()]
-        for _ in range(_MOST_ROUNDS):
+        for _ in range(self.rounds):
             more = self._missed(trial, staff)
             if not more.any():
                 break
             staff = staff + more
             trial = self.trials.met_by(staff)
-        for _ in range(_MOST_ROUNDS):
+        for _ in range(self.rounds):
             fewer, after = self._fewer(staff, trial)
             if after is None:
                 break
@@ -261,7 +265,8 @@ def slots_of(short: Floats, promise: TeamPromise, trial: Trial, slots: int) -> F
     promise, as many as can make good what is missing.
     """
     if promise.over is KeptOver.INTERVAL:
-        return np.maximum(short, 0.0)
+        missing = shortfalls(trial.parts(promise).value, promise)
+        return np.where(short > 1e-12, np.maximum(missing, 1e-9), 0.0)
     kept, counted = trial.by_slot(promise.promised, promise.channel)
     missed = kept if promise.at_most else counted - kept
     part = part_of(promise, slots)

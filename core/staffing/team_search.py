@@ -16,11 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model.requirement import Kept, Proof, Response
+from core.model.scenario import KeptOver, ServiceType
 from core.staffing.live_team import live_staff, people_for, slots_of
 from core.staffing.rounding import round_up
 from core.staffing.simulation.estimates import Estimate
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
+from core.staffing.team_moves import Helpful
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
 
 Floats = NDArray[np.float64]
@@ -37,6 +39,8 @@ _MOST_SLACK = 0.01
 _RESPONSES = (-2, -1, 1, 2)
 _PATIENCE_OF_SEARCH = 6
 """Slots in a row that cannot spare anybody before the search ends."""
+_PATIENCE_OF_TRADE = 3
+"""Hours in a row whose help does not make up for itself before the search ends."""
 _FAIRNESS = 0.02
 """Points by which a weekday may fall below the promise, or below where it was, for savings."""
 
@@ -88,8 +92,12 @@ class _Search:
         self, team: Team, seed: int, tick: Callable[[], None], executor: Executor | None
     ) -> None:
         self.team, self.seed, self.tick, self.executor = team, seed, tick, executor
-        self.trials = Trials(team.model, seed, SEARCH_CONTACTS, tick, executor)
-        self.fresh = Trials(team.model, seed + _FRESH, PROOF_CONTACTS, tick, executor)
+        kinds = {channel.kind for channel in team.model.channels}
+        self.only_live = ServiceType.DEFERRED not in kinds
+        self.trials, self.fresh = (
+            Trials(team.model, own, contacts, tick, executor, brief=self.only_live)
+            for own, contacts in ((seed, SEARCH_CONTACTS), (seed + _FRESH, PROOF_CONTACTS))
+        )
         self.steps = 0
         able = int(_MOST_SIMULATED / max(self.trials.contacts, 1.0))
         self.most_steps = min(max(able, _FEWEST_STEPS), _MOST_STEPS)
@@ -98,13 +106,16 @@ class _Search:
         """Grow until every promise is kept, shrink where nobody is missed, prove, step back."""
         best = self._best()
         self.promises = [_reachable(p, float(e.value)) for p, e in best]
+        self.helpful = Helpful(self.team.model, self.promises)
         self.slack = {
             promise: _slack(promise, float(estimate.value))
             for promise, (_, estimate) in zip(self.promises, best, strict=True)
         }
-        staff, taken = self._grown(self._begun()), list[Floats]()
-        if self._kept(self._met(staff)):
-            staff, taken = self._shrunk(staff)
+        staff, taken = self._begun(), list[Floats]()
+        if not self.only_live:
+            staff = self._grown(staff)
+            if self._kept(self._met(staff)):
+                staff, taken = self._shrunk(staff)
         staff, trial = self._confirmed(staff, taken)
         unreachable = tuple(
             _kept(promise, estimate, float(estimate.value))
@@ -132,7 +143,7 @@ class _Search:
         self.least[0] += np.maximum(team.minimum - self.least.sum(axis=0), 0.0)
         waits = team.start - team.live
         if len(team.model.pools) == 1 and team.live.any():
-            waits = waits + live.busy / team.max_occupancy
+            waits = np.where(waits > 1e-9, waits + live.busy / team.max_occupancy, 0.0)
         return np.where(team.open_slots, np.maximum(round_up(waits), self.least), 0.0)
 
     def _confirmed(self, staff: Floats, taken: list[Floats]) -> tuple[Floats, Trial]:
@@ -232,14 +243,14 @@ class _Search:
         return min(able)[1]
 
     def _shrunk(self, staff: Floats) -> tuple[Floats, list[Floats]]:
-        """Fewer people over whole weeks, weekdays, half days, then hours; and the steps back.
+        """Fewer people over whole weeks, weekdays, half days, then hours, which may be traded for
+        one another; and the steps back.
 
         No weekday pays for another: its share stays where it was or at the promise.
         """
         taken: list[Floats] = []
-        refused = 0
         before = self._met(staff)
-        floors = [
+        self.floors = [
             np.fmin(before.by_weekday(p), p.target) - _FAIRNESS if self._by_day(p) else None
             for p in self.promises
         ]
@@ -251,14 +262,69 @@ class _Search:
                 if not (fewer < staff).any():
                     break
                 trial = self._met(fewer)
-                if not (self._kept(trial) and self._fair(trial, floors)):
-                    refused += slots.sum() == 1
+                if not self._allowed(trial):
                     break
                 taken.append(staff)
-                staff, refused = fewer, 0
-            if refused > _PATIENCE_OF_SEARCH:
+                staff, before = fewer, trial
+        staff, before = self._spared(staff, before, taken)
+        return self._traded(staff, before, taken), taken
+
+    def _spared(self, staff: Floats, before: Trial, taken: list[Floats]) -> tuple[Floats, Trial]:
+        """Without the hours that least late work could have used: many at once, then single."""
+        batch, refused = max(1, int(self.team.open_slots.sum()) // 4), 0
+        while self.steps < self.most_steps and refused <= _PATIENCE_OF_SEARCH:
+            places = self._dispensable(staff, before)
+            if not places:
                 break
-        return staff, taken
+            first = refused if batch == 1 else 0
+            fewer = staff.copy()
+            for place in places[first : first + batch]:
+                fewer[place] -= 1
+            if not (fewer < staff).any():
+                break
+            trial = self._met(fewer)
+            if self._allowed(trial):
+                taken.append(staff)
+                staff, before, refused = fewer, trial, 0
+            elif batch > 1:
+                batch //= 2
+            else:
+                refused += 1
+        return staff, before
+
+    def _traded(self, staff: Floats, before: Trial, taken: list[Floats]) -> Floats:
+        """One hour more where most late work waits, if that lets more hours than it be spared."""
+        refused = 0
+        while self.steps < self.most_steps and refused < _PATIENCE_OF_TRADE:
+            value = np.where(self.team.open_slots, self.helpful.by_slot(before), 0.0)
+            order = np.argsort(-value, kind="stable")
+            slot = int(order[min(refused, order.size - 1)])
+            if not value[slot] > 0:
+                break
+            more = staff.copy()
+            more[self._waiting_pool(), slot] += 1
+            fewer, after = self._spared(more, self._met(more), [])
+            if fewer.sum() < staff.sum():
+                taken.append(staff)
+                staff, before, refused = fewer, after, 0
+            else:
+                refused += 1
+        return staff
+
+    def _waiting_pool(self) -> int:
+        return self._pool_for(self.helpful.promises[0].channel)
+
+    def _dispensable(self, staff: Floats, trial: Trial) -> list[tuple[int, int]]:
+        """Pools and slots with somebody to spare, those that help late work least first."""
+        opened = np.broadcast_to(self.team.open_slots, staff.shape)
+        spare = np.where(opened, staff - np.minimum(self.least, staff), 0.0)
+        value = self.helpful.by_slot(trial) / np.maximum(staff.sum(axis=0), 1.0)
+        pools, slots = np.nonzero(spare >= 1)
+        order = np.lexsort((-spare[pools, slots], value[slots]))
+        return [(int(pools[i]), int(slots[i])) for i in order]
+
+    def _allowed(self, trial: Trial) -> bool:
+        return self._kept(trial) and self._fair(trial, self.floors)
 
     def _by_day(self, promise: TeamPromise) -> bool:
         return promise.name == "frt"
@@ -286,18 +352,15 @@ class _Search:
                 for half in (own[: own.size // 2], own[own.size // 2 :]):
                     if half.size:
                         yield pool, np.isin(slots, half)
-        spare = np.where(opened, staff - np.minimum(self.least, staff), 0.0)
-        for flat in np.argsort(-spare, axis=None, kind="stable").tolist():
-            pool, slot = divmod(int(flat), opened.size)
-            if spare[pool, slot] >= 1:
-                yield pool, slots == slot
 
     def _unproved(self, trial: Trial) -> list[TeamPromise]:
         """Promises that the fresh contacts do not confirm with the stated confidence."""
         found: list[TeamPromise] = []
         for promise in self.promises:
             # Next to what is possible at all no spread is left to ask for.
-            spread = np.minimum(np.nan_to_num(trial.parts(promise).half_width), self.slack[promise])
+            over = promise.over is KeptOver.DAY
+            known = trial.parts(promise) if over else trial.share(promise)
+            spread = np.minimum(np.nan_to_num(known.half_width), self.slack[promise])
             if (trial.broken(promise, spread) > 1e-12).any():
                 found.append(promise)
         return found

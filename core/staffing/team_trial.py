@@ -76,12 +76,16 @@ class Trial:
     def broken(self, promise: TeamPromise, spare: float | Floats = 0.0) -> Floats:
         """Points (0-1) missing in each part; not above nothing where it is kept. Shape (parts,).
 
-        Over a week or a weekday so many points to spare are asked for; an interval is broken when
-        its contacts show surely that it is: by formula it was staffed to keep it already.
+        Over a week or a weekday so many points to spare are asked for. An interval is broken when
+        its contacts show surely that it is, since by formula it was staffed to keep it already;
+        where the intervals together fall short, whichever is short is broken.
         """
         found = self.parts(promise)
         short = shortfalls(found.value, promise)
-        return short - found.half_width if promise.over is KeptOver.INTERVAL else short + spare
+        if promise.over is not KeptOver.INTERVAL:
+            return short + spare
+        together = shortfall(float(self.share(promise).value), promise) + float(np.max(spare))
+        return short - found.half_width if together <= 0 else short
 
     def by_slot(self, promised: Promised, channel: str) -> tuple[Floats, Floats]:
         """Contacts that kept a promise and all, by slot of arrival, all replications together."""
