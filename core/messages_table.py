@@ -582,6 +582,10 @@ SENTENCES: dict[str, str] = {
         "columns; the details are in the log."
     ),
     "heatmap_measure_unknown": "A heatmap cannot show “{measure}”. Choose one of: {known}.",
+    "heatmap_mode_counts": (
+        "Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference."
+    ),
+    "heatmap_mode_unknown": "There is no mode “{mode}”. There are {known}.",
     "hidden_columns": (
         "{count} columns of {sheet} are hidden in the spreadsheet ({columns}); they were read "
         "like the others."
@@ -665,6 +669,9 @@ SENTENCES: dict[str, str] = {
         "three counts."
     ),
     "inputs_row_empty": "The row has no figure: write at least one of {wanted}.",
+    "inputs_row_twice": (
+        "This line says the same {key} again as a line above; only that one counts."
+    ),
     "inputs_total_differs": (
         "The total is {total}, but labour, overhead and technology add up to {parts}. Write "
         "the total or its parts."

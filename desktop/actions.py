@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from core.model.input_tables import INPUT_TABLES
 from desktop.settings import LANGUAGES, THEMES
 from desktop.translation import LANGUAGES as LANGUAGE_NAMES
+from desktop.words import language_place
 
 PAGE_NAMES = ("data", "overview", "heatmap", "staffing", "report")
 
@@ -50,7 +52,11 @@ class Actions:
         self._menu(view, translate("Actions", "&Appearance"), *(f"theme.{n}" for n in THEMES))
         self._menu(view, translate("Actions", "&Language"), *(f"language.{n}" for n in LANGUAGES))
         self._put(view, "", "full_screen")
-        self._menu(bar, translate("Actions", "&Data"), "import", "paste", "sample", "", "set_aside")
+        data = self._menu(
+            bar, translate("Actions", "&Data"), "import", "paste", "sample", "", "set_aside"
+        )
+        typed = translate("Actions", "&Typed figures")
+        self._menu(data, typed, *(f"typed.{name}" for name in INPUT_TABLES))
         self._menu(bar, translate("Actions", "&Help"), "help", "about")
 
     def name_pages(self, titles: dict[str, str]) -> None:
@@ -100,6 +106,9 @@ class Actions:
         self._add("paste", translate("Actions", "&Paste a table"), QKeySequence.StandardKey.Paste)
         self._add("sample", translate("Actions", "Open the &sample"))
         self._add("set_aside", translate("Actions", "&Rows set aside"))
+        pattern = translate("Actions", "Type: {table}")
+        for name, table in INPUT_TABLES.items():
+            self._add(f"typed.{name}", pattern.format(table=table.names[language_place()]))
 
     def _make_help(self) -> None:
         translate = QCoreApplication.translate

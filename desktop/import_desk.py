@@ -56,6 +56,8 @@ class ImportDesk(DraftEditor):
         """Whether the list of rows set aside is open over the files."""
         self.set_aside_of_draft = False
         """Whether that list is about the draft shown, not about the project."""
+        self.typing = ""
+        """Which table of typed figures is open over the files; "" is none."""
 
     @property
     def draft(self) -> Draft | None:
@@ -162,8 +164,14 @@ class ImportDesk(DraftEditor):
 
     def show_set_aside(self, shown: bool = True, *, of_draft: bool = False) -> None:
         """Open or close the list of rows set aside, of the project or of the draft shown."""
-        self.showing_set_aside = shown
+        self.showing_set_aside, self.typing = shown, ""
         self.set_aside_of_draft = of_draft or not self._store.project.datasets
+        self.changed.emit()
+
+    def show_typed(self, table: str = "costs") -> None:
+        """Open a table of typed figures over the files; "" closes it."""
+        self.showing_set_aside = False
+        self.typing = table
         self.changed.emit()
 
     def _add(self, files: Sequence[Path]) -> None:
@@ -173,7 +181,7 @@ class ImportDesk(DraftEditor):
     def _begin(self, new: list[Draft]) -> None:
         if not new:
             return
-        self.showing_set_aside = False
+        self.showing_set_aside, self.typing = False, ""
         self.place = len(self.drafts)
         self.drafts += new
         for draft in new:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from core.model.input_tables import INPUT_TABLES
 from core.problems import Note
 from desktop.actions import PAGE_NAMES, Actions
 from desktop.appearance import Appearance, announce
@@ -223,6 +224,8 @@ class MainWindow(QMainWindow):
         }
         for name in PAGE_NAMES:
             does[f"page.{name}"] = partial(self.show_page, name)
+        for name in INPUT_TABLES:
+            does[f"typed.{name}"] = partial(self._show_typed, name)
         if self.appearance is not None:
             for name in THEMES:
                 does[f"theme.{name}"] = partial(self.appearance.set_theme, name)
@@ -289,6 +292,8 @@ class MainWindow(QMainWindow):
         for name, word, label in labels:
             self.commands[name].setEnabled(label is not None)
             self.commands[name].setText(f"{word}: {label}" if label else word)
+        for name in INPUT_TABLES:
+            self.commands[f"typed.{name}"].setEnabled(bool(store.project.datasets))
         self.commands["save"].setEnabled(bool(store.project.datasets))
         self.commands["save_as"].setEnabled(bool(store.project.datasets))
         named = self.documents.path is not None or bool(store.project.datasets)
@@ -358,6 +363,10 @@ class MainWindow(QMainWindow):
         from desktop.about import AboutWindow
 
         AboutWindow(self).show()
+
+    def _show_typed(self, table: str) -> None:
+        self.show_page("data")
+        self.desk.show_typed(table)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

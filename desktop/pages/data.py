@@ -20,6 +20,7 @@ from desktop.pages.data_consequences import banner_words
 from desktop.pages.data_files import FileList, set_aside_count
 from desktop.pages.data_first_run import FirstRun
 from desktop.pages.data_import import ImportView
+from desktop.pages.data_inputs import TypedFigures
 from desktop.pages.data_set_aside import SetAsideList
 from desktop.pages.page import Page
 from desktop.set_aside_rows import AsideRows, aside_rows
@@ -69,8 +70,12 @@ class DataPage(Page):
         self.set_aside.saved.connect(self._on_set_aside_saved)
         self.set_aside.included.connect(self._on_included)
         self.set_aside.excluded.connect(self._on_excluded)
+        self.typed = TypedFigures(store, tasks)
+        self.typed.closed.connect(lambda: desk.show_typed(""))
+        self.typed.chosen.connect(desk.show_typed)
+        self.typed.said.connect(self.said)
         self._views = QStackedWidget()
-        for view in (self.first_run, self.import_view, self.files, self.set_aside):
+        for view in (self.first_run, self.import_view, self.files, self.set_aside, self.typed):
             self._views.addWidget(view)
         self.content.addWidget(self._views, 1)
         desk.changed.connect(self._show)
@@ -110,6 +115,8 @@ class DataPage(Page):
             self._views.setCurrentWidget(self.first_run)
         elif self._desk.showing_set_aside:
             self._show_set_aside(self._listed_draft)
+        elif self._desk.typing:
+            self._show_typed(self._desk.typing)
         else:
             self._show_files()
 
@@ -170,6 +177,22 @@ class DataPage(Page):
             self._buttons = made
         return self._buttons[-1] if self._buttons else None
 
+    def _show_typed(self, table: str) -> None:
+        translate = QCoreApplication.translate
+        self.banner.set_sentence(
+            translate("DataPage", "What does no export hold?"),
+            translate("DataPage", "Type it here, or paste it from a spreadsheet."),
+            translate(
+                "DataPage",
+                "What is typed counts instead of what is imported, and is kept in the project.",
+            ),
+        )
+        self._show_presses()
+        self.typed.show_results(self._results)
+        if self._views.currentWidget() is not self.typed or self.typed.table.name != table:
+            self._views.setCurrentWidget(self.typed)
+            self.typed.open_table(table)
+
     def _show_files(self) -> None:
         translate, datasets = QCoreApplication.translate, self.store.project.datasets
         rows = sum(dataset.rows_read for dataset in datasets)
@@ -192,7 +215,8 @@ class DataPage(Page):
             evidence,
         )
         add = Press(translate("DataPage", "Add files…"), self._desk.ask_files, icon="plus")
-        self._show_presses(*self._reread(changed), add)
+        typed = Press(translate("DataPage", "Typed figures"), self._desk.show_typed)
+        self._show_presses(*self._reread(changed), typed, add)
         notes = self._results.combined.notes if self._results is not None else ()
         self.files.set_project(self.store.project, notes)
         self._views.setCurrentWidget(self.files)

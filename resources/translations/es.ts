@@ -123,6 +123,10 @@
    <translation>&amp;Guardar proyecto</translation>
   </message>
   <message>
+   <source>&amp;Typed figures</source>
+   <translation>&amp;Cifras introducidas</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
   </message>
@@ -169,6 +173,10 @@
   <message>
    <source>Save project &amp;as…</source>
    <translation>Guardar proyecto &amp;como…</translation>
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation>Introducir: {table}</translation>
   </message>
  </context>
  <context>
@@ -426,12 +434,28 @@
    <translation>Guardado como {file}.</translation>
   </message>
   <message>
+   <source>Type it here, or paste it from a spreadsheet.</source>
+   <translation>Escríbelo aquí o pégalo de una hoja de cálculo.</translation>
+  </message>
+  <message>
+   <source>Typed figures</source>
+   <translation>Cifras introducidas</translation>
+  </message>
+  <message>
    <source>What does Aforo know?</source>
    <translation>¿Qué sabe Aforo?</translation>
   </message>
   <message>
+   <source>What does no export hold?</source>
+   <translation>¿Qué no trae ninguna exportación?</translation>
+  </message>
+  <message>
    <source>What is in {file}?</source>
    <translation>¿Qué hay en {file}?</translation>
+  </message>
+  <message>
+   <source>What is typed counts instead of what is imported, and is kept in the project.</source>
+   <translation>Lo introducido cuenta en lugar de lo importado y se guarda en el proyecto.</translation>
   </message>
   <message>
    <source>What was not used?</source>
@@ -807,15 +831,19 @@
   </message>
   <message>
    <source>Drop all</source>
-   <translation type="unfinished" />
+   <translation>Quitar todos</translation>
   </message>
   <message>
    <source>Drop the filter: {name}</source>
-   <translation type="unfinished" />
+   <translation>Quitar el filtro: {name}</translation>
   </message>
   <message>
    <source>From</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Más filtros</translation>
   </message>
   <message>
    <source>Period</source>
@@ -996,7 +1024,7 @@
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>meses</translation>
   </message>
   <message>
    <source>n = {n} of {eligible}</source>
@@ -2694,7 +2722,7 @@
   </message>
   <message>
    <source>Contacts belong to the agent they are assigned to now; a contact handed on counts, with its rating, for whoever holds it last.</source>
-   <translation type="unfinished" />
+   <translation>Los contactos son del agente que los tiene ahora; uno que se pasó cuenta, con su nota, para el último.</translation>
   </message>
   <message>
    <source>Costs are known for {joined} of {months} months that have contacts.</source>
@@ -2714,7 +2742,7 @@
   </message>
   <message>
    <source>End less new is {kept} customers kept, more than the {start} at the start. Check the three counts.</source>
-   <translation type="unfinished" />
+   <translation>Los clientes al final menos los nuevos son {kept}, más que los {start} del inicio. Revisa los tres recuentos.</translation>
   </message>
   <message>
    <source>End the period in view with the last whole day, or export again when the day is over.</source>
@@ -2786,7 +2814,7 @@
   </message>
   <message>
    <source>In {months} one row of costs is the sum of the others; it was left out so that nothing counts twice.</source>
-   <translation type="unfinished" />
+   <translation>En {months} una fila de costes es la suma de las demás; se ha dejado fuera para no contar dos veces.</translation>
   </message>
   <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
@@ -2837,12 +2865,16 @@
    <translation>Mire estos contactos; exclúyalos si no son trabajo del equipo.</translation>
   </message>
   <message>
+   <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
    <translation>Mes</translation>
   </message>
   <message>
    <source>Months in between are missing: {months}. Type them, or choose a period without them.</source>
-   <translation type="unfinished" />
+   <translation>Faltan meses intermedios: {months}. Introdúcelos o elige un periodo sin ellos.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -2858,7 +2890,7 @@
   </message>
   <message>
    <source>Needs a file of customers with: {fields}. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un archivo de clientes con: {fields}. Impórtalo junto a los contactos.</translation>
   </message>
   <message>
    <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
@@ -2866,31 +2898,31 @@
   </message>
   <message>
    <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Necesita una lista de tareas con su asignación y su finalización. Impórtala junto a los contactos.</translation>
   </message>
   <message>
    <source>Needs a log of the agents' time: time with contacts and time waiting for them. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un registro del tiempo de los agentes: en contacto y disponible. Impórtalo junto a los contactos.</translation>
   </message>
   <message>
    <source>Needs costs by channel, or handle times to split shared costs by. Type costs with their channel under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Necesita costes por canal, o tiempos de gestión para repartir los comunes. Introduce los costes con su canal en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
    <source>Needs costs: type them by month under “Typed figures” on the Data page, import a file with them, or say on the Staffing page what an hour of work costs.</source>
-   <translation type="unfinished" />
+   <translation>Necesita costes: introdúcelos por mes en «Cifras introducidas» de la página Datos, importa un archivo con ellos o indica en la página Personal lo que cuesta una hora de trabajo.</translation>
   </message>
   <message>
    <source>Needs customers at the start, new and at the end of the month: type them under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Necesita los clientes al inicio, nuevos y al final del mes: introdúcelos en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
    <source>Needs followers on at least two days: type them by platform under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Necesita los seguidores de al menos dos días: introdúcelos por plataforma en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
    <source>Needs headcount and leavers: type them by month under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Necesita plantilla y bajas: introdúcelas por mes en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
    <source>Needs one row per contact; the imported file holds only totals by interval.</source>
@@ -2898,7 +2930,7 @@
   </message>
   <message>
    <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
-   <translation type="unfinished" />
+   <translation>Necesita horas pagadas: introdúcelas por mes en «Cifras introducidas» de la página Datos, o impórtalas con el registro de agentes.</translation>
   </message>
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
@@ -2906,7 +2938,7 @@
   </message>
   <message>
    <source>Needs what service in social media cost and brought: type it under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Necesita lo que costó y aportó la atención en redes: introdúcelo en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
    <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
@@ -2942,7 +2974,7 @@
   </message>
   <message>
    <source>No contact in view came by a social channel ({channels}).</source>
-   <translation type="unfinished" />
+   <translation>Ningún contacto a la vista llegó por un canal social ({channels}).</translation>
   </message>
   <message>
    <source>No contact in view came through social media.</source>
@@ -2974,7 +3006,7 @@
   </message>
   <message>
    <source>No contact was created in the months whose costs are known.</source>
-   <translation type="unfinished" />
+   <translation>No se creó ningún contacto en los meses cuyo coste se conoce.</translation>
   </message>
   <message>
    <source>No contacts are in view.</source>
@@ -3022,7 +3054,7 @@
   </message>
   <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de estos clientes sigue, así que no hay coste por cada uno que sigue.</translation>
   </message>
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
@@ -3158,7 +3190,7 @@
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
-   <translation type="unfinished" />
+   <translation>La atención en redes no costó nada, así que no hay retorno que calcular.</translation>
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
@@ -3186,7 +3218,7 @@
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
-   <translation type="unfinished" />
+   <translation>Los importes están en varias monedas ({currencies}) y no se pueden sumar. Conviértelos o filtra por una.</translation>
   </message>
   <message>
    <source>The answer is neither yes nor no.</source>
@@ -3246,7 +3278,7 @@
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
-   <translation type="unfinished" />
+   <translation>Los costes están en {currency}, pero este escenario cuenta en {shown}. Usa una sola moneda.</translation>
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
@@ -3286,7 +3318,7 @@
   </message>
   <message>
    <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
-   <translation type="unfinished" />
+   <translation>Las cifras que necesita no están separadas por {dimension}, así que no se pueden filtrar por ello.</translation>
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
@@ -3402,7 +3434,7 @@
   </message>
   <message>
    <source>The log shows {worked_s} of work for {paid_s} paid. Check the paid hours.</source>
-   <translation type="unfinished" />
+   <translation>El registro muestra {worked_s} de trabajo por {paid_s} pagadas. Revisa las horas pagadas.</translation>
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -3486,7 +3518,7 @@
   </message>
   <message>
    <source>The row has no figure: write at least one of {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>La fila no tiene ninguna cifra: escribe al menos una de {wanted}.</translation>
   </message>
   <message>
    <source>The row repeats another one exactly.</source>
@@ -3538,7 +3570,7 @@
   </message>
   <message>
    <source>The total is {total}, but labour, overhead and technology add up to {parts}. Write the total or its parts.</source>
-   <translation type="unfinished" />
+   <translation>El total es {total}, pero personal, gastos generales y tecnología suman {parts}. Escribe el total o sus partes.</translation>
   </message>
   <message>
    <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
@@ -3585,6 +3617,10 @@
    <translation>No hay ninguna codificación llamada {encoding}. Elige UTF-8, Windows-1252 u otra de la lista.</translation>
   </message>
   <message>
+   <source>There is no mode “{mode}”. There are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
    <translation>No hay periodo con el que comparar: elija otro periodo u otra comparación; puede que los datos no lleguen tan atrás.</translation>
   </message>
@@ -3614,7 +3650,7 @@
   </message>
   <message>
    <source>There is no table “{table}”. Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna tabla «{table}». Elige una de: {known}.</translation>
   </message>
   <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
@@ -3634,7 +3670,7 @@
   </message>
   <message>
    <source>There were no customers at the start, so there is no share that stayed.</source>
-   <translation type="unfinished" />
+   <translation>Al inicio no había clientes, así que no hay proporción que haya seguido.</translation>
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
@@ -3659,6 +3695,10 @@
   <message>
    <source>This is not a number.</source>
    <translation>Esto no es un número.</translation>
+  </message>
+  <message>
+   <source>This line says the same {key} again as a line above; only that one counts.</source>
+   <translation>Esta línea repite {key} de una línea anterior; solo cuenta aquella.</translation>
   </message>
   <message>
    <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
@@ -3686,7 +3726,7 @@
   </message>
   <message>
    <source>Typed costs count instead of the imported ones in {months}.</source>
-   <translation type="unfinished" />
+   <translation>En {months} cuentan los costes introducidos en lugar de los importados.</translation>
   </message>
   <message>
    <source>Week</source>
@@ -3714,7 +3754,7 @@
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
-   <translation type="unfinished" />
+   <translation>Lo que cuesta un contacto más no se puede saber con {months} mes(es): hacen falta tres o más con distinto volumen y un coste que crezca con él.</translation>
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
@@ -3818,11 +3858,11 @@
   </message>
   <message>
    <source>{channel} brings only {share} of all contacts and satisfies {best} of them: ask whether it is worth keeping.</source>
-   <translation type="unfinished" />
+   <translation>{channel} trae solo el {share} de los contactos y satisface al {best}: pregúntate si merece la pena mantenerlo.</translation>
   </message>
   <message>
    <source>{channel} brings {share} of all contacts, but only {best} of its customers are satisfied: staff it better first.</source>
-   <translation type="unfinished" />
+   <translation>{channel} trae el {share} de los contactos, pero solo el {best} de sus clientes queda satisfecho: refuérzalo primero.</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
@@ -4130,7 +4170,7 @@
   </message>
   <message>
    <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{file} tiene una columna {column} que esta tabla de cifras introducidas no tiene. Columnas: {known}.</translation>
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -4330,27 +4370,27 @@
   </message>
   <message>
    <source>{kept} customers kept of {start} at the start cannot be. Check the typed counts.</source>
-   <translation type="unfinished" />
+   <translation>{kept} clientes conservados de {start} al inicio no puede ser. Revisa los recuentos introducidos.</translation>
   </message>
   <message>
    <source>{key} is missing: without it the row says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Falta {key}: sin ese dato la fila no dice nada.</translation>
   </message>
   <message>
    <source>{key} is {part}, more than {than} ({whole}), which it is a part of.</source>
-   <translation type="unfinished" />
+   <translation>{key} es {part}, más que {than} ({whole}), de lo que forma parte.</translation>
   </message>
   <message>
    <source>{key} is {value}: it cannot be below nothing.</source>
-   <translation type="unfinished" />
+   <translation>{key} es {value}: no puede ser negativo.</translation>
   </message>
   <message>
    <source>{key} is “{value}”, which cannot be read. Write it like {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>{key} es «{value}», que no se puede leer. Escríbelo como {wanted}.</translation>
   </message>
   <message>
    <source>{key} is “{value}”; it can be: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key} es «{value}»; puede ser: {known}.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -4386,7 +4426,7 @@
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
-   <translation type="unfinished" />
+   <translation>{leavers} bajas de {headcount} personas. Con menos de diez, una tasa engañaría.</translation>
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
@@ -4462,11 +4502,11 @@
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es texto UTF-8. Guárdalo como UTF-8 y vuelve a leerlo.</translation>
   </message>
   <message>
    <source>{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to fill in.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo TOML: {why}. «aforo kpis --inputs-template ARCHIVO» escribe uno para rellenar.</translation>
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
@@ -4486,7 +4526,7 @@
   </message>
   <message>
    <source>{path}: a CSV file of typed figures is named after its table: {known} (costs.csv).</source>
-   <translation type="unfinished" />
+   <translation>{path}: un archivo CSV de cifras introducidas se llama como su tabla: {known} (costs.csv).</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6894,71 +6934,71 @@
   <name>TypedFigures</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Volver</translation>
   </message>
   <message>
-   <source>For: {kpis}.</source>
-   <translation type="unfinished" />
+   <source>For: {kpis}</source>
+   <translation>Para: {kpis}</translation>
   </message>
   <message>
    <source>Line {line}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: {why}</translation>
   </message>
   <message>
    <source>List the topics of the data</source>
-   <translation type="unfinished" />
+   <translation>Listar los temas de los datos</translation>
   </message>
   <message>
    <source>Read a file…</source>
-   <translation type="unfinished" />
+   <translation>Leer un archivo…</translation>
   </message>
   <message>
    <source>Read typed figures</source>
-   <translation type="unfinished" />
+   <translation>Leer cifras introducidas</translation>
   </message>
   <message>
    <source>Read {file}</source>
-   <translation type="unfinished" />
+   <translation>Leer {file}</translation>
   </message>
   <message>
    <source>Save as a file…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como archivo…</translation>
   </message>
   <message>
    <source>Save typed figures</source>
-   <translation type="unfinished" />
+   <translation>Guardar cifras introducidas</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {file}.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabla</translation>
   </message>
   <message>
    <source>Type: {table}</source>
-   <translation type="unfinished" />
+   <translation>Introducir: {table}</translation>
   </message>
   <message>
    <source>Typed figures</source>
-   <translation type="unfinished" />
+   <translation>Cifras introducidas</translation>
   </message>
   <message>
    <source>Typed figures (*.toml *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Cifras introducidas (*.toml *.csv)</translation>
   </message>
   <message>
    <source>Written like {example}</source>
-   <translation type="unfinished" />
+   <translation>Se escribe como {example}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
  </context>
  <context>

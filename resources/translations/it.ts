@@ -123,6 +123,10 @@
    <translation>&amp;Salva il progetto</translation>
   </message>
   <message>
+   <source>&amp;Typed figures</source>
+   <translation>&amp;Cifre inserite</translation>
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Annulla</translation>
   </message>
@@ -169,6 +173,10 @@
   <message>
    <source>Save project &amp;as…</source>
    <translation>Salva il progetto &amp;con nome…</translation>
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation>Inserisci: {table}</translation>
   </message>
  </context>
  <context>
@@ -426,12 +434,28 @@
    <translation>Salvato come {file}.</translation>
   </message>
   <message>
+   <source>Type it here, or paste it from a spreadsheet.</source>
+   <translation>Lo scriva qui o lo incolli da un foglio di calcolo.</translation>
+  </message>
+  <message>
+   <source>Typed figures</source>
+   <translation>Cifre inserite</translation>
+  </message>
+  <message>
    <source>What does Aforo know?</source>
    <translation>Che cosa sa Aforo?</translation>
   </message>
   <message>
+   <source>What does no export hold?</source>
+   <translation>Che cosa non c'è in nessuna esportazione?</translation>
+  </message>
+  <message>
    <source>What is in {file}?</source>
    <translation>Che cosa c'è in {file}?</translation>
+  </message>
+  <message>
+   <source>What is typed counts instead of what is imported, and is kept in the project.</source>
+   <translation>Ciò che si inserisce conta al posto di ciò che si importa e resta nel progetto.</translation>
   </message>
   <message>
    <source>What was not used?</source>
@@ -807,15 +831,19 @@
   </message>
   <message>
    <source>Drop all</source>
-   <translation type="unfinished" />
+   <translation>Togli tutti</translation>
   </message>
   <message>
    <source>Drop the filter: {name}</source>
-   <translation type="unfinished" />
+   <translation>Togli il filtro: {name}</translation>
   </message>
   <message>
    <source>From</source>
    <translation>Dal</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>Altri filtri</translation>
   </message>
   <message>
    <source>Period</source>
@@ -996,7 +1024,7 @@
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>mesi</translation>
   </message>
   <message>
    <source>n = {n} of {eligible}</source>
@@ -2694,7 +2722,7 @@
   </message>
   <message>
    <source>Contacts belong to the agent they are assigned to now; a contact handed on counts, with its rating, for whoever holds it last.</source>
-   <translation type="unfinished" />
+   <translation>I contatti sono dell'operatore che li ha ora; uno passato di mano conta, con il suo voto, per l'ultimo.</translation>
   </message>
   <message>
    <source>Costs are known for {joined} of {months} months that have contacts.</source>
@@ -2714,7 +2742,7 @@
   </message>
   <message>
    <source>End less new is {kept} customers kept, more than the {start} at the start. Check the three counts.</source>
-   <translation type="unfinished" />
+   <translation>I clienti alla fine meno i nuovi sono {kept}, più dei {start} iniziali. Controlli i tre conteggi.</translation>
   </message>
   <message>
    <source>End the period in view with the last whole day, or export again when the day is over.</source>
@@ -2786,7 +2814,7 @@
   </message>
   <message>
    <source>In {months} one row of costs is the sum of the others; it was left out so that nothing counts twice.</source>
-   <translation type="unfinished" />
+   <translation>In {months} una riga di costi è la somma delle altre; è stata esclusa per non contare due volte.</translation>
   </message>
   <message>
    <source>In {rows} of {n} intervals ({share}) more contacts are handled and abandoned than were offered.</source>
@@ -2837,12 +2865,16 @@
    <translation>Guarda questi contatti; escludili se non sono lavoro del team.</translation>
   </message>
   <message>
+   <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Month</source>
    <translation>Mese</translation>
   </message>
   <message>
    <source>Months in between are missing: {months}. Type them, or choose a period without them.</source>
-   <translation type="unfinished" />
+   <translation>Mancano mesi intermedi: {months}. Li inserisca o scelga un periodo senza.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -2858,7 +2890,7 @@
   </message>
   <message>
    <source>Needs a file of customers with: {fields}. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Serve un file dei clienti con: {fields}. Lo importi accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
@@ -2866,31 +2898,31 @@
   </message>
   <message>
    <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Serve un elenco di attività con assegnazione e completamento. Lo importi accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs a log of the agents' time: time with contacts and time waiting for them. Import it beside the contacts.</source>
-   <translation type="unfinished" />
+   <translation>Serve un registro del tempo degli operatori: in contatto e in attesa di contatti. Lo importi accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs costs by channel, or handle times to split shared costs by. Type costs with their channel under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Servono costi per canale, o tempi di gestione per ripartire quelli comuni. Inserisca i costi con il canale in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs costs: type them by month under “Typed figures” on the Data page, import a file with them, or say on the Staffing page what an hour of work costs.</source>
-   <translation type="unfinished" />
+   <translation>Servono i costi: li inserisca per mese in «Cifre inserite» nella pagina Dati, importi un file che li contiene o indichi nella pagina Organico quanto costa un'ora di lavoro.</translation>
   </message>
   <message>
    <source>Needs customers at the start, new and at the end of the month: type them under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Servono i clienti all'inizio, nuovi e alla fine del mese: li inserisca in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs followers on at least two days: type them by platform under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Servono i follower di almeno due giorni: li inserisca per piattaforma in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs headcount and leavers: type them by month under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Servono organico e uscite: li inserisca per mese in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs one row per contact; the imported file holds only totals by interval.</source>
@@ -2898,7 +2930,7 @@
   </message>
   <message>
    <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
-   <translation type="unfinished" />
+   <translation>Servono le ore retribuite: le inserisca per mese in «Cifre inserite» nella pagina Dati, o le importi con il registro degli operatori.</translation>
   </message>
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
@@ -2906,7 +2938,7 @@
   </message>
   <message>
    <source>Needs what service in social media cost and brought: type it under “Typed figures” on the Data page.</source>
-   <translation type="unfinished" />
+   <translation>Serve quanto è costata e ha reso l'assistenza sui social: lo inserisca in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
@@ -2942,7 +2974,7 @@
   </message>
   <message>
    <source>No contact in view came by a social channel ({channels}).</source>
-   <translation type="unfinished" />
+   <translation>Nessun contatto in vista è arrivato da un canale social ({channels}).</translation>
   </message>
   <message>
    <source>No contact in view came through social media.</source>
@@ -2974,7 +3006,7 @@
   </message>
   <message>
    <source>No contact was created in the months whose costs are known.</source>
-   <translation type="unfinished" />
+   <translation>Nei mesi di cui si conosce il costo non è stato creato alcun contatto.</translation>
   </message>
   <message>
    <source>No contacts are in view.</source>
@@ -3022,7 +3054,7 @@
   </message>
   <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
-   <translation type="unfinished" />
+   <translation>Nessuno di questi clienti è rimasto, quindi non c'è un costo per chi è rimasto.</translation>
   </message>
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
@@ -3158,7 +3190,7 @@
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
-   <translation type="unfinished" />
+   <translation>L'assistenza sui social non è costata nulla, quindi non c'è un ritorno da calcolare.</translation>
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
@@ -3186,7 +3218,7 @@
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
-   <translation type="unfinished" />
+   <translation>Gli importi sono in più valute ({currencies}) e non si possono sommare. Li converta o ne filtri una.</translation>
   </message>
   <message>
    <source>The answer is neither yes nor no.</source>
@@ -3246,7 +3278,7 @@
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
-   <translation type="unfinished" />
+   <translation>I costi sono in {currency}, ma questo scenario conta in {shown}. Usi una sola valuta.</translation>
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
@@ -3286,7 +3318,7 @@
   </message>
   <message>
    <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
-   <translation type="unfinished" />
+   <translation>Le cifre che servono non sono distinte per {dimension}, quindi non si possono filtrare così.</translation>
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
@@ -3402,7 +3434,7 @@
   </message>
   <message>
    <source>The log shows {worked_s} of work for {paid_s} paid. Check the paid hours.</source>
-   <translation type="unfinished" />
+   <translation>Il registro mostra {worked_s} di lavoro per {paid_s} retribuite. Controlli le ore retribuite.</translation>
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -3486,7 +3518,7 @@
   </message>
   <message>
    <source>The row has no figure: write at least one of {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>La riga non ha cifre: ne scriva almeno una tra {wanted}.</translation>
   </message>
   <message>
    <source>The row repeats another one exactly.</source>
@@ -3538,7 +3570,7 @@
   </message>
   <message>
    <source>The total is {total}, but labour, overhead and technology add up to {parts}. Write the total or its parts.</source>
-   <translation type="unfinished" />
+   <translation>Il totale è {total}, ma personale, spese generali e tecnologia sommano {parts}. Scriva il totale o le sue parti.</translation>
   </message>
   <message>
    <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
@@ -3585,6 +3617,10 @@
    <translation>Non c'è una codifica che si chiama {encoding}. Scegli UTF-8, Windows-1252 o un'altra dall'elenco.</translation>
   </message>
   <message>
+   <source>There is no mode “{mode}”. There are {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
    <translation>Non c'è un periodo con cui confrontare: scelga un altro periodo o confronto; i dati potrebbero non arrivare così indietro.</translation>
   </message>
@@ -3614,7 +3650,7 @@
   </message>
   <message>
    <source>There is no table “{table}”. Choose one of: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è una tabella «{table}». Ne scelga una tra: {known}.</translation>
   </message>
   <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
@@ -3634,7 +3670,7 @@
   </message>
   <message>
    <source>There were no customers at the start, so there is no share that stayed.</source>
-   <translation type="unfinished" />
+   <translation>All'inizio non c'erano clienti, quindi non c'è una quota rimasta.</translation>
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
@@ -3659,6 +3695,10 @@
   <message>
    <source>This is not a number.</source>
    <translation>Non è un numero.</translation>
+  </message>
+  <message>
+   <source>This line says the same {key} again as a line above; only that one counts.</source>
+   <translation>Questa riga ripete {key} di una riga precedente; conta solo quella.</translation>
   </message>
   <message>
    <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
@@ -3686,7 +3726,7 @@
   </message>
   <message>
    <source>Typed costs count instead of the imported ones in {months}.</source>
-   <translation type="unfinished" />
+   <translation>In {months} contano i costi inseriti al posto di quelli importati.</translation>
   </message>
   <message>
    <source>Week</source>
@@ -3714,7 +3754,7 @@
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
-   <translation type="unfinished" />
+   <translation>Quanto costa un contatto in più non si può dire da {months} mese/i: ne servono almeno tre con volumi diversi e un costo che cresca con essi.</translation>
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
@@ -3818,11 +3858,11 @@
   </message>
   <message>
    <source>{channel} brings only {share} of all contacts and satisfies {best} of them: ask whether it is worth keeping.</source>
-   <translation type="unfinished" />
+   <translation>{channel} porta solo il {share} dei contatti e ne soddisfa il {best}: si chieda se vale la pena tenerlo.</translation>
   </message>
   <message>
    <source>{channel} brings {share} of all contacts, but only {best} of its customers are satisfied: staff it better first.</source>
-   <translation type="unfinished" />
+   <translation>{channel} porta il {share} dei contatti, ma solo il {best} dei suoi clienti è soddisfatto: lo rafforzi per primo.</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
@@ -4130,7 +4170,7 @@
   </message>
   <message>
    <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ha una colonna {column} che questa tabella di cifre inserite non ha. Colonne: {known}.</translation>
   </message>
   <message>
    <source>{file} has a header but 0 rows.</source>
@@ -4330,27 +4370,27 @@
   </message>
   <message>
    <source>{kept} customers kept of {start} at the start cannot be. Check the typed counts.</source>
-   <translation type="unfinished" />
+   <translation>{kept} clienti conservati su {start} all'inizio non può essere. Controlli i conteggi inseriti.</translation>
   </message>
   <message>
    <source>{key} is missing: without it the row says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Manca {key}: senza, la riga non dice nulla.</translation>
   </message>
   <message>
    <source>{key} is {part}, more than {than} ({whole}), which it is a part of.</source>
-   <translation type="unfinished" />
+   <translation>{key} è {part}, più di {than} ({whole}), di cui fa parte.</translation>
   </message>
   <message>
    <source>{key} is {value}: it cannot be below nothing.</source>
-   <translation type="unfinished" />
+   <translation>{key} è {value}: non può essere negativo.</translation>
   </message>
   <message>
    <source>{key} is “{value}”, which cannot be read. Write it like {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>{key} è «{value}», che non si legge. Lo scriva come {wanted}.</translation>
   </message>
   <message>
    <source>{key} is “{value}”; it can be: {known}.</source>
-   <translation type="unfinished" />
+   <translation>{key} è «{value}»; può essere: {known}.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -4386,7 +4426,7 @@
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
-   <translation type="unfinished" />
+   <translation>{leavers} uscite su {headcount} persone. Sotto le dieci, un tasso ingannerebbe.</translation>
   </message>
   <message>
    <source>{load} people would be busy all the time: these agents keep up only because {share} of the customers give up.</source>
@@ -4462,11 +4502,11 @@
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
-   <translation type="unfinished" />
+   <translation>{path} non è testo UTF-8. Lo salvi come UTF-8 e lo legga di nuovo.</translation>
   </message>
   <message>
    <source>{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to fill in.</source>
-   <translation type="unfinished" />
+   <translation>{path} non è un file TOML: {why}. «aforo kpis --inputs-template FILE» ne scrive uno da compilare.</translation>
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
@@ -4486,7 +4526,7 @@
   </message>
   <message>
    <source>{path}: a CSV file of typed figures is named after its table: {known} (costs.csv).</source>
-   <translation type="unfinished" />
+   <translation>{path}: un file CSV di cifre inserite ha il nome della sua tabella: {known} (costs.csv).</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6894,71 +6934,71 @@
   <name>TypedFigures</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Indietro</translation>
   </message>
   <message>
-   <source>For: {kpis}.</source>
-   <translation type="unfinished" />
+   <source>For: {kpis}</source>
+   <translation>Per: {kpis}</translation>
   </message>
   <message>
    <source>Line {line}: {why}</source>
-   <translation type="unfinished" />
+   <translation>Riga {line}: {why}</translation>
   </message>
   <message>
    <source>List the topics of the data</source>
-   <translation type="unfinished" />
+   <translation>Elenca i temi dei dati</translation>
   </message>
   <message>
    <source>Read a file…</source>
-   <translation type="unfinished" />
+   <translation>Leggi un file…</translation>
   </message>
   <message>
    <source>Read typed figures</source>
-   <translation type="unfinished" />
+   <translation>Leggi cifre inserite</translation>
   </message>
   <message>
    <source>Read {file}</source>
-   <translation type="unfinished" />
+   <translation>Leggi {file}</translation>
   </message>
   <message>
    <source>Save as a file…</source>
-   <translation type="unfinished" />
+   <translation>Salva come file…</translation>
   </message>
   <message>
    <source>Save typed figures</source>
-   <translation type="unfinished" />
+   <translation>Salva cifre inserite</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>Salvato come {file}.</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tabella</translation>
   </message>
   <message>
    <source>Type: {table}</source>
-   <translation type="unfinished" />
+   <translation>Inserisci: {table}</translation>
   </message>
   <message>
    <source>Typed figures</source>
-   <translation type="unfinished" />
+   <translation>Cifre inserite</translation>
   </message>
   <message>
    <source>Typed figures (*.toml *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Cifre inserite (*.toml *.csv)</translation>
   </message>
   <message>
    <source>Written like {example}</source>
-   <translation type="unfinished" />
+   <translation>Si scrive come {example}</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sì</translation>
   </message>
  </context>
  <context>
