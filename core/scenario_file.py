@@ -16,6 +16,7 @@ from core.model.scenario import (
     ChannelPlan,
     Cost,
     Hiring,
+    KeptOver,
     Premium,
     Promise,
     Scenario,
@@ -32,14 +33,14 @@ MOST_PEOPLE = 10_000
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
     "minimum_agents", "channels", "cost", "targets", "volume", "handle_time", "teams", "hiring",
-    "live_interrupts", "blending_threshold",
+    "live_interrupts", "blending_threshold", "kept", "variants",
 }  # fmt: skip
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
     "chat_durations", "weekly_volume", "volume", "handle_time", "deflected", "complexity",
     "max_abandonment", "longest_wait", "opening_hours",
 }  # fmt: skip
-_PROMISE = {"share", "within", "clock", "variant"}
+_PROMISE = {"share", "within", "clock", "variant", "kept"}
 _COST = {
     "currency", "hourly", "overhead_month", "technology_month", "overtime_surcharge",
     "deflected_each", "premiums",
@@ -108,6 +109,8 @@ class _Reader(TomlValues):
             live_interrupts=self.flag(table, "live_interrupts", base.live_interrupts),
             blending_threshold=self.whole(table, "blending_threshold", base.blending_threshold),
             hiring=self._hiring(table, base.hiring),
+            kept=self._kept(table) or base.kept,
+            variants=self._variants(table, base),
         )
 
     def _channel_hours(
@@ -197,7 +200,19 @@ class _Reader(TomlValues):
             raise self.problem("scenario_share_impossible", "share", value=share)
         day_s = open_day_s if said_clock == "business" else DAY_S
         within_s = cast(float, self.seconds(written, "within", None, day_s))
-        return Promise(share, within_s, said_clock, variant)
+        kept = self._kept(written, deferred=key != "service_level")
+        return Promise(share, within_s, said_clock, variant, kept)
+
+    def _kept(self, table: Table, *, deferred: bool = False) -> KeptOver | None:
+        """Over what a promise is kept; replies that wait for hours have no interval of their own."""
+        if "kept" not in table:
+            return None
+        known = [over for over in KeptOver if not (deferred and over is KeptOver.INTERVAL)]
+        said = self.text(table, "kept")
+        if said not in known:
+            names = ", ".join(known)
+            raise self.problem("scenario_value_unknown", "kept", value=said, known=names)
+        return KeptOver(said)
 
     def _cost(self, table: Table, base: Scenario) -> Cost:
         written = self.table(table, "cost")
@@ -280,6 +295,23 @@ class _Reader(TomlValues):
             return date.fromisoformat(text)
         except ValueError:
             raise self.problem("scenario_type", text, wanted="a day such as 2026-03-31") from None
+
+    def _variants(self, table: Table, base: Scenario) -> tuple[tuple[str, str], ...]:
+        """KPIs and the definition that counts; the usual one is chosen by its own name."""
+        from core.metrics.catalogue import CATALOGUE
+        from core.metrics.variants import variant_key
+
+        chosen = dict(base.variants)
+        written = self.table(table, "variants")
+        self.known(written, set(CATALOGUE))
+        for kpi in written:
+            text = self.text(written, kpi)
+            key = variant_key(kpi, text)
+            if key is None:
+                known = ", ".join(CATALOGUE[kpi].variants)
+                raise self.problem("scenario_value_unknown", kpi, value=text, known=known)
+            chosen[kpi] = key
+        return tuple(sorted(chosen.items()))
 
     def _hiring(self, table: Table, base: Hiring | None) -> Hiring | None:
         if "hiring" not in table:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.durations import parse_duration
+from core.metrics.catalogue import CATALOGUE
 from core.model.measure import Measure
 from core.model.scenario import Scenario
-from core.problems import note
+from core.problems import Problem, note
 
 
 def as_chosen(found: Measure, scenario: Scenario) -> Measure:
@@ -35,6 +37,25 @@ def as_chosen(found: Measure, scenario: Scenario) -> Measure:
         reason=chosen.reason,
         variants=others,
     )
+
+
+def variant_key(kpi: str, text: str) -> str | None:
+    """The key of a definition as a person writes it ("within 8h", "same_topic 14"), or None.
+
+    The usual definition may be named too.
+    """
+    known = CATALOGUE[kpi].variants
+    written = text.strip()
+    if written in known and not written.endswith(":"):
+        return written
+    name, _, number = written.replace(":", " ", 1).partition(" ")
+    if f"{name}:" not in known or not number.strip():
+        return None
+    try:
+        amount = float(number) if name != "within" or number.isdigit() else parse_duration(number)
+    except (ValueError, Problem):
+        return None
+    return f"{name}:{amount:g}" if amount > 0 else None
 
 
 def parameter(scenario: Scenario, kpi: str, variant: str) -> float | None:

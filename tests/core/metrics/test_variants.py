@@ -1,0 +1,128 @@
+"""Which definition of a KPI counts: chosen by the planner, named, never swapped silently."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.document import open_project, save
+from core.metrics.variants import variant_key
+from core.model.project import Project
+from core.model.scenario import Scenario
+from core.problems import Problem
+from core.scenario_file import read_scenario
+from tests.core.metrics.conftest import Compute
+from tests.core.metrics.tables import UTC, contacts
+
+
+def at(minutes: float | None) -> str | None:
+    """A moment so many minutes after Monday 4 March 2024, 10:00 UTC."""
+    if minutes is None:
+        return None
+    return str(np.datetime64("2024-03-04T10:00:00") + np.timedelta64(round(minutes * 60), "s"))
+
+
+def choosing(**variants: str) -> Scenario:
+    """A scenario in which other definitions count."""
+    return Scenario(calendar=UTC, variants=tuple(variants.items()))
+
+
+def replies(*minutes: float | None):
+    return contacts(
+        created_at=[at(0)] * len(minutes),
+        first_response_at=[at(m) for m in minutes],
+        channel=["email"] * len(minutes),
+        updated_at=[at(2000)] * len(minutes),
+    )
+
+
+def test_that_a_chosen_definition_counts_and_the_usual_one_stands_beside(kpis: Compute) -> None:
+    frt = kpis(replies(5, 33, 75), None, choosing(frt="mean"))["frt"]
+    assert (frt.value, frt.variant, frt.n) == (pytest.approx(113 / 3 * 60), "mean", 3)
+    median = frt.by("median")
+    assert median is not None
+    assert median.value == 33 * 60
+    assert [figure.key for figure in frt.variants].count("mean") == 0
+
+
+def test_that_any_time_can_be_the_one_replied_within(kpis: Compute) -> None:
+    table = replies(5, 33, 75, 1500, None)
+    within = kpis(table, None, choosing(frt_within="within:3600"))["frt_within"]
+    # Two of four replies came within the hour; the fifth still waits, and longer than it.
+    assert (within.value, within.n, within.variant) == (0.4, 5, "within:3600")
+    assert within.clock == "calendar"
+    day = within.by("within_24_h")
+    assert day is not None
+    assert (day.value, day.n) == (0.6, 5)
+
+
+def test_that_any_window_can_make_a_contact_a_repeat(kpis: Compute) -> None:
+    day = 1440
+    table = contacts(
+        created_at=[at(0), at(10 * day), at(12 * day), at(0)],
+        customer_id=["a", "a", "a", "b"],
+        topic=["Delivery", "Delivery", "Billing", "Delivery"],
+    )
+    usual = kpis(table)["repeat_contact_rate"]
+    assert (usual.value, usual.n) == (0.0, 4)
+    found = kpis(table, None, choosing(repeat_contact_rate="same_topic:14"))
+    assert found["repeat_contact_rate"].value == 0.25
+    found = kpis(table, None, choosing(repeat_contact_rate="any_topic:14"))
+    assert found["repeat_contact_rate"].value == 0.5
+
+
+def test_that_a_definition_the_data_do_not_give_is_refused_not_replaced(kpis: Compute) -> None:
+    frt = kpis(replies(5, 33), None, choosing(frt="without_bot"))["frt"]
+    assert (frt.value, frt.variant) == (None, "without_bot")
+    assert frt.reason is not None
+    assert frt.reason.code == "variant_unavailable"
+    assert frt.variants[0].key == "median"
+
+
+def test_that_effort_is_read_on_the_scale_that_was_declared(kpis: Compute) -> None:
+    table = contacts(ces=[1, 1, 2, 4, 5])
+    usual = kpis(table)["ces"]
+    assert (usual.variant, usual.by("easy_share").value) == ("effort_1_5", 0.6)  # pyright: ignore[reportOptionalMemberAccess]
+    ease = kpis(table, None, choosing(ces="ease_1_5"))["ces"]
+    assert (ease.variant, ease.value) == ("ease_1_5", usual.value)
+    assert ease.by("easy_share").value == 0.4  # pyright: ignore[reportOptionalMemberAccess]
+    beyond = kpis(contacts(ces=[1, 6]), None, choosing(ces="effort_1_5"))["ces"]
+    assert beyond.reason is not None
+    assert beyond.reason.code == "ces_beyond_scale"
+
+
+def test_that_a_person_may_write_a_definition_with_its_number() -> None:
+    assert variant_key("frt_within", "within 4h") == "within:14400"
+    assert variant_key("frt_within", "within:90 min") == "within:5400"
+    assert variant_key("repeat_contact_rate", "same_topic 14") == "same_topic:14"
+    assert variant_key("frt", "mean") == "mean"
+    for kpi, text in (
+        ("frt", "fastest"), ("frt_within", "within"), ("frt_within", "within:"),
+        ("repeat_contact_rate", "same_topic soon"), ("repeat_contact_rate", "same_topic -3"),
+        ("frt_within", "within 3 parsecs"),
+    ):  # fmt: skip
+        assert variant_key(kpi, text) is None, text
+
+
+def test_that_definitions_are_written_in_a_scenario_file(tmp_path: Path) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text("[variants]\nfrt = 'mean'\nfrt_within = 'within 8h'\n", "utf-8")
+    found = read_scenario(path)
+    assert found.variants == (("frt", "mean"), ("frt_within", "within:28800"))
+    path.write_text("[variants]\nfrt = 'fastest'\n", "utf-8")
+    with pytest.raises(Problem, match="scenario_value_unknown"):
+        read_scenario(path)
+    path.write_text("[variants]\nfastness = 'mean'\n", "utf-8")
+    with pytest.raises(Problem, match="scenario_key_unknown"):
+        read_scenario(path)
+
+
+def test_that_definitions_are_saved_with_the_project(tmp_path: Path) -> None:
+    project = Project()
+    chosen = project.with_scenario(replace(project.scenario, variants=(("frt", "mean"),)))
+    assert chosen != project
+    save(chosen, tmp_path / "p.aforo")
+    assert open_project(tmp_path / "p.aforo").scenario.variants == (("frt", "mean"),)
