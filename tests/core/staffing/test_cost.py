@@ -15,7 +15,8 @@ from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import ChannelPlan, Cost, Filter, Premium, Scenario, ServiceType
 from core.staffing.calibration import measure_demand
-from core.staffing.cost import WEEKS_A_MONTH, cost_summary
+from core.staffing.cost import WEEKS_A_MONTH, cost_summary, overtime_rate, with_overtime
+from core.staffing.given import given_staff
 from core.staffing.requirement import requirement
 
 WEEK = BusinessCalendar(parse_opening_hours("Mon-Sun 09:00-18:00"))
@@ -103,5 +104,62 @@ def test_that_premiums_are_paid_for_the_hours_they_name_only() -> None:
     hours = surcharge / (1 - found.shrinkage)
     assert dear.surcharge_hours_week == pytest.approx(hours)
     assert plain.labour_month is not None
+    assert plain.surcharge_hours_week == 0
     assert dear.labour_month == pytest.approx(plain.labour_month + hours * WEEKS_A_MONTH * 20)
     assert dear.paid_hours_week == plain.paid_hours_week
+
+
+def test_that_every_part_of_a_cost_is_the_one_added_up_by_hand() -> None:
+    """Three people on every hour of the week, 2½ hours of overtime, two premiums and fixed cost."""
+    found, _ = _staffed(BASE)
+    people = np.where(found.open_slots > 0, 3, 0)
+    assert found.proof is not None
+    own = replace(found, agents=people, proof=replace(found.proof, overtime_h=2.5))
+    sunday = Premium("Sunday", parse_opening_hours("Sun 00:00-24:00"), 0.5)
+    late = Premium("Late", parse_opening_hours("Fri-Sun 16:00-20:00"), 0.2)
+    money = Cost("EUR", 20.0, 500.0, 100.0, 0.25, 0.0, (sunday, late))
+    cost = cost_summary(own, replace(BASE, cost=money), COUNTS, PERIOD)
+    there = 0.92 * 0.95 * 0.90
+    paid = 3 * 9 * 7 / there
+    dear = 3 * (9 * 0.5 + 3 * 2 * 0.2) / there
+    month = 365.25 / 12 / 7
+    assert cost.paid_hours_week == pytest.approx(paid)
+    assert cost.surcharge_hours_week == pytest.approx(dear)
+    assert cost.overtime_hours_week == pytest.approx(2.5 * 1.25)
+    assert cost.labour_month == pytest.approx((paid + dear + 3.125) * month * 20)
+    assert cost.total_month == pytest.approx((paid + dear + 3.125) * month * 20 + 600)
+    # 1,200 resolved and 1,600 created in 28 days.
+    assert cost.resolutions_month == pytest.approx(1200 / 28 * 365.25 / 12)
+    assert cost.total_month is not None
+    assert cost.per_resolution == pytest.approx(cost.total_month / (1200 / 28 * 365.25 / 12))
+    assert cost.per_ticket == pytest.approx(cost.total_month / (1600 / 28 * 365.25 / 12))
+    other = with_overtime(cost, 4.0, replace(BASE, cost=money))
+    assert other.labour_month == pytest.approx((paid + dear + 5.0) * month * 20)
+    assert other.total_month == pytest.approx((paid + dear + 5.0) * month * 20 + 600)
+    assert other.total_month is not None
+    assert other.per_resolution == pytest.approx(other.total_month / (1200 / 28 * 365.25 / 12))
+    assert other.per_ticket == pytest.approx(other.total_month / (1600 / 28 * 365.25 / 12))
+    assert other == with_overtime(other, 4.0, replace(BASE, cost=money))
+
+
+def test_that_overtime_without_a_wage_is_hours_and_no_money() -> None:
+    found, _ = _staffed(BASE)
+    unpaid = cost_summary(found, replace(BASE, cost=Cost()), COUNTS, PERIOD, overtime_h=3.0)
+    assert (unpaid.overtime_hours_week, unpaid.labour_month) == (3.0, None)
+    more = with_overtime(unpaid, 5.0, replace(BASE, cost=Cost()))
+    assert (more.overtime_hours_week, more.total_month, more.per_ticket) == (5.0, None, None)
+    assert overtime_rate(replace(BASE, cost=Cost())) == 0
+    assert overtime_rate(BASE) == 20.0
+
+
+def test_that_a_roster_costs_as_much_simulated_as_required() -> None:
+    """The people that `staff` finds, given to `simulate`, cost the same but for the overtime."""
+    demand = measure_demand(_contacts(), BASE, Filter())
+    found = requirement(demand, BASE)
+    need = cost_summary(found, BASE, COUNTS, PERIOD)
+    pools = {pool.name: pool.agents.astype(float) for pool in found.pools}
+    same = given_staff(demand, BASE, pools, COUNTS, PERIOD)
+    assert same.cost.paid_hours_week == pytest.approx(need.paid_hours_week)
+    assert same.cost.overtime_hours_week == pytest.approx(same.overtime_h)
+    assert need.overtime_hours_week == pytest.approx(same.overtime_h, rel=0.15)
+    assert same.cost.total_month == pytest.approx(need.total_month, rel=2e-3)

@@ -82,6 +82,32 @@ def test_that_the_plan_of_a_small_team_is_the_one_worked_out_by_hand() -> None:
     assert second.cost == pytest.approx(month)
 
 
+def test_that_ramp_and_attrition_are_those_of_a_table_made_by_hand() -> None:
+    """One in ten leaves each month; newcomers are worth half in their first month. Ten trained
+    people are needed throughout: month by month on paper, everybody's leaving at its end."""
+    hiring = Hiring(people=10, attrition_year=1 - 0.9**12, ramp=(0.5,), months=3)
+    by_hand = (
+        # hires, employed, worth trained, leavers
+        (2, 12.0, 11.0, 1.2),  # 9 would be left of 10: one short, and one in ten of two leaves
+        (1, 11.8, 11.3, 1.18),  # 10.8 trained + 1; 9.72 would be left
+        (1, 11.62, 11.12, 1.162),  # 0.9 · 11.8 = 10.62 trained + 1; 9.558 would be left
+    )
+    for month, expected in zip(hiring_plan(hiring, 400, START), by_hand, strict=True):
+        found = month.hires, month.employed, month.effective, month.leavers
+        assert found == pytest.approx(expected)
+        assert (month.need, month.gap, month.cost) == (10.0, 0.0, None)
+
+
+def test_that_growth_is_hired_for_before_it_comes() -> None:
+    """Ten percent more each month, trained after two months at 0 and 0.5."""
+    hiring = Hiring(people=10, ramp=(0.0, 0.5), months=3, growth_month=0.1)
+    plan = hiring_plan(hiring, 400, START)
+    # Needed 10, 11, 12.1, 13.31, 14.641: three start now for the third month, one or two a month.
+    assert [m.need for m in plan] == pytest.approx([10, 11, 12.1])
+    assert [m.hires for m in plan] == [3, 1, 1]
+    assert [m.effective for m in plan] == pytest.approx([10, 11.5, 13.5])
+
+
 def test_that_a_week_without_hours_is_refused() -> None:
     with pytest.raises(Problem) as refused:
         hiring_plan(Hiring(people=1, weekly_hours=0), 100, START)

@@ -68,22 +68,28 @@ def test_that_more_people_help_and_fewer_harm_on_the_same_contacts(found: Margin
         assert gain < loss
 
 
+@pytest.mark.parametrize(
+    ("group", "key", "more"), [("weekday", 0, -1), ("weekday", 5, 1), ("hour", 11, -1)]
+)
 def test_that_another_simulation_sees_the_same_change(
-    demand: Demand, needed: Requirement, found: Marginals
+    demand: Demand, needed: Requirement, found: Marginals, group: str, key: int, more: int
 ) -> None:
+    """By brute force: the whole week simulated once with and once without the person."""
     model = team_model([(demand.channels[0], needed.channels[0])], SCENARIO)
     promised = promises_of(demand.channels[0], needed.channels[0])[0].promised
-    fewer = needed.agents.copy()
-    fewer[:24][needed.open_slots[:24] > 0] -= 1
+    slots = np.arange(168)
+    meant = (slots // 24 if group == "weekday" else slots % 24) == key
+    changed = needed.agents + more * (meant & (needed.open_slots > 0))
     before, after = (
         simulate(model.with_staff({"everybody": staff}), replications=12, weeks=40, seed=9)
         .channel("phone")
         .promise(promised)
-        for staff in (needed.agents, fewer)
+        for staff in (needed.agents, changed)
     )
-    monday = next(m for m in found.changes if (m.group, m.key, m.more) == ("weekday", 0, -1))
-    spread = 2 * np.hypot(monday.changes[0].half_width, after.half_width + before.half_width)
-    assert monday.changes[0].change == pytest.approx(after.value - before.value, abs=float(spread))
+    one = next(m for m in found.changes if (m.group, m.key, m.more) == (group, key, more))
+    spread = 2 * np.hypot(one.changes[0].half_width, after.half_width + before.half_width)
+    assert one.changes[0].change == pytest.approx(after.value - before.value, abs=float(spread))
+    assert one.hours_week == float((changed - needed.agents).sum())
 
 
 def test_that_an_hour_costs_its_shrinkage_and_its_premium(

@@ -41,7 +41,17 @@ COUNTS = {
 
 
 @pytest.fixture(scope="module")
+def fresh() -> Planning:
+    """The same contacts, with nothing remembered of them."""
+    return _planning()
+
+
+@pytest.fixture(scope="module")
 def planning() -> Planning:
+    return _planning()
+
+
+def _planning() -> Planning:
     rng = np.random.default_rng(3)
     seconds = np.sort(rng.integers(0, 28, 3000) * 86_400 + rng.integers(9, 18, 3000) * 3600)
     created = pd.Timestamp("2026-01-05", tz="UTC") + pd.to_timedelta(seconds, unit="s")
@@ -134,6 +144,56 @@ def test_that_the_grid_grows_with_volume_and_with_handle_time(planning: Planning
     assert hours[1, 1] > hours[0, 0]
     assert found[1][0].scenario.volume_factor == 1.2
     assert found[1][0].scenario.handle_time_factor == 0.9
+
+
+ALONE = {
+    ("volume", 0.8): replace(BASE, volume_factor=0.8),
+    ("handle_time", 1.2): replace(BASE, handle_time_factor=1.2),
+    ("hourly", 1.1): replace(BASE, cost=replace(BASE.cost, hourly=22.0)),
+    ("shrinkage", 0.05): replace(BASE, shrinkage=(("all of it", 1 - 0.92 * 0.95 * 0.90 + 0.05),)),
+    ("max_occupancy", -0.2): replace(BASE, max_occupancy=0.65),
+}
+
+
+@pytest.mark.parametrize(("lever", "end"), ALONE, ids=str)
+def test_that_a_lever_does_what_its_scenario_does_by_itself(
+    planning: Planning, fresh: Planning, lever: str, end: float
+) -> None:
+    (swing,) = sensitivity(planning, BASE, [Lever(lever, end, end)])
+    alone = fresh.outcome(ALONE[lever, end])
+    for outcome in (swing.low, swing.high):
+        np.testing.assert_array_equal(outcome.requirement.agents, alone.requirement.agents)
+        assert outcome.cost.paid_hours_week == pytest.approx(alone.cost.paid_hours_week)
+        assert outcome.cost.per_resolution == pytest.approx(alone.cost.per_resolution)
+    assert swing.width(lambda cost: cost.per_resolution) == 0
+
+
+def _promising(phone: float, email: float) -> Scenario:
+    plans = (
+        ("phone", ChannelPlan(ServiceType.LIVE, service_level=Promise(phone, 20.0))),
+        ("email", ChannelPlan(ServiceType.DEFERRED, frt=Promise(email, 4 * 3600.0, "business"))),
+    )
+    return replace(BASE, channels=plans)
+
+
+def test_that_the_frontier_is_that_of_promises_written_by_hand(
+    planning: Planning, fresh: Planning
+) -> None:
+    points = frontier(planning, BASE, (0.05, -0.2))
+    by_hand = fresh.outcomes([_promising(0.6, 0.7), _promising(0.85, 0.95)])
+    for point, alone in zip(points, by_hand, strict=True):
+        assert point.cost == alone.cost
+        for key, kept in alone.achieved.items():
+            assert point.achieved[key].value == kept.value
+            assert point.achieved[key].target == pytest.approx(kept.target)
+
+
+def test_that_a_cell_of_the_grid_is_its_scenario(planning: Planning, fresh: Planning) -> None:
+    cells = grid(planning, BASE, (0.7, 1.1), (1.3,))
+    for row, volume in zip(cells, (0.7, 1.1), strict=True):
+        alone = fresh.outcome(replace(BASE, volume_factor=volume, handle_time_factor=1.3))
+        assert row[0].cost == alone.cost
+        np.testing.assert_array_equal(row[0].requirement.agents, alone.requirement.agents)
 
 
 def test_that_promises_stay_possible_whatever_is_added() -> None:
