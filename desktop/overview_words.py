@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.model.finding import Cell
+from core.model.input_tables import table_for
 from core.model.scenario import Filter
 from core.problems import Note
 from desktop import formats
@@ -152,9 +153,10 @@ def _why_no_change(figures: OverviewFigures) -> str:
 
 def mending(kpi: str) -> tuple[str, str]:
     """What to do about a missing KPI: the words of the link and the action it asks for."""
-    if kpi in ("cost_per_resolution", "cost_per_ticket"):
-        words = QCoreApplication.translate("OverviewPage", "Enter what an hour costs")
-        return words, "page.staffing"
+    table = table_for(kpi)
+    if table is not None:
+        words = QCoreApplication.translate("OverviewPage", "Type: {table}")
+        return words.format(table=table.names[language_place()]), f"typed.{table.name}"
     return QCoreApplication.translate("OverviewPage", "Map a column"), "page.data"
 
 

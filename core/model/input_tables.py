@@ -63,6 +63,8 @@ class InputTable:
     feeds: tuple[str, ...]
     example: tuple[str, ...]
     """One row of text as it would be typed, for the template."""
+    enough_for: tuple[str, ...] = ()
+    """The KPIs that need nothing else beside the contacts."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -101,6 +103,7 @@ COSTS = InputTable(
     ),
     ("cost_per_resolution", "cost_per_ticket", "social_cost_to_serve", "social_roi"),
     ("2026-01", "", "", "12000", "4000", "2000", "", ""),
+    ("cost_per_resolution", "cost_per_ticket"),
 )
 PEOPLE = InputTable(
     "people",
@@ -115,6 +118,7 @@ PEOPLE = InputTable(
     ),
     ("staff_attrition", "utilisation"),
     ("2026-01", "", "24", "1", "3840"),
+    ("staff_attrition",),
 )
 CUSTOMERS = InputTable(
     "customers",
@@ -136,6 +140,7 @@ CUSTOMERS = InputTable(
     ),
     ("customer_retention",),
     ("2026-01", "", "1000", "200", "1150", "500", "430"),
+    ("customer_retention",),
 )  # fmt: skip
 PLATFORMS = InputTable(
     "platforms",
@@ -150,6 +155,7 @@ PLATFORMS = InputTable(
     ),
     ("audience_growth", "applause_rate"),
     ("Instagram", "2026-01-31", "12000", "40", "240"),
+    ("audience_growth",),
 )
 TOPICS = InputTable(
     "topics",
@@ -184,6 +190,7 @@ SOCIAL = InputTable(
     ),
     ("social_roi",),
     ("2026-01", "4000", "5.00", "2.00", "6000", "12000"),
+    ("social_roi",),
 )  # fmt: skip
 SURVEYS = InputTable(
     "surveys",
@@ -201,6 +208,7 @@ SURVEYS = InputTable(
     ),
     ("esat", "expectation_met"),
     ("2026-01", "esat", "", "18", "24"),
+    ("esat", "expectation_met"),
 )  # fmt: skip
 
 INPUT_TABLES: dict[str, InputTable] = {
@@ -209,6 +217,6 @@ INPUT_TABLES: dict[str, InputTable] = {
 """Every table that can be typed, in the order people read them."""
 
 
-def tables_for(kpi: str) -> tuple[InputTable, ...]:
-    """The tables that make a KPI work, or work better."""
-    return tuple(table for table in INPUT_TABLES.values() if kpi in table.feeds)
+def table_for(kpi: str) -> InputTable | None:
+    """The table that makes a missing KPI work by itself, or None where typing is not enough."""
+    return next((table for table in INPUT_TABLES.values() if kpi in table.enough_for), None)

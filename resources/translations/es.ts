@@ -5289,10 +5289,6 @@
    <translation>Departamento</translation>
   </message>
   <message>
-   <source>Enter what an hour costs</source>
-   <translation>Escribir el coste por hora</translation>
-  </message>
-  <message>
    <source>First contact</source>
    <translation>Primer contacto</translation>
   </message>
@@ -5447,6 +5443,10 @@
   <message>
    <source>Touches</source>
    <translation>Interacciones</translation>
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation>Introducir: {table}</translation>
   </message>
   <message>
    <source>Unit</source>

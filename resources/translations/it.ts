@@ -5289,10 +5289,6 @@
    <translation>Reparto</translation>
   </message>
   <message>
-   <source>Enter what an hour costs</source>
-   <translation>Scrivi quanto costa un'ora</translation>
-  </message>
-  <message>
    <source>First contact</source>
    <translation>1º contatto</translation>
   </message>
@@ -5447,6 +5443,10 @@
   <message>
    <source>Touches</source>
    <translation>Interazioni</translation>
+  </message>
+  <message>
+   <source>Type: {table}</source>
+   <translation>Inserisci: {table}</translation>
   </message>
   <message>
    <source>Unit</source>

@@ -108,3 +108,18 @@ def test_that_every_table_is_typed_in_every_language_as_it_is_shown(locale: str)
         rows, faults = read_lines(table, lines_of(table, inputs))
         assert rows == getattr(inputs, name)
         assert faults == ()
+
+
+def test_that_a_missing_kpi_leads_to_the_table_that_makes_it_work(
+    robot: WindowRobot, typed: TypedFigures
+) -> None:
+    from core.metrics.catalogue import CATALOGUE
+    from desktop.overview_words import mending
+
+    for kpi in CATALOGUE:
+        words, action = mending(kpi)
+        assert words
+        assert action in robot.window.commands, kpi
+    assert mending("staff_attrition") == ("Type: People", "typed.people")
+    robot.do(mending("customer_retention")[1])
+    assert typed.table.name == "customers"
