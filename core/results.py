@@ -54,7 +54,7 @@ class Results:
             if _looks_alone_differ(reuse.project, project):
                 self.__dict__.update({**reuse.__dict__, "project": project})
                 return
-            for name in ("combined", "facts"):
+            for name in ("combined", "facts", "dimensions"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
                     continue
                 if name in reuse.__dict__:
@@ -208,6 +208,7 @@ class Results:
             if target.kpi == kpi
         )
 
+    @cached_property
     def dimensions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The categories that the data can be cut by, each with its values, most contacts first."""
         from core.metrics.selection import dimensions_known

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.scenario import Filter
 from desktop.formats import channel_name
+from desktop.messages import sentence
 from desktop.view import View
 from widgets.button import button
 from widgets.command_palette import CommandPalette
@@ -71,9 +74,15 @@ class Frame(QWidget):
             [[RailEntry(n, titles[n], n, keys[n]) for n in group] for group in GROUPS]
         )
 
-    def set_view(self, view: View | None, chosen: Filter, compare: str) -> None:
+    def set_view(
+        self,
+        view: View | None,
+        chosen: Filter,
+        compare: str,
+        compare_days: tuple[date, date] | None = None,
+    ) -> None:
         """Show what is in view, and the figures of the status strip."""
-        self.filter_bar.set_view(_offer(view), chosen, compare)
+        self.filter_bar.set_view(_offer(view), chosen, compare, compare_days)
         translate = QCoreApplication.translate
         if view is None:
             self._contacts.setText(translate("Frame", "No data yet"))
@@ -117,5 +126,15 @@ class Frame(QWidget):
 def _offer(view: View | None) -> FilterChoices | None:
     if view is None or view.first is None or view.last is None:
         return None
+    # The words of dimensions stand beside the figures of heatmaps, which bring numpy.
+    from desktop.filter_words import further_filters
+
     channels = [(channel, channel_name(channel)) for channel in view.channels]
-    return FilterChoices(view.first, view.last, channels, [(team, team) for team in view.teams])
+    return FilterChoices(
+        view.first,
+        view.last,
+        channels,
+        [(team, team) for team in view.teams],
+        further_filters(view),
+        [sentence(said) for said in view.comparison_notes],
+    )

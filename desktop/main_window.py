@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.model.project import Project
-    from core.model.scenario import Filter
+    from core.model.scenario import Filter, Scenario
     from core.results import Results
 
 CLOSE_TIMEOUT_S = 3.0
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         frame.search.clicked.connect(lambda _checked=False: self.do("palette"))
         frame.filter_bar.filter_edited.connect(self._on_filter_edited)
         frame.filter_bar.compare_edited.connect(self._on_compare_edited)
+        frame.filter_bar.compare_days_edited.connect(self._on_compare_days_edited)
         frame.progress.cancelled.connect(self._on_cancelled)
         frame.set_aside_followed.connect(lambda: self.do("set_aside"))
         frame.toast.undone.connect(self.store.undo)
@@ -277,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _show_view(self) -> None:
         scenario = self.store.project.scenario
-        self.frame.set_view(self.view, scenario.filter, scenario.compare)
+        self.frame.set_view(self.view, scenario.filter, scenario.compare, scenario.compare_days)
         self.commands["set_aside"].setEnabled(self.view is not None and self.view.set_aside > 0)
         self._show_filter_bar()
 
@@ -307,8 +309,15 @@ class MainWindow(QMainWindow):
         self.store.apply(words, project.with_scenario(scenario), "filter")
 
     def _on_compare_edited(self, compare: str) -> None:
+        scenario = replace(self.store.project.scenario, compare=compare, compare_days=None)
+        self._compare(scenario)
+
+    def _on_compare_days_edited(self, start: date, end: date) -> None:
+        scenario = self.store.project.scenario
+        self._compare(replace(scenario, compare="custom", compare_days=(start, end)))
+
+    def _compare(self, scenario: Scenario) -> None:
         project = self.store.project
-        scenario = replace(project.scenario, compare=compare)
         words = QCoreApplication.translate("MainWindow", "Change the comparison")
         self.store.apply(words, project.with_scenario(scenario), "compare")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.problems import Note
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ class View:
     """Rows and single values set aside in all files."""
     made_up: bool
     """Whether any file is Aforo's own sample."""
+    dimensions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Every category of the data with its values, most contacts first."""
+    hours_known: bool = False
+    """Whether any contact has a time of day."""
+    comparison_notes: tuple[Note, ...] = ()
+    """How the comparison is aligned, or why there is none."""
 
 
 def measure_view(results: Results, progress: Progress) -> View:
@@ -46,4 +53,7 @@ def measure_view(results: Results, progress: Progress) -> View:
         round(volume) if volume is not None else 0,
         set_aside,
         any(dataset.made_up for dataset in project.datasets),
+        results.dimensions,
+        facts.hours_known,
+        results.comparison_notes,
     )

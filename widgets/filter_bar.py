@@ -13,6 +13,7 @@ from core.model.scenario import Filter
 from widgets.button import button
 from widgets.choice import Choice
 from widgets.figures import month, period
+from widgets.filter_chips import FilterChips, FilterDimension
 from widgets.multi_choice import MultiChoice
 from widgets.text import Text
 from widgets.theme import unit
@@ -29,15 +30,21 @@ class FilterChoices:
     """The last day with data, included."""
     channels: Sequence[tuple[str, str]] = ()
     teams: Sequence[tuple[str, str]] = ()
+    more: Sequence[FilterDimension] = ()
+    """Every other dimension of the data."""
+    remarks: Sequence[str] = ()
+    """What to know of the comparison: how it is aligned, or why there is none."""
 
 
 class FilterBar(QFrame):
-    """Period, channels and team at the left, the comparison at the right end."""
+    """Period, channels, team and further filters at the left, the comparison at the right end."""
 
     filter_edited = Signal(object)
     """Another Filter was chosen."""
     compare_edited = Signal(str)
     """Another comparison was chosen: previous, year or none."""
+    compare_days_edited = Signal(object, object)
+    """Days to compare with were chosen: the first, and the day after the last."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,28 +53,51 @@ class FilterBar(QFrame):
         self.setAccessibleName(translate("FilterBar", "Contacts in view"))
         self._filter = Filter()
         self._offer: FilterChoices | None = None
+        self._compare_key = ""
         self._period = Choice(translate("FilterBar", "Period"))
         self._channels = MultiChoice(translate("FilterBar", "Channels"))
         self._teams = MultiChoice(translate("FilterBar", "Team"))
         self._compare = Choice(translate("FilterBar", "Compare with"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(6 * u, 2 * u, 6 * u, 2 * u)
+        self._compare_days: tuple[date, date] | None = None
+        self._more = button(
+            translate("FilterBar", "More filters"), self._open_more, kind="flat", icon_name="plus"
+        )
+        self._chips = FilterChips()
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * u)
-        for control in (self._period, self._channels, self._teams):
+        for control in (self._period, self._channels, self._teams, self._more):
             line.addWidget(control)
         line.addStretch(1)
         line.addWidget(self._compare)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6 * u, 2 * u, 6 * u, 2 * u)
+        whole.setSpacing(2 * u)
+        whole.addLayout(line)
+        whole.addWidget(self._chips)
         self.setMinimumHeight(12 * u)
         self._period.picked.connect(self._on_period_picked)
         self._channels.picked.connect(lambda keys: self._edit(channels=keys))
         self._teams.picked.connect(lambda keys: self._edit(teams=keys))
-        self._compare.picked.connect(self.compare_edited)
+        self._compare.picked.connect(self._on_compare_picked)
+        self._chips.picked.connect(self.choose_values)
+        self._chips.cleared.connect(self._on_chips_cleared)
 
-    def set_view(self, offer: FilterChoices | None, view: Filter, compare: str) -> None:
+    def set_view(
+        self,
+        offer: FilterChoices | None,
+        view: Filter,
+        compare: str,
+        compare_days: tuple[date, date] | None = None,
+    ) -> None:
         """Show what can be chosen and what is; None while nothing is imported."""
         self._offer, self._filter = offer, view
+        self._compare_days = compare_days if compare == "custom" else None
+        self._compare_key = compare
         self.setEnabled(offer is not None)
         self._compare.set_choices(self._comparisons(), compare)
+        if offer is not None and offer.remarks:
+            self._compare.setToolTip("\n".join((self._compare.toolTip(), *offer.remarks)))
         if offer is None:
             return
         self._period.set_choices(self._periods(offer, view), _period_key(view, offer))
@@ -75,10 +105,17 @@ class FilterBar(QFrame):
         self._teams.set_choices(offer.teams, view.teams)
         self._channels.setVisible(len(offer.channels) > 1 or view.channels is not None)
         self._teams.setVisible(len(offer.teams) > 1 or view.teams is not None)
+        further = {name: v for name, v in view.wanted.items() if name not in ("channel", "team")}
+        self._chips.set_view(offer.more, further)
+        self._more.setVisible(bool(offer.more))
 
     def choose_days(self, start: date, end: date) -> None:
         """Put the days from `start` to before `end` in view."""
         self._edit(start=start, end=end)
+
+    def choose_values(self, dimension: str, keys: tuple[str, ...] | None) -> None:
+        """Put contacts with one of the values in view; None leaves the dimension open."""
+        self._emit(self._filter.choosing(dimension, keys))
 
     def _periods(self, offer: FilterChoices, view: Filter) -> list[tuple[str, str]]:
         translate = QCoreApplication.translate
@@ -99,8 +136,35 @@ class FilterBar(QFrame):
         return [
             ("previous", translate("FilterBar", "previous period")),
             ("year", translate("FilterBar", "same days last year")),
+            *([("custom", period(*self._compare_days))] if self._compare_days else []),
+            ("choose", translate("FilterBar", "choose days…")),
             ("none", translate("FilterBar", "nothing")),
         ]
+
+    def _on_compare_picked(self, key: str) -> None:
+        if key != "choose":
+            if key != "custom":
+                self.compare_edited.emit(key)
+            return
+        self._compare.set_current(self._compare_key)
+        if self._offer is None:
+            return
+        start, end = self._compare_days or (None, None)
+        popup = DaysPopup(self, self._offer, Filter(start=start, end=end))
+        popup.chosen.connect(self.compare_days_edited)
+        _open_under(popup, self._compare)
+
+    def _open_more(self) -> None:
+        menu = self._chips.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
+
+    def _on_chips_cleared(self) -> None:
+        kept = self._filter
+        for name in kept.wanted:
+            if name not in ("channel", "team"):
+                kept = kept.choosing(name, None)
+        self._emit(kept)
 
     def _on_period_picked(self, key: str) -> None:
         offer = self._offer
@@ -118,7 +182,9 @@ class FilterBar(QFrame):
             self._edit(start=start, end=_next_month(start))
 
     def _edit(self, **changes: object) -> None:
-        edited = replace(self._filter, **changes)  # type: ignore[arg-type]
+        self._emit(replace(self._filter, **changes))  # type: ignore[arg-type]
+
+    def _emit(self, edited: Filter) -> None:
         if edited != self._filter:
             self._filter = edited
             self.filter_edited.emit(edited)
@@ -126,8 +192,16 @@ class FilterBar(QFrame):
     def _open_days(self, offer: FilterChoices) -> None:
         popup = DaysPopup(self, offer, self._filter)
         popup.chosen.connect(self.choose_days)
-        popup.move(self._period.mapToGlobal(QPoint(0, self._period.height() + 2)))
-        popup.show()
+        _open_under(popup, self._period)
+
+
+def _open_under(popup: QWidget, control: QWidget) -> None:
+    """Show a popup under a control, inside the screen."""
+    place = control.mapToGlobal(QPoint(0, control.height() + 2))
+    room = control.screen().availableGeometry()
+    wide = popup.sizeHint().width()
+    popup.move(max(room.left(), min(place.x(), room.right() - wide)), place.y())
+    popup.show()
 
 
 class DaysPopup(QFrame):
