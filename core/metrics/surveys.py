@@ -9,6 +9,7 @@ import numpy as np
 
 from core.ingest.fields.vocabulary import expectation_of
 from core.metrics.audience import survey
+from core.metrics.facts import UNKNOWN
 from core.metrics.measuring import (
     Computation,
     another,
@@ -181,9 +182,9 @@ def _to_improve(selection: Selection) -> list[Figure]:
     order = sorted(range(len(counts)), key=lambda p: (-counts[p], dimension.labels[p]))
     return [
         another(dimension.labels[p], float(counts[p]), int(counts[p]), "count")
-        for p in order[: 2 * TOP]
-        if counts[p]
-    ]
+        for p in order
+        if counts[p] and dimension.labels[p] != UNKNOWN
+    ][: 2 * TOP]
 
 
 def _typed(selection: Selection, kpi: str, field: str) -> Measure:

@@ -185,3 +185,34 @@ def test_that_a_period_cut_in_two_adds_up(kpi: str) -> None:
     )
     together = recombined(parts)
     assert same(together.value, whole.value)
+
+
+def check_every_number_has_a_value_or_a_reason(found: Mapping[str, Measure]) -> None:
+    for kpi, measure in found.items():
+        assert (measure.value is None) == (measure.reason is not None), kpi
+        for figure in (*measure.variants, *measure.parts):
+            assert (figure.value is None) == (figure.reason is not None), (kpi, figure.key)
+            assert figure.value is None or math.isfinite(figure.value), (kpi, figure.key)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_that_any_columns_give_a_value_or_a_reason(seed: int) -> None:
+    whole = table(made_rows(seed, 25))
+    rng = np.random.default_rng(seed)
+    chosen = [name for name in whole.columns if rng.random() < (0.15, 0.5, 0.85)[seed % 3]]
+    part = whole[chosen] if chosen else whole[["created_at"]]
+    check_every_number_has_a_value_or_a_reason(measures(prepare(part, UTC), SCENARIO, Filter()))
+
+
+def test_that_empty_and_blank_tables_give_reasons() -> None:
+    whole = table(made_rows(1, 9))
+    blank = whole.copy()
+    for name in blank.columns.difference(["created_at", "status"]):
+        blank[name] = pd.Series([None] * len(blank), dtype=blank[name].dtype)
+    never = whole.assign(status=pd.Categorical(["excluded"] * len(whole)))
+    for frame in (whole.iloc[:0], blank, never, blank.drop(columns="status")):
+        found = measures(prepare(frame, UTC), SCENARIO, Filter())
+        check_every_number_has_a_value_or_a_reason(found)
+        assert found["csat"].value is None
+    later = Filter(start=date(2030, 1, 1), end=date(2030, 2, 1))
+    check_every_number_has_a_value_or_a_reason(measures(prepare(whole, UTC), SCENARIO, later))
