@@ -209,6 +209,32 @@ SENTENCES: dict[str, str] = {
     "bad_repeat_contact_rate": "repeated contacts",
     "bad_sentiment_mix": "contacts that end in a bad mood",
     "below_table": "Below the table that was read.",
+    "binds_abandonment": (
+        "The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up "
+        "there; {missed_share} of all who give up in the week do so then."
+    ),
+    "binds_frt": (
+        "First replies of {channel} bind on what waits on {weekday} {since}–{until}: "
+        "{kept_share} of it is replied to in time, and {missed_share} of all late replies of "
+        "the week are among it."
+    ),
+    "binds_in_interval": (
+        "The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are "
+        "answered in time there, {week_share} over the whole week."
+    ),
+    "binds_longest_wait": (
+        "The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer."
+    ),
+    "binds_resolution": (
+        "The resolution of {channel} binds on what waits on {weekday} {since}–{until}: "
+        "{kept_share} of it is solved in time, and {missed_share} of all that is late in the "
+        "week is among it."
+    ),
+    "binds_service_level": (
+        "The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are "
+        "answered in time there, and {missed_share} of all contacts of the week that wait too "
+        "long come then."
+    ),
     "blank_rows": "{count} blank rows were skipped.",
     "busiest_hour": (
         "The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all."
@@ -389,6 +415,11 @@ SENTENCES: dict[str, str] = {
     "decimal_sign_unknown": (
         "“{column}” does not show whether {samples} has decimals or thousands. Choose the "
         "decimal sign; until then the column is left out."
+    ),
+    "deferred_held_back": (
+        "{channel}: with a blending threshold of {threshold} people must stand idle before "
+        "this work is begun, and the team never has so many: nobody would work on it. Lower "
+        "blending_threshold, or give the channel a team of its own."
     ),
     "delimiter_not_possible": (
         "“{delimiter}” cannot part cells: it is empty, or holds a line end or the quote. "
@@ -731,6 +762,11 @@ SENTENCES: dict[str, str] = {
         "“{column}” is no field of its own, but contacts can be grouped by its {values} values."
     ),
     "kept_frt_within": "{share} of first replies came within {within_s} (target {target})",
+    "kept_in_intervals": (
+        "The service level of {channel} is kept in every interval by itself, as Erlang tables "
+        "staff; the whole week comes to {week_share}. If the promise is about the whole week "
+        'or each day, write kept = "week" or "day": fewer people do.'
+    ),
     "kept_out": (
         "“{column}” is left out on purpose: exports of this product hold something else in it "
         "than its name says. It could be read as “{field}”."
@@ -1138,6 +1174,11 @@ SENTENCES: dict[str, str] = {
     "promise_not_measurable": (
         "No contact in view tells whether its promise was kept: first replies, or waits and "
         "answers, are needed."
+    ),
+    "promise_shorter_than_work": (
+        "{channel}: one reply takes {aht_s} of work, longer than the {within_s} promised, so "
+        "that no number of people could keep the promise. Promise a longer time, or check the "
+        "handle time."
     ),
     "promise_unreachable": (
         "{channel}: even with endless people only {best} are replied to in time, not {share}, "

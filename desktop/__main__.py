@@ -6,6 +6,10 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.results import Results
 
 WINDOW_OPTIONS = ("--sample", "--selftest")
 
@@ -17,8 +21,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words and _for_command_line(words[0]):
         from core.cli.main import run
 
-        return run(words)
+        return run(words, _draw_heatmap)
     return _window(words)
+
+
+def _draw_heatmap(
+    results: Results, chosen: tuple[str, str, str, str], path: Path, language: str
+) -> None:
+    from desktop.heatmap_picture import draw_heatmap
+
+    draw_heatmap(results, chosen, path, language)
 
 
 def _for_command_line(word: str) -> bool:

@@ -13,7 +13,7 @@ from desktop import guard
 
 if TYPE_CHECKING:
     from core.results import Results
-    from desktop.heatmap_figures import HeatmapChoice, HeatmapFigures
+    from desktop.heatmap_figures import HeatmapFigures
     from desktop.heatmap_words import HeatmapWords
     from widgets.heatmap_sheet import Sheet
 
@@ -41,8 +41,12 @@ def sheet_of(words: HeatmapWords, made_at: datetime) -> Sheet:
     return Sheet(words.answer(), words.title(), words.legend(), words.grid(), notes)
 
 
-def draw_heatmap(results: Results, choice: HeatmapChoice, path: Path, language: str) -> None:
+def draw_heatmap(
+    results: Results, chosen: tuple[str, str, str, str], path: Path, language: str
+) -> None:
     """Write a heatmap as PNG, SVG or PDF, by the ending of the path, without showing a window.
+
+    `chosen` are rows, columns, measure and mode.
 
     Raises Problem where Qt is not complete, the map cannot be made or the file not be written.
     """
@@ -53,7 +57,7 @@ def draw_heatmap(results: Results, choice: HeatmapChoice, path: Path, language: 
     from PySide6.QtWidgets import QApplication
 
     from desktop.appearance import Appearance
-    from desktop.heatmap_figures import heatmap_figures
+    from desktop.heatmap_figures import HeatmapChoice, heatmap_figures
     from desktop.settings import Settings
     from widgets.heatmap_sheet import save_sheet
 
@@ -63,6 +67,6 @@ def draw_heatmap(results: Results, choice: HeatmapChoice, path: Path, language: 
     with tempfile.TemporaryDirectory() as folder:
         appearance = Appearance(app, Settings(Path(folder)))
         appearance.set_language(language)
-        words = words_of(heatmap_figures(results, choice), choice.mode)
+        words = words_of(heatmap_figures(results, HeatmapChoice(*chosen)), chosen[3])
         if not save_sheet(sheet_of(words, datetime.now()), path):
             raise Problem("picture_not_written", path=str(path))

@@ -15,17 +15,6 @@ RANKED = 20
 """Cells with fewer contacts behind them are shown but never called the highest."""
 
 
-def shown(found: Heatmap, mode: str) -> np.ndarray:
-    """Values as the mode shows them: totals, each time the slot occurred, or share of all."""
-    values = found.values.astype(float)
-    if mode == "share" and found.total:
-        return values / found.total
-    if mode == "rate":
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return np.where(found.occurrences > 0, values / found.occurrences, np.nan)
-    return values
-
-
 def few(found: Heatmap) -> tuple[tuple[bool, ...], ...]:
     """Which cells have a value from too few contacts to rely on; empty where none has."""
     weak = (found.counts < RANKED) & ~np.isnan(found.values)

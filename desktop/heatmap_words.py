@@ -9,6 +9,7 @@ from datetime import datetime
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.metrics.heatmap_modes import shown
 from core.problems import Note
 from desktop import formats
 from desktop.heatmap_figures import AGENTS, HeatmapFigures
@@ -22,7 +23,7 @@ from desktop.heatmap_labels import (
     slot_name,
     weekday_place,
 )
-from desktop.heatmap_shown import RANKED, all_days, days_of, days_text, few, fills, rate_text, shown
+from desktop.heatmap_shown import RANKED, all_days, days_of, days_text, few, fills, rate_text
 from desktop.messages import sentence
 from widgets.heatmap_grid import Grid, Margin
 

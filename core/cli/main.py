@@ -11,7 +11,22 @@ import typer
 
 from core import __version__
 from core.cli import terminal
+from core.cli.heatmap_command import DrawHeatmap, heatmap
 from core.cli.one_interval import erlang
+from core.cli.options import (
+    AsJson,
+    Compare,
+    Files,
+    From,
+    Holidays,
+    Hours,
+    InputsFiles,
+    MappingFile,
+    Only,
+    ScenarioFile,
+    To,
+    Zone,
+)
 from core.problems import Problem, note
 
 COMMANDS = (
@@ -32,43 +47,14 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Files = Annotated[
-    list[Path],
-    typer.Argument(
-        help="Exports (CSV, Excel, JSON, Parquet, zipped ones) or a saved .aforo project."
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Zone = Annotated[
-    str | None,
-    typer.Option("--timezone", "--zone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
-]
-Hours = Annotated[
-    str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')
-]
-Holidays = Annotated[
-    str | None,
-    typer.Option("--holidays", help="Country whose public holidays are closed, e.g. ES."),
-]
-From = Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")]
-To = Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD, included.")]
-MappingFile = Annotated[
-    Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")
-]
-ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario file (TOML).")]
-InputsFiles = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--inputs",
-        help="Typed figures: costs, people, customers, topics (TOML, or costs.csv and the like).",
-    ),
-]
 
+def run(argv: Sequence[str], draw: DrawHeatmap | None = None) -> int:
+    """Run a command; the exit code is 0 done, 1 no answer from this input, 2 wrong usage.
 
-def run(argv: Sequence[str]) -> int:
-    """Run a command; the exit code is 0 done, 1 no answer from this input, 2 wrong usage."""
+    `draw` makes pictures, for which the core has no means of its own.
+    """
     try:
-        app(args=list(argv))
+        app(args=list(argv), obj=draw)
     except SystemExit as stop:
         if stop.code == _CTRL_C:
             return terminal.refuse(note("interrupted"))
@@ -169,14 +155,8 @@ def kpis(
             "--by", help="One or two of channel, agent, topic, hour, weekday, month, … or a column."
         ),
     ] = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option("--filter", help='Contacts in view, e.g. "channel=email,web"; repeatable.'),
-    ] = None,
-    compare: Annotated[
-        str | None,
-        typer.Option("--compare", help="previous, year, none, or 2026-01-01..2026-01-31."),
-    ] = None,
+    only: Only = None,
+    compare: Compare = None,
     target: Annotated[
         list[str] | None,
         typer.Option("--target", help='e.g. "csat=85%" or "frt@channel=email=2h"; repeatable.'),
@@ -232,31 +212,7 @@ def kpis(
             terminal.show(found, kpi_answers.kpi_tables, as_json)
 
 
-@app.command()
-def heatmap(
-    files: Files,
-    as_json: AsJson = False,
-    rows: Annotated[
-        str, typer.Option("--rows", help="hour, weekday, channel or date.")
-    ] = "weekday",
-    columns: Annotated[
-        str, typer.Option("--columns", help="hour, weekday, channel or date.")
-    ] = "hour",
-    measure: Annotated[
-        str, typer.Option("--measure", help="volume or another measure.")
-    ] = "volume",
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-) -> None:
-    """The grid behind the heatmap."""
-    from core.cli import answers, loading
-
-    results = loading.results(files, zone=zone, start=start, end=end, mapping_file=mapping)
-    terminal.show(answers.heatmap(results, rows, columns, measure), answers.heatmap_tables, as_json)
-
-
+app.command(name="heatmap")(heatmap)
 app.command(name="erlang")(erlang)
 
 

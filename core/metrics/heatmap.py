@@ -68,7 +68,7 @@ def heatmap(
     rows, columns = (dimension_named(facts, name, TIME_DIMENSIONS) for name in (rows, columns))
     selection = select(facts, view)
     counted = _counted(selection, measure)
-    units = units_of(selection, "hour" in (rows, columns))
+    units = units_of(selection, view, "hour" in (rows, columns))
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)

@@ -69,8 +69,22 @@ class Units:
     times: np.ndarray
 
 
-def units_of(selection: Selection, hours: bool) -> Units:
-    """The days of the period in view, or its hours."""
+def units_of(selection: Selection, view: Filter, hours: bool) -> Units:
+    """The days of the period in view, or its hours; those of wanted weekdays, months, … alone."""
+    units = _units_of(selection, hours)
+    kept = np.ones(len(units.days), np.bool_)
+    nobody = Counted(View(selection.facts, np.empty(0, np.int64)))
+    for name, wanted in wanted_values(view).items():
+        if is_category(name) or (name == "hour" and not hours):
+            continue
+        codes = _only(_time_axis(name, nobody, units), wanted).unit_codes
+        kept &= np.ones(len(kept), np.bool_) if codes is None else codes >= 0
+    if kept.all():
+        return units
+    return Units(units.days[kept], units.hours[kept], units.times[kept])
+
+
+def _units_of(selection: Selection, hours: bool) -> Units:
     start, end = selection.start, selection.end
     if start is None or end is None or end <= start:
         none = np.empty(0, np.int64)

@@ -18,6 +18,7 @@ from core.model.scenario import ChannelPlan, Filter, Promise, Scenario, ServiceT
 from core.problems import Problem
 from tests.core.metrics.tables import UTC, contacts
 
+FORTNIGHT = Filter(start=date(2024, 3, 25), end=date(2024, 4, 8))
 MADRID = BusinessCalendar(ALWAYS_OPEN, "Europe/Madrid")
 PROMISES = Scenario(
     channels=(
@@ -250,3 +251,26 @@ def test_that_other_measures_differ_in_their_own_unit_and_stay_empty_where_one_i
         np.isnan(found.values), np.isnan(weeks[0].values) | np.isnan(weeks[1].values)
     )
     assert found.total == pytest.approx((weeks[0].total or 0) - (weeks[1].total or 0))
+
+
+def test_that_a_weekday_in_view_alone_occurs_as_often_as_it_did() -> None:
+    facts, table = _random_calls(8)
+    view = FORTNIGHT.choosing("weekday", ("Mon",))
+    found = heatmap(facts, view, "channel", "hour", "load")
+    assert found.occurrences.max() == 2
+    table = table[table["status"] != "cancelled"]
+    mean = table.groupby("channel", observed=True)["talk_time"].transform("mean")
+    work, local = table["talk_time"].fillna(mean), _local(table)
+    monday_nine = work[(local.dt.day_of_week == 0) & (local.dt.hour == 9)].sum()
+    nine = found.column_keys.index("09")
+    # The mean of a channel that fills gaps is that of the contacts in view.
+    assert found.column_totals[nine] == pytest.approx(monday_nine / (2 * 3600), rel=0.15)
+    assert heatmap(facts, view, "weekday", "hour").row_keys == ("Mon",)
+
+
+def test_that_months_in_view_alone_are_the_only_ones_mapped() -> None:
+    facts, _ = _random_calls(9)
+    view = FORTNIGHT.choosing("month", ("2024-04",))
+    found = heatmap(facts, view, "month", "weekday")
+    assert found.row_keys == ("2024-04",)
+    assert found.occurrences.sum() == 7

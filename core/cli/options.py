@@ -1,0 +1,48 @@
+"""Options that several commands share, with the same words everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Exports (CSV, Excel, JSON, Parquet, zipped ones) or a saved .aforo project."
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Zone = Annotated[
+    str | None,
+    typer.Option("--timezone", "--zone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
+]
+Hours = Annotated[
+    str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')
+]
+Holidays = Annotated[
+    str | None,
+    typer.Option("--holidays", help="Country whose public holidays are closed, e.g. ES."),
+]
+From = Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")]
+To = Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD, included.")]
+MappingFile = Annotated[
+    Path | None, typer.Option("--mapping", help="Mapping written by 'inspect --json'.")
+]
+ScenarioFile = Annotated[Path | None, typer.Option("--scenario", help="Scenario file (TOML).")]
+InputsFiles = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--inputs",
+        help="Typed figures: costs, people, customers, topics (TOML, or costs.csv and the like).",
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option("--filter", help='Contacts in view, e.g. "channel=email,web"; repeatable.'),
+]
+Compare = Annotated[
+    str | None,
+    typer.Option("--compare", help="previous, year, none, or 2026-01-01..2026-01-31."),
+]
