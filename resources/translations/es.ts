@@ -2773,6 +2773,10 @@
    <translation>Menos celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give each question its own column, or correct the scale of this one.</source>
    <translation>Da a cada pregunta su propia columna o corrige la escala de esta.</translation>
   </message>
@@ -2866,7 +2870,7 @@
   </message>
   <message>
    <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
-   <translation type="unfinished" />
+   <translation>El modo «{mode}» es para contactos: use --measure volume, o --mode total o difference.</translation>
   </message>
   <message>
    <source>Month</source>
@@ -3217,6 +3221,10 @@
    <translation>Avise al equipo de producto y adelántese: mensajes durante el envío, seguimiento, páginas de ayuda.</translation>
   </message>
   <message>
+   <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
    <translation>Los importes están en varias monedas ({currencies}) y no se pueden sumar. Conviértelos o filtra por una.</translation>
   </message>
@@ -3437,6 +3445,10 @@
    <translation>El registro muestra {worked_s} de trabajo por {paid_s} pagadas. Revisa las horas pagadas.</translation>
   </message>
   <message>
+   <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
    <translation>La asignación no se puede leer ({detail}). Guárdala de nuevo desde Aforo.</translation>
   </message>
@@ -3513,6 +3525,10 @@
    <translation>La resolución es anterior a la primera respuesta, lo que es imposible.</translation>
   </message>
   <message>
+   <source>The resolution of {channel} binds on what waits on {weekday} {since}–{until}: {kept_share} of it is solved in time, and {missed_share} of all that is late in the week is among it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row has neither a number nor a date.</source>
    <translation>La fila no tiene ni número ni fecha.</translation>
   </message>
@@ -3535,6 +3551,18 @@
   <message>
    <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
    <translation>El escenario nombra el canal «{channel}», que no está en los datos, así que no cambia nada. Canales en los datos: {known}.</translation>
+  </message>
+  <message>
+   <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, and {missed_share} of all contacts of the week that wait too long come then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, {week_share} over the whole week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
@@ -3618,7 +3646,7 @@
   </message>
   <message>
    <source>There is no mode “{mode}”. There are {known}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el modo «{mode}». Existen {known}.</translation>
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
@@ -3917,6 +3945,10 @@
    <translation>{channel}: nadie abandonó antes de {least} segundos, así que probablemente el archivo no trae los abandonos cortos y los clientes parecen más pacientes de lo que son.</translation>
   </message>
   <message>
+   <source>{channel}: one reply takes {aht_s} of work, longer than the {within_s} promised, so that no number of people could keep the promise. Promise a longer time, or check the handle time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
    <translation>{channel}: solo {n} contactos en las semanas probadas, muy pocos para juzgar el modelo; hacen falta 200.</translation>
   </message>
@@ -4003,6 +4035,10 @@
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
    <translation>{channel}: lo que el archivo llama tiempo de gestión es el tiempo desde la llegada hasta la solución en el {share} de los contactos, esperas incluidas. La necesidad saldría demasiado alta: escriba los minutos trabajados o importe una columna que los tenga.</translation>
+  </message>
+  <message>
+   <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>

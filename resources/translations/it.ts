@@ -2773,6 +2773,10 @@
    <translation>Meno celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give each question its own column, or correct the scale of this one.</source>
    <translation>Dai a ogni domanda una sua colonna, oppure correggi la scala di questa.</translation>
   </message>
@@ -2866,7 +2870,7 @@
   </message>
   <message>
    <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
-   <translation type="unfinished" />
+   <translation>La modalità «{mode}» vale per i contatti: usi --measure volume, oppure --mode total o difference.</translation>
   </message>
   <message>
    <source>Month</source>
@@ -3217,6 +3221,10 @@
    <translation>Avvisa il team di prodotto e rispondi prima della domanda: messaggi in corso d'opera, tracciamento, pagine di aiuto.</translation>
   </message>
   <message>
+   <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
    <translation>Gli importi sono in più valute ({currencies}) e non si possono sommare. Li converta o ne filtri una.</translation>
   </message>
@@ -3437,6 +3445,10 @@
    <translation>Il registro mostra {worked_s} di lavoro per {paid_s} retribuite. Controlli le ore retribuite.</translation>
   </message>
   <message>
+   <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
    <translation>L'abbinamento non si può leggere ({detail}). Salvalo di nuovo da Aforo.</translation>
   </message>
@@ -3513,6 +3525,10 @@
    <translation>La risoluzione è precedente alla prima risposta, il che è impossibile.</translation>
   </message>
   <message>
+   <source>The resolution of {channel} binds on what waits on {weekday} {since}–{until}: {kept_share} of it is solved in time, and {missed_share} of all that is late in the week is among it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The row has neither a number nor a date.</source>
    <translation>La riga non ha né un numero né una data.</translation>
   </message>
@@ -3535,6 +3551,18 @@
   <message>
    <source>The scenario names the channel “{channel}”, which the data do not hold, so it changes nothing. Channels in the data: {known}.</source>
    <translation>Lo scenario nomina il canale «{channel}», che non è nei dati, quindi non cambia nulla. Canali nei dati: {known}.</translation>
+  </message>
+  <message>
+   <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, and {missed_share} of all contacts of the week that wait too long come then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, {week_share} over the whole week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
@@ -3618,7 +3646,7 @@
   </message>
   <message>
    <source>There is no mode “{mode}”. There are {known}.</source>
-   <translation type="unfinished" />
+   <translation>La modalità «{mode}» non esiste. Ci sono {known}.</translation>
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
@@ -3917,6 +3945,10 @@
    <translation>{channel}: nessuno ha rinunciato prima di {least} secondi, quindi il file probabilmente non contiene gli abbandoni brevi e i clienti appaiono più pazienti di quanto siano.</translation>
   </message>
   <message>
+   <source>{channel}: one reply takes {aht_s} of work, longer than the {within_s} promised, so that no number of people could keep the promise. Promise a longer time, or check the handle time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
    <translation>{channel}: solo {n} contatti nelle settimane provate, troppo pochi per giudicare il modello; ne servono 200.</translation>
   </message>
@@ -4003,6 +4035,10 @@
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
    <translation>{channel}: ciò che il file chiama tempo di gestione è il tempo dall'arrivo alla soluzione per il {share} dei contatti, attese comprese. Il fabbisogno risulterebbe troppo alto: scriva i minuti lavorati o importi una colonna che li contenga.</translation>
+  </message>
+  <message>
+   <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
