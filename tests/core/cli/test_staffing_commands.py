@@ -37,6 +37,9 @@ def test_that_verify_fails_loudly(
     shown = capsys.readouterr().out
     assert "2 cases recomputed: 1 agree with their source, 1 do not." in shown
     assert shown.count("OFF") == 2
+    line = next(line for line in shown.splitlines() if "OFF" in line)
+    for part in (wrong.id, "asa_s", "99", "e+0", wrong.source):
+        assert part in line
 
 
 def test_that_one_interval_has_the_keys_of_the_contract(

@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core.staffing.verification import Case, Verification, reference_cases, verify
 from core.staffing.verification_cover import cover
+from core.staffing.verification_models import MODELS
 
 
 @cache
@@ -46,12 +48,31 @@ def test_that_no_published_case_is_missing_or_altered(shared: Path) -> None:
 
 def test_that_a_wrong_value_fails_its_case_only() -> None:
     right, wrong = reference_cases()[:2]
-    wrong = replace(wrong, expected=wrong.expected | {"asa_s": (99.0, 0.001)})
+    wrong = replace(wrong, expected={**wrong.expected, "asa_s": (99.0, 0.001)})
     found = verify([right, wrong])
     assert found.failed == (wrong,)
     off = next(check for check in found.checks if not check.passed)
     assert (off.quantity, off.expected) == ("asa_s", 99.0)
     assert off.difference == pytest.approx(99 - 3.673525, abs=1e-3)
+
+
+def test_that_no_case_is_so_lax_that_a_formula_three_percent_off_would_pass(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever is planned with may not drift unseen: every single case notices."""
+
+    def drifted(figures: Any) -> Any:
+        numbers = np.asarray(figures, dtype=np.float64)
+        return numbers * 1.03 + (numbers == 0)
+
+    for kind, answer in MODELS.items():
+
+        def off(given: Any, answer: Any = answer) -> dict[str, Any]:
+            return {name: drifted(found) for name, found in answer(given).items()}
+
+        monkeypatch.setitem(MODELS, kind, off)
+    found = verify()
+    assert [case.id for case in found.failed] == [case.id for case in reference_cases()]
 
 
 def test_that_a_quantity_without_a_number_fails() -> None:
