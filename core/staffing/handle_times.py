@@ -19,6 +19,9 @@ _RESAMPLES, _MOST_RESAMPLED = 200, 2000
 _SEED = 20_260_101
 _SYMMETRIC = 0.5
 """Skew of the logarithms up to which times count as lognormal."""
+_Z_99 = 2.3263478740408408
+_SIGMA_LEFT = 0.981954
+"""Standard deviation of a normal winsorised at 1–99 %: √(0.98 - 2zφ(z) + 0.02z²)."""
 _ELAPSED_FROM_S = 1800.0
 _LONG_WORK_S = 3600.0
 
@@ -36,16 +39,19 @@ def measured_handle_times(times_s: Floats) -> HandleTimes | None:
     """Mean winsorised at 1–99 % with a bootstrap band, and the spread; None below five times.
 
     Timers left open would carry the mean away, so the extremes count as the 1st and 99th per cent.
-    Where the logarithms are symmetric the spread is that of the lognormal, √(e^σ² - 1).
+    Where the logarithms are symmetric the times are taken to be lognormal: what the extremes lose
+    of its mean is added again, and its spread is √(e^σ² - 1).
     """
     times = times_s[np.isfinite(times_s) & (times_s > 0)]
     if times.size < LEAST_HANDLED:
         return None
     kept = np.clip(times, *np.quantile(times, [0.01, 0.99]))
-    mean = float(kept.mean())
-    return HandleTimes(
-        Assumption("aht_s", mean, "data", times.size, _band(kept)), _spread(kept, mean)
-    )
+    mean, sigma = float(kept.mean()), _lognormal_sigma(kept)
+    cv = float(kept.std(ddof=1)) / mean
+    if sigma is not None:
+        kept = kept / _left_of_mean(sigma)
+        mean, cv = float(kept.mean()), math.sqrt(math.expm1(sigma**2))
+    return HandleTimes(Assumption("aht_s", mean, "data", times.size, _band(kept)), cv)
 
 
 def _band(times: Floats) -> tuple[float, float]:
@@ -59,14 +65,25 @@ def _band(times: Floats) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _spread(times: Floats, mean: float) -> float:
-    own = float(times.std(ddof=1)) / mean
-    logs = np.log(times)
+def _lognormal_sigma(kept: Floats) -> float | None:
+    """Standard deviation of the logarithms of winsorised times; None where they are lopsided."""
+    logs = np.log(kept)
     sigma = float(logs.std(ddof=1))
     if sigma < 1e-9:
         return 0.0
     skew = float((((logs - logs.mean()) / sigma) ** 3).mean())
-    return math.sqrt(math.expm1(sigma**2)) if abs(skew) < _SYMMETRIC and sigma < 2 else own
+    return sigma / _SIGMA_LEFT if abs(skew) < _SYMMETRIC and sigma < 2 else None
+
+
+def _left_of_mean(sigma: float) -> float:
+    """Mean of a lognormal winsorised at 1–99 % over its own mean."""
+    inside = _normal_share(_Z_99 - sigma) - _normal_share(-_Z_99 - sigma)
+    extremes = 0.01 * (math.exp(_Z_99 * sigma) + math.exp(-_Z_99 * sigma))
+    return inside + extremes * math.exp(-(sigma**2) / 2)
+
+
+def _normal_share(z: float) -> float:
+    return (1 + math.erf(z / math.sqrt(2))) / 2
 
 
 def traps(

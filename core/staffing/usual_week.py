@@ -139,4 +139,4 @@ def _by_week(values: Floats, timeline: Timeline) -> Floats:
     """Sums over the weeks. Shape (agents, slots of the week)."""
     each = np.arange(values.shape[0])[:, None] * _WEEK + timeline.slot_of_week[None, :]
     total = np.bincount(each.ravel(), values.ravel(), minlength=values.shape[0] * _WEEK)
-    return total.reshape(values.shape[0], _WEEK)
+    return total.reshape(values.shape[0], _WEEK).astype(np.float64)
