@@ -49,7 +49,9 @@ class ContactRows:
     columns: tuple[ContactColumn, ...]
     rows: int
     table: pd.DataFrame = field(repr=False, compare=False)
-    """The columns shown with exact values, ready to be written to a file."""
+    """The columns shown with exact values."""
+    zone: str = "UTC"
+    """The local clock of its moments."""
 
     def arranged(self, column: int | None, descending: bool, text: str = "") -> np.ndarray:
         """Places of the contacts that hold all words, sorted; empty cells stay last either way."""
@@ -76,9 +78,12 @@ class ContactRows:
         return hit
 
     def exported(self, order: np.ndarray) -> pd.DataFrame:
-        """The contacts of an order as a table with heads to be read."""
+        """The contacts of an order as a table with heads to be read; moments are ISO 8601."""
         heads = {column.name: column.title for column in self.columns}
-        return self.table.iloc[order].rename(columns=heads)
+        table = self.table.iloc[order]
+        moments = [name for name in heads if self.table[name].dtype.kind == "M"]
+        local = {name: _iso(self.table[name].iloc[order], self.zone) for name in moments}
+        return table.assign(**local).rename(columns=heads)
 
 
 def contact_rows(results: Results, kpi: str, kpi_title: str) -> ContactRows:
@@ -87,13 +92,10 @@ def contact_rows(results: Results, kpi: str, kpi_title: str) -> ContactRows:
     zone = results.scenario.calendar.zone
     columns = [_column(found, name, zone) for name in found.columns]
     table = found.contacts[list(found.columns)].iloc[found.rows].reset_index(drop=True)
-    for name in table.columns:
-        if table[name].dtype.kind == "M":
-            table[name] = _iso(table[name], zone)
     if _tells(found):
         columns.append(_value_column(found, kpi_title, results.scenario.cost.currency))
         table["value"] = found.values
-    return ContactRows(tuple(columns), len(found.rows), table)
+    return ContactRows(tuple(columns), len(found.rows), table, zone)
 
 
 def write_contacts(rows: ContactRows, order: np.ndarray, path: Path) -> int:

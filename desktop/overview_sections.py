@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
@@ -53,6 +54,9 @@ class Section(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(self.note)
         self.body.addStretch(1)
+
+    def prepare(self, figures: OverviewFigures) -> None:
+        """Take what the page counts by, before the value is computed."""
 
     def computed(self, results: Results) -> Any:
         """The value that the section shows."""
@@ -153,6 +157,9 @@ class FlowSection(Section):
     def computed(self, results: Results) -> Any:
         return results.flow(self._step)
 
+    def prepare(self, figures: OverviewFigures) -> None:
+        self._step = figures.step
+
     def show_value(self, value: FlowTable, figures: OverviewFigures) -> Note | None:
         if value.reason is None:
             self.set_table(section_words.flow_table(value))
@@ -163,14 +170,39 @@ class FlowSection(Section):
         self._show_view()
         return value.reason
 
-    def set_step(self, step: str) -> None:
-        """Count by day, week or month."""
-        self._step = step
-
     def _show_view(self) -> None:
         table = self._view.current == "table"
         self.table.setVisible(table)
         self.chart.setVisible(not table)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where a section stands, and how it is called."""
+
+    kind: Callable[[str, str, str, TaskRunner], Section]
+    name: str
+    line: int
+    share: int
+    title: str
+    subtitle: str = ""
+
+
+_LINES = 4
+
+
+def section_plans() -> tuple[_Plan, ...]:
+    """The sections in their order, with their names in the current language."""
+    translate = QCoreApplication.translate
+    solves = translate("Sections", "share of each topic")
+    figures = translate("Sections", "several figures, never one rank")
+    return (
+        _Plan(IssueSection, "issues", 0, 4, translate("Sections", "Top issues")),
+        _Plan(TierSection, "tiers", 0, 3, translate("Sections", "Who solves what"), solves),
+        _Plan(ChannelSection, "channels", 1, 1, translate("Sections", "Channels")),
+        _Plan(AgentSection, "scorecard", 2, 1, translate("Sections", "Agents"), figures),
+        _Plan(FlowSection, "flow", 3, 1, translate("Sections", "Flow and backlog")),
+    )
 
 
 class OverviewSections(QWidget):
@@ -187,42 +219,36 @@ class OverviewSections(QWidget):
         self._columns = 0
         self._missing: dict[str, str] = {}
         self._busy = False
-        translate = QCoreApplication.translate
-
-        def make(kind: Callable[..., Section], name: str, title: str, subtitle: str) -> Section:
-            section = kind(name, title, subtitle, tasks)
-            section.said.connect(self.said)
-            return section
-
-        issues = make(IssueSection, "issues", translate("Sections", "Top issues"), "")
-        channels = make(ChannelSection, "channels", translate("Sections", "Channels"), "")
-        agents = make(
-            AgentSection,
-            "scorecard",
-            translate("Sections", "Agents"),
-            translate("Sections", "several figures, never one rank"),
-        )
-        flow = make(FlowSection, "flow", translate("Sections", "Flow and backlog"), "")
-        tiers = make(
-            TierSection,
-            "tiers",
-            translate("Sections", "Who solves what"),
-            translate("Sections", "share of each topic"),
-        )
-        self.sections = (issues, tiers, channels, agents, flow)
-        self._lines = ((issues, tiers), (channels,), (agents,), (flow,))
-        self._lack = Card(translate("Sections", "Possible with more columns"))
+        self._sections: list[Section] = []
+        self._plans = section_plans()
+        self._lack = Card(QCoreApplication.translate("Sections", "Possible with more columns"))
         self._lack_text = Text("", role="muted", wrap=True)
         self._lack.body.addWidget(self._lack_text)
         self._lack.hide()
-        self._rows = [QHBoxLayout() for _line in self._lines]
+        self._rows = [QHBoxLayout() for _line in range(_LINES)]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for row, line in zip(self._rows, self._lines, strict=True):
-            for place, section in enumerate(line):
-                row.addWidget(section, 4 - place)
+        for row in self._rows:
             self._column.addLayout(row)
         self._column.addWidget(self._lack)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Every section, made now where it was not yet."""
+        while self.build_next():
+            pass
+        return tuple(self._sections)
+
+    def build_next(self) -> bool:
+        """Make the next section; False once all are made. One a turn never stops the window."""
+        if len(self._sections) == len(self._plans):
+            return False
+        plan = self._plans[len(self._sections)]
+        section = plan.kind(plan.name, plan.title, plan.subtitle, self._tasks)
+        section.said.connect(self.said)
+        self._sections.append(section)
+        self._rows[plan.line].addWidget(section, plan.share)
+        return True
 
     def set_figures(self, results: Results | None, figures: OverviewFigures) -> None:
         """Take other results; what is in sight is computed by `show_seen`."""
@@ -231,9 +257,6 @@ class OverviewSections(QWidget):
             self._tasks.cancel("overview.section")
             self._busy = False
         self._results, self._figures = results, figures
-        for section in self.sections:
-            if isinstance(section, FlowSection):
-                section.set_step(figures.step)
 
     def set_gap(self, gap: int) -> None:
         """The room between two sections."""
@@ -254,7 +277,7 @@ class OverviewSections(QWidget):
         results = self._results
         if results is None or self._busy:
             return
-        for section in self.sections:
+        for section in self._sections:
             stale = section.results is not results and section.name not in self._missing
             if stale and section.geometry().intersects(seen):
                 self._compute(results, section, seen)
@@ -262,6 +285,8 @@ class OverviewSections(QWidget):
 
     def _compute(self, results: Results, section: Section, seen: QRect) -> None:
         self._busy = True
+        if self._figures is not None:
+            section.prepare(self._figures)
 
         def done(value: object) -> None:
             self._busy = False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.model.finding import Finding, action_for
@@ -76,15 +77,32 @@ class OverviewPage(Page):
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
         self.sections = OverviewSections(tasks)
         self.sections.said.connect(self.said)
+        self._building = QTimer(self, interval=0)
+        self._building.timeout.connect(self._build_next)
         self._compose()
-        self.detail = KpiDetail(tasks)
-        self.detail.asked.connect(self.asked)
-        self.detail.said.connect(self.said)
-        self.detail.closed.connect(self._on_detail_closed)
-        self.detail.variant_picked.connect(self._on_variant_picked)
-        self._stack.addWidget(self.detail)
-        self.chooser = CardChooser(self)
-        self.chooser.edited.connect(self._on_cards_edited)
+
+    @cached_property
+    def detail(self) -> KpiDetail:
+        """What a card opens into, made when the first one is opened."""
+        detail = KpiDetail(self.tasks)
+        detail.asked.connect(self.asked)
+        detail.said.connect(self.said)
+        detail.closed.connect(self._on_detail_closed)
+        detail.variant_picked.connect(self._on_variant_picked)
+        self._stack.addWidget(detail)
+        return detail
+
+    @cached_property
+    def chooser(self) -> CardChooser:
+        """The panel that chooses cards, made when it is first wanted."""
+        chooser = CardChooser(self)
+        chooser.edited.connect(self._on_cards_edited)
+        return chooser
+
+    @property
+    def opened_kpi(self) -> str:
+        """The KPI of the card that is open, or ""."""
+        return self.detail.kpi if "detail" in self.__dict__ else ""
 
     @property
     def figures(self) -> OverviewFigures | None:
@@ -112,14 +130,14 @@ class OverviewPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = self._figures = None
-            self.detail.shut()
+            self._shut_detail()
             self._show_nothing()
             return
         if results is self._results:
             return
         self._results = results
         before = self._figures
-        if not self.detail.kpi:
+        if not self.opened_kpi:
             self.show_content()
         self.tasks.run(
             "overview",
@@ -135,21 +153,23 @@ class OverviewPage(Page):
         self._show_banner(figures, empty)
         self._body.setVisible(not empty)
         if empty:
-            self.detail.shut()
+            self._shut_detail()
             return
         self._show_findings(figures)
         self.grid.set_contents([overview_words.card(figures, kpi) for kpi in figures.cards])
-        self.chooser.show_figures(figures)
+        if "chooser" in self.__dict__ and self.chooser.isVisible():
+            self.chooser.show_figures(figures)
         self.evidence.set_figures(figures)
         self.sections.set_figures(self._results, figures)
         self._arrange()
-        if self.detail.kpi and (before is None or _other_values(before, figures)):
+        if self.opened_kpi and (before is None or _other_values(before, figures)):
             self.detail.show_kpi(self._results, figures, self.detail.kpi)
 
     def open_card(self, kpi: str) -> None:
         """Open a card over the page."""
         if self._figures is not None:
-            self.chooser.hide()
+            if "chooser" in self.__dict__:
+                self.chooser.hide()
             self._opened_from = self.window().focusWidget()
             self._stack.setCurrentWidget(self.detail)
             self.detail.show_kpi(self._results, self._figures, kpi)
@@ -157,6 +177,7 @@ class OverviewPage(Page):
     def change_cards(self) -> None:
         """Open the panel that chooses and orders the cards."""
         if self._figures is not None:
+            self.chooser.show_figures(self._figures)
             self.chooser.choose()
 
     def copy(self) -> None:
@@ -191,6 +212,7 @@ class OverviewPage(Page):
         self._area.viewport().setAutoFillBackground(False)
         self._area.viewport().installEventFilter(self)
         self._area.verticalScrollBar().valueChanged.connect(self._compute_seen)
+        self._area.verticalScrollBar().rangeChanged.connect(self._compute_seen)
         self._body.setAutoFillBackground(False)
         self.content.addWidget(self._area, 1)
         self._body.hide()
@@ -279,6 +301,16 @@ class OverviewPage(Page):
     def _on_dimension_picked(self, dimension: str) -> None:
         self._ask_groups("overview.groups", dimension, self.evidence.show_groups)
 
+    def _shut_detail(self) -> None:
+        if self.opened_kpi:
+            self.detail.shut()
+
+    def _build_next(self) -> None:
+        """Make one section a turn; compute what is in sight once all are there."""
+        if not self.sections.build_next():
+            self._building.stop()
+            self._compute_seen()
+
     def _on_detail_closed(self) -> None:
         """Back to the cards; the focus returns to where it was."""
         if self._stack.currentWidget() is self.detail:
@@ -314,7 +346,7 @@ class OverviewPage(Page):
                 label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
             )
             return
-        self._compute_seen()
+        self._building.start()
         if results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
             self.tasks.run(
                 "overview.cost",

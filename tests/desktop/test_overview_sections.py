@@ -53,9 +53,13 @@ def test_that_a_section_is_computed_only_when_it_comes_into_sight(
     agents = section(page, "scorecard")
     assert agents.results is None
     bar = page._area.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    robot.rest()
-    assert agents.results is page.sections._results
+
+    def scrolled_to_it() -> bool:
+        bar.setValue(bar.maximum())
+        return agents.results is not None
+
+    robot.qtbot.waitUntil(scrolled_to_it)
+    assert page.figures is not None
 
 
 def test_that_sections_agree_with_the_cards(page: OverviewPage, robot: WindowRobot) -> None:
