@@ -25,20 +25,23 @@ _HALF = 0.5
 """A plain positive beside a very positive is half of it."""
 
 
-def mood_scores(labels: tuple[str, ...]) -> np.ndarray:
+def graded(labels: tuple[str, ...]) -> bool:
+    """Whether some label says "very positive" or "very negative"."""
+    return any((mood_of(label) or "").startswith("very") for label in labels)
+
+
+def mood_scores(labels: tuple[str, ...], with_grades: bool) -> np.ndarray:
     """Each label as a mood from −1 to 1, a number as it is written, NaN for anything else.
 
-    Where a file says "very positive" or "very negative", the plain words are worth half.
+    Where the file has grades ("very positive"), the plain words are worth half.
     """
-    words = [mood_of(label) for label in labels]
-    graded = any(word is not None and word.startswith("very") for word in words)
-    scores = [_score(label, word, graded) for label, word in zip(labels, words, strict=True)]
+    scores = [_score(label, mood_of(label), with_grades) for label in labels]
     return np.array(scores, dtype=np.float64)
 
 
-def _score(label: str, word: str | None, graded: bool) -> float:
+def _score(label: str, word: str | None, with_grades: bool) -> float:
     if word is not None:
-        return _MOODS[word] * (_HALF if graded and not word.startswith("very") else 1.0)
+        return _MOODS[word] * (_HALF if with_grades and not word.startswith("very") else 1.0)
     try:
         number = float(label.replace(",", ".").replace("−", "-"))
     except ValueError:
@@ -50,7 +53,12 @@ def _mood(name: str) -> Callable[[Facts], np.ndarray | None]:
     def moods(facts: Facts) -> np.ndarray | None:
         """The mood of each contact, NaN where it has none."""
         dimension = facts.dimension(name)
-        return None if dimension is None else mood_scores(dimension.labels)[dimension.codes]
+        if dimension is None:
+            return None
+        # First and last mood are one scale, whichever of them holds the grades.
+        both = [facts.dimension(column) for column in ("sentiment_first", "sentiment_last")]
+        with_grades = any(graded(one.labels) for one in both if one is not None)
+        return mood_scores(dimension.labels, with_grades)[dimension.codes]
 
     return moods
 

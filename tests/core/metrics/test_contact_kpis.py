@@ -12,7 +12,7 @@ from core.ingest.combine import combine
 from core.ingest.importing import read_file, to_dataset
 from core.metrics.compute import measures
 from core.metrics.facts import prepare
-from core.metrics.feelings import mood_scores
+from core.metrics.feelings import graded, mood_scores
 from core.metrics.side_tables import SideTables
 from core.metrics.topics import tags_of
 from core.model.inputs import Inputs, SurveyMonth, TopicRule
@@ -212,11 +212,12 @@ def test_that_expectations_are_read_in_any_language(kpis: Compute) -> None:
 
 
 def test_that_moods_are_words_or_numbers() -> None:
-    assert mood_scores(("Positive", "neutral", "negativo", "0,4", "−0.5", "blue")) == pytest.approx(
+    words = ("Positive", "neutral", "negativo", "0,4", "−0.5", "blue")
+    assert mood_scores(words, graded(words)) == pytest.approx(
         [1, 0, -1, 0.4, -0.5, np.nan], nan_ok=True
     )
-    graded = mood_scores(("very positive", "positive", "negative", "very negative"))
-    assert graded.tolist() == [1.0, 0.5, -0.5, -1.0]
+    words = ("very positive", "positive", "negative", "very negative")
+    assert mood_scores(words, graded(words)).tolist() == [1.0, 0.5, -0.5, -1.0]
 
 
 def test_that_contacts_without_a_mood_are_not_neutral(kpis: Compute) -> None:
