@@ -10,6 +10,7 @@ from pathlib import Path
 
 from core.cli import terminal
 from core.messages import sentence
+from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Mapping
 from core.model.project import Project
 from core.model.question import Question
@@ -42,14 +43,13 @@ def results(
     zone: str | None = None,
     start: str | None = None,
     end: str | None = None,
-    hours: str | None = None,
+    hours: Sequence[str] | None = None,
     holidays: str | None = None,
     mapping_file: Path | None = None,
     scenario_file: Path | None = None,
     inputs_files: Sequence[Path] = (),
 ) -> Results:
     """Results over the files, with the scenario file and the options applied, options last."""
-    from core.calendar import parse_opening_hours
     from core.inputs_file import read_inputs
     from core.scenario_file import read_scenario
 
@@ -64,8 +64,8 @@ def results(
     calendar = scenario.calendar
     if zone is not None:
         calendar = replace(calendar, zone=zone)
-    if hours is not None:
-        calendar = replace(calendar, hours=parse_opening_hours(hours))
+    for text in hours or ():
+        calendar = _with_hours(calendar, text)
     if holidays is not None:
         calendar = replace(calendar, country=holidays)
     view = scenario.filter
@@ -76,6 +76,17 @@ def results(
     if view.start is not None and view.end is not None and view.start >= view.end:
         raise Problem("period_empty", start=view.start, end=view.end)
     return Results(project.with_scenario(replace(scenario, calendar=calendar, filter=view)))
+
+
+def _with_hours(calendar: BusinessCalendar, text: str) -> BusinessCalendar:
+    """The calendar with the hours of a text, or with those of the one channel it names."""
+    from core.calendar import parse_opening_hours
+
+    channel, sign, hours = text.partition("=")
+    if not sign:
+        return replace(calendar, hours=parse_opening_hours(text))
+    own = dict(calendar.channels) | {channel.strip().casefold(): parse_opening_hours(hours)}
+    return replace(calendar, channels=tuple(sorted(own.items())))
 
 
 def sample_results() -> Results:

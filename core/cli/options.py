@@ -19,7 +19,12 @@ Zone = Annotated[
     typer.Option("--timezone", "--zone", help="Zone of the clock in the file, e.g. Europe/Madrid."),
 ]
 Hours = Annotated[
-    str | None, typer.Option("--hours", help='Opening hours, e.g. "Mon-Fri 09:00-18:00".')
+    list[str] | None,
+    typer.Option(
+        "--hours",
+        help='Opening hours, e.g. "Mon-Fri 09:00-18:00"; "phone = Mon-Sat 08:00-22:00" is for one '
+        "channel. Repeatable.",
+    ),
 ]
 Holidays = Annotated[
     str | None,

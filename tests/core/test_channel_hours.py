@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.calendar import parse_opening_hours
+from core.cli.main import run
 from core.document import open_project, save
 from core.metrics.business_time import BusinessTime
 from core.metrics.compute import measures
@@ -122,3 +124,18 @@ def test_that_a_document_keeps_the_hours_of_channels(tmp_path: Path) -> None:
     project = Project().with_scenario(Scenario(calendar=CALENDAR))
     save(project, tmp_path / "plan.aforo")
     assert open_project(tmp_path / "plan.aforo").scenario.calendar == CALENDAR
+
+
+def test_that_the_command_line_takes_hours_for_all_and_for_one_channel(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "contacts.csv"
+    rows = ["1,2024-03-04 13:30,email", "2,2024-03-04 15:30,phone", "3,2024-03-04 10:00,phone"]
+    path.write_text("\n".join(["ticket id,created at,channel", *rows]) + "\n", encoding="utf-8")
+    hours = ["--hours", "Mon-Fri 09:00-18:00", "--hours", "Phone = Mon-Fri 09:00-14:00"]
+    assert run(["kpis", str(path), *hours, "--by", "channel", "--json"]) == 0
+    groups = json.loads(capsys.readouterr().out)["groups"]
+    assert groups["email"]["kpis"]["off_hours_share"]["value"] == 0.0
+    assert groups["phone"]["kpis"]["off_hours_share"]["value"] == 0.5
+    assert run(["kpis", str(path), "--hours", "phone = whenever"]) == 1
+    assert "whenever" in capsys.readouterr().err
