@@ -88,6 +88,13 @@ def _customer_table(facts: Facts) -> CustomerTable | None:
     return CustomerTable(codes.astype(np.int64), rows, table)
 
 
+def distinct(codes: np.ndarray, customers: CustomerTable) -> np.ndarray:
+    """The different customers among codes, the unknown left out, in order."""
+    seen = np.zeros(len(customers.rows) + 1, np.bool_)
+    seen[codes] = True  # the unknown, -1, mark the place that is cut off
+    return np.flatnonzero(seen[:-1])
+
+
 def groups(selection: Selection, social_channels: tuple[str, ...]) -> Groups | None:
     """The customers who made contact in the period; None without customers or channels."""
     facts = selection.facts
@@ -95,12 +102,10 @@ def groups(selection: Selection, social_channels: tuple[str, ...]) -> Groups | N
     if customers is None or channel is None:
         return None
     places = [label_place(channel.labels, name) for name in social_channels]
-    wanted = np.isin(np.arange(len(channel.labels)), [p for p in places if p is not None])
+    wanted = np.zeros(len(channel.labels), np.bool_)
+    wanted[[place for place in places if place is not None]] = True
     view = selection.created
     codes = customers.codes[view.rows]
     social = wanted[view.codes("channel")] & (codes >= 0)
-    here = np.zeros(len(customers.rows), np.bool_)
-    here[codes[codes >= 0]] = True
-    by_social = np.zeros(len(customers.rows), np.bool_)
-    by_social[codes[social]] = True
-    return Groups(np.flatnonzero(by_social), np.flatnonzero(here & ~by_social), customers)
+    here, by_social = distinct(codes, customers), distinct(codes[social], customers)
+    return Groups(by_social, np.setdiff1d(here, by_social, assume_unique=True), customers)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy as np
-
-from core.metrics.customer_groups import customer_table
+from core.metrics.customer_groups import customer_table, distinct
 from core.metrics.measuring import Computation, another, measured, unavailable
 from core.metrics.selection import Selection
 from core.metrics.typed_months import missing_months, rows_in_view
@@ -76,8 +74,7 @@ def _served_imported(selection: Selection) -> Figure | None:
     active = None if customers is None else customers.flags("customer_active")
     if customers is None or active is None:
         return None
-    codes = np.unique(customers.codes[selection.created.rows])
-    codes = codes[codes >= 0]
+    codes = distinct(customers.codes[selection.created.rows], customers)
     known = codes[active[codes] >= 0]
     kept = int((active[known] == 1).sum())
     return another("served", kept / len(known) if len(known) else None, len(known), "share")

@@ -81,6 +81,10 @@ class ResultsSource(Protocol):
         ...
 
 
+SPENT = ("month_opex", "opex_by_handle_time", "opex_by_contacts")
+"""Variants of a cost that come from costs of months, not from the staffing."""
+
+
 def rows_not_used(dataset: Dataset) -> int:
     """Rows set aside whole; a row of which only a cell was left out is used."""
     aside = dataset.set_aside
@@ -100,9 +104,14 @@ def measures_with_cost(results: ResultsSource, staffing: Staffing) -> dict[str, 
     counts = {"cost_per_resolution": resolved, "cost_per_ticket": measures["volume"].value}
     values = {"cost_per_resolution": cost.per_resolution, "cost_per_ticket": cost.per_ticket}
     for name, value in values.items():
-        if name in measures and value is not None:
+        # Costs of months, typed or imported, are what was really spent: they stay the value.
+        known = name in measures and measures[name].variant in SPENT
+        spent = known and measures[name].value is not None
+        if name in measures and value is not None and not spent:
             n = int(counts[name] or measures[name].n)
-            measures[name] = replace(measures[name], value=value, n=n, reason=None)
+            measures[name] = replace(
+                measures[name], value=value, n=n, variant="staffing", reason=None
+            )
     return measures
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.metrics.customer_groups import customer_table
+from core.metrics.customer_groups import customer_table, distinct
 from core.metrics.facts import UNKNOWN, Facts
 from core.metrics.selection import Selection, View, select
 from core.model.inputs import TopicRule
@@ -56,12 +56,15 @@ class _Rows:
         self.codes = self.view.codes("topic")
         self.earlier = None if earlier is None or len(earlier) < SMALL else earlier.codes("topic")
         self.rules = {row.topic.casefold(): row for row in self.facts.side.inputs.topics}
-        customers = customer_table(self.facts)
-        self.customers = None if customers is None else customers.codes[self.view.rows]
+        self.customers = customer_table(self.facts)
+        dimension = self.facts.dimension("topic")
+        self.labels = 0 if dimension is None else len(dimension.labels)
 
     def row(self, label: str, places: list[int]) -> IssueRow:
         """One topic, or several together."""
-        mine = np.isin(self.codes, places)
+        chosen = np.zeros(self.labels, np.bool_)
+        chosen[places] = True
+        mine = chosen[self.codes]
         n = int(mine.sum())
         share = n / len(self.codes)
         rule = self.rules.get(label.casefold())
@@ -80,8 +83,7 @@ class _Rows:
     def _customers(self, mine: np.ndarray) -> int | None:
         if self.customers is None:
             return None
-        held = self.customers[mine]
-        return len(np.unique(held[held >= 0]))
+        return len(distinct(self.customers.codes[self.view.rows][mine], self.customers))
 
     def _department(self, mine: np.ndarray, rule: TopicRule | None) -> str:
         """As typed, else the one that most of the contacts name, else nothing."""

@@ -125,8 +125,11 @@ def test_that_the_workbook_takes_typed_figures(
 
     typed = tmp_path / "typed.toml"
     typed.write_text('[[costs]]\nmonth = "2026-01"\ntotal = 3100\n', "utf-8")
+    priced = tmp_path / "priced.toml"
+    priced.write_text("[cost]\nhourly = 20\n", "utf-8")
     out = tmp_path / "report.xlsx"
-    assert run(["report", str(tickets), "--inputs", str(typed), "--out", str(out)]) == 0
+    options = ["--inputs", str(typed), "--scenario", str(priced), "--out", str(out)]
+    assert run(["report", str(tickets), *options]) == 0
     capsys.readouterr()
     sheet = openpyxl.load_workbook(out)["KPIs"]
     cells = {row[0]: row[1] for row in sheet.iter_rows(values_only=True) if row[0]}

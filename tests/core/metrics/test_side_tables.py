@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -565,3 +566,34 @@ def test_that_the_plan_estimates_occupancy_only_where_no_log_tells_it() -> None:
     beside = with_plan(known, requirement)
     assert beside is not None
     assert (beside.value, variant(beside, "planned")) == (known.value, pytest.approx(0.75))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_that_costs_of_months_add_up_to_those_of_the_period(seed: int) -> None:
+    table, inputs = random_world(seed)
+    edges = [date(2024, 1, 11), date(2024, 2, 1), date(2024, 3, 1), date(2024, 4, 21)]
+    whole = kpis_of(table, inputs, Filter(start=edges[0], end=edges[-1]))["cost_per_ticket"]
+    parts = [
+        kpis_of(table, inputs, Filter(start=start, end=end))["cost_per_ticket"]
+        for start, end in pairwise(edges)
+    ]
+    assert sum(part.n for part in parts) == whole.n
+    cost = sum(part.extras.get("cost") or 0.0 for part in parts)
+    assert cost == pytest.approx(whole.extras["cost"])
+
+
+def test_that_totals_by_interval_are_contacts_to_pay_for() -> None:
+    starts = pd.to_datetime(["2024-03-05T09:00"], utc=True)
+    totals = pd.DataFrame(
+        {
+            "interval_start": starts,
+            "interval_end": starts + pd.Timedelta(hours=1),
+            "offered": [30.0],
+            "channel": pd.Categorical(["phone"]),
+        }
+    )
+    table = contacts(created_at=["2024-03-05T10:00"] * 20, channel=["email"] * 20)
+    side = SideTables(Inputs(costs=(MonthCost(MONTH, total=100),)))
+    facts = prepare(table, UTC, totals, None, side)
+    found = whole_measures(facts, EUROS, MARCH)["cost_per_ticket"]
+    assert (found.value, found.n) == (pytest.approx(2.0), 50)
