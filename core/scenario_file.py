@@ -204,7 +204,7 @@ class _Reader(TomlValues):
         return Promise(share, within_s, said_clock, variant, kept)
 
     def _kept(self, table: Table, *, deferred: bool = False) -> KeptOver | None:
-        """Over what a promise is kept; replies that wait for hours have no interval of their own."""
+        """Over what a promise is kept; what waits for hours has no interval of its own."""
         if "kept" not in table:
             return None
         known = [over for over in KeptOver if not (deferred and over is KeptOver.INTERVAL)]

@@ -12,7 +12,7 @@ from core.progress import Progress
 from core.results import Results
 
 if TYPE_CHECKING:
-    from core.model.requirement import Kept, Requirement
+    from core.model.requirement import BindingHours, Kept, Requirement
     from core.staffing.given import Given
 
 TEAM_SIGN = "|"
@@ -82,6 +82,7 @@ def proof_answer(requirement: Requirement) -> Answer | None:
     return {
         "achieved": _achieved(proof.kept),
         "binding": None if binding is None else f"{binding.channel} {binding.promise}",
+        "binding_hours": None if binding is None else hours_answer(binding.hours),
         "occupancy": proof.occupancy,
         "weeks": proof.weeks,
         "confidence": proof.confidence,
@@ -155,9 +156,23 @@ def _achieved(kept: Iterable[Kept]) -> dict[str, dict[str, Answer]]:
         found.setdefault(one.channel, {})[one.promise] = {
             "target": one.target, "value": one.value, "half_width": one.half_width,
             "within_s": one.within_s, "clock": one.clock, "at_most": one.at_most, "n": one.n,
-            "best": one.best,
+            "best": one.best, "kept": str(one.over), "weakest": one.weakest,
+            "binding_hours": hours_answer(one.hours),
         }  # fmt: skip
     return found
+
+
+def hours_answer(hours: BindingHours | None) -> Answer | None:
+    """When a promise is hardest to keep: weekday, hours and the share there."""
+    if hours is None:
+        return None
+    from core.staffing.binding import WEEKDAYS, clock_time
+
+    return {
+        "weekday": WEEKDAYS[hours.weekday], "from": clock_time(hours.start_min),
+        "to": clock_time(hours.end_min), "value": hours.value, "half_width": hours.half_width,
+        "n": hours.n, "missed": hours.missed,
+    }  # fmt: skip
 
 
 def _rows(achieved: dict[str, dict[str, Answer]]) -> Iterator[tuple[str, ...]]:

@@ -164,6 +164,15 @@ class Kept:
     """Where it is hardest to keep."""
 
     @property
+    def proved(self) -> bool:
+        """Whether the promise is kept even at the far end of the band of the whole week."""
+        if self.value is None:
+            return True
+        if self.at_most:
+            return self.value + self.half_width <= self.target + 1e-9
+        return self.value - self.half_width >= self.target - 1e-9
+
+    @property
     def slack(self) -> float | None:
         """Points (0–1) to spare where it is kept; the promise with least is the one that binds."""
         least = self.value if self.weakest is None else self.weakest

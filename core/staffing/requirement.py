@@ -18,7 +18,7 @@ from core.model.requirement import (
     PoolStaff,
     Requirement,
 )
-from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
+from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import (
@@ -30,6 +30,7 @@ from core.staffing.assumptions import (
     promise_of,
     volume_scale,
 )
+from core.staffing.binding import binding_note
 from core.staffing.business_week import BusinessWeek, business_week, people_week
 from core.staffing.chat import chat_pace
 from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
@@ -44,6 +45,8 @@ Floats = NDArray[np.float64]
 Found = ChannelRequirement | Note
 
 DEFAULT_SEED = 20_260_101
+_NEVER = 0.005
+"""A share of contacts so small that a promise counts as never kept."""
 _LEAST_REACHABLE = 0.98
 """Where the promise is out of reach, this part of the best possible share is staffed for."""
 
@@ -207,6 +210,11 @@ class _Staffing:
         best = search.best_share()
         if np.isnan(best):
             return note("channel_too_rare", channel=demand.channel, volume=float(volume.sum()))
+        if best <= _NEVER:
+            return note(
+                "promise_shorter_than_work", channel=demand.channel, aht_s=known(aht),
+                within_s=promise.within_s,
+            )  # fmt: skip
         if best < promise.share:
             # Something must be staffed and said: nearly all of what is possible at all.
             search.goal = Goal(best * _LEAST_REACHABLE, goal.within_s, goal.clock)
@@ -260,6 +268,7 @@ def _together(
     pools: tuple[PoolStaff, ...] = ()
     notes = [*demand.notes, *_minimum_note(scenario, week, real)]
     if proved is not None:
+        _check_begun(proved, scenario)
         people, load = proved.staff.sum(axis=0).astype(np.int64), proved.busy
         pools = tuple(
             PoolStaff(name, skills, own.astype(np.int64))
@@ -267,6 +276,8 @@ def _together(
         )
         channels = tuple(_proved(channel, proved, demand) for channel in channels)
         notes += _sharing_notes(scenario, week, channels, people)
+        binds = binding_note(proved.proof)
+        notes += [] if binds is None else [binds]
     return Requirement(
         scenario.interval_min, channels, np.minimum(real, people), people,
         round_up(gross_agents(people, shrinkage)).astype(np.int64), load, week.open_share,
@@ -299,6 +310,16 @@ def _sharing_notes(
     ]
 
 
+def _check_begun(proved: TeamStaff, scenario: Scenario) -> None:
+    """Refuse a blending threshold that leaves deferred work to nobody."""
+    for kept in proved.unreachable:
+        never = (kept.best or 0.0) <= _NEVER and kept.promise in ("frt", "resolution")
+        if never and scenario.blending_threshold > 0:
+            raise Problem(
+                "deferred_held_back", channel=kept.channel, threshold=scenario.blending_threshold
+            )
+
+
 def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> ChannelRequirement:
     """The channel with what its promises achieve in the team, and those out of reach named."""
     achieved: list[Achieved] = []
@@ -313,6 +334,11 @@ def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> C
         note("promise_unreachable", channel=kept.channel, best=kept.best, share=kept.target)
         for kept in proved.unreachable
         if kept.channel == channel.channel and kept.promise != "frt"
+    ]
+    notes += [
+        note("kept_in_intervals", channel=a.channel, week_share=a.value)
+        for a in proved.proof.kept
+        if a.channel == channel.channel and a.over is KeptOver.INTERVAL and a.value is not None
     ]
     own = demand.channel(channel.channel)
     if own is not None and (spread := sure_spread(own)) > 0:
@@ -338,5 +364,5 @@ def _curve(
 def _achieved(kept: Kept) -> Achieved:
     return Achieved(
         kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock,
-        kept.at_most,
+        kept.at_most, kept.over, kept.hours,
     )  # fmt: skip

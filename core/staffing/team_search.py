@@ -15,28 +15,31 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from core.model.requirement import Kept, Proof, Response
+from core.model.requirement import Kept, Proof
 from core.model.scenario import KeptOver, ServiceType
 from core.staffing.live_team import live_staff, people_for, slots_of
 from core.staffing.rounding import round_up
-from core.staffing.simulation.estimates import Estimate
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
 from core.staffing.team_moves import Helpful
+from core.staffing.team_proof import measured, proof_of
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
 
 Floats = NDArray[np.float64]
 
 SEARCH_CONTACTS, PROOF_CONTACTS = 24_000, 90_000
-CONFIDENCE = 0.95
 _LEAST_REACHABLE = 0.98
 """Where a promise is out of reach, this part of the best possible share is staffed for."""
 _FEWEST_STEPS, _MOST_STEPS, _MOST_CONFIRMATIONS = 16, 160, 60
 _MOST_SIMULATED = 20_000_000
 """Contacts, over all steps of a search: large teams are sought in fewer steps."""
+_MOST_WITNESSES = 4 * PROOF_CONTACTS
 _FRESH = 1_000_003
+_HELPFUL_PART = 24
+"""Of the open slots, one in so many gets another person when a proof fails on work that waits."""
+_SHORT_STEP = 0.02
+"""Part of all people that a step back from an unproved staff may bring at once."""
 _MOST_SLACK = 0.01
-_RESPONSES = (-2, -1, 1, 2)
 _PATIENCE_OF_SEARCH = 6
 """Slots in a row that cannot spare anybody before the search ends."""
 _PATIENCE_OF_TRADE = 3
@@ -98,13 +101,14 @@ class _Search:
             Trials(team.model, own, contacts, tick, executor, brief=self.only_live)
             for own, contacts in ((seed, SEARCH_CONTACTS), (seed + _FRESH, PROOF_CONTACTS))
         )
-        self.steps = 0
+        self.steps, self.witnesses, self.proving = 0, PROOF_CONTACTS, False
         able = int(_MOST_SIMULATED / max(self.trials.contacts, 1.0))
         self.most_steps = min(max(able, _FEWEST_STEPS), _MOST_STEPS)
 
     def found(self) -> TeamStaff:
         """Grow until every promise is kept, shrink where nobody is missed, prove, step back."""
-        best = self._best()
+        plenty = self._plenty()
+        best = [(promise, plenty.share(promise)) for promise in self.team.promises]
         self.promises = [_reachable(p, float(e.value)) for p, e in best]
         self.helpful = Helpful(self.team.model, self.promises)
         self.slack = {
@@ -116,16 +120,17 @@ class _Search:
             staff = self._grown(staff)
             if self._kept(self._met(staff)):
                 staff, taken = self._shrunk(staff)
+        self.proving = True
         staff, trial = self._confirmed(staff, taken)
         unreachable = tuple(
-            _kept(promise, estimate, float(estimate.value))
+            measured(plenty, promise, float(estimate.value))
             for promise, estimate in best
             if shortfall(float(estimate.value), promise) > 0
         )
         pools = tuple(
             (pool.name, tuple(name for name, _ in pool.skills)) for pool in self.team.model.pools
         )
-        proof = self._proof(staff, trial, best)
+        proof = proof_of(self.fresh, staff, trial, best, self.team.open_slots)
         return TeamStaff(staff, proof, unreachable, pools, trial.busy())
 
     def _begun(self) -> Floats:
@@ -147,21 +152,63 @@ class _Search:
         return np.where(team.open_slots, np.maximum(round_up(waits), self.least), 0.0)
 
     def _confirmed(self, staff: Floats, taken: list[Floats]) -> tuple[Floats, Trial]:
-        """The staff that unseen contacts confirm: steps back first, then people added."""
+        """The staff that unseen contacts confirm: a short step back first, then people added.
+
+        Where they can tell neither that a promise is kept nor that it is not, more are called.
+        """
         trial = self.fresh.met_by(staff)
         for _ in range(_MOST_CONFIRMATIONS):
             missed = self._unproved(trial)
             if not missed:
                 break
-            more = taken.pop() if taken else self._one_more(staff, trial, missed[0])
+            if self._undecided(trial, missed) and self._more_witnesses():
+                trial = self.fresh.met_by(staff)
+                continue
+            more = self._stepped_back(staff, taken)
+            if more is None:
+                more = self._one_more(staff, trial, missed[0])
             if more is None:
                 break
             staff = more
             trial = self.fresh.met_by(staff)
         return staff, trial
 
-    def _best(self) -> list[tuple[TeamPromise, Estimate]]:
-        """Each promise if there were always somebody free: no staff can beat it."""
+    def _stepped_back(self, staff: Floats, taken: list[Floats]) -> Floats | None:
+        """The last people taken off, unless they were many: then few are sought anew."""
+        if not taken:
+            return None
+        before = taken.pop()
+        few = max(2.0, _SHORT_STEP * staff.sum())
+        return before if 0 < (before - staff).sum() <= few else None
+
+    def _most_doubt(self, promise: TeamPromise) -> float:
+        """Points beyond which doubt is not asked to be overcome once most contacts were called:
+        close to what is possible at all the slack, else what they can tell apart."""
+        small = self.slack[promise] < _MOST_SLACK or self.witnesses >= _MOST_WITNESSES
+        return self.slack[promise] if small else 1.0
+
+    def _undecided(self, trial: Trial, missed: Sequence[TeamPromise]) -> bool:
+        """Whether all that is missing is within what chance may do."""
+        for promise in missed:
+            share = trial.share(promise)
+            doubt = float(np.nan_to_num(share.half_width))
+            if doubt <= self.slack[promise] or shortfall(float(share.value), promise) > 0:
+                return False
+        return True
+
+    def _more_witnesses(self) -> bool:
+        """Fresh contacts drawn anew, several times as many; False when there were most already."""
+        if self.witnesses >= _MOST_WITNESSES:
+            return False
+        self.witnesses *= 4
+        self.fresh = Trials(
+            self.team.model, self.seed + _FRESH, self.witnesses, self.tick, self.executor,
+            brief=self.only_live,
+        )  # fmt: skip
+        return True
+
+    def _plenty(self) -> Trial:
+        """The contacts if there were always somebody free: no staff can beat it."""
         plenty = 4 * self.team.start.sum(axis=0) + 20
         many = np.where(self.team.open_slots, plenty, 0.0)
         trial = self.trials.met_by(np.broadcast_to(many, self.team.start.shape))
@@ -169,7 +216,7 @@ class _Search:
             (p.channel, p.name): _part(*trial.by_slot(p.promised, p.channel))
             for p in self.team.promises
         }
-        return [(promise, trial.share(promise)) for promise in self.team.promises]
+        return trial
 
     def _met(self, staff: Floats) -> Trial:
         self.steps += 1
@@ -218,9 +265,17 @@ class _Search:
             added = people_for(slots, staff.sum(axis=0))
             more[pool] += np.where((slots > 0) & self.team.open_slots, added, 0.0)
             return more if (more > staff).any() else None
-        slots = self._late_day(broken)
+        slots = self._helpful_hours(trial) if self.proving else self._late_day(broken)
         more[pool, slots] += np.maximum(1.0, np.floor(0.04 * staff[pool, slots]))
         return more
+
+    def _helpful_hours(self, trial: Trial) -> NDArray[np.bool_]:
+        """The few open slots in which most late work waits."""
+        value = np.where(self.team.open_slots, self.helpful.by_slot(trial), 0.0)
+        few = max(1, int(self.team.open_slots.sum()) // _HELPFUL_PART)
+        chosen = np.zeros(value.size, np.bool_)
+        chosen[np.argsort(-value, kind="stable")[:few]] = True
+        return chosen & (value > 0)
 
     def _late_day(self, broken: Floats) -> NDArray[np.bool_]:
         """Open slots of the weekday on which most deferred work is late."""
@@ -360,37 +415,10 @@ class _Search:
             # Next to what is possible at all no spread is left to ask for.
             over = promise.over is KeptOver.DAY
             known = trial.parts(promise) if over else trial.share(promise)
-            spread = np.minimum(np.nan_to_num(known.half_width), self.slack[promise])
+            spread = np.minimum(np.nan_to_num(known.half_width), self._most_doubt(promise))
             if (trial.broken(promise, spread) > 1e-12).any():
                 found.append(promise)
         return found
-
-    def _proof(
-        self, staff: Floats, trial: Trial, best: Sequence[tuple[TeamPromise, Estimate]]
-    ) -> Proof:
-        kept = tuple(_kept(asked, trial.share(asked), float(top.value)) for asked, top in best)
-        return Proof(
-            kept, self._responses(staff, trial), trial.occupancy(), self.fresh.weeks,
-            CONFIDENCE, float(trial.result.hours("overtime").value),
-        )  # fmt: skip
-
-    def _responses(self, staff: Floats, trial: Trial) -> tuple[Response, ...]:
-        """What one or two people fewer or more in every open slot would do, on fresh contacts."""
-        found: list[Response] = []
-        for more in _RESPONSES:
-            changed = np.where(self.team.open_slots, np.maximum(staff + more, 0.0), 0.0)
-            if not (changed.sum(axis=0)[self.team.open_slots] >= 1).all():
-                continue
-            other = self.fresh.met_by(changed)
-            shares = tuple(
-                _kept(promise, other.share(promise), None) for promise in self.team.promises
-            )
-            changes = tuple(
-                (float(e.value), float(e.half_width))
-                for e in (other.against(trial, promise) for promise in self.team.promises)
-            )
-            found.append(Response(more, shares, changes, self.fresh.piles_up(changed)))
-        return tuple(found)
 
 
 def _part(kept: Floats, counted: Floats) -> Floats:
@@ -410,12 +438,3 @@ def _reachable(promise: TeamPromise, best: float) -> TeamPromise:
         return promise
     near = best / _LEAST_REACHABLE if promise.at_most else best * _LEAST_REACHABLE
     return replace(promise, target=near)
-
-
-def _kept(promise: TeamPromise, share: Estimate, best: float | None) -> Kept:
-    value, spread = float(share.value), float(share.half_width)
-    return Kept(
-        promise.channel, promise.name, promise.target, promise.promised.within_s,
-        promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
-        0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best,
-    )  # fmt: skip

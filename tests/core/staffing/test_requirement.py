@@ -196,7 +196,8 @@ def test_that_cost_follows_from_paid_hours_and_counts() -> None:
     hours = (found.agents * found.open_slots).sum() / (1 - found.shrinkage)
     assert cost.paid_hours_week == paid_hours_week(found) == pytest.approx(hours)
     month = 365.25 / 12
-    total = hours * month / 7 * 20 + 500
+    assert found.proof is not None
+    total = (hours + found.proof.overtime_h) * month / 7 * 20 + 500
     assert cost.total_month == pytest.approx(total)
     assert cost.per_resolution == pytest.approx(total / (560 / 28 * month))
     assert cost.per_ticket == pytest.approx(total / (700 / 28 * month))

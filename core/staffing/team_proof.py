@@ -1,0 +1,82 @@
+"""What the people found achieve on contacts the search never saw, and a few more or fewer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.model.requirement import Kept, Proof, Response
+from core.staffing.binding import binding_hours, weakest_part
+from core.staffing.simulation.estimates import Estimate
+from core.staffing.team import TeamPromise
+from core.staffing.team_trial import Trial, Trials
+
+Floats = NDArray[np.float64]
+
+CONFIDENCE = 0.95
+_RESPONSES = (-2, -1, 1, 2)
+
+
+def proof_of(
+    fresh: Trials,
+    staff: Floats,
+    trial: Trial,
+    best: Sequence[tuple[TeamPromise, Estimate]],
+    open_slots: NDArray[np.bool_],
+) -> Proof:
+    """Every promise with its weakest hours, and what other numbers of people would do."""
+    kept = tuple(
+        measured(trial, promise, float(top.value), open_slots=open_slots) for promise, top in best
+    )
+    asked = [promise for promise, _ in best]
+    return Proof(
+        kept, tuple(_responses(fresh, staff, trial, asked, open_slots)), trial.occupancy(),
+        fresh.weeks, CONFIDENCE, float(trial.result.hours("overtime").value),
+    )  # fmt: skip
+
+
+def measured(
+    trial: Trial,
+    promise: TeamPromise,
+    best: float | None = None,
+    *,
+    open_slots: NDArray[np.bool_] | None = None,
+) -> Kept:
+    """One promise as a trial keeps it; with the open slots also where it is hardest to keep."""
+    share = trial.share(promise)
+    value, spread = float(share.value), float(share.half_width)
+    return Kept(
+        promise.channel, promise.name, promise.target, promise.promised.within_s,
+        promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
+        0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best, promise.over,
+        weakest_part(trial, promise),
+        None if open_slots is None else binding_hours(trial, promise, open_slots),
+    )  # fmt: skip
+
+
+def _responses(
+    fresh: Trials,
+    staff: Floats,
+    trial: Trial,
+    asked: Sequence[TeamPromise],
+    open_slots: NDArray[np.bool_],
+) -> list[Response]:
+    """What one or two people fewer or more in every open slot would do, on fresh contacts.
+
+    Hours that a single person keeps open are not emptied.
+    """
+    found: list[Response] = []
+    for more in _RESPONSES:
+        changed = np.where(open_slots, np.maximum(staff + more, np.minimum(staff, 1.0)), 0.0)
+        if not (changed != staff).any():
+            continue
+        other = fresh.met_by(changed)
+        shares = tuple(measured(other, promise) for promise in asked)
+        changes = tuple(
+            (float(e.value), float(e.half_width))
+            for e in (other.against(trial, promise) for promise in asked)
+        )
+        found.append(Response(more, shares, changes, fresh.piles_up(changed)))
+    return found
