@@ -12,7 +12,7 @@ from core.cli import wording
 from core.cli.band_answers import band_answer, extra_tables, marginals_answer
 from core.cli.quality_answers import quality_answer, quality_lines
 from core.cli.reading_answers import reading, rows_sentence
-from core.cli.simulate_answers import proof_answer, proof_tables
+from core.cli.simulate_answers import hours_answer, proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.fields import custom_header
@@ -24,6 +24,9 @@ from core.results import Results
 if TYPE_CHECKING:
     from core.model.requirement import ChannelRequirement, CostSummary, Requirement
     from core.report.source import ResultsSource
+
+
+KEPT_OVER = {"interval": "in every interval", "day": "on every weekday", "week": "over the week"}
 
 
 def import_summary(project: Project, out: Path) -> Answer:
@@ -134,6 +137,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
         (
             channel,
             promise,
+            "" if a["value"] is None else KEPT_OVER[a["kept"]],
             wording.value(a["target"], "share"),
             wording.value(a["value"], "share"),
             f"± {a['half_width'] * 100:.1f} points" if a["half_width"] else "exact",
@@ -143,7 +147,9 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
         for promise, a in promises.items()
     ]
     yield Table(
-        "Promises", ("Channel", "Promise", "Target", "Achieved", "Precision", "Model"), rows
+        "Promises",
+        ("Channel", "Promise", "Kept", "Target", "Whole week", "Precision", "Model"),
+        rows,
     )
     for channel, points in answer["flat"].items():
         said = ", ".join(f"{p['agents']} {wording.value(p['value'], 'share')}" for p in points)
@@ -247,7 +253,8 @@ def promises_answer(channel: ChannelRequirement) -> dict[str, Any]:
     return {
         a.promise: {
             "target": a.target, "value": a.value, "half_width": a.half_width,
-            "within_s": a.within_s, "clock": a.clock,
+            "within_s": a.within_s, "clock": a.clock, "kept": str(a.over),
+            "binding_hours": hours_answer(a.hours),
             "reason": sentence(unknown) if a.value is None and unknown is not None else None,
         }
         for a in channel.achieved
