@@ -98,12 +98,18 @@ def _fault(table: InputTable, place: int, why: Note) -> Fault:
     for name in ("key", "than"):
         if name in data:
             data[name] = titles.get(str(data[name]), data[name])
+    if table.columns[_place(table, key)].kind in _NUMBERS and isinstance(data.get("wanted"), str):
+        data["wanted"] = str(data["wanted"]).replace(".", QLocale().decimalPoint())
     wanted = data.get("wanted")
     if isinstance(wanted, tuple):
         data["wanted"] = tuple(titles.get(str(name), str(name)) for name in wanted)
+    return Fault(place, _place(table, key), sentence(note(why.code, **data)))
+
+
+def _place(table: InputTable, key: str) -> int:
+    """The place of a column; the first one where the fault names none."""
     names = [column.name for column in table.columns]
-    column = names.index(key) if key in names else 0
-    return Fault(place, column, sentence(note(why.code, **data)))
+    return names.index(key) if key in names else 0
 
 
 def _typed(value: object, column: InputColumn) -> str:
