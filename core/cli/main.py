@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from core import __version__
-from core.cli import terminal
+from core.cli import staffing_commands, terminal
 from core.cli.heatmap_command import DrawHeatmap, heatmap
 from core.cli.one_interval import erlang
 from core.cli.options import (
@@ -216,132 +216,10 @@ app.command(name="heatmap")(heatmap)
 app.command(name="erlang")(erlang)
 
 
-@app.command()
-def staff(
-    files: Files,
-    scenario: ScenarioFile = None,
-    marginals: Annotated[
-        bool,
-        typer.Option("--marginals", help="What one person more or fewer does, by day and hour."),
-    ] = False,
-    as_json: AsJson = False,
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-) -> None:
-    """Agents needed for each hour of the week to keep the promises, and what they cost."""
-    from core.cli import answers, loading
-
-    results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
-    )
-    found = answers.staffing(results, terminal.progress("staff"), marginals=marginals)
-    terminal.show(found, answers.staffing_tables, as_json)
-
-
-@app.command()
-def simulate(
-    files: Files,
-    agents: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--agents",
-            help='People on duty: "3", "Mon-Fri 09:00-13:00 = 3; Mon-Fri 13:00-18:00 = 2", '
-            'or "Team | 3" once for each team.',
-        ),
-    ] = None,
-    from_open: Annotated[
-        bool,
-        typer.Option(
-            "--from-open",
-            help="Start from the work open at the end of the data: when it is cleared, what of it "
-            "will be late. Without --agents with the people that 'staff' finds.",
-        ),
-    ] = False,
-    clear_by: Annotated[
-        str | None,
-        typer.Option("--clear-by", help="Day by which to clear it: how many more that takes."),
-    ] = None,
-    scenario: ScenarioFile = None,
-    as_json: AsJson = False,
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-) -> None:
-    """What a given roster achieves: promises, backlog, occupancy, cost."""
-    from core.cli import loading, projecting, simulate_answers
-
-    if not agents and not from_open:
-        raise typer.BadParameter("say who is on duty, or --from-open", param_hint="--agents")
-    if clear_by is not None and not from_open:
-        raise typer.BadParameter("goes with --from-open", param_hint="--clear-by")
-    results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
-    )
-    told = terminal.progress("simulate")
-    if from_open:
-        found = projecting.projected(results, agents or (), clear_by, told)
-        terminal.show(found, projecting.tables, as_json)
-        return
-    found = simulate_answers.simulated(results, agents or (), told)
-    terminal.show(found, simulate_answers.tables, as_json)
-
-
-@app.command()
-def scenarios(
-    files: Files,
-    folder: Annotated[
-        Path, typer.Option("--scenarios", help="Folder of scenario files (TOML), one a what-if.")
-    ],
-    scenario: ScenarioFile = None,
-    sensitivity: Annotated[
-        bool, typer.Option("--sensitivity", help="Move one thing after the other up and down.")
-    ] = False,
-    frontier: Annotated[
-        bool, typer.Option("--frontier", help="Weaker and stronger promises against their cost.")
-    ] = False,
-    grid: Annotated[
-        bool, typer.Option("--grid", help="Paid hours by volume and handle time.")
-    ] = False,
-    as_json: AsJson = False,
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-) -> None:
-    """What-ifs side by side with the baseline: staff, promises, cost, hiring."""
-    from core.cli import loading, scenario_answers
-
-    results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
-    )
-    found = scenario_answers.scenarios(
-        results, folder, sensitivity=sensitivity, frontier=frontier, grid=grid,
-        progress=terminal.progress("scenarios"),
-    )  # fmt: skip
-    terminal.show(found, scenario_answers.tables, as_json)
-
-
-@app.command()
-def calibrate(
-    files: Files,
-    scenario: ScenarioFile = None,
-    as_json: AsJson = False,
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-) -> None:
-    """What the data teach the staffing model, and how well it foretells past weeks."""
-    from core.cli import calibrating, loading
-
-    results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario
-    )
-    found = calibrating.calibration(results, terminal.progress("calibrate"))
-    terminal.show(found, calibrating.tables, as_json)
+app.command()(staffing_commands.staff)
+app.command()(staffing_commands.simulate)
+app.command()(staffing_commands.scenarios)
+app.command()(staffing_commands.calibrate)
 
 
 @app.command()
