@@ -71,11 +71,17 @@ def _once(dispatcher: Any) -> Any:
     asked = dispatcher.get_call_template
 
     def plain(args: tuple[Any, ...], kws: dict[str, Any]) -> Any:
-        named = {name: types.unliteral(kind) for name, kind in kws.items()}
-        return asked(tuple(types.unliteral(kind) for kind in args), named)
+        return asked(tuple(map(_plain, args)), {name: _plain(kws[name]) for name in kws})
 
     dispatcher.get_call_template = plain
     return dispatcher
+
+
+def _plain(kind: Any) -> Any:
+    """The type of a value without what is known of it: whole numbers of all sizes are one."""
+    general = types.unliteral(kind)
+    signed = isinstance(general, types.Integer) and general.signed
+    return types.int64 if signed else general
 
 
 _INNER: dict[str, Any] = {
