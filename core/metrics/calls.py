@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.metrics.facts import seconds_between
-from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    tally,
+)
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
 from core.metrics.speed import resolution_spread
@@ -41,12 +50,12 @@ class Queue:
     @property
     def short(self) -> int:
         """Contacts that gave up at once, by their wait or as the file says."""
-        return int((self.abandoned & ((self.wait <= SHORT_ABANDON_S) | self.said_short)).sum())
+        return tally(self.abandoned & ((self.wait <= SHORT_ABANDON_S) | self.said_short))
 
     @property
     def offered(self) -> int:
         """Answered or abandoned contacts."""
-        return int((self.answered | self.abandoned).sum())
+        return tally(self.answered | self.abandoned)
 
 
 def _queue(selection: Selection) -> Queue | None:
@@ -83,7 +92,7 @@ def asa(selection: Selection) -> Measure:
         "max": found.largest,
         "with_abandoned": everyone.mean,
     }
-    answered = int(queue.answered.sum())
+    answered = tally(queue.answered)
     return measured(
         "asa",
         found.mean,
@@ -102,7 +111,7 @@ def longest_queue_delay(selection: Selection) -> Measure:
         return replace(found, variants=_oldest_unanswered(selection))
     view = selection.created
     waits = np.where(view["counted"] & view["inbound"], view["wait_time"], np.nan)
-    n = int((~np.isnan(waits)).sum())
+    n = tally(~np.isnan(waits))
     oldest = _oldest_unanswered(selection)
     if n == 0:
         return measured("longest_queue_delay", None, 0, variants=oldest)
@@ -137,7 +146,7 @@ def _oldest_unanswered(selection: Selection) -> tuple[Figure, ...]:
     if not waiting.any():
         return (another("oldest_unanswered", None, 0, "s", clock="calendar"),)
     age = seconds_between(created[waiting].min(keepdims=True), selection.facts.data_end)[0]
-    n = int(waiting.sum())
+    n = tally(waiting)
     return (another("oldest_unanswered", float(age), n, "s", clock="calendar"),)
 
 
@@ -176,10 +185,10 @@ def service_level(selection: Selection, scenario: Scenario) -> Measure:
         return measured("service_level", None, 0)
     within, promise = _targets(selection, scenario)
     answered = queue.answered & ~np.isnan(queue.wait)
-    quick = int((answered & (queue.wait <= within)).sum())
+    quick = tally(answered & (queue.wait <= within))
     short = queue.short
-    gone_early = int((queue.abandoned & (queue.wait <= within)).sum())
-    handled, lost = int(answered.sum()), int(queue.abandoned.sum())
+    gone_early = tally(queue.abandoned & (queue.wait <= within))
+    handled, lost = tally(answered), tally(queue.abandoned)
     offered = handled + lost
     variants = (
         ratio("offered", quick, offered),
@@ -211,7 +220,7 @@ def abandonment_rate(selection: Selection) -> Measure:
     queue = _queue(selection)
     if queue is None:
         return measured("abandonment_rate", None, 0)
-    lost, offered = int(queue.abandoned.sum()), queue.offered
+    lost, offered = tally(queue.abandoned), queue.offered
     short = queue.short
     variants = (
         ratio("short_out_of_both", lost - short, offered - short),
@@ -263,7 +272,7 @@ def aht(selection: Selection) -> Measure:
         "aht",
         found.mean,
         found.n,
-        eligible=int(handled.sum()),
+        eligible=tally(handled),
         variant=variant,
         extras=extras,
         variants=(*_other_handle_times(view, handled, parts, variant), *_elapsed(selection)),
@@ -308,7 +317,7 @@ def hold_time(selection: Selection) -> Measure:
     handled = view["counted"] & _handled(selection)
     holds = view["hold_time"][handled]
     told = holds[~np.isnan(holds)]
-    n, held = len(told), int((told > 0).sum())
+    n, held = len(told), tally(told > 0)
     total = float(told.sum())
     extras = {
         "per_held": total / held if held else None,
@@ -319,11 +328,11 @@ def hold_time(selection: Selection) -> Measure:
         "hold_time",
         value,
         n,
-        eligible=int(handled.sum()),
+        eligible=tally(handled),
         extras=extras,
         variants=(
             another("per_held", extras["per_held"], held, "s"),
-            ratio("over_60_s", int((told > LONG_HOLD_S).sum()), n),
+            ratio("over_60_s", tally(told > LONG_HOLD_S), n),
         ),
     )
 

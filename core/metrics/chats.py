@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from core.metrics.facts import seconds_between
-from core.metrics.measuring import Computation, another, known, measured, needs, unavailable
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    tally,
+    unavailable,
+)
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
 from core.metrics.solution import in_kind
@@ -40,7 +48,7 @@ def chat_wait(selection: Selection, scenario: Scenario) -> Measure:
         "chat_wait",
         found.median,
         found.n,
-        eligible=int(rows.sum()),
+        eligible=tally(rows),
         variant="queue_and_gaps" if gaps_known else "queue_only",
         clock="calendar",
         extras={"p90": found.p90, "mean": found.mean, "max": found.largest},

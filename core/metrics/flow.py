@@ -17,6 +17,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
 )
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection
@@ -63,12 +64,12 @@ def backlog(selection: Selection) -> Measure:
         "oldest_age": found.largest,
         "older_than_7_days": float((ages > 7 * DAY_S).sum()),
     }
-    n = int(waiting.sum())
+    n = tally(waiting)
     return measured(
         "backlog",
         float(n),
         n,
-        eligible=int(before.sum()),
+        eligible=tally(before),
         clock="calendar",
         extras=extras,
         parts=_by_age(ages),
@@ -90,7 +91,7 @@ def _by_age(ages: np.ndarray) -> list[Figure]:
 def _by_status_now(selection: Selection) -> Iterator[Figure]:
     status = selection.facts.dimension("status")
     if status is not None and not selection.bounded:
-        waiting = int(status.selected(OPEN_STATUSES)[selection.ever.rows].sum())
+        waiting = tally(status.selected(OPEN_STATUSES)[selection.ever.rows])
         yield another("by_status", float(waiting), waiting, "count")
 
 
@@ -101,7 +102,7 @@ def _backlog_by_status(selection: Selection) -> Measure:
     if selection.bounded:
         return measured("backlog", None, 0, reason=note("backlog_needs_dates"))
     waiting = status.selected(OPEN_STATUSES)[selection.ever.rows]
-    n = int(waiting.sum())
+    n = tally(waiting)
     return measured("backlog", float(n), n, eligible=len(waiting), variant="by_status", anchor="")
 
 
@@ -109,8 +110,8 @@ def resolution_rate_flow(selection: Selection) -> Measure:
     """Resolved in the period / created in the period, with both counts beside it."""
     if not _resolved_known(selection) or not known(selection, "created_at"):
         return needs("resolution_rate_flow", selection, "created_at", "resolved_at")
-    resolved = int(selection.resolved["resolved"].sum())
-    created = int(selection.created["counted"].sum())
+    resolved = tally(selection.resolved["resolved"])
+    created = tally(selection.created["counted"])
     extras = {"resolved": float(resolved), "created": float(created)}
     answered = _of_answered(selection)
     extras |= {figure.key: figure.value or 0.0 for figure in answered}
@@ -145,7 +146,7 @@ def resolution_rate_cohort(selection: Selection) -> Measure:
     view = selection.created
     counted = view["counted"]
     resolved = view["resolved"]
-    n = int(counted.sum())
+    n = tally(counted)
     since = censored_since(selection.facts)
     young = np.zeros(len(view), np.bool_) if since is None else view["created_at"] > since
     inside = resolved
@@ -158,15 +159,15 @@ def resolution_rate_cohort(selection: Selection) -> Measure:
         "recent": None if since is None else float((counted & young).sum()),
     }
     old = counted & ~young
-    older = ratio("without_recent", int((old & resolved).sum()), int(old.sum()))
+    older = ratio("without_recent", tally(old & resolved), tally(old))
     return share_of(
         "resolution_rate_cohort",
-        int(resolved.sum()),
+        tally(resolved),
         n,
         eligible=n,
         extras=extras,
         variants=(
-            ratio("inside_period", int(inside.sum()), n),
+            ratio("inside_period", tally(inside), n),
             *((older,) if since is not None else ()),
         ),
     )
@@ -198,7 +199,7 @@ def sla_attainment(selection: Selection, scenario: Scenario) -> Measure:
     done = view.get("resolved")
     done = view["counted"] if done is None else done
     found = [
-        ratio(variant, int((done & (view[name] == 1)).sum()), int((done & (view[name] >= 0)).sum()))
+        ratio(variant, tally(done & (view[name] == 1)), tally(done & (view[name] >= 0)))
         for variant, name in told.items()
     ]
     extras: dict[str, float | None] = {figure.key: figure.value for figure in found}
@@ -210,7 +211,7 @@ def sla_attainment(selection: Selection, scenario: Scenario) -> Measure:
         "sla_attainment",
         found[0].value,
         found[0].n,
-        eligible=int(done.sum()),
+        eligible=tally(done),
         variant=found[0].key,
         extras=extras,
         variants=(*found[1:], *own),
@@ -271,8 +272,8 @@ def _own(selection: Selection, key: str, name: str, promises: dict[int, Promise]
         business = promise.clock == "business" and view.get(f"{name}_business") is not None
         times = view[f"{name}_business" if business else name][rows]
         told = times >= 0
-        n += int(told.sum())
-        met += int((told & (times <= promise.within_s)).sum())
+        n += tally(told)
+        met += tally(told & (times <= promise.within_s))
     clocks = {promise.clock for promise in promises.values()}
     return replace(ratio(key, met, n), clock=clocks.pop() if len(clocks) == 1 else "")
 

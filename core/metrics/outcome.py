@@ -16,6 +16,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.quantiles import grouped_quantile, quantile, spread
@@ -46,13 +47,13 @@ def fcr(selection: Selection) -> Measure:
     resolved = view["resolved"]
     variants = tuple(_vendors_fcr(selection, view))
     extras = {figure.key: figure.value for figure in variants}
-    eligible = int(resolved.sum())
+    eligible = tally(resolved)
     if known(selection, "agent_messages") and known(selection, "reopens"):
         messages, reopens = view["agent_messages"], view["reopens"]
         usable = resolved & ~np.isnan(messages) & ~np.isnan(reopens)
-        hits = int((usable & (messages == 1) & (reopens == 0)).sum())
+        hits = tally(usable & (messages == 1) & (reopens == 0))
         return share_of(
-            "fcr", hits, int(usable.sum()), eligible=eligible, extras=extras, variants=variants
+            "fcr", hits, tally(usable), eligible=eligible, extras=extras, variants=variants
         )
     flagged = next((figure for figure in variants if figure.key == "flagged"), None)
     if flagged is None:
@@ -74,7 +75,7 @@ def _vendors_fcr(selection: Selection, view: View) -> Iterator[Figure]:
     resolved = view["resolved"]
 
     def share(key: str, hits: np.ndarray, usable: np.ndarray) -> Figure:
-        return ratio(key, int((usable & hits).sum()), int(usable.sum()))
+        return ratio(key, tally(usable & hits), tally(usable))
 
     if known(selection, "fcr_flag"):
         yield share("flagged", view["fcr_flag"] == 1, resolved & (view["fcr_flag"] >= 0))
@@ -126,17 +127,17 @@ def first_instance(selection: Selection) -> Measure:
     if known(selection, "agent_messages") and known(selection, "reopens"):
         touched = usable & ~np.isnan(view["agent_messages"]) & ~np.isnan(view["reopens"])
         once = stayed & (view["agent_messages"] == 1) & (view["reopens"] == 0)
-        touch = ratio("one_touch", int((once & touched).sum()), int(touched.sum()))
+        touch = ratio("one_touch", tally(once & touched), int(touched.sum()))
         extras["one_touch"] = touch.value
         variants.append(touch)
     if variant != "no_transfer":
         moved = view["resolved"] & ~np.isnan(moves)
-        variants.append(ratio("no_transfer", int((moved & (moves == 0)).sum()), int(moved.sum())))
+        variants.append(ratio("no_transfer", tally(moved & (moves == 0)), int(moved.sum())))
     return share_of(
         "first_instance",
-        int(stayed.sum()),
-        int(usable.sum()),
-        eligible=int(view["resolved"].sum()),
+        tally(stayed),
+        tally(usable),
+        eligible=tally(view["resolved"]),
         variant=variant,
         extras=extras,
         variants=variants,
@@ -150,13 +151,13 @@ def reopen_rate(selection: Selection) -> Measure:
     view = selection.resolved
     reopens = view["reopens"]
     usable = view["resolved"] & ~np.isnan(reopens)
-    n = int(usable.sum())
+    n = tally(usable)
     extras = {"per_contact": float(reopens[usable].sum() / n) if n else None}
     return share_of(
         "reopen_rate",
-        int((usable & (reopens > 0)).sum()),
+        tally(usable & (reopens > 0)),
         n,
-        eligible=int(view["resolved"].sum()),
+        eligible=tally(view["resolved"]),
         extras=extras,
         variants=(another("per_contact", extras["per_contact"], n, "score"),),
     )
@@ -168,12 +169,12 @@ def escalation_rate(selection: Selection) -> Measure:
         return needs("escalation_rate", selection, "escalated")
     view = selection.created
     told = view["counted"] & (view["escalated"] >= 0)
-    hits = int((told & (view["escalated"] == 1)).sum())
+    hits = tally(told & (view["escalated"] == 1))
     return share_of(
         "escalation_rate",
         hits,
-        int(told.sum()),
-        eligible=int(view["counted"].sum()),
+        tally(told),
+        eligible=tally(view["counted"]),
         parts=_by_tier(view, view["escalated"] == 1, told),
     )
 
@@ -229,7 +230,7 @@ def interactions_per_ticket(selection: Selection) -> Measure:
         "interactions_per_ticket",
         found.mean,
         found.n,
-        eligible=int(view["resolved"].sum()),
+        eligible=tally(view["resolved"]),
         variant=variant,
         extras={"median": found.median, "p90": found.p90, "max": found.largest},
         variants=(another("median", found.median, found.n, "score"), *_agent_only(view, variant)),

@@ -15,6 +15,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.quantiles import Spread, spread
@@ -36,7 +37,7 @@ def avg_reply_time(selection: Selection) -> Measure:
     told = ~np.isnan(waits)
     n = int(replies[told].sum())
     means = spread(waits[told] / replies[told])
-    contacts = int(view["counted"].sum())
+    contacts = tally(view["counted"])
     return measured(
         "avg_reply_time",
         float(waits[told].sum()) / n if n else None,
@@ -63,9 +64,9 @@ def slowest_response(selection: Selection) -> Measure:
     if known(selection, "longest_reply_time"):
         found = spread(view["longest_reply_time"][asked])
         gaps = (another("any_reply", found.largest, found.n, "s", clock="calendar"),)
-    n = int((~np.isnan(times)).sum())
+    n = tally(~np.isnan(times))
     if n == 0:
-        return measured("slowest_response", None, 0, eligible=int(asked.sum()), variants=gaps)
+        return measured("slowest_response", None, 0, eligible=tally(asked), variants=gaps)
     place = int(np.nanargmax(times))
     ticket = view.get("ticket_id")
     slowest = float(times[place])
@@ -73,7 +74,7 @@ def slowest_response(selection: Selection) -> Measure:
         "slowest_response",
         slowest,
         n,
-        eligible=int(asked.sum()),
+        eligible=tally(asked),
         clock="calendar",
         top=((str(ticket[place]), round(slowest)),) if ticket is not None else (),
         variants=gaps,
@@ -153,9 +154,9 @@ def customer_deadline_met(selection: Selection) -> Measure:
     n = len(spare)
     return share_of(
         "customer_deadline_met",
-        int((spare >= 0).sum()),
-        n + int(late.sum()),
-        eligible=int(asked.sum()),
+        tally(spare >= 0),
+        n + tally(late),
+        eligible=tally(asked),
         extras={"waiting_in_time": float(waiting.sum() - late.sum())},
         variants=(another("median_slack", float(np.median(spare)) if n else None, n, "s"),),
     )
@@ -171,12 +172,12 @@ def response_rate(selection: Selection) -> Measure:
     replied = np.zeros(len(view), np.bool_) if moment is None else ~np.isnat(moment)
     if waits is not None:
         replied |= ~np.isnan(waits)
-    n = int(written.sum())
+    n = tally(written)
     return share_of(
         "response_rate",
-        int((written & replied).sum()),
+        tally(written & replied),
         n,
-        eligible=int(view["counted"].sum()),
+        eligible=tally(view["counted"]),
         variants=() if waits is None else (_in_a_day(selection, view, written, waits),),
     )
 
@@ -195,7 +196,7 @@ def _in_a_day(selection: Selection, view: View, written: np.ndarray, waits: np.n
     young = np.zeros(len(view), np.bool_)
     if created is not None:
         young = np.isnan(waits) & (seconds_between(created, selection.facts.data_end) <= DAY_S)
-    return ratio("within_24_h", int(quick.sum()), int((written & ~young).sum()))
+    return ratio("within_24_h", tally(quick), tally(written & ~young))
 
 
 COMPUTED: dict[str, Computation] = {

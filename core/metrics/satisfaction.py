@@ -16,6 +16,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.selection import Selection, View
@@ -91,15 +92,15 @@ def csat(selection: Selection) -> Measure:
     }
     return share_of(
         "csat",
-        int((answers >= least).sum()),
+        tally(answers >= least),
         n,
-        eligible=int(view["counted"].sum()),
+        eligible=tally(view["counted"]),
         variant=variant,
         anchor=anchor_of(selection),
         extras=extras,
         variants=(
             another("mean", extras["mean"], n, "score"),
-            ratio("top_box", int((answers >= highest).sum()), n),
+            ratio("top_box", tally(answers >= highest), n),
         ),
     )
 
@@ -110,15 +111,15 @@ def csat_low_reasons(selection: Selection) -> Measure:
         return needs("csat_low_reasons", selection, "csat")
     view = selection.surveyed
     scores = np.where(view["counted"], view["csat"], np.nan)
-    n = int((~np.isnan(scores)).sum())
+    n = tally(~np.isnan(scores))
     low, middling = low_rated(view, LOW), low_rated(view, MIDDLING)
     commented = low & _commented(selection, view)
-    value = int(low.sum())
+    value = tally(low)
     return measured(
         "csat_low_reasons",
         float(value) if n else None,
         n,
-        eligible=int(view["counted"].sum()),
+        eligible=tally(view["counted"]),
         anchor=anchor_of(selection),
         top=_topics_of(view, low),
         variants=(
@@ -164,8 +165,8 @@ def csat_response_rate(selection: Selection) -> Measure:
     asked = view["counted"] & ((view["surveyed"] == 1) | rated)
     return share_of(
         "csat_response_rate",
-        int(rated.sum()),
-        int(asked.sum()),
+        tally(rated),
+        tally(asked),
         anchor=anchor_of(selection),
         variants=of_resolved,
     )
@@ -176,7 +177,7 @@ def _rated_of_resolved(selection: Selection) -> tuple[Figure, ...]:
     if not known(selection, "csat") or resolved is None:
         return ()
     rated = resolved & ~np.isnan(selection.resolved["csat"])
-    return (ratio("of_resolved", int(rated.sum()), int(resolved.sum())),)
+    return (ratio("of_resolved", tally(rated), tally(resolved)),)
 
 
 def nps(selection: Selection) -> Measure:
@@ -188,7 +189,7 @@ def nps(selection: Selection) -> Measure:
         return unavailable("nps", note("nps_scale_too_short", highest=highest))
     answers = answers_of(selection.surveyed, "nps")
     n = len(answers)
-    promoters, detractors = int((answers >= 9).sum()), int((answers <= 6).sum())
+    promoters, detractors = tally(answers >= 9), tally(answers <= 6)
     score = 100 * (promoters - detractors) / n if n else None
     extras = {
         "promoters": promoters / n if n else None,
@@ -200,7 +201,7 @@ def nps(selection: Selection) -> Measure:
         "nps",
         score,
         n,
-        eligible=int(selection.surveyed["counted"].sum()),
+        eligible=tally(selection.surveyed["counted"]),
         anchor=anchor_of(selection),
         extras=extras,
         variants=(another("one_to_ten", score, n, "score"),),

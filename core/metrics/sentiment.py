@@ -8,7 +8,16 @@ import numpy as np
 
 from core.ingest.fields.vocabulary import plain
 from core.metrics.audience import approvals
-from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    tally,
+)
 from core.metrics.selection import Selection, View
 from core.model.measure import Figure, Measure
 
@@ -39,9 +48,9 @@ def sentiment_change(selection: Selection) -> Measure:
         "sentiment_change",
         float(change.mean()) if n else None,
         n,
-        eligible=int(view["counted"].sum()),
+        eligible=tally(view["counted"]),
         extras={"worse": float((change < -_SAME).sum())},
-        variants=(ratio("share_improved", int((change > _SAME).sum()), n),),
+        variants=(ratio("share_improved", tally(change > _SAME), n),),
     )
 
 
@@ -54,9 +63,9 @@ def sentiment_mix(selection: Selection) -> Measure:
     scored = moods[~np.isnan(moods)]
     n, unscored = len(scored), len(moods) - len(scored)
     counts = {
-        "positive": int((scored > _SAME).sum()),
-        "neutral": int((np.abs(scored) <= _SAME).sum()),
-        "negative": int((scored < -_SAME).sum()),
+        "positive": tally(scored > _SAME),
+        "neutral": tally(np.abs(scored) <= _SAME),
+        "negative": tally(scored < -_SAME),
     }
     shares = [ratio(key, count, n) for key, count in counts.items()]
     return share_of(
@@ -90,16 +99,14 @@ def applause_rate(selection: Selection) -> Measure:
 def _marked(selection: Selection, kpi: str, flag: str, by_topic: np.ndarray | None) -> Measure:
     view = selection.created
     handled = view["counted"] & handled_rows(view)
-    eligible = int(handled.sum())
-    topics = (
-        None if by_topic is None else ratio("by_topic", int((by_topic & handled).sum()), eligible)
-    )
+    eligible = tally(handled)
+    topics = None if by_topic is None else ratio("by_topic", tally(by_topic & handled), eligible)
     if not known(selection, flag):
         if by_topic is None or not by_topic.any():
             return needs(kpi, selection, flag)
         return share_of(
             kpi,
-            int((by_topic & handled).sum()),
+            tally(by_topic & handled),
             eligible,
             eligible=eligible,
             variant="by_topic",
@@ -109,8 +116,8 @@ def _marked(selection: Selection, kpi: str, flag: str, by_topic: np.ndarray | No
     told = handled & (flags >= 0)
     return share_of(
         kpi,
-        int((told & (flags == 1)).sum()),
-        int(told.sum()),
+        tally(told & (flags == 1)),
+        tally(told),
         eligible=eligible,
         parts=by_channel(view, flags == 1, told),
         variants=() if topics is None else (topics,),

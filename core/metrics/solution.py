@@ -14,6 +14,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.quantiles import spread
@@ -31,14 +32,14 @@ def solution_ack(selection: Selection) -> Measure:
     answers = view["solution_ack"]
     given = _given(view) | (view["counted"] & (answers >= 0))
     told = given & (answers >= 0)
-    hits, n = int((given & (answers == 1)).sum()), int(given.sum())
+    hits, n = tally(given & (answers == 1)), tally(given)
     return share_of(
         "solution_ack",
         hits,
         n,
         eligible=n,
         extras={"unanswered_share": 1 - float(told.sum() / n) if n else None},
-        variants=(ratio("of_answers", hits, int(told.sum())),),
+        variants=(ratio("of_answers", hits, tally(told)),),
     )
 
 
@@ -63,7 +64,7 @@ def endorsements(selection: Selection) -> Measure:
         "endorsements",
         total / n if n else None,
         n,
-        eligible=int(view["counted"].sum()),
+        eligible=tally(view["counted"]),
         variants=(another("total", total if n else None, n, "count"),),
         parts=[
             another(kind, float(np.nansum(view[kind][view["counted"]])), n, "count")
@@ -86,7 +87,7 @@ def rephrase_rate(selection: Selection, scenario: Scenario) -> Measure:
         float(told.sum()) / n if n else None,
         n,
         eligible=len(counts),
-        variants=(ratio("share_of_chats", int((told >= 1).sum()), n),),
+        variants=(ratio("share_of_chats", tally(told >= 1), n),),
     )
 
 
@@ -130,7 +131,7 @@ def post_to_solution(selection: Selection) -> Measure:
         "post_to_solution",
         found.median,
         found.n,
-        eligible=int(rows.sum()),
+        eligible=tally(rows),
         variant="solution" if dated else "resolved_proxy",
         clock="calendar",
         extras={"p90": found.p90, "mean": found.mean, "max": found.largest},
@@ -156,25 +157,25 @@ def kb_covered_share(selection: Selection) -> Measure:
     told = None if covered is None else counted & (covered >= 0)
     topics = ()
     if covered is not None and told is not None:
-        topics = (ratio("by_topic", int((told & (covered == 1)).sum()), int(told.sum())),)
+        topics = (ratio("by_topic", tally(told & (covered == 1)), tally(told)),)
     if known(selection, "kb_covered"):
         flags = view["kb_covered"]
         marked = counted & (flags >= 0)
-        hits = int((marked & (flags == 1)).sum())
+        hits = tally(marked & (flags == 1))
         return share_of(
             "kb_covered_share",
             hits,
-            int(marked.sum()),
-            eligible=int(counted.sum()),
+            tally(marked),
+            eligible=tally(counted),
             variants=topics,
         )
     if covered is None or told is None:
         return needs("kb_covered_share", selection, "kb_covered")
     return share_of(
         "kb_covered_share",
-        int((told & (covered == 1)).sum()),
-        int(told.sum()),
-        eligible=int(counted.sum()),
+        tally(told & (covered == 1)),
+        tally(told),
+        eligible=tally(counted),
         variant="by_topic",
     )
 

@@ -16,6 +16,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.quantiles import Spread, spread
@@ -60,7 +61,7 @@ def frt(selection: Selection) -> Measure:
         "frt",
         calendar.median,
         calendar.n,
-        eligible=int(asked.sum()),
+        eligible=tally(asked),
         clock="calendar",
         extras=extras,
         variants=(
@@ -160,7 +161,7 @@ def _resolution(selection: Selection, kpi: str, name: str) -> Measure:
         kpi,
         found.median,
         found.n,
-        eligible=int(rows.sum()),
+        eligible=tally(rows),
         variant="days" if dates_only else None,
         clock="calendar",
         extras=extras,
@@ -225,7 +226,7 @@ def _further(view: View, rows: np.ndarray, names: tuple[tuple[str, str], ...]) -
 def _waiting_extras(selection: Selection, view: View, rows: np.ndarray) -> dict[str, float | None]:
     """How many still wait, and the age in seconds of the oldest at the end of the data."""
     created = view.get("created_at")
-    waiting = int(rows.sum())
+    waiting = tally(rows)
     if created is None or not waiting:
         return {"open": float(waiting), "oldest_open": None}
     ages = seconds_between(created[rows], selection.facts.data_end)
@@ -275,20 +276,20 @@ def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int,
     business = promise.clock == "business" and view.get("frt_business") is not None
     asked = view["counted"] & view["inbound"] & _timed(view)
     times = view["frt_business" if business else "frt"][asked]
-    hits = int((times <= promise.within_s).sum() - (times < 0).sum())
-    late = int((times > promise.within_s).sum())
+    hits = tally(times <= promise.within_s) - tally(times < 0)
+    late = tally(times > promise.within_s)
     waiting = asked & np.isnan(view["frt"]) & view["open"]
     created = view.get("created_at")
     if created is None or not waiting.any():
         return hits, late, 0
     end = selection.facts.data_end
     if business:
-        ends = np.full(int(waiting.sum()), end)
+        ends = np.full(tally(waiting), end)
         clock, rows = selection.facts.clock, view.places[waiting]
         ages = clock.seconds_between(created[waiting], ends, rows)
     else:
         ages = seconds_between(created[waiting], end)
-    old = int((ages > promise.within_s).sum())
+    old = tally(ages > promise.within_s)
     return hits, late + old, len(ages) - old
 
 

@@ -18,6 +18,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
     unavailable,
 )
 from core.metrics.quantiles import spread
@@ -76,7 +77,7 @@ def ces(selection: Selection, scenario: Scenario) -> Measure:
         "ces",
         mean,
         n,
-        eligible=int(selection.surveyed["counted"].sum()),
+        eligible=tally(selection.surveyed["counted"]),
         variant=key,
         anchor=anchor_of(selection),
         extras={"declared": float(declared in SCALES), "easy": float(easy), "hard": float(hard)},
@@ -89,7 +90,7 @@ def ces(selection: Selection, scenario: Scenario) -> Measure:
 
 
 def _among(answers: np.ndarray, ends: tuple[float, float]) -> int:
-    return int(((answers >= ends[0]) & (answers <= ends[1])).sum())
+    return tally((answers >= ends[0]) & (answers <= ends[1]))
 
 
 def _inferred(selection: Selection) -> Iterator[Figure]:
@@ -101,8 +102,8 @@ def _inferred(selection: Selection) -> Iterator[Figure]:
     facts = selection.facts
     if facts.feeds("repeat_topic"):
         again = selection.created["repeat_topic"]
-        issues = int((again == 0).sum())
-        told = int((again >= 0).sum())
+        issues = tally(again == 0)
+        told = tally(again >= 0)
         value = told / issues if issues else None
         yield another("inferred_contacts", value, issues, "score")
     if known(selection, "customer_messages"):
@@ -114,9 +115,7 @@ def _inferred(selection: Selection) -> Iterator[Figure]:
     if facts.feeds("messages"):
         written, answered = view["customer_messages"], view["agent_messages"]
         both = resolved & ~np.isnan(written) & ~np.isnan(answered)
-        yield ratio(
-            "inferred_chased", int((both & (written > answered + 1)).sum()), int(both.sum())
-        )
+        yield ratio("inferred_chased", tally(both & (written > answered + 1)), int(both.sum()))
 
 
 def esat(selection: Selection) -> Measure:
@@ -130,9 +129,9 @@ def esat(selection: Selection) -> Measure:
     n = len(answers)
     found = share_of(
         "esat",
-        int((answers >= 4).sum()),
+        tally(answers >= 4),
         n,
-        eligible=int(selection.surveyed["counted"].sum()),
+        eligible=tally(selection.surveyed["counted"]),
         anchor=anchor_of(selection),
         variants=(another("mean", float(answers.mean()) if n else None, n, "score"),),
     )

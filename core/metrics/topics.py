@@ -16,6 +16,7 @@ from core.metrics.measuring import (
     needs,
     ratio,
     share_of,
+    tally,
 )
 from core.metrics.same_customer import REPEAT_DAYS
 from core.metrics.selection import Selection, View
@@ -133,11 +134,11 @@ def repeat_contact_rate(selection: Selection, scenario: Scenario) -> Measure:
     ever = view.get("days_since_any")
     if since is None or ever is None:
         return needs("repeat_contact_rate", selection, "customer_id", "created_at")
-    n = int((~np.isnan(since)).sum())
-    any_topic = ratio("any_topic_7_days", int((ever <= REPEAT_DAYS).sum()), n)
+    n = tally(~np.isnan(since))
+    any_topic = ratio("any_topic_7_days", tally(ever <= REPEAT_DAYS), n)
     return share_of(
         "repeat_contact_rate",
-        int((since <= REPEAT_DAYS).sum()),
+        tally(since <= REPEAT_DAYS),
         n,
         eligible=len(since),
         variant="same_topic_7_days" if with_topic else "any_topic_7_days",
@@ -164,13 +165,13 @@ def _other_windows(scenario: Scenario, since: dict[str, np.ndarray], n: int) -> 
         window = parameter(scenario, "repeat_contact_rate", name)
         if window is not None:
             key = dict(scenario.variants)["repeat_contact_rate"]
-            yield ratio(key, int((days <= window).sum()), n)
+            yield ratio(key, tally(days <= window), n)
 
 
 def _per_customer(view: View) -> Figure:
     customers = view["customer"]
     known = customers[customers >= 0]
-    different = int(distinct(known, int(customers.max(initial=-1)) + 1).sum())
+    different = tally(distinct(known, int(customers.max(initial=-1)) + 1))
     value = len(known) / different if different else None
     return another("contacts_per_customer", value, different, "score")
 
@@ -191,7 +192,7 @@ def customers_affected(selection: Selection) -> Measure:
     counts = Counter({label: int(c) for label, c in zip(dimension.labels, by_label, strict=True)})
     top = _first(counts)
     customers = view["customer"][known]
-    everybody = int(distinct(customers, int(customers.max(initial=-1)) + 1).sum())
+    everybody = tally(distinct(customers, int(customers.max(initial=-1)) + 1))
     most = top[0][1] if top else None
     return measured(
         "customers_affected",

@@ -10,7 +10,16 @@ import numpy as np
 
 from core.calendar import slot_occurrences, working_days
 from core.metrics.facts import NO_DAY
-from core.metrics.measuring import Computation, another, known, measured, needs, ratio, share_of
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    tally,
+)
 from core.metrics.quantiles import quantile
 from core.metrics.selection import Selection, View
 from core.model.measure import Figure, Measure
@@ -23,8 +32,8 @@ TOP = 5
 def volume(selection: Selection) -> Measure:
     """Contacts created in the period; cancelled and excluded ones arrived, so they count."""
     view = selection.created
-    left_out = int((~view["counted"]).sum())
-    undated = int((selection.ever["created_day"] == NO_DAY).sum())
+    left_out = tally(~view["counted"])
+    undated = tally(selection.ever["created_day"] == NO_DAY)
     anchor = None if selection.facts.has("created_at") else ""
     extras = {"left_out": float(left_out), "undated": float(undated)}
     reason = None
@@ -50,7 +59,7 @@ def _other_volumes(view: View) -> Iterator[Figure]:
         yield another("messages", float(messages.sum()), len(messages), "count")
     answered = view.get("call_answered")
     if answered is not None:
-        handled = int((view["counted"] & (answered != 0)).sum())
+        handled = tally(view["counted"] & (answered != 0))
         yield another("handled", float(handled), handled, "count")
     if facts.feeds("customer"):
         customers = view["customer"]
@@ -165,10 +174,10 @@ def off_hours_share(selection: Selection) -> Measure:
     if not selection.facts.hours_known:
         return measured("off_hours_share", None, 0, reason=note("needs_time_of_day"))
     outside = selection.created["off_hours"]
-    n = int((outside >= 0).sum())
+    n = tally(outside >= 0)
     return share_of(
         "off_hours_share",
-        int((outside == 1).sum()),
+        tally(outside == 1),
         n,
         eligible=len(outside),
         variants=_replied_off_hours(selection),
@@ -178,7 +187,7 @@ def off_hours_share(selection: Selection) -> Measure:
 def _replied_off_hours(selection: Selection) -> Iterator[Figure]:
     replied = selection.created.get("reply_off_hours")
     if replied is not None:
-        yield ratio("replied_off_hours", int((replied == 1).sum()), int((replied >= 0).sum()))
+        yield ratio("replied_off_hours", tally(replied == 1), tally(replied >= 0))
 
 
 COMPUTED: dict[str, Computation] = {
