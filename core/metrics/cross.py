@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 
 from core.metrics.catalogue import CATALOGUE
-from core.metrics.catalogue.declaration import LARGEST, POOLED, SUM
+from core.metrics.catalogue.declaration import LARGEST, NEVER, POOLED, SUM
 from core.metrics.compute import group_measures, grouped, whole_measures
 from core.metrics.facts import Facts
 from core.metrics.selection import dimension_named, select
@@ -85,6 +85,11 @@ def cross(
     )
 
 
+_APART = {
+    "customers", "contact_means", "contact_median", "median_slack", "median", "per_sale",
+    "relative", "each_day", "contacts_per_customer",
+}  # fmt: skip
+"""Definitions of a KPI that cannot be had from those of its groups, even where the usual can."""
 _NOBODY = Filter(channels=())
 
 
@@ -103,12 +108,12 @@ def recombined(measures: Iterable[Measure]) -> tuple[float | None, int]:
     if not known:
         return None, 0
     values = [part.value or 0.0 for part in known]
-    combines = CATALOGUE[known[0].id].combines
+    combines = NEVER if known[0].variant in _APART else CATALOGUE[known[0].id].combines
     if combines == SUM:
         return sum(values), n
     if combines == LARGEST:
         return max(values), n
-    if combines == POOLED and known[0].variant == CATALOGUE[known[0].id].variants[0]:
+    if combines == POOLED:
         weighted = (value * part.n for value, part in zip(values, known, strict=True))
         return sum(weighted) / n if n else None, n
     raise Problem("not_additive", kpi=known[0].id)

@@ -86,7 +86,7 @@ def _answers(facts: Facts, kpi: str) -> Facts:
 
 def _told(n: int) -> list[float]:
     """Percentiles that so many values can give: at least one value must lie beyond."""
-    return [share for share in SHARES if n * min(share, 1 - share) >= 1 or share == 0.5]
+    return [share for share in SHARES if n * min(share, 1 - share) > 1 - 1e-9 or share == 0.5]
 
 
 def _edges(ordered: np.ndarray, unit: str) -> np.ndarray:

@@ -90,8 +90,7 @@ def off_pattern(
     bad, codes, strata = bad[used], codes[used], strata[used]
     if not len(bad):
         return []
-    _, strata = np.unique(strata, return_inverse=True)
-    share = np.bincount(strata, bad) / np.bincount(strata)
+    share = np.bincount(strata, bad) / np.maximum(np.bincount(strata), 1)
     n = np.bincount(codes, minlength=len(labels))
     hits = np.bincount(codes, bad, minlength=len(labels))
     expected = np.bincount(codes, share[strata], minlength=len(labels))

@@ -112,22 +112,19 @@ def _people(seen: Seen) -> np.ndarray | None:
     if agents is None or not facts.feeds("reply_moment"):
         return None
     parts = facts.local("reply_moment")
-    days, slots = parts.day[view.rows], parts.weekday[view.rows] * 24 + parts.hour[view.rows]
+    days = parts.day[view.rows]
+    slots = parts.weekday[view.rows].astype(np.int64) * 24 + parts.hour[view.rows]
     named = np.array([label != UNKNOWN for label in agents.labels])[agents.codes[view.rows]]
     known = named & ~np.isnat(days) & (slots >= 0)
-    seen_at = np.stack(
-        [
-            days[known].astype(np.int64),
-            slots[known].astype(np.int64),
-            agents.codes[view.rows][known],
-        ]
-    )
-    if not seen_at.size:
+    if not known.any():
         return None
-    once = np.unique(seen_at, axis=1)
-    at_work = np.bincount(once[1], minlength=HOURS_A_WEEK)
-    shifts = np.unique(once[:2], axis=1)[1]
-    return at_work / np.maximum(np.bincount(shifts, minlength=HOURS_A_WEEK), 1)
+    # One whole number for each person in each hour of each day: the same one counts once.
+    hours = days[known].astype(np.int64) * HOURS_A_WEEK + slots[known]
+    at_work = np.unique(hours * len(agents.labels) + agents.codes[view.rows][known])
+    at_work = at_work // len(agents.labels)
+    people = np.bincount(at_work % HOURS_A_WEEK, minlength=HOURS_A_WEEK)
+    times = np.bincount(np.unique(at_work) % HOURS_A_WEEK, minlength=HOURS_A_WEEK)
+    return people / np.maximum(times, 1)
 
 
 def _by_week_hour(seen: Seen) -> tuple[np.ndarray | None, np.ndarray | None]:

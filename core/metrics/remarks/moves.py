@@ -13,6 +13,7 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.chance import LEVEL, surely, trend_chance, two_shares, two_sided
 from core.metrics.contact_values import CONTACT_VALUES, values_of
 from core.metrics.contribution import Contribution, contributions
+from core.metrics.quantiles import grouped_mean, grouped_quantile
 from core.metrics.remarks.groups import codes_of
 from core.metrics.remarks.load import daily_counts
 from core.metrics.remarks.seen import (
@@ -375,11 +376,10 @@ def _weeks(seen: Seen, kpi: str) -> np.ndarray | None:
     if values is None:
         return None
     known = ~np.isnan(values) & (codes >= 0) & (codes < weeks)
-    parts = [values[known][codes[known] == week] for week in range(weeks)]
-    if min(map(len, parts)) < LEAST_IN_GROUP:
-        return None
-    middle = np.median if CATALOGUE[kpi].variants[0] == "median" else np.mean
-    return np.array([float(middle(part)) for part in parts])
+    median = CATALOGUE[kpi].variants[0] == "median"
+    by = grouped_quantile(values[known], 0.5) if median else grouped_mean(values[known])
+    course, counts = by(codes[known], weeks)
+    return course if counts.min() >= LEAST_IN_GROUP else None
 
 
 def alert_remarks(seen: Seen, recent: date | None = None) -> Iterator[Finding]:
