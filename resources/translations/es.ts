@@ -2774,7 +2774,7 @@
   </message>
   <message>
    <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
-   <translation type="unfinished" />
+   <translation>La primera respuesta de {channel} está más ajustada en lo que espera el {weekday} de {since} a {until}: se responde a tiempo el {kept_share}, y ahí está el {missed_share} de las respuestas tardías de la semana.</translation>
   </message>
   <message>
    <source>Give each question its own column, or correct the scale of this one.</source>
@@ -3222,7 +3222,7 @@
   </message>
   <message>
    <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
-   <translation type="unfinished" />
+   <translation>El abandono de {channel} está más ajustado el {weekday} de {since} a {until}: ahí abandona el {kept_share}, que es el {missed_share} de todos los abandonos de la semana.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
@@ -3437,6 +3437,10 @@
    <translation>Los archivos importados contienen totales de un día o más ({channels}), así que no se puede deducir el personal por hora. Importa totales por intervalo o contactos individuales, o escribe los contactos de una semana para repartirlos por igual en el horario de apertura.</translation>
   </message>
   <message>
+   <source>The last seven days hold {share} fewer contacts than usual, and none in the file is still open: it probably lists closed contacts only. Volume and waiting of the last days are then too low.</source>
+   <translation>Los últimos siete días tienen un {share} menos de contactos de lo habitual y ninguno del archivo sigue abierto: probablemente solo recoge contactos cerrados. El volumen y la espera de los últimos días resultan entonces demasiado bajos.</translation>
+  </message>
+  <message>
    <source>The length of time cannot be read.</source>
    <translation>La duración no se puede leer.</translation>
   </message>
@@ -3446,7 +3450,7 @@
   </message>
   <message>
    <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
-   <translation type="unfinished" />
+   <translation>La espera máxima de {channel} es la promesa más ajustada: en el {week_share} de las semanas nadie espera más.</translation>
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -3526,7 +3530,7 @@
   </message>
   <message>
    <source>The resolution of {channel} binds on what waits on {weekday} {since}–{until}: {kept_share} of it is solved in time, and {missed_share} of all that is late in the week is among it.</source>
-   <translation type="unfinished" />
+   <translation>La resolución de {channel} está más ajustada en lo que espera el {weekday} de {since} a {until}: se resuelve a tiempo el {kept_share}, y ahí está el {missed_share} de lo que llega tarde en la semana.</translation>
   </message>
   <message>
    <source>The row has neither a number nor a date.</source>
@@ -3554,15 +3558,15 @@
   </message>
   <message>
    <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, and {missed_share} of all contacts of the week that wait too long come then.</source>
-   <translation type="unfinished" />
+   <translation>El nivel de servicio de {channel} está más ajustado el {weekday} de {since} a {until}: ahí se atiende a tiempo el {kept_share}, y entonces llega el {missed_share} de los contactos de la semana que esperan demasiado.</translation>
   </message>
   <message>
    <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, {week_share} over the whole week.</source>
-   <translation type="unfinished" />
+   <translation>El nivel de servicio de {channel} está más ajustado el {weekday} de {since} a {until}: ahí se atiende a tiempo el {kept_share}; en toda la semana, el {week_share}.</translation>
   </message>
   <message>
    <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
-   <translation type="unfinished" />
+   <translation>El nivel de servicio de {channel} se cumple en cada intervalo por separado, como en las tablas de Erlang; la semana completa llega al {week_share}. Si la promesa es sobre toda la semana o cada día, escribe kept = "week" o "day": bastan menos personas.</translation>
   </message>
   <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
@@ -3933,6 +3937,10 @@
    <translation>{channel}: los tiempos incluyen la conversación pero no el trabajo posterior. Añada una columna o escriba el tiempo completo; si no, la necesidad sale demasiado baja.</translation>
   </message>
   <message>
+   <source>{channel}: handle times of {aht_s} on average are no work on one contact, so {assumed_s} is assumed instead. Check the unit of the column, or type in your own.</source>
+   <translation>{channel}: unos tiempos de gestión de {aht_s} de media no son trabajo en un contacto, así que se supone {assumed_s}. Revise la unidad de la columna o escriba su propio valor.</translation>
+  </message>
+  <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces el resultado es un mínimo.</translation>
   </message>
@@ -3946,7 +3954,7 @@
   </message>
   <message>
    <source>{channel}: one reply takes {aht_s} of work, longer than the {within_s} promised, so that no number of people could keep the promise. Promise a longer time, or check the handle time.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: una respuesta requiere {aht_s} de trabajo, más que {within_s}, el plazo prometido, así que ningún número de personas podría cumplirlo. Promete un plazo más largo o revisa el tiempo de gestión.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
@@ -4038,11 +4046,15 @@
   </message>
   <message>
    <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: con blending_threshold en {threshold}, más de ese número de personas tendría que estar libre antes de empezar este trabajo, y el equipo nunca tiene tantas: nadie lo haría. Baja blending_threshold o da al canal su propio equipo.</translation>
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
    <translation>{channel}: con el personal que tenía, el modelo predice {predicted_share} en {within_s}; sus datos dicen {observed_share}.</translation>
+  </message>
+  <message>
+   <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
+   <translation>{channel}: su equipo lleva hasta {most} chats a la vez, pero el plan cuenta con {planned}. Ponga los chats simultáneos que permite; si no, se piden demasiadas personas.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -4051,6 +4063,14 @@
   <message>
    <source>{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be measured.</source>
    <translation>{channel}: {abandoned} abandonaron, pero los totales no contienen esperas, así que no se puede medir la paciencia.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} chats stayed open more than ten times as long as usual; they count as so long.</source>
+   <translation>{channel}: {n} chats quedaron abiertos más de diez veces lo habitual; cuentan solo hasta ese límite.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} contacts ({share}) carry a handle time of zero, which is left out of the mean. If they were worked on, their work is not recorded.</source>
+   <translation>{channel}: {n} contactos ({share}) tienen un tiempo de gestión de cero, que no cuenta en la media. Si se trabajó en ellos, ese trabajo no está registrado.</translation>
   </message>
   <message>
    <source>{channel}: {n} contacts handled by automation need no people.</source>
@@ -4063,6 +4083,14 @@
   <message>
    <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
    <translation>{channel}: {per_week} contactos por semana, el {share} de los suyos, llegan fuera del horario de apertura; no hay personal para ellos.</translation>
+  </message>
+  <message>
+   <source>{channel}: {share} of the contacts were taken while the same agent was still on another. Either a name stands for several people, or handle times are too long; the people seen on duty are then too few.</source>
+   <translation>{channel}: el {share} de los contactos se atendieron mientras el mismo agente seguía con otro. O un nombre corresponde a varias personas, o los tiempos de gestión son demasiado largos; en ese caso las personas vistas de servicio son demasiado pocas.</translation>
+  </message>
+  <message>
+   <source>{channel}: {share} of the replies to contacts of closed hours would have come while nobody works, so the reply times are probably counted in business hours. Import the moments of the replies instead, else waiting looks too short.</source>
+   <translation>{channel}: el {share} de las respuestas a contactos recibidos con el servicio cerrado habría llegado cuando no trabaja nadie, así que los tiempos de respuesta se cuentan probablemente en horas laborables. Importe los momentos de las respuestas; si no, la espera parece demasiado corta.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>

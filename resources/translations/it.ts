@@ -2774,7 +2774,7 @@
   </message>
   <message>
    <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
-   <translation type="unfinished" />
+   <translation>La prima risposta di {channel} è più a rischio per ciò che attende {weekday} dalle {since} alle {until}: si risponde in tempo al {kept_share}, e lì si trova il {missed_share} delle risposte in ritardo della settimana.</translation>
   </message>
   <message>
    <source>Give each question its own column, or correct the scale of this one.</source>
@@ -3222,7 +3222,7 @@
   </message>
   <message>
    <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
-   <translation type="unfinished" />
+   <translation>L’abbandono di {channel} è più critico {weekday} dalle {since} alle {until}: lì rinuncia il {kept_share}, cioè il {missed_share} di tutti gli abbandoni della settimana.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
@@ -3437,6 +3437,10 @@
    <translation>I file importati contengono totali di un giorno o più ({channels}), quindi il personale per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
   </message>
   <message>
+   <source>The last seven days hold {share} fewer contacts than usual, and none in the file is still open: it probably lists closed contacts only. Volume and waiting of the last days are then too low.</source>
+   <translation>Gli ultimi sette giorni hanno il {share} di contatti in meno del solito e nessuno nel file è ancora aperto: probabilmente contiene solo contatti chiusi. Volume e attesa degli ultimi giorni risultano allora troppo bassi.</translation>
+  </message>
+  <message>
    <source>The length of time cannot be read.</source>
    <translation>La durata non si può leggere.</translation>
   </message>
@@ -3446,7 +3450,7 @@
   </message>
   <message>
    <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
-   <translation type="unfinished" />
+   <translation>L’attesa massima di {channel} è la promessa più a rischio: nel {week_share} delle settimane nessuno aspetta di più.</translation>
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -3526,7 +3530,7 @@
   </message>
   <message>
    <source>The resolution of {channel} binds on what waits on {weekday} {since}–{until}: {kept_share} of it is solved in time, and {missed_share} of all that is late in the week is among it.</source>
-   <translation type="unfinished" />
+   <translation>La risoluzione di {channel} è più a rischio per ciò che attende {weekday} dalle {since} alle {until}: si risolve in tempo il {kept_share}, e lì si trova il {missed_share} di tutto ciò che è in ritardo nella settimana.</translation>
   </message>
   <message>
    <source>The row has neither a number nor a date.</source>
@@ -3554,15 +3558,15 @@
   </message>
   <message>
    <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, and {missed_share} of all contacts of the week that wait too long come then.</source>
-   <translation type="unfinished" />
+   <translation>Il livello di servizio di {channel} è più a rischio {weekday} dalle {since} alle {until}: lì si risponde in tempo al {kept_share}, e in quelle ore arriva il {missed_share} dei contatti della settimana che aspettano troppo.</translation>
   </message>
   <message>
    <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, {week_share} over the whole week.</source>
-   <translation type="unfinished" />
+   <translation>Il livello di servizio di {channel} è più a rischio {weekday} dalle {since} alle {until}: lì si risponde in tempo al {kept_share}, nell’intera settimana al {week_share}.</translation>
   </message>
   <message>
    <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
-   <translation type="unfinished" />
+   <translation>Il livello di servizio di {channel} è mantenuto in ogni intervallo preso da solo, come nelle tabelle di Erlang; l’intera settimana arriva al {week_share}. Se la promessa riguarda l’intera settimana o ogni giorno, scrivi kept = "week" o "day": bastano meno persone.</translation>
   </message>
   <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
@@ -3933,6 +3937,10 @@
    <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiunga una colonna o scriva il tempo completo, altrimenti il fabbisogno è troppo basso.</translation>
   </message>
   <message>
+   <source>{channel}: handle times of {aht_s} on average are no work on one contact, so {assumed_s} is assumed instead. Check the unit of the column, or type in your own.</source>
+   <translation>{channel}: tempi di gestione di {aht_s} in media non sono lavoro su un contatto, perciò si assume {assumed_s}. Verificare l’unità della colonna o digitare il proprio valore.</translation>
+  </message>
+  <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si presume la stessa durata. Scrivi le durate: fino ad allora l'organico è un limite inferiore.</translation>
   </message>
@@ -3946,7 +3954,7 @@
   </message>
   <message>
    <source>{channel}: one reply takes {aht_s} of work, longer than the {within_s} promised, so that no number of people could keep the promise. Promise a longer time, or check the handle time.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: una risposta richiede {aht_s} di lavoro, più di {within_s}, il tempo promesso, quindi nessun numero di persone potrebbe mantenere la promessa. Prometti un tempo più lungo o controlla il tempo di gestione.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; 200 are needed.</source>
@@ -4038,11 +4046,15 @@
   </message>
   <message>
    <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: con blending_threshold a {threshold}, più persone di così dovrebbero essere libere prima di iniziare questo lavoro, e il team non ne ha mai tante: nessuno lo farebbe. Abbassa blending_threshold o dai al canale un team proprio.</translation>
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
    <translation>{channel}: con il personale che aveva, il modello prevede {predicted_share} entro {within_s}; i suoi dati dicono {observed_share}.</translation>
+  </message>
+  <message>
+   <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
+   <translation>{channel}: il team segue fino a {most} chat insieme, ma il piano ne prevede {planned}. Impostare le chat contemporanee consentite; altrimenti il fabbisogno è troppo alto.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -4051,6 +4063,14 @@
   <message>
    <source>{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be measured.</source>
    <translation>{channel}: {abandoned} hanno abbandonato, ma i totali non contengono attese, quindi la pazienza non si può misurare.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} chats stayed open more than ten times as long as usual; they count as so long.</source>
+   <translation>{channel}: {n} chat sono rimaste aperte oltre dieci volte il solito; contano solo fino a quel limite.</translation>
+  </message>
+  <message>
+   <source>{channel}: {n} contacts ({share}) carry a handle time of zero, which is left out of the mean. If they were worked on, their work is not recorded.</source>
+   <translation>{channel}: {n} contatti ({share}) hanno un tempo di gestione pari a zero, che non conta nella media. Se qualcuno ci ha lavorato, quel lavoro non è registrato.</translation>
   </message>
   <message>
    <source>{channel}: {n} contacts handled by automation need no people.</source>
@@ -4063,6 +4083,14 @@
   <message>
    <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
    <translation>{channel}: {per_week} contatti a settimana, {share} del canale, arrivano fuori dall'orario di apertura; nessuno è previsto per loro.</translation>
+  </message>
+  <message>
+   <source>{channel}: {share} of the contacts were taken while the same agent was still on another. Either a name stands for several people, or handle times are too long; the people seen on duty are then too few.</source>
+   <translation>{channel}: il {share} dei contatti è stato preso mentre lo stesso operatore era ancora su un altro. O un nome sta per più persone, o i tempi di gestione sono troppo lunghi; le persone viste in servizio sono allora troppo poche.</translation>
+  </message>
+  <message>
+   <source>{channel}: {share} of the replies to contacts of closed hours would have come while nobody works, so the reply times are probably counted in business hours. Import the moments of the replies instead, else waiting looks too short.</source>
+   <translation>{channel}: il {share} delle risposte ai contatti arrivati a servizio chiuso sarebbe arrivato quando nessuno lavora, quindi i tempi di risposta sono probabilmente contati in ore lavorative. Importare i momenti delle risposte; altrimenti l’attesa sembra troppo breve.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
