@@ -305,10 +305,9 @@ def _newcomers(result: SimulationResult) -> SimulationResult:
     """The same course without those who were open at its beginning."""
     records: list[Record] = []
     for record in result.records:
-        new = record.times["arrival"] >= 0
-        times = {name: column[new] for name, column in record.times.items()}
-        own = replace(record, times=times, channel=record.channel[new], state=record.state[new])
-        records.append(own)
+        new = record.rows["arrival"] >= 0
+        first = np.concatenate([[0], np.cumsum(new)])[record.first]
+        records.append(replace(record, rows=record.rows[new], first=first))
     return replace(result, records=tuple(records), outcomes={})
 
 
