@@ -192,6 +192,7 @@ def test_that_half_widths_of_separate_runs_are_wider(
         found = share_change(first, second, channel, promise)
         assert found is not None
         assert float(found.change.half_width) < 0.9 * apart
+        assert float(found.change.value) == pytest.approx(found.after - found.before)
         told = paired[f"{channel} {promise}"]
         assert told.change is not None
         assert told.change > 0
@@ -212,10 +213,16 @@ def test_that_a_softer_promise_does_not_pass_for_better_service(
         replace(c, plan=email) if c.channel == "email" else c for c in base.requirement.channels
     )
     soft = replace(soft, requirement=replace(base.requirement, channels=plans))
-    found = share_change(_met(base, demand), _met(soft, demand), "email", "frt")
+    first, second = _met(base, demand), _met(soft, demand)
+    found = share_change(first, second, "email", "frt")
     assert found is not None
     assert float(found.change.value) == 0
-    assert found.before == found.after < 1
+    hard, easy = (met.promises["email", "frt"] for met in (first, second))
+    assert found.before == found.after == float(first.trial.share(hard).value)
+    assert found.before < float(first.trial.share(easy).value)
+    # What only the second plan promises is counted under both.
+    assert ("email", "frt") in second.promises
+    assert share_change(first, second, "email", "nothing") is None
 
 
 def test_that_only_overtime_makes_money_uncertain(base: Outcome, demand: Demand) -> None:
