@@ -59,11 +59,15 @@ class Staffing:
     cost: CostSummary
 
 
-def staffing(results: Results, progress: Progress) -> Staffing:
-    """The people the promises of the active scenario need, and what they cost."""
+def prepared(progress: Progress) -> None:
+    """Return when the simulations are compiled for this computer: at once, but the first time."""
     from core.staffing.simulation import prepare
 
     prepare.await_ready(progress)
+
+
+def staffing(results: Results, progress: Progress) -> Staffing:
+    """The people the promises of the active scenario need, and what they cost."""
     requirement = results.requirement(progress)
     return Staffing(requirement, results.cost(progress))
 
@@ -274,6 +278,17 @@ class StaffingPage(Page):
             return
         if self._staffing is None:
             self._show_waiting()
+        self.tasks.run(
+            "staffing",
+            prepared,
+            lambda ready: self._staff(results),
+            failed=self._on_failed,
+            label=QCoreApplication.translate(
+                "StaffingPage", "Preparing the simulations, once for this computer"
+            ),
+        )
+
+    def _staff(self, results: Results) -> None:
         self.tasks.run(
             "staffing",
             lambda progress: staffing(results, progress),

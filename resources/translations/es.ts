@@ -6655,6 +6655,10 @@
    <translation>Personas por hora</translation>
   </message>
   <message>
+   <source>Preparing the simulations, once for this computer</source>
+   <translation>Preparando las simulaciones, una sola vez en este equipo</translation>
+  </message>
+  <message>
    <source>Promises and assumptions</source>
    <translation>Promesas y supuestos</translation>
   </message>

@@ -6655,6 +6655,10 @@
    <translation>Persone per ora</translation>
   </message>
   <message>
+   <source>Preparing the simulations, once for this computer</source>
+   <translation>Preparazione delle simulazioni, una sola volta per questo computer</translation>
+  </message>
+  <message>
    <source>Promises and assumptions</source>
    <translation>Promesse e ipotesi</translation>
   </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 
 from core.problems import note
+from desktop.pages import staffing as staffing_page
 from desktop.pages.staffing import ALL, StaffingPage, week_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -210,3 +212,20 @@ def test_that_every_control_has_an_accessible_name(robot):
                 found = QAccessible.queryAccessibleInterface(widget)
                 assert found.text(QAccessible.Text.Name), widget
     assert page.chart.accessibleName()
+
+
+def test_that_the_first_staffing_on_a_computer_says_what_it_prepares(robot, monkeypatch):
+    ready, shown = threading.Event(), []
+
+    def slowly(progress):
+        while not ready.wait(0.02):
+            progress(0.0)
+
+    monkeypatch.setattr(staffing_page, "prepared", slowly)
+    made = robot()
+    made.tasks.activity_changed.connect(lambda activity: shown.append(activity))
+    made.qtbot.waitUntil(lambda: any(activity is not None for activity in shown))
+    assert shown[0].label == "Preparing the simulations, once for this computer"
+    assert made.page.staffing is None
+    ready.set()
+    assert made.wait().staffing is not None
