@@ -142,9 +142,17 @@ SENTENCES: dict[str, str] = {
         "{channel}: handle time is the mean of {intervals} totals weighted by the contacts "
         "handled; how single contacts spread around it is not known."
     ),
+    "aht_unbelievable": (
+        "{channel}: handle times of {aht_s} on average are no work on one contact, so "
+        "{assumed_s} is assumed instead. Check the unit of the column, or type in your own."
+    ),
     "aht_very_long": (
         "{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that "
         "it holds worked time only, without waiting for the customer."
+    ),
+    "aht_zero": (
+        "{channel}: {n} contacts ({share}) carry a handle time of zero, which is left out of "
+        "the mean. If they were worked on, their work is not recorded."
     ),
     "alert": "Since {start}: {share} {what}, against {overall} before (n = {n}).",
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
@@ -303,6 +311,14 @@ SENTENCES: dict[str, str] = {
     "chat_takes_no_more": (
         "Several chats at once cannot be combined with redials, a patience shape, day spread "
         "or returning tickets: leave those out, or set one chat at a time."
+    ),
+    "chats_at_once": (
+        "{channel}: your people hold up to {most} chats at once, but the plan counts with "
+        "{planned}. Set the chats at once to what you allow, else the requirement is too high."
+    ),
+    "chats_left_open": (
+        "{channel}: {n} chats stayed open more than ten times as long as usual; they count as "
+        "so long."
     ),
     "chosen_by_hand": "Chosen by you.",
     "clipboard_empty": (
@@ -629,6 +645,11 @@ SENTENCES: dict[str, str] = {
         "The file also has hidden sheets: {sheets}. They were not read; choose one if the data "
         "are there."
     ),
+    "history_cut": (
+        "The last seven days hold {share} fewer contacts than usual, and none in the file is "
+        "still open: it probably lists closed contacts only. Volume and waiting of the last "
+        "days are then too low."
+    ),
     "history_short": (
         "{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the "
         "requirement is a first guess."
@@ -879,6 +900,11 @@ SENTENCES: dict[str, str] = {
         "took longer than usual before, {value} now (n = {contacts}). A contribution, not "
         "necessarily the cause."
     ),
+    "names_shared": (
+        "{channel}: {share} of the contacts were taken while the same agent was still on "
+        "another. Either a name stands for several people, or handle times are too long; the "
+        "people seen on duty are then too few."
+    ),
     "needs_agent_states": (
         "Needs a log of the agents' time: time with contacts and time waiting for them. Import "
         "it beside the contacts."
@@ -922,6 +948,7 @@ SENTENCES: dict[str, str] = {
         "Needs what service in social media cost and brought: type it under “Typed figures” on "
         "the Data page."
     ),
+    "needs_targets": "Needs targets: set one for a KPI on the Overview, or in the scenario file.",
     "needs_tasks": (
         "Needs a list of tasks with when they were assigned and completed. Import it beside "
         "the contacts."
@@ -1341,6 +1368,11 @@ SENTENCES: dict[str, str] = {
         "{rows} of {compared} contacts were resolved before their first reply; both moments "
         "are kept."
     ),
+    "replies_business_clock": (
+        "{channel}: {share} of the replies to contacts of closed hours would have come while "
+        "nobody works, so the reply times are probably counted in business hours. Import the "
+        "moments of the replies instead, else waiting looks too short."
+    ),
     "report_open_elsewhere": (
         "“{path}” is open in another program. Close it there or choose another name; nothing "
         "was overwritten."
@@ -1418,6 +1450,10 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",
     "scenario_not_utf8": "{path} is not plain text. Save the scenario as a text file in UTF-8.",
+    "scenario_promise_unfit": (
+        "{file}, line {line}: {key} cannot be promised for {channel}, whose kind is {kind}. "
+        "Promise {instead} instead, or write another kind."
+    ),
     "scenario_share_below_one": (
         "{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below "
         "1, such as 0.20."

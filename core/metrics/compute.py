@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from core.metrics import (
     audience,
@@ -27,6 +27,7 @@ from core.metrics import (
 )
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import UNKNOWN, Facts
+from core.metrics.goals import TARGET_ATTAINMENT, target_attainment
 from core.metrics.interval_totals import interval_measure, with_totals
 from core.metrics.measuring import Computation, unavailable
 from core.metrics.on_demand import Measures
@@ -78,6 +79,10 @@ def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
 
 
 def _measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
+    if kpi == TARGET_ATTAINMENT:
+        return target_attainment(
+            selection, scenario, lambda k, part: measure(k, part or selection, scenario)
+        )
     if kpi in _COMPUTED:
         totals = selection.counted_totals
         alone = not len(selection.ever) and (totals is not None or not selection.facts.rows)
@@ -102,7 +107,17 @@ def measures(facts: Facts, scenario: Scenario, view: Filter) -> dict[str, Measur
     if facts.surveys is not None:
         answers = select(facts.with_answers, view)
         found |= {kpi: measure(kpi, answers, scenario) for kpi in _ANSWERED}
+        found[TARGET_ATTAINMENT] = _attained(select(facts, view), scenario, found.__getitem__)
     return found
+
+
+def _attained(selection: Selection, scenario: Scenario, of: Callable[[str], Measure]) -> Measure:
+    """The targets held against KPIs that count answers without a contact as well."""
+
+    def found(kpi: str, part: Selection | None) -> Measure:
+        return of(kpi) if part is None else measure(kpi, part, scenario)
+
+    return as_chosen(target_attainment(selection, scenario, found), scenario)
 
 
 def _measures(selection: Selection, scenario: Scenario) -> dict[str, Measure]:
@@ -163,10 +178,13 @@ def group_measures(
         for dimension in by:
             if dimension in CYCLES and not _sensible(kpi, dimension):
                 return unavailable(kpi, note("not_by_moment", kpi=kpi))
+        if kpi == TARGET_ATTAINMENT:
+            return _attained(part, scenario, found.__getitem__)
         counted = part if answers is None or kpi not in _ANSWERED else answers
         return measure(kpi, counted, scenario)
 
-    return Measures(compute, whole)
+    found = Measures(compute, whole)
+    return found
 
 
 def _sensible(kpi: str, cycle: str) -> bool:

@@ -2937,6 +2937,10 @@
    <translation>Necesita horas pagadas: introdúcelas por mes en «Cifras introducidas» de la página Datos, o impórtalas con el registro de agentes.</translation>
   </message>
   <message>
+   <source>Needs targets: set one for a KPI on the Overview, or in the scenario file.</source>
+   <translation>Necesita objetivos: fije uno para un KPI en el Resumen o en el archivo de escenario.</translation>
+  </message>
+  <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Necesita la hora del día; el archivo importado solo tiene fechas.</translation>
   </message>
@@ -4387,6 +4391,10 @@
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more.</source>
    <translation>{file}, línea {line}: {key} = {value} no es posible; escribe un importe de 0 o más.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} cannot be promised for {channel}, whose kind is {kind}. Promise {instead} instead, or write another kind.</source>
+   <translation>{file}, línea {line}: {key} no se puede prometer para {channel}, cuyo tipo (kind) es {kind}. Promete {instead} en su lugar o escribe otro tipo.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} must be {wanted}.</source>

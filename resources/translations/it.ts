@@ -2937,6 +2937,10 @@
    <translation>Servono le ore retribuite: le inserisca per mese in «Cifre inserite» nella pagina Dati, o le importi con il registro degli operatori.</translation>
   </message>
   <message>
+   <source>Needs targets: set one for a KPI on the Overview, or in the scenario file.</source>
+   <translation>Servono obiettivi: fissane uno per un KPI nella Panoramica o nel file di scenario.</translation>
+  </message>
+  <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
    <translation>Serve l'ora del giorno; il file importato contiene solo date.</translation>
   </message>
@@ -4387,6 +4391,10 @@
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write an amount of 0 or more.</source>
    <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi un importo da 0 in su.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} cannot be promised for {channel}, whose kind is {kind}. Promise {instead} instead, or write another kind.</source>
+   <translation>{file}, riga {line}: {key} non si può promettere per {channel}, il cui tipo (kind) è {kind}. Prometti invece {instead} o scrivi un altro tipo.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} must be {wanted}.</source>

@@ -6,6 +6,7 @@ from core.metrics.catalogue.calls import CALLS
 from core.metrics.catalogue.customers import CUSTOMERS
 from core.metrics.catalogue.declaration import Kpi
 from core.metrics.catalogue.flow import FLOW
+from core.metrics.catalogue.goals import GOALS
 from core.metrics.catalogue.money import MONEY
 from core.metrics.catalogue.outcome import OUTCOME
 from core.metrics.catalogue.people import PEOPLE
@@ -30,6 +31,7 @@ FAMILIES: dict[str, tuple[Kpi, ...]] = {
     "money": MONEY,
     "people": PEOPLE,
     "customers": CUSTOMERS,
+    "goals": GOALS,
 }
 """The KPIs that belong together, in the order people read them."""
 

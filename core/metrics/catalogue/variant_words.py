@@ -438,6 +438,8 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "apprezzamenti per post",
     ),
     "typed": ("typed counts", "recuento introducido", "conteggio inserito"),
+    "met": ("met", "cumplidos", "raggiunti"),
+    "met_or_near": ("met or within 5 %", "cumplidos o a menos del 5 %", "raggiunti o entro il 5 %"),
 }
 """Variant key of the catalogue → English, Spanish, Italian; a key that ends with a colon takes a
 number: seconds for `{time}`, else as it is."""
