@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -28,6 +30,7 @@ class CardChooser(Drawer):
         super().__init__(translate("CardChooser", "Close"), parent)
         self._figures: OverviewFigures | None = None
         self._cards: tuple[str, ...] = ()
+        self._picks: dict[str, Pick] = {}
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("CardChooser", "Find a KPI"))
         self.line.setAccessibleName(translate("CardChooser", "Find a KPI"))
@@ -57,7 +60,14 @@ class CardChooser(Drawer):
 
     def show_figures(self, figures: OverviewFigures) -> None:
         """List the KPIs of a project, the cards on its page first."""
+        before = self._figures
+        same = before is not None and before.measures is figures.measures
+        kept = before is not None and before.scenario.cards == figures.scenario.cards
+        if same and kept and self._cards == figures.cards:
+            return
         self._figures, self._cards = figures, figures.cards
+        if not same:
+            self._picks = {kpi: _pick(figures, kpi) for kpi in (*figures.words, *figures.cards)}
         self._show()
 
     def choose(self) -> None:
@@ -75,7 +85,7 @@ class CardChooser(Drawer):
         wanted = self.line.text().casefold().split()
         groups = [
             PickGroup(group.title, tuple(pick for pick in group.picks if _matches(pick, wanted)))
-            for group in pick_groups(figures, self._cards)
+            for group in pick_groups(figures, self._cards, self._picks)
         ]
         shown = [group for place, group in enumerate(groups) if group.picks or place == 0]
         # Without the chosen ones in full there is no order to change.
@@ -122,11 +132,13 @@ class CardChooser(Drawer):
         return button("", lambda: self.picker.move_current(by), icon_name=icon_name, name=name)
 
 
-def pick_groups(figures: OverviewFigures, cards: tuple[str, ...]) -> list[PickGroup]:
+def pick_groups(
+    figures: OverviewFigures, cards: tuple[str, ...], picks: Mapping[str, Pick]
+) -> list[PickGroup]:
     """The cards on the page, the others by family, and last those the data cannot give."""
     translate = QCoreApplication.translate
     absent = [k for k in figures.words if k not in cards and figures.measure(k).value is None]
-    groups = [PickGroup(translate("CardChooser", "On the page"), _picks(figures, cards))]
+    groups = [PickGroup(translate("CardChooser", "On the page"), tuple(picks[k] for k in cards))]
     names = family_names()
     others = QCoreApplication.translate("CardChooser", "More")
     for family in dict.fromkeys(words.family for words in figures.words.values()):
@@ -135,8 +147,10 @@ def pick_groups(figures: OverviewFigures, cards: tuple[str, ...]) -> list[PickGr
             for kpi, words in figures.words.items()
             if words.family == family and kpi not in cards and kpi not in absent
         ]
-        groups.append(PickGroup(names.get(family, others), _picks(figures, held)))
-    groups.append(PickGroup(translate("CardChooser", "Without data"), _picks(figures, absent)))
+        groups.append(PickGroup(names.get(family, others), tuple(picks[k] for k in held)))
+    groups.append(
+        PickGroup(translate("CardChooser", "Without data"), tuple(picks[k] for k in absent))
+    )
     return groups
 
 
@@ -158,10 +172,6 @@ def family_names() -> dict[str, str]:
         "tasks": translate("CardChooser", "Tasks"),
         "money": translate("CardChooser", "Money"),
     }
-
-
-def _picks(figures: OverviewFigures, kpis: list[str] | tuple[str, ...]) -> tuple[Pick, ...]:
-    return tuple(_pick(figures, kpi) for kpi in kpis)
 
 
 def _pick(figures: OverviewFigures, kpi: str) -> Pick:

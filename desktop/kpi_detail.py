@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import overview_words
 from desktop.kpi_contacts import KpiContacts
@@ -152,6 +160,8 @@ class KpiDetail(QWidget):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(4 * u)
         self._sides = (QVBoxLayout(), QVBoxLayout())
+        expanding = QSizePolicy.Policy.Expanding
+        self._ends = {side: QSpacerItem(0, 0, vData=expanding) for side in self._sides}
         for side, share in zip(self._sides, (4, 3), strict=True):
             side.setSpacing(4 * u)
             self._body.addLayout(side, share)
@@ -207,8 +217,9 @@ class KpiDetail(QWidget):
         self._show_state(card.status, card.status_text)
         words = " ".join(part for part in (card.change, card.change_base) if part)
         self._change.setText("" if card.reason else words)
-        basis = card.reason or f"{card.basis} · {overview_words.period_text(figures)}"
-        self._basis.setText(basis)
+        period = overview_words.period_text(figures)
+        basis = " · ".join(part for part in (card.basis, period) if part)
+        self._basis.setText(card.reason or basis)
         self._mend.setText(card.link)
         self._mend.setVisible(bool(card.link))
 
@@ -222,7 +233,10 @@ class KpiDetail(QWidget):
 
     def _arrange(self) -> None:
         """Two columns of cards where they fit, else one."""
-        columns = 2 if self.area.viewport().width() >= _WIDE_UNITS * unit() else 1
+        found = self._found
+        drawn = found is None or found.course.told or found.distribution is not None
+        wide = self.area.viewport().width() >= _WIDE_UNITS * unit()
+        columns = 2 if wide and drawn else 1
         if columns == self._columns:
             return
         self._columns = columns
@@ -230,14 +244,14 @@ class KpiDetail(QWidget):
         one = ((self.trend, self.parts, self.spread, self.computed), ())
         for side, cards in zip(self._sides, both if columns == 2 else one, strict=True):
             for card in cards:
-                side.addWidget(card, 0 if card is self.computed else 1)
+                side.addWidget(card)
+            side.removeItem(self._ends[side])
+            side.addItem(self._ends[side])
         self._body.setStretch(1, 3 if columns == 2 else 0)
         self._body.setSpacing(4 * unit() if columns == 2 else 0)
 
     def _compute(self, results: Results) -> None:
         kpi, step, dimension = self._kpi, self.trend.step, self.parts.dimension
-        if not step:
-            return
         self._tasks.run(
             "overview.kpi",
             lambda progress: kpi_figures(results, kpi, step, dimension, progress),
@@ -251,9 +265,12 @@ class KpiDetail(QWidget):
         self._found = found
         measure = self._figures.measure(self._kpi)
         title = self._title.text()
-        self.trend.set_course(found.course, measure, self._figures, title)
+        self.trend.setVisible(found.course.told)
+        if found.course.told:
+            self.trend.set_course(found.course, measure, self._figures, title)
         if found.breakdown is not None:
             self.parts.set_parts(found.breakdown, measure, self._figures, title)
+        self._arrange()
         self.spread.setVisible(found.distribution is not None)
         if found.distribution is not None:
             self.spread.set_distribution(found.distribution, self._figures.currency, title)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 STEPS = ("day", "week", "month")
 _MOST_DAYS = 200
 _LEAST_STEPS = 3
+_LEAST_SPREAD = 5
 MOST_GROUPS = 40
 """Groups beyond these, the largest, are told together."""
 SMALL = 20
@@ -44,6 +45,11 @@ class KpiCourse:
     """What was aimed at by the end of each step."""
     milestones: tuple[tuple[date, float, str], ...] = ()
     """Day, value and status of each milestone."""
+
+    @property
+    def told(self) -> bool:
+        """Whether there is a course at all: at least two steps with a value."""
+        return sum(value is not None for value in self.values) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +85,17 @@ def steps_of(period: Filter) -> tuple[str, ...]:
 def kpi_figures(
     results: Results, kpi: str, step: str, dimension: str, progress: Progress = no_progress
 ) -> KpiFigures:
-    """A KPI's course, its breakdown by a dimension, and how its contacts are spread."""
-    along = kpi_course(results, kpi, step)
+    """A KPI's course, its breakdown by a dimension, and how its contacts are spread.
+
+    Without a step, since nothing is dated, there is no course.
+    """
+    along = kpi_course(results, kpi, step) if step else KpiCourse("")
     progress(0.4)
     spread = results.distribution(kpi)
     progress(0.6)
     parts = breakdown(results, kpi, dimension) if dimension else None
-    return KpiFigures(kpi, along, parts, None if spread.reason else spread)
+    few = spread.reason is not None or spread.n < _LEAST_SPREAD
+    return KpiFigures(kpi, along, parts, None if few else spread)
 
 
 def kpi_course(results: Results, kpi: str, step: str) -> KpiCourse:

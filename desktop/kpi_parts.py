@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from core.metrics.distribution import Distribution
 
 _CHART_UNITS = 58
+_HIGHEST_UNITS = 84
 
 
 class TrendCard(Card):
@@ -48,6 +49,7 @@ class TrendCard(Card):
         self._choice.chosen.connect(self.step_picked)
         self.chart = TrendChart()
         self.chart.setMinimumHeight(_CHART_UNITS * unit())
+        self.chart.setMaximumHeight(_HIGHEST_UNITS * unit())
         self._key = LineKey()
         self._summary = Text("", "caption", "muted", wrap=True)
         self.head.addWidget(self._choice)
@@ -182,7 +184,8 @@ class SpreadCard(Card):
         super().__init__(translate("KpiDetail", "How the contacts are spread"), parent=parent)
         self._found: Distribution | None = None
         self.chart = Histogram()
-        self.chart.setMinimumHeight(_CHART_UNITS * unit() - 12 * unit())
+        self.chart.setMinimumHeight((_CHART_UNITS - 12) * unit())
+        self.chart.setMaximumHeight(_HIGHEST_UNITS * unit())
         self._summary = Text("", "caption", "muted", wrap=True)
         taking = ExportButtons(translate("KpiDetail", "Distribution"), self, self._cells, tasks)
         taking.said.connect(self.said)

@@ -34,7 +34,7 @@ def worked(measure: Measure, figures: OverviewFigures) -> str:
         if abs(hits - round(hits)) > 1e-6 * max(hits, 1):
             return ""
         return f"{formats.number(round(hits))} / {formats.number(measure.n)} = {value}"
-    if measure.unit == "s" and measure.variant in _MEDIANS:
+    if measure.unit == "s" and measure.variant in _MEDIANS and measure.n >= SMALL:
         words = translate("KpiDetail", "Half of {n} times are shorter than {value}.")
         return words.format(n=formats.number(measure.n), value=value)
     if measure.unit == "per_day" and measure.extras.get("days"):

@@ -22,6 +22,7 @@ from widgets.theme import current_theme, unit
 Groups = Mapping[str, Mapping[str, Measure]]
 _BOTH_UNITS = 230
 """Bars and table stand side by side from this width on."""
+_HEAD_UNITS = 19
 
 
 class OverviewEvidence(QWidget):
@@ -88,6 +89,12 @@ class OverviewEvidence(QWidget):
         self.table.set_rows(*table)
         self.table_card.set_title(overview_tables.groups_title(dimension))
 
+    def wanted_height(self, room: int) -> int:
+        """All the room for bars; a table alone takes what its rows need."""
+        if self._figures is None or self._figures.volume.keys:
+            return room
+        return min(room, self.table.rows_height() + _HEAD_UNITS * unit())
+
     def set_low(self, low: bool) -> None:
         """Close up for a low window."""
         self._low = low
@@ -117,7 +124,7 @@ class OverviewEvidence(QWidget):
         if self._groups is None:
             return 1
         one = not self.days_card.isVisibleTo(self) or not self.table_card.isVisibleTo(self)
-        room = (self.width() - 4 * unit()) * (1.0 if one else 3 / 7) - 12 * unit()
+        room = (self.width() - 4 * unit()) * (1.0 if one else 3 / 7) - 16 * unit()
         return overview_tables.fitting_columns(*self._groups, room)
 
     def _show_days(self, figures: OverviewFigures) -> None:

@@ -12,6 +12,7 @@ from core.model.scenario import Filter, Scenario
 from core.problems import Note
 
 CARDS = 8
+_ROW = 4
 PREFERRED = (
     "volume", "frt_within", "frt", "full_resolution_time", "service_level", "csat",
     "abandonment_rate", "cost_per_resolution", "aht", "asa", "fcr", "reopen_rate", "backlog",
@@ -147,11 +148,15 @@ def cards_of(scenario: Scenario, measures: Mapping[str, Measure]) -> tuple[str, 
 
 
 def proposed_cards(measures: Mapping[str, Measure], most: int = CARDS) -> tuple[str, ...]:
-    """The KPIs that get a card: computable ones first, then missing ones worth mending."""
+    """The KPIs that get a card: computable ones first, then missing ones worth mending.
+
+    Missing ones fill the last row of four, so that poor data do not look like a page of holes.
+    """
     known = [kpi for kpi in PREFERRED if kpi in measures and measures[kpi].value is not None]
     chosen = known[:most]
     absent = [kpi for kpi in MISSED if kpi in measures and measures[kpi].value is None]
-    return tuple(chosen + absent[: most - len(chosen)])
+    room = min(most, _ROW * max(1, -(-len(chosen) // _ROW))) - len(chosen)
+    return tuple(chosen + absent[:room])
 
 
 def trend_step(period: Filter) -> str:

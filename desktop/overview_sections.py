@@ -44,6 +44,8 @@ class Section(Card):
         self.name, self.heading = name, title
         self.results: Results | None = None
         """What is shown, or None before."""
+        self.telling = True
+        """Whether there is more than one line, so that something can be compared."""
         self.table = DataTable(title)
         self.table.setMinimumHeight(_WAITING_UNITS * unit())
         self.note = Text("", "caption", "muted", wrap=True)
@@ -69,6 +71,7 @@ class Section(Card):
     def set_table(self, table: section_words.Table, note: str = "") -> None:
         """Show a table as high as its rows, with a remark under it."""
         self.table.set_rows(*table)
+        self.telling = len(table[1]) > 1
         rows = len(table[1]) + (table[2] is not None)
         if rows <= _MOST_ROWS:
             self.table.show_all_rows()
@@ -303,7 +306,7 @@ class OverviewSections(QWidget):
         )
 
     def _show(self, section: Section, reason: Note | None) -> None:
-        section.setVisible(reason is None)
+        section.setVisible(reason is None and section.telling)
         if reason is not None:
             self._missing[section.name] = f"{section.heading}: {sentence(reason)}"
         self._lack_text.setText("\n".join(self._missing.values()))

@@ -38,6 +38,7 @@ from widgets.theme import current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE_ROWS = 60
+_LEAST_NAME_UNITS = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,13 +336,16 @@ class DataTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Let the named columns take what is left, where all columns fit; else scroll sideways."""
+        """Let named columns take what is left, and long names give way; else scroll sideways."""
         header, columns = self.horizontalHeader(), self._model.columns
-        fits = sum(self._natural) <= self.viewport().width()
+        room, mode = self.viewport().width(), QHeaderView.ResizeMode
         stretched = [place for place, column in enumerate(columns) if column.stretch]
-        for place, wide in enumerate(self._natural):
+        widths = list(self._natural)
+        if sum(widths) > room:
+            widths = [self._least(place) for place in range(len(widths))]
+        fits = sum(widths) <= room
+        for place, wide in enumerate(widths):
             stretch = fits and place in stretched
-            mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(place, mode.Stretch if stretch else mode.Interactive)
             if not stretch:
                 header.resizeSection(place, wide)
@@ -349,6 +353,11 @@ class DataTable(QTableView):
         if self._whole:
             bar = 0 if fits else self.horizontalScrollBar().sizeHint().height()
             self.setFixedHeight(self.rows_height() + bar)
+
+    def _least(self, place: int) -> int:
+        """The width that a column can do with: figures need all of theirs, names can be cut."""
+        column, natural = self._model.columns[place], self._natural[place]
+        return natural if column.numeric else min(natural, _LEAST_NAME_UNITS * unit())
 
 
 def _copied(cell: Cell) -> str:

@@ -153,8 +153,21 @@ class KpiCard(QAbstractButton):
         return 2 * inner.top() + head + line_height(font("value")) + 1.0 * u + foot
 
     def _title_lines(self, width: float) -> list[str]:
-        status = text_width(self._content.status_text, font()) + 6 * unit()
-        return lines(self._content.title, _title_font(), max(width - status, 20 * unit()))
+        words = self._status_words(width)
+        return lines(self._content.title, _title_font(), self._title_room(width, words))
+
+    def _title_room(self, width: float, words: str) -> float:
+        status = text_width(words, font()) + (6 if words else 4) * unit()
+        return max(width - status, 20 * unit())
+
+    def _status_words(self, width: float) -> str:
+        """The status in words; without a verdict the dash alone, where the title needs the room."""
+        content = self._content
+        if content.status != "none" or not content.title:
+            return content.status_text
+        room = self._title_room(width, content.status_text)
+        needed = lines(content.title, _title_font(), room, most=3)
+        return content.status_text if len(needed) <= 2 else ""
 
     def _change_rows(self, width: float) -> int:
         if not self._content.change and not self._content.change_base:
@@ -210,12 +223,13 @@ class KpiCard(QAbstractButton):
         )
         if content.status_text:
             height = line_height(font())
-            wide = text_width(content.status_text, font())
-            left = inner.right() - wide
+            words = self._status_words(inner.width())
+            wide = text_width(words, font())
+            left = inner.right() - wide + (0 if words else 1.5 * u)
             draw_lines(
                 painter,
                 QPointF(left, inner.top()),
-                [content.status_text],
+                [words] if words else [],
                 font(),
                 status_color(content.status, theme),
             )

@@ -77,6 +77,7 @@ class OverviewPage(Page):
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
         self.sections = OverviewSections(tasks)
         self.sections.said.connect(self.said)
+        self.sections.hide()
         self._building = QTimer(self, interval=0)
         self._building.timeout.connect(self._build_next)
         self._compose()
@@ -228,7 +229,8 @@ class OverviewPage(Page):
         if self.findings.isVisibleTo(self._body):
             above += self.findings.sizeHint().height() + self.grid.gap
         room = self._area.viewport().height() - above
-        self.evidence.setFixedHeight(max(room, LEAST_EVIDENCE_UNITS * u))
+        room = max(room, LEAST_EVIDENCE_UNITS * u)
+        self.evidence.setFixedHeight(self.evidence.wanted_height(room))
         self.sections.set_gap(self.grid.gap)
         self.sections.arrange()
 
@@ -309,6 +311,7 @@ class OverviewPage(Page):
         """Make one section a turn; compute what is in sight once all are there."""
         if not self.sections.build_next():
             self._building.stop()
+            self.sections.show()
             self._compute_seen()
 
     def _on_detail_closed(self) -> None:

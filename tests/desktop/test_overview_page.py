@@ -95,6 +95,8 @@ def test_that_computable_kpis_come_first_and_missing_ones_fill_the_rest() -> Non
     found = measures()
     assert proposed_cards(found)[-1] == "fcr"
     assert proposed_cards(found, most=3) == ("volume", "frt_within", "frt")
+    poor = {kpi: replace(m, value=None) for kpi, m in found.items() if kpi != "volume"}
+    assert len(proposed_cards({**poor, "volume": found["volume"]})) == 4
     assert len(proposed_cards({"volume": found["volume"]})) == 1
 
 
