@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from core.metrics.facts import UNKNOWN, seconds_between
+from core.metrics.facts import UNKNOWN
 from core.metrics.measuring import (
     Computation,
     another,
@@ -20,6 +20,7 @@ from core.metrics.measuring import (
 )
 from core.metrics.quantiles import Spread, spread
 from core.metrics.selection import Selection, View
+from core.metrics.speed import asked_rows, frt_spread
 from core.model.fields import PRIORITIES
 from core.model.measure import Figure, Measure
 from core.problems import note
@@ -58,34 +59,30 @@ def slowest_response(selection: Selection) -> Measure:
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("slowest_response", note("needs_time_of_day"))
     view = selection.created
-    asked = _asked(view)
-    times = np.where(asked & (view["frt"] >= 0), view["frt"], np.nan)
+    asked = asked_rows(view)
     gaps = ()
     if known(selection, "longest_reply_time"):
-        found = spread(view["longest_reply_time"][asked])
-        gaps = (another("any_reply", found.largest, found.n, "s", clock="calendar"),)
-    n = tally(~np.isnan(times))
-    if n == 0:
-        return measured("slowest_response", None, 0, eligible=tally(asked), variants=gaps)
-    place = int(np.nanargmax(times))
-    ticket = view.get("ticket_id")
-    slowest = float(times[place])
+        replies = spread(view["longest_reply_time"][asked])
+        gaps = (another("any_reply", replies.largest, replies.n, "s", clock="calendar"),)
+    found = frt_spread(view)
     return measured(
         "slowest_response",
-        slowest,
-        n,
+        found.largest,
+        found.n,
         eligible=tally(asked),
         clock="calendar",
-        top=((str(ticket[place]), round(slowest)),) if ticket is not None else (),
+        top=_named(view, asked, found.largest),
         variants=gaps,
     )
 
 
-def _asked(view: View) -> np.ndarray:
-    """Contacts that came in and whose time of day is known."""
-    timed = view.get("timed")
-    asked = view["counted"] & view["inbound"]
-    return asked if timed is None else asked & timed
+def _named(view: View, asked: np.ndarray, slowest: float | None) -> tuple[tuple[str, int], ...]:
+    """The number of the first contact that waited so long."""
+    tickets = view.get("ticket_id")
+    if tickets is None or slowest is None:
+        return ()
+    place = int(np.flatnonzero(asked & (view["frt"] == slowest))[0])
+    return ((str(tickets[place]), round(slowest)),)
 
 
 def response_by_severity(selection: Selection) -> Measure:
@@ -98,15 +95,15 @@ def response_by_severity(selection: Selection) -> Measure:
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("response_by_severity", note("needs_time_of_day"))
     view = selection.created
-    parts = _by_priority(view, "frt", _asked(view))
+    parts = _by_priority(view, "frt", asked_rows(view))
     if not parts:
-        return measured("response_by_severity", None, 0, eligible=int(_asked(view).sum()))
+        return measured("response_by_severity", None, 0, eligible=int(asked_rows(view).sum()))
     label, first = parts[0]
     return measured(
         "response_by_severity",
         first.median,
         first.n,
-        eligible=int(_asked(view).sum()),
+        eligible=int(asked_rows(view).sum()),
         clock="calendar",
         top=((label, first.n),),
         parts=[another(name, s.median, s.n, "s", clock="calendar") for name, s in parts],
@@ -195,7 +192,8 @@ def _in_a_day(selection: Selection, view: View, written: np.ndarray, waits: np.n
     created = view.get("created_at")
     young = np.zeros(len(view), np.bool_)
     if created is not None:
-        young = np.isnan(waits) & (seconds_between(created, selection.facts.data_end) <= DAY_S)
+        since = selection.facts.data_end - np.timedelta64(1, "D")
+        young = np.isnan(waits) & (created >= since)
     return ratio("within_24_h", tally(quick), tally(written & ~young))
 
 

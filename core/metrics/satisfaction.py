@@ -72,8 +72,12 @@ def anchor_of(selection: Selection) -> str:
 
 def answers_of(view: View, name: str) -> np.ndarray:
     """The answers of the contacts that count, blanks left out."""
-    answers = view[name][view["counted"]]
-    return answers[~np.isnan(answers)]
+
+    def told() -> np.ndarray:
+        answers = view[name]
+        return answers[view["counted"] & ~np.isnan(answers)]
+
+    return view.once(f"answers {name}", told)
 
 
 def csat(selection: Selection) -> Measure:
@@ -110,8 +114,7 @@ def csat_low_reasons(selection: Selection) -> Measure:
     if not known(selection, "csat"):
         return needs("csat_low_reasons", selection, "csat")
     view = selection.surveyed
-    scores = np.where(view["counted"], view["csat"], np.nan)
-    n = tally(~np.isnan(scores))
+    n = len(answers_of(view, "csat"))
     low, middling = low_rated(view, LOW), low_rated(view, MIDDLING)
     commented = low & _commented(selection, view)
     value = tally(low)

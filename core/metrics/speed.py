@@ -50,12 +50,11 @@ def frt(selection: Selection) -> Measure:
     if known(selection, "created_at") and not selection.facts.hours_known:
         return unavailable("frt", note("needs_time_of_day"))
     view = selection.created
-    asked = view["counted"] & view["inbound"] & _timed(view)
-    times = view["frt"][asked]
-    calendar = spread(times)
+    asked = asked_rows(view)
+    calendar = frt_spread(view)
     business = _spread_of(view, "frt_business", asked)
     extras = _spread_extras(calendar) | _business_extras(business)
-    extras["negative"] = float((times < 0).sum())
+    extras["negative"] = float(tally(view["frt"][asked] < 0))
     extras |= _waiting_extras(selection, view, asked & np.isnan(view["frt"]) & view["open"])
     return measured(
         "frt",
@@ -69,6 +68,16 @@ def frt(selection: Selection) -> Measure:
             *_further(view, asked, (("without_bot", "frt_without_bot"),)),
         ),
     )
+
+
+def asked_rows(view: View) -> np.ndarray:
+    """Contacts that came in, count, and whose time of day is known."""
+    return view.once("asked", lambda: view["counted"] & view["inbound"] & _timed(view))
+
+
+def frt_spread(view: View) -> Spread:
+    """First response times of the contacts in view, sorted once for all KPIs that ask for them."""
+    return view.once("frt_spread", lambda: spread(view["frt"][asked_rows(view)]))
 
 
 def frt_within(selection: Selection, scenario: Scenario) -> Measure:
@@ -274,7 +283,7 @@ def _by_promise(selection: Selection, scenario: Scenario) -> list[tuple[Promise,
 def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int, int]:
     """Replies in time, promises missed (late or still waiting too long), waiting in time."""
     business = promise.clock == "business" and view.get("frt_business") is not None
-    asked = view["counted"] & view["inbound"] & _timed(view)
+    asked = asked_rows(view)
     times = view["frt_business" if business else "frt"][asked]
     hits = tally(times <= promise.within_s) - tally(times < 0)
     late = tally(times > promise.within_s)

@@ -79,30 +79,45 @@ def requests_per_day(selection: Selection) -> Measure:
     """Contacts divided by the calendar days of the period; the divisor is among the extras."""
     if not known(selection, "created_at"):
         return needs("requests_per_day", selection, "created_at")
-    days = selection.created["created_day"]
-    days = days[days != NO_DAY]
     start, end = selection.start, selection.end
     if start is None or end is None or end <= start:
         return measured("requests_per_day", None, 0)
     calendar_days = (end - start).days
     working = working_days(selection.facts.calendar, start, end - timedelta(days=1))
-    peak = int(np.bincount(days - days.min()).max()) if len(days) else 0
+    by_day = _by_day(selection)
+    n, peak = int(by_day.sum()), int(by_day.max(initial=0))
     extras = {
         "days": float(calendar_days),
         "working_days": float(working),
-        "per_working_day": len(days) / working if working else None,
+        "per_working_day": n / working if working else None,
         "peak_day": float(peak),
     }
     return measured(
         "requests_per_day",
-        len(days) / calendar_days,
-        len(days),
+        n / calendar_days,
+        n,
         extras=extras,
         variants=(
-            another("working_days", extras["per_working_day"], len(days), "per_day"),
-            another("peak_day", extras["peak_day"], len(days), "count"),
+            another("working_days", extras["per_working_day"], n, "per_day"),
+            another("peak_day", extras["peak_day"], n, "count"),
         ),
     )
+
+
+def _by_day(selection: Selection) -> np.ndarray:
+    """Contacts by day of the period, in order; undated ones are in none."""
+    start, end = selection.start, selection.end
+    assert start is not None
+    assert end is not None
+
+    def counted() -> np.ndarray:
+        days = selection.created["created_day"]
+        first, length = int(np.datetime64(start).astype(np.int64)), (end - start).days
+        inside = (days >= first) & (days < first + length)
+        whole = days if inside.all() else days[inside]
+        return np.bincount(whole - first, minlength=length)
+
+    return selection.created.once(f"by day {start} {end}", counted)
 
 
 def time_distribution(selection: Selection) -> Measure:
@@ -132,12 +147,8 @@ def _by_the_date(selection: Selection, counts: np.ndarray, times: np.ndarray) ->
     """Busiest day of the month, busiest month, and how many hours hold the busiest tenth."""
     assert selection.start is not None
     assert selection.end is not None
-    days = selection.created["created_day"]
-    first = np.datetime64(selection.start).astype(np.int64)
-    length = (selection.end - selection.start).days
-    inside = (days >= first) & (days < first + length)
-    by_day = np.bincount(days[inside] - first, minlength=length)
-    calendar = np.datetime64(selection.start) + np.arange(length)
+    by_day = _by_day(selection)
+    calendar = np.datetime64(selection.start) + np.arange(len(by_day))
     months = calendar.astype("M8[M]")
     monthday = (calendar - months.astype("M8[D]")).astype(np.int64)
     n = int(by_day.sum())
