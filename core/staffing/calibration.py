@@ -16,6 +16,15 @@ from core.model.requirement import Assumption
 from core.model.scenario import DEFAULT_SERVICE_TYPE, TIME_DIMENSIONS, Filter, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.staffing.business_week import business_week
+from core.staffing.calibration_traps import (
+    believable,
+    business_replies,
+    chats_at_once,
+    cut_history,
+    shared_names,
+    unbelievable_time,
+    zero_times,
+)
 from core.staffing.chat_concurrency import measured_chat_lengths
 from core.staffing.contact_columns import (
     UNKNOWN as UNKNOWN,
@@ -105,7 +114,7 @@ def _demand_of_contacts(contacts: pd.DataFrame, scenario: Scenario, filter: Filt
         raise Problem("staffing_no_contacts")
     notes = tuple(_remarks(len(contacts) - len(dated), int((kept & ~worked).sum())))
     measured = _Measuring(dated, parts, scenario, (first, last), worked)
-    notes += tuple(measured.remarks())
+    notes += (*measured.remarks(), *cut_history(dated, worked, parts.day))
     channels: list[ChannelDemand] = []
     skipped: list[tuple[str, Note]] = []
     names = labels(dated, "channel")
@@ -187,6 +196,7 @@ class _Measuring:
         patience = redial = curve = course = lengths = None
         if deferred:
             course = _known(measured_touches(self.contacts, name, rows), notes)
+            notes += business_replies(self.contacts, name, rows, self.scenario.calendar)
         else:
             patience = _known(measured_patience(self.contacts, name, rows), notes)
             curve = patience_curve(self.contacts, rows)
@@ -194,6 +204,9 @@ class _Measuring:
             notes += waiting_traps(self.contacts, name, rows)
         if kind is ServiceType.CHAT:
             lengths = _known(measured_chat_lengths(self.contacts, name, rows), notes)
+            notes += chats_at_once(name, lengths, plan) if lengths else ()
+        elif not deferred:
+            notes += shared_names(self.contacts, name, rows)
         return ChannelDemand(
             name, volume, self._per_occurrence(rows & self._open_to(name)), n, aht, cv, patience,
             tuple(notes), curve, redial, course, lengths, self._day_cv2(rows),
@@ -229,12 +242,14 @@ class _Measuring:
         times = handled_s(self.contacts)
         elapsed = seconds_between(self.contacts, "created_at", "resolved_at", "resolution_duration")
         parts = tuple(c for c in ("handle_time", "talk_time", "wrap_time") if c in self.contacts)
-        found = measured_handle_times(times[own])
+        found, zero = measured_handle_times(times[own]), list(zero_times(name, times[own]))
+        aht = DEFAULT_AHT_S.get(name, OTHER_AHT_S)
+        assumed = Assumption("aht_s", aht, "default")
         if found is None:
-            aht = DEFAULT_AHT_S.get(name, OTHER_AHT_S)
-            notes = [note("aht_default", channel=name, aht_s=aht)]
-            return Assumption("aht_s", aht, "default"), None, notes
-        notes = traps(name, times[own], elapsed[own], deferred=deferred, parts=parts)
+            return assumed, None, [*zero, note("aht_default", channel=name, aht_s=aht)]
+        if not believable(found.aht_s.value or 0.0):
+            return assumed, None, [*zero, unbelievable_time(name, found.aht_s, aht)]
+        notes = zero + traps(name, times[own], elapsed[own], deferred=deferred, parts=parts)
         return found.aht_s, found.cv, notes
 
 
