@@ -21,7 +21,11 @@ PROJECT_SUFFIX = ".aforo"
 
 
 def load(
-    files: Sequence[Path], *, zone: str | None = None, mapping_file: Path | None = None
+    files: Sequence[Path],
+    *,
+    zone: str | None = None,
+    mapping_file: Path | None = None,
+    inputs_files: Sequence[Path] = (),
 ) -> Project:
     """The project of one saved file, or of all exports imported together; warnings are said."""
     from core.document import open_project
@@ -31,10 +35,19 @@ def load(
     if projects and len(files) > 1:
         raise Problem("project_and_files", path=str(projects[0]))
     if projects:
-        return open_project(projects[0])
+        return _with_inputs(open_project(projects[0]), inputs_files)
     mapping = read_mapping(mapping_file) if mapping_file else None
     datasets = [_import(file, mapping, zone) for file in files]
-    return with_datasets(Project(), datasets)
+    return _with_inputs(with_datasets(Project(), datasets), inputs_files)
+
+
+def _with_inputs(project: Project, files: Sequence[Path]) -> Project:
+    """The project with the typed figures of files over those it holds."""
+    from core.inputs_file import read_inputs
+
+    for file in files:
+        project = replace(project, inputs=read_inputs(file, project.inputs))
+    return project
 
 
 def results(
@@ -50,14 +63,11 @@ def results(
     inputs_files: Sequence[Path] = (),
 ) -> Results:
     """Results over the files, with the scenario file and the options applied, options last."""
-    from core.inputs_file import read_inputs
     from core.scenario_file import read_scenario
 
     if zone is not None:
         _check_zone(zone)
-    project = load(files, zone=zone, mapping_file=mapping_file)
-    for file in inputs_files:
-        project = replace(project, inputs=read_inputs(file, project.inputs))
+    project = load(files, zone=zone, mapping_file=mapping_file, inputs_files=inputs_files)
     scenario = project.scenario
     if scenario_file is not None:
         scenario = read_scenario(scenario_file, scenario)

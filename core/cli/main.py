@@ -125,6 +125,7 @@ def import_(
         Path | None, typer.Option("--rejects", help="Write what was set aside (.csv or .xlsx).")
     ] = None,
     zone: Zone = None,
+    inputs: InputsFiles = None,
 ) -> None:
     """Build a project from one or several files."""
     from core import document
@@ -135,7 +136,7 @@ def import_(
     if rejects is not None:
         kind = ".xlsx" if rejects.suffix.lower() == ".xlsx" else ".csv"
         check_output(rejects, kind, [*files, out, mapping])
-    project = loading.load(files, zone=zone, mapping_file=mapping)
+    project = loading.load(files, zone=zone, mapping_file=mapping, inputs_files=inputs or ())
     document.save(project, out)
     if rejects is not None:
         loading.write_rejects(project, rejects)

@@ -57,6 +57,17 @@ def test_that_files_of_several_tables_add_up(
     assert "cost_per_resolution" in found
 
 
+def test_that_a_project_keeps_what_was_typed(
+    tickets: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / "costs.csv").write_text("month,total\n2026-01,3100\n", "utf-8")
+    out = str(tmp_path / "p.aforo")
+    typed = ("--inputs", str(tmp_path / "costs.csv"))
+    assert run(["import", str(tickets), "--out", out, *typed]) == 0
+    capsys.readouterr()
+    assert "cost_per_ticket" in answer(capsys, "kpis", out)["kpis"]
+
+
 def test_that_a_template_is_written_and_never_over_the_data(
     tickets: Path, tmp_path: Path, capsys: Capture
 ) -> None:
