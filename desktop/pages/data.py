@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from core.model.dataset import Dataset
+from core.problems import Note
 from desktop.draft import Draft
 from desktop.import_desk import ImportDesk
 from desktop.imported_files import CHANGED, UNKNOWN
@@ -217,9 +218,16 @@ class DataPage(Page):
         add = Press(translate("DataPage", "Add files…"), self._desk.ask_files, icon="plus")
         typed = Press(translate("DataPage", "Typed figures"), self._desk.show_typed)
         self._show_presses(*self._reread(changed), typed, add)
-        notes = self._results.combined.notes if self._results is not None else ()
-        self.files.set_project(self.store.project, notes)
+        self.files.set_project(self.store.project, self._notes())
         self._views.setCurrentWidget(self.files)
+
+    def _notes(self) -> tuple[Note, ...]:
+        """What joining the files and the typed figures showed, as far as it is computed."""
+        results = self._results
+        if results is None:
+            return ()
+        beside = results.facts.side.notes if "facts" in results.__dict__ else ()
+        return (*results.combined.notes, *beside)
 
     def _reread(self, changed: list[Dataset]) -> list[Press]:
         """A button that reads the first changed file again."""

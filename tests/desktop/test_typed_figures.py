@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from core.model.input_tables import INPUT_TABLES
 from core.model.inputs import Inputs, MonthCost, TopicRule
@@ -123,3 +123,20 @@ def test_that_a_missing_kpi_leads_to_the_table_that_makes_it_work(
     assert mending("staff_attrition") == ("Type: People", "typed.people")
     robot.do(mending("customer_retention")[1])
     assert typed.table.name == "customers"
+
+
+def test_that_typed_costs_that_win_over_imported_ones_are_said(
+    robot: WindowRobot, typed: TypedFigures, tmp_path: Path
+) -> None:
+    path = tmp_path / "monthly costs.csv"
+    path.write_text("Month,Total cost\n2026-01,5000\n2026-02,6000\n")
+    robot.import_file(path)
+    robot.take()
+    robot.do("typed.costs")
+    paste(robot, typed, "2026-01\t\t\t\t\t\t3100")
+    results = robot.window.results
+    assert results is not None
+    assert results.measures["cost_per_ticket"].value is not None
+    robot.press("Back")
+    texts = [text.text() for text in robot.data_page.files.findChildren(QLabel)]
+    assert any("Typed costs count instead of the imported ones in 2026-01" in t for t in texts)
