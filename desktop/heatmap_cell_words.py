@@ -38,7 +38,7 @@ class CellWords:
             return slot, self.words.full(value), self._load(row, column)
         if not self.words.counted:
             count = int(self.words.heatmap.counts[row, column])
-            return slot, self.words.full(value), self.words.n_words(count)
+            return slot, f"{self.words.full(value)}, {self.words.n_words(count)}", ""
         total = self.words.heatmap.total or 0
         subtitle = formats.contacts(value)
         if total:

@@ -102,10 +102,16 @@ class HeatmapPage(Page):
             self._results = None
             self._show_nothing()
             return
-        if results is not self._results:
+        if results is not self._results or self._choice_made_elsewhere():
             self._results = results
             self.show_content()
+            self._show_choice()
             self._compute()
+
+    def _choice_made_elsewhere(self) -> bool:
+        """Whether another page asked for another map than the one shown."""
+        shown = self._words.figures.choice if self._words is not None else self.choice
+        return replace(shown, mode=self.choice.mode) != self.choice
 
     def choose(self, choice: HeatmapChoice) -> None:
         """Map something else."""
@@ -237,7 +243,9 @@ class HeatmapPage(Page):
     def _arrange(self) -> None:
         """A week leaves the rest of the height to what is under it; many rows take all of it."""
         week = self.grid.grid.shape[0] <= WEEK_ROWS
-        self.content.setSpacing((3 if self.height() < 165 * unit() else 4) * unit())
+        low = self.height() < 165 * unit()
+        self.content.setSpacing((3 if low else 4) * unit())
+        self.cell.set_low(low)
         self.content.setStretchFactor(self._grid_card, 0 if week else 1)
         self.content.setStretchFactor(self._below, 1 if week else 0)
         self._controls.setSpacing(2 * unit())

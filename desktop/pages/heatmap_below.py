@@ -28,6 +28,7 @@ class CellCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         u, translate = unit(), QCoreApplication.translate
+        self._low = False
         self._caption = Text("", "caption", "muted")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._caption.setSizePolicy(policy)
@@ -53,13 +54,19 @@ class CellCard(Card):
         self.body.addWidget(self._rest, 4)
         self.body.addLayout(links)
 
+    def set_low(self, low: bool) -> None:
+        """Leave the caption to the tooltip where there is little height."""
+        self._low = low
+        self._caption.setVisible(bool(self._caption.text()) and not low)
+
     def show_cell(self, cell: CellWords, row: int, column: int) -> None:
         """Show a cell of the map."""
         title, subtitle, caption = cell.detail(row, column)
         self.set_title(title, subtitle)
         self._caption.setText(caption)
         self._caption.setToolTip(caption)
-        self._caption.setVisible(bool(caption))
+        self._caption.setVisible(bool(caption) and not self._low)
+        self.setToolTip(caption if self._low else "")
         dates = cell.dated_bars(row, column)
         self.dates.set_bars(dates, title)
         self.dates.setVisible(bool(dates))
