@@ -20,6 +20,7 @@ from desktop import overview_words
 from desktop.kpi_contacts import KpiContacts
 from desktop.kpi_figures import KpiFigures, breakdown, kpi_figures, steps_of
 from desktop.kpi_parts import BreakdownCard, ComputedCard, SpreadCard, TrendCard
+from desktop.kpi_target import KpiTarget
 from desktop.overview_figures import OverviewFigures
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -44,6 +45,8 @@ class KpiDetail(QWidget):
     """The id of a window action that would mend a missing value."""
     said = Signal(str)
     """What was copied or written, as a sentence."""
+    target_edited = Signal(str, object)
+    """KPI and its target in the KPI's own unit, or None."""
     variant_picked = Signal(str, str)
     """KPI and the definition it is to be counted by."""
 
@@ -57,7 +60,8 @@ class KpiDetail(QWidget):
         self._columns = 0
         self.trend, self.computed = TrendCard(tasks), ComputedCard()
         self.parts, self.spread = BreakdownCard(tasks), SpreadCard(tasks)
-        self.contacts = KpiContacts(tasks)
+        self.contacts, self.target = KpiContacts(tasks), KpiTarget()
+        self.target.edited.connect(self._on_target_edited)
         self.trend.step_picked.connect(self._on_step_picked)
         self.parts.dimension_picked.connect(self._on_dimension_picked)
         self.computed.variant_picked.connect(self._on_variant_picked)
@@ -206,6 +210,7 @@ class KpiDetail(QWidget):
         head = QHBoxLayout()
         head.addLayout(names, 1)
         head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.target, 0, Qt.AlignmentFlag.AlignBottom)
         return head
 
     def _show_head(self, figures: OverviewFigures, kpi: str) -> None:
@@ -220,6 +225,11 @@ class KpiDetail(QWidget):
         period = overview_words.period_text(figures)
         basis = " · ".join(part for part in (card.basis, period) if part)
         self._basis.setText(card.reason or basis)
+        typed = any(t.kpi == kpi and t.group is None for t in figures.scenario.targets)
+        measure = figures.measure(kpi)
+        judged = measure.value is not None and figures.direction(kpi) in ("up", "down")
+        self.target.setVisible(judged)
+        self.target.show_target(measure, figures.target(kpi), typed, figures.currency)
         self._mend.setText(card.link)
         self._mend.setVisible(bool(card.link))
 
@@ -293,6 +303,9 @@ class KpiDetail(QWidget):
             lambda progress: breakdown(results, kpi, dimension),
             lambda parts: self.parts.set_parts(parts, measure, figures, title),
         )
+
+    def _on_target_edited(self, value: float | None) -> None:
+        self.target_edited.emit(self._kpi, value)
 
     def _on_variant_picked(self, variant: str) -> None:
         self.variant_picked.emit(self._kpi, variant)

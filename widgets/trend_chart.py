@@ -64,6 +64,7 @@ class TrendChart(PointedChart):
         self._paint_line(painter, content.before, dashed)
         self._paint_line(painter, content.values, QPen(theme.color("accent"), 2.25))
         self._paint_dots(painter, theme)
+        self._paint_target_name(painter, theme)
         for place, value, state in content.milestones:
             side = 3.0 * unit()
             at = self._point(place, value)
@@ -110,15 +111,21 @@ class TrendChart(PointedChart):
                 painter.drawLine(QPointF(left, last), QPointF(left, y))
             painter.drawLine(QPointF(left, y), QPointF(left + slot, y))
             last = y
-        if last is not None and self._content.target_text:
-            face = font("caption")
-            high = line_height(face)
-            wide = text_width(self._content.target_text, face) + 2
-            over = last - high - 1 >= plot.top() - high / 2
-            box = QRectF(plot.right() - wide, last - high - 1 if over else last + 2, wide, high)
-            painter.setFont(face)
-            painter.setPen(theme.color("text_muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, self._content.target_text)
+
+    def _paint_target_name(self, painter: QPainter, theme: Theme) -> None:
+        """The name of the target at its right end, over whatever line passes there."""
+        known = [value for value in self._content.target if value is not None]
+        if not known or not self._content.target_text:
+            return
+        plot, face, last = self.plot(), font("caption"), self.height_of(known[-1])
+        high = line_height(face)
+        wide = text_width(self._content.target_text, face) + 2
+        over = last - high - 1 >= plot.top() - high / 2
+        box = QRectF(plot.right() - wide, last - high - 1 if over else last + 2, wide, high)
+        painter.fillRect(box.adjusted(-2, 1, 0, -1), theme.color("surface"))
+        painter.setFont(face)
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, self._content.target_text)
 
 
 def _runs(line: Sequence[float | None]) -> list[list[tuple[int, float]]]:

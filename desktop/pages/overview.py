@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.model.finding import Finding, action_for
 from core.model.measure import Measure
-from core.model.scenario import Filter
+from core.model.scenario import Filter, Target
 from core.problems import note
 from desktop import overview_words
 from desktop.card_chooser import CardChooser
@@ -90,6 +90,7 @@ class OverviewPage(Page):
         detail.said.connect(self.said)
         detail.closed.connect(self._on_detail_closed)
         detail.variant_picked.connect(self._on_variant_picked)
+        detail.target_edited.connect(self._on_target_edited)
         self._stack.addWidget(detail)
         return detail
 
@@ -321,6 +322,19 @@ class OverviewPage(Page):
         if self._opened_from is not None and self._opened_from.isVisible():
             self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._opened_from = None
+
+    def _on_target_edited(self, kpi: str, value: float | None) -> None:
+        """Set the target of a KPI for all contacts; those of groups and its milestones stay."""
+        project = self.store.project
+        targets = project.scenario.targets
+        mine = next((t for t in targets if t.kpi == kpi and t.group is None), None)
+        others = tuple(t for t in targets if t is not mine)
+        if value is not None:
+            made = Target(kpi, value) if mine is None else replace(mine, value=value)
+            others = (*others, made)
+        words = QCoreApplication.translate("OverviewPage", "Change a target")
+        scenario = replace(project.scenario, targets=others)
+        self.store.apply(words, project.with_scenario(scenario))
 
     def _on_variant_picked(self, kpi: str, variant: str) -> None:
         project = self.store.project

@@ -293,3 +293,28 @@ def test_that_a_target_shows_in_the_course(reader: Reader) -> None:
     reader.robot.rest()
     course = reader.open("csat").found.course  # type: ignore[union-attr]
     assert set(course.target) == {0.8}
+
+
+def test_that_a_target_is_typed_judged_and_taken_back(reader: Reader) -> None:
+    detail = reader.open("csat")
+    detail.target.number.setValue(99.0)
+    detail.target.set()
+    reader.robot.rest()
+    card = reader.page.grid.card("csat")
+    assert card is not None
+    assert card.content.status == "missed"
+    assert card.content.target == 0.99
+    assert set(detail.found.course.target) == {0.99}  # type: ignore[union-attr]
+    detail.target.remove()
+    reader.robot.rest()
+    assert reader.robot.store.project.scenario.targets == ()
+    reader.robot.do("undo")
+    assert reader.robot.store.project.scenario.targets == (Target("csat", 0.99),)
+
+
+def test_that_a_target_of_time_is_typed_as_time(reader: Reader) -> None:
+    detail = reader.open("frt")
+    detail.target.duration.setValue(7200.0)
+    detail.target.set()
+    reader.robot.rest()
+    assert reader.robot.store.project.scenario.targets == (Target("frt", 7200.0),)
