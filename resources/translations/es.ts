@@ -2300,6 +2300,21 @@
   </message>
  </context>
  <context>
+  <name>KpiTarget</name>
+  <message>
+   <source>Remove target</source>
+   <translation>Quitar objetivo</translation>
+  </message>
+  <message>
+   <source>Set target</source>
+   <translation>Fijar objetivo</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Objetivo</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>A report without your data is in {path}.</source>
@@ -5291,6 +5306,10 @@
   <message>
    <source>CSAT</source>
    <translation>CSAT</translation>
+  </message>
+  <message>
+   <source>Change a target</source>
+   <translation>Cambiar un objetivo</translation>
   </message>
   <message>
    <source>Change cards</source>
