@@ -40,6 +40,11 @@ _CHANNEL = {
     "chat_durations", "weekly_volume", "volume", "handle_time", "deflected", "complexity",
     "max_abandonment", "longest_wait", "opening_hours",
 }  # fmt: skip
+_UNFIT = {
+    True: {"service_level": "frt", "max_abandonment": "frt"},
+    False: {"frt": "service_level"},
+}
+"""Promises that a deferred channel, or a live one, cannot keep, and what to promise instead."""
 _PROMISE = {"share", "within", "clock", "variant", "kept"}
 _COST = {
     "currency", "hourly", "overhead_month", "technology_month", "overtime_surcharge",
@@ -152,6 +157,12 @@ class _Reader(TomlValues):
             raise self.problem(
                 "scenario_value_unknown", "kind", value=kind, known="live, chat, deferred"
             )
+        unfit = _UNFIT[kind == ServiceType.DEFERRED]
+        for key, instead in unfit.items():
+            if key in table:
+                raise self.problem(
+                    "scenario_promise_unfit", key, channel=channel, kind=kind, instead=instead
+                )
         plan = base or ChannelPlan(ServiceType(kind))
         return replace(
             plan,

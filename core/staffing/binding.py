@@ -23,9 +23,11 @@ _MOST_OF_DAY = 0.5
 
 
 def binding_note(proof: Proof) -> Note | None:
-    """What binds and when, as a remark; None where nothing was promised or nobody came."""
+    """What binds and when, as a remark; None where nobody came or nothing is ever missed."""
     kept = proof.binding
     if kept is None or kept.value is None:
+        return None
+    if kept.hours is None and kept.promise != "longest_wait":
         return None
     if kept.hours is None:
         return note(f"binds_{kept.promise}", channel=kept.channel, week_share=kept.value)
@@ -59,7 +61,7 @@ def weakest_part(trial: Trial, promise: TeamPromise) -> float | None:
 def binding_hours(
     trial: Trial, promise: TeamPromise, open_slots: NDArray[np.bool_]
 ) -> BindingHours | None:
-    """The hours of one weekday in which most contacts miss a promise; None where nobody came.
+    """The hours of one weekday in which most contacts miss a promise; None where none does.
 
     Kept in every interval: the weakest one, and those beside it with hardly more to spare.
     """
@@ -70,7 +72,7 @@ def binding_hours(
     tops, bottoms = (_moved(sums, served) for sums in (tops, bottoms))
     found = ratio(tops, bottoms)
     missed = _missed(found, promise)
-    if not found.n.sum() > 0:
+    if not missed.sum() > 0:
         return None
     if promise.over is KeptOver.INTERVAL:
         first, last = _weak_stretch(found, promise)

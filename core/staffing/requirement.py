@@ -45,7 +45,7 @@ Floats = NDArray[np.float64]
 Found = ChannelRequirement | Note
 
 DEFAULT_SEED = 20_260_101
-_NEVER = 0.005
+_NEVER = 0.05
 """A share of contacts so small that a promise counts as never kept."""
 _LEAST_REACHABLE = 0.98
 """Where the promise is out of reach, this part of the best possible share is staffed for."""
@@ -143,6 +143,8 @@ class _Staffing:
         return business_week(hours, self.scenario.interval_min)
 
     def _live(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
+        if not (demand.volume * scale).sum() > 0:
+            return note("channel_without_contacts", channel=demand.channel)
         is_chat = plan.kind is ServiceType.CHAT
         _, promise = promise_of(plan)
         aht = handle_time(demand, plan, self.scenario)

@@ -83,7 +83,7 @@ def test_that_what_is_left_out_keeps_its_default(tmp_path: Path) -> None:
             3,
         ),
         ("[channels.phone]\npatience = '3 parsecs'", "scenario_line_unusable", 2),
-        ("[channels.phone]\nfrt = { share = 0.9, within = '-4h' }", "scenario_line_unusable", 2),
+        ("[channels.email]\nfrt = { share = 0.9, within = '-4h' }", "scenario_line_unusable", 2),
         ("opening_hours = 'Someday'", "scenario_line_unusable", 1),
         ("max_occupancy = 0", "scenario_line_unusable", 1),
         ("[channels.chat]\nconcurrency = 1.5", "scenario_type", 2),
