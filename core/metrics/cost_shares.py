@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -13,6 +12,7 @@ from core.metrics.facts import NO_DAY, UNKNOWN, Facts
 from core.metrics.interval_facts import offered
 from core.metrics.selection import Selection, View
 from core.metrics.side_tables import SideTables, label_place
+from core.metrics.typed_months import days_inside, paid_period
 from core.model.inputs import MonthCost
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -76,10 +76,7 @@ class CostShares:
 
     def in_period(self, row: MonthCost) -> float:
         """What part of a month's cost falls into the period, by days."""
-        days = monthrange(row.month.year, row.month.month)[1]
-        after = row.month + timedelta(days=days)
-        inside = (min(after, self.end) - max(row.month, self.start)).days
-        return max(inside, 0) / days
+        return days_inside(row.month, (self.start, self.end))
 
     @cached_property
     def covered(self) -> np.ndarray:
@@ -211,14 +208,13 @@ class CostShares:
 
 def cost_shares(selection: Selection) -> CostShares | None:
     """The costs of the period of a selection; None without any cost or any date."""
-    facts, start, end = selection.facts, selection.start, selection.end
+    facts, period = selection.facts, paid_period(selection)
     side = facts.side
-    if not side.costs.rows or start is None or end is None or end <= start:
+    if not side.costs.rows or period is None:
         return None
-    key = ("costs", start, end)
-    if key not in side.memo:
-        side.memo[key] = CostShares(facts, side, start, end)
-    return side.memo[key]
+    if ("costs", period) not in side.memo:
+        side.memo["costs", period] = CostShares(facts, side, *period)
+    return side.memo["costs", period]
 
 
 def _month_code(day: date) -> int:

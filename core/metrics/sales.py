@@ -63,7 +63,10 @@ def sales_total(selection: Selection) -> Measure:
         n,
         eligible=int(view["counted"].sum()),
         reason=reason,
-        extras={"sales": float(len(sold)), "refunds": float(-refunds.sum()) if single else None},
+        extras={
+            "sales": float(len(sold)),
+            "refunds": float(np.abs(refunds).sum()) if single else None,
+        },
         variants=[
             another("gross", gross if n and single else None, len(sold), "money", reason=reason),
             another(

@@ -23,14 +23,36 @@ class OfMonth(Protocol):
 Row = TypeVar("Row", bound=OfMonth)
 
 
-def month_share(month: date, selection: Selection) -> float:
-    """What part of the days of a month is in the period; all of it without any dates."""
-    if selection.start is None or selection.end is None:
-        return 1.0
+EDGE_DAYS = 3
+"""Data that begin or end so few days from the edge of a month cover it: a weekend, a holiday."""
+
+
+def paid_period(selection: Selection) -> tuple[date, date] | None:
+    """The period that figures of months are cut to: that in view, widened to the edge of a month
+    where only the data stop a few days before it; None without any dates."""
+    start, end, facts = selection.start, selection.end, selection.facts
+    if start is None or end is None or end <= start:
+        return None
+    if start == facts.first_day and start.day <= 1 + EDGE_DAYS:
+        start = start.replace(day=1)
+    last = end - timedelta(days=1)
+    following = last.replace(day=1) + timedelta(days=monthrange(last.year, last.month)[1])
+    if last == facts.last_day and (following - end).days <= EDGE_DAYS:
+        end = following
+    return start, end
+
+
+def days_inside(month: date, period: tuple[date, date]) -> float:
+    """What part of the days of a month is in a period."""
     days = monthrange(month.year, month.month)[1]
     after = month + timedelta(days=days)
-    inside = (min(after, selection.end) - max(month, selection.start)).days
-    return max(inside, 0) / days
+    return max((min(after, period[1]) - max(month, period[0])).days, 0) / days
+
+
+def month_share(month: date, selection: Selection) -> float:
+    """What part of the days of a month is in the period; all of it without any dates."""
+    period = paid_period(selection)
+    return 1.0 if period is None else days_inside(month, period)
 
 
 def rows_in_view(

@@ -9,12 +9,15 @@ _ADVICE = (
     "Prima investa un poco in formazione; giudichi ogni automazione da ciò che rende.",
 )
 _EDGE = (
-    "Months without a known cost stay out of both sides; parts of months count by days; costs "
-    "of several channels are split by handle time where known, else by contacts.",
+    "Months without a known cost stay out of both sides; parts of months count by days, but data "
+    "that stop up to three days from a month's edge cover it; costs of several channels are split "
+    "by handle time where known, else by contacts.",
     "Los meses sin coste conocido no cuentan en ningún lado; las partes de un mes cuentan por "
-    "días; los costes comunes se reparten por tiempo de gestión si se conoce, o por contactos.",
-    "I mesi senza costo noto restano fuori da entrambi i lati; le parti di mese contano a giorni; "
-    "i costi comuni si ripartiscono per tempo di gestione se noto, altrimenti per contatti.",
+    "días, pero unos datos que acaban a tres días o menos del borde cubren el mes; los costes "
+    "comunes se reparten por tiempo de gestión si se conoce, o por contactos.",
+    "I mesi senza costo noto restano fuori da entrambi i lati; le parti di mese contano a giorni, "
+    "ma dati che finiscono entro tre giorni dal bordo coprono il mese; i costi comuni si "
+    "ripartiscono per tempo di gestione se noto, altrimenti per contatti.",
 )
 _OPEX = ("month_opex", "opex_by_handle_time", "opex_by_contacts", "staffing")
 

@@ -78,6 +78,18 @@ def test_that_part_of_a_month_bears_its_part_of_the_cost() -> None:
     assert kpis_of(table, inputs, ten_days)["cost_per_ticket"].value == pytest.approx(100.0)
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "share"),
+    [(1, 31, 1.0), (2, 29, 1.0), (4, 28, 1.0), (5, 28, 27 / 31), (4, 27, 27 / 31)],
+)
+def test_that_data_that_stop_near_the_edge_of_a_month_cover_it(
+    first: int, last: int, share: float
+) -> None:
+    table = contacts(created_at=[f"2024-03-{day:02}T10:00" for day in (first, last)])
+    found = kpis_of(table, Inputs(costs=(MonthCost(MONTH, total=3100),)))["cost_per_ticket"]
+    assert found.extras["cost"] == pytest.approx(3100 * share)
+
+
 def test_that_months_without_a_cost_stay_out_of_both_sides() -> None:
     table = contacts(created_at=["2024-03-05T10:00"] * 10 + ["2024-04-05T10:00"] * 30)
     inputs = Inputs(costs=(MonthCost(MONTH, total=100),))
