@@ -150,9 +150,13 @@ class Results:
 
     def _seek_findings(self, progress: Progress) -> tuple[Finding, ...]:
         from core.metrics.findings import findings
+        from core.metrics.remarks.newest import newest_since
 
         view = self.scenario.filter
-        return findings(self.facts, self.scenario, view, self.measures, self.changes, progress)
+        newest = newest_since(self.project.datasets, self.scenario.calendar.zone)
+        return findings(
+            self.facts, self.scenario, view, self.measures, self.changes, progress, newest
+        )
 
     @cached_property
     def headline(self) -> Note:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from core.metrics.compare import comparison_filter
 from core.metrics.facts import Facts
@@ -31,18 +32,20 @@ def findings(
     measures: Mapping[str, Measure],
     changes: Mapping[str, Change],
     progress: Progress = no_progress,
+    newest: date | None = None,
 ) -> tuple[Finding, ...]:
     """Up to eight remarks, those first that touch most customers; none from too few contacts.
 
     `measures` and `changes` are those of the view. A remark needs 100 contacts, 20 in each group
-    that it names, and what it says must be beyond chance and large enough to matter.
+    that it names, and what it says must be beyond chance and large enough to matter. `newest` is
+    the first day of the last import, where it goes on after the earlier ones.
     """
     selection = select(facts, view)
     if len(selection.created) < ENOUGH:
         return ()
     earlier = comparison_filter(facts, view, scenario.compare, scenario.compare_days)
     before = None if earlier is None else select(facts, earlier)
-    seen = Seen(selection, before, scenario, view, measures, changes)
+    seen = Seen(selection, before, scenario, view, measures, changes, newest)
     told: list[Finding] = []
     for place, teller in enumerate(_TELLERS):
         told += teller(seen)

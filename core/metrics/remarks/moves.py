@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from math import sqrt
 
 import numpy as np
@@ -382,16 +382,17 @@ def _weeks(seen: Seen, kpi: str) -> np.ndarray | None:
     return course if counts.min() >= LEAST_IN_GROUP else None
 
 
-def alert_remarks(seen: Seen, recent: date | None = None) -> Iterator[Finding]:
+def alert_remarks(seen: Seen) -> Iterator[Finding]:
     """What got worse in the newest contacts: satisfaction, feelings, kept promises.
 
-    The newest are those since `recent`, else of the last seven days; a view of the past has none.
+    The newest are those of the last import, else of the last seven days; a view of the past has
+    none.
     """
     start, end = seen.selection.start, seen.selection.end
     last = seen.selection.facts.last_day
     if start is None or end is None or last is None or end <= last:
         return
-    since = recent or end - timedelta(days=ALERT_DAYS)
+    since = seen.newest or end - timedelta(days=ALERT_DAYS)
     if (since - start).days < 2 * ALERT_DAYS:
         return
     for kpi in _ALERTS:

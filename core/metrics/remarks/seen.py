@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
@@ -33,6 +34,8 @@ class Seen:
     view: Filter
     measures: Mapping[str, Measure]
     changes: Mapping[str, Change]
+    newest: date | None = None
+    """First day of the contacts imported last; None where nothing was added to earlier ones."""
 
     @property
     def days(self) -> int:

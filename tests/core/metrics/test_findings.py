@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC as UTC_CLOCK
+from datetime import date, datetime
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,9 @@ from core.metrics.findings import findings
 from core.metrics.remarks.doubts import DOUBTS, outliers
 from core.metrics.remarks.groups import off_pattern
 from core.metrics.remarks.moves import TOLD_MOVES
+from core.metrics.remarks.newest import newest_since
 from core.metrics.selection import select
+from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import Finding, action_for
 from core.model.scenario import Filter
 from tests.core.metrics.made_noise import (
@@ -234,3 +237,20 @@ def test_that_few_contacts_in_a_group_accuse_nobody() -> None:
     bad = np.array([1.0] * 15 + [0.0] * 200)
     codes = np.array([0] * 15 + [1] * 200)
     assert off_pattern(bad, codes, ("few", "many"), np.zeros(215, int)) == []
+
+
+def imported(table: pd.DataFrame, day: int) -> Dataset:
+    return Dataset(
+        f"{day}.csv", Kind.CONTACTS, table, Mapping(Dialect("csv"), Grain.CONTACT, ()), None, "",
+        datetime(2024, 5, day, tzinfo=UTC_CLOCK),
+    )  # fmt: skip
+
+
+def test_that_the_newest_contacts_are_those_of_the_last_import() -> None:
+    table = noise(13)
+    april = (table["created_at"].dt.date >= date(2024, 4, 1)).to_numpy()
+    old, new = imported(table[~april], 1), imported(table[april], 2)
+    assert newest_since((old, new), "UTC") == date(2024, 4, 1)
+    # Two files of the same days, and one file alone, add nothing to what was there.
+    assert newest_since((imported(table, 1), imported(table, 2)), "UTC") is None
+    assert newest_since((old,), "UTC") is None
