@@ -47,6 +47,8 @@ _UNBELIEVABLE = 0.7
 _BAND_HOLDS = 0.8
 _FIT_WEEKS = 8
 _FIT_REPLICATIONS, _STEPS = 8, 7
+_FIT_SHARE = 0.75
+"""Of the time that a back-test takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,12 @@ def back_test(
         return BackTest((), 1.0, (), notes=(note("backtest_few_weeks", weeks=len(mondays)),))
     tested = mondays[-min(MOST_WEEKS, len(mondays) // 2) :]
     before = mondays[: len(mondays) - len(tested)][-_FIT_WEEKS:]
-    efficiency = past.efficiency(before, tested[0], seed) if fit_efficiency else 1.0
+    efficiency, fitted = 1.0, 0.0
+    if fit_efficiency:
+        efficiency, fitted = past.efficiency(before, tested[0], seed, progress), _FIT_SHARE
     found: dict[str, list[Days]] = {}
     for i, monday in enumerate(tested):
-        progress(i / len(tested))
+        progress(fitted + (1 - fitted) * i / len(tested))
         for name, days in past.week(monday, efficiency, seed, REPLICATIONS).items():
             found.setdefault(name, []).append(days)
     progress(1.0)
@@ -252,7 +256,7 @@ class _Past:
             )  # fmt: skip
         return found
 
-    def efficiency(self, weeks: list[date], before: date, seed: int) -> float:
+    def efficiency(self, weeks: list[date], before: date, seed: int, progress: Progress) -> float:
         """The productive share at which earlier weeks come out as they were, by bisection.
 
         Each week begins with its real backlog, as the tested ones do; work and people are those
@@ -269,7 +273,8 @@ class _Past:
         low, high = LEAST_EFFICIENCY, MOST_EFFICIENCY
         if too_good(high) <= 0:
             return high
-        for _ in range(_STEPS):
+        for step in range(_STEPS):
+            progress(_FIT_SHARE * (step + 1) / (_STEPS + 1))
             middle = (low + high) / 2
             low, high = (low, middle) if too_good(middle) > 0 else (middle, high)
         return round((low + high) / 2, 3)
