@@ -120,10 +120,16 @@ def proof_tables(proof: Answer) -> Iterator[Table | str]:
     yield Table("With fewer or more people", header, rows)
     if piling:
         yield piling
+    unproved = [
+        f"{channel} {name}"
+        for channel, kept in proof["achieved"].items() for name, one in kept.items()
+        if not one["proved"]
+    ]  # fmt: skip
+    weak = f" (not {', '.join(unproved)}: see its precision)" if unproved else ""
     yield (
         f"Proved over {proof['weeks']:,} simulated weeks that the search never saw, at "
-        f"{proof['confidence']:.0%} confidence; people are busy {proof['occupancy']:.1%} of their "
-        f"time. What binds: {proof['binding']}."
+        f"{proof['confidence']:.0%} confidence{weak}; people are busy {proof['occupancy']:.1%} of "
+        f"their time. What binds: {proof['binding']}."
     )
 
 
@@ -157,7 +163,7 @@ def _achieved(kept: Iterable[Kept]) -> dict[str, dict[str, Answer]]:
             "target": one.target, "value": one.value, "half_width": one.half_width,
             "within_s": one.within_s, "clock": one.clock, "at_most": one.at_most, "n": one.n,
             "best": one.best, "kept": str(one.over), "weakest": one.weakest,
-            "binding_hours": hours_answer(one.hours),
+            "binding_hours": hours_answer(one.hours), "proved": one.proved,
         }  # fmt: skip
     return found
 

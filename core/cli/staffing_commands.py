@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,6 +14,7 @@ from core.cli import terminal
 from core.cli.options import AsJson, Files, From, MappingFile, ScenarioFile, To, Zone
 from core.cli.terminal import Answer, Tables
 from core.messages import sentence
+from core.model.scenario import KeptOver
 from core.results import Results
 
 Told = tuple[Answer, Tables]
@@ -84,10 +86,22 @@ def staff(
         bool,
         typer.Option("--marginals", help="What one person more or fewer does, by day and hour."),
     ] = False,
+    kept: Annotated[
+        KeptOver | None,
+        typer.Option(
+            "--kept",
+            help="Over what service levels of calls and chats are kept where their promise does "
+            "not say it: in every interval by itself (as Erlang tables; the default), on every "
+            "weekday, or over the whole week, which takes fewest people.",
+        ),
+    ] = None,
 ) -> Told:
     """Agents needed for each hour of the week to keep the promises, and what they cost."""
     from core.cli import answers
 
+    if kept is not None:
+        scenario = replace(results.scenario, kept=kept)
+        results = Results(results.project.with_scenario(scenario), results)
     found = answers.staffing(results, terminal.progress("staff"), marginals=marginals)
     return found, answers.staffing_tables
 
