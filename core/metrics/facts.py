@@ -134,7 +134,8 @@ class Facts:
             return self
         tables = [table for table in (self.contacts, self.surveys) if len(table)]
         whole = pd.concat(tables, ignore_index=True)
-        return Facts(whole, self.calendar, None, side=self._side)
+        # What the side tables remember is about these contacts, so others get a copy.
+        return Facts(whole, self.calendar, None, side=self.side.with_inputs(self.side.inputs))
 
     @cached_property
     def totals(self) -> Facts | None:
