@@ -601,9 +601,6 @@ SENTENCES: dict[str, str] = {
         "{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of "
         "contacts (n = {n})."
     ),
-    "groups_differ": (
-        "The groups of “{kpi}” use different definitions, so they cannot be put together."
-    ),
     "header_again": "The header repeated among the data.",
     "header_means_field": "The header “{column}” is a known name of this field (“{alias}”).",
     "header_missing": (
@@ -995,10 +992,6 @@ SENTENCES: dict[str, str] = {
         "to a folder and open it from there."
     ),
     "not_a_table": "{file} is not a table: inside it is a {what}. Choose a CSV or Excel export.",
-    "not_additive": (
-        "“{kpi}” cannot be put together from its groups: medians and the like need the "
-        "contacts themselves."
-    ),
     "not_by_moment": "“{kpi}” says nothing of single hours or weekdays.",
     "nothing_recognised": (
         "No column of {file} was recognised (first headers: {headers}). Map at least a date, a "

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.finding import Cell
+from core.model.finding import Cell, Finding
 from core.model.input_tables import table_for
 from core.model.scenario import Filter
 from core.problems import Note
@@ -91,7 +91,7 @@ def period_text(figures: OverviewFigures) -> str:
 
 def findings(figures: OverviewFigures) -> list[tuple[str, str]]:
     """What stands out, as (status, sentence), the most telling first."""
-    return [(_finding_status(found.code), sentence(found.note)) for found in figures.findings]
+    return [(_finding_status(found), sentence(found.note)) for found in figures.findings]
 
 
 def finding_links(figures: OverviewFigures, planned: Sequence[Note]) -> list[list[tuple[str, str]]]:
@@ -250,8 +250,11 @@ def copied_rows(figures: OverviewFigures) -> list[list[str]]:
     return rows
 
 
-def _finding_status(code: str) -> str:
+def _finding_status(found: Finding) -> str:
     """Whether a finding is bad news, good news or neither."""
+    told, code = {"worse": "missed", "better": "on_target"}.get(found.tone), found.code
+    if told is not None:
+        return told
     if code in _GOOD:
         return "on_target"
     return "missed" if code in _BAD or code.startswith(("weakest_", "bad_")) else "none"

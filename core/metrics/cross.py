@@ -1,15 +1,13 @@
-"""KPIs by two dimensions at once, and what may be put together again."""
+"""KPIs by two dimensions at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
 import numpy as np
 
-from core.metrics.catalogue import CATALOGUE
-from core.metrics.catalogue.declaration import LARGEST, NEVER, POOLED, SUM
 from core.metrics.compute import group_measures, grouped, whole_measures
 from core.metrics.facts import Facts
 from core.metrics.selection import dimension_named, select
@@ -85,35 +83,4 @@ def cross(
     )
 
 
-_APART = {
-    "customers", "contact_means", "contact_median", "median_slack", "median", "per_sale",
-    "relative", "each_day", "contacts_per_customer",
-}  # fmt: skip
-"""Definitions of a KPI that cannot be had from those of its groups, even where the usual can."""
 _NOBODY = Filter(channels=())
-
-
-def recombined(measures: Iterable[Measure]) -> tuple[float | None, int]:
-    """Value and n of groups put together, where the mathematics allows it.
-
-    Counts add up, shares and means are weighted by the rows behind them, the largest is the
-    largest of all. A median cannot be had from its parts: Problem("not_additive") says so.
-    """
-    parts = list(measures)
-    kinds = {(part.id, part.variant) for part in parts if part.value is not None}
-    if len(kinds) > 1:
-        raise Problem("groups_differ", kpi=parts[0].id)
-    known = [part for part in parts if part.value is not None]
-    n = sum(part.n for part in known)
-    if not known:
-        return None, 0
-    values = [part.value or 0.0 for part in known]
-    combines = NEVER if known[0].variant in _APART else CATALOGUE[known[0].id].combines
-    if combines == SUM:
-        return sum(values), n
-    if combines == LARGEST:
-        return max(values), n
-    if combines == POOLED:
-        weighted = (value * part.n for value, part in zip(values, known, strict=True))
-        return sum(weighted) / n if n else None, n
-    raise Problem("not_additive", kpi=known[0].id)

@@ -3420,10 +3420,6 @@
    <translation>No se puede escribir en la carpeta «{path}»: {why}. Elige otra carpeta.</translation>
   </message>
   <message>
-   <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
-   <translation>Los grupos de «{kpi}» usan definiciones distintas, así que no se pueden juntar.</translation>
-  </message>
-  <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
    <translation>El encabezado nombra {named} columnas, pero las filas tienen {columns}; las demás se llaman Column y su número.</translation>
   </message>
@@ -5046,10 +5042,6 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» debería terminar en {suffix}, para que otros programas sepan qué es. Elige un nombre así.</translation>
-  </message>
-  <message>
-   <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
-   <translation>«{kpi}» no se puede recomponer a partir de sus grupos: las medianas y similares necesitan los propios contactos.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>

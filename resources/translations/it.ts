@@ -3420,10 +3420,6 @@
    <translation>Nella cartella «{path}» non si può scrivere: {why}. Scegli un'altra cartella.</translation>
   </message>
   <message>
-   <source>The groups of “{kpi}” use different definitions, so they cannot be put together.</source>
-   <translation>I gruppi di «{kpi}» usano definizioni diverse, quindi non si possono unire.</translation>
-  </message>
-  <message>
    <source>The header names {named} columns but rows have {columns}; the rest are called Column and their number.</source>
    <translation>L'intestazione nomina {named} colonne ma le righe ne hanno {columns}; le altre si chiamano Column con il loro numero.</translation>
   </message>
@@ -5046,10 +5042,6 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» dovrebbe finire con {suffix}, perché gli altri programmi sappiano che cos'è. Scegli un nome così.</translation>
-  </message>
-  <message>
-   <source>“{kpi}” cannot be put together from its groups: medians and the like need the contacts themselves.</source>
-   <translation>«{kpi}» non si può ricomporre dai suoi gruppi: mediane e simili richiedono i contatti stessi.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>

@@ -16,11 +16,12 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.catalogue.declaration import NEVER
 from core.metrics.compute import grouped, measures, whole_measures
 from core.metrics.contact_values import CONTACT_VALUES
-from core.metrics.cross import cross, recombined
+from core.metrics.cross import cross
 from core.metrics.distribution import distribution
 from core.metrics.evidence import evidence
 from core.metrics.facts import prepare
 from core.metrics.heatmap import heatmap
+from core.metrics.recombine import recombined
 from core.metrics.selection import dimension_named, dimensions_known, select
 from core.model.calendar import ALWAYS_OPEN, BusinessCalendar
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
@@ -130,12 +131,12 @@ def test_that_cells_add_up_to_both_sides_and_to_the_whole() -> None:
     whole = measures(facts, NOISY, Filter())
     for kpi in ("csat", "reopen_rate", "frt_within"):
         cells = [cell[kpi] for cells in found.measures for cell in cells]
-        value, n = recombined(cells)
-        assert n == whole[kpi].n, kpi
-        assert value == pytest.approx(whole[kpi].value), kpi
+        together = recombined(cells)
+        assert together.n == whole[kpi].n, kpi
+        assert together.value == pytest.approx(whole[kpi].value), kpi
     with pytest.raises(Problem) as refused:
-        recombined(cell["frt"] for cells in found.measures for cell in cells)
-    assert refused.value.note.code == "not_additive"
+        recombined([cell["frt"] for cells in found.measures for cell in cells])
+    assert refused.value.note.code == "never_recombined"
     with pytest.raises(Problem) as twice:
         cross(facts, NOISY, Filter(), "topic", "Topic")
     assert twice.value.note.code == "dimension_twice"
@@ -163,8 +164,8 @@ def test_that_groups_recombine_wherever_the_catalogue_says_so(rows: list[Row]) -
             continue
         if any(g[kpi].variant != whole[kpi].variant for g in groups.values() if g[kpi].n):
             continue
-        value, _ = recombined(g[kpi] for g in groups.values())
-        assert value == pytest.approx(whole[kpi].value), kpi
+        together = recombined([g[kpi] for g in groups.values()])
+        assert together.value == pytest.approx(whole[kpi].value), kpi
 
 
 @settings(max_examples=10, deadline=None, phases=QUICK)
@@ -214,8 +215,8 @@ def test_that_days_recombine_to_their_months(rows: list[Row]) -> None:
             if kpi == "volume":
                 assert sum(part.n for part in parts) == month[kpi].n
             elif month[kpi].value is not None:
-                value, n = recombined(parts)
-                assert (value, n) == (pytest.approx(month[kpi].value), month[kpi].n)
+                whole = recombined(parts)
+                assert (whole.value, whole.n) == (pytest.approx(month[kpi].value), month[kpi].n)
 
 
 @pytest.mark.parametrize("kpi", [*CONTACT_VALUES, "backlog", "nps"])
