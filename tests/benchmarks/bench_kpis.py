@@ -11,12 +11,14 @@ import numpy as np
 import pandas as pd
 
 from core.calendar import BusinessClock
-from core.metrics.compute import measures
-from core.metrics.facts import prepare
+from core.metrics.compute import measure, measures
+from core.metrics.facts import Facts, prepare
 from core.metrics.heatmap import heatmap
+from core.metrics.selection import select
 from core.metrics.trend import trend
 from core.model.calendar import BusinessCalendar
 from core.model.scenario import OFFICE_HOURS, Filter, Scenario
+from core.report.summary import HEADLINES
 
 SCENARIO = Scenario(calendar=BusinessCalendar(OFFICE_HOURS, "Europe/Madrid", "ES"))
 CHANNELS = ["email", "chat", "phone", "web", "social"]
@@ -64,6 +66,13 @@ def pandas_heatmap(table: pd.DataFrame) -> None:
     table.groupby([local.dt.weekday, local.dt.hour]).size().unstack()
 
 
+def headlines(facts: Facts, view: Filter) -> None:
+    """The KPIs that a report begins with."""
+    selection = select(facts, view)
+    for kpi in HEADLINES:
+        measure(kpi, selection, SCENARIO)
+
+
 def plain_loop(starts: np.ndarray, ends: np.ndarray, pairs: int) -> float:
     """Seconds that walking the days of all pairs would take, measured on the first of them."""
     begun = time.perf_counter()
@@ -101,6 +110,11 @@ def main(quick: bool = False) -> None:
     starts = table["created_at"].to_numpy(dtype="M8[us]")
     ends = table["first_response_at"].to_numpy(dtype="M8[us]")
     work: dict[str, tuple[Callable[[], object], float]] = {
+        "headline KPIs, first time": (
+            lambda: headlines(prepare(table, calendar), Filter()),
+            peer,
+        ),
+        "headline KPIs, filter changed": (lambda: headlines(facts, email), peer),
         "all KPIs, first time": (
             lambda: measures(prepare(table, calendar), SCENARIO, Filter()),
             peer,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
-    "default": ("default", "habitual", "predefinita"),
+    "default": ("as defined", "según la definición", "come definito"),
     "contacts": ("contacts", "contactos", "contatti"),
     "offered": ("of all offered", "de todos los recibidos", "su tutti i ricevuti"),
     "calendar_days": ("calendar days", "días naturales", "giorni di calendario"),
