@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -43,6 +43,8 @@ class Share:
     """What shared costs were divided by: "" nothing was shared, else contacts or handle_time."""
     parts: tuple[tuple[str, float], ...] = ()
     """Labour, overhead and technology as far as they are told apart."""
+    common: float = 0.0
+    """Costs of no single channel, split over them by handle time where known, else by contacts."""
 
 
 class CostShares:
@@ -109,15 +111,17 @@ class CostShares:
         own = self._effort(selection.created)
         laid = np.zeros(self._shape)
         kinds = {"labour": 0.0, "overhead": 0.0, "technology": 0.0}
-        shared = False
+        shared, common = False, 0.0
         for row, scope in self.scopes:
             amount = (row.amount or 0.0) * self.in_period(row)
             part, is_shared = self._part(selection, scope, own, created)
             shared |= is_shared
             laid[scope] += amount * part
+            common += 0.0 if row.channel else amount * float(part.sum())
             for kind in kinds:
                 kinds[kind] += (getattr(row, kind) or 0.0) * self.in_period(row) * float(part.sum())
-        return self._told(selection, laid, created, resolved, shared, kinds)
+        told = self._told(selection, laid, created, resolved, shared, kinds)
+        return replace(told, common=common)
 
     def _part(
         self, selection: Selection, scope: Scope, own: np.ndarray, created: np.ndarray
@@ -134,7 +138,8 @@ class CostShares:
         whole = float(self.everybody[scope].sum())
         if whole <= 0:
             return np.zeros_like(mine), False
-        return np.asarray(mine / whole), float(mine.sum()) < whole * (1 - 1e-12)
+        borne = float(mine.sum()) / whole
+        return np.asarray(mine / whole), 0 < borne < 1 - 1e-12
 
     def _told(
         self, selection: Selection, laid: np.ndarray, created: np.ndarray, resolved: np.ndarray,

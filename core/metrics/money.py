@@ -60,6 +60,7 @@ def _cost(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
         "cost": share.amount,
         "months": float(share.months),
         "months_in_view": float(share.months_in_view),
+        "common_cost": share.common,
         **dict(share.parts),
     }
     return measured(

@@ -108,6 +108,7 @@ def test_that_shared_costs_are_split_by_handle_time_and_say_so() -> None:
     inputs = Inputs(costs=(MonthCost(MONTH, total=80),))
     whole = kpis_of(table, inputs, MARCH)["cost_per_ticket"]
     assert whole.value == pytest.approx(20.0)
+    assert whole.extras["common_cost"] == pytest.approx(80.0)
     assert {part.key: part.value for part in whole.parts} == {
         "phone": pytest.approx(30.0),
         "email": pytest.approx(10.0),
