@@ -96,7 +96,8 @@ def _label(dimension: str, labels: tuple[str, ...], text: str) -> str:
     found = known.get(wanted.casefold())
     if found is not None:
         return found
-    near = get_close_matches(wanted.casefold(), list(known), 1)
+    near = [key for key in known if wanted.casefold() in key]
+    near = near or get_close_matches(wanted.casefold(), list(known), 1)
     named = labels[:MOST_NAMED]
     if near:
         meant = known[near[0]]

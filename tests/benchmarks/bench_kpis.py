@@ -11,8 +11,11 @@ import numpy as np
 import pandas as pd
 
 from core.calendar import BusinessClock
+from core.metrics.by_group import group_values
+from core.metrics.compare import changes, comparison_filter
 from core.metrics.compute import measure, measures
 from core.metrics.facts import Facts, prepare
+from core.metrics.findings import findings
 from core.metrics.heatmap import heatmap
 from core.metrics.selection import select
 from core.metrics.trend import trend
@@ -21,6 +24,8 @@ from core.model.scenario import OFFICE_HOURS, Filter, Scenario
 from core.report.summary import HEADLINES
 
 SCENARIO = Scenario(calendar=BusinessCalendar(OFFICE_HOURS, "Europe/Madrid", "ES"))
+AGENTS = [f"Agent {number}" for number in range(200)]
+QUARTER = Filter(date(2025, 7, 1), date(2025, 10, 1))
 CHANNELS = ["email", "chat", "phone", "web", "social"]
 
 
@@ -38,6 +43,7 @@ def made_up(contacts: int, seed: int = 1) -> pd.DataFrame:
         {
             **{name: pd.Series(m).dt.tz_localize("UTC") for name, m in moments.items()},
             "channel": pd.Categorical.from_codes(random.integers(0, 5, contacts), CHANNELS),
+            "agent": pd.Categorical.from_codes(random.integers(0, 200, contacts), AGENTS),
             "csat": np.where(rated, random.integers(1, 6, contacts), np.nan),
             "created_has_time": np.ones(contacts, dtype=bool),
         }
@@ -109,6 +115,10 @@ def main(quick: bool = False) -> None:
     clock = BusinessClock(calendar, date(2024, 12, 30), date(2027, 12, 31))
     starts = table["created_at"].to_numpy(dtype="M8[us]")
     ends = table["first_response_at"].to_numpy(dtype="M8[us]")
+    now = measures(facts, SCENARIO, QUARTER)
+    earlier = comparison_filter(facts, QUARTER, "previous")
+    assert earlier is not None
+    moved = changes(now, measures(facts, SCENARIO, earlier))
     work: dict[str, tuple[Callable[[], object], float]] = {
         "headline KPIs, first time": (
             lambda: headlines(prepare(table, calendar), Filter()),
@@ -122,6 +132,14 @@ def main(quick: bool = False) -> None:
         "all KPIs, filter changed": (lambda: measures(facts, SCENARIO, email), peer),
         "median FRT by channel and week": (
             lambda: trend(facts, SCENARIO, Filter(), "frt", "week", "channel"),
+            peer,
+        ),
+        "findings of a quarter": (
+            lambda: findings(facts, SCENARIO, QUARTER, now, moved),
+            peer,
+        ),
+        "median FRT of 200 agents": (
+            lambda: group_values(facts, SCENARIO, Filter(), "agent", "frt"),
             peer,
         ),
         "volume heatmap": (lambda: heatmap(facts, Filter(), "weekday", "hour"), peer_map),

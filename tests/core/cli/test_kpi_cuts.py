@@ -104,6 +104,7 @@ def test_that_tables_put_small_groups_in_brackets(
         (("--by", "channel,channel"), "two different dimensions"),
         (("--by", "channel,team,agent"), "one dimension, or two"),
         (("--filter", "channel=emial"), "did you mean “email”"),
+        (("--filter", "topic=refund"), "did you mean “Return or refund”"),
         (("--filter", "channel"), "dimension=value"),
         (("--filter", "weekday=Someday"), "“Sun”"),
         (("--target", "csta=0.8"), "did you mean “csat”"),
