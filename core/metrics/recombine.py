@@ -21,13 +21,12 @@ def recombined(parts: Sequence[Measure]) -> Measure:
     kpi = parts[0].id
     known = [part for part in parts if part.value is not None]
     rule = _RULES.get(CATALOGUE[kpi].combines)
-    if rule is None or len({part.variant for part in known}) > 1:
+    variants = {part.variant for part in known}
+    if rule is None or len(variants) > 1 or variants & _NEVER:
         raise Problem("never_recombined", kpi=kpi)
     if not known:
         return measured(kpi, None, 0, eligible=_eligible(parts))
     first = known[0]
-    if first.variant not in (CATALOGUE[kpi].variants[0], *_alike(kpi)):
-        raise Problem("never_recombined", kpi=kpi)
     whole = measured(
         kpi,
         rule(known),
@@ -44,18 +43,13 @@ def _eligible(parts: Sequence[Measure]) -> int | None:
     return sum(told) if len(told) == len(parts) else None
 
 
-def _alike(kpi: str) -> tuple[str, ...]:
-    """Definitions that combine as the usual one does: every scale, every way to handle."""
-    return tuple(key for key in CATALOGUE[kpi].variants if key not in _MEDIANS)
-
-
-_MEDIANS = frozenset(
+_NEVER = frozenset(
     [
-        "median", "median_slack", "contact_median", "contact_means", "business_median",
-        "inferred_time", "top_box_median", "customers", "contacts_per_customer",
+        "median", "median_slack", "contact_median", "contact_means", "inferred_time",
+        "customers", "contacts_per_customer", "total",
     ]
 )  # fmt: skip
-"""Definitions of KPIs that combine, but by which they do not."""
+"""Definitions, of KPIs that combine, by which they do not."""
 
 
 def _pooled(parts: Sequence[Measure]) -> float | None:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from core.document import open_project, save
+from core.metrics.recombine import recombined
 from core.metrics.variants import variant_key
 from core.model.project import Project
 from core.model.scenario import Scenario
@@ -126,3 +127,20 @@ def test_that_definitions_are_saved_with_the_project(tmp_path: Path) -> None:
     assert chosen != project
     save(chosen, tmp_path / "p.aforo")
     assert open_project(tmp_path / "p.aforo").scenario.variants == (("frt", "mean"),)
+
+
+def test_that_a_median_of_a_kpi_that_combines_does_not(kpis: Compute) -> None:
+    table = contacts(
+        created_at=[at(0)] * 3,
+        resolved_at=[at(9)] * 3,
+        agent_messages=[1, 2, 6],
+        customer_messages=[1, 1, 3],
+    )
+    usual = kpis(table)["interactions_per_ticket"]
+    assert recombined([usual, usual]).n == 6
+    scenario = choosing(interactions_per_ticket="median")
+    median = kpis(table, None, scenario)["interactions_per_ticket"]
+    with pytest.raises(Problem, match="never_recombined"):
+        recombined([median, median])
+    with pytest.raises(Problem, match="never_recombined"):
+        recombined([usual, median])
