@@ -53,9 +53,9 @@ class TrendCard(Card):
         self._key = LineKey()
         self._summary = Text("", "caption", "muted", wrap=True)
         self.head.addWidget(self._choice)
-        taking = ExportButtons(translate("KpiDetail", "Over time"), self, self._cells, tasks)
-        taking.said.connect(self.said)
-        self.head.addWidget(taking)
+        self._taking = ExportButtons(translate("KpiDetail", "Over time"), self, self._cells, tasks)
+        self._taking.said.connect(self.said)
+        self.head.addWidget(self._taking)
         self.body.addWidget(self._key)
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(self._summary)
@@ -75,6 +75,7 @@ class TrendCard(Card):
         if steps != self._steps:
             self._steps = steps
             self._choice.set_choices([(step, names[step]) for step in steps], current)
+            self._choice.join_tab_order(self._taking)
         self._choice.set_current(current)
         self._choice.setVisible(len(steps) > 1)
 

@@ -137,6 +137,7 @@ class FlowSection(Section):
         translate = QCoreApplication.translate
         self._step = "week"
         self.chart = FlowChart()
+        self.chart.setAccessibleName(title)
         self.chart.setMinimumHeight(_CHART_UNITS * unit())
         self._legend = Legend()
         self._legend.set_entries(

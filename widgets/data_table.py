@@ -38,7 +38,7 @@ from widgets.theme import current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE_ROWS = 60
-_LEAST_NAME_UNITS = 34
+_LEAST_NAME_UNITS, _LEAST_BAR_UNITS = 34, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +235,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._model = RowsModel(self)
         self._natural: list[int] = []
+        self._bars = set[int]()
         self._whole = False
         self.setModel(self._model)
         self.setItemDelegate(RowsDelegate(self))
@@ -323,14 +324,16 @@ class DataTable(QTableView):
     def _size_columns(self) -> None:
         model = self._model
         metrics = QFontMetrics(font("body", QFont.Weight.DemiBold))
-        natural = []
+        natural, self._bars = [], set[int]()
         for place, column in enumerate(model.columns):
             rows = range(min(model.rowCount(), _SAMPLE_ROWS))
             cells = [model.cell(row, place) for row in rows]
             texts = [column.title, *(cell.text for cell in cells)]
             wide = max(metrics.horizontalAdvance(text) for text in texts) + 7 * unit()
             wide += 5 * unit() if any(cell.swatch for cell in cells) else 0
-            wide = 30 * unit() if any(cell.bar is not None for cell in cells) else wide
+            if any(cell.bar is not None for cell in cells):
+                self._bars.add(place)
+                wide = 30 * unit()
             natural.append(min(wide, 90 * unit()))
         self._natural = natural
         self._fit_columns()
@@ -357,7 +360,8 @@ class DataTable(QTableView):
     def _least(self, place: int) -> int:
         """The width that a column can do with: figures need all of theirs, names can be cut."""
         column, natural = self._model.columns[place], self._natural[place]
-        return natural if column.numeric else min(natural, _LEAST_NAME_UNITS * unit())
+        most = _LEAST_BAR_UNITS if place in self._bars else _LEAST_NAME_UNITS
+        return natural if column.numeric else min(natural, most * unit())
 
 
 def _copied(cell: Cell) -> str:

@@ -35,7 +35,7 @@ class Drawer(QFrame):
         """What the drawer shows, under its title."""
         self.body.setContentsMargins(0, 0, 2 * u, 0)
         self.body.setSpacing(2 * u)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
@@ -53,6 +53,7 @@ class Drawer(QFrame):
         """Show the drawer and take the focus."""
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._area.setAccessibleName(title)
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self._place()

@@ -54,6 +54,19 @@ class Segmented(QWidget):
         button = self._group.checkedButton()
         return str(button.property("key")) if button is not None else ""
 
+    def join_tab_order(self, following: QWidget) -> None:
+        """Be reached by Tab just before a widget; buttons made later come last otherwise."""
+        none = Qt.FocusPolicy.NoFocus
+        stops = [part for part in following.findChildren(QWidget) if part.focusPolicy() != none]
+        buttons = self._group.buttons()
+        before = (stops[0] if stops else following).previousInFocusChain()
+        while before is not None and (before.focusPolicy() == none or before in buttons):
+            before = before.previousInFocusChain()
+        for button in buttons:
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
+
     def _add(self, key: str, words: str, position: str, checked: bool) -> None:
         button = segment(words, position)
         button.setChecked(checked)
