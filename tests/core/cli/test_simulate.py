@@ -105,5 +105,9 @@ def test_that_people_are_read_slot_by_slot() -> None:
     written = parse_staff("Mon-Fri 09:00-13:30 = 3; Mon 12:00-14:00 = 1", week).reshape(7, 24)
     np.testing.assert_allclose(written[0, 8:15], [0, 3, 3, 3, 4, 2.5, 0])
     np.testing.assert_allclose(written[1, 8:15], [0, 3, 3, 3, 3, 1.5, 0])
+    # Where a slot is open in part, whoever is there all of that part is one person.
+    late = business_week(parse_opening_hours("Mon-Fri 09:30-17:00"), 60)
+    half = parse_staff("Mon 09:30-10:00 = 2; Tue 09:30-09:45 = 2; Sat 09:30-10:00 = 2", late)
+    assert half.reshape(7, 24)[[0, 1, 5], 9].tolist() == [2.0, 1.0, 1.0]
     with pytest.raises(Problem):
         parse_staff("Mon-Fri 09:00-13:00", week)

@@ -103,6 +103,8 @@ def test_that_a_backlog_without_newcomers_is_counted_by_hand() -> None:
     assert waiting.value[0] == pytest.approx(6.0, abs=0.5)
     assert not usual.value.any()
     assert found.days[:2] == (date(2026, 1, 12), date(2026, 1, 13))
+    # Nobody comes, and who was open already is no newcomer.
+    assert np.isnan(found.new[0].weeks.value).all()
     assert found.grows is None
 
 
@@ -213,8 +215,7 @@ def test_that_falling_behind_is_said_and_never_cleared() -> None:
     assert found.until - found.at < timedelta(days=35)
 
 
-def test_that_no_contact_is_lost_from_today_on() -> None:
-    """Waiting at the end of the last day = open today + came - answered, in every course."""
+def test_that_nothing_is_left_of_a_backlog_once_it_is_cleared() -> None:
     demand, today = _demand(0.3), _today("2026-01-12 12:00", _work(MONDAY))
     found = _project(today, 2.0, demand)
     ((_, waiting, usual),) = found.backlog
