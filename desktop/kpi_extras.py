@@ -6,7 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.measure import Measure
 
-_SECONDS = frozenset(("within_s", "short_s", "oldest_open", "oldest_age", "median_age"))
+_SECONDS = frozenset(
+    (
+        "within_s", "short_s", "oldest_open", "oldest_age", "median_age", "handle_s", "idle_s",
+        "paid_s",
+    )
+)  # fmt: skip
+_MONEY = frozenset(("cost", "saved", "rest_cost", "spent"))
 _SHARES = frozenset(
     (
         "promoters",
@@ -25,6 +31,9 @@ _COUNTS = frozenset(
         "abandoned", "created", "date_only", "days", "left_out", "negative", "older_than_7_days",
         "open", "open_past_due", "peak_day", "recent", "resolved", "resolved_before_reply",
         "satisfied", "short", "topics", "undated", "waiting_in_time", "working_days",
+        "months", "months_in_view", "rest_contacts", "customers", "start", "new", "end",
+        "headcount", "leavers", "agents", "assigned", "completed", "tasks", "by_reassigning",
+        "sales", "deflected",
     )
 )  # fmt: skip
 _OTHERWISE = {
@@ -33,6 +42,7 @@ _OTHERWISE = {
     ("csat", "mean"): "score",
     ("requests_per_day", "per_working_day"): "per_day",
     ("reopen_rate", "per_contact"): "score",
+    ("social_roi", "sales"): "money",
 }
 
 
@@ -40,7 +50,8 @@ def extra_unit(measure: Measure, key: str) -> str:
     """The unit of an extra; those without a unit of their own have that of their KPI."""
     if (measure.id, key) in _OTHERWISE:
         return _OTHERWISE[measure.id, key]
-    for unit, keys in (("s", _SECONDS), ("share", _SHARES), ("count", _COUNTS)):
+    units = (("s", _SECONDS), ("share", _SHARES), ("count", _COUNTS), ("money", _MONEY))
+    for unit, keys in units:
         if key in keys:
             return unit
     return measure.unit
@@ -48,7 +59,8 @@ def extra_unit(measure: Measure, key: str) -> str:
 
 def extra_name(key: str) -> str:
     """An extra's name in words; a key without words of its own is shown as it is."""
-    return _spread_names().get(key) or _variant_names().get(key) or key.replace("_", " ")
+    every = (_spread_names(), _variant_names(), _side_names())
+    return next((names[key] for names in every if key in names), key.replace("_", " "))
 
 
 def _spread_names() -> dict[str, str]:
@@ -74,6 +86,46 @@ def _spread_names() -> dict[str, str]:
         "median_age": QCoreApplication.translate("KpiExtras", "Median age"),
         "oldest_age": QCoreApplication.translate("KpiExtras", "Oldest"),
         "older_than_7_days": QCoreApplication.translate("KpiExtras", "Older than 7 days"),
+    }
+
+
+def _side_names() -> dict[str, str]:
+    return {
+        "cost": QCoreApplication.translate("KpiExtras", "Costs in the period"),
+        "common_cost": QCoreApplication.translate("KpiExtras", "Of it shared by channels"),
+        "labour": QCoreApplication.translate("KpiExtras", "Labour"),
+        "overhead": QCoreApplication.translate("KpiExtras", "Overhead"),
+        "technology": QCoreApplication.translate("KpiExtras", "Technology"),
+        "labour_month": QCoreApplication.translate("KpiExtras", "Labour a month"),
+        "overhead_month": QCoreApplication.translate("KpiExtras", "Overhead a month"),
+        "technology_month": QCoreApplication.translate("KpiExtras", "Technology a month"),
+        "total_month": QCoreApplication.translate("KpiExtras", "All costs a month"),
+        "months": QCoreApplication.translate("KpiExtras", "Months with figures"),
+        "months_in_view": QCoreApplication.translate("KpiExtras", "Months in view"),
+        "rest": QCoreApplication.translate("KpiExtras", "All other customers"),
+        "rest_median": QCoreApplication.translate("KpiExtras", "All other customers, median"),
+        "rest_total": QCoreApplication.translate("KpiExtras", "All other customers, total"),
+        "rest_cost": QCoreApplication.translate("KpiExtras", "Costs of other channels"),
+        "rest_contacts": QCoreApplication.translate("KpiExtras", "Contacts of other channels"),
+        "spent": QCoreApplication.translate("KpiExtras", "Spent on retention"),
+        "customers": QCoreApplication.translate("KpiExtras", "Customers"),
+        "start": QCoreApplication.translate("KpiExtras", "At the start"),
+        "new": QCoreApplication.translate("KpiExtras", "New"),
+        "end": QCoreApplication.translate("KpiExtras", "At the end"),
+        "headcount": QCoreApplication.translate("KpiExtras", "People employed, mean"),
+        "leavers": QCoreApplication.translate("KpiExtras", "Left"),
+        "handle_s": QCoreApplication.translate("KpiExtras", "Time with contacts"),
+        "idle_s": QCoreApplication.translate("KpiExtras", "Time waiting for contacts"),
+        "paid_s": QCoreApplication.translate("KpiExtras", "Paid time"),
+        "agents": QCoreApplication.translate("KpiExtras", "People in the log"),
+        "assigned": QCoreApplication.translate("KpiExtras", "Assigned"),
+        "completed": QCoreApplication.translate("KpiExtras", "Completed"),
+        "tasks": QCoreApplication.translate("KpiExtras", "Different tasks"),
+        "by_reassigning": QCoreApplication.translate("KpiExtras", "By handing on"),
+        "sales": QCoreApplication.translate("KpiExtras", "Sales"),
+        "refunds": QCoreApplication.translate("KpiExtras", "Refunds"),
+        "saved": QCoreApplication.translate("KpiExtras", "Saved by calls avoided"),
+        "deflected": QCoreApplication.translate("KpiExtras", "Calls avoided"),
     }
 
 

@@ -71,7 +71,11 @@ def _two_groups(kpi: str, found: Groups, values: np.ndarray | None, unit: str) -
         for key, statistic in statistics
         if unit == "money" or key != "total"
     ]
-    extras = {f"rest_{key}": _of(known[REST], statistic) for key, statistic in statistics}
+    extras = {
+        f"rest_{key}": _of(known[REST], statistic)
+        for key, statistic in statistics
+        if unit == "money" or key != "total"
+    }
     return measured(
         kpi,
         _of(social, np.mean),

@@ -2127,24 +2127,84 @@
    <translation>Trabajo posterior, media</translation>
   </message>
   <message>
+   <source>All costs a month</source>
+   <translation>Todos los costes al mes</translation>
+  </message>
+  <message>
+   <source>All other customers</source>
+   <translation>Los demás clientes</translation>
+  </message>
+  <message>
+   <source>All other customers, median</source>
+   <translation>Los demás clientes, mediana</translation>
+  </message>
+  <message>
+   <source>All other customers, total</source>
+   <translation>Los demás clientes, total</translation>
+  </message>
+  <message>
    <source>Answered only</source>
    <translation>Solo atendidos</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Asignadas</translation>
   </message>
   <message>
    <source>At once means under</source>
    <translation>Inmediato: menos de</translation>
   </message>
   <message>
+   <source>At the end</source>
+   <translation>Al final</translation>
+  </message>
+  <message>
+   <source>At the start</source>
+   <translation>Al inicio</translation>
+  </message>
+  <message>
    <source>Busiest day</source>
    <translation>Día más cargado</translation>
+  </message>
+  <message>
+   <source>By handing on</source>
+   <translation>Por reasignación</translation>
+  </message>
+  <message>
+   <source>Calls avoided</source>
+   <translation>Llamadas evitadas</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Completadas</translation>
+  </message>
+  <message>
+   <source>Contacts of other channels</source>
+   <translation>Contactos de los demás canales</translation>
+  </message>
+  <message>
+   <source>Costs in the period</source>
+   <translation>Costes del periodo</translation>
+  </message>
+  <message>
+   <source>Costs of other channels</source>
+   <translation>Costes de los demás canales</translation>
   </message>
   <message>
    <source>Created</source>
    <translation>Creados</translation>
   </message>
   <message>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>Días</translation>
+  </message>
+  <message>
+   <source>Different tasks</source>
+   <translation>Tareas distintas</translation>
   </message>
   <message>
    <source>Early abandons counted as met</source>
@@ -2175,6 +2235,18 @@
    <translation>Con quienes abandonaron</translation>
   </message>
   <message>
+   <source>Labour</source>
+   <translation>Personal</translation>
+  </message>
+  <message>
+   <source>Labour a month</source>
+   <translation>Personal al mes</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Bajas</translation>
+  </message>
+  <message>
    <source>Low scores (1 or 2)</source>
    <translation>Notas bajas (1 o 2)</translation>
   </message>
@@ -2199,8 +2271,24 @@
    <translation>Mediana en horas laborables</translation>
   </message>
   <message>
+   <source>Months in view</source>
+   <translation>Meses a la vista</translation>
+  </message>
+  <message>
+   <source>Months with figures</source>
+   <translation>Meses con datos</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevos</translation>
+  </message>
+  <message>
    <source>Of all offered</source>
    <translation>De todos los recibidos</translation>
+  </message>
+  <message>
+   <source>Of it shared by channels</source>
+   <translation>De ellos, comunes a varios canales</translation>
   </message>
   <message>
    <source>Of those answered</source>
@@ -2223,6 +2311,26 @@
    <translation>Una respuesta, reabierto o no</translation>
   </message>
   <message>
+   <source>Overhead</source>
+   <translation>Gastos generales</translation>
+  </message>
+  <message>
+   <source>Overhead a month</source>
+   <translation>Gastos generales al mes</translation>
+  </message>
+  <message>
+   <source>Paid time</source>
+   <translation>Tiempo pagado</translation>
+  </message>
+  <message>
+   <source>People employed, mean</source>
+   <translation>Plantilla media</translation>
+  </message>
+  <message>
+   <source>People in the log</source>
+   <translation>Personas en el registro</translation>
+  </message>
+  <message>
    <source>Per contact put on hold</source>
    <translation>Por contacto puesto en espera</translation>
   </message>
@@ -2233,6 +2341,10 @@
   <message>
    <source>Promised time</source>
    <translation>Tiempo prometido</translation>
+  </message>
+  <message>
+   <source>Refunds</source>
+   <translation>Devoluciones</translation>
   </message>
   <message>
    <source>Reopenings per contact</source>
@@ -2247,8 +2359,16 @@
    <translation>Resueltos dentro del periodo</translation>
   </message>
   <message>
+   <source>Sales</source>
+   <translation>Ventas</translation>
+  </message>
+  <message>
    <source>Satisfied answers</source>
    <translation>Respuestas satisfechas</translation>
+  </message>
+  <message>
+   <source>Saved by calls avoided</source>
+   <translation>Ahorro por llamadas evitadas</translation>
   </message>
   <message>
    <source>Solved before a reply</source>
@@ -2259,6 +2379,10 @@
    <translation>De ellos, spam y cancelados</translation>
   </message>
   <message>
+   <source>Spent on retention</source>
+   <translation>Gasto en fidelización</translation>
+  </message>
+  <message>
    <source>Still open</source>
    <translation>Aún abiertos</translation>
   </message>
@@ -2267,12 +2391,28 @@
    <translation>Conversación, media</translation>
   </message>
   <message>
+   <source>Technology</source>
+   <translation>Tecnología</translation>
+  </message>
+  <message>
+   <source>Technology a month</source>
+   <translation>Tecnología al mes</translation>
+  </message>
+  <message>
    <source>Those at once counted as offered</source>
    <translation>Inmediatos contados como recibidos</translation>
   </message>
   <message>
    <source>Ticked as solved at once</source>
    <translation>Marcados como resueltos a la primera</translation>
+  </message>
+  <message>
+   <source>Time waiting for contacts</source>
+   <translation>Tiempo disponible</translation>
+  </message>
+  <message>
+   <source>Time with contacts</source>
+   <translation>Tiempo en contacto</translation>
   </message>
   <message>
    <source>Waiting, still in time</source>

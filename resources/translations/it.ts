@@ -2127,24 +2127,84 @@
    <translation>Lavoro dopo il contatto, media</translation>
   </message>
   <message>
+   <source>All costs a month</source>
+   <translation>Tutti i costi al mese</translation>
+  </message>
+  <message>
+   <source>All other customers</source>
+   <translation>Tutti gli altri clienti</translation>
+  </message>
+  <message>
+   <source>All other customers, median</source>
+   <translation>Tutti gli altri clienti, mediana</translation>
+  </message>
+  <message>
+   <source>All other customers, total</source>
+   <translation>Tutti gli altri clienti, totale</translation>
+  </message>
+  <message>
    <source>Answered only</source>
    <translation>Solo con risposta</translation>
+  </message>
+  <message>
+   <source>Assigned</source>
+   <translation>Assegnate</translation>
   </message>
   <message>
    <source>At once means under</source>
    <translation>«Subito» significa meno di</translation>
   </message>
   <message>
+   <source>At the end</source>
+   <translation>Alla fine</translation>
+  </message>
+  <message>
+   <source>At the start</source>
+   <translation>All'inizio</translation>
+  </message>
+  <message>
    <source>Busiest day</source>
    <translation>Giorno più carico</translation>
+  </message>
+  <message>
+   <source>By handing on</source>
+   <translation>Per riassegnazione</translation>
+  </message>
+  <message>
+   <source>Calls avoided</source>
+   <translation>Chiamate evitate</translation>
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation>Completate</translation>
+  </message>
+  <message>
+   <source>Contacts of other channels</source>
+   <translation>Contatti degli altri canali</translation>
+  </message>
+  <message>
+   <source>Costs in the period</source>
+   <translation>Costi del periodo</translation>
+  </message>
+  <message>
+   <source>Costs of other channels</source>
+   <translation>Costi degli altri canali</translation>
   </message>
   <message>
    <source>Created</source>
    <translation>Creati</translation>
   </message>
   <message>
+   <source>Customers</source>
+   <translation>Clienti</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>Giorni</translation>
+  </message>
+  <message>
+   <source>Different tasks</source>
+   <translation>Attività diverse</translation>
   </message>
   <message>
    <source>Early abandons counted as met</source>
@@ -2175,6 +2235,18 @@
    <translation>Compreso chi ha rinunciato</translation>
   </message>
   <message>
+   <source>Labour</source>
+   <translation>Personale</translation>
+  </message>
+  <message>
+   <source>Labour a month</source>
+   <translation>Personale al mese</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Uscite</translation>
+  </message>
+  <message>
    <source>Low scores (1 or 2)</source>
    <translation>Voti bassi (1 o 2)</translation>
   </message>
@@ -2199,8 +2271,24 @@
    <translation>Mediana in ore lavorative</translation>
   </message>
   <message>
+   <source>Months in view</source>
+   <translation>Mesi in vista</translation>
+  </message>
+  <message>
+   <source>Months with figures</source>
+   <translation>Mesi con dati</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuovi</translation>
+  </message>
+  <message>
    <source>Of all offered</source>
    <translation>Su tutti i ricevuti</translation>
+  </message>
+  <message>
+   <source>Of it shared by channels</source>
+   <translation>Di cui comuni a più canali</translation>
   </message>
   <message>
    <source>Of those answered</source>
@@ -2223,6 +2311,26 @@
    <translation>Una risposta, riaperto o no</translation>
   </message>
   <message>
+   <source>Overhead</source>
+   <translation>Spese generali</translation>
+  </message>
+  <message>
+   <source>Overhead a month</source>
+   <translation>Spese generali al mese</translation>
+  </message>
+  <message>
+   <source>Paid time</source>
+   <translation>Tempo retribuito</translation>
+  </message>
+  <message>
+   <source>People employed, mean</source>
+   <translation>Organico medio</translation>
+  </message>
+  <message>
+   <source>People in the log</source>
+   <translation>Persone nel registro</translation>
+  </message>
+  <message>
    <source>Per contact put on hold</source>
    <translation>Per contatto messo in attesa</translation>
   </message>
@@ -2233,6 +2341,10 @@
   <message>
    <source>Promised time</source>
    <translation>Tempo promesso</translation>
+  </message>
+  <message>
+   <source>Refunds</source>
+   <translation>Rimborsi</translation>
   </message>
   <message>
    <source>Reopenings per contact</source>
@@ -2247,8 +2359,16 @@
    <translation>Risolti dentro il periodo</translation>
   </message>
   <message>
+   <source>Sales</source>
+   <translation>Vendite</translation>
+  </message>
+  <message>
    <source>Satisfied answers</source>
    <translation>Risposte soddisfatte</translation>
+  </message>
+  <message>
+   <source>Saved by calls avoided</source>
+   <translation>Risparmio per chiamate evitate</translation>
   </message>
   <message>
    <source>Solved before a reply</source>
@@ -2259,6 +2379,10 @@
    <translation>Di cui spam e annullati</translation>
   </message>
   <message>
+   <source>Spent on retention</source>
+   <translation>Speso per la fidelizzazione</translation>
+  </message>
+  <message>
    <source>Still open</source>
    <translation>Ancora aperti</translation>
   </message>
@@ -2267,12 +2391,28 @@
    <translation>Conversazione, media</translation>
   </message>
   <message>
+   <source>Technology</source>
+   <translation>Tecnologia</translation>
+  </message>
+  <message>
+   <source>Technology a month</source>
+   <translation>Tecnologia al mese</translation>
+  </message>
+  <message>
    <source>Those at once counted as offered</source>
    <translation>Quelli immediati contati tra i ricevuti</translation>
   </message>
   <message>
    <source>Ticked as solved at once</source>
    <translation>Segnati come risolti subito</translation>
+  </message>
+  <message>
+   <source>Time waiting for contacts</source>
+   <translation>Tempo in attesa di contatti</translation>
+  </message>
+  <message>
+   <source>Time with contacts</source>
+   <translation>Tempo in contatto</translation>
   </message>
   <message>
    <source>Waiting, still in time</source>

@@ -140,3 +140,17 @@ def test_that_typed_costs_that_win_over_imported_ones_are_said(
     robot.press("Back")
     texts = [text.text() for text in robot.data_page.files.findChildren(QLabel)]
     assert any("Typed costs count instead of the imported ones in 2026-01" in t for t in texts)
+
+
+def test_that_what_comes_with_a_cost_has_a_name_and_its_own_unit(
+    robot: WindowRobot, typed: TypedFigures
+) -> None:
+    from desktop.kpi_extras import extra_name, extra_unit
+
+    paste(robot, typed, "2026-01\t\t\t2000\t1000")
+    results = robot.window.results
+    assert results is not None
+    cost = results.measures["cost_per_ticket"]
+    units = {key: extra_unit(cost, key) for key in cost.extras}
+    assert (units["cost"], units["labour"], units["months"]) == ("money", "money", "count")
+    assert [key for key in cost.extras if extra_name(key) == key.replace("_", " ")] == []
