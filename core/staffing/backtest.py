@@ -154,6 +154,7 @@ class _Past:
             raise Problem("staffing_no_contacts")
         self.contacts, self.scenario, self.view = dated, scenario, view
         self.skipped: dict[str, Note] = {}
+        self._channels: dict[date, tuple[PastChannel, ...]] = {}
         self._stretches: dict[date, tuple[PastStretch, tuple[PastChannel, ...]] | None] = {}
         day = local_parts(moments(dated, "created_at"), scenario.calendar.zone).day
         self.first, self.last = day.min().astype(object), day.max().astype(object)
@@ -173,6 +174,11 @@ class _Past:
 
     def channels(self, before: date) -> tuple[PastChannel, ...]:
         """Every channel as fitted on the days before."""
+        if before not in self._channels:
+            self._channels[before] = self._described(before)
+        return self._channels[before]
+
+    def _described(self, before: date) -> tuple[PastChannel, ...]:
         demand = self._fitted(before)
         if demand is None:
             return ()
@@ -243,8 +249,8 @@ class _Past:
             return {}
         stretch, channels = made
         # Each week has draws of its own: the luck of one must not be that of all.
-        own = seed + monday.toordinal()
-        records = [stretch.lived(efficiency, own, r) for r in range(replications)]
+        lived = stretch.lived(efficiency, seed + monday.toordinal())
+        records = [lived(replication) for replication in range(replications)]
         origin = local_midnight(monday, self.scenario.calendar.zone)
         found: dict[str, Days] = {}
         for index, past in enumerate(channels):

@@ -15,7 +15,7 @@ from core.staffing.contact_columns import UNKNOWN, labels, moments
 from core.staffing.demand import ChannelDemand
 from core.staffing.observed import Observed
 from core.staffing.simulation.laws import Law, Touches, exponential, lognormal
-from core.staffing.simulation.replication import Record, Span, replicator
+from core.staffing.simulation.replication import Replicator, Span, replicator
 from core.staffing.simulation.timeline import Timeline, dated_timeline
 from core.staffing.simulation.values import (
     ChannelModel,
@@ -56,14 +56,13 @@ class PastStretch:
     model: SimulationModel
     names: tuple[str, ...]
 
-    def lived(self, efficiency: float, seed: int, replication: int) -> Record:
-        """The days lived once more with work that takes 1/efficiency as long."""
+    def lived(self, efficiency: float, seed: int) -> Replicator:
+        """The days ready to be lived again and again with work that takes 1/efficiency as long."""
         channels = tuple(
             replace(c, handle=tuple(law.scaled(1 / efficiency) for law in c.handle))
             for c in self.model.channels
         )
-        model = replace(self.model, channels=channels)
-        return replicator(model, Span(0, 1), seed)(replication)
+        return replicator(replace(self.model, channels=channels), Span(0, 1), seed)
 
 
 def past_stretch(
