@@ -54,10 +54,11 @@ def team_model(
 ) -> SimulationModel:
     """The week of these channels with nobody on duty yet, priorities live before deferred.
 
-    Deferred work in hand at closing is gone on with at the next opening, and a live contact that
-    finds nobody free breaks it off unless the scenario says otherwise. A ticket of several
-    measured touches is worked on in as many pieces of its handle time. Where a slot is open in part
-    its people are there in that part.
+    Deferred work in hand when its agent leaves goes back to its place in the queue with the time
+    that is left, so that whoever is there next goes on with it: these people have no names yet. A
+    live contact that finds nobody free breaks it off unless the scenario says otherwise. A ticket
+    of several measured touches is worked on in as many pieces of its handle time. Where a slot is
+    open in part its people are there in that part.
     """
     timeline, calendar = week_timeline(scenario.interval_min), scenario.calendar
     models: list[ChannelModel] = []
@@ -78,7 +79,7 @@ def team_model(
                 priority=0 if live else 1,
                 opening=timeline.opening(calendar.of(demand.channel)),
                 chat_durations_s=lengths,
-                shift_end=ShiftEnd.FINISH if live else ShiftEnd.KEEP,
+                shift_end=ShiftEnd.FINISH if live else ShiftEnd.RETURN,
                 promises=tuple(p.promised for p in promises_of(demand, found)),
             )
         )
