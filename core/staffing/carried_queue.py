@@ -59,6 +59,7 @@ def fluid_queue(
     """Contacts waiting at each interval's end if all flowed evenly: q' = λ - cμ - θq, not below 0.
 
     Exact within an interval of constant rates. Chance waits are not in it: 0 means no overload.
+    What `aforo verify` holds beside the carried queue; the plan simulates the queue itself.
     """
     volumes, people = np.broadcast_arrays(
         np.asarray(contacts, dtype=np.float64), np.asarray(agents, dtype=np.float64)

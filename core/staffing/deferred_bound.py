@@ -4,7 +4,8 @@ What is worked off by the end of a slot lies between all that has become due and
 arrived. The linear programme of that fluid needs no solver: with equal hours the shortest string
 between both curves is the smoothest staff of least hours, and with unequal prices the cheapest
 open hours fill first, as far as the work that can be done in them (a polymatroid, so that greed
-is exact).
+is exact). The fluid knows no percentiles: it is the exact answer to "everything in time" that
+`aforo verify` recomputes beside the simulation, which staffs the shares that are promised.
 """
 
 from __future__ import annotations

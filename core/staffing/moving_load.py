@@ -44,7 +44,8 @@ def weekly_offered_load(load: Floats, aht_s: float, interval_s: float) -> Moving
 def lagged_load(load: ArrayLike, aht_s: float, interval_s: float, cv: float = 1.0) -> Floats:
     """Each interval's load taken λ(t - L) earlier, averaged over the interval (lag-SIPP).
 
-    L = h(1 + cv²)/2 is the mean age of work in hand. The week repeats. Green, Kolesar, Soares.
+    L = h(1 + cv²)/2 is the mean age of work in hand. The week repeats. Green, Kolesar, Soares. A
+    published correction that `aforo verify` recomputes; the plan takes the moving load itself.
     """
     own = np.asarray(load, dtype=np.float64)
     whole, part = divmod(aht_s * (1 + cv * cv) / 2 / interval_s, 1.0)

@@ -152,8 +152,8 @@ def most_load(
 ) -> Floats:
     """Largest load in erlangs that so many agents carry within the target, to 1e-9 of it.
 
-    The inverse of `agents_needed`; 0 where no load at all keeps the target. Without patience it
-    stays below the agents.
+    The inverse of `agents_needed`, by which `aforo verify` checks it; 0 where no load at all keeps
+    the target. Without patience it stays below the agents.
     """
     c, h = np.broadcast_arrays(
         np.asarray(agents, dtype=np.float64), np.asarray(aht_s, dtype=np.float64)

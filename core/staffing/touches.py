@@ -77,7 +77,8 @@ def moving_touches(
     """Time-varying Erlang-R: R1' = λ + δR2 - μR1, R2' = pμR1 - δR2 (Yom-Tov, Mandelbaum 2014).
 
     Exact for rates constant within each interval. Cyclic weeks start where they end; otherwise
-    everything starts empty. Staff the load of R1.
+    everything starts empty. Staff the load of R1. What `aforo verify` holds beside the
+    simulation, which staffs tickets of several touches.
     """
     _check(return_share, touch_h, customer_delay_h)
     rates = np.asarray(new_per_h, dtype=np.float64)
