@@ -52,6 +52,8 @@ def comparison_notes(facts: Facts, scenario: Scenario) -> tuple[Note, ...]:
         return ()
     shown = period_in_view(facts, view)
     start, end = earlier
+    if scenario.compare == "previous" and view.start is None:
+        return ()  # nobody expects anything before all there is
     if not _covered(facts, earlier):
         last = end - timedelta(days=1)
         return (note("comparison_not_covered", start=start, last=last, first=facts.first_day),)
