@@ -21,7 +21,14 @@ from core.model.requirement import (
 from core.model.scenario import Filter, Scenario, ServiceType
 from core.problems import Note, Problem
 from core.progress import Progress, no_progress
-from core.staffing.assumptions import handle_time, patience_of, plan_of, promise_of, volume_scale
+from core.staffing.assumptions import (
+    handle_time,
+    kept_over,
+    patience_of,
+    plan_of,
+    promise_of,
+    volume_scale,
+)
 from core.staffing.business_week import BusinessWeek, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
@@ -31,7 +38,8 @@ from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, simulate
 from core.staffing.simulation.timeline import Opening
 from core.staffing.simulation.values import SimulationModel
-from core.staffing.team import TeamPromise, promises_of, team_model
+from core.staffing.team import promises_of, team_model
+from core.staffing.team_proof import measured
 from core.staffing.team_trial import Trial
 
 Floats = NDArray[np.float64]
@@ -87,6 +95,7 @@ def given_staff(
     )  # fmt: skip
     trial = Trial(result)
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
+    opened = np.sum(list(staff.values()), axis=0) > 0
     busy = result.occupancy()
     overtime = float(result.hours("overtime").value)
     pools = tuple(
@@ -94,7 +103,7 @@ def given_staff(
         for pool in model.pools
     )
     return Given(
-        tuple(_kept(trial, promise) for promise in asked), float(busy.value),
+        tuple(measured(trial, promise, open_slots=opened) for promise in asked), float(busy.value),
         float(busy.half_width), _backlog(result, names=[c.channel for _, c in pairs]), overtime,
         _cost(pairs, scenario, there, staff, overtime, measures, period), pools,
         result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
@@ -143,21 +152,12 @@ def _described(demand: ChannelDemand, scenario: Scenario, week: BusinessWeek) ->
         assumptions.append(patience_of(demand, plan))
     scale = volume_scale(demand, scenario)
     none = np.zeros(week.open_share.size)
-    achieved = Achieved(name, promise.share, promise.within_s, None, 0.0, promise.clock)
+    over = kept_over(plan, promise, scenario)
+    achieved = Achieved(name, promise.share, promise.within_s, None, 0.0, promise.clock, over=over)
     return ChannelRequirement(
         demand.channel, plan, "simulation", demand.volume * scale, none.copy(), none.copy(),
         none.astype(np.int64), none.copy(), none.copy(), tuple(assumptions), (achieved,),
         scale=scale,
-    )  # fmt: skip
-
-
-def _kept(trial: Trial, promise: TeamPromise) -> Kept:
-    share = trial.share(promise)
-    value, spread = float(share.value), float(share.half_width)
-    return Kept(
-        promise.channel, promise.name, promise.target, promise.promised.within_s,
-        promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
-        0.0 if np.isnan(spread) else spread, int(np.sum(share.n)),
     )  # fmt: skip
 
 
