@@ -255,7 +255,7 @@ def consistency(selection: Selection) -> Measure:
     view = selection.resolved
     resolved = view.get("resolved")
     rows = view["counted"] if resolved is None else resolved
-    medians = _agents_medians(view, rows)
+    medians, n = _agents_medians(view, rows)
     variants = _of_one_topic(view, rows)
     if len(medians) < LEAST_AGENTS:
         reason = note(
@@ -264,13 +264,13 @@ def consistency(selection: Selection) -> Measure:
             contacts=LEAST_CONTACTS,
             found=len(medians),
         )
-        found = unavailable("consistency", reason)
-        return replace(found, n=len(medians), variants=variants)
+        return replace(unavailable("consistency", reason), n=n, variants=variants)
     return measured(
         "consistency",
         quartile_distance(medians),
-        len(medians),
-        extras={"median": quantile(np.sort(medians), 0.5)},
+        n,
+        eligible=tally(rows),
+        extras={"median": quantile(np.sort(medians), 0.5), "agents": float(len(medians))},
         variants=variants,
     )
 
@@ -282,8 +282,8 @@ def quartile_distance(medians: np.ndarray) -> float | None:
     return (quantile(ordered, 0.75) - quantile(ordered, 0.25)) / middle if middle else None
 
 
-def _agents_medians(view: View, rows: np.ndarray) -> np.ndarray:
-    """Median resolution time of each agent with enough resolved contacts, Unknown left out."""
+def _agents_medians(view: View, rows: np.ndarray) -> tuple[np.ndarray, int]:
+    """Median resolution time of each agent with enough contacts, Unknown left out; contacts."""
     dimension = view.facts.dimension("agent")
     assert dimension is not None
     times = view["resolution"]
@@ -291,7 +291,7 @@ def _agents_medians(view: View, rows: np.ndarray) -> np.ndarray:
     groups = len(dimension.labels)
     medians, counts = grouped_quantile(times[used], 0.5)(view.codes("agent")[used], groups)
     kept = (counts >= LEAST_CONTACTS) & np.array([name != UNKNOWN for name in dimension.labels])
-    return medians[kept]
+    return medians[kept], int(counts[kept].sum())
 
 
 def _of_one_topic(view: View, rows: np.ndarray) -> tuple[Figure, ...]:
@@ -304,10 +304,10 @@ def _of_one_topic(view: View, rows: np.ndarray) -> tuple[Figure, ...]:
     counts = np.bincount(codes[rows], minlength=len(named)) * named
     if not counts.any():
         return ()
-    medians = _agents_medians(view, rows & (codes == int(counts.argmax())))
+    medians, n = _agents_medians(view, rows & (codes == int(counts.argmax())))
     enough = len(medians) >= LEAST_AGENTS
     value = quartile_distance(medians) if enough else None
-    return (another("same_topic", value, len(medians), "score"),)
+    return (another("same_topic", value, n, "score"),)
 
 
 COMPUTED: dict[str, Computation] = {

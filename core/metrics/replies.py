@@ -115,9 +115,9 @@ def _by_priority(view: View, name: str, rows: np.ndarray) -> list[tuple[str, Spr
     """A duration by priority, the most urgent first, Unknown last; those without any left out."""
     dimension = view.facts.dimension("priority")
     assert dimension is not None
-    codes, times = view.codes("priority"), view[name]
+    codes, times = view.codes("priority")[rows], view[name][rows]
     order = sorted(range(len(dimension.labels)), key=lambda p: _urgency(dimension.labels[p]))
-    found = [(dimension.labels[p], spread(times[rows & (codes == p)])) for p in order]
+    found = [(dimension.labels[p], spread(times[codes == p])) for p in order]
     return [(label, part) for label, part in found if part.n]
 
 

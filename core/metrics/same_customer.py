@@ -33,40 +33,61 @@ def _customer_topics(facts: Facts) -> np.ndarray | None:
     return np.where(customers < 0, -1, codes).astype(np.int32)
 
 
-def _gaps(key: str) -> Callable[[Facts], np.ndarray | None]:
-    def gaps(facts: Facts) -> np.ndarray | None:
-        """Days since the customer's contact before; infinite for the first, NaN if not known."""
-        created, keys = facts.array("created_at"), facts.array(key)
-        if created is None or keys is None:
+def _by_created(facts: Facts) -> np.ndarray | None:
+    """Contacts in the order they came, those without a moment last."""
+    created = facts.array("created_at")
+    return None if created is None else np.argsort(created, kind="stable")
+
+
+def _in_order(key: str) -> Callable[[Facts], np.ndarray | None]:
+    def order(facts: Facts) -> np.ndarray | None:
+        """Contacts by customer (and topic), each as they came."""
+        came, keys = facts.array("by_created"), facts.array(key)
+        if came is None or keys is None:
             return None
-        order = _in_order(created, keys)
-        days = np.diff(created[order]).view(np.int64) / _DAY_US
-        same = keys[order[1:]] == keys[order[:-1]]
-        since = np.full(facts.rows, np.inf)
-        since[order[1:]] = np.where(same, days, np.inf)
-        since[(keys < 0) | np.isnat(created)] = np.nan
-        return since
+        return came[np.argsort(keys[came], kind="stable")]
 
-    return gaps
+    return order
 
 
-def _following(facts: Facts) -> np.ndarray | None:
-    """Days until the customer's next contact on the topic; infinite for the last, else NaN."""
-    created, keys = facts.array("created_at"), facts.array("customer_topic")
-    if created is None or keys is None:
+def _days_between(facts: Facts, order: str, key: str) -> tuple[np.ndarray, np.ndarray] | None:
+    """The order, and the days from each contact in it to the next; infinite between customers."""
+    places, keys, created = facts.array(order), facts.array(key), facts.array("created_at")
+    if places is None or keys is None or created is None:
         return None
-    order = _in_order(created, keys)
-    days = np.diff(created[order]).view(np.int64) / _DAY_US
-    same = keys[order[1:]] == keys[order[:-1]]
-    until = np.full(facts.rows, np.inf)
-    until[order[:-1]] = np.where(same & ~np.isnan(days), days, np.inf)
-    until[(keys < 0) | np.isnat(created)] = np.nan
-    return until
+    days = np.diff(created[places]).view(np.int64) / _DAY_US
+    dated = ~np.isnat(created[places[1:]])
+    same = keys[places[1:]] == keys[places[:-1]]
+    return places, np.where(same & dated, days, np.inf)
 
 
-def _in_order(created: np.ndarray, keys: np.ndarray) -> np.ndarray:
-    """Contacts by customer and moment; those without a moment come last of their customer."""
-    return np.lexsort((created, keys))
+def _unknown(facts: Facts, key: str) -> np.ndarray:
+    return (facts.known(key) < 0) | np.isnat(facts.known("created_at"))
+
+
+def _since(order: str, key: str) -> Callable[[Facts], np.ndarray | None]:
+    def since(facts: Facts) -> np.ndarray | None:
+        """Days since the customer's contact before; infinite for the first, NaN if not known."""
+        found = _days_between(facts, order, key)
+        if found is None:
+            return None
+        days = np.full(facts.rows, np.inf)
+        days[found[0][1:]] = found[1]
+        days[_unknown(facts, key)] = np.nan
+        return days
+
+    return since
+
+
+def _until(facts: Facts) -> np.ndarray | None:
+    """Days until the customer's next contact on the topic; infinite for the last, else NaN."""
+    found = _days_between(facts, "by_customer_topic", "customer_topic")
+    if found is None:
+        return None
+    days = np.full(facts.rows, np.inf)
+    days[found[0][:-1]] = found[1]
+    days[_unknown(facts, "customer_topic")] = np.nan
+    return days
 
 
 def _within(name: str) -> Callable[[Facts], np.ndarray | None]:
@@ -83,9 +104,12 @@ def _within(name: str) -> Callable[[Facts], np.ndarray | None]:
 SAME_CUSTOMER: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "customer": _customers,
     "customer_topic": _customer_topics,
-    "days_since_topic": _gaps("customer_topic"),
-    "days_since_any": _gaps("customer"),
-    "days_until_topic": _following,
+    "by_created": _by_created,
+    "by_customer": _in_order("customer"),
+    "by_customer_topic": _in_order("customer_topic"),
+    "days_since_topic": _since("by_customer_topic", "customer_topic"),
+    "days_since_any": _since("by_customer", "customer"),
+    "days_until_topic": _until,
     "repeat_topic": _within("days_since_topic"),
     "repeat_any": _within("days_since_any"),
 }
