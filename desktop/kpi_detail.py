@@ -155,6 +155,8 @@ class KpiDetail(QWidget):
         tools = QHBoxLayout()
         tools.addWidget(self._back)
         tools.addStretch(1)
+        tools.addWidget(self.target)
+        tools.addSpacing(2 * u)
         tools.addWidget(self._view)
         outer.addLayout(tools)
         outer.addLayout(self._made_head())
@@ -210,7 +212,6 @@ class KpiDetail(QWidget):
         head = QHBoxLayout()
         head.addLayout(names, 1)
         head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.target, 0, Qt.AlignmentFlag.AlignBottom)
         return head
 
     def _show_head(self, figures: OverviewFigures, kpi: str) -> None:

@@ -12,7 +12,7 @@ from widgets.kpi_card import CardContent, KpiCard
 from widgets.theme import unit
 
 _MOST_COLUMNS = 4
-_LEAST_CARD_UNITS = 50
+_LEAST_CARD_UNITS = 53
 
 
 class CardGrid(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.button import button
+from widgets.flow import Flow
 from widgets.status_mark import paint_status
 from widgets.text import Text
 from widgets.text_lines import line_height
@@ -150,17 +151,14 @@ class FindingsStrip(QFrame):
         words.setSpacing(0)
         words.addWidget(text, 1)
         if links:
-            words.addLayout(self._made_links(sentence, which, links))
+            words.addWidget(self._made_links(sentence, which, links))
         line.addWidget(StatusMark(status), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return result
 
-    def _made_links(
-        self, sentence: str, which: int, links: Sequence[tuple[str, str]]
-    ) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * unit())
+    def _made_links(self, sentence: str, which: int, links: Sequence[tuple[str, str]]) -> QWidget:
+        holder = QWidget()
+        line = Flow(holder, spacing=3 * unit())
         for key, words in links:
             made = button(words, partial(self.followed.emit, which, key), kind="link")
             made.setEnabled(bool(key))
@@ -168,8 +166,7 @@ class FindingsStrip(QFrame):
             made.setFont(font("caption"))
             made.setProperty("inline", "true")
             line.addWidget(made)
-        line.addStretch(1)
-        return line
+        return holder
 
 
 def with_bold_figures(sentence: str) -> str:

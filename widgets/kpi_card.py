@@ -14,6 +14,7 @@ from widgets.text_lines import draw_lines, line_height, lines, text_width
 from widgets.theme import Theme, current_theme, font, unit
 
 RADIUS = 8.0
+_LEAST_SPARK_UNITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ class KpiCard(QAbstractButton):
             return content.status_text
         room = self._title_room(width, content.status_text)
         needed = lines(content.title, _title_font(), room, most=3)
-        return content.status_text if len(needed) <= 2 else ""
+        whole = len(needed) <= 2 and not any(line.endswith("…") for line in needed)
+        return content.status_text if whole else ""
 
     def _change_rows(self, width: float) -> int:
         if not self._content.change and not self._content.change_base:
@@ -243,13 +245,18 @@ class KpiCard(QAbstractButton):
         y += 0.5 * u
         ink = theme.color("text_muted" if content.quiet or content.reason else "text")
         draw_lines(painter, QPointF(inner.left(), y), [content.value], face, ink)
+        used = text_width(content.value, face)
         if content.unit:
-            self._paint_unit(painter, theme, y, inner.left() + text_width(content.value, face) + u)
+            self._paint_unit(painter, theme, y, inner.left() + used + u)
+            used += u + text_width(content.unit, font())
         if not content.reason:
             wide, high = self._spark_size()
-            box = QRectF(inner.right() - wide, y + (line_height(face) - high) / 2, wide, high)
-            color = status_color(content.status, theme)
-            paint_sparkline(painter, box, content.trend, content.target, color, theme)
+            wide = min(wide, inner.width() - used - 2 * u)
+            if wide >= _LEAST_SPARK_UNITS * u:
+                top = y + (line_height(face) - high) / 2
+                box = QRectF(inner.right() - wide, top, wide, high)
+                color = status_color(content.status, theme)
+                paint_sparkline(painter, box, content.trend, content.target, color, theme)
         return y + line_height(face) + 0.5 * u
 
     def _paint_unit(self, painter: QPainter, theme: Theme, y: float, x: float) -> None:
