@@ -16,10 +16,11 @@ from core.model.requirement import Assumption, Requirement
 from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario, ServiceType
 from core.problems import Problem
 from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.live_team import live_staff
 from core.staffing.requirement import requirement
 from core.staffing.simulation.run import simulate
 from core.staffing.simulation.values import Promised
-from core.staffing.team import EVERYBODY, team_model
+from core.staffing.team import EVERYBODY, TeamPromise, team_model
 from tests.core.staffing import plain_week
 from tests.core.staffing.plain_week import OPEN, WEEK, Work, share
 
@@ -76,6 +77,7 @@ def _least(works: list[Work], kept: list[float], most: int, hours: float) -> flo
     return hours
 
 
+SERVICE = Promised("service_level", 0.8, 20.0)
 CALLS_ONLY = _demand(("phone", PHONE))
 BOTH = _demand(("phone", PHONE), ("email", EMAIL))
 
@@ -131,6 +133,41 @@ def test_that_calls_and_mail_together_keep_both_promises_elsewhere(blended: Requ
     assert min(k / n for k, n in calls.values()) > 0.8 - 0.03
     assert share(mails) > 0.9
     assert blended.agents.sum() <= 15
+
+
+@pytest.mark.parametrize("over", list(KeptOver))
+def test_that_live_people_are_found_from_too_few_and_from_too_many(
+    over: KeptOver, by_interval: Requirement
+) -> None:
+    model = team_model([(CALLS_ONLY.channels[0], by_interval.channels[0])], _scenario())
+    promise = TeamPromise("phone", "service_level", SERVICE, 0.8, over)
+    opened = np.array(OPEN)
+    found = [
+        live_staff(
+            model, [promise], np.where(opened, start, 0.0)[None, :], np.zeros(WEEK), 1.0, 9,
+            lambda: None,
+        )
+        for start in (1.0, 6.0)
+    ]  # fmt: skip
+    # Trying every staffing leaves 9 and 7; an hour close to its promise may get one to be sure.
+    least, most = {"interval": (9, 10), "day": (7, 7), "week": (7, 7)}[over]
+    assert all(least <= own.least.sum() <= most for own in found)
+    for own in found:
+        (kept,) = plain_week.shares([PHONE], own.least[0].astype(int).tolist(), weeks=300)
+        assert share(kept) > 0.8
+        assert (own.least[0][opened] >= 1).all()
+
+
+def test_that_a_cap_and_a_minimum_hold_for_live_people(by_interval: Requirement) -> None:
+    model = team_model([(CALLS_ONLY.channels[0], by_interval.channels[0])], _scenario())
+    promise = TeamPromise("phone", "service_level", SERVICE, 0.05, KeptOver.WEEK)
+    opened = np.array(OPEN)
+    start, nobody = np.where(opened, 6.0, 0.0)[None, :], np.zeros(WEEK)
+    calm = live_staff(model, [promise], start, nobody, 0.3, 9, lambda: None)
+    assert (calm.busy[opened] <= 0.3 * calm.least[0][opened] + 0.02).all()
+    kept_open = np.where(opened, 3.0, 0.0)
+    held = live_staff(model, [promise], start, kept_open, 1.0, 9, lambda: None)
+    np.testing.assert_array_equal(held.least[0], kept_open)
 
 
 def test_that_fewer_people_never_serve_better(blended: Requirement) -> None:
