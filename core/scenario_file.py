@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -21,10 +20,10 @@ from core.model.scenario import (
     Promise,
     Scenario,
     ServiceType,
-    Target,
     Team,
 )
 from core.problems import Problem, note
+from core.scenario_view import VIEW_KEYS, targets_of, with_view
 from core.toml_values import DAY_S, Table, TomlValues
 
 MOST_PEOPLE = 10_000
@@ -51,7 +50,6 @@ _COST = {
     "deflected_each", "premiums",
 }  # fmt: skip
 _PREMIUM = {"name", "hours", "surcharge"}
-_TARGET = {"value", "group", "milestones"}
 _TEAM = {"name", "channels"}
 _HIRING = {
     "people", "weekly_hours", "attrition_year", "ramp", "growth_month", "months", "hire_cost",
@@ -85,7 +83,7 @@ class _Reader(TomlValues):
     """The scenario that a table describes, over the one it starts from."""
 
     def scenario(self, table: Table, base: Scenario) -> Scenario:
-        self.known(table, _TOP)
+        self.known(table, _TOP | VIEW_KEYS)
         calendar = base.calendar
         if "opening_hours" in table:
             with self.at("opening_hours"):
@@ -98,7 +96,7 @@ class _Reader(TomlValues):
             calendar = replace(calendar, country=self.text(table, "holidays") or None)
         calendar = replace(calendar, channels=self._channel_hours(table, calendar))
         return replace(
-            base,
+            with_view(self, table, base),
             name=self.text(table, "name", base.name),
             interval_min=self._interval(table, base.interval_min),
             calendar=calendar,
@@ -107,7 +105,7 @@ class _Reader(TomlValues):
             max_occupancy=self._occupancy(table, base.max_occupancy),
             minimum_agents=self._minimum(table, base.minimum_agents),
             cost=self._cost(table, base),
-            targets=self._targets(table) or base.targets,
+            targets=targets_of(self, table) or base.targets,
             volume_factor=self.amount(table, "volume", base.volume_factor),
             handle_time_factor=self.positive(table, "handle_time", base.handle_time_factor),
             teams=self._teams(table) or base.teams,
@@ -279,33 +277,6 @@ class _Reader(TomlValues):
             )
         factors = self.table(table, "channels")
         return Team(name, tuple((key, self.positive(factors, key)) for key in factors))
-
-    def _targets(self, table: Table) -> tuple[Target, ...]:
-        written = self.table(table, "targets")
-        found: list[Target] = []
-        for kpi in written:
-            if isinstance(written[kpi], int | float):
-                found.append(Target(kpi, self.number(written, kpi)))
-            else:
-                found += [self._target(kpi, part) for part in self.tables(written, kpi)]
-        return tuple(found)
-
-    def _target(self, kpi: str, table: Table) -> Target:
-        self.known(table, _TARGET)
-        self.needed(table, kpi, "value")
-        group = self.table(table, "group")
-        if len(group) > 1:
-            raise self.problem("scenario_target_group", "group")
-        chosen = next(((name, self.text(group, name)) for name in group), None)
-        steps = self.table(table, "milestones")
-        milestones = sorted((self._day(steps, day), self.number(steps, day)) for day in steps)
-        return Target(kpi, self.number(table, "value"), chosen, tuple(milestones))
-
-    def _day(self, table: Table, text: str) -> date:
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            raise self.problem("scenario_type", text, wanted="a day such as 2026-03-31") from None
 
     def _variants(self, table: Table, base: Scenario) -> tuple[tuple[str, str], ...]:
         """KPIs and the definition that counts; the usual one is chosen by its own name."""

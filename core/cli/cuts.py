@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from core.durations import parse_duration
-from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario, Target
+from core.model.scenario import TIME_DIMENSIONS, Filter, Target
 from core.problems import Problem
 from core.results import Results
+from core.scenario_view import compared
 
 if TYPE_CHECKING:
     from core.metrics.facts import Facts
 
-COMPARISONS = ("previous", "year", "none")
 MOST_NAMED = 12
 """Values named in a refusal; a desk may have thousands of topics."""
 
@@ -38,7 +37,7 @@ def cut(
         view = _filtered(results.facts, view, text)
     scenario = replace(scenario, filter=view)
     if compare is not None:
-        scenario = _compared(scenario, compare)
+        scenario = compared(scenario, compare)
     aimed = tuple(_target(results, text) for text in targets)
     named = {(target.kpi, target.group) for target in aimed}
     kept = tuple(t for t in scenario.targets if (t.kpi, t.group) not in named)
@@ -106,20 +105,6 @@ def _label(dimension: str, labels: tuple[str, ...], text: str) -> str:
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-def _compared(scenario: Scenario, text: str) -> Scenario:
-    if text in COMPARISONS:
-        return replace(scenario, compare=text, compare_days=None)
-    first, dots, last = text.partition("..")
-    try:
-        days = date.fromisoformat(first.strip()), date.fromisoformat(last.strip())
-    except ValueError:
-        raise Problem("compare_unreadable", text=text, known=COMPARISONS) from None
-    if not dots or days[0] > days[1]:
-        raise Problem("period_empty", start=days[0], end=days[1])
-    after = days[1] + timedelta(days=1)
-    return replace(scenario, compare="custom", compare_days=(days[0], after))
 
 
 def _target(results: Results, text: str) -> Target:

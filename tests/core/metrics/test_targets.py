@@ -143,3 +143,40 @@ def test_that_a_target_that_cannot_be_is_refused_by_line(
         read_scenario(file)
     assert refused.value.note.code == code
     assert refused.value.note.data["line"] == 2
+
+
+def test_that_the_scenario_file_knows_filter_and_comparison(tmp_path: Path) -> None:
+    file = tmp_path / "s.toml"
+    file.write_text(
+        'compare = "2026-01-01..2026-01-31"\n'
+        "tolerance = 0.05\n"
+        "[filter]\n"
+        "from = 2026-03-01\n"
+        'to = "2026-03-31"\n'
+        'channel = ["email", "chat"]\n'
+        'tier = "1"\n'
+        'Shop = "Rome"\n',
+        "utf-8",
+    )
+    found = read_scenario(file)
+    assert found.filter == Filter(
+        start=date(2026, 3, 1),
+        end=date(2026, 4, 1),
+        channels=("email", "chat"),
+        custom=(("Shop", ("Rome",)),),
+        values=(("tier", ("1",)),),
+    )
+    assert (found.compare, found.tolerance) == ("custom", 0.05)
+    assert found.compare_days == (date(2026, 1, 1), date(2026, 2, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['compare = "last"', "tolerance = 3", "[filter]\nchannel = 3", '[filter]\nfrom = "soon"'],
+)
+def test_that_a_view_that_cannot_be_names_its_line(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "s.toml"
+    file.write_text(f"{text}\n", "utf-8")
+    with pytest.raises(Problem) as refused:
+        read_scenario(file)
+    assert refused.value.note.data["line"] == text.count("\n") + 1
