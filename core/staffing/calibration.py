@@ -247,8 +247,9 @@ class _Measuring:
         assumed = Assumption("aht_s", aht, "default")
         if found is None:
             return assumed, None, [*zero, note("aht_default", channel=name, aht_s=aht)]
-        if not believable(found.aht_s.value or 0.0):
-            return assumed, None, [*zero, unbelievable_time(name, found.aht_s, aht)]
+        mean = found.aht_s.value or 0.0
+        if not believable(mean):
+            return assumed, None, [*zero, unbelievable_time(name, mean, assumed)]
         notes = zero + traps(name, times[own], elapsed[own], deferred=deferred, parts=parts)
         return found.aht_s, found.cv, notes
 

@@ -51,9 +51,9 @@ def zero_times(channel: str, times_s: Floats) -> Iterator[Note]:
         yield note("aht_zero", channel=channel, n=zero, share=zero / times_s.size)
 
 
-def unbelievable_time(channel: str, found: Assumption, assumed_s: float) -> Note:
+def unbelievable_time(channel: str, mean_s: float, assumed: Assumption) -> Note:
     """Handle times that nobody works are not planned with."""
-    return note("aht_unbelievable", channel=channel, aht_s=found.value, assumed_s=assumed_s)
+    return note("aht_unbelievable", channel=channel, aht_s=mean_s, assumed_s=assumed.value)
 
 
 def shared_names(contacts: pd.DataFrame, channel: str, rows: Flags) -> Iterator[Note]:

@@ -20,6 +20,7 @@ from core.model.requirement import Assumption
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Filter, Scenario, ServiceType
 from core.problems import Note, note
 from core.staffing.business_week import business_week
+from core.staffing.calibration_traps import believable, unbelievable_time
 from core.staffing.day_spread import extraordinary_days, measured_day_spread
 from core.staffing.demand import (
     DEFAULT_AHT_S,
@@ -216,13 +217,16 @@ class _Totals:
         """
         means, taken = mean_of(self.view, "mean_handle_time"), handled(self.view)
         known = np.isfinite(means) & np.isfinite(taken) & (taken > 0) & (means > 0)
+        assumed = Assumption("aht_s", DEFAULT_AHT_S.get(self.name, OTHER_AHT_S), "default")
         if not known.any():
-            aht = DEFAULT_AHT_S.get(self.name, OTHER_AHT_S)
-            notes.append(note("aht_default", channel=self.name, aht_s=aht))
-            return Assumption("aht_s", aht, "default")
+            notes.append(note("aht_default", channel=self.name, aht_s=assumed.value))
+            return assumed
         h, m = taken[known], means[known]
         total, n = float(h.sum()), h.size
         mean = float((h * m).sum()) / total
+        if not believable(mean):
+            notes.append(unbelievable_time(self.name, mean, assumed))
+            return assumed
         notes.append(note("aht_of_totals", channel=self.name, intervals=n))
         if n < 2:
             return Assumption("aht_s", mean, "data", round(total))

@@ -123,6 +123,21 @@ def test_that_half_hours_are_staffed(half_hours: Results) -> None:
     assert half_hours.requirement().agents[10] > 0
 
 
+def test_that_totals_with_handle_times_of_weeks_are_staffed_with_a_usual_one(
+    tmp_path: Path,
+) -> None:
+    rows = lines("amazon_connect_interval.csv")
+    path = tmp_path / "weeks.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys())
+        writer.writeheader()
+        writer.writerows({**row, "Average handle time": "500:00:00"} for row in rows)
+    phone = results_of(path).demand.channel("phone")
+    assert phone is not None
+    assert (phone.aht_s.value, phone.aht_s.source) == (300.0, "default")
+    assert "aht_unbelievable" in {n.code for n in phone.notes}
+
+
 def _seconds(text: str) -> int:
     hours, minutes, seconds = (text if text != "-" else "0:0:0").split(":")
     return int(hours) * 3600 + int(minutes) * 60 + int(seconds)
