@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from core.model.fields import custom_header
 from core.model.measure import Heatmap
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
@@ -164,6 +162,8 @@ def _closed_hatched(results: Results, found: Heatmap) -> Heatmap:
 
     What never brought a contact while closed was not quiet then, it was shut.
     """
+    import numpy as np
+
     from core.calendar import open_share
 
     sides = (found.row_dimension, found.column_dimension)
