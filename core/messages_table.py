@@ -798,8 +798,8 @@ SENTENCES: dict[str, str] = {
     "kpi_table_unknown": "There is no table “{table}”. Choose one of: {known}.",
     "kpi_unknown": "There is no KPI “{kpi}”.",
     "label_channel": "{channel}",
-    "label_hour": "{hour} h",
-    "label_weekday": "{weekday}",
+    "label_hour": "in the hour {hour}",
+    "label_weekday": "on {weekday}",
     "language_unknown": "The report can be written in {known}, not in “{language}”.",
     "leading_topic": "{share} of the contacts are about “{topic}” ({contacts} of {n}).",
     "leading_zeros_shown_only": (
@@ -877,7 +877,7 @@ SENTENCES: dict[str, str] = {
         "read the file in the wrong encoding."
     ),
     "moment_worse": (
-        "{label}: {share} {what}; {expected} would be usual on the same channels (n = {n})."
+        "{share} {what} {label}; {expected} would be usual on the same channels (n = {n})."
     ),
     "months_missing": (
         "Months in between are missing: {months}. Type them, or choose a period without them."

@@ -3980,6 +3980,10 @@
    <translation>horas</translation>
   </message>
   <message>
+   <source>in the hour {hour}</source>
+   <translation>de {hour} h</translation>
+  </message>
+  <message>
    <source>milliseconds</source>
    <translation>milisegundos</translation>
   </message>
@@ -3994,6 +3998,10 @@
   <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>on {weekday}</source>
+   <translation>en {weekday}</translation>
   </message>
   <message>
    <source>reopened contacts</source>
@@ -4572,10 +4580,6 @@
    <translation>Hay {given} duraciones de chat para {concurrency} chats a la vez: da una duración por cada número de chats abiertos.</translation>
   </message>
   <message>
-   <source>{hour} h</source>
-   <translation>{hour} h</translation>
-  </message>
-  <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
    <translation>{joined} de {agents} agentes del registro de tiempo también atienden contactos.</translation>
   </message>
@@ -4642,10 +4646,6 @@
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} en vez de {target}</translation>
-  </message>
-  <message>
-   <source>{label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
-   <translation>{label}: {share} de {what}; en los mismos canales lo habitual sería {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
@@ -5052,6 +5052,10 @@
    <translation>El {share} de los contactos comparte el segundo exacto con otro; por azar serían cerca del {expected}. Los momentos pueden estar copiados o inventados.</translation>
   </message>
   <message>
+   <source>{share} {what} {label}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{share} de {what} {label}; en los mismos canales lo habitual sería {expected} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
    <translation>{undated} contactos no tienen fecha de creación, así que no pertenecen a ningún periodo. Quita el periodo para verlos.</translation>
   </message>
@@ -5066,10 +5070,6 @@
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
    <translation>{value} no es una proporción que se pueda simular: indique un número de 0 a menos de 1.</translation>
-  </message>
-  <message>
-   <source>{weekday}</source>
-   <translation>{weekday}</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>

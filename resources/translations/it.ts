@@ -3980,6 +3980,10 @@
    <translation>ore</translation>
   </message>
   <message>
+   <source>in the hour {hour}</source>
+   <translation>nelle ore {hour}</translation>
+  </message>
+  <message>
    <source>milliseconds</source>
    <translation>millisecondi</translation>
   </message>
@@ -3994,6 +3998,10 @@
   <message>
    <source>no</source>
    <translation>no</translation>
+  </message>
+  <message>
+   <source>on {weekday}</source>
+   <translation>di {weekday}</translation>
   </message>
   <message>
    <source>reopened contacts</source>
@@ -4572,10 +4580,6 @@
    <translation>Sono indicate {given} durate di chat per {concurrency} chat contemporanee: indica una durata per ogni numero di chat aperte.</translation>
   </message>
   <message>
-   <source>{hour} h</source>
-   <translation>ore {hour}</translation>
-  </message>
-  <message>
    <source>{joined} of {agents} agents of the time log also handle contacts.</source>
    <translation>{joined} di {agents} operatori del registro dei tempi gestiscono anche contatti.</translation>
   </message>
@@ -4642,10 +4646,6 @@
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} invece di {target}</translation>
-  </message>
-  <message>
-   <source>{label}: {share} {what}; {expected} would be usual on the same channels (n = {n}).</source>
-   <translation>{label}: {share} di {what}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
@@ -5052,6 +5052,10 @@
    <translation>Il {share} dei contatti condivide il secondo esatto con un altro; per caso sarebbe circa il {expected}. I momenti possono essere copiati o inventati.</translation>
   </message>
   <message>
+   <source>{share} {what} {label}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{share} di {what} {label}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
    <translation>{undated} contatti non hanno una data di creazione, perciò non appartengono a nessun periodo. Togli il periodo per vederli.</translation>
   </message>
@@ -5066,10 +5070,6 @@
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
    <translation>{value} non è una quota che si possa simulare: indicare un numero da 0 a meno di 1.</translation>
-  </message>
-  <message>
-   <source>{weekday}</source>
-   <translation>{weekday}</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>

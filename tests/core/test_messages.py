@@ -41,8 +41,8 @@ def test_that_a_sentence_is_whole(code: str) -> None:
     assert all(name.isidentifier() for name in names)
     said = sentence(note(code, **dict.fromkeys(names, 0.5)))
     assert said
-    # What went badly is named in the middle of sentences.
-    assert text[0] in "{“" or text[0] == text[0].upper() or code.startswith("bad_")
+    # What went badly, and when, is named in the middle of sentences.
+    assert text[0] in "{“" or text[0] == text[0].upper() or code.startswith(("bad_", "label_"))
 
 
 def test_that_every_doubt_about_data_says_what_to_do() -> None:
