@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from core.metrics.evidence import Evidence
     from core.results import Results
 
-_CATEGORY_SHARE = 0.2
 _NAMED = ("channel", "priority")
+VALUE = "value"
+"""Name of the column of what each contact contributes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,17 @@ class ContactRows:
     """Contacts in the order that tells most first."""
 
     columns: tuple[ContactColumn, ...]
-    rows: int
-    table: pd.DataFrame = field(repr=False, compare=False)
-    """The columns shown with exact values."""
+    places: np.ndarray = field(repr=False, compare=False)
+    """Their positions in `contacts`. Shape (contacts,)."""
+    contacts: pd.DataFrame = field(repr=False, compare=False)
+    """All contacts with exact values; never copied."""
     zone: str = "UTC"
     """The local clock of its moments."""
+
+    @property
+    def rows(self) -> int:
+        """How many contacts there are."""
+        return len(self.places)
 
     def arranged(self, column: int | None, descending: bool, text: str = "") -> np.ndarray:
         """Places of the contacts that hold all words, sorted; empty cells stay last either way."""
@@ -79,11 +86,17 @@ class ContactRows:
 
     def exported(self, order: np.ndarray) -> pd.DataFrame:
         """The contacts of an order as a table with heads to be read; moments are ISO 8601."""
-        heads = {column.name: column.title for column in self.columns}
-        table = self.table.iloc[order]
-        moments = [name for name in heads if self.table[name].dtype.kind == "M"]
-        local = {name: _iso(self.table[name].iloc[order], self.zone) for name in moments}
-        return table.assign(**local).rename(columns=heads)
+        import pandas as pd
+
+        parts: list[pd.Series] = []
+        for column in self.columns:
+            if column.name == VALUE:
+                part = pd.Series(column.keys[order])
+            else:
+                part = self.contacts[column.name].iloc[self.places[order]].reset_index(drop=True)
+                part = _iso(part, self.zone) if part.dtype.kind == "M" else part
+            parts.append(part.rename(column.title))
+        return pd.concat(parts, axis=1)
 
 
 def contact_rows(results: Results, kpi: str, kpi_title: str) -> ContactRows:
@@ -91,11 +104,9 @@ def contact_rows(results: Results, kpi: str, kpi_title: str) -> ContactRows:
     found = results.evidence(kpi)
     zone = results.scenario.calendar.zone
     columns = [_column(found, name, zone) for name in found.columns]
-    table = found.contacts[list(found.columns)].iloc[found.rows].reset_index(drop=True)
     if _tells(found):
         columns.append(_value_column(found, kpi_title, results.scenario.cost.currency))
-        table["value"] = found.values
-    return ContactRows(tuple(columns), len(found.rows), table, zone)
+    return ContactRows(tuple(columns), found.rows, found.contacts, zone)
 
 
 def write_contacts(rows: ContactRows, order: np.ndarray, path: Path) -> int:
@@ -133,7 +144,7 @@ def _value_column(found: Evidence, title: str, currency: str) -> ContactColumn:
             return yes if value >= 0.5 else no
         return formats.value_text(value, unit, currency)
 
-    return ContactColumn("value", title, unit != "share", text, values)
+    return ContactColumn(VALUE, title, unit != "share", text, values)
 
 
 def _column(found: Evidence, name: str, zone: str) -> ContactColumn:

@@ -186,7 +186,7 @@ def _million() -> ContactRows:
         ContactColumn("value", "Value", True, lambda i: str(values[i]), values),
         ContactColumn("agent", "Agent", False, lambda i: str(codes[i]), codes, found),
     )
-    return ContactRows(columns, MILLION, pd.DataFrame())
+    return ContactRows(columns, np.arange(MILLION), pd.DataFrame())
 
 
 def test_that_a_million_contacts_are_sorted_and_searched_in_a_moment() -> None:
@@ -203,7 +203,7 @@ def test_that_a_million_contacts_are_sorted_and_searched_in_a_moment() -> None:
 
 def test_that_empty_cells_stay_last_either_way() -> None:
     keys = np.array([2.0, np.nan, 1.0, 3.0])
-    rows = ContactRows((ContactColumn("x", "X", True, str, keys),), 4, pd.DataFrame())
+    rows = ContactRows((ContactColumn("x", "X", True, str, keys),), np.arange(4), pd.DataFrame())
     assert rows.arranged(0, descending=False).tolist() == [2, 0, 3, 1]
     assert rows.arranged(0, descending=True).tolist() == [3, 0, 2, 1]
 
