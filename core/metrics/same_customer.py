@@ -26,27 +26,47 @@ def _customers(facts: Facts) -> np.ndarray | None:
 def _customer_topics(facts: Facts) -> np.ndarray | None:
     """Whole number of each pair of customer and topic; -1 where the customer is not known."""
     customers, topics = facts.array("customer"), facts.dimension("topic")
-    if customers is None or topics is None:
+    order = facts.array("by_customer_topic")
+    if customers is None or topics is None or order is None:
         return customers
-    pairs = customers.astype(np.int64) * len(topics.labels) + topics.codes
-    codes = pd.factorize(np.where(customers < 0, -1, pairs), use_na_sentinel=False)[0]
-    return np.where(customers < 0, -1, codes).astype(np.int32)
+    other = np.zeros(facts.rows, np.bool_)
+    for codes in (customers, topics.codes):
+        other[1:] |= codes[order[1:]] != codes[order[:-1]]
+    pairs = np.empty(facts.rows, np.int32)
+    pairs[order] = np.cumsum(other)
+    return np.where(customers < 0, -1, pairs).astype(np.int32)
 
 
-def _by_created(facts: Facts) -> np.ndarray | None:
+def _by_created(facts: Facts) -> np.ndarray:
     """Contacts in the order they came, those without a moment last."""
     created = facts.array("created_at")
-    return None if created is None else np.argsort(created, kind="stable")
+    if created is None or (created[1:] >= created[:-1]).all():
+        return np.arange(facts.rows)
+    return np.argsort(created, kind="stable")
 
 
-def _in_order(key: str) -> Callable[[Facts], np.ndarray | None]:
-    def order(facts: Facts) -> np.ndarray | None:
-        """Contacts by customer (and topic), each as they came."""
-        came, keys = facts.array("by_created"), facts.array(key)
-        if came is None or keys is None:
-            return None
-        return came[np.argsort(keys[came], kind="stable")]
+def _by_customer(facts: Facts) -> np.ndarray | None:
+    """Contacts by customer, each as they came."""
+    customers = facts.array("customer")
+    return None if customers is None else _sorted_by(customers, facts.known("by_created"))
 
+
+def _by_customer_topic(facts: Facts) -> np.ndarray | None:
+    """Contacts by customer and topic, each as they came; by customer where no topic is known."""
+    came, customers = facts.known("by_created"), facts.array("customer")
+    topics = facts.dimension("topic")
+    if customers is None:
+        return None
+    return _sorted_by(customers, came if topics is None else _sorted_by(topics.codes, came))
+
+
+def _sorted_by(codes: np.ndarray, order: np.ndarray) -> np.ndarray:
+    """An order sorted further by whole numbers from -1, ties as they were."""
+    places = codes.astype(np.int64) + 1
+    # Numbers of 16 bits are sorted by radix, in a third of the time of wider ones.
+    for shift in range(0, int(places.max(initial=0)).bit_length() or 1, 16):
+        digits = (places >> shift).astype(np.uint16)
+        order = order[np.argsort(digits[order], kind="stable")]
     return order
 
 
@@ -105,8 +125,8 @@ SAME_CUSTOMER: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "customer": _customers,
     "customer_topic": _customer_topics,
     "by_created": _by_created,
-    "by_customer": _in_order("customer"),
-    "by_customer_topic": _in_order("customer_topic"),
+    "by_customer": _by_customer,
+    "by_customer_topic": _by_customer_topic,
     "days_since_topic": _since("by_customer_topic", "customer_topic"),
     "days_since_any": _since("by_customer", "customer"),
     "days_until_topic": _until,
