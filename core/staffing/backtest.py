@@ -14,6 +14,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from core.calendar import BusinessClock, local_midnight, local_parts
+from core.model.calendar import BusinessCalendar
 from core.model.scenario import (
     DEFAULT_CHAT_PROMISE,
     DEFAULT_FRT_PROMISE,
@@ -159,9 +160,17 @@ class _Past:
         day = local_parts(moments(dated, "created_at"), scenario.calendar.zone).day
         self.first, self.last = day.min().astype(object), day.max().astype(object)
         margin = timedelta(days=400)
-        self.clock = BusinessClock(scenario.calendar, self.first, self.last + margin)
+        self._clocks: dict[BusinessCalendar, BusinessClock] = {}
+        self._until = self.last + margin
         self.names = labels(dated, "channel")
         self.usual = usual_week(dated, scenario.calendar.zone)
+
+    def clock(self, channel: str) -> BusinessClock:
+        """The business clock of a channel over the data and well beyond."""
+        calendar = self.scenario.calendar.of(channel)
+        if calendar not in self._clocks:
+            self._clocks[calendar] = BusinessClock(calendar, self.first, self._until)
+        return self._clocks[calendar]
 
     @property
     def mondays(self) -> list[date]:
@@ -187,7 +196,7 @@ class _Past:
             name = channel.channel
             kind, promise = self._promise(name)
             rows = self.names == name
-            seen = observed(self.contacts.loc[rows], kind, promise, self.clock)
+            seen = observed(self.contacts.loc[rows], kind, promise, self.clock(name))
             if seen is None:
                 self.skipped[name] = note("backtest_no_outcomes", channel=name)
                 continue
@@ -257,7 +266,7 @@ class _Past:
             name = past.demand.channel
             _, promise = self._promise(name)
             found[name] = days_of(
-                past, promise, self.clock, stretch.timeline, origin, 7,
+                past, promise, self.clock(name), stretch.timeline, origin, 7,
                 [(record, record.channel == index) for record in records],
             )  # fmt: skip
         return found

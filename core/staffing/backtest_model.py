@@ -122,7 +122,7 @@ def _channel(
         customer_delay=delay,
         patience=exponential(patience) if patience else None,
         priority=_PRIORITY[past.kind],
-        opening=timeline.opening(scenario.calendar),
+        opening=timeline.opening(scenario.calendar.of(demand.channel)),
         chat_durations_s=lengths if past.kind is ServiceType.CHAT else (),
         shift_end=ShiftEnd.KEEP if past.kind is ServiceType.DEFERRED else ShiftEnd.FINISH,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,10 +48,9 @@ class Ahead:
         hour, minute = divmod(int(local.minute[0]), 60)
         return datetime(day.year, day.month, day.day, hour, minute, second)
 
-    @cached_property
-    def opening(self) -> Opening:
-        """When the doors are open from now on."""
-        return self.opening_of(self.calendar.hours)
+    def opening_for(self, channel: str) -> Opening:
+        """When the doors of a channel are open from now on."""
+        return self.opening_of(self.calendar.of(channel).hours)
 
     def opening_of(self, hours: OpeningHours) -> Opening:
         """When other hours, closed on the same holidays, are open from now on."""
@@ -104,8 +102,8 @@ def laid_out(
     for channel in model.channels:
         assert channel.volume is not None
         volume = slots.by_slot_of_week(channel.volume) * ahead.part
-        channels.append(replace(channel, volume=volume, opening=ahead.opening))
-    present = ahead.opening_of(_hours(there))
+        channels.append(replace(channel, volume=volume, opening=ahead.opening_for(channel.name)))
+    present = ahead.opening_of(hours_of(there))
     pools = tuple(
         replace(pool, staff=slots.by_slot_of_week(staff[pool.name]), opening=present)
         for pool in model.pools
@@ -123,7 +121,7 @@ def laid_out(
     return replace(model, timeline=slots, channels=tuple(channels), pools=pools, open_items=items)
 
 
-def _hours(minutes: NDArray[np.bool_]) -> OpeningHours:
+def hours_of(minutes: NDArray[np.bool_]) -> OpeningHours:
     """Minutes of the week (shape (10080,)) as hours of each day."""
     days: list[tuple[tuple[int, int], ...]] = []
     for day in minutes.reshape(7, MINUTES_A_DAY):

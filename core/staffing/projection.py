@@ -19,13 +19,13 @@ from core.model.requirement import ChannelRequirement
 from core.model.scenario import Scenario
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
-from core.staffing.business_week import business_week
+from core.staffing.business_week import people_week
 from core.staffing.clearing import MARGIN_DAYS, clear_s
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.given import check_teams, described, there_minutes
 from core.staffing.open_work import OpenToday, OpenWork
 from core.staffing.projected import Cleared, Late, MorePeople, NewContacts, Projection
-from core.staffing.projected_weeks import Ahead, ahead_of, business_ages_s, laid_out
+from core.staffing.projected_weeks import Ahead, ahead_of, business_ages_s, hours_of, laid_out
 from core.staffing.requirement import DEFAULT_SEED
 from core.staffing.simulation.estimates import Estimate, average, ratio
 from core.staffing.simulation.outcomes import SimulationResult, elapsed
@@ -96,7 +96,8 @@ class _Course:
     ) -> None:
         self.scenario, self.staff, self.today = scenario, staff, today
         self.demand, self.seed, self.executor, self.progress = demand, seed, executor, progress
-        week = business_week(scenario.calendar.hours, scenario.interval_min)
+        names = [channel.channel for channel in demand.channels]
+        week = people_week(scenario.calendar, names, scenario.interval_min)
         self.pairs: Pairs = described(demand, scenario)
         self.model = team_model(self.pairs, scenario)
         check_teams(self.model, staff)
@@ -194,7 +195,8 @@ class _Course:
         while high - low > 1:
             middle = (low + high) // 2
             low, high = (low, middle) if enough(middle) else (middle, high)
-        inside = elapsed(found.ahead.opening, found.ahead.timeline.length_s, np.array([until]))
+        present = found.ahead.opening_of(hours_of(self.there))
+        inside = elapsed(present, found.ahead.timeline.length_s, np.array([until]))
         return MorePeople(by, high, team, shares[high], high * float(inside[0]) / 3600)
 
     def _team(self) -> str:
@@ -247,12 +249,12 @@ def _late(own: OpenWork, promise: TeamPromise, found: _Found, scenario: Scenario
     owed = ~own.replied if first else np.ones(own.n, np.bool_)
     ages = own.ages_s(found.ahead.at)
     if promised.clock == "business":
-        ages = business_ages_s(own, found.ahead.at, scenario.calendar)
+        ages = business_ages_s(own, found.ahead.at, scenario.calendar.of(own.channel))
     limit = promised.within_s + 1e-9
     gone = owed & (ages > limit)
     name = "first_end" if first else "ended"
     counts = [
-        float((_took(record_ends, ages, promised.clock, found) > limit)[owed & ~gone].sum())
+        float((_took(record_ends, ages, promise, found) > limit)[owed & ~gone].sum())
         for record_ends in _ends(found.full, own, name)
     ]
     return Late(
@@ -273,15 +275,16 @@ def _ends(result: SimulationResult, own: OpenWork, name: str) -> list[Floats]:
     return found
 
 
-def _took(ends: Floats, ages: Floats, clock: str, found: _Found) -> Floats:
+def _took(ends: Floats, ages: Floats, promise: TeamPromise, found: _Found) -> Floats:
     """Age at which it came about, on the promise's clock; what did not grows to the horizon's end.
 
     Whoever is not yet late when the time seen ends counts as in time.
     """
     length = found.ahead.timeline.length_s
     until = np.minimum(ends, length)
-    if clock == "business":
-        return ages + elapsed(found.ahead.opening, length, np.maximum(until, 0.0))
+    if promise.promised.clock == "business":
+        doors = found.ahead.opening_for(promise.channel)
+        return ages + elapsed(doors, length, np.maximum(until, 0.0))
     return ages + until
 
 
@@ -308,7 +311,7 @@ def _newcomers(result: SimulationResult) -> SimulationResult:
         new = record.rows["arrival"] >= 0
         first = np.concatenate([[0], np.cumsum(new)])[record.first]
         records.append(replace(record, rows=record.rows[new], first=first))
-    return replace(result, records=tuple(records), outcomes={})
+    return replace(result, records=tuple(records), outcomes={}, alike={})
 
 
 def _backlog(channel: str, found: _Found) -> tuple[str, Estimate, Estimate]:
