@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -43,6 +44,19 @@ def sentences_of(language: str) -> Sentences:
     return read_sentences(resources.path("translations", f"{language}.ts"))
 
 
+_KEYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+)
+_MONTHS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+    ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"),
+)
+
+
 class TranslatedWriter(Writer):
     """Writes remarks in a language outside the window, for the workbook of the command line."""
 
@@ -71,6 +85,28 @@ class TranslatedWriter(Writer):
     def unit(self, key: str) -> str:
         """A unit of time in words."""
         return self._said("Messages", super().unit(key))
+
+    def weekday(self, key: str) -> str:
+        """The whole name of a weekday ("Mon")."""
+        named = _WEEKDAYS[self._place]
+        return named[_KEYS.index(key)] if named and key in _KEYS else super().weekday(key)
+
+    def day(self, value: date) -> str:
+        """A day with its weekday."""
+        days, months = _WEEKDAYS[self._place], _MONTHS[self._place]
+        if not days:
+            return super().day(value)
+        return f"{days[value.weekday()][:3]} {value.day} {months[value.month - 1]} {value.year}"
+
+    def kpi(self, kpi: str, within_s: float | None) -> str:
+        """The name of a KPI, capital first, with the time that was promised."""
+        from core.metrics.catalogue import CATALOGUE
+
+        if kpi not in CATALOGUE:
+            return super().kpi(kpi, within_s)
+        name = CATALOGUE[kpi].names[self._place]
+        name = name[:1].upper() + name[1:]
+        return name if within_s is None else f"{name} ({self.duration(within_s)})"
 
     def _said(self, context: str, english: str) -> str:
         return self._known.get((context, english), english)

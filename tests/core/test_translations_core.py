@@ -31,3 +31,16 @@ def test_that_figures_and_fields_follow_the_language() -> None:
     remark = note("event_rows_folded", rows=5998, tickets=890, contacts=890)
     assert "5,998" in speaker("en")(remark)
     assert "5.998" in speaker("es")(remark)
+
+
+def test_that_weekdays_days_and_kpis_follow_the_language() -> None:
+    monday = note("weakest_weekday_frt_within", weekday="Mon", share=0.5, overall=0.8, n=60)
+    assert "lunes" in speaker("es")(monday)
+    assert "lunedì" in speaker("it")(monday)
+    assert "Monday" in speaker("en")(monday)
+    peak = note("peak_day", day="2026-03-02", contacts=60, times=3.0, usual=20, n=600)
+    assert "lun 2 mar 2026" in speaker("es")(peak)
+    better = note("got_better", kpi="csat", value=0.8, before=0.7, measured_in="share", n=90)
+    assert "Satisfacción" in speaker("es")(better)
+    slower = note("got_worse", kpi="frt", value=60.0, before=30.0, measured_in="s", n=90)
+    assert "Tempo di prima risposta" in speaker("it")(slower)
