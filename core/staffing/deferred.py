@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from core.staffing.business_week import WEEK_S, BusinessWeek
 from core.staffing.kernel import EXPONENTIAL, LOGNORMAL, draw_contacts, draw_counts
 from core.staffing.rounding import round_up
+from core.staffing.simulation.estimates import student_t
 from core.staffing.simulation.single_queue import serve
 
 Floats = NDArray[np.float64]
@@ -29,8 +30,10 @@ WARM_UP_WEEKS = 4
 _PATIENT = np.empty(0)
 """Nobody who wrote gives up."""
 _BATCHES = 20
-_T_975_19 = 2.093024
-"""Student's t for 20 batches, so that a half-width holds with 95 % confidence."""
+"""Of whole weeks, for half-widths; fewer where fewer weeks are simulated."""
+_FEWEST_WEEKS = 4
+_ENOUGH = 8
+"""Times the contacts asked for, beyond which more weeks of a large site tell nothing new."""
 
 
 @dataclass(frozen=True)
@@ -177,10 +180,14 @@ def capacity_beside_live(live_load: float, agents: float, max_occupancy: float) 
 
 
 def weeks_for(contacts_per_week: float, contacts: int = 250_000, *, least: int = 104) -> int:
-    """Weeks to simulate for about so many contacts: at least `least`, at most ten times as many."""
+    """Weeks to simulate for about so many contacts: at least `least`, at most ten times as many.
+
+    So much work comes to a large site that fewer weeks tell enough; never fewer than four.
+    """
     if contacts_per_week <= 0:
         return least
-    return min(10 * least, max(least, round(contacts / contacts_per_week)))
+    plenty = max(_FEWEST_WEEKS, math.ceil(_ENOUGH * contacts / contacts_per_week))
+    return min(10 * least, max(least, round(contacts / contacts_per_week)), plenty)
 
 
 def _key(seed: int, channel: str) -> np.uint64:
@@ -229,7 +236,7 @@ def _ratio(met: Floats, n: Floats) -> tuple[float, float]:
     if n.size < 2:
         return value, math.nan
     spread = float(((met - value * n) ** 2).sum()) / (n.size - 1) / n.size
-    return value, _T_975_19 * math.sqrt(spread) / (total / n.size)
+    return value, student_t(n.size - 1) * math.sqrt(spread) / (total / n.size)
 
 
 def _by_weekday(weekday: Integers, kept: NDArray[np.bool_]) -> Floats:
@@ -346,7 +353,8 @@ class DeferredSearch:
         staff, taken = self.flat_staff(flat), list[Floats]()
         before = self.share(staff).by_weekday
         step = max(1, flat // 8)
-        while step:
+        # Of more than forty people, less than one in forty is not worth simulating for.
+        while step > flat // 40:
             days = set(np.flatnonzero(self.open.reshape(7, -1).any(axis=1)).tolist())
             while (fewer := self._best_removal(staff, step, days, before)) is not None:
                 taken.append(staff)

@@ -27,6 +27,8 @@ _Z = 1.96
 _FEWEST_REPLICATIONS, _BRIEF_WARM_UP_WEEKS = 6, 2
 _BUSY_WEEK = 6_000
 """Contacts a week from which a few weeks tell as much as many weeks of a small team."""
+_HUGE_WEEK, _HUGE_REPLICATIONS = 60_000, 4
+"""And from which still fewer do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,8 +175,9 @@ def _size(model: SimulationModel, contacts: int) -> tuple[int, Span]:
     week = max(_a_week(model), 1.0)
     by_week = any(p.measure == "picked_up" for c in model.channels for p in c.promises)
     if week > _BUSY_WEEK and not by_week:
-        weeks = max(1, round(contacts / week / _FEWEST_REPLICATIONS))
-        return _FEWEST_REPLICATIONS, Span(_BRIEF_WARM_UP_WEEKS, weeks, AFTER_WEEKS)
+        runs = _FEWEST_REPLICATIONS if week <= _HUGE_WEEK else _HUGE_REPLICATIONS
+        weeks = max(1, round(contacts / week / runs))
+        return runs, Span(_BRIEF_WARM_UP_WEEKS, weeks, AFTER_WEEKS)
     weeks = max(_LEAST_WEEKS, round(contacts / week / REPLICATIONS))
     return REPLICATIONS, Span(WARM_UP_WEEKS, min(weeks, 200), AFTER_WEEKS)
 

@@ -16,8 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
+from core.cli.loading import sample_results
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import ServiceType
+from core.staffing.calibration import measure_demand
+from core.staffing.requirement import requirement
 from core.staffing.simulation import kernel
 from core.staffing.simulation.arrivals import _drawn
 from core.staffing.simulation.laws import exponential, geometric_touches, lognormal
@@ -44,6 +47,8 @@ def main(quick: bool = False) -> None:
     _single(weeks, repeats)
     for name, model in (("one queue", _calls()), ("full model", _full())):
         _general(name, model, 1 if quick else 10, repeats)
+    for per_week, goal_s in ((None, 2.0), (1_000 if quick else 400_000, 20.0)):
+        _requirement(per_week, goal_s)
 
 
 def _calls() -> SimulationModel:
@@ -154,6 +159,18 @@ def _general(name: str, model: SimulationModel, weeks: int, repeats: int) -> Non
     for what, taken in (("kernel", best), ("kernel and records", whole), ("draws", drawing)):
         speeds = n / taken / 1e6, touches / taken / 1e6
         print(f"  {what:20} {speeds[0]:6.2f} M contacts/s {speeds[1]:6.2f} M touches/s")
+
+
+def _requirement(per_week: int | None, goal_s: float) -> None:
+    """The sample's week, as it is or scaled to so many contacts, sought and proved."""
+    results = sample_results()
+    demand = measure_demand(results.combined.contacts, results.scenario, results.scenario.filter)
+    measured = sum(channel.per_week for channel in demand.channels)
+    factor = 1.0 if per_week is None else per_week / measured
+    scenario = replace(results.scenario, volume_factor=factor)
+    taken = _best(lambda: requirement(demand, scenario), 1)
+    print(f"requirement of a week of {measured * factor:,.0f} contacts, proved: {taken:.2f} s")
+    print(f"  goal {goal_s:.0f} s, ratio {taken / goal_s:.2f}")
 
 
 def _best(work: Callable[[], object], repeats: int) -> float:
