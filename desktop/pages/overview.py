@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 LOW_UNITS = 165
 """Pages lower than this close up."""
 LEAST_EVIDENCE_UNITS = 62
+SHOW_ALL = "overview.all"
+"""What the button of a view without contacts asks for; the page does it itself."""
 
 
 class OverviewPage(Page):
@@ -68,6 +70,7 @@ class OverviewPage(Page):
             translate("OverviewPage", "Change cards"), self.change_cards, icon_name="cards"
         )
         self.banner.set_buttons(self._copy, self._change)
+        self.asked.connect(self._on_asked)
         self.findings = FindingsStrip()
         self.findings.followed.connect(self._on_finding_followed)
         self.grid = CardGrid()
@@ -139,7 +142,7 @@ class OverviewPage(Page):
             return
         self._results = results
         before = self._figures
-        if not self.opened_kpi:
+        if not self.opened_kpi and self._figures is None:
             self.show_content()
         self.tasks.run(
             "overview",
@@ -156,7 +159,10 @@ class OverviewPage(Page):
         self._body.setVisible(not empty)
         if empty:
             self._shut_detail()
+            self._show_none(figures)
             return
+        if self.empty:
+            self.show_content()
         self._show_findings(figures)
         self.grid.set_contents([overview_words.card(figures, kpi) for kpi in figures.cards])
         if "chooser" in self.__dict__ and self.chooser.isVisible():
@@ -283,9 +289,7 @@ class OverviewPage(Page):
         words = QCoreApplication.translate("OverviewPage", "Show the contacts of a finding")
         self.store.apply(words, project.with_scenario(scenario))
         self.told.emit(
-            QCoreApplication.translate(
-                "OverviewPage", "Only the contacts of the finding are in view."
-            )
+            QCoreApplication.translate("OverviewPage", "In view: the contacts of the finding")
         )
 
     def _plan(self, found: Finding) -> None:
@@ -385,6 +389,24 @@ class OverviewPage(Page):
 
     def _on_link_activated(self, kpi: str) -> None:
         self.asked.emit(overview_words.mending(kpi)[1])
+
+    def _show_none(self, figures: OverviewFigures) -> None:
+        """Say that the filter leaves nothing, and offer all contacts again."""
+        self.show_empty(
+            overview_words.question(figures),
+            QCoreApplication.translate("OverviewPage", "No contact is in view with this filter."),
+            QCoreApplication.translate("OverviewPage", "Choose another period or other values."),
+            QCoreApplication.translate("OverviewPage", "Show all contacts"),
+            SHOW_ALL,
+        )
+
+    def _on_asked(self, action: str) -> None:
+        if action != SHOW_ALL:
+            return
+        project = self.store.project
+        scenario = replace(project.scenario, filter=Filter())
+        words = QCoreApplication.translate("OverviewPage", "Show all contacts")
+        self.store.apply(words, project.with_scenario(scenario))
 
     def _show_nothing(self) -> None:
         self.show_empty(

@@ -5460,6 +5460,10 @@
    <translation>Gráfico o tabla</translation>
   </message>
   <message>
+   <source>Choose another period or other values.</source>
+   <translation>Elige otro periodo u otros valores.</translation>
+  </message>
+  <message>
    <source>Compared with {period} (n = {n}).</source>
    <translation>Comparado con {period} (n = {n}).</translation>
   </message>
@@ -5548,6 +5552,10 @@
    <translation>En el plan de acción</translation>
   </message>
   <message>
+   <source>In view: the contacts of the finding</source>
+   <translation>A la vista: los contactos del hallazgo</translation>
+  </message>
+  <message>
    <source>KPI</source>
    <translation>KPI</translation>
   </message>
@@ -5584,10 +5592,6 @@
    <translation>Aún no se ha importado nada.</translation>
   </message>
   <message>
-   <source>Only the contacts of the finding are in view.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open the KPI</source>
    <translation>Abrir el indicador</translation>
   </message>
@@ -5614,6 +5618,10 @@
   <message>
    <source>Share</source>
    <translation>% del total</translation>
+  </message>
+  <message>
+   <source>Show all contacts</source>
+   <translation>Ver todos los contactos</translation>
   </message>
   <message>
    <source>Show on the heatmap</source>

@@ -5460,6 +5460,10 @@
    <translation>Grafico o tabella</translation>
   </message>
   <message>
+   <source>Choose another period or other values.</source>
+   <translation>Scegli un altro periodo o altri valori.</translation>
+  </message>
+  <message>
    <source>Compared with {period} (n = {n}).</source>
    <translation>Confronto con {period} (n = {n}).</translation>
   </message>
@@ -5548,6 +5552,10 @@
    <translation>Nel piano d'azione</translation>
   </message>
   <message>
+   <source>In view: the contacts of the finding</source>
+   <translation>In vista: i contatti dell'osservazione</translation>
+  </message>
+  <message>
    <source>KPI</source>
    <translation>KPI</translation>
   </message>
@@ -5584,10 +5592,6 @@
    <translation>Non è stato ancora importato nulla.</translation>
   </message>
   <message>
-   <source>Only the contacts of the finding are in view.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Open the KPI</source>
    <translation>Apri l'indicatore</translation>
   </message>
@@ -5614,6 +5618,10 @@
   <message>
    <source>Share</source>
    <translation>Quota</translation>
+  </message>
+  <message>
+   <source>Show all contacts</source>
+   <translation>Mostra tutti i contatti</translation>
   </message>
   <message>
    <source>Show on the heatmap</source>

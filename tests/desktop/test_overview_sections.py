@@ -170,3 +170,19 @@ def test_that_the_flow_says_what_is_left_and_what_is_too_young() -> None:
     assert words.startswith("140 came, 100 were resolved. Left over: 30 before, 70 now.")
     assert content.young == (False, True)
     assert "40 left over at the end." in axes.sentences[0]
+
+
+def test_that_a_filter_without_contacts_offers_all_of_them(
+    page: OverviewPage, robot: WindowRobot
+) -> None:
+    from dataclasses import replace
+
+    project = robot.store.project
+    view = replace(project.scenario.filter, channels=("nothing",))
+    robot.store.apply("x", project.with_scenario(replace(project.scenario, filter=view)))
+    robot.rest()
+    assert page.empty
+    robot.press_in(page, "Show all contacts")
+    assert not page.empty
+    assert page.cards[0].isVisible()
+    assert robot.store.undo_label == "Show all contacts"
