@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from core.model.finding import Finding, action_for
+from core.model.finding import Finding
 from core.model.measure import Measure
-from core.model.scenario import Filter, Target
-from core.problems import note
-from desktop import overview_words
+from core.model.scenario import Filter
+from desktop import overview_edits, overview_words
 from desktop.card_chooser import CardChooser
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_figures import HeatmapChoice, Remembered
 from desktop.kpi_detail import KpiDetail
-from desktop.messages import sentence
 from desktop.overview_evidence import Groups, OverviewEvidence
 from desktop.overview_figures import OverviewFigures, with_measures
 from desktop.overview_sections import OverviewSections
@@ -284,23 +281,20 @@ class OverviewPage(Page):
 
     def _show_contacts_of(self, view: Filter) -> None:
         """Put the contacts of a finding in view; undo goes back to those before."""
-        project = self.store.project
-        scenario = replace(project.scenario, filter=view)
         words = QCoreApplication.translate("OverviewPage", "Show the contacts of a finding")
-        self.store.apply(words, project.with_scenario(scenario))
-        self.told.emit(
-            QCoreApplication.translate("OverviewPage", "In view: the contacts of the finding")
-        )
+        self.store.apply(words, overview_edits.with_filter(self.store.project, view))
+        told = QCoreApplication.translate("OverviewPage", "In view: the contacts of the finding")
+        self.told.emit(told)
 
     def _plan(self, found: Finding) -> None:
         """Put a finding into the action plan with the advice that belongs to it."""
-        figures, project = self._figures, self.store.project
+        figures = self._figures
         if figures is None:
             return
-        step = sentence(note(found.advice)) if found.advice else sentence(found.note)
-        item = action_for(found, step, figures.measure(found.kpi).value)
+        value = figures.measure(found.kpi).value
+        project, step = overview_edits.with_planned(self.store.project, found, value)
         words = QCoreApplication.translate("OverviewPage", "Add to the action plan")
-        self.store.apply(words, replace(project, actions=(*project.actions, item)))
+        self.store.apply(words, project)
         self._show_findings(figures)
         added = QCoreApplication.translate("OverviewPage", "Added to the action plan: {step}")
         self.told.emit(added.format(step=step))
@@ -328,24 +322,12 @@ class OverviewPage(Page):
         self._opened_from = None
 
     def _on_target_edited(self, kpi: str, value: float | None) -> None:
-        """Set the target of a KPI for all contacts; those of groups and its milestones stay."""
-        project = self.store.project
-        targets = project.scenario.targets
-        mine = next((t for t in targets if t.kpi == kpi and t.group is None), None)
-        others = tuple(t for t in targets if t is not mine)
-        if value is not None:
-            made = Target(kpi, value) if mine is None else replace(mine, value=value)
-            others = (*others, made)
         words = QCoreApplication.translate("OverviewPage", "Change a target")
-        scenario = replace(project.scenario, targets=others)
-        self.store.apply(words, project.with_scenario(scenario))
+        self.store.apply(words, overview_edits.with_target(self.store.project, kpi, value))
 
     def _on_variant_picked(self, kpi: str, variant: str) -> None:
-        project = self.store.project
-        others = tuple(pair for pair in project.scenario.variants if pair[0] != kpi)
-        scenario = replace(project.scenario, variants=(*others, (kpi, variant)))
         words = QCoreApplication.translate("OverviewPage", "Count a KPI by another definition")
-        self.store.apply(words, project.with_scenario(scenario))
+        self.store.apply(words, overview_edits.with_variant(self.store.project, kpi, variant))
 
     def _ask_groups(self, key: str, dimension: str, show: Callable[[str, Groups], None]) -> None:
         results = self._results
@@ -382,10 +364,8 @@ class OverviewPage(Page):
             self.set_figures(with_measures(self._figures, found))
 
     def _on_cards_edited(self, cards: tuple[str, ...]) -> None:
-        project = self.store.project
-        scenario = replace(project.scenario, cards=cards)
         words = QCoreApplication.translate("OverviewPage", "Change cards")
-        self.store.apply(words, project.with_scenario(scenario))
+        self.store.apply(words, overview_edits.with_cards(self.store.project, cards))
 
     def _on_link_activated(self, kpi: str) -> None:
         self.asked.emit(overview_words.mending(kpi)[1])
@@ -401,12 +381,9 @@ class OverviewPage(Page):
         )
 
     def _on_asked(self, action: str) -> None:
-        if action != SHOW_ALL:
-            return
-        project = self.store.project
-        scenario = replace(project.scenario, filter=Filter())
-        words = QCoreApplication.translate("OverviewPage", "Show all contacts")
-        self.store.apply(words, project.with_scenario(scenario))
+        if action == SHOW_ALL:
+            words = QCoreApplication.translate("OverviewPage", "Show all contacts")
+            self.store.apply(words, overview_edits.with_filter(self.store.project, Filter()))
 
     def _show_nothing(self) -> None:
         self.show_empty(
