@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.cli import wording
 from core.cli.terminal import Answer, Table
+from core.durations import duration_text
 from core.messages import sentence
 from core.progress import Progress
 from core.results import Results
@@ -14,6 +16,8 @@ from core.results import Results
 if TYPE_CHECKING:
     from core.model.requirement import BindingHours, Kept, Requirement
     from core.staffing.given import Given
+    from core.staffing.given_figures import ChannelFigures
+    from core.staffing.simulation.estimates import Estimate
 
 TEAM_SIGN = "|"
 
@@ -35,6 +39,7 @@ def simulated(results: Results, agents: Sequence[str], progress: Progress) -> An
         "backlog_end": {
             name: {"value": value, "half_width": spread} for name, value, spread in found.backlog
         },
+        "channels": {figures.channel: _figures(figures) for figures in found.figures},
         "overtime_hours": found.overtime_h,
         "hours": found.cost.paid_hours_week,
         "teams": _teams(found),
@@ -54,6 +59,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         ("Channel", "Promise", "Target", "Achieved", "Precision"),
         list(_rows(answer["achieved"])),
     )
+    yield from _channel_tables(answer["channels"])
     for name, queue in answer["backlog_end"].items():
         yield f"{name}: {queue['value']:.1f} ± {queue['half_width']:.1f} wait when the week ends."
     yield (
@@ -71,6 +77,91 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     yield f"{answer['replications']} runs of {answer['weeks']} weeks, seed {answer['seed']}."
     yield from (f"{name}: {why}" for name, why in answer["skipped"].items())
     yield from answer["notes"]
+
+
+def _figures(figures: ChannelFigures) -> Answer:
+    """One channel's week as JSON; None where nothing came to it."""
+    from core.staffing.given_figures import AGE_BANDS_S
+
+    edges = (*(f"{seconds / 86_400:.0f}" for seconds in AGE_BANDS_S), "")
+    bands = [f"{low}-{high} days" for low, high in zip(("0", *edges), edges, strict=False)]
+    return {
+        "contacts_week": {name: _number(one) for name, one in figures.counts.items()},
+        "waits_s": {name: _number(one) for name, one in figures.waits_s.items()},
+        "service_levels": {name: _number(one) for name, one in figures.levels.items()},
+        "times_s": {
+            name: {
+                key: _number(getattr(times, key)) for key in ("mean", "p50", "p80", "p90", "p95")
+            }
+            for name, times in figures.times.items()
+        },
+        "open_by_age": [
+            {"age": band, "value": float(value), "half_width": float(half)}
+            for band, value, half in zip(
+                bands, figures.ages.value, figures.ages.half_width, strict=True
+            )
+        ],
+    }
+
+
+def _number(estimate: Estimate) -> Answer:
+    """A simulated number, and as it may be read: with no more digits than its half-width bears."""
+    value, half = float(estimate.value), float(estimate.half_width)
+    if math.isnan(value):
+        return {"value": None, "half_width": None, "read": None}
+    return {
+        "value": value, "half_width": None if math.isnan(half) else half, "read": estimate.rounded
+    }  # fmt: skip
+
+
+def _channel_tables(channels: dict[str, Answer]) -> Iterator[Table]:
+    counts = ("offered", "handled", "abandoned", "blocked", "open", "outside")
+    rows = [
+        (name, *(_read(own["contacts_week"][key], "count") for key in counts))
+        for name, own in channels.items()
+    ]
+    header = ("Channel", "Offered", "Handled", "Gave up", "Blocked", "Open", "While closed")
+    yield Table("Contacts a week", header, rows)
+    waits = [
+        (
+            name, *(_read(own["waits_s"][key], "s") for key in ("asa", "mean_wait")),
+            *(_read(level, "share") for level in own["service_levels"].values()),
+        )
+        for name, own in channels.items() if own["waits_s"]
+    ]  # fmt: skip
+    if waits:
+        yield Table(
+            "Waits",
+            (
+                "Channel",
+                "ASA",
+                "Wait of all",
+                "Level: offered",
+                "virtual",
+                "answered",
+                "less short",
+            ),
+            waits,
+        )
+    times = [
+        (name, measure, *(_read(one, "s") for one in figures.values()))
+        for name, own in channels.items()
+        for measure, figures in own["times_s"].items()
+    ]
+    if times:
+        header = ("Channel", "Until", "Mean", "Half", "80 %", "90 %", "95 %")
+        yield Table("Times of deferred work, on the promise's clock", header, times)
+
+
+def _read(one: Answer, unit: str) -> str:
+    if one["read"] is None:
+        return "—"
+    if unit == "count":
+        return f"{one['read']:,.6g}"
+    if unit == "s":
+        sure = "" if one["half_width"] is None else f" ± {duration_text(one['half_width'])}"
+        return f"{duration_text(one['value'])}{sure}"
+    return wording.value(one["read"], unit)
 
 
 def proof_answer(requirement: Requirement) -> Answer | None:

@@ -32,6 +32,7 @@ from core.staffing.assumptions import (
 from core.staffing.business_week import BusinessWeek, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.given_figures import ChannelFigures, channel_figures
 from core.staffing.requirement import DEFAULT_SEED
 from core.staffing.rounding import compound_shrinkage
 from core.staffing.simulation.outcomes import SimulationResult
@@ -65,6 +66,7 @@ class Given:
     weeks: int
     seed: int
     notes: tuple[Note, ...]
+    figures: tuple[ChannelFigures, ...] = ()
 
 
 def given_staff(
@@ -107,6 +109,10 @@ def given_staff(
         float(busy.half_width), _backlog(result, names=[c.channel for _, c in pairs]), overtime,
         _cost(pairs, scenario, there, staff, overtime, measures, period), pools,
         result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
+        tuple(
+            channel_figures(result, c.channel, c.achieved[0].within_s, c.achieved[0].clock)
+            for _, c in pairs
+        ),
     )  # fmt: skip
 
 

@@ -40,10 +40,10 @@ class Estimate:
 
 
 def decimals(half_width: float) -> int:
-    """Decimals that a half-width supports: 0.004 → 2, 0.03 → 1, 12 → -1."""
+    """Decimals that a half-width supports: 0.004 → 3, 0.03 → 2, 12 → -1; the last is its own."""
     if not (math.isfinite(half_width) and half_width > 0):
         return 6
-    return -math.floor(math.log10(half_width)) - 1
+    return -math.floor(math.log10(half_width))
 
 
 def student_t(freedom: int) -> float:

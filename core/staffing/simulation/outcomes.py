@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.problems import Note
 from core.staffing.simulation.desk import ABANDONED, BLOCKED, LIVED, OUTSIDE_HOURS, RESOLVED
-from core.staffing.simulation.estimates import Estimate, around, average, paired, ratio
+from core.staffing.simulation.estimates import Estimate, around, average, ratio
 from core.staffing.simulation.replication import Record, numbers_of
 from core.staffing.simulation.timeline import Opening, Timeline
 from core.staffing.simulation.values import ChannelModel, Pool, Promised, SimulationModel
@@ -110,8 +110,6 @@ class ChannelOutcome:
     warm_up: int
     queue: Floats = field(repr=False)
     """Shape (replications, slots, 3)."""
-    time_queued: Floats = field(repr=False)
-    """Contact-seconds in queue, in work and open. Shape (replications, 3)."""
     keys: dict[str, Integers] = field(repr=False)
     """Places of the contacts by group; the same for all results of the same contacts."""
     took: dict[tuple[str, str], Floats] = field(
@@ -209,16 +207,6 @@ class ChannelOutcome:
         bands, runs = len(bands_s) + 1, len(self.met.records)
         counts = np.bincount(self.met.run[there] * bands + band, minlength=runs * bands)
         return average(counts.reshape(runs, bands).astype(np.float64))
-
-    @cached_property
-    def mean_queue(self) -> Estimate:
-        """Contacts that wait, over time."""
-        return average(self.time_queued[:, 0] / (self.cycles * self.timeline.length_s))
-
-    @cached_property
-    def mean_open(self) -> Estimate:
-        """Contacts not over, over time."""
-        return average(self.time_queued[:, 2] / (self.cycles * self.timeline.length_s))
 
     def _service(self, within_s: float, variant: str, by: str) -> Sums:
         if variant == "virtual":
@@ -348,16 +336,11 @@ class SimulationResult:
     def _outcome(self, name: str) -> ChannelOutcome:
         model = self.model.channel(name)
         number = self.model.channels.index(model)
-        n = len(self.model.channels)
         queue = np.stack([record.sampled[:, number] for record in self.records])
-        time = np.stack([
-            record.area[:, [number, n + number, 2 * n + number]].sum(axis=0)
-            for record in self.records
-        ])  # fmt: skip
         keys = {} if model.redial_share > 0 else self.alike.setdefault(name, {})
         return ChannelOutcome(
             model, self.model.timeline, _Met(self.records, number), self.weeks,
-            self.warm_up_weeks, queue, time, keys,
+            self.warm_up_weeks, queue, keys,
         )  # fmt: skip
 
     def occupancy(self, pool: str | None = None, by: str = "all") -> Estimate:
@@ -405,13 +388,6 @@ class SimulationResult:
         number = [c.name for c in self.model.channels].index(channel)
         own = [(3 + g) * n + number for g, p in enumerate(self.pools) if pool in (None, p.name)]
         return np.stack([record.area[:, own].sum(axis=1) for record in self.records])
-
-
-def difference(
-    first: SimulationResult, second: SimulationResult, channel: str, promised: Promised
-) -> Estimate:
-    """How much better the second keeps a promise, on the same contacts: second minus first."""
-    return paired(first.channel(channel).sums(promised), second.channel(channel).sums(promised))
 
 
 def elapsed(opening: Opening, length_s: float, moments: Floats) -> Floats:

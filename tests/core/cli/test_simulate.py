@@ -48,6 +48,36 @@ def test_that_more_people_serve_better_and_cost_what_they_are_paid(
     assert many["cost"]["labour"] == pytest.approx(2 * few["cost"]["labour"], rel=0.02)
 
 
+def test_that_every_contact_of_a_week_is_accounted_for(tickets: Path, capsys: Capture) -> None:
+    found = _answer(tickets, capsys, "2")
+    for name, own in found["channels"].items():
+        week = {key: one["value"] for key, one in own["contacts_week"].items()}
+        ends = week["handled"] + week["abandoned"] + week["blocked"] + week["open"]
+        assert week["offered"] == pytest.approx(ends)
+        assert week["arrived"] == pytest.approx(week["offered"] + week["outside"])
+        for one in own["contacts_week"].values():
+            assert one["read"] == pytest.approx(one["value"], abs=0.5 * one["half_width"] or 1e-5)
+        if name == "chat":
+            assert own["times_s"] == {}
+            levels = own["service_levels"]
+            assert set(levels) == {
+                "offered", "virtual", "answered", "offered_less_short_abandons"
+            }  # fmt: skip
+            assert levels["offered"]["value"] <= levels["offered_less_short_abandons"]["value"]
+            kept = found["achieved"]["chat"]["service_level"]
+            assert levels["offered"]["value"] == pytest.approx(kept["value"], abs=0.03)
+            assert own["waits_s"]["asa"]["value"] >= 0
+        else:
+            reply = own["times_s"]["first_reply"]
+            order = [reply[key]["value"] for key in ("p50", "p80", "p90", "p95")]
+            assert order == sorted(order)
+            assert own["times_s"]["picked_up"]["mean"]["value"] < reply["mean"]["value"]
+            assert own["times_s"]["resolution"]["mean"]["value"] >= reply["mean"]["value"]
+            ages = [one["value"] for one in own["open_by_age"]]
+            assert len(ages) == 4
+            assert found["backlog_end"][name]["value"] <= sum(ages) * 1.5 + 1
+
+
 def test_that_the_requirement_simulated_as_a_roster_keeps_its_promises(
     tickets: Path, capsys: Capture
 ) -> None:
@@ -72,7 +102,7 @@ def test_that_the_requirement_simulated_as_a_roster_keeps_its_promises(
 def test_that_tables_are_for_reading(tickets: Path, capsys: Capture) -> None:
     assert run(["simulate", str(tickets), "--agents", "3"]) == 0
     text = capsys.readouterr().out
-    for part in ("What these people achieve", "wait when the week ends", "seed"):
+    for part in ("What these people achieve", "wait when the week ends", "seed", "Contacts a week"):
         assert part in text
 
 

@@ -322,12 +322,13 @@ def _contacts() -> pd.DataFrame:
         ("2026-01-08 11:00", None, None, "open", "chat"),
         ("2025-06-08 11:00", None, None, "open", "email"),
         (None, None, None, "open", "email"),
+        ("2026-01-08 10:30", None, None, "on_hold", "email"),
     ]
     names = ("created_at", "first_response_at", "resolved_at", "status", "channel")
     table = pd.DataFrame(rows, columns=list(names))
     for name in names[:3]:
         table[name] = pd.to_datetime(table[name], utc=True).astype("datetime64[us, UTC]")
-    table["agent_messages"] = [1.0, 0.0, 3.0, np.nan, 0.0, 0.0, 2.0, np.nan]
+    table["agent_messages"] = [1.0, 0.0, 3.0, np.nan, 0.0, 0.0, 2.0, np.nan, 0.0]
     return table.astype({"status": "category", "channel": "category"})
 
 
@@ -340,12 +341,12 @@ def test_that_the_file_tells_what_is_open() -> None:
     assert today.at == np.datetime64("2026-01-08T11:00")
     (email,) = today.channels
     assert [str(moment)[:10] for moment in email.created_at] == [
-        "2025-06-08", "2026-01-06", "2026-01-07", "2026-01-08",
+        "2025-06-08", "2026-01-06", "2026-01-07", "2026-01-08", "2026-01-08",
     ]  # fmt: skip
     # The oldest was answered twice, though nobody says when.
-    assert email.replied.tolist() == [True, True, False, True]
-    assert email.awaited.tolist() == [False, True, False, False]
-    assert email.touches_done.tolist() == [2, 3, 0, 1]
+    assert email.replied.tolist() == [True, True, False, True, False]
+    assert email.awaited.tolist() == [False, True, False, False, True]
+    assert email.touches_done.tolist() == [2, 3, 0, 1, 0]
     said = {n.code: n.data.get("n") for n in today.notes}
     assert said == {
         "open_items_undated": 1, "open_items_not_projected": 1, "open_items_old": 1,

@@ -14,8 +14,9 @@ from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import ServiceType
 from core.problems import Problem
 from core.staffing.simulation.arrivals import draw_contacts
+from core.staffing.simulation.estimates import paired
 from core.staffing.simulation.laws import empirical, exponential, geometric_touches, lognormal
-from core.staffing.simulation.outcomes import SimulationResult, difference, elapsed
+from core.staffing.simulation.outcomes import SimulationResult, elapsed
 from core.staffing.simulation.run import Precision, overload, preparing, simulate
 from core.staffing.simulation.timeline import Timeline, dated_timeline
 from core.staffing.simulation.values import (
@@ -322,7 +323,8 @@ def test_that_paired_differences_are_tighter_than_separate_ones() -> None:
     promised = Promised("service_level", 0.8, 20.0)
     few = simulate(model, replications=8, weeks=2, warm_up_weeks=1)
     many = simulate(model.with_staff({"team": 5.0}), replications=8, weeks=2, warm_up_weeks=1)
-    gain = difference(few, many, "calls", promised)
+    first, second = (result.channel("calls").sums(promised) for result in (few, many))
+    gain = paired(first, second)
     levels = [r.channel("calls").promise(promised) for r in (few, many)]
     assert float(gain.value) == pytest.approx(float(levels[1].value) - float(levels[0].value))
     assert float(gain.half_width) < sum(float(level.half_width) for level in levels)
