@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from core.messages import sentence
-from core.model.scenario import Scenario, ServiceType
+from core.model.scenario import KeptOver, Scenario, ServiceType
 from core.problems import Problem
 from core.scenario_file import read_scenario
 
@@ -229,3 +229,43 @@ def test_that_an_impossible_what_if_names_its_line(tmp_path: Path, line: str, sa
     text = sentence(refused.value.note)
     assert "line" in text
     assert said in text
+
+
+def test_that_a_promise_says_over_what_it_is_kept(tmp_path: Path) -> None:
+    text = (
+        'kept = "week"\n[channels.phone]\n'
+        'service_level = { share = 0.8, within = "20s", kept = "day" }\n'
+    )
+    scenario = read(tmp_path, text)
+    phone = scenario.plan("phone")
+    assert scenario.kept is KeptOver.WEEK
+    assert phone is not None
+    assert phone.service_level is not None
+    assert phone.service_level.kept is KeptOver.DAY
+    assert read(tmp_path, "").kept is KeptOver.INTERVAL
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("kept = 'month'", "scenario_value_unknown", 1),
+        (
+            "[channels.email]\nfrt = { share = 0.9, within = '4h', kept = 'interval' }",
+            "scenario_value_unknown", 2,
+        ),
+        (
+            "[channels.email]\nservice_level = { share = 0.8, within = '20s' }",
+            "scenario_promise_unfit", 2,
+        ),
+        ("[channels.phone]\nfrt = { share = 0.9, within = '4h' }", "scenario_promise_unfit", 2),
+        ("[channels.email]\nmax_abandonment = 0.05", "scenario_promise_unfit", 2),
+    ],
+)  # fmt: skip
+def test_that_a_promise_that_cannot_be_kept_so_is_refused(
+    tmp_path: Path, text: str, code: str, line: int
+) -> None:
+    with pytest.raises(Problem) as refused:
+        read(tmp_path, text)
+    assert refused.value.note.code == code
+    assert refused.value.note.data["line"] == line
+    assert "{" not in sentence(refused.value.note)

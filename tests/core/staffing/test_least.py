@@ -15,6 +15,7 @@ from core.model.calendar import BusinessCalendar
 from core.model.requirement import Assumption, Requirement
 from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario, ServiceType
 from core.problems import Problem
+from core.staffing.assumptions import kept_over
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.live_team import live_staff
 from core.staffing.requirement import requirement
@@ -277,3 +278,15 @@ def test_that_calls_nobody_makes_need_nobody() -> None:
     found = requirement(_demand(("phone", replace(PHONE, per_hour=[0.0] * WEEK))), _scenario())
     assert dict(found.skipped)["phone"].code == "channel_without_contacts"
     assert found.agents.sum() == 0
+
+
+def test_that_calls_are_kept_in_every_interval_unless_it_is_said_otherwise() -> None:
+    calls = ChannelPlan(ServiceType.LIVE)
+    mails = ChannelPlan(ServiceType.DEFERRED)
+    plain, said = Promise(0.8, 20.0), Promise(0.8, 20.0, kept=KeptOver.DAY)
+    weekly = Scenario(kept=KeptOver.WEEK)
+    assert kept_over(calls, plain, Scenario()) is KeptOver.INTERVAL
+    assert kept_over(calls, plain, weekly) is KeptOver.WEEK
+    assert kept_over(calls, said, weekly) is KeptOver.DAY
+    assert kept_over(mails, plain, Scenario()) is KeptOver.WEEK
+    assert kept_over(mails, said, Scenario()) is KeptOver.DAY
