@@ -20,8 +20,10 @@ from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.live_team import live_staff
 from core.staffing.requirement import requirement
 from core.staffing.simulation.run import simulate
-from core.staffing.simulation.values import Promised
+from core.staffing.simulation.values import Promised, ShiftEnd
 from core.staffing.team import EVERYBODY, TeamPromise, team_model
+from core.staffing.team_moves import Helpful
+from core.staffing.team_trial import Trials
 from tests.core.staffing import plain_week
 from tests.core.staffing.plain_week import OPEN, WEEK, Work, share
 
@@ -196,6 +198,7 @@ def test_that_work_in_hand_is_gone_on_with_by_whoever_is_there_next() -> None:
     found = simulate(
         model.with_staff({EVERYBODY: staff}), replications=12, weeks=60, warm_up_weeks=3, seed=4
     )
+    assert model.channel("email").shift_end is ShiftEnd.RETURN
     reply = found.channel("email").promise(Promised("first_reply", 0.9, 7200.0, "business"))
     (slow,) = plain_week.shares([EMAIL], staff.astype(int).tolist(), weeks=600)
     assert float(reply.value) == pytest.approx(share(slow), abs=0.03)
@@ -290,3 +293,20 @@ def test_that_calls_are_kept_in_every_interval_unless_it_is_said_otherwise() -> 
     assert kept_over(calls, said, weekly) is KeptOver.DAY
     assert kept_over(mails, plain, Scenario()) is KeptOver.WEEK
     assert kept_over(mails, said, Scenario()) is KeptOver.DAY
+
+
+def test_that_hours_help_what_is_late_from_its_arrival_to_its_deadline() -> None:
+    found = requirement(_demand(("email", EMAIL)), _scenario()).channels[0]
+    model = team_model([(BOTH.channels[1], found)], _scenario())
+    promise = TeamPromise("email", "frt", Promised("first_reply", 0.9, 7200.0, "business"), 0.9)
+    helpful = Helpful(model, [promise])
+    staff = np.zeros(WEEK)
+    staff[OPEN_HOURS] = [1, 2, 5, 5, 5]
+    trial = Trials(model, 5, 12_000, lambda: None).met_by(staff[None, :])
+    kept, counted = trial.by_slot(promise.promised, "email")
+    late = counted - kept
+    # Two open hours: what came while closed is due at eleven, what came at ten at noon or after.
+    closed = late[~np.array(OPEN)].sum()
+    assert helpful.by_slot(trial)[9] == pytest.approx(closed + late[9])
+    assert helpful.by_slot(trial)[12] == pytest.approx(late[[10, 11, 12]].sum())
+    assert helpful.by_slot(trial)[20] == 0
