@@ -134,7 +134,6 @@ SOCIAL = Channel(
     (0.7, 1.5, 2.2, 3, 3.8, 4.7, 6, 8.2, 17),
 )
 CHANNELS = (EMAIL, PHONE, CHAT, WHATSAPP, SOCIAL)
-DESK_CHANNELS = (EMAIL, WHATSAPP, SOCIAL)
 CHATS_AT_ONCE = 2
 CHAT_STRETCH = (1.0, 1.3)
 """How much longer a chat takes while its agent holds one, two."""

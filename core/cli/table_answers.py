@@ -239,4 +239,3 @@ _READ: dict[str, Callable[[Answer], Iterator[Table | str]]] = {
     "flow": _read_flow,
     "comments": _read_comments,
 }
-TABLES = tuple(_ANSWERS)
