@@ -310,3 +310,15 @@ def test_that_hours_help_what_is_late_from_its_arrival_to_its_deadline() -> None
     assert helpful.by_slot(trial)[9] == pytest.approx(closed + late[9])
     assert helpful.by_slot(trial)[12] == pytest.approx(late[[10, 11, 12]].sum())
     assert helpful.by_slot(trial)[20] == 0
+
+
+def test_that_a_bad_hour_is_broken_although_the_week_is_good(by_interval: Requirement) -> None:
+    model = team_model([(CALLS_ONLY.channels[0], by_interval.channels[0])], _scenario())
+    staff = np.zeros(WEEK)
+    staff[OPEN_HOURS] = [5, 1, 5, 5, 5]
+    trial = Trials(model, 5, 30_000, lambda: None).met_by(staff[None, :])
+    promise = TeamPromise("phone", "service_level", SERVICE, 0.7, KeptOver.INTERVAL)
+    assert float(trial.share(promise).value) > 0.7
+    broken = trial.broken(promise)
+    assert np.flatnonzero(broken > 0).tolist() == [10]
+    assert (trial.broken(replace(promise, over=KeptOver.WEEK)) <= 0).all()
