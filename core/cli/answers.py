@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -15,7 +14,6 @@ from core.cli.reading_answers import reading, rows_sentence
 from core.cli.simulate_answers import hours_answer, proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
-from core.model.fields import custom_header
 from core.model.project import Project
 from core.problems import Note, note
 from core.progress import Progress
@@ -45,49 +43,6 @@ def import_tables(answer: Answer) -> Iterator[Table | str]:
             [(r, f"{n:,}") for r, n in answer["set_aside_by_reason"].items()],
         )
     yield from quality_lines(answer["quality"])
-
-
-def heatmap(results: Results, rows: str, columns: str, measure: str) -> Answer:
-    """The grid of a measure; null where there are no data."""
-    from core.problems import Problem
-
-    found = results.heatmap(rows, columns, measure)
-    if found.reason is not None and found.n == 0:
-        raise Problem(found.reason.code, **found.reason.data)
-    return {
-        "rows": list(found.row_keys),
-        "columns": list(found.column_keys),
-        "values": [[_number(v) for v in row] for row in found.values],
-        "unit": found.unit,
-        "measure": found.measure,
-        "row_dimension": found.row_dimension,
-        "column_dimension": found.column_dimension,
-        "row_totals": [_number(v) for v in found.row_totals],
-        "column_totals": [_number(v) for v in found.column_totals],
-        "total": found.total,
-        "occurrences": found.occurrences.tolist(),
-        "n": found.n,
-        "undated": found.undated,
-    }
-
-
-def heatmap_tables(answer: Answer) -> Iterator[Table | str]:
-    """The grid for reading, with its totals."""
-    unit = answer["unit"]
-    named = custom_header(answer["row_dimension"]) or answer["row_dimension"]
-    header = (named, *answer["columns"], "total")
-    rows = [
-        (name, *(wording.value(v, unit) for v in cells), wording.value(total, unit))
-        for name, cells, total in zip(
-            answer["rows"], answer["values"], answer["row_totals"], strict=True
-        )
-    ]
-    totals = (
-        "total",
-        *(wording.value(v, unit) for v in answer["column_totals"]),
-        wording.value(answer["total"], unit),
-    )
-    yield Table(f"{wording.name(answer['measure'])}, n = {answer['n']:,}", header, [*rows, totals])
 
 
 def staffing(results: Results, progress: Progress, *, marginals: bool = False) -> Answer:
@@ -199,10 +154,6 @@ def absent_channels(results: Results) -> Iterator[Note]:
     for channel, plan in results.scenario.channels:
         if channel not in held and plan.weekly_volume is None:
             yield note("scenario_channel_absent", channel=channel, known=tuple(held))
-
-
-def _number(value: float) -> float | None:
-    return None if math.isnan(value) else float(value)
 
 
 def next_monday(results: Results) -> date:

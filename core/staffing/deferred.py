@@ -32,6 +32,9 @@ _PATIENT = np.empty(0)
 _BATCHES = 20
 """Of whole weeks, for half-widths; fewer where fewer weeks are simulated."""
 _FEWEST_WEEKS = 4
+LARGEST_SITE = 10_000.0
+"""Contacts a week above which a part of the site stands for all of it: people of a small site help
+each other less, so the answer errs to the safe side, and the team's own proof is of the whole."""
 _ENOUGH = 8
 """Times the contacts asked for, beyond which more weeks of a large site tell nothing new."""
 
@@ -264,7 +267,8 @@ class DeferredNeeded:
     occupancy: float
     flat_curve: tuple[tuple[int, float, float], ...]
     """One fewer than `flat`, `flat` and one more, the same in every open slot: (people, share
-    within, half-width). A share of 0 means that the work piles up."""
+    within, half-width); of a large site one fewer and one more in each of its parts. A share of 0
+    means that the work piles up."""
 
 
 def _no_tick() -> None:
@@ -289,6 +293,10 @@ class DeferredSearch:
 
     def __post_init__(self) -> None:
         volume = float(self.work.volume.sum())
+        self.parts = max(1, int(np.ceil(volume / LARGEST_SITE)))
+        """How many sites like the one simulated the whole is."""
+        self.work = replace(self.work, volume=self.work.volume / self.parts)
+        volume /= self.parts
         self.draws = draw(self.work, weeks_for(volume, 60_000, least=52), self.seed)
         self.fresh = draw(self.work, weeks_for(volume, 250_000), self.seed + 1_000_003)
         self.open = self.work.week.open_share > 0
@@ -343,9 +351,11 @@ class DeferredSearch:
                 break
             flat += max(1, flat // 25)
         picked_up = self.share(staff, fresh=True, until="picked_up")
+        parts = self.parts
         return DeferredNeeded(
-            staff, self._real(staff), flat, achieved, picked_up,
-            self._by_slot(staff), occupancy(self.fresh, staff), self._flat_curve(flat),
+            staff * parts, self._real(staff) * parts, flat * parts, achieved, picked_up,
+            self._by_slot(staff), occupancy(self.fresh, staff),
+            tuple((people * parts, *own) for people, *own in self._flat_curve(flat)),
         )  # fmt: skip
 
     def _thinned(self, flat: int) -> tuple[Floats, list[Floats]]:
@@ -353,8 +363,7 @@ class DeferredSearch:
         staff, taken = self.flat_staff(flat), list[Floats]()
         before = self.share(staff).by_weekday
         step = max(1, flat // 8)
-        # Of more than forty people, less than one in forty is not worth simulating for.
-        while step > flat // 40:
+        while step:
             days = set(np.flatnonzero(self.open.reshape(7, -1).any(axis=1)).tolist())
             while (fewer := self._best_removal(staff, step, days, before)) is not None:
                 taken.append(staff)
