@@ -38,6 +38,12 @@ class KpiWords:
     direction: str
     family: str = ""
     """Key of the family it belongs to."""
+    directions: tuple[tuple[str, str], ...] = ()
+    """Definitions by which another way is better."""
+
+    def direction_of(self, variant: str) -> str:
+        """up, down or neutral, by one of its definitions."""
+        return dict(self.directions).get(variant, self.direction)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,7 @@ class OverviewFigures:
     def direction(self, kpi: str) -> str:
         """up, down or neutral."""
         words = self.words.get(kpi)
-        return words.direction if words else "neutral"
+        return words.direction_of(self.measure(kpi).variant) if words else "neutral"
 
     def target(self, kpi: str) -> float | None:
         """The target typed for a KPI, else the share promised on every channel in view."""

@@ -171,7 +171,7 @@ def kpi_words() -> dict[str, KpiWords]:
     from core.metrics.catalogue import FAMILIES
 
     return {
-        kpi.id: KpiWords(kpi.names, kpi.formula, kpi.direction, family)
+        kpi.id: KpiWords(kpi.names, kpi.formula, kpi.direction, family, kpi.directions)
         for family, kpis in FAMILIES.items()
         for kpi in kpis
     }

@@ -67,7 +67,7 @@ class ReportFigures:
     def direction(self, kpi: str) -> str:
         """up, down or neutral."""
         words = self.words.get(kpi)
-        return words.direction if words else "neutral"
+        return words.direction_of(self.measures[kpi].variant) if words else "neutral"
 
 
 def report_figures(results: Results, progress: Progress = no_progress) -> ReportFigures:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.metrics.catalogue import CATALOGUE
-from core.metrics.compute import grouped
+from core.metrics.compute import grouped, unit_of
 from core.metrics.contact_values import CONTACT_VALUES
 from core.metrics.facts import Facts
 from core.metrics.quantiles import grouped_mean, grouped_quantile
@@ -49,7 +49,7 @@ def group_values(
     values = [np.nan if m.value is None else m.value for m in measures]
     return GroupValues(
         kpi,
-        CATALOGUE[kpi].unit,
+        unit_of(kpi, select(facts, view), scenario),
         tuple(groups),
         np.array(values),
         np.array([float(m.n) for m in measures]),

@@ -78,6 +78,21 @@ def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
     return as_chosen(_measure(kpi, selection, scenario), scenario)
 
 
+def unit_of(kpi: str, selection: Selection, scenario: Scenario) -> str:
+    """The unit of a KPI by the definition that counts, which may differ from the usual one."""
+    if kpi not in dict(scenario.variants):
+        return CATALOGUE[kpi].unit
+    return measure(kpi, selection, scenario).unit
+
+
+def chosen_apart(kpi: str, selection: Selection, scenario: Scenario) -> str | None:
+    """The definition chosen for a KPI where it is not the one these data give by themselves."""
+    chosen = dict(scenario.variants).get(kpi)
+    if chosen is None or chosen == _measure(kpi, selection, scenario).variant:
+        return None
+    return chosen
+
+
 def _measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
     if kpi == TARGET_ATTAINMENT:
         return target_attainment(

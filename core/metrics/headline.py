@@ -45,7 +45,7 @@ def _against_targets(
         if found is None or found.value is None or found.n < LEAST_IN_GROUP:
             continue
         target = typed.get(kpi, found.extras.get("target"))
-        state = status(found.value, target, CATALOGUE[kpi].direction)
+        state = status(found.value, target, CATALOGUE[kpi].direction_of(found.variant))
         if target is not None and state != "none":
             reached = "kept" if state == "on_target" else "missed"
             yield state, _against_target(reached, found, target, scenario.cost.currency)

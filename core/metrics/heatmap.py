@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.metrics.catalogue import CATALOGUE
+from core.metrics.compute import chosen_apart, unit_of
 from core.metrics.compute import measure as kpi_measure
 from core.metrics.facts import Facts
 from core.metrics.heatmap_axes import (
@@ -67,27 +67,28 @@ def heatmap(
         raise Problem("heatmap_measure_unknown", measure=measure, known=MEASURES)
     rows, columns = (dimension_named(facts, name, TIME_DIMENSIONS) for name in (rows, columns))
     selection = select(facts, view)
-    counted = _counted(selection, measure)
+    plan = scenario or Scenario()
+    declared = _declared(measure, selection, plan)
+    unit = _unit(measure, declared, selection, plan)
+    counted = _counted(selection, declared)
     units = units_of(selection, view, "hour" in (rows, columns))
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)
-    scenario = scenario or Scenario()
-    reason = _refusal(selection, counted, rows, columns, measure)
-    if reason is None and measure in MAPPED_KPIS:
-        reason = kpi_measure(measure, selection, scenario).reason
+    reason = _refusal(selection, counted, rows, columns, measure, declared)
+    if reason is None and declared is None and measure != "missed_share":
+        reason = kpi_measure(measure, selection, plan).reason
     if reason is not None:
         undated = round(counted.contacts())
-        return _empty(measure, row_axis, column_axis, occurrences, reason, undated)
+        return _empty(measure, unit, row_axis, column_axis, occurrences, reason, undated)
     used, row_codes, column_codes = _placed(row_axis.codes, column_axis.codes)
-    fill = _filler(selection, counted, measure, used, scenario)
+    fill = _filler(selection, counted, measure, declared, used, plan)
     cells = row_codes.astype(np.int32) * shape[1] + column_codes
     values, counts = fill(cells, shape[0] * shape[1])
     row_totals, _ = fill(row_codes, shape[0])
     column_totals, _ = fill(column_codes, shape[1])
     total, _ = fill(np.zeros(len(cells), np.int8), 1)
     values, counts = values.reshape(shape), counts.reshape(shape)
-    declared = HEAT_MEASURES.get(measure)
     if declared is not None and declared.counts:
         values = np.where((occurrences > 0) | (counts > 0), values, np.nan)
     if declared is not None and declared.per_hour:
@@ -102,7 +103,7 @@ def heatmap(
         rows,
         columns,
         measure,
-        _unit(measure),
+        unit,
         row_axis.keys,
         column_axis.keys,
         values,
@@ -119,11 +120,22 @@ def heatmap(
     )
 
 
-def _unit(measure: str) -> str:
+def _declared(measure: str, selection: Selection, scenario: Scenario) -> HeatMeasure | None:
+    """How a measure fills its cells at once; None where it does so cell by cell, as its KPI.
+
+    By another definition than the usual one every KPI is counted cell by cell.
+    """
+    declared = HEAT_MEASURES.get(measure)
+    apart = declared is not None and chosen_apart(measure, selection, scenario) is not None
+    return None if apart else declared
+
+
+def _unit(
+    measure: str, declared: HeatMeasure | None, selection: Selection, scenario: Scenario
+) -> str:
     if measure == "missed_share":
         return "share"
-    declared = HEAT_MEASURES.get(measure)
-    return CATALOGUE[measure].unit if declared is None else declared.unit
+    return unit_of(measure, selection, scenario) if declared is None else declared.unit
 
 
 def _times(
@@ -143,9 +155,9 @@ def _each_hour(seconds: np.ndarray, times: np.ndarray) -> np.ndarray:
     )
 
 
-def _counted(selection: Selection, measure: str) -> Counted:
+def _counted(selection: Selection, declared: HeatMeasure | None) -> Counted:
     """The rows that feed a measure: contacts, totals or both."""
-    totals, declared = selection.counted_totals, HEAT_MEASURES.get(measure)
+    totals = selection.counted_totals
     if totals is None or declared is None or declared.of_totals is None:
         return Counted(selection.created)
     own = selection.created
@@ -155,12 +167,16 @@ def _counted(selection: Selection, measure: str) -> Counted:
 
 
 def _filler(
-    selection: Selection, counted: Counted, measure: str, used: Rows, scenario: Scenario
+    selection: Selection,
+    counted: Counted,
+    measure: str,
+    declared: HeatMeasure | None,
+    used: Rows,
+    scenario: Scenario,
 ) -> Fill:
     """The filler of a measure for any grouping of the used rows."""
     if measure == "missed_share":
         return grouped_mean(promise_missed(counted.contacts_view, scenario)[used])
-    declared = HEAT_MEASURES.get(measure)
     if declared is None:
         return kpi_fill(measure, selection, scenario, used)
     totals = counted.totals_view
@@ -195,11 +211,16 @@ def _placed(rows: np.ndarray, columns: np.ndarray) -> tuple[Rows, np.ndarray, np
 
 
 def _refusal(
-    selection: Selection, counted: Counted, rows: str, columns: str, measure: str
+    selection: Selection,
+    counted: Counted,
+    rows: str,
+    columns: str,
+    measure: str,
+    declared: HeatMeasure | None,
 ) -> Note | None:
     wanted = (rows, columns)
     if not selection.facts.rows and selection.totals is not None:
-        return _refusal_of_totals(selection.totals, wanted, measure)
+        return _refusal_of_totals(selection.totals, wanted, measure, declared)
     if any(name in TIME_DIMENSIONS for name in wanted) and not known(selection, "created_at"):
         return note("needs_column", field="created_at", fields=("created_at",))
     if "hour" in wanted and not selection.facts.hours_known and counted.totals_view is None:
@@ -209,7 +230,6 @@ def _refusal(
         return note("needs_column", field=missing[0], fields=tuple(missing))
     if measure == "load" and "hour" not in wanted:
         return note("load_needs_hours")
-    declared = HEAT_MEASURES.get(measure)
     if declared is None:
         return None
     fields = declared.fields
@@ -220,9 +240,10 @@ def _refusal(
     return None
 
 
-def _refusal_of_totals(totals: Selection, wanted: tuple[str, str], measure: str) -> Note | None:
+def _refusal_of_totals(
+    totals: Selection, wanted: tuple[str, str], measure: str, declared: HeatMeasure | None
+) -> Note | None:
     """Why totals alone cannot be mapped this way."""
-    declared = HEAT_MEASURES.get(measure)
     of_totals = None if declared is None else declared.of_totals
     if declared is None or of_totals is None:
         return note("needs_contacts")
@@ -252,6 +273,7 @@ def _has_dimension(selection: Selection, name: str) -> bool:
 
 def _empty(
     measure: str,
+    unit: str,
     row_axis: Axis,
     column_axis: Axis,
     occurrences: np.ndarray,
@@ -263,7 +285,7 @@ def _empty(
         row_axis.name,
         column_axis.name,
         measure,
-        _unit(measure),
+        unit,
         row_axis.keys,
         column_axis.keys,
         np.full(shape, np.nan),

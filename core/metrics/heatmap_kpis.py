@@ -44,7 +44,7 @@ def kpi_fill(kpi: str, selection: Selection, scenario: Scenario, used: Rows) -> 
     placed = View(view.facts, rows if used is EVERY_ROW else rows[used])
 
     def fill(codes: np.ndarray, groups: int) -> tuple[np.ndarray, np.ndarray]:
-        values, counts = np.full(groups, np.nan), np.zeros(groups)
+        values, counts = np.full(groups, 0.0 if kpi == "volume" else np.nan), np.zeros(groups)
         for place, part in enumerate(placed.parts(codes, groups)):
             if len(part):
                 cut = replace(

@@ -75,21 +75,21 @@ def attainment(
         shown = view.choosing(target.group[0], (target.group[1],))
     along = trend(facts, scenario, shown, target.kpi, step)
     ends = _ends(along, period_in_view(facts, shown).end)
+    whole = whole_measures(facts, scenario, shown)[target.kpi]
+    direction = CATALOGUE[target.kpi].direction_of(whole.variant)
     steps = tuple(
-        _step(target, key, end, value, n)
+        _step(target, key, end, value, n, direction)
         for key, end, value, n in zip(
             along.keys, ends, along.values[""].tolist(), along.n[""].tolist(), strict=True
         )
     )
-    whole = whole_measures(facts, scenario, shown)[target.kpi]
     last = ends[-1] - timedelta(days=1) if ends else None
-    direction = CATALOGUE[target.kpi].direction_of(whole.variant)
     return Attainment(
         target,
         whole.unit,
         along.step,
         steps,
-        tuple(_milestone(target, day, value, steps, ends) for day, value in target.milestones),
+        tuple(_milestone(day, value, steps, ends, direction) for day, value in target.milestones),
         whole.value,
         whole.n,
         "none" if whole.small else status(whole.value, target.on(last), direction),
@@ -103,20 +103,20 @@ def _ends(along: Trend, end: date | None) -> list[date]:
     return [*starts[1:], *([end] if end is not None and starts else [])]
 
 
-def _step(target: Target, key: str, end: date, value: float, n: float) -> Step:
+def _step(target: Target, key: str, end: date, value: float, n: float, direction: str) -> Step:
     known = None if np.isnan(value) else value
     aimed = target.on(end - timedelta(days=1))
-    state = status(known, aimed, CATALOGUE[target.kpi].direction)
+    state = status(known, aimed, direction)
     return Step(key, known, int(n), aimed, state, n < 20)
 
 
 def _milestone(
-    target: Target, day: date, value: float, steps: tuple[Step, ...], ends: list[date]
+    day: date, value: float, steps: tuple[Step, ...], ends: list[date], direction: str
 ) -> Milestone:
     for step, end in zip(steps, ends, strict=True):
         if date.fromisoformat(step.key) <= day < end:
             # A step is judged once it is over; the last one ends with the data.
-            state = status(step.value, value, CATALOGUE[target.kpi].direction)
+            state = status(step.value, value, direction)
             return Milestone(day, value, step.value, "none" if step.small else state)
     ahead = not ends or day >= ends[-1]
     return Milestone(day, value, None, "ahead" if ahead else "none")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from core.metrics.catalogue import CATALOGUE
-from core.metrics.compute import measure
+from core.metrics.compute import chosen_apart, measure, unit_of
 from core.metrics.facts import Facts
 from core.metrics.interval_facts import offered, step_of
 from core.metrics.interval_totals import FROM_TOTALS
@@ -68,7 +68,7 @@ def trend(
         values[label], n[label] = _along(part, scenario, kpi, starts)
     keys = tuple(start.isoformat() for start in starts)
     young = _censored(selection, kpi, starts)
-    return Trend(kpi, step, CATALOGUE[kpi].unit, keys, values, n, young)
+    return Trend(kpi, step, unit_of(kpi, selection, scenario), keys, values, n, young)
 
 
 def _censored(selection: Selection, kpi: str, starts: list[date]) -> tuple[bool, ...]:
@@ -95,7 +95,7 @@ def _along(
     if not starts or selection.start is None or selection.end is None:
         return np.empty(0), np.empty(0)
     edges = [selection.start, *starts[1:], selection.end]
-    if kpi == "volume":
+    if kpi == "volume" and chosen_apart(kpi, selection, scenario) is None:
         counts = _volumes(selection, edges)
         return counts, counts
     found = [

@@ -9,10 +9,17 @@ import numpy as np
 import pytest
 
 from core.document import open_project, save
+from core.metrics.by_group import group_values
+from core.metrics.compute import measures
+from core.metrics.facts import prepare
+from core.metrics.headline import headline
+from core.metrics.heatmap import heatmap
 from core.metrics.recombine import recombined
+from core.metrics.targets import attainment
+from core.metrics.trend import trend
 from core.metrics.variants import variant_key
 from core.model.project import Project
-from core.model.scenario import Scenario
+from core.model.scenario import Filter, Scenario, Target
 from core.problems import Problem
 from core.scenario_file import read_scenario
 from tests.core.metrics.conftest import Compute
@@ -144,3 +151,75 @@ def test_that_a_median_of_a_kpi_that_combines_does_not(kpis: Compute) -> None:
         recombined([median, median])
     with pytest.raises(Problem, match="never_recombined"):
         recombined([usual, median])
+
+
+def held_calls():
+    """Two calls at ten, one of them held for long; two at eleven, never held."""
+    return contacts(
+        created_at=[at(0), at(1), at(60), at(61)],
+        channel=["phone"] * 4,
+        hold_time=[90.0, 10.0, 0.0, 0.0],
+        reopens=[2, 1, 0, 0],
+        status=["resolved"] * 4,
+        resolved_at=[at(200)] * 4,
+    )
+
+
+def test_that_a_map_has_the_unit_of_the_chosen_definition() -> None:
+    facts = prepare(held_calls(), UTC)
+    held = heatmap(facts, Filter(), "channel", "hour", "hold_time", choosing(hold_time="over_60_s"))
+    assert (held.unit, held.total) == ("share", 0.25)
+    assert held.values[0, list(held.column_keys).index("10")] == 0.5
+    reopened = heatmap(
+        facts, Filter(), "channel", "hour", "reopen_rate", choosing(reopen_rate="per_contact")
+    )
+    assert (reopened.unit, reopened.total) == ("score", 0.75)
+
+
+def test_that_a_map_card_and_course_agree_on_the_chosen_definition(kpis: Compute) -> None:
+    table = replies(5, 33, 75)
+    facts, mean = prepare(table, UTC), choosing(frt="mean")
+    card = kpis(table, None, mean)["frt"].value
+    found = heatmap(facts, Filter(), "channel", "hour", "frt", mean)
+    assert found.total == pytest.approx(card)
+    assert found.total == pytest.approx(113 / 3 * 60)
+    assert heatmap(facts, Filter(), "channel", "hour", "frt").total == 33 * 60
+    # Named as the usual one, it is mapped as before.
+    usual = heatmap(facts, Filter(), "channel", "hour", "frt", choosing(frt="median"))
+    assert usual.total == 33 * 60
+
+
+def test_that_a_map_of_messages_has_none_where_nobody_wrote(kpis: Compute) -> None:
+    table = contacts(
+        created_at=[at(0), at(1), at(60)],
+        channel=["email", "email", "chat"],
+        agent_messages=[3, 2, 1],
+        customer_messages=[1, 1, 1],
+    )
+    scenario = choosing(volume="messages")
+    found = heatmap(prepare(table, UTC), Filter(), "channel", "hour", "volume", scenario)
+    assert found.total == kpis(table, None, scenario)["volume"].value == 9
+    email = list(found.row_keys).index("email")
+    assert found.values[email, list(found.column_keys).index("11")] == 0
+    along = trend(prepare(table, UTC), scenario, Filter(), "volume", "day")
+    assert along.values[""].tolist() == [9.0]
+
+
+def test_that_courses_and_groups_have_the_unit_of_the_chosen_definition() -> None:
+    facts, scenario = prepare(held_calls(), UTC), choosing(hold_time="over_60_s")
+    along = trend(facts, scenario, Filter(), "hold_time", "day")
+    assert (along.unit, along.values[""].tolist()) == ("share", [0.25])
+    groups = group_values(facts, scenario, Filter(), "channel", "hold_time")
+    assert (groups.unit, groups.values.tolist()) == ("share", [0.25])
+    assert trend(facts, Scenario(calendar=UTC), Filter(), "hold_time", "day").unit == "s"
+
+
+def test_that_which_way_is_better_follows_the_definition() -> None:
+    table = contacts(created_at=[at(0)] * 20, ces=[2] * 20)
+    facts = prepare(table, UTC)
+    for scale, state in (("effort_1_5", "on_target"), ("ease_1_7", "missed")):
+        scenario = replace(choosing(ces=scale), targets=(Target("ces", 3.0),))
+        found = attainment(facts, scenario, Filter(), scenario.targets[0])
+        assert [step.status for step in found.steps] == [state]
+        said = headline(scenario, measures(facts, scenario, Filter()), 1)
+        assert said.code == ("headline_kept" if state == "on_target" else "headline_missed")
