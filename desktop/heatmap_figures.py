@@ -154,26 +154,7 @@ def _mapped(results: Results, choice: HeatmapChoice, progress: Progress) -> Heat
     heatmap = results.heatmap(choice.rows, choice.columns, choice.measure, progress=progress)
     if heatmap.reason is not None and heatmap.n == 0:
         raise Problem(heatmap.reason.code, **heatmap.reason.data)
-    return _closed_hatched(results, heatmap)
-
-
-def _closed_hatched(results: Results, found: Heatmap) -> Heatmap:
-    """The map of a channel nobody can reach outside opening hours: closed hours hold no data.
-
-    What never brought a contact while closed was not quiet then, it was shut.
-    """
-    import numpy as np
-
-    from core.calendar import open_share
-
-    sides = (found.row_dimension, found.column_dimension)
-    if found.measure != "volume" or set(sides) != {"weekday", "hour"}:
-        return found
-    opened = open_share(results.scenario.calendar, 60).reshape(7, 24) > 0
-    opened = opened if sides[0] == "weekday" else opened.T
-    if opened.shape != found.values.shape or np.nansum(found.values[~opened]):
-        return found
-    return replace(found, values=np.where(opened, found.values, np.nan))
+    return heatmap
 
 
 def _is_week(choice: HeatmapChoice) -> bool:
@@ -193,16 +174,13 @@ def _small_maps(results: Results, choice: HeatmapChoice) -> tuple[str, dict[str,
         if len(keys) < 2:
             continue
         return dimension, {
-            key: _closed_hatched(
-                results,
-                heatmap(
-                    results.facts,
-                    replace(results.scenario.filter, **{field: (key,)}),
-                    choice.rows,
-                    choice.columns,
-                    choice.measure,
-                    results.scenario,
-                ),
+            key: heatmap(
+                results.facts,
+                replace(results.scenario.filter, **{field: (key,)}),
+                choice.rows,
+                choice.columns,
+                choice.measure,
+                results.scenario,
             )
             for key in keys[:SMALL_MAPS]
         }

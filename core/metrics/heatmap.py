@@ -11,10 +11,12 @@ from core.metrics.heatmap_axes import (
     TIME_DIMENSIONS,
     Axis,
     Counted,
+    Units,
     axis_of,
     occurrences_of,
     units_of,
 )
+from core.metrics.heatmap_closed import without_closed
 from core.metrics.heatmap_kpis import MAPPED_KPIS, kpi_fill
 from core.metrics.heatmap_measures import (
     HEAT_MEASURES,
@@ -37,6 +39,7 @@ from core.metrics.selection import (
     is_category,
     select,
 )
+from core.model.calendar import BusinessCalendar
 from core.model.measure import Heatmap
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem, note
@@ -58,8 +61,9 @@ def heatmap(
 
     Volume is a count, share a share of all, load the erlangs of work arriving in an hour each
     time it occurs, missed_share by the promises of the scenario; the others are the KPI of each
-    cell's contacts. A slot that never occurred in the period, or a cell without rows to compute
-    from, is NaN. Totals are computed from the contacts. `occurrences` knows the days the clocks
+    cell's contacts. A slot that never occurred in the period, a cell without rows to compute
+    from, and an hour closed by the scenario if nothing in view ever came while closed, is NaN.
+    Totals are computed from the contacts. `occurrences` knows the days the clocks
     change. Totals by interval count with the contacts they stand for, where they last no longer
     than a slot.
     """
@@ -75,6 +79,7 @@ def heatmap(
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)
+    calendar = None if scenario is None else _calendar_in_view(scenario, counted, units, view)
     reason = _refusal(selection, counted, rows, columns, measure, declared)
     if reason is None and declared is None and measure != "missed_share":
         reason = kpi_measure(measure, selection, plan).reason
@@ -99,7 +104,7 @@ def heatmap(
                 (values, row_totals, column_totals, total), times, strict=True
             )
         )
-    return Heatmap(
+    found = Heatmap(
         rows,
         columns,
         measure,
@@ -118,6 +123,18 @@ def heatmap(
         if measure == "missed_share" and np.isnan(total[0])
         else None,
     )
+    return found if calendar is None else without_closed(found, calendar)
+
+
+def _calendar_in_view(
+    scenario: Scenario, counted: Counted, units: Units, view: Filter
+) -> BusinessCalendar:
+    """When any of the channels that contacts in view came by is open."""
+    if not scenario.calendar.channels:
+        return scenario.calendar
+    channels = axis_of("channel", counted, units, view)
+    seen = np.unique(channels.codes[channels.codes >= 0])
+    return scenario.calendar.together(channels.keys[place] for place in seen)
 
 
 def _declared(measure: str, selection: Selection, scenario: Scenario) -> HeatMeasure | None:

@@ -55,6 +55,8 @@ def difference(now: Heatmap, before: Heatmap, days: tuple[int, int]) -> HeatmapD
     )
     now, before = _on(now, rows, columns), _on(before, rows, columns)
     counts = now.measure == "volume"
+    if counts:
+        now, before = _open_as(now, before), _open_as(before, now)
     parts = (
         (_rates(now, days[0]), _rates(before, days[1])) if counts else (_plain(now), _plain(before))
     )
@@ -69,6 +71,12 @@ def difference(now: Heatmap, before: Heatmap, days: tuple[int, int]) -> HeatmapD
         None if np.isnan(whole) else whole,
         counts,
     )
+
+
+def _open_as(found: Heatmap, other: Heatmap) -> Heatmap:
+    """Hours closed in one period are none in it where the other had contacts then."""
+    told = np.isnan(found.values) & ~np.isnan(other.values) & (found.occurrences > 0)
+    return replace(found, values=np.where(told, 0.0, found.values)) if told.any() else found
 
 
 Parts = tuple[np.ndarray, np.ndarray, np.ndarray, float]

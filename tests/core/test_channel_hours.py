@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from core.calendar import parse_opening_hours
@@ -16,6 +19,7 @@ from core.metrics.compute import measures
 from core.metrics.facts import prepare
 from core.metrics.heatmap import heatmap
 from core.model.calendar import BusinessCalendar, either
+from core.model.measure import Heatmap
 from core.model.project import Project
 from core.model.scenario import OFFICE_HOURS, Filter, Scenario
 from core.scenario_file import read_scenario
@@ -41,7 +45,10 @@ def test_that_people_of_several_channels_are_wanted_while_any_is_open() -> None:
     assert either([NIGHTS, OFFICE_HOURS]).open_hours_a_week == pytest.approx(7 * 8 + 45)
 
 
-def _table() -> object:
+WEEK = Filter(start=date(2024, 3, 4), end=date(2024, 3, 11))
+
+
+def _table() -> pd.DataFrame:
     """One contact a channel: Monday 13:30 to Tuesday 09:30, and one at night."""
     return contacts(
         created_at=["2024-03-04T13:30"] * 3 + ["2024-03-04T23:00"],
@@ -139,3 +146,37 @@ def test_that_the_command_line_takes_hours_for_all_and_for_one_channel(
     assert groups["phone"]["kpis"]["off_hours_share"]["value"] == 0.5
     assert run(["kpis", str(path), "--hours", "phone = whenever"]) == 1
     assert "whenever" in capsys.readouterr().err
+
+
+def _map(rows: str, columns: str, *channels: str, hours: tuple[str, ...] = ()) -> Heatmap:
+    """A week of the table, with a form on Sunday night that ends it."""
+    form = contacts(created_at=["2024-03-10T23:30"], channel=["web"])
+    facts = prepare(pd.concat([_table(), form], ignore_index=True), CALENDAR)
+    view = replace(WEEK, channels=channels, values=(("hour", hours),) if hours else ())
+    return heatmap(facts, view, rows, columns, "volume", Scenario(calendar=CALENDAR))
+
+
+def test_that_closed_hours_of_the_channels_in_view_hold_no_data() -> None:
+    phone = _map("weekday", "hour", "phone")
+    assert phone.values[0, 13] == 1
+    assert phone.values[1, 9] == 0
+    # Mornings from nine to two; the hours of all others would have left the afternoon a zero.
+    assert np.isnan(phone.values[0, [8, 14, 17]]).all()
+    assert np.isnan(phone.values[5:]).all()
+    both = _map("weekday", "hour", "phone", "email")
+    assert (both.values[0, [9, 17]] == 0).all()
+    assert np.isnan(both.values[0, [8, 18]]).all()
+    turned = _map("hour", "weekday", "phone")
+    assert np.array_equal(turned.values, phone.values.T, equal_nan=True)
+
+
+def test_that_what_came_while_closed_leaves_quiet_hours_a_zero() -> None:
+    chat = _map("weekday", "hour", "chat")
+    assert chat.values[0, [13, 23]].tolist() == [1, 1]
+    assert not np.isnan(chat.values).any()
+
+
+def test_that_a_map_of_some_hours_is_closed_in_the_same_ones() -> None:
+    found = _map("weekday", "hour", "phone", hours=("08", "13"))
+    assert np.isnan(found.values[0, 0])
+    assert found.values[0, 1] == 1

@@ -98,3 +98,15 @@ def test_that_a_picture_needs_no_display(
     assert done.returncode == 0, done.stderr.decode()
     assert path.read_bytes().startswith(start)
     assert f"Written: {path}." in done.stdout.decode()
+
+
+def test_that_hours_of_no_contacts_outside_opening_hours_are_closed_not_quiet(
+    contacts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hours = "--hours", "Mon-Sun 09:00-12:00"
+    answer = _answer(capsys, str(contacts), *hours)
+    assert answer["values"][2][8:13] == [None, 8.0, 0.0, 0.0, None]
+    assert answer["row_totals"][2] == 8.0
+    assert run(["heatmap", str(contacts), *hours]) == 0
+    assert "—" in capsys.readouterr().out
+    assert _answer(capsys, str(contacts), "--hours", "Mon-Sun 10:00-12:00")["values"][2][8] == 0
