@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHEETS = (
     "summary", "kpis", "kpis_by_channel", "kpis_by_agent", "heatmap", "staffing", "promises",
-    "cost", "quality", "definitions",
+    "cost", "quality", "variants", "definitions",
 )  # fmt: skip
 """The sheets of the workbook, in order."""
 ROWS = 7

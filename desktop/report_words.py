@@ -29,6 +29,7 @@ def sheet_name(sheet: str) -> str:
         "promises": QCoreApplication.translate("ReportPage", "Promises and assumptions"),
         "cost": QCoreApplication.translate("ReportPage", "Cost"),
         "quality": QCoreApplication.translate("ReportPage", "Data quality"),
+        "variants": QCoreApplication.translate("ReportPage", "KPIs by every definition"),
         "definitions": QCoreApplication.translate("ReportPage", "Definitions of every number"),
     }[sheet]
 

@@ -1909,6 +1909,10 @@
    <translation>Copiar filas</translation>
   </message>
   <message>
+   <source>Copying the rows</source>
+   <translation>Copiando las filas</translation>
+  </message>
+  <message>
    <source>Looking them up…</source>
    <translation>Buscándolos…</translation>
   </message>
@@ -1923,10 +1927,6 @@
   <message>
    <source>No single contacts stand behind this figure.</source>
    <translation>Detrás de esta cifra no hay contactos sueltos.</translation>
-  </message>
-  <message>
-   <source>Rows copied</source>
-   <translation>Filas copiadas</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
@@ -1967,6 +1967,14 @@
   <message>
    <source>{count} contacts saved as {file}</source>
    <translation>{count} contactos guardados como {file}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied</source>
+   <translation>{count} de {all} filas copiadas</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied: “Save as CSV” writes them all</source>
+   <translation>{count} de {all} filas copiadas: «Guardar como CSV» las escribe todas</translation>
   </message>
   <message>
    <source>{shown} of {all} contacts</source>
@@ -2620,6 +2628,10 @@
    <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifique la semana entera.</translation>
   </message>
   <message>
+   <source>A contact with several topics counts once for each of them, so shares may add up to more than 100 %.</source>
+   <translation>Un contacto con varios temas cuenta una vez en cada uno, así que la suma de las proporciones puede pasar del 100 %.</translation>
+  </message>
+  <message>
    <source>A count cannot be below zero.</source>
    <translation>Un recuento no puede ser menor que cero.</translation>
   </message>
@@ -3260,6 +3272,18 @@
    <translation>El {weekday} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
+   <source>One contact in one day.</source>
+   <translation>Un contacto en un día.</translation>
+  </message>
+  <message>
+   <source>One contact in {days} days.</source>
+   <translation>Un contacto en {days} días.</translation>
+  </message>
+  <message>
+   <source>One contact without a date.</source>
+   <translation>Un contacto sin fecha.</translation>
+  </message>
+  <message>
    <source>One row is a customer ({columns}).</source>
    <translation>Cada fila es un cliente ({columns}).</translation>
   </message>
@@ -3446,6 +3470,14 @@
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
    <translation>Los costes están en {currency}, pero este escenario cuenta en {shown}. Usa una sola moneda.</translation>
+  </message>
+  <message>
+   <source>The data cover {days} of the {of} days compared with, from {first} to {until}: its counts are lower for that alone.</source>
+   <translation>Los datos cubren {days} de los {of} días con los que se compara, del {first} al {until}: solo por eso sus recuentos son más bajos.</translation>
+  </message>
+  <message>
+   <source>The data cover {days} of the {of} days from {start} to {last}: those from {first} to {until}. Figures per day, week or month are those of these days.</source>
+   <translation>Los datos cubren {days} de los {of} días del {start} al {last}: los que van del {first} al {until}. Las cifras por día, semana o mes son las de esos días.</translation>
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
@@ -4266,6 +4298,10 @@
   <message>
    <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
    <translation>{contacts} contactos tienen la primera respuesta antes de crearse ({share}); no cuentan en ningún tiempo.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in one day.</source>
+   <translation>{contacts} contactos en un día.</translation>
   </message>
   <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
@@ -5182,6 +5218,10 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» debería terminar en {suffix}, para que otros programas sepan qué es. Elige un nombre así.</translation>
+  </message>
+  <message>
+   <source>“{kpi}” by the definition “{variant}” is one figure over all contacts: no single contact has a value. Choose another definition to see its contacts.</source>
+   <translation>«{kpi}», según la definición «{variant}», es una sola cifra de todos los contactos: ninguno tiene un valor propio. Elige otra definición para ver sus contactos.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
@@ -6149,6 +6189,10 @@
   <message>
    <source>KPIs by channel</source>
    <translation>KPI por canal</translation>
+  </message>
+  <message>
+   <source>KPIs by every definition</source>
+   <translation>KPI por cada definición</translation>
   </message>
   <message>
    <source>Made-up data.</source>

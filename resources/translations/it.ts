@@ -1909,6 +1909,10 @@
    <translation>Copia righe</translation>
   </message>
   <message>
+   <source>Copying the rows</source>
+   <translation>Copia delle righe</translation>
+  </message>
+  <message>
    <source>Looking them up…</source>
    <translation>Ricerca in corso…</translation>
   </message>
@@ -1923,10 +1927,6 @@
   <message>
    <source>No single contacts stand behind this figure.</source>
    <translation>Dietro questa cifra non ci sono singoli contatti.</translation>
-  </message>
-  <message>
-   <source>Rows copied</source>
-   <translation>Righe copiate</translation>
   </message>
   <message>
    <source>Save as CSV…</source>
@@ -1967,6 +1967,14 @@
   <message>
    <source>{count} contacts saved as {file}</source>
    <translation>{count} contatti salvati come {file}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied</source>
+   <translation>{count} righe copiate su {all}</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied: “Save as CSV” writes them all</source>
+   <translation>{count} righe copiate su {all}: «Salva come CSV» le scrive tutte</translation>
   </message>
   <message>
    <source>{shown} of {all} contacts</source>
@@ -2620,6 +2628,10 @@
    <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifichi la settimana intera.</translation>
   </message>
   <message>
+   <source>A contact with several topics counts once for each of them, so shares may add up to more than 100 %.</source>
+   <translation>Un contatto con più temi conta una volta per ciascuno, quindi la somma delle quote può superare il 100 %.</translation>
+  </message>
+  <message>
    <source>A count cannot be below zero.</source>
    <translation>Un conteggio non può essere sotto zero.</translation>
   </message>
@@ -3260,6 +3272,18 @@
    <translation>Di {weekday} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
+   <source>One contact in one day.</source>
+   <translation>Un contatto in un giorno.</translation>
+  </message>
+  <message>
+   <source>One contact in {days} days.</source>
+   <translation>Un contatto in {days} giorni.</translation>
+  </message>
+  <message>
+   <source>One contact without a date.</source>
+   <translation>Un contatto senza data.</translation>
+  </message>
+  <message>
    <source>One row is a customer ({columns}).</source>
    <translation>Ogni riga è un cliente ({columns}).</translation>
   </message>
@@ -3446,6 +3470,14 @@
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
    <translation>I costi sono in {currency}, ma questo scenario conta in {shown}. Usi una sola valuta.</translation>
+  </message>
+  <message>
+   <source>The data cover {days} of the {of} days compared with, from {first} to {until}: its counts are lower for that alone.</source>
+   <translation>I dati coprono {days} dei {of} giorni con cui si confronta, dal {first} al {until}: già solo per questo i suoi conteggi sono più bassi.</translation>
+  </message>
+  <message>
+   <source>The data cover {days} of the {of} days from {start} to {last}: those from {first} to {until}. Figures per day, week or month are those of these days.</source>
+   <translation>I dati coprono {days} dei {of} giorni dal {start} al {last}: quelli dal {first} al {until}. Le cifre per giorno, settimana o mese sono quelle di questi giorni.</translation>
   </message>
   <message>
    <source>The data do not reach back over the period before, so nothing can be said to rise.</source>
@@ -4266,6 +4298,10 @@
   <message>
    <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
    <translation>{contacts} contatti hanno la prima risposta prima della creazione ({share}); non contano in nessun tempo.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts in one day.</source>
+   <translation>{contacts} contatti in un giorno.</translation>
   </message>
   <message>
    <source>{contacts} contacts in {days} days, {rate} a day.</source>
@@ -5182,6 +5218,10 @@
   <message>
    <source>“{file}” should end with {suffix}, so that other programs know what it is. Choose such a name.</source>
    <translation>«{file}» dovrebbe finire con {suffix}, perché gli altri programmi sappiano che cos'è. Scegli un nome così.</translation>
+  </message>
+  <message>
+   <source>“{kpi}” by the definition “{variant}” is one figure over all contacts: no single contact has a value. Choose another definition to see its contacts.</source>
+   <translation>«{kpi}», secondo la definizione «{variant}», è un'unica cifra su tutti i contatti: nessuno ha un valore proprio. Scelga un'altra definizione per vedere i suoi contatti.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
@@ -6149,6 +6189,10 @@
   <message>
    <source>KPIs by channel</source>
    <translation>KPI per canale</translation>
+  </message>
+  <message>
+   <source>KPIs by every definition</source>
+   <translation>KPI per ogni definizione</translation>
   </message>
   <message>
    <source>Made-up data.</source>

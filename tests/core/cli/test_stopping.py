@@ -47,10 +47,16 @@ def test_that_ctrl_c_in_mid_simulation_is_one_sentence(
 
         return report
 
+    # A suite started in the background inherits that Ctrl+C is ignored.
+    before_it = signal.signal(signal.SIGINT, signal.default_int_handler)
     monkeypatch.setattr("core.cli.terminal.progress", watched)
     folder = ["--scenarios", str(tickets.parent / "what-if")] if asked[0] == "scenarios" else []
     before = sorted(tickets.parent.rglob("*"))
-    assert run([asked[0], str(tickets), *asked[1:], *folder, "--json"]) == 1
+    try:
+        code = run([asked[0], str(tickets), *asked[1:], *folder, "--json"])
+    finally:
+        signal.signal(signal.SIGINT, before_it)
+    assert code == 1
     out, err = capsys.readouterr()
     assert out == ""
     assert err.strip().splitlines()[-1] == "Stopped before it was finished; nothing was written."

@@ -81,6 +81,6 @@ def test_that_a_filter_by_it_holds_everywhere(tmp_path: Path) -> None:
 def test_that_an_unknown_dimension_is_refused_with_those_there_are(tmp_path: Path) -> None:
     results = Results(with_datasets(Project(), [to_dataset(read_file(_file(tmp_path)), "a")]))
     with pytest.raises(Problem) as raised:
-        results.groups("Colour")
+        results.groups("Zodiac")
     assert raised.value.note.code == "dimension_unknown"
     assert "Region" in raised.value.note.data["known"]
