@@ -35,7 +35,7 @@ def page(qtbot):
 
 
 def test_that_the_answer_counts_targets_missed_and_kept(page):
-    assert page.banner.answer == "10 sheets; targets: 1 missed and 1 kept."
+    assert page.banner.answer == "11 sheets; targets: 1 missed and 1 kept."
 
 
 def test_that_the_first_page_shows_the_same_values(page):
