@@ -342,6 +342,10 @@ SENTENCES: dict[str, str] = {
         "There is no comparison: it would need contacts from {start} to {last}, and the data "
         "begin on {first}."
     ),
+    "comparison_partly_covered": (
+        "The data cover {days} of the {of} days compared with, from {first} to {until}: its "
+        "counts are lower for that alone."
+    ),
     "comparison_weekdays_meet": "Compared with the same weekdays 52 weeks earlier, from {start}.",
     "comparison_workdays_differ": (
         "This period has {now} days from Monday to Friday, the one it is compared with has "
@@ -620,6 +624,10 @@ SENTENCES: dict[str, str] = {
     "headline_missed": "{promises}.",
     "headline_near": "Just short of the promise: {promises}.",
     "headline_no_contacts": "No contacts are in view.",
+    "headline_one_contact": "One contact in {days} days.",
+    "headline_one_day": "{contacts} contacts in one day.",
+    "headline_one_in_a_day": "One contact in one day.",
+    "headline_undated_one": "One contact without a date.",
     "headline_volume": "{contacts} contacts in {days} days, {rate} a day.",
     "heatmap_failed": (
         "The heatmap could not be drawn because of a defect in Aforo. Choose other rows or "
@@ -986,6 +994,10 @@ SENTENCES: dict[str, str] = {
         "hours of people, and the backlog grows by {growth} contacts a week. Add people or "
         "hours, or project from today's backlog."
     ),
+    "no_values_by_definition": (
+        "“{kpi}” by the definition “{variant}” is one figure over all contacts: no single "
+        "contact has a value. Choose another definition to see its contacts."
+    ),
     "nobody_retained": "None of these customers stayed, so there is no cost for each that did.",
     "not_a_local_file": (
         "{file} is not a file on this computer. Aforo reads local files only: save the export "
@@ -1137,6 +1149,10 @@ SENTENCES: dict[str, str] = {
     ),
     "period_empty": (
         "The period from {start} to {end} holds no day. Give an earlier --from or a later --to."
+    ),
+    "period_partly_covered": (
+        "The data cover {days} of the {of} days from {start} to {last}: those from {first} to "
+        "{until}. Figures per day, week or month are those of these days."
     ),
     "picture_needs_window": "A picture needs the window's part of Aforo: {why}",
     "picture_not_written": (
@@ -1683,6 +1699,10 @@ SENTENCES: dict[str, str] = {
     "too_few_answers": "Only {n} answers: shown from {least} on, so that nobody can be recognised.",
     "too_many_columns": (
         "The file has {columns} columns; Aforo reads up to {most}. Check the delimiter."
+    ),
+    "topics_count_per_tag": (
+        "A contact with several topics counts once for each of them, so shares may add up to "
+        "more than 100 %."
     ),
     "totals_beside_contacts": (
         "{rows} rows of totals are counted beside the single contacts, because they are of "

@@ -102,7 +102,7 @@ class IssueSection(Section):
         return results.issues()
 
     def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        self.set_table(section_words.issues(value))
+        self.set_table(section_words.issues(value), " ".join(map(sentence, value.notes)))
         return value.reason
 
 
@@ -125,7 +125,7 @@ class TierSection(Section):
         return results.tiers()
 
     def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        self.set_table(section_words.tiers(value))
+        self.set_table(section_words.tiers(value), " ".join(map(sentence, value.notes)))
         return value.reason
 
 
@@ -141,7 +141,8 @@ class FlowSection(Section):
         self.chart.setMinimumHeight(_CHART_UNITS * unit())
         self._legend = Legend()
         self._legend.set_entries(
-            [(translate("Sections", "Came"), CAME), (translate("Sections", "Resolved"), RESOLVED)]
+            [(translate("Sections", "Came"), CAME), (translate("Sections", "Resolved"), RESOLVED)],
+            hatched=(RESOLVED,),
         )
         line = Text(f"— {translate('Sections', 'Left over')}", weight=600)
         self._view = Segmented(translate("OverviewPage", "Chart or table"))

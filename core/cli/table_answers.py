@@ -129,6 +129,7 @@ def _issues(results: Results, step: str) -> Answer:
         "unknown": plain(found.unknown),
         "topics": found.topics,
         "n": found.n,
+        "notes": [sentence(said) for said in found.notes],
         "reason": found.reason,
     }
 
@@ -150,6 +151,7 @@ def _read_issues(answer: Answer) -> Iterator[Table | str]:
     ]
     header = ("Topic", "Contacts", "Share", "Change", "Customers", "Department")
     yield Table(f"Top issues of {answer['topics']} topics", header, rows)
+    yield from answer["notes"]
 
 
 def _tiers(results: Results, step: str) -> Answer:
@@ -161,6 +163,7 @@ def _tiers(results: Results, step: str) -> Answer:
         "tier_totals": list(found.tier_totals),
         "topic_totals": list(found.topic_totals),
         "tier_shares": [found.share_of_tier(place) for place in range(len(found.tiers))],
+        "notes": [sentence(said) for said in found.notes],
         "reason": found.reason,
     }
 
@@ -175,6 +178,7 @@ def _read_tiers(answer: Answer) -> Iterator[Table | str]:
         )
     ]  # fmt: skip
     yield Table("Contacts resolved by tier and topic", header, rows)
+    yield from answer["notes"]
 
 
 def _flow(results: Results, step: str) -> Answer:

@@ -20,6 +20,7 @@ from core.metrics.measuring import (
     unavailable,
 )
 from core.metrics.selection import Selection, View
+from core.metrics.tags import tagged
 from core.model.measure import Figure, Measure
 from core.problems import note
 
@@ -152,9 +153,10 @@ def _topics_of(view: View, rows: np.ndarray) -> tuple[tuple[str, int], ...]:
     dimension = view.facts.dimension("topic")
     if dimension is None:
         return ()
-    counts = np.bincount(view.codes("topic")[rows], minlength=len(dimension.labels))
-    order = sorted(range(len(counts)), key=lambda place: (-counts[place], dimension.labels[place]))
-    return tuple((dimension.labels[p], int(counts[p])) for p in order[:TOP] if counts[p])
+    found = tagged(dimension, view.codes("topic")[rows])
+    labels, counts = found.labels, found.counts
+    order = sorted(range(len(counts)), key=lambda place: (-counts[place], labels[place]))
+    return tuple((labels[p], int(counts[p])) for p in order[:TOP] if counts[p])
 
 
 def csat_response_rate(selection: Selection) -> Measure:

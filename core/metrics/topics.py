@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
@@ -20,44 +21,21 @@ from core.metrics.measuring import (
 )
 from core.metrics.same_customer import REPEAT_DAYS
 from core.metrics.selection import Selection, View
+from core.metrics.tags import Tagged, tagged
 from core.metrics.variants import parameter
 from core.metrics.volume import TOP, distinct
 from core.model.measure import Figure, Measure
 from core.model.scenario import Scenario
 from core.problems import note
 
-_SEPARATORS = (";", "|", ",")
-
-
-def tags_of(labels: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The tags in each label: "Billing; Refund" has two where both occur elsewhere too.
-
-    A label is taken apart only where each of its parts is known from another label, so that a
-    topic with a comma in its name stays whole.
-    """
-    parts = {label: _parts(label) for label in labels}
-    times = Counter(part for found in parts.values() for part in set(found))
-    return [
-        found if len(found) > 1 and all(times[part] > 1 for part in found) else (label,)
-        for label, found in parts.items()
-    ]
-
-
-def _parts(label: str) -> tuple[str, ...]:
-    separator = next((mark for mark in _SEPARATORS if mark in label), None)
-    if separator is None:
-        return (label,)
-    return tuple(dict.fromkeys(part.strip() for part in label.split(separator) if part.strip()))
-
 
 def _counts(dimension: Dimension, codes: np.ndarray) -> Counter[str]:
     """Contacts by tag; one with several tags counts once for each."""
-    by_label = np.bincount(codes, minlength=len(dimension.labels))
-    counts: Counter[str] = Counter()
-    for tags, count in zip(tags_of(dimension.labels), by_label.tolist(), strict=True):
-        for tag in tags:
-            counts[tag] += count
-    return counts
+    return _by_name(tagged(dimension, codes))
+
+
+def _by_name(found: Tagged) -> Counter[str]:
+    return Counter(dict(zip(found.labels, found.counts.tolist(), strict=True)))
 
 
 def _first(counts: Counter[str]) -> list[tuple[str, int]]:
@@ -160,7 +138,7 @@ def _history(selection: Selection) -> float | None:
 
 
 def _other_windows(scenario: Scenario, since: dict[str, np.ndarray], n: int) -> Iterator[Figure]:
-    """The window that the scenario names, from 1 to 30 days or any other."""
+    """The window that the scenario names, from 1 to 30 days."""
     for name, days in since.items():
         window = parameter(scenario, "repeat_contact_rate", name)
         if window is not None:
@@ -183,27 +161,29 @@ def customers_affected(selection: Selection) -> Measure:
     if dimension is None or not facts.feeds("customer"):
         return needs("customers_affected", selection, "customer_id", "topic")
     view = selection.created
-    pairs, topics = view["customer_topic"], view.codes("topic")
-    known = pairs >= 0
-    pairs, topics = pairs[known], topics[known]
-    topic_of = np.full(int(pairs.max(initial=-1)) + 1, -1)
-    topic_of[pairs] = topics
-    by_label = np.bincount(topic_of[topic_of >= 0], minlength=len(dimension.labels))
-    counts = Counter({label: int(c) for label, c in zip(dimension.labels, by_label, strict=True)})
-    top = _first(counts)
+    known = view["customer"] >= 0
     customers = view["customer"][known]
+    found = tagged(dimension, view.codes("topic")[known])
+    once = _first_of_pair(customers[found.rows], found.tags)
+    top = _first(_by_name(replace(found, rows=found.rows[once], tags=found.tags[once])))
     everybody = tally(distinct(customers, int(customers.max(initial=-1)) + 1))
     most = top[0][1] if top else None
     return measured(
         "customers_affected",
         None if most is None else float(most),
-        len(pairs),
+        len(customers),
         eligible=len(view),
         top=tuple(top),
         parts=[ratio(tag, count, everybody) for tag, count in top],
         variants=(ratio("share_of_customers", most or 0, everybody),),
         extras={"customers": float(everybody)},
     )
+
+
+def _first_of_pair(customers: np.ndarray, tags: np.ndarray) -> np.ndarray:
+    """Where each customer is first met with each tag."""
+    pairs = customers.astype(np.int64) * (int(tags.max(initial=0)) + 1) + tags
+    return np.unique(pairs, return_index=True)[1]
 
 
 COMPUTED: dict[str, Computation] = {

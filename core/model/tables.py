@@ -124,6 +124,7 @@ class IssueTable:
     n: int
     """All contacts in view."""
     reason: Note | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,9 @@ class TierTable:
     """Shape (tiers, topics)."""
     tier_totals: tuple[int, ...]
     topic_totals: tuple[int, ...]
+    """A contact with several topics counts for each; `tier_totals` count it once."""
     reason: Note | None = None
+    notes: tuple[Note, ...] = ()
 
     def share_of_topic(self, tier: int, topic: int) -> float | None:
         """Share of a topic's resolved contacts that a tier resolved."""

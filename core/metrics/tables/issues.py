@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from core.metrics.customer_groups import customer_table, distinct
-from core.metrics.facts import UNKNOWN, Facts
+from core.metrics.facts import UNKNOWN, Dimension, Facts
 from core.metrics.selection import Selection, View, select
+from core.metrics.tags import Tagged, tagged
 from core.model.inputs import TopicRule
 from core.model.scenario import Filter
 from core.model.tables import SMALL, IssueRow, IssueTable
@@ -20,6 +21,7 @@ def top_issues(
 ) -> IssueTable:
     """The `top` topics by contacts, all others and the unknown; shares are of all contacts.
 
+    A contact with several topics counts once for each, as in the KPI of top topics.
     `before` is the comparison period, for the change of each share in points.
     """
     topics = facts.dimension("topic")
@@ -28,45 +30,45 @@ def top_issues(
         return IssueTable((), None, None, 0, 0, reason)
     selection = select(facts, view)
     seen = selection.created
-    codes = seen.codes("topic")
-    n = len(codes)
-    counts = np.bincount(codes, minlength=len(topics.labels))
+    found = tagged(topics, seen.codes("topic"))
+    labels, counts = found.labels, found.counts
     earlier = None if before is None else select(facts, before).created
-    named = [i for i, label in enumerate(topics.labels) if label != UNKNOWN and counts[i]]
-    order = sorted(named, key=lambda i: (-counts[i], topics.labels[i]))
+    named = [i for i, label in enumerate(labels) if label != UNKNOWN and counts[i]]
+    order = sorted(named, key=lambda i: (-counts[i], labels[i]))
     first, others = order[:top], order[top:]
-    unknown = [i for i, label in enumerate(topics.labels) if label == UNKNOWN and counts[i]]
-    table = _Rows(selection, earlier)
-    rows = tuple(table.row(topics.labels[i], [i]) for i in first)
+    unknown = [i for i, label in enumerate(labels) if label == UNKNOWN and counts[i]]
+    table = _Rows(selection, topics, found, earlier)
+    rows = tuple(table.row(labels[i], [i]) for i in first)
     return IssueTable(
         rows,
         table.row("", others) if others else None,
         table.row(UNKNOWN, unknown) if unknown else None,
         len(named),
-        n,
+        found.contacts,
+        notes=found.notes,
     )
 
 
 class _Rows:
     """Rows of topics over one selection."""
 
-    def __init__(self, selection: Selection, earlier: View | None) -> None:
+    def __init__(
+        self, selection: Selection, topics: Dimension, found: Tagged, earlier: View | None
+    ) -> None:
         self.view = selection.created
         self.facts = selection.facts
-        self.codes = self.view.codes("topic")
-        self.earlier = None if earlier is None or len(earlier) < SMALL else earlier.codes("topic")
+        self.found = found
+        few = earlier is None or len(earlier) < SMALL
+        self.earlier = None if few else tagged(topics, earlier.codes("topic"))
         self.rules = {row.topic.casefold(): row for row in self.facts.side.inputs.topics}
         self.customers = customer_table(self.facts)
-        dimension = self.facts.dimension("topic")
-        self.labels = 0 if dimension is None else len(dimension.labels)
 
     def row(self, label: str, places: list[int]) -> IssueRow:
         """One topic, or several together."""
-        chosen = np.zeros(self.labels, np.bool_)
-        chosen[places] = True
-        mine = chosen[self.codes]
-        n = int(mine.sum())
-        share = n / len(self.codes)
+        n = int(self.found.counts[places].sum())
+        share = n / self.found.contacts
+        mine = np.zeros(self.found.contacts, np.bool_)
+        mine[self.found.rows[np.isin(self.found.tags, places)]] = True
         rule = self.rules.get(label.casefold())
         typed = rule is not None and bool(rule.department)
         return IssueRow(
@@ -99,4 +101,4 @@ class _Rows:
     def _change(self, share: float, places: list[int]) -> float | None:
         if self.earlier is None:
             return None
-        return share - float(np.isin(self.earlier, places).mean())
+        return share - int(self.earlier.counts[places].sum()) / self.earlier.contacts

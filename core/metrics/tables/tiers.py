@@ -6,6 +6,7 @@ import numpy as np
 
 from core.metrics.facts import UNKNOWN, Dimension, Facts
 from core.metrics.selection import select
+from core.metrics.tags import Tagged, tagged
 from core.model.scenario import Filter
 from core.model.tables import TierTable
 from core.problems import Note, note
@@ -14,7 +15,10 @@ TOP = 8
 
 
 def tier_by_topic(facts: Facts, view: Filter, top: int = TOP) -> TierTable:
-    """Resolved contacts by tier and the most frequent topics; blank tiers stay apart."""
+    """Resolved contacts by tier and the most frequent topics; blank tiers stay apart.
+
+    A contact with several topics counts once for each, and once in the total of its tier.
+    """
     tiers, topics = facts.dimension("tier"), facts.dimension("topic")
     if tiers is None:
         return _nothing(note("needs_column", field="tier", fields=("tier", "topic")))
@@ -23,20 +27,26 @@ def tier_by_topic(facts: Facts, view: Filter, top: int = TOP) -> TierTable:
     seen = select(facts, view).resolved
     done = seen["resolved"]
     by_tier = seen.codes("tier")[done]
-    labels, by_topic = _topics(topics, None if topics is None else seen.codes("topic")[done], top)
     if topics is None:
-        by_topic = np.zeros(len(by_tier), np.int64)
+        unknown = np.zeros(len(by_tier), np.int64)
+        found = Tagged((UNKNOWN,), np.arange(len(by_tier)), unknown, len(by_tier))
+    else:
+        found = tagged(topics, seen.codes("topic")[done])
+    labels, by_topic = _topics(found, top)
     order = _tier_order(tiers)
+    tier_of = by_tier.astype(np.int64)[found.rows]
     grid = np.bincount(
-        by_tier.astype(np.int64) * len(labels) + by_topic, minlength=len(order) * len(labels)
+        tier_of * len(labels) + by_topic, minlength=len(order) * len(labels)
     ).reshape(-1, len(labels))[order]
-    kept = [place for place in range(len(order)) if grid[place].any()]
+    totals = np.bincount(by_tier, minlength=len(order))[order]
+    kept = [place for place in range(len(order)) if totals[place]]
     return TierTable(
         tuple(tiers.labels[order[place]] for place in kept),
         labels,
         tuple(tuple(int(count) for count in grid[place]) for place in kept),
-        tuple(int(grid[place].sum()) for place in kept),
+        tuple(int(totals[place]) for place in kept),
         tuple(int(count) for count in grid.sum(axis=0)),
+        notes=found.notes,
     )
 
 
@@ -51,24 +61,20 @@ def _tier_order(tiers: Dimension) -> list[int]:
     )
 
 
-def _topics(
-    topics: Dimension | None, codes: np.ndarray | None, top: int
-) -> tuple[tuple[str, ...], np.ndarray]:
-    """The most frequent topics, "" for all others and "Unknown", with the place of each contact."""
-    if topics is None or codes is None:
-        return (UNKNOWN,), np.empty(0, np.int64)
-    counts = np.bincount(codes, minlength=len(topics.labels))
-    named = [i for i, label in enumerate(topics.labels) if label != UNKNOWN and counts[i]]
-    order = sorted(named, key=lambda i: (-counts[i], topics.labels[i]))
+def _topics(found: Tagged, top: int) -> tuple[tuple[str, ...], np.ndarray]:
+    """The most frequent topics, "" for all others and "Unknown", with the place of each line."""
+    names, counts = found.labels, found.counts
+    named = [i for i, label in enumerate(names) if label != UNKNOWN and counts[i]]
+    order = sorted(named, key=lambda i: (-counts[i], names[i]))
     first, others = order[:top], order[top:]
-    labels = [topics.labels[i] for i in first]
-    place = np.zeros(len(topics.labels), np.int64)
+    labels = [names[i] for i in first]
+    place = np.zeros(len(names), np.int64)
     place[first] = np.arange(len(first))
     if others:
         place[others] = len(labels)
         labels.append("")
-    unknown = [i for i, label in enumerate(topics.labels) if label == UNKNOWN and counts[i]]
+    unknown = [i for i, label in enumerate(names) if label == UNKNOWN and counts[i]]
     if unknown:
         place[unknown] = len(labels)
         labels.append(UNKNOWN)
-    return tuple(labels), place[codes]
+    return tuple(labels), place[found.tags]

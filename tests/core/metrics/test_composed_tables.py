@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from core.metrics.compute import whole_measures
+from core.metrics.compute import measures, whole_measures
 from core.metrics.facts import Facts, prepare
 from core.metrics.side_tables import SideTables
 from core.metrics.tables.channels import channel_performance
@@ -290,3 +290,50 @@ def test_that_an_unknown_step_is_refused() -> None:
     with pytest.raises(Problem) as refused:
         flow(facts_of(contacts(created_at=[NOON])), Filter(), "hour")
     assert refused.value.note.code == "trend_step_unknown"
+
+
+def tagged_table() -> pd.DataFrame:
+    """Five contacts of four customers: two of them of two topics, one of none."""
+    return contacts(
+        created_at=[NOON] * 5,
+        resolved_at=["2024-03-06T12:00"] * 5,
+        topic=["Billing", "Billing; Refund", "Refund", "Billing; Refund", None],
+        customer_id=["a", "b", "b", "c", "d"],
+        tier=["1", "1", "2", "2", "1"],
+        csat=[1, 1, 5, 1, 5],
+    )
+
+
+def test_that_topics_count_once_per_tag_in_every_figure_of_a_page() -> None:
+    facts = facts_of(tagged_table())
+    found = measures(facts, SCENARIO, Filter())
+    issues, tiers = top_issues(facts, Filter()), tier_by_topic(facts, Filter())
+    counts = {row.topic: row.n for row in issues.rows}
+    assert counts == dict(found["top_topics"].top) == {"Billing": 3, "Refund": 3}
+    assert {row.topic: row.customers for row in issues.rows} == {"Billing": 3, "Refund": 2}
+    assert dict(found["customers_affected"].top) == {"Billing": 3, "Refund": 2}
+    assert dict(found["csat_low_reasons"].top) == {"Billing": 3, "Refund": 2}
+    assert [row.share for row in issues.rows] == [0.6, 0.6]
+    assert issues.unknown is not None
+    assert (issues.topics, issues.n, issues.unknown.n) == (2, 5, 1)
+    assert tiers.topics == ("Billing", "Refund", "Unknown")
+    assert tiers.resolved == ((2, 1, 1), (1, 2, 0))
+    # Of each tier's contacts none counts twice.
+    assert (tiers.tier_totals, tiers.topic_totals) == ((3, 2), (3, 3, 1))
+    for table in (issues, tiers):
+        assert [said.code for said in table.notes] == ["topics_count_per_tag"]
+
+
+def test_that_nothing_is_said_of_tags_where_each_contact_has_one_topic() -> None:
+    assert top_issues(facts_of(issue_table()), Filter()).notes == ()
+    assert tier_by_topic(facts_of(tiers_table()), Filter()).notes == ()
+
+
+def test_that_the_change_of_a_topic_counts_tags_in_both_periods() -> None:
+    before = pd.concat([tagged_table()] * 4, ignore_index=True).assign(
+        created_at=contacts(created_at=["2024-02-05T12:00"] * 20)["created_at"]
+    )
+    table = pd.concat([tagged_table(), before], ignore_index=True)
+    february = Filter(start=date(2024, 2, 1), end=date(2024, 3, 1))
+    found = top_issues(facts_of(table), MARCH, february)
+    assert [row.change for row in found.rows] == [0.0, 0.0]

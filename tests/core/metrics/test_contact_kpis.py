@@ -14,7 +14,7 @@ from core.metrics.compute import measures
 from core.metrics.facts import prepare
 from core.metrics.feelings import graded, mood_scores
 from core.metrics.side_tables import SideTables
-from core.metrics.topics import tags_of
+from core.metrics.tags import tags_of
 from core.model.inputs import Inputs, SurveyMonth, TopicRule
 from core.model.measure import Measure
 from core.model.scenario import ChannelPlan, Filter, Promise, Scenario, ServiceType
