@@ -38,6 +38,7 @@ _KINDS = {
     "seconds": "duration", "weekday": "weekday", "hour": "hour", "day": "day", "kpi": "kpi",
 }  # fmt: skip
 """What a particular means, by its name; names in _s are durations in seconds, in _share shares."""
+_SMALL = ("{weekday}", "{day}")
 _MEASURED = ("value", "before", "target")
 _LAYOUT = {"%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%b": "month", "%H": "hh",
            "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM/PM", "%f": "…", "%z": "zone"}  # fmt: skip
@@ -52,7 +53,9 @@ class Writer:
         written = {key: self.particular(key, note.data) for key in note.data}
         if text is not None:
             try:
-                return text.format(**written)
+                said = text.format(**written)
+                # Days are written small inside a sentence of Spanish or Italian, not before one.
+                return said[:1].upper() + said[1:] if text.startswith(_SMALL) else said
             except (KeyError, IndexError):
                 pass
         particulars = ", ".join(f"{key} {value}" for key, value in written.items())

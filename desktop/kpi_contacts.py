@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.contact_rows import ContactRows, contact_rows, write_contacts
@@ -14,7 +15,7 @@ from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
 from widgets.figures import number
-from widgets.long_table import LongColumn, LongTable
+from widgets.long_table import LongColumn, LongTable, TakenRows
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -53,6 +54,8 @@ class KpiContacts(QWidget):
         self._save = button(translate("KpiContacts", "Save as CSV…"), self.ask, icon_name="save")
         self.table = LongTable(translate("KpiContacts", "Contacts behind the KPI"))
         self.table.set_sortable()
+        self.table.copies_itself = False
+        self.table.copy_wanted.connect(self.copy)
         self.table.sort_wanted.connect(self._on_sort_wanted)
         self._none = Text("", role="muted", wrap=True)
         self._none.hide()
@@ -96,8 +99,13 @@ class KpiContacts(QWidget):
 
     def copy(self) -> None:
         """Put the chosen rows, or the first ones, on the clipboard as cells."""
-        self.table.copy()
-        self.said.emit(QCoreApplication.translate("KpiContacts", "Rows copied"))
+        taken = self.table.taken()
+        self._tasks.run(
+            "overview.contacts.copy",
+            taken.text,
+            lambda text: self._on_copied(text, taken),
+            label=QCoreApplication.translate("KpiContacts", "Copying the rows"),
+        )
 
     def ask(self) -> None:
         """Ask where, then write the contacts listed as CSV."""
@@ -125,6 +133,18 @@ class KpiContacts(QWidget):
             lambda count: self._on_written(count, path),
             label=QCoreApplication.translate("KpiContacts", "Writing the contacts"),
         )
+
+    def _on_copied(self, text: str, taken: TakenRows) -> None:
+        """Say how many rows are on the clipboard, and where all are to be had."""
+        QGuiApplication.clipboard().setText(text)
+        translate, count = QCoreApplication.translate, len(taken.places)
+        words = translate("KpiContacts", "{count} of {all} rows copied")
+        if count < taken.wanted:
+            words = translate(
+                "KpiContacts", "{count} of {all} rows copied: “Save as CSV” writes them all"
+            )
+        every = taken.wanted if count < taken.wanted else self.table.shown
+        self.said.emit(words.format(count=number(count), all=number(every)))
 
     def _on_typed(self, _text: str) -> None:
         self._pause.start()

@@ -23,6 +23,8 @@ Groups = Mapping[str, Mapping[str, Measure]]
 _BOTH_UNITS = 230
 """Bars and table stand side by side from this width on."""
 _HEAD_UNITS = 19
+_MOST_UNITS = 110
+"""Bars say no more for being higher; a tall window has room for the sections instead."""
 
 
 class OverviewEvidence(QWidget):
@@ -90,7 +92,8 @@ class OverviewEvidence(QWidget):
         self.table_card.set_title(overview_tables.groups_title(dimension))
 
     def wanted_height(self, room: int) -> int:
-        """All the room for bars; a table alone takes what its rows need."""
+        """The room for bars, up to a height; a table alone takes what its rows need."""
+        room = min(room, _MOST_UNITS * unit())
         if self._figures is None or self._figures.volume.keys:
             return room
         return min(room, self.table.rows_height() + _HEAD_UNITS * unit())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from widgets.legend import paint_series
 from widgets.pointed_chart import Axes, PointedChart
 from widgets.theme import Theme, unit
 
@@ -27,7 +28,7 @@ class FlowContent:
 
 
 class FlowChart(PointedChart):
-    """Two bars a step and a line for what is left."""
+    """Two bars a step, told apart without colours by a hatch, and a line for what is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,6 @@ class FlowChart(PointedChart):
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         content, plot, slot = self._content, self.plot(), self.slot()
         wide = min(slot * 0.36, 7.0 * unit())
-        painter.setPen(Qt.PenStyle.NoPen)
         for place, (came, resolved) in enumerate(zip(content.came, content.resolved, strict=True)):
             center = plot.left() + (place + 0.5) * slot
             pairs = ((center - wide, came, CAME), (center, resolved, RESOLVED))
@@ -54,8 +54,8 @@ class FlowChart(PointedChart):
                 top = self.height_of(count)
                 pale = color == RESOLVED and content.young[place]
                 painter.setOpacity(0.45 if pale else 1.0)
-                painter.setBrush(theme.series_color(color))
-                painter.drawRoundedRect(QRectF(left, top, wide - 1, plot.bottom() - top), 1, 1)
+                box = QRectF(left, top, wide - 1, plot.bottom() - top)
+                paint_series(painter, box, theme, color, hatched=color == RESOLVED)
         painter.setOpacity(1.0)
         self._paint_left(painter, theme)
 

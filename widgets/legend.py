@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.stacked_days import series_color
 from widgets.text_lines import draw_lines, line_height, text_width
-from widgets.theme import current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, unit
+
+HATCH_STEP = 1.25
+"""Layout units between the lines of a hatch."""
+
+
+def paint_series(
+    painter: QPainter, box: QRectF, theme: Theme, color: int, *, hatched: bool = False
+) -> None:
+    """Fill a box with the colour of a series; a hatched one tells it apart without colours."""
+    fill = series_color(theme, color)
+    if not hatched:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 1, 1)
+        return
+    inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.fillRect(inside, theme.color("surface"))
+    painter.save()
+    painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(fill, 1.5))
+    step, tall = HATCH_STEP * unit(), inside.height()
+    for place in range(math.ceil((inside.width() + tall) / step)):
+        x = inside.left() + (place + 0.5) * step
+        foot = QPointF(x - tall, inside.bottom())
+        painter.drawLine(QPointF(x, inside.top()), foot)
+    painter.restore()
+    painter.setPen(QPen(fill, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(inside)
 
 
 class Legend(QWidget):
@@ -19,11 +49,14 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[tuple[str, int], ...] = ()
+        self._hatched: frozenset[int] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_entries(self, entries: Sequence[tuple[str, int]]) -> None:
-        """Show (name, place in the theme's series) pairs."""
-        self._entries = tuple(entries)
+    def set_entries(
+        self, entries: Sequence[tuple[str, int]], hatched: Collection[int] = ()
+    ) -> None:
+        """Show (name, place in the theme's series) pairs, some with a hatched square."""
+        self._entries, self._hatched = tuple(entries), frozenset(hatched)
         self.setAccessibleName(", ".join(name for name, _color in entries))
         self.updateGeometry()
         self.update()
@@ -39,9 +72,7 @@ class Legend(QWidget):
         x, side = 0.0, 2.5 * u
         for name, color in self._entries:
             box = QRectF(x, (self.height() - side) / 2, side, side)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(series_color(theme, color))
-            painter.drawRoundedRect(box, 1, 1)
+            paint_series(painter, box, theme, color, hatched=color in self._hatched)
             x += side + 2 * u
             top = (self.height() - line_height(font())) / 2
             draw_lines(painter, QPointF(x, top), [name], font(), theme.color("text_muted"))

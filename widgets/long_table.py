@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE_ROWS = 40
 _MOST_COPIED = 10_000
+_ROWS_A_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,27 @@ class LongColumn:
     stretch: bool = False
     mark: bool = False
     """Whether a triangle stands before its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenRows:
+    """Rows to be copied; their text may be written on a worker."""
+
+    columns: tuple[LongColumn, ...]
+    places: tuple[int, ...]
+    """Their places in the whole table."""
+    wanted: int
+    """How many were to be copied, more than there are places where that is too many."""
+
+    def text(self, progress: Callable[[float], None] | None = None) -> str:
+        """Heads and rows as tab-separated lines."""
+        lines = ["\t".join(column.title for column in self.columns)]
+        for done, place in enumerate(self.places):
+            if progress is not None and not done % _ROWS_A_STEP:
+                progress(done / len(self.places))
+            cells = (column.text(place) for column in self.columns)
+            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        return "\n".join(lines)
 
 
 class LongModel(QAbstractTableModel):
@@ -151,6 +174,8 @@ class LongTable(QTableView):
 
     sort_wanted = Signal(int, bool)
     """A head was pressed: the column, and whether the largest come first."""
+    copy_wanted = Signal()
+    """Rows are to be copied by the owner, where `copies_itself` is off."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +198,8 @@ class LongTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self._sort: tuple[int, bool] | None = None
+        self.copies_itself = True
+        """Whether rows are copied at once; off where an owner writes them on a worker."""
 
     def set_sortable(self) -> None:
         """Let the heads be pressed; whoever owns the rows sorts them and gives another order."""
@@ -219,15 +246,23 @@ class LongTable(QTableView):
         """How many rows are shown."""
         return self._model.rowCount()
 
+    def taken(self) -> TakenRows:
+        """The chosen rows, or all where none is, as many of them as are copied at once."""
+        spans = sorted(
+            (span.top(), span.bottom() + 1) for span in self.selectionModel().selection()
+        )
+        spans = spans or [(0, self._model.rowCount())]
+        rows = chain.from_iterable(range(first, after) for first, after in spans)
+        places = tuple(int(self._model.order[row]) for row in islice(rows, _MOST_COPIED))
+        wanted = sum(after - first for first, after in spans)
+        return TakenRows(tuple(self._model.columns), places, wanted)
+
     def copy(self) -> None:
-        """Put the chosen rows, or the first ones, on the clipboard as cells."""
-        model = self._model
-        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = ["\t".join(column.title for column in model.columns)]
-        for row in (chosen or range(model.rowCount()))[:_MOST_COPIED]:
-            cells = (model.text(row, column) for column in range(len(model.columns)))
-            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
-        QApplication.clipboard().setText("\n".join(lines))
+        """Put the chosen rows, or the first ones, on the clipboard; an owner may do it instead."""
+        if self.copies_itself:
+            QApplication.clipboard().setText(self.taken().text())
+        else:
+            self.copy_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.look = _Look.now()

@@ -28,10 +28,20 @@ def headline(scenario: Scenario, measures: Mapping[str, Measure], days: int) -> 
     ):
         if by_status[state]:
             return note(code, promises=tuple(by_status[state][:2]))
-    contacts = round(volume.value)
+    return _counted(round(volume.value), volume.value, days)
+
+
+def _counted(contacts: int, volume: float, days: int) -> Note:
+    """How many contacts came in how many days; one of either is said in the singular."""
     if not days:
-        return note("headline_contacts", contacts=contacts)
-    return note("headline_volume", contacts=contacts, days=days, rate=volume.value / days)
+        one = contacts == 1
+        return note("headline_undated_one" if one else "headline_contacts", contacts=contacts)
+    if contacts == 1:
+        code = "headline_one_in_a_day" if days == 1 else "headline_one_contact"
+        return note(code, contacts=contacts, days=days)
+    if days == 1:
+        return note("headline_one_day", contacts=contacts, days=days)
+    return note("headline_volume", contacts=contacts, days=days, rate=volume / days)
 
 
 def _against_targets(

@@ -1,8 +1,11 @@
 import pytest
 
 from core.messages import sentence
+from core.metrics.headline import headline
+from core.model.measure import Measure
+from core.model.scenario import Scenario
 from core.problems import note
-from core.translations import sentences_of, speaker
+from core.translations import LANGUAGES, sentences_of, speaker
 
 
 @pytest.mark.parametrize("language", ["es", "it"])
@@ -44,3 +47,24 @@ def test_that_weekdays_days_and_kpis_follow_the_language() -> None:
     assert "Satisfacción" in speaker("es")(better)
     slower = note("got_worse", kpi="frt", value=60.0, before=30.0, measured_in="s", n=90)
     assert "Tempo di prima risposta" in speaker("it")(slower)
+
+
+def test_that_one_contact_or_day_is_said_in_the_singular() -> None:
+    def said(contacts: int, days: int) -> list[str]:
+        found = {"volume": Measure("volume", float(contacts), "count", contacts)}
+        return [speaker(language)(headline(Scenario(), found, days)) for language in LANGUAGES]
+
+    assert said(1, 1) == [
+        "One contact in one day.", "Un contacto en un día.", "Un contatto in un giorno.",
+    ]  # fmt: skip
+    assert said(1, 5) == [
+        "One contact in 5 days.", "Un contacto en 5 días.", "Un contatto in 5 giorni.",
+    ]  # fmt: skip
+    assert said(3, 1)[2] == "3 contatti in un giorno."
+    assert said(1, 0)[1] == "Un contacto sin fecha."
+
+
+@pytest.mark.parametrize(("language", "first"), [("es", "Lunes"), ("it", "Lunedì")])
+def test_that_a_sentence_begins_with_a_capital(language: str, first: str) -> None:
+    peak = note("peak_without_cover", weekday="Mon", hour=9, mean=4, share=0.5, overall=0.2, n=80)
+    assert speaker(language)(peak).startswith(first)

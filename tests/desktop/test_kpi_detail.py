@@ -22,6 +22,7 @@ from desktop.kpi_figures import Breakdown, KpiCourse, steps_of
 from desktop.pages.overview import OverviewPage
 from tests.desktop.made_figures import figures
 from tests.desktop.robots import WindowRobot
+from widgets.figures import number
 
 MILLION = 1_000_000
 
@@ -318,3 +319,31 @@ def test_that_a_target_of_time_is_typed_as_time(reader: Reader) -> None:
     detail.target.set()
     reader.robot.rest()
     assert reader.robot.store.project.scenario.targets == (Target("frt", 7200.0),)
+
+
+def test_that_copied_rows_are_counted_and_written_on_a_worker(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from widgets import long_table
+
+    monkeypatch.setattr(long_table, "_MOST_COPIED", 3)
+    detail = reader.open("frt")
+    detail.show_part(CONTACTS)
+    reader.robot.rest()
+    table, said = detail.contacts.table, list[str]()
+    detail.contacts.said.connect(said.append)
+    QGuiApplication.clipboard().setText("before")
+    reader.qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+    reader.robot.rest()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines[1:]] == reader.listed(0)[:3]
+    table.selectRow(1)
+    detail.contacts.copy()
+    reader.robot.rest()
+    assert QGuiApplication.clipboard().text().splitlines() == [lines[0], lines[2]]
+    every = number(table.shown)
+    assert said == [
+        f"3 of {every} rows copied: “Save as CSV” writes them all",
+        f"1 of {every} rows copied",
+    ]

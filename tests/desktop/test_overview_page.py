@@ -32,7 +32,7 @@ from desktop.pages.overview import OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_figures import figures, measures
-from widgets.theme import load_theme
+from widgets.theme import load_theme, unit
 
 
 @pytest.fixture(autouse=True)
@@ -266,3 +266,13 @@ def test_that_a_real_call_file_fills_the_page(
     assert shown["service_level"].status == "missed"
     assert sum(page.days.stack.total(place) for place in range(14)) == 5000
     assert overview_figures(results).dimension == "agent"
+
+
+def test_that_bars_leave_the_rest_of_a_tall_window_to_the_sections(page: OverviewPage) -> None:
+    page.set_figures(figures())
+    page.resize(1265, 2000)
+    QGuiApplication.processEvents()
+    assert 62 * unit() <= page.evidence.height() <= 110 * unit()
+    page.resize(1265, 790)
+    QGuiApplication.processEvents()
+    assert page.evidence.height() < 110 * unit()

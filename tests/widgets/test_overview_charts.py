@@ -12,6 +12,7 @@ from widgets.flow_chart import FlowChart, FlowContent
 from widgets.histogram import Histogram, HistogramContent
 from widgets.kpi_card import CardContent
 from widgets.pointed_chart import Axes, PointedChart
+from widgets.theme import unit
 from widgets.trend_chart import TrendChart, TrendContent
 
 STEPS = ("one", "two", "three", "four")
@@ -95,3 +96,21 @@ def test_that_cards_are_reused_and_take_as_many_columns_as_fit(qtbot: QtBot) -> 
     with qtbot.waitSignal(grid.opened) as opened:
         qtbot.keyClick(found, Qt.Key.Key_Return)
     assert opened.args == ["1"]
+
+
+def test_that_what_came_and_what_was_resolved_differ_without_colours(qtbot: QtBot) -> None:
+    chart = flow()
+    qtbot.addWidget(chart)
+    chart.resize(400, 240)
+    picture = chart.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    ratio, plot, slot = picture.devicePixelRatio(), chart.plot(), chart.slot()
+
+    def shades(part: float) -> int:
+        """Greys along the middle of one bar of the second step, above the line of what is left."""
+        x = round((plot.left() + (1.5 + part) * slot) * ratio)
+        tall = range(round(chart.height_of(55) * ratio), round(chart.height_of(30) * ratio))
+        return len({picture.pixel(x, y) for y in tall})
+
+    wide = min(0.36, 7.0 * unit() / slot)
+    assert shades(-wide / 2) == 1
+    assert shades(wide / 2) > 2

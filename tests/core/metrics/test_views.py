@@ -351,7 +351,9 @@ def test_that_few_contacts_give_no_remarks() -> None:
     found = measures(facts, Scenario(), Filter())
     assert findings(facts, Scenario(), Filter(), found, {}) == ()
     said = headline(Scenario(), found, 1)
-    assert (said.code, said.data["rate"]) == ("headline_volume", 20.0)
+    assert (said.code, said.data["contacts"]) == ("headline_one_day", 20)
+    said = headline(Scenario(), found, 4)
+    assert (said.code, said.data["rate"]) == ("headline_volume", 5.0)
 
 
 def test_that_a_headline_names_what_is_missed_before_what_is_kept() -> None:
