@@ -29,14 +29,15 @@ class ContactValues:
     """Columns of the contacts worth showing beside the value."""
 
 
-def _counted(view: View, values: np.ndarray, *rows: np.ndarray) -> np.ndarray:
+def counted_values(view: View, values: np.ndarray, *rows: np.ndarray) -> np.ndarray:
+    """Values of the contacts that count and are among some rows, NaN for the others."""
     used = view["counted"]
     for some in rows:
         used = used & some
     return np.where(used, values, np.nan)
 
 
-def _duration(name: str, *, resolved: bool = False) -> ValuesOf:
+def durations(name: str, *, resolved: bool = False) -> ValuesOf:
     """Seconds of the counted contacts; negative ones are impossible and stay out."""
 
     def of(view: View, scenario: Scenario) -> np.ndarray | None:
@@ -46,7 +47,7 @@ def _duration(name: str, *, resolved: bool = False) -> ValuesOf:
         timed, seconds = view.get("timed"), view[name]
         if timed is not None:
             rows = rows & timed
-        return _counted(view, np.where(seconds >= 0, seconds, np.nan), rows)
+        return counted_values(view, np.where(seconds >= 0, seconds, np.nan), rows)
 
     return of
 
@@ -56,25 +57,28 @@ def _resolved(view: View) -> np.ndarray:
     return view["counted"] if resolved is None else resolved
 
 
-def _number(name: str, *, resolved: bool = False) -> ValuesOf:
+def numbers(name: str, *, resolved: bool = False) -> ValuesOf:
+    """A number of the counted contacts as the files have it."""
+
     def of(view: View, scenario: Scenario) -> np.ndarray | None:
         if not view.facts.feeds(name):
             return None
         values = view[name]
-        return _counted(view, values, *([_resolved(view)] if resolved else []))
+        return counted_values(view, values, *([_resolved(view)] if resolved else []))
 
     return of
 
 
-def _flag(name: str, *, resolved: bool = False, everybody: bool = False) -> ValuesOf:
+def flags(name: str, *, resolved: bool = False, everybody: bool = False) -> ValuesOf:
     """Yes and no as 1 and 0; what is not known stays out, and what is not counted unless said."""
 
     def of(view: View, scenario: Scenario) -> np.ndarray | None:
         if not view.facts.feeds(name):
             return None
-        flags = view[name]
-        told = np.where(flags >= 0, flags == 1, np.nan)
-        return told if everybody else _counted(view, told, *([_resolved(view)] if resolved else []))
+        said = view[name]
+        told = np.where(said >= 0, said == 1, np.nan)
+        rows = [_resolved(view)] if resolved else []
+        return told if everybody else counted_values(view, told, *rows)
 
     return of
 
@@ -98,12 +102,13 @@ def _kept(live: bool) -> ValuesOf:
         if not view.facts.feeds("wait_time" if live else "frt"):
             return None
         kept = 1.0 - promise_missed(view, scenario)
-        return np.where(_is_live(view, scenario) == live, kept, np.nan)
+        return np.where(is_live(view, scenario) == live, kept, np.nan)
 
     return of
 
 
-def _is_live(view: View, scenario: Scenario) -> np.ndarray:
+def is_live(view: View, scenario: Scenario) -> np.ndarray:
+    """Whether each contact came by a channel answered at once."""
     dimension = view.facts.dimension("channel")
     if dimension is None:
         return np.zeros(len(view), np.bool_)
@@ -118,42 +123,43 @@ def _satisfied(view: View, scenario: Scenario) -> np.ndarray | None:
         return None
     answers = view["csat"]
     told = np.where(np.isnan(answers), np.nan, answers >= satisfied_from(view.facts))
-    return _counted(view, told)
+    return counted_values(view, told)
 
 
 def _once(view: View, scenario: Scenario) -> np.ndarray | None:
     """Solved at first contact: one message and no reopening, else as the file says."""
     if not all(map(view.facts.feeds, ("agent_messages", "reopens"))):
-        return _flag("fcr_flag", resolved=True)(view, scenario)
+        return flags("fcr_flag", resolved=True)(view, scenario)
     messages, reopens = view["agent_messages"], view["reopens"]
     told = ~np.isnan(messages) & ~np.isnan(reopens)
     once = ((messages == 1) & (reopens == 0)).astype(np.float64)
-    return _counted(view, once, _resolved(view), told)
+    return counted_values(view, once, _resolved(view), told)
 
 
 def _reopened(view: View, scenario: Scenario) -> np.ndarray | None:
     reopens = view.get("reopens")
     if reopens is None or not view.facts.feeds("reopens"):
         return None
-    return _counted(view, np.where(np.isnan(reopens), np.nan, reopens > 0), _resolved(view))
+    return counted_values(view, np.where(np.isnan(reopens), np.nan, reopens > 0), _resolved(view))
 
 
 def _sla(view: View, scenario: Scenario) -> np.ndarray | None:
     names = [name for name in ("sla_res_met", "sla_frt_met") if view.facts.feeds(name)]
-    return _flag(names[0], resolved=True)(view, scenario) if names else None
+    return flags(names[0], resolved=True)(view, scenario) if names else None
 
 
 def _abandoned(view: View, scenario: Scenario) -> np.ndarray | None:
     if not view.facts.feeds("call_abandoned"):
         return None
-    offered = (view["call_abandoned"] == 1) | (view["call_answered"] == 1)
-    return _counted(view, (view["call_abandoned"] == 1).astype(float), view["inbound"], offered)
+    lost = view["call_abandoned"] == 1
+    offered = lost | (view["call_answered"] == 1)
+    return counted_values(view, lost.astype(float), view["inbound"], offered)
 
 
 def _interactions(view: View, scenario: Scenario) -> np.ndarray | None:
     for name in ("interactions", "messages", "agent_messages"):
         if view.facts.feeds(name):
-            return _counted(view, view[name], _resolved(view))
+            return counted_values(view, view[name], _resolved(view))
     return None
 
 
@@ -163,29 +169,29 @@ def _contact(view: View, scenario: Scenario) -> np.ndarray | None:
 
 CONTACT_VALUES: dict[str, ContactValues] = {
     "volume": ContactValues("count", _contact, ("created_at", "channel", "topic")),
-    "frt": ContactValues("s", _duration("frt"), ("created_at", "first_response_at")),
+    "frt": ContactValues("s", durations("frt"), ("created_at", "first_response_at")),
     "frt_within": ContactValues("share", _kept(live=False), ("created_at", "first_response_at")),
     "full_resolution_time": ContactValues(
-        "s", _duration("resolution", resolved=True), ("created_at", "resolved_at")
+        "s", durations("resolution", resolved=True), ("created_at", "resolved_at")
     ),
     "first_resolution_time": ContactValues(
-        "s", _duration("first_resolution", resolved=True), ("created_at", "first_resolved_at")
+        "s", durations("first_resolution", resolved=True), ("created_at", "first_resolved_at")
     ),
     "aht": ContactValues("s", _heat("aht"), ("talk_time", "hold_time", "wrap_time")),
     "asa": ContactValues("s", _heat("asa"), ("created_at", "wait_time")),
-    "longest_queue_delay": ContactValues("s", _duration("wait_time"), ("created_at", "wait_time")),
+    "longest_queue_delay": ContactValues("s", durations("wait_time"), ("created_at", "wait_time")),
     "service_level": ContactValues("share", _kept(live=True), ("created_at", "wait_time")),
     "abandonment_rate": ContactValues("share", _abandoned, ("created_at", "wait_time")),
     "csat": ContactValues("share", _satisfied, ("csat", "csat_comment")),
-    "nps": ContactValues("score", _number("nps"), ("nps",)),
+    "nps": ContactValues("score", numbers("nps"), ("nps",)),
     "fcr": ContactValues("share", _once, ("agent_messages", "reopens")),
     "reopen_rate": ContactValues("share", _reopened, ("resolved_at", "reopens")),
-    "escalation_rate": ContactValues("share", _flag("escalated"), ("escalated", "tier")),
+    "escalation_rate": ContactValues("share", flags("escalated"), ("escalated", "tier")),
     "sla_attainment": ContactValues("share", _sla, ("created_at", "due_at")),
     "repeat_contact_rate": ContactValues(
-        "share", _flag("repeat_topic", everybody=True), ("customer_id", "topic")
+        "share", flags("repeat_topic", everybody=True), ("customer_id", "topic")
     ),
-    "off_hours_share": ContactValues("share", _flag("off_hours", everybody=True), ("created_at",)),
+    "off_hours_share": ContactValues("share", flags("off_hours", everybody=True), ("created_at",)),
     "interactions_per_ticket": ContactValues("count", _interactions, ("agent_messages",)),
 }
 """KPIs that each contact has a value of; the others are made of counts over all contacts."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.metrics.contact_values import CONTACT_VALUES, values_of
+from core.metrics.chosen_values import chosen_values
+from core.metrics.contact_values import CONTACT_VALUES, contacts_of
 from core.metrics.facts import Facts
 from core.metrics.quantiles import quantile
 from core.metrics.selection import select
@@ -56,8 +57,12 @@ def distribution(facts: Facts, scenario: Scenario, view: Filter, kpi: str) -> Di
     """
     if kpi not in CONTACT_VALUES:
         return _none(kpi, "", note("no_distribution", kpi=kpi))
-    values = values_of(select(_answers(facts, kpi), view), scenario, kpi)
-    unit = CONTACT_VALUES[kpi].unit
+    selection = select(_answers(facts, kpi), view)
+    declared = chosen_values(kpi, selection, scenario)
+    if declared is None:
+        variant = dict(scenario.variants)[kpi]
+        return _none(kpi, "", note("no_values_by_definition", kpi=kpi, variant=variant))
+    values, unit = declared.of(contacts_of(selection, kpi), scenario), declared.unit
     if values is None:
         return _none(kpi, unit, note("needs_values", kpi=kpi))
     ordered = np.sort(values[~np.isnan(values)])

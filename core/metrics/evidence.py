@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.metrics.catalogue import CATALOGUE
+from core.metrics.chosen_values import chosen_values
+from core.metrics.compute import chosen_apart
 from core.metrics.contact_values import CONTACT_VALUES, ContactValues, contacts_of
 from core.metrics.facts import Facts
-from core.metrics.selection import View, select
+from core.metrics.selection import Selection, View, select
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, note
 
@@ -44,20 +47,25 @@ def evidence(facts: Facts, scenario: Scenario, view: Filter, kpi: str) -> Eviden
     """
     counted = facts.with_answers if kpi in ("csat", "nps", "csat_response_rate") else facts
     selection = select(counted, view)
-    declared = CONTACT_VALUES.get(kpi) or _ANY
+    chosen = chosen_values(kpi, selection, scenario)
+    declared = chosen or CONTACT_VALUES.get(kpi) or _ANY
     seen = contacts_of(selection, kpi)
-    values = declared.of(seen, scenario)
+    apart = chosen is None and kpi in CONTACT_VALUES
+    values = None if apart else declared.of(seen, scenario)
     columns = tuple(dict.fromkeys((*_ALWAYS, *declared.columns)))
     shown = tuple(name for name in columns if counted.has(name) and counted.feeds(name))
     if values is None:
         none = np.empty(0, np.int64)
         reason = note("needs_values", kpi=kpi)
+        if apart:
+            variant = dict(scenario.variants)[kpi]
+            reason = note("no_values_by_definition", kpi=kpi, variant=variant)
         return Evidence(
             kpi, none, none.astype(np.float64), shown, declared.unit, counted.contacts, reason
         )
     rows = _positions(seen)
     used = np.flatnonzero(~np.isnan(values))
-    order = used[_telling_first(values[used], kpi)]
+    order = used[_telling_first(values[used], _direction(kpi, selection, scenario))]
     return Evidence(kpi, rows[order], values[order], shown, declared.unit, counted.contacts)
 
 
@@ -70,9 +78,12 @@ def _positions(view: View) -> np.ndarray:
     return view.rows
 
 
-def _telling_first(values: np.ndarray, kpi: str) -> np.ndarray:
-    """The order in which a reader looks: the worst first, the others as the files have them."""
-    from core.metrics.catalogue import CATALOGUE
+def _direction(kpi: str, selection: Selection, scenario: Scenario) -> str:
+    variant = chosen_apart(kpi, selection, scenario) or ""
+    return CATALOGUE[kpi].direction_of(variant)
 
-    worst_is_low = CATALOGUE[kpi].direction == "up"
+
+def _telling_first(values: np.ndarray, direction: str) -> np.ndarray:
+    """The order in which a reader looks: the worst first, the others as the files have them."""
+    worst_is_low = direction == "up"
     return np.argsort(values if worst_is_low else -values, kind="stable")

@@ -11,6 +11,8 @@ import numpy as np
 
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.chance import LEVEL, surely, trend_chance, two_shares, two_sided
+from core.metrics.chosen_values import chosen_values, is_median
+from core.metrics.compute import chosen_apart, unit_of
 from core.metrics.contact_values import CONTACT_VALUES, values_of
 from core.metrics.contribution import Contribution, contributions
 from core.metrics.quantiles import grouped_mean, grouped_quantile
@@ -330,7 +332,7 @@ def drift_remarks(seen: Seen) -> Iterator[Finding]:
         slope = float(np.median((course[second] - course[first]) / (second - first)))
         usual = float(np.median(course))
         moved = slope * (len(course) - 1)
-        shares = CATALOGUE[kpi].unit == "share"
+        shares = unit_of(kpi, seen.selection, seen.scenario) == "share"
         if abs(moved) < (POINTS if shares else MOVED * abs(usual)):
             continue
         yield _drift_finding(seen, kpi, course, (usual - moved / 2, usual + moved / 2))
@@ -338,19 +340,21 @@ def drift_remarks(seen: Seen) -> Iterator[Finding]:
 
 def _drift_finding(seen: Seen, kpi: str, course: np.ndarray, ends: tuple[float, float]) -> Finding:
     begun, now = (max(end, 0.0) for end in ends)
-    direction = CATALOGUE[kpi].direction
+    unit = unit_of(kpi, seen.selection, seen.scenario)
+    variant = seen.measures[kpi].variant if kpi in seen.measures else ""
+    direction = CATALOGUE[kpi].direction_of(variant)
     better = None if direction == "neutral" else (now > begun) == (direction == "up")
     remark = note(
         "drift",
         kpi=kpi,
         before=begun,
         value=now,
-        measured_in=CATALOGUE[kpi].unit,
+        measured_in=unit,
         currency=seen.scenario.cost.currency,
         weeks=len(course),
     )
     n = seen.measures[kpi].n if kpi in seen.measures else 0
-    part = abs(now - begun) if CATALOGUE[kpi].unit == "share" else TOUCHED
+    part = abs(now - begun) if unit == "share" else TOUCHED
     tone = "" if better is None else "better" if better else "worse"
     return Finding(remark, kpi, part * n / 2, kpi, "" if better else _ADVICE[kpi], tone)
 
@@ -369,14 +373,16 @@ def _weeks(seen: Seen, kpi: str) -> np.ndarray | None:
     anchor = anchor if anchor in ANCHORS else "created"
     first = int(np.datetime64(monday).astype(np.int64))
     codes = (view[f"{anchor}_day"].astype(np.int64) - first) // 7
-    if kpi == "volume":
+    if kpi == "volume" and chosen_apart(kpi, seen.selection, seen.scenario) is None:
         codes = codes[(codes >= 0) & (codes < weeks)]
         return np.bincount(codes, minlength=weeks).astype(float)
-    values = values_of(seen.selection, seen.scenario, kpi)
+    declared = chosen_values(kpi, seen.selection, seen.scenario)
+    values = None if declared is None else declared.of(view, seen.scenario)
     if values is None:
         return None
     known = ~np.isnan(values) & (codes >= 0) & (codes < weeks)
-    median = CATALOGUE[kpi].variants[0] == "median"
+    usual = CATALOGUE[kpi].variants[0]
+    median = is_median(dict(seen.scenario.variants).get(kpi, usual))
     by = grouped_quantile(values[known], 0.5) if median else grouped_mean(values[known])
     course, counts = by(codes[known], weeks)
     return course if counts.min() >= LEAST_IN_GROUP else None

@@ -13,7 +13,7 @@ from core.problems import Note, note
 
 CHANNEL_KPIS = ("volume", "csat", "frt", "full_resolution_time", "cost_per_ticket")
 BUSY, WEAK, SLOW = 0.4, 0.05, 0.1
-"""A channel with so large a share is busy, with so small a one weak; so much below is worse."""
+"""A channel with so large a share is busy, with so small a one weak; so many points are worse."""
 
 
 def channel_performance(facts: Facts, scenario: Scenario, view: Filter) -> ChannelTable:
@@ -43,27 +43,37 @@ def channel_performance(facts: Facts, scenario: Scenario, view: Filter) -> Chann
 
 def _pooled(rows: Mapping[str, Mapping[str, Measure]]) -> float | None:
     """Satisfaction over all channels."""
-    told = [row["csat"] for row in rows.values() if row["csat"].value is not None]
-    n = sum(measure.n for measure in told)
-    return sum((measure.value or 0.0) * measure.n for measure in told) / n if n else None
+    told = [found for row in rows.values() if (found := _satisfied(row["csat"])) is not None]
+    n = sum(count for _, count in told)
+    return sum(share * count for share, count in told) / n if n else None
+
+
+def _satisfied(csat: Measure) -> tuple[float, int] | None:
+    """Share of satisfied answers and how many there are, also where their mean is what counts."""
+    found = csat
+    if csat.unit != "share":
+        found = next((figure for figure in csat.variants if figure.unit == "share"), None)
+    return None if found is None or found.value is None else (found.value, found.n)
 
 
 def suggestion(
     channel: str, row: Mapping[str, Measure], whole: float, csat: float | None, channels: int
 ) -> Note | None:
     """Staff a busy channel whose customers are less satisfied; ask whether a tiny one pays."""
-    volume, satisfied = row["volume"], row["csat"]
+    volume, satisfied = row["volume"], _satisfied(row["csat"])
     if channels < 2 or volume.value is None or not whole or volume.n < SMALL:
         return None
     share = volume.value / whole
     behind = (
         csat is not None
-        and satisfied.value is not None
-        and satisfied.n >= SMALL
-        and satisfied.value < csat - SLOW
+        and satisfied is not None
+        and satisfied[1] >= SMALL
+        and satisfied[0] < csat - SLOW
     )
-    if share >= BUSY and behind:
-        return note("suggest_staff_channel", channel=channel, share=share, best=satisfied.value)
-    if share <= WEAK and behind:
-        return note("suggest_drop_channel", channel=channel, share=share, best=satisfied.value)
+    if satisfied is None or not behind:
+        return None
+    if share >= BUSY:
+        return note("suggest_staff_channel", channel=channel, share=share, best=satisfied[0])
+    if share <= WEAK:
+        return note("suggest_drop_channel", channel=channel, share=share, best=satisfied[0])
     return None

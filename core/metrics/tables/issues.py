@@ -58,8 +58,9 @@ class _Rows:
         self.view = selection.created
         self.facts = selection.facts
         self.found = found
-        few = earlier is None or len(earlier) < SMALL
-        self.earlier = None if few else tagged(topics, earlier.codes("topic"))
+        self.earlier: Tagged | None = None
+        if earlier is not None and len(earlier) >= SMALL:
+            self.earlier = tagged(topics, earlier.codes("topic"))
         self.rules = {row.topic.casefold(): row for row in self.facts.side.inputs.topics}
         self.customers = customer_table(self.facts)
 

@@ -337,3 +337,11 @@ def test_that_the_change_of_a_topic_counts_tags_in_both_periods() -> None:
     february = Filter(start=date(2024, 2, 1), end=date(2024, 3, 1))
     found = top_issues(facts_of(table), MARCH, february)
     assert [row.change for row in found.rows] == [0.0, 0.0]
+
+
+def test_that_the_mean_of_answers_suggests_what_their_share_does() -> None:
+    facts, mean = facts_of(channel_table(30, 36)), replace(SCENARIO, variants=(("csat", "mean"),))
+    usual = channel_performance(facts, SCENARIO, Filter())
+    chosen = channel_performance(facts, mean, Filter())
+    assert any(row.suggestion is not None for row in usual.rows)
+    assert [row.suggestion for row in chosen.rows] == [row.suggestion for row in usual.rows]

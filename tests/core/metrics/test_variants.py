@@ -11,6 +11,8 @@ import pytest
 from core.document import open_project, save
 from core.metrics.by_group import group_values
 from core.metrics.compute import measures
+from core.metrics.distribution import distribution
+from core.metrics.evidence import evidence
 from core.metrics.facts import prepare
 from core.metrics.headline import headline
 from core.metrics.heatmap import heatmap
@@ -18,6 +20,7 @@ from core.metrics.recombine import recombined
 from core.metrics.targets import attainment
 from core.metrics.trend import trend
 from core.metrics.variants import variant_key
+from core.model.calendar import OpeningHours
 from core.model.project import Project
 from core.model.scenario import Filter, Scenario, Target
 from core.problems import Problem
@@ -223,3 +226,75 @@ def test_that_which_way_is_better_follows_the_definition() -> None:
         assert [step.status for step in found.steps] == [state]
         said = headline(scenario, measures(facts, scenario, Filter()), 1)
         assert said.code == ("headline_kept" if state == "on_target" else "headline_missed")
+
+
+def test_that_the_spread_and_the_contacts_follow_the_chosen_definition() -> None:
+    week = replace(UTC, hours=OpeningHours((((540, 1020),),) * 7))
+    table = contacts(
+        created_at=["2024-03-04T08:00"] * 3,
+        first_response_at=["2024-03-04T10:00", "2024-03-04T11:00", "2024-03-04T12:00"],
+        channel=["email"] * 3,
+    )
+    scenario = replace(choosing(frt="business_median"), calendar=week)
+    facts = prepare(table, week)
+    # Open from nine to five: the hour before counts on the calendar alone.
+    spread = distribution(facts, scenario, Filter(), "frt")
+    assert dict(spread.percentiles)[0.5] == 2 * 3600
+    assert evidence(facts, scenario, Filter(), "frt").values.tolist() == [10800, 7200, 3600]
+    usual = Scenario(calendar=week)
+    assert dict(distribution(facts, usual, Filter(), "frt").percentiles)[0.5] == 3 * 3600
+
+
+@pytest.mark.parametrize(
+    ("kpi", "variant"),
+    [
+        ("frt", "mean"), ("frt_within", "within_24_h"), ("frt_within", "within:3600"),
+        ("csat", "mean"), ("csat", "top_box"), ("reopen_rate", "per_contact"),
+        ("repeat_contact_rate", "any_topic_7_days"), ("repeat_contact_rate", "same_topic:14"),
+        ("interactions_per_ticket", "agent_only"), ("full_resolution_time", "mean"),
+    ],
+)  # fmt: skip
+def test_that_contacts_have_the_mean_that_the_chosen_definition_says(
+    kpis: Compute, kpi: str, variant: str
+) -> None:
+    facts = prepare(noisy_table(), UTC)
+    scenario = choosing(**{kpi: variant})
+    card = kpis(noisy_table(), None, scenario)[kpi]
+    found = evidence(facts, scenario, Filter(), kpi)
+    assert card.value is not None
+    assert (float(found.values.mean()), len(found.values), found.unit) == (
+        pytest.approx(card.value), card.n, card.unit,
+    )  # fmt: skip
+
+
+def noisy_table():
+    """Forty contacts of eight customers with all that the definitions ask for."""
+    random = np.random.default_rng(4)
+    created = np.sort(random.integers(0, 40 * 1440, 40))
+    replied = [None if place % 9 == 0 else int(c + random.integers(1, 3000))
+               for place, c in enumerate(created)]  # fmt: skip
+    return contacts(
+        created_at=[at(int(c)) for c in created],
+        first_response_at=[at(r) for r in replied],
+        resolved_at=[at(None if r is None else r + 500) for r in replied],
+        status=["open" if r is None else "resolved" for r in replied],
+        customer_id=[f"c{n}" for n in random.integers(0, 8, 40)],
+        topic=[("Billing", "Delivery")[n] for n in random.integers(0, 2, 40)],
+        channel=["email"] * 40,
+        csat=[*random.integers(1, 6, 39).tolist(), 5],
+        reopens=random.integers(0, 3, 40).tolist(),
+        agent_messages=random.integers(1, 5, 40).tolist(),
+        customer_messages=random.integers(1, 5, 40).tolist(),
+    )
+
+
+def test_that_a_definition_without_values_of_contacts_says_so() -> None:
+    facts = prepare(noisy_table(), UTC)
+    scenario = choosing(repeat_contact_rate="contacts_per_customer")
+    for found in (
+        distribution(facts, scenario, Filter(), "repeat_contact_rate"),
+        evidence(facts, scenario, Filter(), "repeat_contact_rate"),
+    ):
+        assert found.reason is not None
+        assert found.reason.code == "no_values_by_definition"
+        assert found.reason.data["variant"] == "contacts_per_customer"
