@@ -101,7 +101,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     said = {"rate": ", each time the slot comes", "share": ", share of all"}
     if answer["mode"] == "difference":
         each = ", each time the slot comes" if answer["per_occurrence"] else ""
-        said["difference"] = f", change from the period before{each}"
+        points = ", in points" if answer["unit"] == "share" else ""
+        said["difference"] = f", change from the period before{points}{each}"
     measure = answer["measure"]
     name = _NAMES.get(measure) or wording.name(measure)
     title = f"{name}{said.get(answer['mode'], '')}, n = {answer['n']:,}"
@@ -113,6 +114,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
 def _text(answer: Answer, value: float | None) -> str:
     decimals = _DECIMALS.get(answer["unit"])
     changed = answer["mode"] == "difference"
+    if changed and answer["unit"] == "share" and value is not None:
+        return f"{value * 100:+.1f}" if round(value * 100, 1) else "0.0"
     if value is None or (decimals is None and answer["unit"] != "count"):
         text = wording.value(value, answer["unit"])
     else:

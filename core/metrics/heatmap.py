@@ -17,7 +17,7 @@ from core.metrics.heatmap_axes import (
     units_of,
 )
 from core.metrics.heatmap_closed import without_closed
-from core.metrics.heatmap_kpis import MAPPED_KPIS, kpi_fill
+from core.metrics.heatmap_kpis import MAPPED_KPIS, by_creation, kpi_fill
 from core.metrics.heatmap_measures import (
     HEAT_MEASURES,
     TOTALS_FIELDS,
@@ -82,7 +82,7 @@ def heatmap(
     calendar = None if scenario is None else _calendar_in_view(scenario, counted, units, view)
     reason = _refusal(selection, counted, rows, columns, measure, declared)
     if reason is None and declared is None and measure != "missed_share":
-        reason = kpi_measure(measure, selection, plan).reason
+        reason = kpi_measure(measure, by_creation(selection), plan).reason
     if reason is not None:
         undated = round(counted.contacts())
         return _empty(measure, unit, row_axis, column_axis, occurrences, reason, undated)

@@ -34,6 +34,12 @@ MAPPED_KPIS = (
 needs the whole week (time pattern) has none."""
 
 
+def by_creation(selection: Selection, rows: View | None = None) -> Selection:
+    """The selection with every date counted by the creation of the contact; of some rows alone."""
+    own = selection.created if rows is None else rows
+    return replace(selection, created=own, resolved=own, surveyed=own, ever=own, totals=None)
+
+
 def kpi_fill(kpi: str, selection: Selection, scenario: Scenario, used: Rows) -> Fill:
     """The filler of a KPI: value and n of each group of the used contacts.
 
@@ -47,10 +53,7 @@ def kpi_fill(kpi: str, selection: Selection, scenario: Scenario, used: Rows) -> 
         values, counts = np.full(groups, 0.0 if kpi == "volume" else np.nan), np.zeros(groups)
         for place, part in enumerate(placed.parts(codes, groups)):
             if len(part):
-                cut = replace(
-                    selection, created=part, resolved=part, surveyed=part, ever=part, totals=None
-                )
-                found = measure(kpi, cut, scenario)
+                found = measure(kpi, by_creation(selection, part), scenario)
                 values[place] = np.nan if found.value is None else found.value
                 counts[place] = found.n
         return values, counts

@@ -53,6 +53,22 @@ def test_that_a_change_is_told_each_time_a_slot_comes(
     assert found["per_occurrence"] is True
 
 
+def test_that_a_change_of_a_share_is_told_in_points(
+    contacts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--measure", "reopen_rate", "--mode", "difference", "--from", "2024-03-01")
+    table = contacts.read_text("utf-8").replace(
+        "talk time (s)", "talk time (s),reopens,resolved at"
+    )
+    rows = [line + f",{int('-03-' in line)},2024-03-31 10:00" for line in table.splitlines()[1:]]
+    contacts.write_text("\n".join([table.splitlines()[0], *rows]) + "\n", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["heatmap", str(contacts), *words, "--rows", "channel"]) == 0
+    out = capsys.readouterr().out
+    assert "in points" in out
+    assert "+100.0" in out
+
+
 def test_that_load_and_filters_reach_the_command_line(
     contacts: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
