@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
@@ -17,6 +19,8 @@ from widgets.theme import Theme, font, load_theme, unit
 
 PICTURE_SCALE = 3.125
 """300 dots an inch where the screen has 96."""
+_MOST_DOTS = 40_000_000
+"""More dots than a year of days needs to be read; programs refuse pictures of many more."""
 FORMATS = ("png", "svg", "pdf")
 
 
@@ -46,11 +50,11 @@ class SheetPainter:
         """How large the sheet is in screen pixels."""
         rows, columns = self._sheet.grid.shape
         foot = 9 * self._u if self._sheet.grid.foot else 0
-        head = self._top()
+        head = self._top
         notes = len(self._sheet.notes) * line_height(font("caption"))
-        width = self._left() + columns * self._cell().width() + self._margins() + 6 * self._u
+        width = self._left + columns * self._cell.width() + self._margins + 6 * self._u
         legend = legend_width(self._sheet.legend) + 12 * self._u
-        height = head + rows * self._cell().height() + foot + notes + 9 * self._u
+        height = head + rows * self._cell.height() + foot + notes + 9 * self._u
         return QSize(round(max(width, legend, 150 * self._u)), round(height))
 
     def paint(self, painter: QPainter) -> None:
@@ -64,11 +68,13 @@ class SheetPainter:
         self._paint_foot(painter)
         self._paint_notes(painter, size)
 
+    @cached_property
     def _cell(self) -> QRectF:
         grid = self._sheet.grid
         widest = text_width(grid.longest_text, font("caption", QFont.Weight.DemiBold))
         return QRectF(0, 0, max(9.0 * self._u, widest + 2 * self._u), 8.0 * self._u)
 
+    @cached_property
     def _left(self) -> float:
         grid = self._sheet.grid
         labels = (*grid.row_labels, grid.foot_label)
@@ -77,14 +83,17 @@ class SheetPainter:
         notes = max((text_width(note, font("caption")) for note in grid.row_notes), default=0)
         return 6 * self._u + widest + (notes + 3 * self._u if notes else 0) + 3 * self._u
 
+    @cached_property
     def _margin(self) -> float:
         face = font("body", QFont.Weight.DemiBold)
         texts = [t for m in self._sheet.grid.margins for t in (m.head, m.foot, *m.texts)]
         return max((text_width(text, face) for text in texts), default=0) + 6 * self._u
 
+    @cached_property
     def _margins(self) -> float:
-        return self._margin() * len(self._sheet.grid.margins)
+        return self._margin * len(self._sheet.grid.margins)
 
+    @cached_property
     def _top(self) -> float:
         words = line_height(font("lead")) + line_height(font()) * 2
         return 6 * self._u + words + 9 * self._u
@@ -105,12 +114,12 @@ class SheetPainter:
         paint_legend(painter, place, self._sheet.legend, theme, diverging=diverging)
 
     def _paint_heads(self, painter: QPainter) -> None:
-        grid, cell = self._sheet.grid, self._cell()
-        y = self._top() - 6 * self._u
+        grid, cell = self._sheet.grid, self._cell
+        y = self._top - 6 * self._u
         painter.setPen(self._theme.color("text_muted"))
         painter.setFont(self._face)
         for place, text in enumerate(grid.column_labels):
-            box = QRectF(self._left() + place * cell.width(), y, cell.width(), 6 * self._u)
+            box = QRectF(self._left + place * cell.width(), y, cell.width(), 6 * self._u)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         for place, margin in enumerate(grid.margins):
             self._figure(
@@ -118,14 +127,14 @@ class SheetPainter:
             )
 
     def _paint_rows(self, painter: QPainter) -> None:
-        grid, cell = self._sheet.grid, self._cell()
+        grid, cell = self._sheet.grid, self._cell
         for row, name in enumerate(grid.row_labels):
-            y = self._top() + row * cell.height()
+            y = self._top + row * cell.height()
             self._label(
                 painter, y, cell.height(), name, grid.row_notes[row] if grid.row_notes else ""
             )
             for column, fill in enumerate(grid.fills[row]):
-                slot = cell.translated(self._left() + column * cell.width(), y)
+                slot = cell.translated(self._left + column * cell.width(), y)
                 text = grid.texts[row][column]
                 diverging = grid.diverging
                 faint = bool(grid.faint) and grid.faint[row][column]
@@ -136,17 +145,17 @@ class SheetPainter:
                 self._figure(painter, box, margin.texts[row], bold=margin.bold)
 
     def _paint_foot(self, painter: QPainter) -> None:
-        grid, cell = self._sheet.grid, self._cell()
+        grid, cell = self._sheet.grid, self._cell
         if not grid.foot:
             return
-        y = self._top() + len(grid.row_labels) * cell.height() + self._u
+        y = self._top + len(grid.row_labels) * cell.height() + self._u
         painter.setPen(QPen(self._theme.color("border_control"), 1))
-        right = self._left() + len(grid.column_labels) * cell.width() + self._margins()
+        right = self._left + len(grid.column_labels) * cell.width() + self._margins
         painter.drawLine(QPointF(6 * self._u, y), QPointF(right, y))
         self._label(painter, y, cell.height(), grid.foot_label, "", bold=True)
         painter.setFont(font("caption", QFont.Weight.DemiBold))
         for column, text in enumerate(grid.foot):
-            slot = cell.translated(self._left() + column * cell.width(), y)
+            slot = cell.translated(self._left + column * cell.width(), y)
             painter.setPen(self._theme.color("text"))
             painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, text)
         for place, margin in enumerate(grid.margins):
@@ -163,7 +172,7 @@ class SheetPainter:
     def _label(
         self, painter: QPainter, y: float, height: float, name: str, note: str, bold: bool = False
     ) -> None:
-        box = QRectF(6 * self._u, y, self._left() - 9 * self._u, height)
+        box = QRectF(6 * self._u, y, self._left - 9 * self._u, height)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.color("text"))
         painter.setFont(font("body", QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
@@ -173,8 +182,8 @@ class SheetPainter:
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, note)
 
     def _margin_box(self, place: int, y: float, height: float) -> QRectF:
-        left = self._left() + len(self._sheet.grid.column_labels) * self._cell().width()
-        return QRectF(left + place * self._margin(), y, self._margin(), height)
+        left = self._left + len(self._sheet.grid.column_labels) * self._cell.width()
+        return QRectF(left + place * self._margin, y, self._margin, height)
 
     def _figure(self, painter: QPainter, box: QRectF, text: str, *, bold: bool) -> None:
         painter.setFont(font("body", QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
@@ -183,9 +192,10 @@ class SheetPainter:
 
 
 def sheet_image(sheet: Sheet, scale: float = PICTURE_SCALE) -> QImage:
-    """The sheet as a picture of 300 dots an inch (at the default scale)."""
+    """The sheet as a picture of 300 dots an inch (at the default scale), fewer if it is huge."""
     layout = SheetPainter(sheet)
     size = layout.size()
+    scale = min(scale, math.sqrt(_MOST_DOTS / (size.width() * size.height())))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     dots = round(96 * scale / 0.0254)
     image.setDotsPerMeterX(dots)

@@ -248,9 +248,9 @@ class LongTable(QTableView):
 
     def taken(self) -> TakenRows:
         """The chosen rows, or all where none is, as many of them as are copied at once."""
-        spans = sorted(
-            (span.top(), span.bottom() + 1) for span in self.selectionModel().selection()
-        )
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(place) for place in range(chosen.count()))
+        spans = sorted((span.top(), span.bottom() + 1) for span in ranges)
         spans = spans or [(0, self._model.rowCount())]
         rows = chain.from_iterable(range(first, after) for first, after in spans)
         places = tuple(int(self._model.order[row]) for row in islice(rows, _MOST_COPIED))

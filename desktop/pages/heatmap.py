@@ -148,8 +148,16 @@ class HeatmapPage(Page):
 
     def copy(self) -> None:
         """Put the map on the clipboard, as a picture and as cells."""
-        if self._words is not None:
-            copy_picture_and_cells(sheet_image(self.sheet()), self._words.copied_rows())
+        words = self._words
+        if words is None:
+            return
+        sheet = self.sheet()
+        self.tasks.run(
+            "heatmap.copy",
+            lambda progress: (sheet_image(sheet), words.copied_rows()),
+            lambda drawn: copy_picture_and_cells(*drawn),
+            label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
+        )
 
     def sheet(self) -> Sheet:
         """The map as a picture that stands alone."""
@@ -160,7 +168,17 @@ class HeatmapPage(Page):
 
     def export(self, path: Path) -> None:
         """Write the map as PNG, SVG or PDF, by the ending of the path."""
-        if not save_sheet(self.sheet(), path):
+        sheet = self.sheet()
+        self.tasks.run(
+            f"heatmap.export {path}",
+            lambda progress: save_sheet(sheet, path),
+            lambda saved: self._on_saved(path, saved),
+            label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
+        )
+
+    def _on_saved(self, path: Path, saved: bool) -> None:
+        """Say that a picture could not be written."""
+        if not saved:
             self.tasks.remarked.emit(note("picture_not_written", path=str(path)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

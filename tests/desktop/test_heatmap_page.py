@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +23,13 @@ from core.results import Results
 from desktop.heatmap_cell_words import CellWords
 from desktop.heatmap_figures import HeatmapChoice, HeatmapFigures, Remembered, heatmap_figures
 from desktop.heatmap_labels import slot_name
-from desktop.heatmap_picture import words_of
+from desktop.heatmap_picture import sheet_of, words_of
 from desktop.heatmap_words import HeatmapWords
 from desktop.pages.heatmap import HeatmapPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_heatmap import figures, week
+from widgets.heatmap_sheet import Sheet, sheet_image
 
 
 @pytest.fixture(autouse=True)
@@ -183,9 +184,14 @@ def test_that_opening_a_small_map_filters_and_can_be_undone(page: HeatmapPage) -
     assert page.store.project.scenario.filter.channels is None
 
 
-def test_that_a_copy_is_a_picture_and_the_exact_grid(page: HeatmapPage) -> None:
+def test_that_a_copy_is_a_picture_and_the_exact_grid(
+    page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot
+) -> None:
     page.set_figures(figures())
+    QGuiApplication.clipboard().setText("before")
     page.copy()
+    assert QGuiApplication.clipboard().text() == "before"  # drawn on a worker
+    qtbot.waitUntil(lambda: not tasks.busy)
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     rows = [line.split("\t") for line in data.text().splitlines()]
@@ -195,11 +201,12 @@ def test_that_a_copy_is_a_picture_and_the_exact_grid(page: HeatmapPage) -> None:
 
 
 def test_that_the_map_is_written_as_picture_drawing_and_document(
-    page: HeatmapPage, tmp_path: Path
+    page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page.set_figures(figures())
     for ending in ("png", "svg", "pdf"):
         page.export(tmp_path / f"map.{ending}")
+    qtbot.waitUntil(lambda: not tasks.busy)
     picture = QImage(str(tmp_path / "map.png"))
     assert picture.width() > 2000
     assert picture.dotsPerMeterX() == pytest.approx(300 / 0.0254, rel=0.01)
@@ -208,6 +215,20 @@ def test_that_the_map_is_written_as_picture_drawing_and_document(
     assert any("march.csv" in text for text in texts)
     assert any("2–29" in text for text in texts)
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_year_of_days_is_a_picture_of_bounded_size() -> None:
+    def sheet(days: int) -> Sheet:
+        cells = replace(week(), row_keys=("Mon",) * days, values=np.zeros((days, 24)))
+        cells = replace(cells, counts=cells.values, row_totals=np.zeros(days))
+        cells = replace(cells, occurrences=np.ones((days, 24)))
+        words = words_of(figures(heatmap=cells), "total")
+        return sheet_of(words, datetime(2026, 3, 30))
+
+    week_long, year_long = sheet_image(sheet(7)), sheet_image(sheet(365))
+    assert week_long.devicePixelRatio() == 3.125
+    assert year_long.width() * year_long.height() < 41_000_000
+    assert year_long.devicePixelRatio() > 1
 
 
 def test_that_a_picture_that_cannot_be_written_is_a_remark(
