@@ -535,10 +535,6 @@ SENTENCES: dict[str, str] = {
         "{file} could not be opened ({detail}). Close it in other programs, or check that you "
         "may read it."
     ),
-    "file_unwritable": (
-        "“{path}” cannot be written: {why}. It may be open in another program or the folder "
-        "protected; choose another name."
-    ),
     "filter_unreadable": "“{text}” is no filter: write dimension=value, such as channel=email,web.",
     "first_response_before_created": "The first reply is earlier than the contact.",
     "folder_missing": (

@@ -156,7 +156,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         f"{answer['load']:.2f} erlangs; {answer['agents_real']:.2f} before rounding."
     )
     header = ("Agents", "People", "In time", "Mean wait", "Wait at all", "Give up", "Busy", "")
-    rows = [_crew(crew, answer["agents"]) for crew in answer["neighbours"]]
+    unjudged = "" if answer["load"] > 0 else "—"
+    rows = [_crew(crew, answer["agents"], unjudged) for crew in answer["neighbours"]]
     if answer["service_level_over_days"] is not None:
         header = (*header, "Days it lasts")
         days = [wording.value(crew["days_covered"], "share") for crew in answer["neighbours"]]
@@ -167,8 +168,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         yield remark["message"]
 
 
-def _crew(crew: Answer, chosen: float) -> tuple[str, ...]:
-    kept = {True: "kept", False: "missed", None: ""}[crew["keeps_target"]]
+def _crew(crew: Answer, chosen: float, unjudged: str) -> tuple[str, ...]:
+    kept = {True: "kept", False: "missed", None: unjudged}[crew["keeps_target"]]
     mark = " ←" if crew["agents"] == chosen else ""
     share = wording.value
     return (

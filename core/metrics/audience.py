@@ -131,7 +131,8 @@ def _by_platform(rows: Iterable[PlatformDay]) -> dict[str, list[PlatformDay]]:
 
 
 def _inside(days: list[PlatformDay], selection: Selection) -> list[PlatformDay]:
-    first, after = selection.start or date.min, selection.end or date.max
+    start, end = selection.asked
+    first, after = start or date.min, end or date.max
     return [row for row in days if first <= row.day < after]
 
 
@@ -141,7 +142,8 @@ def _first_last(
     """The count the period began with (the last before it, else the first in it) and its last."""
     known = [row for row in days if row.followers is not None]
     inside = _inside(known, selection)
-    before = [row for row in known if selection.start is not None and row.day < selection.start]
+    start = selection.asked[0]
+    before = [row for row in known if start is not None and row.day < start]
     ends = [*before[-1:], *inside]
     return (ends[0], ends[-1]) if len(ends) > 1 and inside else None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
+from core.metrics.selection import asked_days, covered_days
 from core.model.measure import Change, Measure
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, note
@@ -20,13 +21,9 @@ _WORKDAYS = 5
 
 
 def period_in_view(facts: Facts, view: Filter) -> Filter:
-    """The filter with its dates filled in from the data: first day and day after the last."""
-    last = facts.last_day
-    return replace(
-        view,
-        start=view.start or facts.first_day,
-        end=view.end or (last + timedelta(days=1) if last else None),
-    )
+    """The filter with the days that the data cover: its own, cut to the first and last of them."""
+    start, end = covered_days(facts, view)
+    return replace(view, start=start, end=end)
 
 
 def comparison_filter(
@@ -45,7 +42,32 @@ def comparison_filter(
 
 
 def comparison_notes(facts: Facts, scenario: Scenario) -> tuple[Note, ...]:
-    """What to know of the comparison: how it is aligned, or why there is none."""
+    """What to know of the period and its comparison: what the data cover, how both are aligned."""
+    return (*_coverage_notes(facts, scenario.filter), *_alignment_notes(facts, scenario))
+
+
+def _coverage_notes(facts: Facts, view: Filter) -> tuple[Note, ...]:
+    """Says that a period reaches beyond the data, which would make every count look small."""
+    start, end = asked_days(facts, view)
+    first, after = covered_days(facts, view)
+    if start is None or end is None or first is None or after is None:
+        return ()
+    if (start, end) == (first, after):
+        return ()
+    return (
+        note(
+            "period_partly_covered",
+            start=start,
+            last=end - timedelta(days=1),
+            days=(after - first).days,
+            of=(end - start).days,
+            first=first,
+            until=after - timedelta(days=1),
+        ),
+    )
+
+
+def _alignment_notes(facts: Facts, scenario: Scenario) -> tuple[Note, ...]:
     view = scenario.filter
     earlier = _compared_days(facts, view, scenario.compare, scenario.compare_days)
     if earlier is None:
@@ -59,7 +81,7 @@ def comparison_notes(facts: Facts, scenario: Scenario) -> tuple[Note, ...]:
         return (note("comparison_not_covered", start=start, last=last, first=facts.first_day),)
     if shown.start is None or shown.end is None:
         return ()
-    found: list[Note] = []
+    found = list(_missing_days(facts, earlier))
     if scenario.compare == "year" and start.weekday() == shown.start.weekday():
         found.append(note("comparison_weekdays_meet", start=start))
     now, before = (_workdays(*period) for period in ((shown.start, shown.end), earlier))
@@ -86,6 +108,20 @@ def _covered(facts: Facts, period: tuple[date, date]) -> bool:
     if first is None or last is None or period[0] > last:
         return False
     return (first - period[0]).days <= UNCOVERED_SHARE * (period[1] - period[0]).days
+
+
+def _missing_days(facts: Facts, period: tuple[date, date]) -> Iterator[Note]:
+    """Says that the data cover only part of the comparison period, whose counts are short of it."""
+    start, end = period
+    first, after = covered_days(facts, Filter(start=start, end=end))
+    if first is not None and after is not None and (first, after) != period:
+        yield note(
+            "comparison_partly_covered",
+            days=(after - first).days,
+            of=(end - start).days,
+            first=first,
+            until=after - timedelta(days=1),
+        )
 
 
 def _workdays(start: date, end: date) -> int:
@@ -150,10 +186,13 @@ def _change(now: Measure, before: Measure, tolerance: float) -> Change:
 
 
 def _difference(now: Measure, before: Measure, points: bool) -> float | None:
-    """Points for shares (and NPS, on 0–1 as well), relative for the rest; None on a weak base."""
+    """Points for shares (and NPS, on 0–1 as well), relative for the rest; None on a weak base.
+
+    What was below 0 is divided by its size: from −0.2 to +0.1 is a rise.
+    """
     if now.value is None or before.value is None or before.small:
         return None
     if points:
         scale = 1.0 if now.unit == "share" else _SCORE_POINTS
         return (now.value - before.value) / scale
-    return (now.value - before.value) / before.value if before.value else None
+    return (now.value - before.value) / abs(before.value) if before.value else None

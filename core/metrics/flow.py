@@ -52,8 +52,9 @@ def backlog(selection: Selection) -> Measure:
     view = selection.ever
     created, gone = view["created_at"], view["gone_moment"]
     t = selection.facts.data_end + np.timedelta64(1, "us")
-    if selection.bounded and selection.end is not None:
-        t = min(t, local_midnight(selection.end, selection.facts.calendar.zone))
+    after = selection.asked[1]
+    if selection.bounded and after is not None:
+        t = min(t, local_midnight(after, selection.facts.calendar.zone))
     before = view["counted"] & (created < t)
     # Finished without a date (closed or archived, undated) is no backlog; reopened is missed.
     waiting = before & np.where(np.isnat(gone), view["open"], gone >= t)
@@ -150,8 +151,9 @@ def resolution_rate_cohort(selection: Selection) -> Measure:
     since = censored_since(selection.facts)
     young = np.zeros(len(view), np.bool_) if since is None else view["created_at"] > since
     inside = resolved
-    if selection.bounded and selection.end is not None:
-        end = np.datetime64(selection.end).astype(np.int64)
+    after = selection.asked[1]
+    if selection.bounded and after is not None:
+        end = np.datetime64(after).astype(np.int64)
         inside = resolved & (view["resolved_day"] < end)
     extras = {
         "inside_period": float(inside.sum() / n) if n else None,

@@ -10,7 +10,7 @@ import numpy as np
 from core.metrics.measuring import Computation, another, measured, unavailable
 from core.metrics.selection import Selection
 from core.metrics.side_tables import SideRows
-from core.metrics.typed_months import month_share, rows_in_view
+from core.metrics.typed_months import days_inside, paid_period, rows_in_view
 from core.model.inputs import MonthPeople
 from core.model.measure import Measure
 from core.model.requirement import Requirement
@@ -181,7 +181,9 @@ def _paid(selection: Selection, times: _Times) -> tuple[float, np.ndarray, bool]
 
 
 def _paid_seconds(row: MonthPeople, selection: Selection) -> float:
-    return (row.paid_hours or 0.0) * HOUR_S * month_share(row.month, selection)
+    period = paid_period(selection)
+    share = 1.0 if period is None else days_inside(row.month, period)
+    return (row.paid_hours or 0.0) * HOUR_S * share
 
 
 COMPUTED: dict[str, Computation] = {

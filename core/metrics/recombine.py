@@ -1,4 +1,8 @@
-"""Values of groups put together to the value of all, where the mathematics allows it."""
+"""Values of groups put together to the value of all, where the mathematics allows it.
+
+No page adds groups up: each counts the contacts anew. This is the other way to the same number,
+against which tests hold the counting, and it says which numbers have no such way.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +50,7 @@ def _eligible(parts: Sequence[Measure]) -> int | None:
 _NEVER = frozenset(
     [
         "median", "median_slack", "contact_median", "contact_means", "inferred_time",
-        "customers", "contacts_per_customer", "total",
+        "customers", "contacts_per_customer", "total", "per_sale", "relative", "each_day",
     ]
 )  # fmt: skip
 """Definitions, of KPIs that combine, by which they do not."""

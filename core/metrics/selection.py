@@ -78,6 +78,8 @@ ANCHORS = ("created", "resolved", "surveyed")
 _NOWHERE = np.iinfo(np.int64).min
 
 Rows = np.ndarray | slice
+Period = tuple[date | None, date | None]
+"""First day and the day after the last; None where no date is known."""
 EVERY_ROW = slice(None)
 
 
@@ -143,11 +145,13 @@ class Selection:
     ever: View
     """All contacts of the filter, whatever their dates."""
     start: date | None
-    """First day in view; None without dates."""
+    """First day in view that the data cover; None without dates."""
     end: date | None
-    """First day after the view."""
+    """First day after those: a count per day is divided by the days between."""
     bounded: bool
     """Whether the filter names a period at all."""
+    asked: Period
+    """The period as asked for, wherever the data end: rows beside the contacts are cut to it."""
     totals: Selection | None = None
     """Totals by interval that lie wholly in the period; None where no file holds any."""
     narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -255,13 +259,14 @@ class Selection:
         end = min(after, self.end) if self.end is not None else after
         if start >= end:
             start, end = first, after
-        return replace(self, start=start, end=end, bounded=True)
+        return replace(self, start=start, end=end, bounded=True, asked=(start, end))
 
     def _nothing_but(self, totals: Selection) -> Selection:
         none = View(self.facts, np.empty(0, np.int64))
         return replace(
             self, created=none, resolved=none, surveyed=none, ever=none,
-            start=totals.start, end=totals.end, totals=totals, narrowed=totals.narrowed,
+            start=totals.start, end=totals.end, asked=totals.asked, totals=totals,
+            narrowed=totals.narrowed,
         )  # fmt: skip
 
     def by_period(self, anchor: str, edges: list[date]) -> Iterator[Selection]:
@@ -289,6 +294,7 @@ class Selection:
                 start=edges[place],
                 end=edges[place + 1],
                 bounded=True,
+                asked=(edges[place], edges[place + 1]),
                 totals=totals[place],
             )
 
@@ -301,10 +307,8 @@ def select(facts: Facts, view: Filter) -> Selection:
     anchored = {
         anchor: _in_period(facts, anchor, view, chosen) if bounded else ever for anchor in ANCHORS
     }
-    following = None
-    if facts.last_day is not None:
-        following = date.fromordinal(facts.last_day.toordinal() + 1)
-    start, end = view.start or facts.first_day, view.end or following
+    start, end = covered_days(facts, view)
+    whole = asked_days(facts, view)
     return Selection(
         facts,
         **anchored,
@@ -312,16 +316,37 @@ def select(facts: Facts, view: Filter) -> Selection:
         start=start,
         end=end,
         bounded=bounded,
-        totals=_totals(facts, view, start, end),
+        asked=whole,
+        totals=_totals(facts, view, (start, end), whole),
         narrowed=tuple(wanted_values(view).items()),
     )
 
 
-def _totals(facts: Facts, view: Filter, start: date | None, end: date | None) -> Selection | None:
+def asked_days(facts: Facts, view: Filter) -> Period:
+    """The dates of a filter, those it leaves open filled in from the data; half-open."""
+    last = facts.last_day
+    following = None if last is None else date.fromordinal(last.toordinal() + 1)
+    return view.start or facts.first_day, view.end or following
+
+
+def covered_days(facts: Facts, view: Filter) -> Period:
+    """The days of a filter that the data cover: of April nothing is known when they end in March.
+
+    A filter wholly before or after the data keeps its dates, and finds nothing in them.
+    """
+    start, end = asked_days(facts, view)
+    first, after = asked_days(facts, Filter())
+    if start is None or end is None or first is None or after is None:
+        return start, end
+    inside = max(start, first), min(end, after)
+    return inside if inside[0] < inside[1] else (start, end)
+
+
+def _totals(facts: Facts, view: Filter, covered: Period, asked: Period) -> Selection | None:
     """The totals of a filter; one that reaches beyond the period is not counted."""
     if facts.totals is None:
         return None
-    chosen = replace(select(facts.totals, view), start=start, end=end)
+    chosen = replace(select(facts.totals, view), start=covered[0], end=covered[1], asked=asked)
     if view.end is None:
         return chosen
     inside = chosen.created["end_day"] < np.datetime64(view.end).astype(np.int64)

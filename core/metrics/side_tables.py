@@ -55,7 +55,7 @@ class SideRows:
                 return note("side_table_uncut", dimension=name)
             kept &= dimension.selected(labels)
         if selection.bounded:
-            first, after = (_day_code(day) for day in (selection.start, selection.end))
+            first, after = (_day_code(day) for day in selection.asked)
             kept &= (self.days != NO_DAY) & (self.days >= first) & (self.days < after)
         return np.flatnonzero(kept)
 

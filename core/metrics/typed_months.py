@@ -27,10 +27,10 @@ EDGE_DAYS = 3
 """Data that begin or end so few days from the edge of a month cover it: a weekend, a holiday."""
 
 
-def paid_period(selection: Selection) -> tuple[date, date] | None:
-    """The period that figures of months are cut to: that in view, widened to the edge of a month
+def month_period(selection: Selection) -> tuple[date, date] | None:
+    """The period that figures of months are cut to: that asked for, widened to the edge of a month
     where only the data stop a few days before it; None without any dates."""
-    start, end, facts = selection.start, selection.end, selection.facts
+    (start, end), facts = selection.asked, selection.facts
     if start is None or end is None or end <= start:
         return None
     if start == facts.first_day and start.day <= 1 + EDGE_DAYS:
@@ -42,6 +42,19 @@ def paid_period(selection: Selection) -> tuple[date, date] | None:
     return start, end
 
 
+def paid_period(selection: Selection) -> tuple[date, date] | None:
+    """The same for what is divided by contacts: only months in which the data have a day.
+
+    A month's money or hours without its contacts would make the others look dear.
+    """
+    period = month_period(selection)
+    if period is None or selection.start is None or selection.end is None:
+        return period
+    last = selection.end - timedelta(days=1)
+    following = last.replace(day=1) + timedelta(days=monthrange(last.year, last.month)[1])
+    return max(period[0], selection.start.replace(day=1)), min(period[1], following)
+
+
 def days_inside(month: date, period: tuple[date, date]) -> float:
     """What part of the days of a month is in a period."""
     days = monthrange(month.year, month.month)[1]
@@ -51,7 +64,7 @@ def days_inside(month: date, period: tuple[date, date]) -> float:
 
 def month_share(month: date, selection: Selection) -> float:
     """What part of the days of a month is in the period; all of it without any dates."""
-    period = paid_period(selection)
+    period = month_period(selection)
     return 1.0 if period is None else days_inside(month, period)
 
 

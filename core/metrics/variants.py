@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from core.durations import parse_duration
@@ -9,6 +10,9 @@ from core.metrics.catalogue import CATALOGUE
 from core.model.measure import Measure
 from core.model.scenario import Scenario
 from core.problems import Problem, note
+
+NUMBERS = {"same_topic": (1.0, 30.0), "any_topic": (1.0, 30.0), "within": (1.0, math.inf)}
+"""Least and most number of a definition that has one: days of a repeat, seconds of a promise."""
 
 
 def as_chosen(found: Measure, scenario: Scenario) -> Measure:
@@ -55,10 +59,21 @@ def variant_key(kpi: str, text: str) -> str | None:
         amount = float(number) if name != "within" or number.isdigit() else parse_duration(number)
     except (ValueError, Problem):
         return None
-    return f"{name}:{amount:g}" if amount > 0 else None
+    return f"{name}:{amount:g}" if _sensible(name, amount) else None
 
 
 def parameter(scenario: Scenario, kpi: str, variant: str) -> float | None:
     """The number of a chosen definition that has one ("within:3600" is 3600), else None."""
     name, _, number = dict(scenario.variants).get(kpi, "").partition(":")
-    return float(number) if name == variant and number else None
+    if name != variant:
+        return None
+    try:
+        amount = float(number)
+    except ValueError:
+        return None
+    return amount if _sensible(name, amount) else None
+
+
+def _sensible(name: str, amount: float) -> bool:
+    least, most = NUMBERS[name]
+    return math.isfinite(amount) and least <= amount <= most

@@ -30,6 +30,8 @@ Floats = NDArray[np.float64]
 
 _QUANTILES = (0.5, 0.8, 0.9, 0.95)
 _DAYS_TRIED = 400
+_NEVER_S = 1e9
+"""A wait of thirty years is none that ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class CrewFigures:
     probability_of_wait: float | None
     abandonment: float | None
     keeps_target: bool | None
-    """None where nothing is promised."""
+    """None where nothing is promised, or nobody comes to whom it could be kept."""
     days_covered: float | None
     """Share of days busy enough or quieter that the promise holds; None without a day spread."""
 
@@ -181,17 +183,19 @@ class _Question:
         found = self.perform(np.array([agents]), self.target.within_s)
         spread = self.asked.day_cv**2
         most = self.most_volume(agents) if spread and self.asked.volume else None
-        kept = bool(self.margin(np.array([agents]))[0] >= -EXACT_HIT)
+        judged = self.target.promises and self.asked.volume > 0
+        kept = bool(self.margin(np.array([agents]))[0] >= -EXACT_HIT) if judged else None
         return CrewFigures(
             agents, int(round_up(gross_agents(agents, self.asked.shrinkage))),
-            _known(found.service_level(self.target.variant)), _known(found.occupancy),
-            _known(found.asa_s), _known(found.delay_probability), _known(found.abandonment),
-            kept if self.target.promises else None,
+            _known(found.service_level(self.target.variant)), _busy(found, agents),
+            _known(found.asa_s), _known(found.delay_probability), _known(found.abandonment), kept,
             None if most is None else share_of_days(spread, most / self.asked.volume),
         )  # fmt: skip
 
     def quantiles(self, agents: float) -> dict[str, float | None]:
-        """Waits within which shares of patient customers are answered."""
+        """Waits within which shares of patient customers are answered; None where none ever is."""
+        if self.asked.volume <= 0:
+            return dict.fromkeys((f"{share:g}" for share in _QUANTILES), None)
         if self.pace is None and self.asked.patience is None:
             waits = wait_quantile(self.asked.load, agents, self.asked.aht_s, _QUANTILES)
             return {f"{share:g}": _known(w) for share, w in zip(_QUANTILES, waits, strict=True)}
@@ -200,7 +204,8 @@ class _Question:
         if np.isnan(self.perform(crew, np.zeros(crew.shape)).virtual_within).any():
             return dict.fromkeys((f"{share:g}" for share in _QUANTILES), None)
         waits = _least_waits(lambda t: self.perform(crew, t).virtual_within, np.array(_QUANTILES))
-        return {f"{share:g}": float(w) for share, w in zip(_QUANTILES, waits, strict=True)}
+        found = [float(w) if w < _NEVER_S else None for w in waits]
+        return {f"{share:g}": w for share, w in zip(_QUANTILES, found, strict=True)}
 
     def answer(self, real: float, people: float) -> IntervalAnswer:
         """Everything about so many agents."""
@@ -220,7 +225,7 @@ class _Question:
             load=float(result.load[0]),
             service_level=levels[target.variant],
             service_levels=levels,
-            occupancy=_known(result.occupancy),
+            occupancy=_busy(result, people),
             asa_s=asa,
             probability_of_wait=_known(result.delay_probability),
             abandonment=_known(result.abandonment),
@@ -304,7 +309,7 @@ def _least_waits(within: Callable[[Floats], Floats], shares: Floats) -> Floats:
     """Seconds within which each share is answered, to a hundredth of a second."""
     low, high = np.zeros(shares.shape), np.ones(shares.shape)
     at_once = within(low) >= shares
-    while (late := (within(high) < shares) & (high < 1e9)).any():
+    while (late := (within(high) < shares) & (high < _NEVER_S)).any():
         low, high = np.where(late, high, low), np.where(late, 2 * high, high)
     while (high - low > 0.01).any():
         middle = (low + high) / 2
@@ -317,6 +322,11 @@ def _spread(asa_s: float | None, asked: Interval, pace: ChatPace | None) -> floa
     if asa_s is None or asked.cv is None or pace is not None:
         return None
     return mean_wait_of_other_work(asa_s, asked.cv)
+
+
+def _busy(found: Performance, agents: float) -> float | None:
+    """Busy share of the agents; nobody is neither busy nor idle."""
+    return _known(found.occupancy) if agents > 0 else None
 
 
 def _known(value: Floats) -> float | None:

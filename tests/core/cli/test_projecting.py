@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +48,27 @@ def test_that_the_open_work_of_the_file_is_projected(tickets: Path, capsys: Capt
     assert found["backlog_end"]["email"][0]["day"] == found["as_of"][:10]
     for one in found["late"]:
         assert one["late_already"] + one["will_be_late"]["value"] <= one["open"]
-        assert one["will_be_late"]["half_width"] >= 0
     (needed,) = found["needed"]
     assert needed["people"] is not None
     shares = 0.92 * 0.95 * 0.90
     assert needed["cost"] == pytest.approx(needed["hours"] / shares * 20.0)
+
+
+def test_that_late_work_is_known_as_well_as_the_runs_agree(tickets: Path, capsys: Capture) -> None:
+    scenario = tickets.parent / "s.toml"
+    scenario.write_text(f"{scenario.read_text('utf-8')}[channels.email]\nhandle_time = 4.0\n")
+    found = _answer(tickets, capsys, "--agents", "1")
+    late = {one["channel"]: one for one in found["late"]}
+    runs = found["replications"]
+    for one in late.values():
+        most = one["open"] - one["late_already"]
+        # A count from 0 to `most` spreads widest when half of the runs have all of it late.
+        assert one["will_be_late"]["half_width"] <= 2.1 * (most / 2) / math.sqrt(runs - 1)
+    unsure = late["email"]["will_be_late"]
+    assert unsure["value"] % 1 > 0, "the runs do not agree"
+    # Late in p of the runs alone: the width is that of a share, at 95 %.
+    share = unsure["value"] / (late["email"]["open"] - late["email"]["late_already"])
+    assert unsure["half_width"] > 1.9 * math.sqrt(share * (1 - share) / runs)
 
 
 def test_that_without_people_the_requirement_works_it_off(tickets: Path, capsys: Capture) -> None:

@@ -113,3 +113,35 @@ def test_that_nonsense_is_one_sentence(
     assert not out
     assert err.strip()
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("crew", [[], ["--agents", "0"], ["--agents", "2"]])
+def test_that_without_contacts_no_promise_is_kept_or_missed(
+    capsys: pytest.CaptureFixture[str], crew: list[str]
+) -> None:
+    asked = ["erlang", "--volume", "0", *ERLANG[3:], "--service-level", "0.8", "--within-s", "20"]
+    answer = _json(capsys, *asked, *crew)
+    crews = answer["neighbours"]
+    assert isinstance(crews, list)
+    assert [one["keeps_target"] for one in crews] == [None] * len(crews)
+    waits = answer["wait_quantiles_s"]
+    assert isinstance(waits, dict)
+    assert set(waits.values()) == {None}
+    assert run([*asked, *crew]) == 0
+    shown = capsys.readouterr().out
+    assert "missed" not in shown
+    assert shown.count("— ←") == 1
+
+
+@pytest.mark.parametrize("patience", [[], ["--patience-s", "100"]])
+def test_that_nobody_is_not_busy(capsys: pytest.CaptureFixture[str], patience: list[str]) -> None:
+    answer = _json(capsys, *ERLANG, "--agents", "0", "--service-level", "0.8", "--within-s", "20",
+                   *patience)  # fmt: skip
+    crews = answer["neighbours"]
+    assert isinstance(crews, list)
+    assert answer["occupancy"] is crews[0]["occupancy"] is None
+    assert crews[0]["keeps_target"] is False
+    assert crews[1]["occupancy"] > 0.9
+    waits = answer["wait_quantiles_s"]
+    assert isinstance(waits, dict)
+    assert set(waits.values()) == {None}, "nobody answers, ever"

@@ -65,7 +65,10 @@ def test_that_a_week_of_last_year_begins_on_the_same_weekday() -> None:
 
 
 def one(kpi: str, value: float, n: int = 100) -> Measure:
-    units = {"csat": "share", "frt": "s", "volume": "count", "nps": "score"}
+    units = {
+        "csat": "share", "frt": "s", "volume": "count", "nps": "score",
+        "sentiment_change": "score", "sales_total": "money",
+    }  # fmt: skip
     return Measure(kpi, value, units[kpi], n)
 
 
@@ -82,12 +85,25 @@ def one(kpi: str, value: float, n: int = 100) -> Measure:
         ("volume", 200.0, 100.0, ""),
         ("nps", 26.0, 20.0, "improving"),
         ("nps", 22.0, 20.0, "stagnant"),
+        ("nps", -10.0, -20.0, "improving"),
+        ("sentiment_change", 0.1, -0.2, "improving"),
+        ("sentiment_change", -0.1, -0.2, "improving"),
+        ("sentiment_change", -0.3, -0.2, "worsening"),
+        ("sales_total", -50.0, -100.0, "improving"),
+        ("sales_total", -150.0, -100.0, "worsening"),
     ],
 )
 def test_that_a_verdict_needs_more_than_the_tolerance(
     kpi: str, now: float, before: float, verdict: str
 ) -> None:
     assert changes({kpi: one(kpi, now)}, {kpi: one(kpi, before)})[kpi].verdict == verdict
+
+
+def test_that_a_change_from_below_nothing_has_its_own_sign() -> None:
+    for now, before, difference in ((0.1, -0.2, 1.5), (-0.1, -0.2, 0.5), (-0.3, -0.2, -0.5)):
+        kpi = "sentiment_change"
+        found = changes({kpi: one(kpi, now)}, {kpi: one(kpi, before)})[kpi]
+        assert found.difference == pytest.approx(difference)
 
 
 def test_that_the_tolerance_can_be_set() -> None:

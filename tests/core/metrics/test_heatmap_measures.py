@@ -225,7 +225,10 @@ def test_that_dates_cannot_be_compared_slot_by_slot() -> None:
 
 def test_that_a_channel_only_one_period_knows_had_no_contacts_in_the_other() -> None:
     def month(channels: list[str], day: str) -> Heatmap:
-        table = contacts(created_at=[f"{day}T09:00"] * len(channels), channel=channels)
+        last = f"{day[:-1]}8T12:00"  # so that the data cover the period to its end
+        table = contacts(
+            created_at=[*(f"{day}T09:00" for _ in channels), last], channel=[*channels, "email"]
+        )
         view = Filter(start=date.fromisoformat(day), end=date.fromisoformat(f"{day[:-1]}9"))
         return heatmap(prepare(table, UTC), view, "channel", "hour")
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from core.metrics.compare import changes
 from core.metrics.quantiles import quantile, spread
 from core.model.calendar import BusinessCalendar
 from core.model.requirement import CostSummary
@@ -285,3 +286,18 @@ def test_that_a_spread_ignores_missing_and_negative_values() -> None:
     found = spread(np.array([np.nan, -5.0, 1.0, 3.0]))
     assert (found.n, found.median, found.mean, found.largest) == (2, 2.0, 2.0, 3.0)
     assert spread(np.array([np.nan])).median is None
+
+
+def test_that_shares_change_in_points_and_times_in_percent(kpis: Compute) -> None:
+    mean = Scenario(calendar=UTC, variants=(("frt", "mean"),))
+    before, now = (
+        kpis(replies(*minutes, csat=[5] * good + [2] * (len(minutes) - good)), None, mean)
+        for minutes, good in (([50] * 25, 16), ([5, 33, 75] * 10, 21))
+    )
+    found = changes(now, before)
+    assert (before["csat"].value, now["csat"].value) == (0.64, 0.70)
+    assert found["csat"].in_points
+    assert found["csat"].difference == pytest.approx(0.06)  # not 9.4 %
+    assert (before["frt"].value, found["frt"].in_points) == (50 * MIN, False)
+    assert now["frt"].value == pytest.approx(37.67 * MIN, abs=0.3)
+    assert found["frt"].difference == pytest.approx(-0.247, abs=5e-4)
