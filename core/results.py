@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from core.ingest.combine import Combined
     from core.ingest.quality import QualityFinding
-    from core.metrics.by_group import GroupValues
     from core.metrics.cross import Cross
     from core.metrics.distribution import Distribution
     from core.metrics.evidence import Evidence
@@ -179,12 +178,6 @@ class Results:
     def first_last(self) -> tuple[str | None, str | None]:
         """First and last moment in view on the local clock, ISO 8601; None without dates."""
         return self.facts.first_last(self.scenario.filter)
-
-    def group_values(self, dimension: str, kpi: str) -> GroupValues:
-        """One KPI for each value of a dimension, all groups at once: for long tables."""
-        from core.metrics.by_group import group_values
-
-        return group_values(self.facts, self.scenario, self.scenario.filter, dimension, kpi)
 
     def cross(self, rows: str, columns: str, progress: Progress = no_progress) -> Cross:
         """Every KPI by two dimensions: categories by volume, moments in their order."""

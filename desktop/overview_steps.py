@@ -32,7 +32,9 @@ DIMENSIONS = (
 DELIVERED_AFTER_S = 0.15
 """What was computed for so long is shown before the rest is computed."""
 
-Step = Callable[["Results", OverviewFigures], OverviewFigures]
+Step = Callable[["Results", OverviewFigures, Progress], OverviewFigures]
+_PARTS = 20
+"""Steps of a page with every card chosen, about: what its progress is a share of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,19 @@ def advance(results: Results, so_far: Advance, progress: Progress = no_progress)
     figures, todo = so_far.figures, so_far.todo
     began = time.monotonic()
     while todo and time.monotonic() - began < DELIVERED_AFTER_S:
-        figures, todo = todo[0](results, figures), todo[1:]
-        progress(1 - len(todo) / 20)
+        figures, todo = todo[0](results, figures, _part(progress, len(todo))), todo[1:]
+        progress(_done(len(todo)))
     return Advance(figures, todo)
+
+
+def _done(left: int) -> float:
+    return max(1 - left / _PARTS, 0.0)
+
+
+def _part(progress: Progress, left: int) -> Progress:
+    """The progress of the next of so many steps; what cancels the page cancels it as well."""
+    begun, ended = _done(left), _done(left - 1)
+    return lambda share: progress(begun + share * (ended - begun))
 
 
 def overview_figures(results: Results, progress: Progress = no_progress) -> OverviewFigures:
@@ -99,15 +111,19 @@ def _steps(figures: OverviewFigures) -> tuple[Step, ...]:
     return (_with_changes, *(_with_course(kpi) for kpi in cards), _with_findings, _with_groups)
 
 
-def _with_changes(results: Results, figures: OverviewFigures) -> OverviewFigures:
+def _with_changes(
+    results: Results, figures: OverviewFigures, progress: Progress
+) -> OverviewFigures:
     return replace(figures, changes=results.changes)
 
 
-def _with_findings(results: Results, figures: OverviewFigures) -> OverviewFigures:
-    return replace(figures, findings=results.findings)
+def _with_findings(
+    results: Results, figures: OverviewFigures, progress: Progress
+) -> OverviewFigures:
+    return replace(figures, findings=results.seek_findings(progress))
 
 
-def _with_groups(results: Results, figures: OverviewFigures) -> OverviewFigures:
+def _with_groups(results: Results, figures: OverviewFigures, progress: Progress) -> OverviewFigures:
     return replace(figures, groups=counted_groups(results, figures.dimension))
 
 
@@ -120,7 +136,7 @@ def counted_groups(results: Results, dimension: str) -> dict[str, dict[str, Meas
 
 
 def _with_course(kpi: str) -> Step:
-    def step(results: Results, figures: OverviewFigures) -> OverviewFigures:
+    def step(results: Results, figures: OverviewFigures, progress: Progress) -> OverviewFigures:
         known = figures.measure(kpi).value is not None
         found = course(results, kpi, figures.step) if known else Course()
         return replace(figures, courses={**figures.courses, kpi: found})

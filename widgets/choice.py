@@ -26,12 +26,12 @@ def draw_chevron(painter: QPainter, center: QPointF, role: str = "text_muted") -
     )
 
 
-def draw_field(widget: QWidget, label: str, value: str, *, asking: bool = False) -> None:
-    """Draw a control that shows a muted label, a value and an arrow; focus and asking frame it."""
+def draw_field(widget: QWidget, label: str, value: str) -> None:
+    """Draw a control that shows a muted label, a value and an arrow; focus frames it."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(widget.font())
-    _draw_frame(painter, widget, asking)
+    _draw_frame(painter, widget)
     role = "text" if widget.isEnabled() else "text_disabled"
     _draw_inside(painter, widget.rect(), label, value, role)
     painter.end()
@@ -74,11 +74,11 @@ def field_size(widget: QWidget, label: str, value: str) -> QSize:
     return QSize(wide, round(7.5 * u))
 
 
-def _draw_frame(painter: QPainter, widget: QWidget, asking: bool) -> None:
+def _draw_frame(painter: QPainter, widget: QWidget) -> None:
     theme = current_theme()
-    strong = widget.hasFocus() or asking
-    width = 2 if strong else theme.border_width
-    role = "focus" if widget.hasFocus() else "accent" if asking else "border"
+    focused = widget.hasFocus()
+    width = 2 if focused else theme.border_width
+    role = "focus" if focused else "border"
     hovered = widget.underMouse() and widget.isEnabled()
     painter.setPen(QPen(theme.color(role), width))
     painter.setBrush(theme.color("hover" if hovered else "surface"))
@@ -124,12 +124,6 @@ class Choice(QComboBox):
         self.updateGeometry()
         self.update()
 
-    def set_asking(self, asking: bool) -> None:
-        """Frame the control, because it waits for an answer."""
-        self.setProperty("asks", "true" if asking else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
-
     @property
     def key(self) -> str:
         """The key of the value shown, or ""."""
@@ -147,4 +141,4 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_field(self, self._label, self.currentText(), asking=self.property("asks") == "true")
+        draw_field(self, self._label, self.currentText())

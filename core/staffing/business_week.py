@@ -46,10 +46,6 @@ class BusinessWeek:
         """Share of each slot that is open, 0–1."""
         return self.open_minutes.reshape(-1, self.interval_min).mean(axis=1)
 
-    def open_at(self, wall_s: Floats) -> NDArray[np.bool_]:
-        """Whether each moment (seconds from Monday 00:00, any week) is inside opening hours."""
-        return self.open_minutes[(wall_s % WEEK_S // 60).astype(np.int64)]
-
     def to_open(self, wall_s: Floats) -> Floats:
         """Open seconds elapsed at each wall moment; closed time stands still."""
         passed = np.concatenate([[0.0], np.cumsum(self.open_minutes) * 60.0])

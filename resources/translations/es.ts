@@ -5240,10 +5240,6 @@
    <translation>«{part}» en «{text}» no es un número de personas. Escriba un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
-   <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
-   <translation>No se puede escribir «{path}»: {why}. Puede estar abierto en otro programa o la carpeta protegida; elige otro nombre.</translation>
-  </message>
-  <message>
    <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
    <translation>«{path}» es una carpeta. Da el nombre de un archivo dentro de ella que termine en {suffix}.</translation>
   </message>

@@ -5240,10 +5240,6 @@
    <translation>«{part}» in «{text}» non è un numero di persone. Scriva un numero, per esempio 3, oppure ore con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
-   <source>“{path}” cannot be written: {why}. It may be open in another program or the folder protected; choose another name.</source>
-   <translation>«{path}» non si può scrivere: {why}. Forse è aperto in un altro programma o la cartella è protetta; scegli un altro nome.</translation>
-  </message>
-  <message>
    <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
    <translation>«{path}» è una cartella. Dai il nome di un file al suo interno che finisca con {suffix}.</translation>
   </message>

@@ -11,9 +11,8 @@ import numpy as np
 import pandas as pd
 
 from core.calendar import BusinessClock
-from core.metrics.by_group import group_values
 from core.metrics.compare import changes, comparison_filter
-from core.metrics.compute import measure, measures
+from core.metrics.compute import grouped, measure, measures
 from core.metrics.facts import Facts, prepare
 from core.metrics.findings import findings
 from core.metrics.heatmap import heatmap
@@ -139,7 +138,9 @@ def main(quick: bool = False) -> None:
             peer,
         ),
         "median FRT of 200 agents": (
-            lambda: group_values(facts, SCENARIO, Filter(), "agent", "frt"),
+            lambda: [
+                group["frt"].value for group in grouped(facts, SCENARIO, Filter(), "agent").values()
+            ],
             peer,
         ),
         "volume heatmap": (lambda: heatmap(facts, Filter(), "weekday", "hour"), peer_map),

@@ -18,6 +18,7 @@ from core.model.measure import Measure
 from core.model.project import Project
 from core.model.scenario import Filter
 from core.problems import note
+from core.progress import Cancelled, Progress
 from core.results import Results
 from desktop import overview_tables, overview_words
 from desktop.overview_figures import (
@@ -276,3 +277,23 @@ def test_that_bars_leave_the_rest_of_a_tall_window_to_the_sections(page: Overvie
     page.resize(1265, 790)
     QGuiApplication.processEvents()
     assert page.evidence.height() < 110 * unit()
+
+
+def test_that_findings_stop_when_nobody_wants_the_overview_any_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seeking = False
+
+    def seek(results: Results, progress: Progress) -> tuple[Finding, ...]:
+        nonlocal seeking
+        seeking = True
+        progress(0.5)
+        raise AssertionError("the search went on")
+
+    def leave(share: float) -> None:
+        if seeking:
+            raise Cancelled
+
+    monkeypatch.setattr(Results, "seek_findings", seek)
+    with pytest.raises(Cancelled):
+        overview_figures(Results(Project()), leave)

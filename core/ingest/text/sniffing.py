@@ -39,11 +39,6 @@ def form_of(text: str) -> Form:
     return _with_quotes(text, mark)
 
 
-def delimiter_of(text: str) -> str:
-    """The delimiter under which the sample makes the widest regular table of whole cells."""
-    return form_of(text).delimiter
-
-
 def _delimiter_of(text: str) -> str:
     scores = {mark: _best_score(text, mark) for mark in _COMMON}
     best = max(scores, key=lambda mark: scores[mark])

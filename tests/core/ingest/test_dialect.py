@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.ingest.text.dialect import footer_rows, header_names, is_value, layout
-from core.ingest.text.sniffing import delimiter_of
+from core.ingest.text.sniffing import form_of
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from core.ingest.text.sniffing import delimiter_of
     ],
 )
 def test_that_the_delimiter_makes_the_widest_regular_table(text: str, delimiter: str) -> None:
-    assert delimiter_of(text) == delimiter
+    assert form_of(text).delimiter == delimiter
 
 
 @pytest.mark.parametrize(

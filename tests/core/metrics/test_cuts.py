@@ -11,7 +11,6 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from core.metrics.by_group import group_values
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.catalogue.declaration import NEVER
 from core.metrics.compute import grouped, measures, whole_measures
@@ -217,18 +216,6 @@ def test_that_days_recombine_to_their_months(rows: list[Row]) -> None:
             elif month[kpi].value is not None:
                 whole = recombined(parts)
                 assert (whole.value, whole.n) == (pytest.approx(month[kpi].value), month[kpi].n)
-
-
-@pytest.mark.parametrize("kpi", [*CONTACT_VALUES, "backlog", "nps"])
-def test_that_all_groups_at_once_equal_each_by_itself(kpi: str) -> None:
-    facts = prepare(noise(24, 900), NOISY.calendar)
-    for dimension in ("agent", "weekday"):
-        found = group_values(facts, NOISY, Filter(), dimension, kpi)
-        slow = grouped(facts, NOISY, Filter(), dimension)
-        assert found.labels == tuple(slow)
-        expected = [m[kpi].value for m in slow.values()]
-        np.testing.assert_allclose(found.values, [np.nan if v is None else v for v in expected])
-        assert found.n.tolist() == [m[kpi].n for m in slow.values()]
 
 
 @pytest.mark.parametrize("kpi", CONTACT_VALUES)

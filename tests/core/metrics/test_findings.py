@@ -150,6 +150,19 @@ def test_that_a_slow_drift_over_weeks_is_told() -> None:
     assert found.note.data["value"] / found.note.data["before"] == pytest.approx(2.0, rel=0.15)
 
 
+def test_that_a_drift_has_the_unit_of_the_chosen_definition() -> None:
+    table = noise(10, 6000)
+    table["resolved_at"] = table["created_at"] + pd.Timedelta(hours=1)
+    days = (table["created_at"] - table["created_at"].min()).dt.days.to_numpy()
+    table["csat"] = np.where(np.arange(len(table)) % 100 < 95 - 80 * days / days.max(), 4.0, 2.0)
+    facts, mean = prepare(table, SCENARIO.calendar), replace(SCENARIO, variants=(("csat", "mean"),))
+    for scenario, unit in ((SCENARIO, "share"), (mean, "score")):
+        found = findings(facts, scenario, Filter(), whole_measures(facts, scenario, Filter()), {})
+        drift = next(f for f in found if f.code == "drift" and f.kpi == "csat")
+        assert drift.note.data["measured_in"] == unit
+        assert (drift.note.data["before"] > 1) == (unit == "score")
+
+
 def test_that_satisfaction_that_drops_in_the_last_week_is_an_alert() -> None:
     table = noise(11, 4000)
     last = (table["created_at"].dt.date >= date(2024, 4, 15)).to_numpy()

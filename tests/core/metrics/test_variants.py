@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 
 from core.document import open_project, save
-from core.metrics.by_group import group_values
-from core.metrics.compute import measures
+from core.metrics.compute import grouped, measures
 from core.metrics.distribution import distribution
 from core.metrics.evidence import evidence
 from core.metrics.facts import prepare
@@ -212,8 +211,8 @@ def test_that_courses_and_groups_have_the_unit_of_the_chosen_definition() -> Non
     facts, scenario = prepare(held_calls(), UTC), choosing(hold_time="over_60_s")
     along = trend(facts, scenario, Filter(), "hold_time", "day")
     assert (along.unit, along.values[""].tolist()) == ("share", [0.25])
-    groups = group_values(facts, scenario, Filter(), "channel", "hold_time")
-    assert (groups.unit, groups.values.tolist()) == ("share", [0.25])
+    phone = grouped(facts, scenario, Filter(), "channel")["phone"]["hold_time"]
+    assert (phone.unit, phone.value) == ("share", 0.25)
     assert trend(facts, Scenario(calendar=UTC), Filter(), "hold_time", "day").unit == "s"
 
 
