@@ -1,4 +1,4 @@
-"""Draw every page with the sample, and print one JSON line for each about what can be seen.
+"""Draw every page with the sample and with a poor file, and print one JSON line for each picture.
 
 python -m tests.page_pictures PICTURES_FOLDER SETTINGS_FOLDER [NAME]  (NAME: only that picture)
 """
@@ -23,6 +23,11 @@ TABLE = "Ticket ID,Created at,First reply at,Solved at,Channel,Status,CSAT\n" + 
     f"2026-03-{n % 27 + 1:02d} 16:00:00,{('email', 'chat', 'fax')[n % 3]},solved,{n % 5 + 1}\n"
     for n in range(400)
 )
+POOR = "id,date,channel\n" + "".join(
+    f"{n},2026-03-{n % 27 + 1:02d},{('email', 'chat', 'fax')[n % 3]}\n" for n in range(400)
+)
+"""A file that tells next to nothing: no times, replies, people or ratings."""
+LANGUAGES = ("en", "es", "it")
 STEP = 12
 
 
@@ -65,10 +70,12 @@ def _colors(picture: QImage) -> int:
 
 
 def visits(parts: Application, folder: Path, only: str) -> Iterator[Callable[[], bool]]:
-    """First run, a file on its way in, and every page with the sample, in each look."""
+    """First run, a file on its way in, every page with the sample and with a poor file."""
     window, tasks = parts.window, parts.tasks
     table = window.settings.folder / "tickets.csv"
     table.write_text(TABLE)
+    poor = window.settings.folder / "poor.csv"
+    poor.write_text(POOR)
     states = _Memory()
 
     def rest() -> bool:
@@ -83,7 +90,7 @@ def visits(parts: Application, folder: Path, only: str) -> Iterator[Callable[[],
         sys.stdout.write(json.dumps(describe(name, window)) + "\n")
 
     for theme in ("light", "dark"):
-        for language in ("en", "it"):
+        for language in LANGUAGES:
             look = f"{theme}-{language}"
             if only and not only.endswith(look):
                 continue
@@ -103,6 +110,16 @@ def visits(parts: Application, folder: Path, only: str) -> Iterator[Callable[[],
                 window.show_page(page)
                 yield rest
                 take(page, look)
+            parts.store.mark_saved(parts.store.project)
+            window.documents.new()
+            window.import_files([poor])
+            yield rest
+            window.desk.import_current()
+            yield lambda: bool(parts.store.project.datasets) and rest()
+            for page in PAGE_NAMES:
+                window.show_page(page)
+                yield rest
+                take(f"poor-{page}", look)
             parts.store.mark_saved(parts.store.project)
 
 
