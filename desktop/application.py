@@ -104,7 +104,7 @@ def _after_first_paint(parts: Application, files: Sequence[Path], sample: bool) 
 def _import_slow_modules(progress: Progress) -> None:
     """Load pandas and the computations while the user looks for a file; compile what is not."""
     import core.ingest.importing
-    import core.metrics.compute
+    import core.metrics.compute  # noqa: F401
     import desktop.pages.overview  # noqa: F401
     from core.staffing.simulation import prepare
 

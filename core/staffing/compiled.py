@@ -80,7 +80,7 @@ def _once(dispatcher: Any) -> Any:
 def _plain(kind: Any) -> Any:
     """The type of a value without what is known of it: whole numbers of all sizes are one."""
     general = types.unliteral(kind)
-    signed = isinstance(general, types.Integer) and general.signed
+    signed = isinstance(general, types.Integer) and bool(getattr(general, "signed", False))
     return types.int64 if signed else general
 
 

@@ -351,11 +351,11 @@ class DeferredSearch:
                 break
             flat += max(1, flat // 25)
         picked_up = self.share(staff, fresh=True, until="picked_up")
-        parts = self.parts
+        parts, around = self.parts, self._flat_curve(flat)
         return DeferredNeeded(
             staff * parts, self._real(staff) * parts, flat * parts, achieved, picked_up,
             self._by_slot(staff), occupancy(self.fresh, staff),
-            tuple((people * parts, *own) for people, *own in self._flat_curve(flat)),
+            tuple((people * parts, value, spread) for people, value, spread in around),
         )  # fmt: skip
 
     def _thinned(self, flat: int) -> tuple[Floats, list[Floats]]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from widgets.stacked_days import Series, Stack, StackedDays, ticks_that_fit, axis_steps
+from widgets.stacked_days import Series, Stack, StackedDays, axis_steps, ticks_that_fit
 from widgets.theme import current_theme
 
 

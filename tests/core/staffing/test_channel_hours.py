@@ -41,9 +41,7 @@ def _contacts() -> pd.DataFrame:
     for channel, every, work in (("email", 10, 420.0), ("phone", 3, 240.0)):
         steps = pd.timedelta_range("9h", "17h59min", freq=f"{every}min")
         moments = [day + step for day in days for step in steps]
-        rows.append(
-            pd.DataFrame({"created_at": moments, "channel": channel, "handle_time": work})
-        )
+        rows.append(pd.DataFrame({"created_at": moments, "channel": channel, "handle_time": work}))
     table = pd.concat(rows, ignore_index=True)
     table["created_at"] = table["created_at"].dt.as_unit("us")
     return table
