@@ -138,7 +138,9 @@ class _Memory:
             parts.store.open(self._project)  # type: ignore[arg-type]
 
     def _keep(self, parts: Application) -> None:
-        self._project = parts.store.project
+        # Later imports are of other files.
+        if self._project is None:
+            self._project = parts.store.project
 
 
 if __name__ == "__main__":
