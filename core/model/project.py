@@ -21,6 +21,8 @@ class Project:
     """Figures that no export holds, typed by hand."""
     actions: tuple[ActionItem, ...] = ()
     """The action plan."""
+    frozen: bool = False
+    """Whether the first scenario is a baseline that others are held against, closed to edits."""
 
     @property
     def scenario(self) -> Scenario:

@@ -254,6 +254,8 @@ class Requirement:
     pools: tuple[PoolStaff, ...] = ()
     """Teams; together they are `agents`."""
     proof: Proof | None = None
+    estimated: bool = False
+    """From closed forms alone: an answer at once, that a simulation has not confirmed yet."""
 
     def __post_init__(self) -> None:
         for array in (self.agents_real, self.agents, self.headcount, self.load, self.open_slots):

@@ -216,6 +216,15 @@ class Hiring:
 
 
 @dataclass(frozen=True, slots=True)
+class Roster:
+    """People put on duty by hand."""
+
+    interval_min: int
+    people: tuple[tuple[str, tuple[float, ...]], ...]
+    """Team and its people by slot of the week, Monday 00:00 local first, absences already off."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
     """One named set of promises and assumptions over the same data."""
 
@@ -258,6 +267,8 @@ class Scenario:
     """A change of less than 3 points, or 3 % of what it was, is no change."""
     variants: tuple[tuple[str, str], ...] = ()
     """KPI id → the definition that counts, by key of the catalogue; others by the usual one."""
+    roster: Roster | None = None
+    """Who is there, put in by hand; None: the people that the promises need."""
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""
