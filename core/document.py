@@ -28,6 +28,7 @@ from core.model.dataset import Dataset
 from core.model.finding import ActionItem
 from core.model.inputs import Inputs
 from core.model.project import Project
+from core.model.report import ReportPlan
 from core.model.scenario import Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
@@ -213,7 +214,9 @@ def _project(
     # Projects saved before anything could be typed have no inputs, nor an action plan.
     inputs = decode(values.get("inputs", {}), Inputs)
     actions = decode(values.get("actions", []), tuple[ActionItem, ...])
-    return Project(tuple(datasets), scenarios, active, inputs, actions)
+    frozen = decode(values.get("frozen", False), bool)
+    report = decode(values.get("report", {}), ReportPlan)
+    return Project(tuple(datasets), scenarios, active, inputs, actions, frozen, report)
 
 
 def _table(archive: zipfile.ZipFile, name: str, member: dict[str, Any], path: Path) -> pd.DataFrame:
