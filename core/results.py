@@ -11,7 +11,7 @@ from core.model.finding import Finding
 from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
-from core.model.scenario import Cost, Filter, Scenario
+from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
     from core.staffing.scenarios import Planning
+    from core.staffing.side_by_side import ColumnFound, SideBySide
+    from core.staffing.staffed import Staffed
 
 
 class Results:
@@ -49,12 +51,11 @@ class Results:
 
     def __init__(self, project: Project, reuse: Results | None = None) -> None:
         self.project = project
-        self._requirement: Requirement | None = None
         if reuse is not None and reuse.project.datasets is project.datasets:
             if _looks_alone_differ(reuse.project, project):
                 self.__dict__.update({**reuse.__dict__, "project": project})
                 return
-            for name in ("combined", "facts", "dimensions"):
+            for name in ("combined", "facts", "dimensions", "staffed"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
                     continue
                 if name in reuse.__dict__:
@@ -62,8 +63,6 @@ class Results:
             if "facts" in self.__dict__ and reuse.project.inputs != project.inputs:
                 side = self.facts.side.with_inputs(project.inputs)
                 self.__dict__["facts"] = self.facts.with_side(side)
-            if _staffing_inputs(reuse.scenario) == _staffing_inputs(self.scenario):
-                self._requirement = reuse._requirement
 
     @property
     def scenario(self) -> Scenario:
@@ -310,19 +309,19 @@ class Results:
 
     def requirement(self, progress: Progress = no_progress) -> Requirement:
         """Agents needed by slot of the week to keep every promise."""
-        if self._requirement is None:
-            from core.staffing.requirement import requirement
+        return self.staffed.requirement(self.scenario, progress)
 
-            self._requirement = requirement(self.demand, self.scenario, progress=progress)
-        return self._requirement
+    @cached_property
+    def staffed(self) -> Staffed:
+        """Whatever has been staffed of these contacts, under any scenario."""
+        from core.staffing.staffed import Staffed
+
+        return Staffed(self.combined.contacts, self.combined.intervals)
 
     @cached_property
     def demand(self) -> Demand:
         """What the contacts in view teach the staffing model: volumes, handle times, patience."""
-        from core.staffing.calibration import measure_demand
-
-        combined, view = self.combined, self.scenario.filter
-        return measure_demand(combined.contacts, self.scenario, view, combined.intervals)
+        return self.staffed.demand(replace(self.scenario, roster=None))
 
     def back_test(self, progress: Progress = no_progress) -> BackTest:
         """The staffing model tried on the past weeks in view."""
@@ -343,8 +342,29 @@ class Results:
         """The contacts in view, ready to be staffed under one scenario after another."""
         from core.staffing.scenarios import Planning
 
-        combined = self.combined
-        return Planning(combined.contacts, self.measures, self.period, totals=combined.intervals)
+        return Planning(self.staffed, self._counts)
+
+    def side_by_side(
+        self, progress: Progress = no_progress, on_found: ColumnFound | None = None
+    ) -> SideBySide:
+        """Every scenario of the project staffed and held against the first; each only once.
+
+        `on_found` is told of each column as soon as it is staffed.
+        """
+        from core.staffing.side_by_side import side_by_side
+
+        return side_by_side(self.planning(), self.project.scenarios, progress, on_found)
+
+    def _counts(self, scenario: Scenario) -> tuple[Mapping[str, Measure], Filter]:
+        """KPIs of the contacts that a scenario looks at, and the days they cover."""
+        from core.metrics.compare import period_in_view
+        from core.metrics.compute import whole_measures
+
+        facts = self.facts
+        if scenario.calendar.zone != self.scenario.calendar.zone:
+            facts = Results(self.project.with_scenario(scenario), self).facts
+        view = scenario.filter
+        return whole_measures(facts, scenario, view), period_in_view(facts, view)
 
     def set_aside(self) -> pd.DataFrame:
         """What was set aside in any file, contacts that several files hold included.
@@ -365,15 +385,6 @@ class Results:
 
 def _days(view: Filter) -> int:
     return (view.end - view.start).days if view.start and view.end else 0
-
-
-def _staffing_inputs(scenario: Scenario) -> Scenario:
-    """The scenario without what changes no requirement: name, prices, targets, comparison."""
-    plain = Scenario()
-    return replace(
-        scenario, name="", cost=Cost(), targets=(), compare="none", cards=(),
-        compare_days=None, tolerance=plain.tolerance, roster=None,
-    )  # fmt: skip
 
 
 def _looks_alone_differ(before: Project, now: Project) -> bool:

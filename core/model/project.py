@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from core.model.dataset import Dataset
 from core.model.finding import ActionItem
 from core.model.inputs import Inputs
-from core.model.report import ReportPlan
+from core.model.report import FULL, ReportPlan
 from core.model.scenario import Scenario
 
 
@@ -24,7 +24,7 @@ class Project:
     """The action plan."""
     frozen: bool = False
     """Whether the first scenario is a baseline that others are held against, closed to edits."""
-    report: ReportPlan = ReportPlan()
+    report: ReportPlan = FULL
     """What the report of this project holds."""
 
     @property
