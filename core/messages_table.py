@@ -1033,6 +1033,21 @@ SENTENCES: dict[str, str] = {
         "The file also has office-hours times such as “{column}”; the calendar ones are used."
     ),
     "older_version": "A later row holds the same contact.",
+    "on_duty_needs_contacts": (
+        "Totals do not name who worked: single contacts with the agent's name show who was at work."
+    ),
+    "on_duty_no_agents": "Nobody can be seen at work: no contact in view names its agent.",
+    "on_duty_no_contacts": "Nobody can be seen at work: no contact in view has a date.",
+    "on_duty_only_dates": (
+        "The file holds days without times, so the hours at which people work cannot be seen."
+    ),
+    "on_duty_seen": (
+        "Seen at work from {first} to {last} ({weeks} weeks): from each person's first to last "
+        "reply, solution or call of a day, at their usual hours and without the breaks that "
+        "show. Whoever did nothing that the file holds is not seen, so at least so many people "
+        "were there."
+    ),
+    "on_duty_too_short": "{days} days do not show who is usually at work: at least two weeks do.",
     "open_items_awaited": (
         "{n} open contacts of {channel} wait for their customer; the data do not tell for how "
         "long, so their later work is left out."
@@ -1397,6 +1412,17 @@ SENTENCES: dict[str, str] = {
     "return_share_out_of_range": (
         "A return share of {value} cannot be: write the share of touches after which the "
         "customer comes back, from 0 to below 1."
+    ),
+    "roster_missing": (
+        '"{scenario}" names nobody on duty: put people into its week, or let the promises '
+        "say how many are needed."
+    ),
+    "roster_people": (
+        "People on duty must be numbers from 0 up: correct the week of people put in by hand."
+    ),
+    "roster_slots": (
+        "The week of people on duty has {given} intervals where {slots} make a week: enter the "
+        "people again."
     ),
     "row_too_long": "More cells than the header has.",
     "row_too_long_to_read": (

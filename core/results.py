@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Scorecard,
         TierTable,
     )
+    from core.model.week_course import OnDuty, WeekCourse
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
     from core.staffing.scenarios import Planning
@@ -322,6 +323,24 @@ class Results:
     def demand(self) -> Demand:
         """What the contacts in view teach the staffing model: volumes, handle times, patience."""
         return self.staffed.demand(replace(self.scenario, roster=None))
+
+    def week_course(self, progress: Progress = no_progress) -> WeekCourse:
+        """How a week goes with the required people: occupancy, queues, and times of waiting."""
+        if "_week_course" not in self.__dict__:
+            from core.staffing.week_course import required_course
+
+            needed = self.requirement(progress)
+            found = required_course(needed, self.demand, self.scenario, progress=progress)
+            self.__dict__["_week_course"] = found
+        return self.__dict__["_week_course"]
+
+    def on_duty(self) -> OnDuty:
+        """People seen at work by slot of the week, or why the data cannot say."""
+        if "_on_duty" not in self.__dict__:
+            from core.staffing.seen_at_work import seen_at_work
+
+            self.__dict__["_on_duty"] = seen_at_work(self.combined.contacts, self.scenario)
+        return self.__dict__["_on_duty"]
 
     def back_test(self, progress: Progress = no_progress) -> BackTest:
         """The staffing model tried on the past weeks in view."""

@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from core.model.requirement import Requirement
 from core.model.scenario import Scenario
 from core.progress import Progress, no_progress
+from core.staffing.business_week import people_week
 from core.staffing.demand import Demand
+from core.staffing.given import there_minutes, while_there
 from core.staffing.simulation.estimates import Estimate, average
 from core.staffing.simulation.run import overload, simulate
 from core.staffing.simulation.values import SimulationModel
@@ -78,6 +80,10 @@ def met(
         return None
     staff = {pool.name: pool.agents for pool in requirement.pools}
     model: SimulationModel = team_model(pairs, scenario).with_staff(staff)
+    if scenario.roster is not None:
+        channels = [channel.channel for channel in demand.channels]
+        week = people_week(scenario.calendar, channels, scenario.interval_min)
+        model = while_there(model, there_minutes(week, requirement.agents))
     if overload(model) is not None:
         return None
     result = simulate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from core.model.requirement import (
     CostSummary,
     Kept,
     PoolStaff,
+    Proof,
     Requirement,
 )
 from core.model.scenario import Filter, Scenario, ServiceType
@@ -33,17 +34,19 @@ from core.staffing.business_week import BusinessWeek, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.given_figures import ChannelFigures, channel_figures
-from core.staffing.requirement import DEFAULT_SEED
-from core.staffing.rounding import compound_shrinkage
+from core.staffing.requirement import DEFAULT_SEED, as_achieved, unpromised
+from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, simulate
 from core.staffing.simulation.timeline import Opening
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import promises_of, team_model
-from core.staffing.team_proof import measured
+from core.staffing.team_proof import CONFIDENCE, measured
 from core.staffing.team_trial import Trial
 
 Floats = NDArray[np.float64]
+Staff = dict[str, Floats]
+"""People of each team by slot of the week."""
 
 _FIRST_REPLICATIONS, _WEEKS = 12, 12
 PRECISION = Precision(share=0.01, mean=0.05, most=96)
@@ -66,7 +69,14 @@ class Given:
     weeks: int
     seed: int
     notes: tuple[Note, ...]
+    requirement: Requirement = field(repr=False)
+    """The same people as if required: who is there when, and what each channel achieves."""
     figures: tuple[ChannelFigures, ...] = ()
+
+    def priced(self, scenario: Scenario, measures: Mapping[str, Measure], period: Filter) -> Given:
+        """The same week at the prices of a scenario."""
+        cost = cost_summary(self.requirement, scenario, measures, period, self.overtime_h)
+        return replace(self, cost=cost)
 
 
 def given_staff(
@@ -92,23 +102,28 @@ def given_staff(
     check_teams(model, staff)
     there = there_minutes(week, np.sum(list(staff.values()), axis=0))
     result = simulate(
-        _while_there(model.with_staff(dict(staff)), there), replications=_FIRST_REPLICATIONS,
+        while_there(model.with_staff(dict(staff)), there), replications=_FIRST_REPLICATIONS,
         weeks=_WEEKS, seed=seed, precision=PRECISION, executor=executor, progress=progress,
     )  # fmt: skip
     trial = Trial(result)
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
     opened = np.sum(list(staff.values()), axis=0) > 0
+    kept = tuple(measured(trial, promise, open_slots=opened) for promise in asked)
     busy = result.occupancy()
     overtime = float(result.hours("overtime").value)
     pools = tuple(
         PoolStaff(pool.name, tuple(name for name, _ in pool.skills), staff[pool.name])
         for pool in model.pools
     )
+    proof = Proof(kept, (), float(busy.value), result.replications * result.weeks, CONFIDENCE,
+                  overtime)  # fmt: skip
+    there_as = _as_required(pairs, scenario, demand, there, trial, pools, proof, seed)
     return Given(
-        tuple(measured(trial, promise, open_slots=opened) for promise in asked), float(busy.value),
-        float(busy.half_width), _backlog(result, names=[c.channel for _, c in pairs]), overtime,
-        _cost(pairs, scenario, there, staff, overtime, measures, period), pools,
+        kept, float(busy.value), float(busy.half_width),
+        _backlog(result, names=[c.channel for _, c in pairs]), overtime,
+        cost_summary(there_as, scenario, measures, period, overtime), pools,
         result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
+        there_as,
         tuple(
             channel_figures(result, c.channel, c.achieved[0].within_s, c.achieved[0].clock)
             for _, c in pairs
@@ -142,7 +157,8 @@ def there_minutes(week: BusinessWeek, people: Floats) -> NDArray[np.bool_]:
     return week.open_minutes | closed
 
 
-def _while_there(model: SimulationModel, there: NDArray[np.bool_]) -> SimulationModel:
+def while_there(model: SimulationModel, there: NDArray[np.bool_]) -> SimulationModel:
+    """The model with its people there in these minutes of the week, open or not."""
     turns = np.diff(there.astype(np.int8), prepend=0, append=0)
     comes, goes = (np.flatnonzero(turns == way).astype(np.float64) * 60 for way in (1, -1))
     opening = Opening(comes, goes)
@@ -175,24 +191,35 @@ def _backlog(result: SimulationResult, names: list[str]) -> tuple[tuple[str, flo
     return tuple(found)
 
 
-def _cost(
+def _as_required(
     pairs: list[tuple[ChannelDemand, ChannelRequirement]],
     scenario: Scenario,
+    demand: Demand,
     there: NDArray[np.bool_],
-    staff: Mapping[str, Floats],
-    overtime_h: float,
-    measures: Mapping[str, Measure],
-    period: Filter,
-) -> CostSummary:
-    """The people's paid hours, overtime with its surcharge on top."""
-    people = np.sum(list(staff.values()), axis=0)
+    trial: Trial,
+    pools: tuple[PoolStaff, ...],
+    proof: Proof,
+    seed: int,
+) -> Requirement:
+    """The people in the form of a requirement, so that both are priced and shown alike."""
+    people = np.sum([pool.agents for pool in pools], axis=0)
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
-    on_duty = there.reshape(people.size, -1).mean(axis=1)
-    roster = Requirement(
-        scenario.interval_min, tuple(c for _, c in pairs), people, people, people.copy(),
-        np.zeros(people.size), on_duty, shrinkage, 0.0, 0,
+    channels = tuple(_achieving(c, proof.kept) for _, c in pairs)
+    return Requirement(
+        scenario.interval_min, channels, people, people.copy(),
+        round_up(gross_agents(people, shrinkage)).astype(np.int64), trial.busy(),
+        there.reshape(people.size, -1).mean(axis=1), shrinkage, demand.weeks, seed,
+        tuple(demand.notes), demand.skipped, pools, proof,
     )  # fmt: skip
-    return cost_summary(roster, scenario, measures, period, overtime_h)
+
+
+def _achieving(found: ChannelRequirement, kept: tuple[Kept, ...]) -> ChannelRequirement:
+    """The channel with every promise as simulated, and without a figure what cannot be foretold."""
+    known = tuple(as_achieved(k) for k in kept if k.channel == found.channel)
+    told = {a.promise for a in known}
+    return replace(
+        found, achieved=(*known, *(a for a in unpromised(found.plan) if a.promise not in told))
+    )
 
 
 def _away(demand: Demand) -> list[Note]:

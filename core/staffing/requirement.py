@@ -174,7 +174,7 @@ class _Staffing:
         return ChannelRequirement(
             demand.channel, plan, model, demand.volume * scale, live.load, live.agents_real,
             round_up(live.agents_real).astype(np.int64), live.service_level, live.occupancy,
-            tuple(assumptions), (achieved, *_unpromised(plan)), live.curve, notes, scale,
+            tuple(assumptions), (achieved, *unpromised(plan)), live.curve, notes, scale,
         )  # fmt: skip
 
     def _live_notes(
@@ -237,11 +237,11 @@ class _Staffing:
             demand.channel, plan, "deferred_simulation", volume, needed.whole * needed.occupancy,
             needed.real, needed.whole.astype(np.int64), needed.by_slot,
             np.where(needed.whole > 0, needed.occupancy, 0.0), (aht, spread),
-            (achieved, *_unpromised(plan)), (), tuple(notes), scale, needed.flat_curve,
+            (achieved, *unpromised(plan)), (), tuple(notes), scale, needed.flat_curve,
         )  # fmt: skip
 
 
-def _unpromised(plan: ChannelPlan) -> tuple[Achieved, ...]:
+def unpromised(plan: ChannelPlan) -> tuple[Achieved, ...]:
     """The resolution promise, without a figure: handle times alone cannot foretell it."""
     promise = plan.resolution
     if promise is None:
@@ -328,8 +328,8 @@ def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> C
     known = {kept.promise: kept for kept in proved.proof.kept if kept.channel == channel.channel}
     for old in channel.achieved:
         kept = known.pop(old.promise, None)
-        achieved.append(old if kept is None else _achieved(kept))
-    achieved += [_achieved(kept) for kept in known.values()]
+        achieved.append(old if kept is None else as_achieved(kept))
+    achieved += [as_achieved(kept) for kept in known.values()]
     foretold = any(a.promise == "resolution" and a.value is not None for a in achieved)
     notes = [n for n in channel.notes if not (foretold and n.code == "resolution_not_simulated")]
     notes += [
@@ -363,7 +363,8 @@ def _curve(
     return tuple(sorted(known))
 
 
-def _achieved(kept: Kept) -> Achieved:
+def as_achieved(kept: Kept) -> Achieved:
+    """A promise as simulated, in the form that a channel carries."""
     return Achieved(
         kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock,
         kept.at_most, kept.over, kept.hours,

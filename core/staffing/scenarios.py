@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from threading import Lock
 
 import numpy as np
-import pandas as pd
 
 from core.model.measure import Measure
 from core.model.requirement import CostSummary
-from core.model.scenario import ChannelPlan, Filter, Scenario
+from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of, promise_of
-from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, met, weeks_for
+from core.staffing.compared import Met, weeks_for
 from core.staffing.cost import cost_summary
-from core.staffing.demand import Demand
 from core.staffing.differences import Difference, Outcome, differences
-from core.staffing.requirement import DEFAULT_SEED, requirement
+from core.staffing.given import Given
+from core.staffing.staffed import Staffed
 
 MOST_SHARE = 0.999
 """No promise above this can be staffed."""
+
+
+Counts = Callable[[Scenario], tuple[Mapping[str, Measure], Filter]]
+"""KPIs of the contacts that a scenario looks at, and the days they cover."""
 
 
 class Planning:
@@ -34,26 +35,25 @@ class Planning:
     chance. Safe to be asked from several threads.
     """
 
-    def __init__(
-        self,
-        contacts: pd.DataFrame,
-        measures: Mapping[str, Measure],
-        period: Filter,
-        seed: int = DEFAULT_SEED,
-        totals: pd.DataFrame | None = None,
-    ) -> None:
-        self._contacts, self._totals = contacts, totals
-        self._measures = measures
-        self._period = period
-        self._seed = seed
-        self._demands: dict[Scenario, Demand] = {}
-        self._lock = Lock()
+    def __init__(self, staffed: Staffed, counts: Counts) -> None:
+        self._staffed = staffed
+        self._counts = counts
 
     def outcome(self, scenario: Scenario, progress: Progress = no_progress) -> Outcome:
-        """The staff a scenario needs and its cost. Raises Problem where nothing can be staffed."""
-        found = requirement(self._demand(scenario), scenario, seed=self._seed, progress=progress)
-        cost = cost_summary(found, scenario, self._measures, self._period)
-        return Outcome(scenario, found, cost)
+        """The staff a scenario needs, or has on its roster, and its cost.
+
+        Raises Problem where nobody can be staffed.
+        """
+        if scenario.roster is not None:
+            given = self.given(scenario, progress)
+            return Outcome(scenario, given.requirement, given.cost)
+        found = self._staffed.requirement(scenario, progress)
+        return Outcome(scenario, found, cost_summary(found, scenario, *self._counts(scenario)))
+
+    def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
+        """What the people on a scenario's roster achieve and cost. Raises Problem without any."""
+        found = self._staffed.given(scenario, progress)
+        return found.priced(scenario, *self._counts(scenario))
 
     def outcomes(
         self,
@@ -75,23 +75,20 @@ class Planning:
         return tuple(run(one, scenarios))
 
     def compared(
-        self,
-        outcomes: Sequence[Outcome],
-        executor: Executor | None = None,
-        progress: Progress = no_progress,
+        self, outcomes: Sequence[Outcome], progress: Progress = no_progress
     ) -> tuple[tuple[Difference, ...], ...]:
         """Each outcome against the first, on contacts that no search has seen; in order."""
         base = outcomes[0]
         week = sum(float(c.volume.sum()) for c in base.requirement.channels)
         found: list[Met | None] = []
         for one in outcomes:
-            progress(len(found) / len(outcomes))
-            demand = self._demand(one.scenario)
-            own = met(
-                one.requirement, demand, one.scenario, weeks_for(week), self._seed,
-                executor=executor, progress=lambda _: progress(len(found) / len(outcomes)),
-            )  # fmt: skip
-            found.append(own)
+            told = len(found) / len(outcomes)
+            progress(told)
+            found.append(
+                self._staffed.met(
+                    one.scenario, one.requirement, weeks_for(week), lambda _, at=told: progress(at)
+                )
+            )
         first = found[0]
         return tuple(
             differences(base, one, None if first is None or own is None else (first, own))
@@ -100,27 +97,7 @@ class Planning:
 
     def channels(self, scenario: Scenario) -> tuple[str, ...]:
         """Channels that the contacts in view hold."""
-        return tuple(channel.channel for channel in self._demand(scenario).channels)
-
-    def _demand(self, scenario: Scenario) -> Demand:
-        """What calibration reads of a scenario is read once."""
-        key = Scenario(
-            filter=scenario.filter,
-            interval_min=scenario.interval_min,
-            calendar=scenario.calendar,
-            channels=tuple((name, _as_measured(plan)) for name, plan in scenario.channels),
-        )
-        with self._lock:
-            if key not in self._demands:
-                self._demands[key] = measure_demand(
-                    self._contacts, scenario, scenario.filter, self._totals
-                )
-            return self._demands[key]
-
-
-def _as_measured(plan: ChannelPlan) -> ChannelPlan:
-    """What calibration reads of a plan: its kind, and whether a week's contacts are typed."""
-    return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
+        return tuple(channel.channel for channel in self._staffed.demand(scenario).channels)
 
 
 @dataclass(frozen=True, slots=True)

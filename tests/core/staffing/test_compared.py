@@ -26,6 +26,7 @@ from core.staffing.simulation.laws import exponential
 from core.staffing.simulation.run import simulate
 from core.staffing.simulation.timeline import Timeline
 from core.staffing.simulation.values import ChannelModel, Pool, Promised, SimulationModel
+from core.staffing.staffed import Staffed
 
 PROMISED = Promised("service_level", 0.8, 20.0)
 TWO_DAYS = Timeline(np.linspace(0.0, 172_800.0, 49), np.arange(48) // 24, np.arange(48), 60)
@@ -120,7 +121,7 @@ def contacts() -> pd.DataFrame:
 
 @pytest.fixture(scope="module")
 def planning(contacts: pd.DataFrame) -> Planning:
-    return Planning(contacts, COUNTS, PERIOD)
+    return Planning(Staffed(contacts), lambda _: (COUNTS, PERIOD))
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,7 @@ from core.staffing.scenarios import (
     promising,
     sensitivity,
 )
+from core.staffing.staffed import Staffed
 
 BASE = Scenario(
     calendar=BusinessCalendar(parse_opening_hours("Mon-Sun 09:00-18:00")),
@@ -62,7 +63,8 @@ def _planning() -> Planning:
             "handle_time": rng.lognormal(5.6, 0.5, 3000),
         }
     )
-    return Planning(contacts, COUNTS, Filter(date(2026, 1, 5), date(2026, 2, 2)))
+    period = Filter(date(2026, 1, 5), date(2026, 2, 2))
+    return Planning(Staffed(contacts), lambda _: (COUNTS, period))
 
 
 def test_that_a_scenario_beside_itself_differs_in_nothing(planning: Planning) -> None:

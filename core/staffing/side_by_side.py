@@ -1,0 +1,105 @@
+"""The scenarios of a project beside each other, the first of them what the others are held to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from core.model.requirement import Requirement
+from core.model.scenario import Scenario
+from core.problems import Note, Problem, note
+from core.progress import Progress, no_progress
+from core.staffing.differences import Difference, Outcome
+from core.staffing.given import Given
+from core.staffing.scenarios import Planning
+
+_STAFFING = 0.85
+"""Share of the work that is staffing; the rest meets the same contacts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One scenario with all that stands below it."""
+
+    scenario: Scenario
+    outcome: Outcome | None
+    """People, promises and cost: those needed, or those of its roster; None with a reason."""
+    given: Given | None
+    """The simulated week of its roster; None for a scenario whose people were sought."""
+    differences: tuple[Difference, ...]
+    """Against the first column; empty for that one and where either could not be staffed."""
+    reason: Note | None
+    """Why nobody could be staffed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """A project's scenarios in their order."""
+
+    columns: tuple[Column, ...]
+
+    @property
+    def baseline(self) -> Column:
+        """What the others are held against."""
+        return self.columns[0]
+
+
+ColumnFound = Callable[[int, Column], None]
+"""Told of a column, by its place, as soon as it is staffed, before it is compared."""
+
+
+def side_by_side(
+    planning: Planning,
+    scenarios: Sequence[Scenario],
+    progress: Progress = no_progress,
+    on_found: ColumnFound | None = None,
+) -> SideBySide:
+    """Staff every scenario by itself, then let the same contacts meet all of them.
+
+    A scenario that cannot be staffed has its reason and leaves the others as they are.
+    """
+    columns: list[Column] = []
+    for index, scenario in enumerate(scenarios):
+        done = index / len(scenarios)
+        columns.append(_column(planning, scenario, lambda _, at=done: progress(_STAFFING * at)))
+        if on_found is not None:
+            on_found(index, columns[-1])
+    found = [column.outcome for column in columns]
+    if found and found[0] is not None:
+        changes = _changes(planning, found, progress)
+        columns = [replace(c, differences=d) for c, d in zip(columns, changes, strict=True)]
+    progress(1.0)
+    return SideBySide(tuple(columns))
+
+
+def _column(planning: Planning, scenario: Scenario, progress: Progress) -> Column:
+    try:
+        given = None if scenario.roster is None else planning.given(scenario, progress)
+        if given is not None:
+            outcome = Outcome(scenario, given.requirement, given.cost)
+        else:
+            outcome = planning.outcome(scenario, progress)
+    except Problem as problem:
+        return Column(scenario, None, None, (), problem.note)
+    reason = _nobody_staffed(outcome.requirement)
+    if reason is not None:
+        return Column(scenario, None, None, (), reason)
+    return Column(scenario, outcome, given, (), None)
+
+
+def _nobody_staffed(found: Requirement) -> Note | None:
+    """Why no channel at all is staffed; None where one is."""
+    if found.channels:
+        return None
+    reasons = [why for _, why in found.skipped]
+    return reasons[0] if reasons else note("staffing_no_contacts")
+
+
+def _changes(
+    planning: Planning, found: Sequence[Outcome | None], progress: Progress
+) -> list[tuple[Difference, ...]]:
+    """Differences by column; none for the first and for those without an answer."""
+    known = [outcome for outcome in found if outcome is not None]
+    told = iter(planning.compared(known, lambda s: progress(_STAFFING + (1 - _STAFFING) * s)))
+    changes = [() if outcome is None else next(told) for outcome in found]
+    return [(), *changes[1:]]

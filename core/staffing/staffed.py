@@ -1,0 +1,174 @@
+"""What has been staffed of one set of contacts, kept so that nothing is sought twice."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+from threading import Lock
+from typing import Generic, TypeVar
+
+import numpy as np
+import pandas as pd
+
+from core.model.requirement import Requirement
+from core.model.scenario import ChannelPlan, Cost, Filter, Roster, Scenario
+from core.problems import Problem
+from core.progress import Progress, no_progress
+from core.staffing.calibration import measure_demand
+from core.staffing.compared import Met, met
+from core.staffing.demand import Demand
+from core.staffing.given import Given, Staff, given_staff
+from core.staffing.requirement import DEFAULT_SEED, requirement
+
+_REMEMBERED = 256
+"""Requirements kept: several grids of what-ifs, a few megabytes."""
+_MET = 12
+"""Simulated comparisons kept; each holds tens of thousands of contacts."""
+Found = TypeVar("Found")
+
+
+class _Kept(Generic[Found]):
+    """Values by what they were computed from, the longest unused forgotten first."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._found: OrderedDict[Hashable, Found] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: Hashable, compute: Callable[[], Found]) -> Found:
+        """The value kept under a key, else the one computed now."""
+        with self._lock:
+            if key in self._found:
+                self._found.move_to_end(key)
+                return self._found[key]
+        value = compute()
+        with self._lock:
+            self._found[key] = value
+            while len(self._found) > self._most:
+                self._found.popitem(last=False)
+        return value
+
+
+class Staffed:
+    """The contacts in view and whatever was staffed of them: names and prices staff nobody anew.
+
+    Safe to be asked from several threads. An answer never depends on what was asked before.
+    """
+
+    def __init__(
+        self,
+        contacts: pd.DataFrame,
+        totals: pd.DataFrame | None = None,
+        seed: int = DEFAULT_SEED,
+    ) -> None:
+        self._contacts, self._totals, self.seed = contacts, totals, seed
+        self._demands = _Kept[Demand](_REMEMBERED)
+        self._required = _Kept[Requirement](_REMEMBERED)
+        self._given = _Kept[Given](_REMEMBERED)
+        self._met = _Kept["Met | None"](_MET)
+
+    def demand(self, scenario: Scenario) -> Demand:
+        """What the contacts teach about a scenario's channels, in the steps of its roster if any.
+
+        Raises Problem where they teach nothing.
+        """
+        asked = in_steps(scenario)
+        return self._demands.get(
+            _measured_by(asked),
+            lambda: measure_demand(self._contacts, asked, asked.filter, self._totals),
+        )
+
+    def requirement(self, scenario: Scenario, progress: Progress = no_progress) -> Requirement:
+        """The least people that keep the scenario's promises, whoever is on its roster."""
+        asked = replace(scenario, roster=None)
+        return self._required.get(
+            staffing_inputs(asked),
+            lambda: requirement(self.demand(asked), asked, seed=self.seed, progress=progress),
+        )
+
+    def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
+        """What the people on the scenario's roster achieve, without a price."""
+        asked = in_steps(scenario)
+
+        def simulated() -> Given:
+            people = roster_staff(asked)
+            return given_staff(
+                self.demand(asked), asked, people, {}, Filter(), seed=self.seed, progress=progress
+            )
+
+        return self._given.get(staffing_inputs(asked), simulated)
+
+    def met(
+        self, scenario: Scenario, found: Requirement, weeks: int, progress: Progress = no_progress
+    ) -> Met | None:
+        """What contacts that no search has seen meet with these people; None where it piles up."""
+        asked = in_steps(scenario)
+
+        def lived() -> Met | None:
+            demand = self.demand(asked)
+            return met(found, demand, asked, weeks, self.seed, progress=progress)
+
+        return self._met.get((staffing_inputs(asked), _people(found), weeks), lived)
+
+
+def in_steps(scenario: Scenario) -> Scenario:
+    """The scenario in intervals as fine as those of its roster."""
+    roster = scenario.roster
+    if roster is None or roster.interval_min >= scenario.interval_min:
+        return scenario
+    return replace(scenario, interval_min=roster.interval_min)
+
+
+def roster_staff(scenario: Scenario) -> Staff:
+    """People of each team by slot of the scenario's intervals. Raises Problem for a broken roster.
+
+    A roster by the hour holds in each quarter of its hours.
+    """
+    roster = scenario.roster
+    if roster is None or not roster.people:
+        raise Problem("roster_missing", scenario=scenario.name)
+    staff: Staff = {}
+    for team, people in roster.people:
+        staff[team] = np.repeat(
+            _checked(people, roster), roster.interval_min // scenario.interval_min
+        )
+    return staff
+
+
+def _checked(people: tuple[float, ...], roster: Roster) -> np.ndarray:
+    slots = 7 * 24 * 60 // roster.interval_min
+    counts = np.array(people, dtype=np.float64)
+    if counts.size != slots:
+        raise Problem("roster_slots", slots=slots, given=counts.size)
+    if not np.isfinite(counts).all() or (counts < 0).any():
+        raise Problem("roster_people")
+    return counts
+
+
+def staffing_inputs(scenario: Scenario) -> Scenario:
+    """The scenario without what moves nobody: name, prices, targets, cards, comparison, hiring."""
+    plain = Scenario()
+    return replace(
+        scenario, name="", cost=Cost(), targets=(), compare="none", cards=(), compare_days=None,
+        tolerance=plain.tolerance, hiring=None, variants=(),
+    )  # fmt: skip
+
+
+def _measured_by(scenario: Scenario) -> Scenario:
+    """What calibration reads of a scenario, and nothing else."""
+    return Scenario(
+        filter=scenario.filter,
+        interval_min=scenario.interval_min,
+        calendar=scenario.calendar,
+        channels=tuple((name, _as_measured(plan)) for name, plan in scenario.channels),
+    )
+
+
+def _as_measured(plan: ChannelPlan) -> ChannelPlan:
+    """What calibration reads of a plan: its kind, and whether a week's contacts are typed."""
+    return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
+
+
+def _people(found: Requirement) -> tuple[tuple[str, bytes], ...]:
+    return tuple((pool.name, np.asarray(pool.agents, np.float64).tobytes()) for pool in found.pools)
