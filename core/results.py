@@ -16,7 +16,9 @@ from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from core.ingest.combine import Combined
     from core.ingest.quality import QualityFinding
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from core.model.week_course import OnDuty, WeekCourse
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
+    from core.staffing.given import Given
     from core.staffing.scenarios import Planning
     from core.staffing.side_by_side import ColumnFound, SideBySide
     from core.staffing.staffed import Staffed
@@ -54,7 +57,9 @@ class Results:
         self.project = project
         if reuse is not None and reuse.project.datasets is project.datasets:
             if _looks_alone_differ(reuse.project, project):
-                self.__dict__.update({**reuse.__dict__, "project": project})
+                same = reuse.scenario.roster == project.scenario.roster
+                given = reuse._given if same else None
+                self.__dict__.update({**reuse.__dict__, "project": project, "_given": given})
                 return
             for name in ("combined", "facts", "dimensions", "staffed"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
@@ -356,6 +361,35 @@ class Results:
         from core.staffing.cost import cost_summary
 
         return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
+
+    def roster_staff(self) -> dict[str, NDArray[np.float64]]:
+        """People put in by hand, by team and slot of the plan. Problem where nobody is put in."""
+        from core.staffing.roster import staff_of, teams_of
+
+        roster, scenario = self.scenario.roster, self.scenario
+        if roster is None:
+            raise Problem("roster_missing")
+        teams = teams_of(scenario, [channel.channel for channel in self.demand.channels])
+        return staff_of(roster, teams, scenario.interval_min)
+
+    def given(self, progress: Progress = no_progress) -> Given:
+        """What the people put in by hand achieve and cost. Problem where work only piles up."""
+        from core.staffing.given import given_staff
+
+        if self._given is None:
+            self._given = given_staff(
+                self.demand, self.scenario, self.roster_staff(), self.measures, self.period,
+                progress=progress,
+            )  # fmt: skip
+        return replace(self._given, cost=self.roster_cost(self._given.overtime_h))
+
+    def roster_cost(self, overtime_h: float = 0.0) -> CostSummary:
+        """What the people put in by hand cost, whatever they achieve."""
+        from core.staffing.given import roster_cost
+
+        return roster_cost(
+            self.demand, self.scenario, self.roster_staff(), self.measures, self.period, overtime_h
+        )
 
     def planning(self) -> Planning:
         """The contacts in view, ready to be staffed under one scenario after another."""
