@@ -241,7 +241,7 @@ def _paragraph(
 if __name__ == "__main__":
     from PySide6.QtWidgets import QApplication
 
-    from widgets.required_chart import example_requirement
+    from widgets.example_week import example_requirement
     from widgets.theme import apply_theme
     from widgets.week_shape import week_shape
 

@@ -13,7 +13,7 @@ from core.model.requirement import CostSummary
 from core.model.scenario import Cost, Filter, Scenario
 from core.problems import Problem, note
 from core.progress import no_progress
-from widgets.required_chart import example_requirement
+from widgets.example_week import example_requirement
 
 
 class MadeResults:

@@ -16,7 +16,7 @@ from desktop.pages.staffing import ALL, StaffingPage, week_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_staffing import MadeResults, made_project
-from widgets.required_chart import example_requirement
+from widgets.example_week import example_requirement
 from widgets.week_shape import week_shape
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
 from desktop.staffing_rows import assumption_rows, default_plan, plan_of, promise_rows, with_plan
-from widgets.required_chart import example_requirement
+from widgets.example_week import example_requirement
 
 CHANNELS = ("phone", "chat", "email")
 

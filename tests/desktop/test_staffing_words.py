@@ -16,7 +16,7 @@ from desktop.staffing_words import (
     promise_text,
     usual_days,
 )
-from widgets.required_chart import example_requirement
+from widgets.example_week import example_requirement
 
 
 def plain(text):

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from widgets.example_week import example_requirement
 from widgets.page_preview import PagePreview, PreviewContent, PreviewRow
-from widgets.required_chart import example_requirement
 from widgets.theme import apply_theme, load_theme
 from widgets.week_shape import week_shape
 

@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 
-from widgets.required_chart import RequiredChart, WeekAxes, example_requirement, slot_sentence
+from widgets.example_week import example_requirement
+from widgets.required_chart import (
+    BesideRequired,
+    RequiredChart,
+    people_words,
+    required_axes,
+    slot_sentence,
+)
 from widgets.theme import load_theme
 from widgets.week_shape import week_shape
 
@@ -34,9 +41,44 @@ def chart(qtbot, english):
 
 def test_that_a_slot_says_when_people_load_and_service(english):
     shape = week_shape(example_requirement(), "phone")
-    people, load = int(shape.agents[10]), float(shape.load[10])
+    people, load = people_words(shape, 10), float(shape.load[10])
     said = slot_sentence(shape, 10).replace("\u00a0", " ")
-    assert said == f"Mon 10–11: {people} people, load {load:.1f}, 84 % in 20 s"
+    assert said == f"Mon 10–11: {people}, load {load:.1f}, 84 % in 20 s"
+
+
+def test_that_a_small_team_sees_its_need_before_rounding(english):
+    requirement, one = example_requirement(), np.ones(168)
+    small = replace(requirement, channels=(), agents=(2 * one).astype(int), agents_real=1.3 * one)
+    assert people_words(week_shape(small), 10) == "1.3 → 2 people"
+    whole = replace(small, agents_real=2.0 * one)
+    assert people_words(week_shape(whole), 10) == "2 people"
+    large = replace(small, agents=(20 * one).astype(int), agents_real=19.3 * one)
+    assert people_words(week_shape(large), 10) == "20 people"
+
+
+def test_that_people_seen_at_work_are_drawn_said_and_the_worst_shortage_named(chart):
+    requirement = example_requirement()
+    duty = requirement.agents.astype(float)
+    duty[33] -= 3
+    duty[34] -= 1
+    beside = BesideRequired(on_duty=duty, duty_words="Seen at work")
+    chart.set_requirement(requirement, None, beside)
+    assert chart.worst_shortage() == (33, 3)
+    assert ("dash", "Seen at work") in chart.legend()
+    chart.choose_slot(33)
+    assert f"{duty[33]:.1f} seen at work" in chart.sentence
+    chart.set_requirement(requirement, None, replace(beside, on_duty=requirement.agents + 0.0))
+    assert chart.worst_shortage() is None
+
+
+def test_that_the_band_of_busy_days_fits_and_is_in_the_legend(chart):
+    requirement = example_requirement()
+    beside = BesideRequired(requirement.agents * 0.5, requirement.agents * 3.0, "Most days")
+    chart.set_requirement(requirement, None, beside)
+    assert ("band", "Most days") in chart.legend()
+    axes = chart.axes(QRectF(0, 0, 800, 240))
+    assert axes.top >= 3 * requirement.agents.max()
+    assert load_theme("light").color("band").name() in colours(chart)
 
 
 def test_that_a_slot_without_a_defined_service_level_names_none(english):
@@ -83,7 +125,7 @@ def test_that_the_chosen_slot_is_forgotten_when_it_is_closed_in_the_new_week(cha
 
 
 def test_that_every_slot_is_found_again_under_the_middle_of_its_column():
-    axes = WeekAxes(QRectF(0, 0, 800, 240), week_shape(example_requirement()))
+    axes = required_axes(QRectF(0, 0, 800, 240), week_shape(example_requirement()))
     for slot in axes.slots():
         assert axes.slot_at(axes.column(slot).center()) == slot
     assert axes.slot_at(QPointF(-5, 100)) is None
@@ -91,7 +133,7 @@ def test_that_every_slot_is_found_again_under_the_middle_of_its_column():
 
 def test_that_the_axis_holds_the_tallest_line():
     requirement = example_requirement()
-    axes = WeekAxes(QRectF(0, 0, 800, 240), week_shape(requirement), rota=True)
+    axes = required_axes(QRectF(0, 0, 800, 240), week_shape(requirement), rota=True)
     assert axes.top >= requirement.headcount.max()
     assert axes.y(axes.top) == pytest.approx(axes.plot.top())
 

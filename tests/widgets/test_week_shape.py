@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from widgets.required_chart import example_requirement
+from widgets.example_week import example_requirement
 from widgets.week_shape import day_groups, tick_step, week_shape
 
 
