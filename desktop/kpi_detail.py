@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.model.scenario import Target
 from desktop import overview_words
 from desktop.kpi_contacts import KpiContacts
 from desktop.kpi_figures import KpiFigures, breakdown, kpi_figures, steps_of
+from desktop.kpi_goal import GoalCard
 from desktop.kpi_parts import BreakdownCard, ComputedCard, SpreadCard, TrendCard
 from desktop.kpi_target import KpiTarget
 from desktop.overview_figures import OverviewFigures
@@ -47,6 +49,8 @@ class KpiDetail(QWidget):
     """What was copied or written, as a sentence."""
     target_edited = Signal(str, object)
     """KPI and its target in the KPI's own unit, or None."""
+    targets_edited = Signal(str, object)
+    """KPI and all its targets, for groups too, with their milestones."""
     variant_picked = Signal(str, str)
     """KPI and the definition it is to be counted by."""
 
@@ -62,6 +66,8 @@ class KpiDetail(QWidget):
         self.parts, self.spread = BreakdownCard(tasks), SpreadCard(tasks)
         self.contacts, self.target = KpiContacts(tasks), KpiTarget()
         self.target.edited.connect(self._on_target_edited)
+        self.goal = GoalCard()
+        self.goal.edited.connect(self._on_targets_edited)
         self.trend.step_picked.connect(self._on_step_picked)
         self.parts.dimension_picked.connect(self._on_dimension_picked)
         self.computed.variant_picked.connect(self._on_variant_picked)
@@ -226,11 +232,14 @@ class KpiDetail(QWidget):
         period = overview_words.period_text(figures)
         basis = " · ".join(part for part in (card.basis, period) if part)
         self._basis.setText(card.reason or basis)
-        typed = any(t.kpi == kpi and t.group is None for t in figures.scenario.targets)
+        typed = figures.scenario.target(kpi)
         measure = figures.measure(kpi)
         judged = measure.value is not None and figures.direction(kpi) in ("up", "down")
         self.target.setVisible(judged)
-        self.target.show_target(measure, figures.target(kpi), typed, figures.currency)
+        aimed = figures.target(kpi) if typed is None else typed.value
+        self.target.show_target(measure, aimed, typed is not None, figures.currency)
+        self.goal.setVisible(judged)
+        self.goal.show_targets(measure, figures)
         self._mend.setText(card.link)
         self._mend.setVisible(bool(card.link))
 
@@ -251,8 +260,8 @@ class KpiDetail(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        both = ((self.trend, self.spread), (self.parts, self.computed))
-        one = ((self.trend, self.parts, self.spread, self.computed), ())
+        both = ((self.trend, self.goal, self.spread), (self.parts, self.computed))
+        one = ((self.trend, self.goal, self.parts, self.spread, self.computed), ())
         for side, cards in zip(self._sides, both if columns == 2 else one, strict=True):
             for card in cards:
                 side.addWidget(card)
@@ -281,6 +290,8 @@ class KpiDetail(QWidget):
             self.trend.set_course(found.course, measure, self._figures, title)
         if found.breakdown is not None:
             self.parts.set_parts(found.breakdown, measure, self._figures, title)
+        self.goal.offer(found.groups)
+        self.goal.show_fared(found.attained)
         self._arrange()
         self.spread.setVisible(found.distribution is not None)
         if found.distribution is not None:
@@ -307,6 +318,9 @@ class KpiDetail(QWidget):
 
     def _on_target_edited(self, value: float | None) -> None:
         self.target_edited.emit(self._kpi, value)
+
+    def _on_targets_edited(self, targets: tuple[Target, ...]) -> None:
+        self.targets_edited.emit(self._kpi, targets)
 
     def _on_variant_picked(self, variant: str) -> None:
         self.variant_picked.emit(self._kpi, variant)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from core.metrics.distribution import Distribution
+    from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
     from core.results import Results
 
@@ -23,6 +24,8 @@ _LEAST_STEPS = 3
 _LEAST_SPREAD = 5
 MOST_GROUPS = 40
 """Groups beyond these, the largest, are told together."""
+MOST_OFFERED = 200
+"""Values of one dimension that are offered for targets."""
 SMALL = 20
 """Steps and groups with fewer contacts are shown pale and never ranked."""
 
@@ -70,6 +73,10 @@ class KpiFigures:
     course: KpiCourse
     breakdown: Breakdown | None
     distribution: Distribution | None = field(default=None, compare=False)
+    attained: tuple[Attainment, ...] = ()
+    """How each of its targets fared."""
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Values of the dimensions that a target can be set for, most contacts first."""
 
 
 def steps_of(period: Filter) -> tuple[str, ...]:
@@ -89,16 +96,21 @@ def kpi_figures(
 
     Without a step, since nothing is dated, there is no course.
     """
-    along = kpi_course(results, kpi, step) if step else KpiCourse("")
+    attained = results.attainment(kpi, step) if step else ()
+    progress(0.2)
+    along = kpi_course(results, kpi, step, attained) if step else KpiCourse("")
     progress(0.4)
     spread = results.distribution(kpi)
     progress(0.6)
     parts = breakdown(results, kpi, dimension) if dimension else None
     few = spread.reason is not None or spread.n < _LEAST_SPREAD
-    return KpiFigures(kpi, along, parts, None if few else spread)
+    groups = tuple((name, labels[:MOST_OFFERED]) for name, labels in results.dimensions)
+    return KpiFigures(kpi, along, parts, None if few else spread, attained, groups)
 
 
-def kpi_course(results: Results, kpi: str, step: str) -> KpiCourse:
+def kpi_course(
+    results: Results, kpi: str, step: str, attained: tuple[Attainment, ...]
+) -> KpiCourse:
     """A KPI by day, week or month, beside the comparison period and its target."""
     from core.metrics.trend import trend
 
@@ -111,7 +123,7 @@ def kpi_course(results: Results, kpi: str, step: str) -> KpiCourse:
     reached: tuple[tuple[date, float, str], ...] = ()
     if target is not None:
         aimed = tuple(target.on(_last_day(key, now.step, results.period)) for key in now.keys)
-        kept = next(a for a in results.attainment(kpi, now.step) if a.target == target)
+        kept = next(a for a in attained if a.target == target)
         reached = tuple((m.day, m.value, m.status) for m in kept.milestones)
     else:
         promised = results.measures[kpi].extras.get("target")

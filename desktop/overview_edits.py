@@ -42,6 +42,13 @@ def with_target(project: Project, kpi: str, value: float | None) -> Project:
     return project.with_scenario(replace(project.scenario, targets=others))
 
 
+def with_targets(project: Project, kpi: str, targets: tuple[Target, ...]) -> Project:
+    """The project with these targets of a KPI in place of all that it had."""
+    others = tuple(t for t in project.scenario.targets if t.kpi != kpi)
+    scenario = replace(project.scenario, targets=(*others, *targets))
+    return project.with_scenario(scenario)
+
+
 def with_planned(project: Project, found: Finding, value: float | None) -> tuple[Project, str]:
     """The project with a finding in its action plan, and the step that its advice proposes."""
     step = sentence(note(found.advice)) if found.advice else sentence(found.note)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.model.finding import Finding
 from core.model.measure import Measure
-from core.model.scenario import Filter
+from core.model.scenario import Filter, Target
 from desktop import overview_edits, overview_words
 from desktop.card_chooser import CardChooser
 from desktop.clipboard import copy_picture_and_cells
@@ -91,6 +91,7 @@ class OverviewPage(Page):
         detail.closed.connect(self._on_detail_closed)
         detail.variant_picked.connect(self._on_variant_picked)
         detail.target_edited.connect(self._on_target_edited)
+        detail.targets_edited.connect(self._on_targets_edited)
         self._stack.addWidget(detail)
         return detail
 
@@ -324,6 +325,10 @@ class OverviewPage(Page):
     def _on_target_edited(self, kpi: str, value: float | None) -> None:
         words = QCoreApplication.translate("OverviewPage", "Change a target")
         self.store.apply(words, overview_edits.with_target(self.store.project, kpi, value))
+
+    def _on_targets_edited(self, kpi: str, targets: tuple[Target, ...]) -> None:
+        words = QCoreApplication.translate("OverviewPage", "Change targets and milestones")
+        self.store.apply(words, overview_edits.with_targets(self.store.project, kpi, targets))
 
     def _on_variant_picked(self, kpi: str, variant: str) -> None:
         words = QCoreApplication.translate("OverviewPage", "Count a KPI by another definition")

@@ -180,6 +180,21 @@
   </message>
  </context>
  <context>
+  <name>AnswerCurves</name>
+  <message>
+   <source>Share of contacts over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {share} within {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {share} within {time} of {clock}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AssumptionRow</name>
   <message>
    <source>Back to the value from your data or the usual one</source>
@@ -848,6 +863,10 @@
   <message>
    <source>Period</source>
    <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Scenario</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show these days</source>
@@ -2448,6 +2467,113 @@
   </message>
  </context>
  <context>
+  <name>KpiGoal</name>
+  <message>
+   <source>A line with a day is a milestone; the line without one is the target itself.</source>
+   <translation>Una línea con día es un hito; la línea sin día es el objetivo mismo.</translation>
+  </message>
+  <message>
+   <source>Aimed at</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>All contacts</source>
+   <translation>Todos los contactos</translation>
+  </message>
+  <message>
+   <source>Blank: all contacts; else a value of a dimension</source>
+   <translation>En blanco: todos los contactos; si no, un valor de una dimensión</translation>
+  </message>
+  <message>
+   <source>Blank: the target itself; else the day of a milestone</source>
+   <translation>En blanco: el objetivo mismo; si no, el día de un hito</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Para el</translation>
+  </message>
+  <message>
+   <source>How the targets have fared</source>
+   <translation>Cómo van los objetivos</translation>
+  </message>
+  <message>
+   <source>Line {line}: {why}</source>
+   <translation>Línea {line}: {why}</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>Alcanzado</translation>
+  </message>
+  <message>
+   <source>Say also which value is aimed at.</source>
+   <translation>Indica también el valor que se busca.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Steps on target</source>
+   <translation>Tramos en objetivo</translation>
+  </message>
+  <message>
+   <source>Targets and milestones</source>
+   <translation>Objetivos e hitos</translation>
+  </message>
+  <message>
+   <source>The same group and day stand in line {line}.</source>
+   <translation>El mismo grupo y día están en la línea {line}.</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Written like {example}</source>
+   <translation>Se escribe como {example}</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>no alcanzado</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>cerca</translation>
+  </message>
+  <message>
+   <source>on target</source>
+   <translation>en objetivo</translation>
+  </message>
+  <message>
+   <source>period in view</source>
+   <translation>periodo a la vista</translation>
+  </message>
+  <message>
+   <source>still ahead</source>
+   <translation>por llegar</translation>
+  </message>
+  <message>
+   <source>too few contacts to judge</source>
+   <translation>muy pocos contactos para juzgar</translation>
+  </message>
+  <message>
+   <source>{met} of {all}</source>
+   <translation>{met} de {all}</translation>
+  </message>
+  <message>
+   <source>“{text}” is no day: write it like {example}.</source>
+   <translation>«{text}» no es un día: escríbelo como {example}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no group of these data: choose one of the list.</source>
+   <translation>«{text}» no es un grupo de estos datos: elige uno de la lista.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no such value: write it like {example}.</source>
+   <translation>«{text}» no es un valor así: escríbelo como {example}.</translation>
+  </message>
+ </context>
+ <context>
   <name>KpiTarget</name>
   <message>
    <source>Remove target</source>
@@ -2623,6 +2749,10 @@
  </context>
  <context>
   <name>Messages</name>
+  <message>
+   <source>"{scenario}" names nobody on duty: put people into its week, or let the promises say how many are needed.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
    <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifique la semana entera.</translation>
@@ -3228,6 +3358,14 @@
    <translation>Ningún valor de {dimension} está en ambos periodos: compare por hora, día de la semana, día del mes o una categoría.</translation>
   </message>
   <message>
+   <source>Nobody can be seen at work: no contact in view has a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can be seen at work: no contact in view names its agent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation>Ninguno de estos clientes sigue, así que no hay coste por cada uno que sigue.</translation>
   </message>
@@ -3336,6 +3474,10 @@
    <translation>Se dan personas para {given}, pero los equipos son {teams}: dé a cada uno sus personas una vez, como «equipo | 3».</translation>
   </message>
   <message>
+   <source>People on duty must be numbers from 0 up: correct the week of people put in by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put more people on these hours, or move breaks and meetings out of them.</source>
    <translation>Ponga más personas en esas horas, o saque de ellas descansos y reuniones.</translation>
   </message>
@@ -3374,6 +3516,10 @@
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
    <translation>Di qué calcular: da un nivel de servicio que alcanzar o un número de agentes.</translation>
+  </message>
+  <message>
+   <source>Seen at work from {first} to {last} ({weeks} weeks): from each person's first to last reply, solution or call of a day, at their usual hours and without the breaks that show. Whoever did nothing that the file holds is not seen, so at least so many people were there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
@@ -3542,6 +3688,10 @@
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
    <translation>El archivo tiene {columns} columnas; Aforo lee hasta {most}. Comprueba el separador.</translation>
+  </message>
+  <message>
+   <source>The file holds days without times, so the hours at which people work cannot be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
@@ -3804,6 +3954,10 @@
    <translation>El volumen de {channel} necesita un número desde 0 para cada uno de los {slots} intervalos, y un registro por orden de tiempo.</translation>
   </message>
   <message>
+   <source>The week of people on duty has {given} intervals where {slots} make a week: enter the people again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
    <translation>Los {n} tiempos medidos no se pueden usar: ninguno puede ser negativo ni faltar, y sus proporciones no pueden sumar más de 1.</translation>
   </message>
@@ -3934,6 +4088,10 @@
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
    <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elija la zona del archivo.</translation>
+  </message>
+  <message>
+   <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
@@ -4386,6 +4544,10 @@
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
    <translation>{count} filas de {sheet} están ocultas en la hoja de cálculo, a menudo por un filtro; se leyeron como las demás.</translation>
+  </message>
+  <message>
+   <source>{days} days do not show who is usually at work: at least two weeks do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}</source>
@@ -5484,6 +5646,10 @@
    <translation>Cambiar tarjetas</translation>
   </message>
   <message>
+   <source>Change targets and milestones</source>
+   <translation>Cambiar objetivos e hitos</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canal</translation>
   </message>
@@ -6422,12 +6588,24 @@
    <translation>carga {load}</translation>
   </message>
   <message>
+   <source>no contacts come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} on the rota</source>
    <translation>{n} en el cuadrante</translation>
   </message>
   <message>
    <source>{n} people</source>
    <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{n} seen at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} short</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} in {time}</source>

@@ -180,6 +180,21 @@
   </message>
  </context>
  <context>
+  <name>AnswerCurves</name>
+  <message>
+   <source>Share of contacts over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {share} within {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {share} within {time} of {clock}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>AssumptionRow</name>
   <message>
    <source>Back to the value from your data or the usual one</source>
@@ -848,6 +863,10 @@
   <message>
    <source>Period</source>
    <translation>Periodo</translation>
+  </message>
+  <message>
+   <source>Scenario</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show these days</source>
@@ -2448,6 +2467,113 @@
   </message>
  </context>
  <context>
+  <name>KpiGoal</name>
+  <message>
+   <source>A line with a day is a milestone; the line without one is the target itself.</source>
+   <translation>Una riga con un giorno è una tappa; la riga senza giorno è l’obiettivo stesso.</translation>
+  </message>
+  <message>
+   <source>Aimed at</source>
+   <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>All contacts</source>
+   <translation>Tutti i contatti</translation>
+  </message>
+  <message>
+   <source>Blank: all contacts; else a value of a dimension</source>
+   <translation>Vuoto: tutti i contatti; altrimenti un valore di una dimensione</translation>
+  </message>
+  <message>
+   <source>Blank: the target itself; else the day of a milestone</source>
+   <translation>Vuoto: l’obiettivo stesso; altrimenti il giorno di una tappa</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Entro il</translation>
+  </message>
+  <message>
+   <source>How the targets have fared</source>
+   <translation>Come vanno gli obiettivi</translation>
+  </message>
+  <message>
+   <source>Line {line}: {why}</source>
+   <translation>Riga {line}: {why}</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>Raggiunto</translation>
+  </message>
+  <message>
+   <source>Say also which value is aimed at.</source>
+   <translation>Indica anche il valore da raggiungere.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Stato</translation>
+  </message>
+  <message>
+   <source>Steps on target</source>
+   <translation>Intervalli in obiettivo</translation>
+  </message>
+  <message>
+   <source>Targets and milestones</source>
+   <translation>Obiettivi e tappe</translation>
+  </message>
+  <message>
+   <source>The same group and day stand in line {line}.</source>
+   <translation>Lo stesso gruppo e giorno sono alla riga {line}.</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Chi</translation>
+  </message>
+  <message>
+   <source>Written like {example}</source>
+   <translation>Si scrive come {example}</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>mancato</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>vicino</translation>
+  </message>
+  <message>
+   <source>on target</source>
+   <translation>in obiettivo</translation>
+  </message>
+  <message>
+   <source>period in view</source>
+   <translation>periodo in vista</translation>
+  </message>
+  <message>
+   <source>still ahead</source>
+   <translation>deve ancora arrivare</translation>
+  </message>
+  <message>
+   <source>too few contacts to judge</source>
+   <translation>troppo pochi contatti per giudicare</translation>
+  </message>
+  <message>
+   <source>{met} of {all}</source>
+   <translation>{met} su {all}</translation>
+  </message>
+  <message>
+   <source>“{text}” is no day: write it like {example}.</source>
+   <translation>«{text}» non è un giorno: scrivilo come {example}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no group of these data: choose one of the list.</source>
+   <translation>«{text}» non è un gruppo di questi dati: scegline uno dell’elenco.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no such value: write it like {example}.</source>
+   <translation>«{text}» non è un valore adatto: scrivilo come {example}.</translation>
+  </message>
+ </context>
+ <context>
   <name>KpiTarget</name>
   <message>
    <source>Remove target</source>
@@ -2623,6 +2749,10 @@
  </context>
  <context>
   <name>Messages</name>
+  <message>
+   <source>"{scenario}" names nobody on duty: put people into its week, or let the promises say how many are needed.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
    <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifichi la settimana intera.</translation>
@@ -3228,6 +3358,14 @@
    <translation>Nessun valore di {dimension} è in entrambi i periodi: confronti per ora, giorno della settimana, giorno del mese o una categoria.</translation>
   </message>
   <message>
+   <source>Nobody can be seen at work: no contact in view has a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can be seen at work: no contact in view names its agent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation>Nessuno di questi clienti è rimasto, quindi non c'è un costo per chi è rimasto.</translation>
   </message>
@@ -3336,6 +3474,10 @@
    <translation>Sono indicate persone per {given}, ma le squadre sono {teams}: dia a ciascuna le sue persone una volta, come «squadra | 3».</translation>
   </message>
   <message>
+   <source>People on duty must be numbers from 0 up: correct the week of people put in by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put more people on these hours, or move breaks and meetings out of them.</source>
    <translation>Metti più persone in quelle ore, oppure sposta pause e riunioni.</translation>
   </message>
@@ -3374,6 +3516,10 @@
   <message>
    <source>Say what to compute: give a service level to reach, or a number of agents.</source>
    <translation>Di' che cosa calcolare: indica un livello di servizio da raggiungere o un numero di operatori.</translation>
+  </message>
+  <message>
+   <source>Seen at work from {first} to {last} ({weeks} weeks): from each person's first to last reply, solution or call of a day, at their usual hours and without the breaks that show. Whoever did nothing that the file holds is not seen, so at least so many people were there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
@@ -3542,6 +3688,10 @@
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
    <translation>Il file ha {columns} colonne; Aforo ne legge fino a {most}. Controlla il separatore.</translation>
+  </message>
+  <message>
+   <source>The file holds days without times, so the hours at which people work cannot be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
@@ -3804,6 +3954,10 @@
    <translation>Il volume di {channel} richiede un numero da 0 in su per ciascuno dei {slots} intervalli, e un registro in ordine di tempo.</translation>
   </message>
   <message>
+   <source>The week of people on duty has {given} intervals where {slots} make a week: enter the people again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
    <translation>I {n} tempi misurati non si possono usare: nessuno può essere negativo o mancante, e le loro quote non possono superare 1.</translation>
   </message>
@@ -3934,6 +4088,10 @@
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
    <translation>I fusi orari di «{column}» hanno più significati; si leggono come {readings}. Se è sbagliato, scegliere il fuso del file.</translation>
+  </message>
+  <message>
+   <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
@@ -4386,6 +4544,10 @@
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
    <translation>{count} righe di {sheet} sono nascoste nel foglio di calcolo, spesso da un filtro; sono state lette come le altre.</translation>
+  </message>
+  <message>
+   <source>{days} days do not show who is usually at work: at least two weeks do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}</source>
@@ -5484,6 +5646,10 @@
    <translation>Cambia schede</translation>
   </message>
   <message>
+   <source>Change targets and milestones</source>
+   <translation>Cambia obiettivi e tappe</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canale</translation>
   </message>
@@ -6422,12 +6588,24 @@
    <translation>carico {load}</translation>
   </message>
   <message>
+   <source>no contacts come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} on the rota</source>
    <translation>{n} in turno</translation>
   </message>
   <message>
    <source>{n} people</source>
    <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{n} seen at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} short</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} in {time}</source>
