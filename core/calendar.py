@@ -40,6 +40,15 @@ _DAY_STEMS = (
     ("sat", "sab", "sáb"),
     ("sun", "dom"),
 )
+_DAY_WORDS = (
+    ("monday", "mondays", "lunes", "lunedi", "lunedì"),
+    ("tuesday", "tuesdays", "tues", "martes", "martedi", "martedì"),
+    ("wednesday", "wednesdays", "weds", "miercoles", "miércoles", "mercoledi", "mercoledì"),
+    ("thursday", "thursdays", "jueves", "giovedi", "giovedì"),
+    ("friday", "fridays", "viernes", "venerdi", "venerdì"),
+    ("saturday", "saturdays", "sabados", "sábados", "sabato"),
+    ("sunday", "sundays", "domingos", "domenica"),
+)
 _DAYS = r"[^\W\d_]+\.?(?:\s*-\s*[^\W\d_]+\.?)?"
 _CLAUSE = re.compile(rf"(?P<days>{_DAYS}(?:\s*,\s*{_DAYS})*)\s*:?\s+(?P<windows>.+)", re.DOTALL)
 _TIME = r"(\d{1,2})(?:[:.](\d{2}))?"
@@ -87,6 +96,18 @@ def _day(word: str, text: str) -> int:
         if len(stem) >= 3 and stem.startswith(stems):
             return number
     raise Problem("opening_hours_unreadable", text=text, part=word)
+
+
+def weekday_named(word: str) -> int | None:
+    """Monday is 0: the day that an English, Spanish or Italian name or its start of two letters or
+    more means; None where it means none."""
+    stem = word.rstrip(".").casefold()
+    for number, stems in enumerate(_DAY_STEMS):
+        if len(stem) >= 3 and any(full.startswith(stem) for full in _DAY_WORDS[number]):
+            return number
+        if len(stem) == 2 and any(own.startswith(stem) for own in stems):
+            return number
+    return None
 
 
 def _windows(words: str, text: str) -> list[Window]:

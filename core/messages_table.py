@@ -1413,17 +1413,45 @@ SENTENCES: dict[str, str] = {
         "A return share of {value} cannot be: write the share of touches after which the "
         "customer comes back, from 0 to below 1."
     ),
+    "roster_cell_unknown": "“{cell}” is neither a number nor hours such as 09:00-17:00.",
+    "roster_line_above_table": "It stands above the head of the table and was not read.",
+    "roster_line_unknown": "It names no weekday and no hours.",
     "roster_missing": (
         '"{scenario}" names nobody on duty: put people into its week, or let the promises '
         "say how many are needed."
     ),
+    "roster_name_twice": "{name} is at work at that time already: the person was counted once.",
+    "roster_no_day": "It names no weekday: begin with one, such as Mon or Mon-Fri.",
+    "roster_no_hours": "It names no hours: write from when to when, such as 09:00-17:00.",
+    "roster_nobody": "It says neither who comes nor how many: add a name or a number.",
+    "roster_number_unclear": (
+        "Its number of people is not clear: write one number from 0 up, such as 3 or 1.5."
+    ),
     "roster_people": (
         "People on duty must be numbers from 0 up: correct the week of people put in by hand."
     ),
+    "roster_row_without_hour": "Its first cell is no time of day, such as 09:00 or 9-10.",
+    "roster_shift_long": "{name} would work more than 16 hours at a stretch: correct the hours.",
     "roster_slots": (
         "The week of people on duty has {given} intervals where {slots} make a week: enter the "
         "people again."
     ),
+    "roster_teams": (
+        "The people put in are of {given}, but the teams are {teams}: put people into each of "
+        "the teams, or start again from what is needed."
+    ),
+    "roster_text_empty": (
+        "There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 "
+        "3”, a name with its hours in each row, or a grid of hours by weekdays."
+    ),
+    "roster_text_unreadable": (
+        "Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines "
+        "such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with "
+        "weekdays above its columns."
+    ),
+    "roster_time_impossible": "There is no such time of day: hours run from 0:00 to 24:00.",
+    "roster_too_many": "{people} people at a time are more than {most}: correct the number.",
+    "roster_total_left_out": "It is a total and was not counted.",
     "row_too_long": "More cells than the header has.",
     "row_too_long_to_read": (
         "Row {row} of {file} is longer than {most_mb} MB: its line ends or quotation marks are "

@@ -16,9 +16,7 @@ from core.problems import Note, Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
     from core.ingest.combine import Combined
     from core.ingest.quality import QualityFinding
@@ -57,9 +55,7 @@ class Results:
         self.project = project
         if reuse is not None and reuse.project.datasets is project.datasets:
             if _looks_alone_differ(reuse.project, project):
-                same = reuse.scenario.roster == project.scenario.roster
-                given = reuse._given if same else None
-                self.__dict__.update({**reuse.__dict__, "project": project, "_given": given})
+                self.__dict__.update({**reuse.__dict__, "project": project})
                 return
             for name in ("combined", "facts", "dimensions", "staffed"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
@@ -362,34 +358,18 @@ class Results:
 
         return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
 
-    def roster_staff(self) -> dict[str, NDArray[np.float64]]:
-        """People put in by hand, by team and slot of the plan. Problem where nobody is put in."""
-        from core.staffing.roster import staff_of, teams_of
-
-        roster, scenario = self.scenario.roster, self.scenario
-        if roster is None:
-            raise Problem("roster_missing")
-        teams = teams_of(scenario, [channel.channel for channel in self.demand.channels])
-        return staff_of(roster, teams, scenario.interval_min)
-
     def given(self, progress: Progress = no_progress) -> Given:
-        """What the people put in by hand achieve and cost. Problem where work only piles up."""
-        from core.staffing.given import given_staff
+        """What the people put in by hand achieve and cost.
 
-        if self._given is None:
-            self._given = given_staff(
-                self.demand, self.scenario, self.roster_staff(), self.measures, self.period,
-                progress=progress,
-            )  # fmt: skip
-        return replace(self._given, cost=self.roster_cost(self._given.overtime_h))
+        Raises Problem without any, and where work comes in faster than they can do it.
+        """
+        return self.planning().given(self.scenario, progress)
 
-    def roster_cost(self, overtime_h: float = 0.0) -> CostSummary:
-        """What the people put in by hand cost, whatever they achieve."""
-        from core.staffing.given import roster_cost
+    def roster_cost(self) -> CostSummary:
+        """What the people put in by hand cost, whatever they achieve. Problem without any."""
+        from core.staffing.roster import roster_cost
 
-        return roster_cost(
-            self.demand, self.scenario, self.roster_staff(), self.measures, self.period, overtime_h
-        )
+        return roster_cost(self.demand, self.scenario, self.measures, self.period)
 
     def planning(self) -> Planning:
         """The contacts in view, ready to be staffed under one scenario after another."""

@@ -1,0 +1,119 @@
+"""Weekdays and times of day in a line of text, as people of three languages write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.calendar import weekday_named
+from core.model.calendar import MINUTES_A_DAY
+from core.problems import note
+
+_CLOCK = r"(\d{1,2})(?:(?:[:.h])(\d{2})|h)?\s*([ap]\.?m\.?)?"
+_TIME = re.compile(_CLOCK, re.IGNORECASE)
+_WINDOW = re.compile(
+    rf"(?<![\d/.:-])(?<!\d,){_CLOCK}\s*(?:-|to|until|till|a|alle|hasta|al)\s*{_CLOCK}(?![\d/-]|[.,:]\d)",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(r"(?<![\d/.,:-])(\d{2})(\d{2})\s*-\s*(\d{2})(\d{2})(?![\d/:.,-])")
+_APART = re.compile(r"(?<![\d/.:-])(\d{1,2})[:.h](\d{2})(?![\d/:.-])")
+"""A start or an end in a cell of its own."""
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_TO = ("-", "to", "through", "thru", "a", "al", "alle", "hasta")
+
+
+class LineFaultError(Exception):
+    """A line that puts nobody on duty; `note` says why."""
+
+    def __init__(self, code: str, **data: object) -> None:
+        super().__init__(code)
+        self.note = note(code, **data)
+
+
+def day_marks(plain: str) -> Iterator[tuple[int, int, list[int]]]:
+    """Where weekdays stand: start, end and the days meant, spans such as Mon-Fri as one."""
+    words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(plain)]
+    if any(len(word) > 2 and weekday_named(word) is not None for _, _, word in words):
+        # Beside whole names two letters are somebody's name, such as Su.
+        words = [one for one in words if len(one[2]) > 2 or one[2].casefold() in _TO]
+    place = 0
+    while place < len(words):
+        start, end, word = words[place]
+        first = weekday_named(word)
+        place += 1
+        if first is None:
+            continue
+        last = first
+        following = words[place : place + 2]
+        between = plain[end : following[0][0]].strip() if following else ""
+        if following and between == "-":
+            second = weekday_named(following[0][2])
+            if second is not None:
+                last, end, place = second, following[0][1], place + 1
+        elif len(following) == 2 and not between and following[0][2].casefold() in _TO:
+            second = weekday_named(following[1][2])
+            if second is not None:
+                last, end, place = second, following[1][1], place + 2
+        yield start, end, [(first + step) % 7 for step in range((last - first) % 7 + 1)]
+
+
+def taken(part: str) -> tuple[list[tuple[int, int]], str]:
+    """Time windows of a text, and the text without them."""
+    windows = windows_in(part)
+    left = _COMPACT.sub(" ", _WINDOW.sub(" ", part))
+    if not windows and len(apart := _APART.findall(left)) == 2:
+        (first, last), left = apart, _APART.sub(" ", left)
+        windows = [_window((*first, None, *last, None))]
+    return windows, left
+
+
+def windows_in(text: str, *, broken: bool = False) -> list[tuple[int, int]]:
+    """The times from … to … of a text; `broken` tells those that cannot be, too."""
+    plain = re.sub("[–—−]", "-", text)
+    try:
+        found = [_window(m.groups()) for m in _WINDOW.finditer(plain)]
+        short = [_window((m[1], m[2], None, m[3], m[4], None)) for m in _COMPACT.finditer(plain)]
+    except LineFaultError:
+        if broken:
+            return [(0, 0)]
+        raise
+    return found or short
+
+
+def _window(parts: Sequence[str | None]) -> tuple[int, int]:
+    start, end = _minute(*parts[:3]), _minute(*parts[3:])
+    if start >= MINUTES_A_DAY or end > MINUTES_A_DAY:
+        raise LineFaultError("roster_time_impossible")
+    return start, end if end > start else end + MINUTES_A_DAY
+
+
+def _minute(hour: str | None, minute: str | None, half: str | None) -> int:
+    h, m = int(hour or 0), int(minute or 0)
+    mark = (half or "").casefold().replace(".", "")
+    if m > 59 or (mark and not 1 <= h <= 12):
+        raise LineFaultError("roster_time_impossible")
+    if mark:
+        h = h % 12 + (12 if mark == "pm" else 0)
+    return h * 60 + m
+
+
+def span_cell(cell: str) -> tuple[int, int | None] | None:
+    """The time a label of a grid names, with its end where it says one."""
+    plain = re.sub("[–—−]", "-", cell).strip()
+    try:
+        window = _WINDOW.fullmatch(plain)
+        if window is not None:
+            return _window(window.groups())
+        time = _TIME.fullmatch(plain)
+        if time is None:
+            return None
+        start = _minute(*time.groups())
+    except LineFaultError:
+        return None
+    return (start, None) if start < MINUTES_A_DAY else None
+
+
+def day_cell(cell: str) -> int | None:
+    """The weekday that a head such as "Mon", "lunes 16" or "Tue 17/11" names."""
+    words = _WORD.findall(cell)
+    return weekday_named(words[0]) if words and len(words) <= 2 else None
