@@ -18,6 +18,7 @@ from core.model.scenario import (
     KeptOver,
     Premium,
     Promise,
+    Roster,
     Scenario,
     ServiceType,
     Team,
@@ -32,7 +33,7 @@ MOST_PEOPLE = 10_000
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
     "minimum_agents", "channels", "cost", "targets", "volume", "handle_time", "teams", "hiring",
-    "live_interrupts", "blending_threshold", "kept", "variants",
+    "live_interrupts", "blending_threshold", "kept", "variants", "roster",
 }  # fmt: skip
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
@@ -95,7 +96,7 @@ class _Reader(TomlValues):
         if "holidays" in table:
             calendar = replace(calendar, country=self.text(table, "holidays") or None)
         calendar = replace(calendar, channels=self._channel_hours(table, calendar))
-        return replace(
+        read = replace(
             with_view(self, table, base),
             name=self.text(table, "name", base.name),
             interval_min=self._interval(table, base.interval_min),
@@ -115,6 +116,23 @@ class _Reader(TomlValues):
             kept=self._kept(table) or base.kept,
             variants=self._variants(table, base),
         )
+        return replace(read, roster=self._roster(table, read)) if "roster" in table else read
+
+    def _roster(self, table: Table, read: Scenario) -> Roster | None:
+        """People on duty in the words of `--agents`, of all or by team; "" is nobody put in."""
+        from core.staffing.roster import worded_roster
+
+        written = table["roster"]
+        if written == "":
+            return None
+        teams = self.table(table, "roster") if isinstance(written, dict) else table
+        keys = list(teams) if isinstance(written, dict) else ["roster"]
+        words: dict[str, str] = {}
+        for key in keys:
+            value = teams[key]
+            words[key] = f"{value:g}" if isinstance(value, int | float) else self.text(teams, key)
+        with self.at("roster"):
+            return worded_roster(words if isinstance(written, dict) else words["roster"], read)
 
     def _channel_hours(
         self, table: Table, calendar: BusinessCalendar

@@ -23,15 +23,17 @@ TEAM_SIGN = "|"
 
 
 def simulated(results: Results, agents: Sequence[str], progress: Progress) -> Answer:
-    """What people on duty, written as words, achieve week after week."""
+    """What people on duty achieve week after week: those written as words, else the roster's."""
     from core.cli.answers import absent_channels, cost_answer
     from core.staffing.given import given_staff
 
-    scenario = results.scenario
-    found = given_staff(
-        results.demand, scenario, staff_given(agents, results), results.measures, results.period,
-        progress=progress,
-    )  # fmt: skip
+    if agents:
+        found = given_staff(
+            results.demand, results.scenario, staff_given(agents, results), results.measures,
+            results.period, progress=progress,
+        )  # fmt: skip
+    else:
+        found = results.given(progress)
     return {
         "achieved": _achieved(found.kept),
         "occupancy": found.occupancy,

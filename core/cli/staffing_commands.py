@@ -65,13 +65,6 @@ def _say_if_preparing() -> None:
         terminal.say(sentence(told))
 
 
-def _somebody(context: typer.Context, agents: list[str] | None) -> list[str] | None:
-    """Somebody must be on duty, unless today's open work is met by whom the promises need."""
-    if not agents and not context.params.get("from_open"):
-        raise typer.BadParameter("say who is on duty, or ask --from-open")
-    return agents
-
-
 def _from_open(context: typer.Context, day: str | None) -> str | None:
     """Only open work can be cleared."""
     if day is not None and not context.params.get("from_open"):
@@ -114,8 +107,7 @@ def simulate(
         typer.Option(
             "--agents",
             help='People on duty: "3", "Mon-Fri 09:00-13:00 = 3; Mon-Fri 13:00-18:00 = 2", '
-            'or "Team | 3" once for each team.',
-            callback=_somebody,
+            'or "Team | 3" once for each team. Without it those of the scenario\'s roster.',
         ),
     ] = None,
     from_open: Annotated[
@@ -142,6 +134,11 @@ def simulate(
     told = terminal.progress("simulate")
     if from_open:
         return projecting.projected(results, agents or (), clear_by, told), projecting.tables
+    if not agents and results.scenario.roster is None:
+        # Somebody must be on duty, unless today's open work is met by whom the promises need.
+        raise typer.BadParameter(
+            "say who is on duty with --agents or a roster in the scenario, or ask --from-open"
+        )
     return simulate_answers.simulated(results, agents or (), told), simulate_answers.tables
 
 

@@ -19,8 +19,9 @@ from core.staffing.cost import cost_summary
 from core.staffing.demand import Demand
 from core.staffing.given import described, there_minutes
 from core.staffing.rounding import compound_shrinkage
+from core.staffing.staff_text import parse_staff
 from core.staffing.staffed import in_steps, roster_staff
-from core.staffing.team import pools_of
+from core.staffing.team import EVERYBODY, pools_of
 
 Floats = NDArray[np.float64]
 
@@ -143,6 +144,21 @@ def fit(roster: Roster, requirement: Requirement, team: str | None = None) -> Fi
         float((np.maximum(difference, 0) * lasts).sum()), float((have * lasts)[closed].sum()),
         float(lasts[(need > 0) & (have <= 0)].sum()),
     )  # fmt: skip
+
+
+def worded_roster(words: str | Mapping[str, str], scenario: Scenario) -> Roster:
+    """A roster from the words of `--agents`: of everybody, or of each team by its name.
+
+    A number alone is for every hour in which any channel is open. Raises Problem for words that
+    cannot be read.
+    """
+    own = [name for name, _ in scenario.calendar.channels]
+    channels = [*own, *(name for name, _ in scenario.channels if name not in own), ""]
+    week = people_week(scenario.calendar, channels, scenario.interval_min)
+    by_team = {EVERYBODY: words} if isinstance(words, str) else words
+    return roster_of(
+        scenario.interval_min, {team: parse_staff(text, week) for team, text in by_team.items()}
+    )
 
 
 def roster_words(people: Floats, interval_min: int) -> str:
