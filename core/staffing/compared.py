@@ -121,6 +121,26 @@ def share_change(before: Met, after: Met, channel: str, promise: str) -> ShareCh
     return ShareChange(old, new, change)
 
 
-def money_change(before: Met, after: Met, old_rate: float, new_rate: float) -> Estimate:
-    """Difference in the pay of overtime at so much an hour each, a week, paired."""
-    return average(after.overtime_h * new_rate - before.overtime_h * old_rate)
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Two plans as the same contacts met them, once the contacts themselves are forgotten."""
+
+    shares: dict[tuple[str, str], ShareChange]
+    """By channel and promise; promises that cannot be held against each other are absent."""
+    overtime_h: tuple[Floats, Floats]
+    """Hours a week worked on after the end of duty, before and after. Shape (replications,)."""
+    weeks: int
+    """Weeks measured over all replications."""
+
+    def money_change(self, old_rate: float, new_rate: float) -> Estimate:
+        """Difference in the pay of overtime at so much an hour each, a week, paired."""
+        before, after = self.overtime_h
+        return average(after * new_rate - before * old_rate)
+
+
+def pair(before: Met, after: Met) -> Pair:
+    """Every promise that either plan makes, and the overtime, under both."""
+    keys = dict.fromkeys((*before.promises, *after.promises))
+    found = {key: share_change(before, after, *key) for key in keys}
+    shares = {key: change for key, change in found.items() if change is not None}
+    return Pair(shares, (before.overtime_h, after.overtime_h), before.weeks)

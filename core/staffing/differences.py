@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.model.requirement import Achieved, CostSummary, Requirement
 from core.model.scenario import Scenario
-from core.staffing.compared import Met, money_change, share_change
+from core.staffing.compared import Pair
 from core.staffing.cost import WEEKS_A_MONTH, overtime_rate, with_overtime
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,18 @@ class Outcome:
             for channel in self.requirement.channels
             for promise in channel.achieved
         }
+
+    @property
+    def kept_share(self) -> float | None:
+        """Share of all contacts whose first promise is kept, each channel by its volume; None
+        where no channel has a figure."""
+        known = [
+            (float(channel.volume.sum()), channel.achieved[0].value)
+            for channel in self.requirement.channels
+            if channel.achieved and channel.achieved[0].value is not None
+        ]
+        volume = sum(contacts for contacts, _ in known)
+        return sum(n * value for n, value in known) / volume if volume > 0 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,45 +71,41 @@ class Difference:
 
 
 def differences(
-    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None = None
+    baseline: Outcome, other: Outcome, same: Pair | None = None
 ) -> tuple[Difference, ...]:
     """Hours, money and promises of a scenario against the baseline's.
 
     `same` is what the same contacts met under both: shares and overtime are then those of these
     contacts, and their half-widths paired. Without it half-widths are those of separate runs.
     """
-    before, after = _costs(baseline, other, same)
+    if same is not None:
+        baseline, other = (
+            on_same(one, hours)
+            for one, hours in zip((baseline, other), same.overtime_h, strict=True)
+        )
+    before, after = baseline.cost, other.cost
     hours = Difference("paid_hours_week", "h", before.paid_hours_week, after.paid_hours_week)
-    return (hours, *_money(baseline, other, before, after, same), *_promises(baseline, other, same))
+    return (hours, *_money(baseline, other, same), *_promises(baseline, other, same))
 
 
-def _costs(
-    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None
-) -> tuple[CostSummary, CostSummary]:
-    """Both costs, with the overtime of the same contacts where there are such."""
-    if same is None:
-        return baseline.cost, other.cost
-    first, second = (
-        with_overtime(one.cost, float(lived.overtime_h.mean()), one.scenario)
-        for one, lived in zip((baseline, other), same, strict=True)
-    )
-    return first, second
+def on_same(outcome: Outcome, overtime_h: Floats) -> Outcome:
+    """The outcome at the cost of the overtime that contacts met by all plans brought about."""
+    cost = with_overtime(outcome.cost, float(overtime_h.mean()), outcome.scenario)
+    return replace(outcome, cost=cost)
 
 
-def _money(
-    baseline: Outcome, other: Outcome, before: CostSummary, after: CostSummary,
-    same: tuple[Met, Met] | None,
-) -> Iterator[Difference]:  # fmt: skip
+def _money(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Difference]:
     """Money by the month and by the resolution; overtime is the only part that is simulated."""
+    before, after = baseline.cost, other.cost
     rates = [overtime_rate(one.scenario) * WEEKS_A_MONTH for one in (baseline, other)]
     counts = before.resolutions_month or np.nan, after.resolutions_month or np.nan
     each = [rate / count for rate, count in zip(rates, counts, strict=True)]
-    n = same[0].weeks if same is not None else 0
+    n = same.weeks if same is not None else 0
 
     def spread(old: float, new: float) -> float:
         if same is None:
             return 0.0
-        half = float(money_change(*same, old, new).half_width)
+        half = float(same.money_change(old, new).half_width)
         return half if np.isfinite(half) else 0.0
 
     month, one = spread(*rates), spread(*each)
@@ -108,9 +119,7 @@ def _money(
         yield Difference(name, "money", old, new, half, n, same is not None)
 
 
-def _promises(
-    baseline: Outcome, other: Outcome, same: tuple[Met, Met] | None
-) -> Iterator[Difference]:
+def _promises(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Difference]:
     before, after = baseline.achieved, other.achieved
     for key in dict.fromkeys((*before, *after)):
         found = _paired(key, same)
@@ -121,9 +130,9 @@ def _promises(
         yield found
 
 
-def _paired(key: tuple[str, str], same: tuple[Met, Met] | None) -> Difference | None:
+def _paired(key: tuple[str, str], same: Pair | None) -> Difference | None:
     """The change of a promise's share on the same contacts; None where one does not make it."""
-    found = None if same is None else share_change(*same, *key)
+    found = None if same is None else same.shares.get(key)
     if found is None:
         return None
     half, n = float(found.change.half_width), int(found.change.n)

@@ -14,7 +14,7 @@ from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of, promise_of
-from core.staffing.compared import Met, weeks_for
+from core.staffing.compared import Pair, weeks_for
 from core.staffing.cost import cost_summary
 from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.given import Given
@@ -74,25 +74,21 @@ class Planning:
         run = map if executor is None else executor.map
         return tuple(run(one, scenarios))
 
+    def pairs(
+        self, outcomes: Sequence[Outcome], progress: Progress = no_progress
+    ) -> tuple[Pair | None, ...]:
+        """Each outcome beside the first as contacts that no search has seen meet both; in order."""
+        week = sum(float(c.volume.sum()) for c in outcomes[0].requirement.channels)
+        plans = [(one.scenario, one.requirement) for one in outcomes]
+        return self._staffed.pairs(plans, weeks_for(week), progress)
+
     def compared(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress
     ) -> tuple[tuple[Difference, ...], ...]:
-        """Each outcome against the first, on contacts that no search has seen; in order."""
-        base = outcomes[0]
-        week = sum(float(c.volume.sum()) for c in base.requirement.channels)
-        found: list[Met | None] = []
-        for one in outcomes:
-            told = len(found) / len(outcomes)
-            progress(told)
-            found.append(
-                self._staffed.met(
-                    one.scenario, one.requirement, weeks_for(week), lambda _, at=told: progress(at)
-                )
-            )
-        first = found[0]
+        """Each outcome against the first; in order."""
+        pairs = self.pairs(outcomes, progress)
         return tuple(
-            differences(base, one, None if first is None or own is None else (first, own))
-            for one, own in zip(outcomes, found, strict=True)
+            differences(outcomes[0], one, same) for one, same in zip(outcomes, pairs, strict=True)
         )
 
     def channels(self, scenario: Scenario) -> tuple[str, ...]:

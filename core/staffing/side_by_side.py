@@ -9,7 +9,7 @@ from core.model.requirement import Requirement
 from core.model.scenario import Scenario
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
-from core.staffing.differences import Difference, Outcome
+from core.staffing.differences import Difference, Outcome, differences, on_same
 from core.staffing.given import Given
 from core.staffing.scenarios import Planning
 
@@ -64,10 +64,9 @@ def side_by_side(
         columns.append(_column(planning, scenario, lambda _, at=done: progress(_STAFFING * at)))
         if on_found is not None:
             on_found(index, columns[-1])
-    found = [column.outcome for column in columns]
-    if found and found[0] is not None:
-        changes = _changes(planning, found, progress)
-        columns = [replace(c, differences=d) for c, d in zip(columns, changes, strict=True)]
+    if columns and columns[0].outcome is not None:
+        told = _STAFFING
+        columns = _compared(planning, columns, lambda s: progress(told + (1 - told) * s))
     progress(1.0)
     return SideBySide(tuple(columns))
 
@@ -95,11 +94,17 @@ def _nobody_staffed(found: Requirement) -> Note | None:
     return reasons[0] if reasons else note("staffing_no_contacts")
 
 
-def _changes(
-    planning: Planning, found: Sequence[Outcome | None], progress: Progress
-) -> list[tuple[Difference, ...]]:
-    """Differences by column; none for the first and for those without an answer."""
-    known = [outcome for outcome in found if outcome is not None]
-    told = iter(planning.compared(known, lambda s: progress(_STAFFING + (1 - _STAFFING) * s)))
-    changes = [() if outcome is None else next(told) for outcome in found]
-    return [(), *changes[1:]]
+def _compared(planning: Planning, columns: list[Column], progress: Progress) -> list[Column]:
+    """The columns with their differences, and at the cost of the same contacts' overtime.
+
+    So that a difference is that of the two costs shown, and the same people cost the same.
+    """
+    known = {i: c.outcome for i, c in enumerate(columns) if c.outcome is not None}
+    pairs = dict(zip(known, planning.pairs(list(known.values()), progress), strict=True))
+    found = list(columns)
+    for index, outcome in known.items():
+        same = pairs[index]
+        changes = differences(known[0], outcome, same) if index else ()
+        costed = outcome if same is None else on_same(outcome, same.overtime_h[1])
+        found[index] = replace(columns[index], outcome=costed, differences=changes)
+    return found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from functools import cache
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -16,15 +17,15 @@ from core.model.scenario import ChannelPlan, Cost, Filter, Roster, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, met
+from core.staffing.compared import Met, Pair, met, pair
 from core.staffing.demand import Demand
 from core.staffing.given import Given, Staff, given_staff
 from core.staffing.requirement import DEFAULT_SEED, requirement
 
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
-_MET = 12
-"""Simulated comparisons kept; each holds tens of thousands of contacts."""
+Plan = tuple[Scenario, Requirement]
+"""A scenario and the people it is met with."""
 Found = TypeVar("Found")
 
 
@@ -66,7 +67,7 @@ class Staffed:
         self._demands = _Kept[Demand](_REMEMBERED)
         self._required = _Kept[Requirement](_REMEMBERED)
         self._given = _Kept[Given](_REMEMBERED)
-        self._met = _Kept["Met | None"](_MET)
+        self._paired = _Kept["Pair | None"](_REMEMBERED)
 
     def demand(self, scenario: Scenario) -> Demand:
         """What the contacts teach about a scenario's channels, in the steps of its roster if any.
@@ -99,17 +100,34 @@ class Staffed:
 
         return self._given.get(staffing_inputs(asked), simulated)
 
-    def met(
-        self, scenario: Scenario, found: Requirement, weeks: int, progress: Progress = no_progress
-    ) -> Met | None:
-        """What contacts that no search has seen meet with these people; None where it piles up."""
-        asked = in_steps(scenario)
+    def pairs(
+        self, plans: Sequence[Plan], weeks: int, progress: Progress = no_progress
+    ) -> tuple[Pair | None, ...]:
+        """Each plan beside the first, on contacts that no search has seen; in order.
 
-        def lived() -> Met | None:
-            demand = self.demand(asked)
-            return met(found, demand, asked, weeks, self.seed, progress=progress)
+        None where nobody is staffed or work piles up, under the plan or under the first.
+        """
 
-        return self._met.get((staffing_inputs(asked), _people(found), weeks), lived)
+        @cache
+        def first() -> Met | None:
+            return self._met(plans[0], weeks, progress)
+
+        def beside(plan: Plan) -> Pair | None:
+            base = first()
+            own = base if plan is plans[0] else self._met(plan, weeks, progress)
+            return None if base is None or own is None else pair(base, own)
+
+        found: list[Pair | None] = []
+        for plan in plans:
+            progress(len(found) / len(plans))
+            key = _plan_key(plans[0]), _plan_key(plan), weeks
+            found.append(self._paired.get(key, lambda plan=plan: beside(plan)))
+        return tuple(found)
+
+    def _met(self, plan: Plan, weeks: int, progress: Progress) -> Met | None:
+        asked, people = in_steps(plan[0]), plan[1]
+        demand = self.demand(asked)
+        return met(people, demand, asked, weeks, self.seed, progress=lambda _: progress(0.0))
 
 
 def in_steps(scenario: Scenario) -> Scenario:
@@ -170,5 +188,7 @@ def _as_measured(plan: ChannelPlan) -> ChannelPlan:
     return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
 
 
-def _people(found: Requirement) -> tuple[tuple[str, bytes], ...]:
-    return tuple((pool.name, np.asarray(pool.agents, np.float64).tobytes()) for pool in found.pools)
+def _plan_key(plan: Plan) -> Hashable:
+    scenario, found = plan
+    people = tuple((p.name, np.asarray(p.agents, np.float64).tobytes()) for p in found.pools)
+    return staffing_inputs(in_steps(scenario)), people

@@ -76,11 +76,18 @@ def waterfall(baseline: CostSummary, other: CostSummary) -> tuple[Step, ...]:
     before, after = _same_wage(before, after)
     moved = tuple(name for _, name in CAUSES if getattr(before, name) != getattr(after, name))
     return tuple(
-        Step(part, name, _shapley(name, moved, before, after),
-             getattr(before, name), getattr(after, name))
+        Step(
+            part, name, _shapley(name, moved, before, after),
+            _read(getattr(before, name)), _read(getattr(after, name)),
+        )
         for part, name in CAUSES
         if name in moved
     )  # fmt: skip
+
+
+def _read(value: float) -> float:
+    """Without the last digits, which a wage worked out of its pay has wrong."""
+    return float(f"{value:.12g}")
 
 
 def _causes(cost: CostSummary) -> _Causes | None:

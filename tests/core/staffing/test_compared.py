@@ -15,7 +15,7 @@ from core.model.measure import Measure
 from core.model.requirement import PoolStaff
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, met, money_change, share_change, weeks_for
+from core.staffing.compared import Met, met, pair, share_change, weeks_for
 from core.staffing.cost import WEEKS_A_MONTH
 from core.staffing.demand import Demand
 from core.staffing.differences import Outcome, differences
@@ -237,7 +237,7 @@ def test_that_a_softer_promise_does_not_pass_for_better_service(
 def test_that_only_overtime_makes_money_uncertain(base: Outcome, demand: Demand) -> None:
     few, more = _with(base, 2), _with(base, 3)
     first, second = _met(few, demand, weeks=4), _met(more, demand, weeks=4)
-    found = {d.measure: d for d in differences(few, more, (first, second))}
+    found = {d.measure: d for d in differences(few, more, pair(first, second))}
     rate = 20.0 * 1.5 * WEEKS_A_MONTH
     by_hand = (second.overtime_h.mean() - first.overtime_h.mean()) * rate
     month = found["total_month"]
@@ -252,7 +252,7 @@ def test_that_only_overtime_makes_money_uncertain(base: Outcome, demand: Demand)
     assert month.n == first.weeks == 96
     apart = np.hypot(first.overtime_h.std(ddof=1), second.overtime_h.std(ddof=1))
     assert each.std(ddof=1) < apart
-    assert float(money_change(first, first, 3.0, 3.0).half_width) == 0
+    assert float(pair(first, first).money_change(3.0, 3.0).half_width) == 0
 
 
 def test_that_without_the_same_contacts_nothing_is_called_paired(
