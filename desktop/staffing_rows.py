@@ -20,7 +20,7 @@ from core.model.scenario import (
 )
 from desktop.formats import currency_symbol, number, share, whole_duration
 from desktop.staffing_words import channel_title
-from widgets.assumption_row import Range
+from widgets.slider import Range
 
 MOST_SHARE = 99.9
 """Per cent; a promise of 100 % would need infinite staff."""

@@ -129,8 +129,13 @@ def duration_text(seconds: float, locale: QLocale, day_s: float = 86400.0) -> st
 class LocaleDoubleSpinBox(QDoubleSpinBox):
     """A number box in which 12.5 and 12,5 are the same number, whatever the language."""
 
+    refused = Signal(str)
+    """A text that is no number, or out of range, was finished; the nearest value stands again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._explained = False
+        self._unit_words: tuple[str, ...] = ()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QDoubleSpinBox.CorrectionMode.CorrectToNearestValue)
@@ -148,9 +153,20 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
         """Whether the value is shown as changed by hand."""
         return self._marked
 
+    def set_explained(self, explained: bool) -> None:
+        """Let any text be typed, because whoever listens to `refused` says what is wrong."""
+        self._explained = explained
+
+    def set_unit_words(self, *words: str) -> None:
+        """Words that may be typed after the number and mean nothing more, such as % or €."""
+        self._unit_words = tuple(word for word in words if word)
+
     def read(self, text: str) -> float | None:
         """The value that a text stands for, or None."""
-        return parse_number(text, self.locale().decimalPoint())
+        plain = text.strip()
+        for word in self._unit_words:
+            plain = plain.removesuffix(word).removeprefix(word).strip()
+        return parse_number(plain, self.locale().decimalPoint())
 
     def validate(self, text: str, position: int) -> object:
         """Accept every text that is a number within range, and everything on its way to one."""
@@ -159,7 +175,7 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
         value = self.read(text)
         if value is not None and self.minimum() <= value <= self.maximum():
             return QValidator.State.Acceptable, text, position
-        if value is not None or self._on_the_way(text):
+        if value is not None or self._explained or self._on_the_way(text):
             return QValidator.State.Intermediate, text, position
         return QValidator.State.Invalid, text, position
 
@@ -180,6 +196,7 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
     def fixup(self, text: str) -> str:
         """Bring a text out of range to the nearest value; an unreadable one back to the last."""
         value = self.read(text)
+        self.refused.emit(text)
         if value is None:
             return self.textFromValue(self.value())
         return self.textFromValue(min(max(value, self.minimum()), self.maximum()))
@@ -247,6 +264,8 @@ class DurationEdit(QLineEdit):
 
     edited = Signal(float)
     """The new duration in seconds, after Enter or on leaving."""
+    refused = Signal(str)
+    """A text that is no duration was finished; the one before stands again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -323,8 +342,12 @@ class DurationEdit(QLineEdit):
         seconds = parse_duration(
             self.text(), self.locale().decimalPoint(), self._unit_s, self._day_s
         )
+        typed = self.text()
         self.setModified(False)
-        if seconds is not None and seconds > 0 and seconds != self._seconds:
+        if seconds is None or seconds <= 0:
+            self._show_duration()
+            self.refused.emit(typed)
+        elif seconds != self._seconds:
             self._seconds = seconds
             self._show_duration()
             self.edited.emit(seconds)

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 
-from widgets.assumption_row import AssumptionRow, ElidedLabel, Range
+from widgets.assumption_row import AssumptionRow
+from widgets.elided_label import ElidedLabel
+from widgets.slider import Range
 
 SHARE = Range(1, 99.9, 1, 1, (50, 99))
 SECONDS = Range(1, 86400, 10, 0, (20, 7200), logarithmic=True)
