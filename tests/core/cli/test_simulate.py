@@ -144,3 +144,31 @@ def test_that_people_are_read_slot_by_slot() -> None:
     assert half.reshape(7, 24)[[0, 1, 5], 9].tolist() == [2.0, 1.0, 1.0]
     with pytest.raises(Problem):
         parse_staff("Mon-Fri 09:00-13:00", week)
+
+
+def test_that_a_roster_in_the_scenario_is_who_is_on_duty(tickets: Path, capsys: Capture) -> None:
+    words = "Mon-Fri 09:00-13:00 = 3; Mon-Fri 13:00-18:00 = 2.5; Sat 10:00-12:00 = 1"
+    asked = _answer(tickets, capsys, words)
+    scenario = tickets.parent / "s.toml"
+    plain = scenario.read_text("utf-8")
+    for written in (f'roster = "{words}"\n', f'roster = {{ everybody = "{words}" }}\n'):
+        scenario.write_text(written + plain, "utf-8")
+        assert _answer(tickets, capsys) == asked
+    scenario.write_text("roster = 3\n" + plain, "utf-8")
+    assert _answer(tickets, capsys) == _answer(tickets, capsys, "3")
+
+
+def test_that_somebody_must_be_on_duty(tickets: Path, capsys: Capture) -> None:
+    scenario = tickets.parent / "s.toml"
+    assert run(["simulate", str(tickets), "--scenario", str(scenario)]) == 2
+    assert "--agents" in capsys.readouterr().err
+    plain = scenario.read_text("utf-8")
+    for written, said in (
+        ('roster = "lots"\n', "lots"), ('roster = { nights = "2" }\n', "nights"),
+        ('roster = ""\n', "--agents"),
+    ):  # fmt: skip
+        scenario.write_text(written + plain, "utf-8")
+        assert run(["simulate", str(tickets), "--scenario", str(scenario)]) in (1, 2)
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert said in err
