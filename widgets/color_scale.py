@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -23,7 +23,7 @@ def anchors(name: str) -> tuple[QColor, ...]:
     return tuple(QColor(value) for value in maps[name])
 
 
-@cache
+@lru_cache(maxsize=2048)
 def color_at(share: float, name: str = "cividis") -> QColor:
     """The colour at a share 0–1 of the scale, mixed between its two neighbours."""
     return _mix(anchors(name), share)
@@ -31,7 +31,12 @@ def color_at(share: float, name: str = "cividis") -> QColor:
 
 def diverging_at(share: float, theme: Theme) -> QColor:
     """The colour of a value −1…1 around zero: orange above, blue below."""
-    return _mix(tuple(QColor(value) for value in theme.diverging), (share + 1) / 2)
+    return _diverging(theme.diverging, share)
+
+
+@lru_cache(maxsize=2048)
+def _diverging(values: tuple[str, ...], share: float) -> QColor:
+    return _mix(tuple(QColor(value) for value in values), (share + 1) / 2)
 
 
 def ink_on(fill: QColor) -> QColor:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
 )
@@ -34,7 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.theme import current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE_ROWS = 60
@@ -149,12 +151,15 @@ class RowsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _alignment(self, column: int) -> int:
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if self.columns[column].numeric
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        return int((side | Qt.AlignmentFlag.AlignVCenter).value)
+        return _side(self.columns[column])
+
+
+_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+
+
+def _side(column: Column) -> int:
+    return _RIGHT if column.numeric else _LEFT
 
 
 def _sort_key(cell: Cell) -> tuple[int, float, str]:
@@ -163,66 +168,92 @@ def _sort_key(cell: Cell) -> tuple[int, float, str]:
     return (1, 0.0, str(cell.text if cell.value is None else cell.value).casefold())
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What every cell is drawn with, asked once for all cells of a frame."""
+
+    theme: Theme
+    faces: tuple[QFont, QFont]
+    """Plain and bold."""
+    metrics: tuple[QFontMetrics, QFontMetrics]
+    grid: QPen
+    total: QPen
+    unit: int
+    chosen: frozenset[int]
+    """Rows that are selected."""
+
+    @classmethod
+    def of(cls, view: DataTable) -> _Look:
+        theme, plain = current_theme(), font()
+        bold = font("body", QFont.Weight.DemiBold)
+        grid, total = (QPen(theme.color(role), 1) for role in ("grid", "border_control"))
+        selected = view.selectionModel().selection()
+        spans = (selected.at(place) for place in range(selected.count()))
+        rows = (range(span.top(), span.bottom() + 1) for span in spans)
+        chosen = frozenset(chain.from_iterable(rows))
+        metrics = (QFontMetrics(plain), QFontMetrics(bold))
+        return cls(theme, (plain, bold), metrics, grid, total, unit(), chosen)
+
+
 class RowsDelegate(QStyledItemDelegate):
     """Draws cells on rules, without stripes or vertical lines."""
+
+    look: _Look
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, RowsModel):
             super().paint(painter, option, index)
             return
-        cell, total = model.cell(index.row(), index.column()), model.is_total(index.row())
-        theme = current_theme()
-        if cell.bar is not None:
-            self._draw_bar(painter, option, cell, cell.bar)
-            return
-        self.initStyleOption(option, index)
-        painter.save()
-        self._draw_ground(painter, option, total)
-        bold = total or cell.bold
-        text_font = QFont(font("body", QFont.Weight.DemiBold) if bold else font("body"))
-        painter.setFont(text_font)
-        painter.setPen(theme.color(cell.role or "text"))
-        rect = option.rect.adjusted(2 * unit(), 0, -2 * unit(), 0)
-        if cell.swatch:
-            rect = self._draw_swatch(painter, rect, QColor(cell.swatch))
-        text = QFontMetrics(text_font).elidedText(
-            cell.text, Qt.TextElideMode.ElideRight, rect.width()
+        row, place = index.row(), index.column()
+        cell, total, look, rect = (
+            model.cell(row, place),
+            model.is_total(row),
+            self.look,
+            option.rect,
         )
-        painter.drawText(rect, option.displayAlignment, text)
-        painter.restore()
+        self._draw_ground(painter, rect, row, total)
+        if cell.bar is not None:
+            self._draw_bar(painter, rect, cell, cell.bar)
+            return
+        bold = total or cell.bold
+        painter.setFont(look.faces[bold])
+        painter.setPen(look.theme.color(cell.role or "text"))
+        inside = rect.adjusted(2 * look.unit, 0, -2 * look.unit, 0)
+        if cell.swatch:
+            inside = self._draw_swatch(painter, inside, QColor(cell.swatch))
+        side, text, metrics = _side(model.columns[place]), cell.text, look.metrics[bold]
+        if len(text) * metrics.maxWidth() > inside.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, side, text)
 
-    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, total: bool) -> None:
-        theme, rect = current_theme(), option.rect
-        view = option.widget
-        chosen = isinstance(view, DataTable) and view.is_chosen(rect)
-        if chosen:
-            painter.fillRect(rect, theme.color("accent_soft"))
-        painter.setPen(QPen(theme.color("grid"), 1))
+    def _draw_ground(self, painter: QPainter, rect: QRect, row: int, total: bool) -> None:
+        look = self.look
+        if row in look.chosen:
+            painter.fillRect(rect, look.theme.color("accent_soft"))
+        painter.setPen(look.grid)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if total:
-            painter.setPen(QPen(theme.color("border_control"), 1))
+            painter.setPen(look.total)
             painter.drawLine(rect.topLeft(), rect.topRight())
 
-    def _draw_bar(
-        self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell, share: float
-    ) -> None:
+    def _draw_bar(self, painter: QPainter, rect: QRect, cell: Cell, share: float) -> None:
         painter.save()
-        self._draw_ground(painter, option, total=False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        u, theme = unit(), current_theme()
-        room = QRectF(option.rect).adjusted(2 * u, 0, -2 * u, 0)
+        u = self.look.unit
+        room = QRectF(rect).adjusted(2 * u, 0, -2 * u, 0)
         high = 3.0 * u
         wide = max(room.width() * min(max(share, 0.0), 1.0), 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(cell.role or "accent"))
+        painter.setBrush(self.look.theme.color(cell.role or "accent"))
         painter.drawRoundedRect(QRectF(room.left(), room.center().y() - high / 2, wide, high), 2, 2)
         painter.restore()
 
     def _draw_swatch(self, painter: QPainter, rect: QRect, color: QColor) -> QRect:
-        side = round(2.5 * unit())
+        u = self.look.unit
+        side = round(2.5 * u)
         painter.fillRect(QRect(rect.left(), rect.center().y() - side // 2, side, side), color)
-        return rect.adjusted(side + 2 * unit(), 0, 0, 0)
+        return rect.adjusted(side + 2 * u, 0, 0, 0)
 
 
 class DataTable(QTableView):
@@ -238,7 +269,8 @@ class DataTable(QTableView):
         self._bars = set[int]()
         self._whole = False
         self.setModel(self._model)
-        self.setItemDelegate(RowsDelegate(self))
+        self._delegate = RowsDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -277,11 +309,6 @@ class DataTable(QTableView):
         self._fit_columns()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def is_chosen(self, rect: QRect) -> bool:
-        """Whether the row at a rectangle of the view is selected."""
-        row = self.rowAt(rect.center().y())
-        return self.selectionModel().isRowSelected(row, QModelIndex()) if row >= 0 else False
-
     def cells(self) -> list[list[str]]:
         """The heads and every row as exact cells; columns of bars are left out."""
         model = self._model
@@ -304,6 +331,10 @@ class DataTable(QTableView):
             cells = (model.cell(row, column) for column in range(model.columnCount()))
             lines.append("\t".join(_copied(cell) for cell in cells))
         QApplication.clipboard().setText("\n".join(lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.look = _Look.of(self)
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

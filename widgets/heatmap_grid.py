@@ -11,24 +11,29 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolTip,
     QWidget,
 )
 
-from widgets.heatmap_cell import paint_cell, paint_focus
+from widgets.heatmap_paint import paint_grid
 from widgets.text_lines import text_width
 from widgets.theme import current_theme, font, unit
 
@@ -140,50 +145,6 @@ class GridModel(QAbstractTableModel):
         return margin.texts[row] if row < rows else margin.foot
 
 
-class GridDelegate(QStyledItemDelegate):
-    """Paints coloured cells inside the grid and plain figures outside it."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view = self.parent()
-        if not isinstance(view, HeatmapGrid):
-            return
-        grid, slot, theme = view.grid, QRectF(option.rect), current_theme()
-        (rows, columns), (row, column) = grid.shape, (index.row(), index.column())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row < rows and column < columns:
-            face = view.cell_font
-            fill, text = grid.fills[row][column], grid.texts[row][column]
-            faint = bool(grid.faint) and grid.faint[row][column]
-            paint_cell(
-                painter, slot, fill, text, face, theme, diverging=grid.diverging, faint=faint
-            )
-        else:
-            self._paint_figure(painter, slot, index, view)
-        if view.currentIndex() == index:
-            painter.setClipping(False)
-            paint_focus(painter, slot, theme)
-        painter.restore()
-
-    def _paint_figure(
-        self, painter: QPainter, slot: QRectF, index: Index, view: HeatmapGrid
-    ) -> None:
-        grid, theme = view.grid, current_theme()
-        (rows, columns), (row, column) = grid.shape, (index.row(), index.column())
-        margin = grid.margins[column - columns] if column >= columns else None
-        bold = (row >= rows and (margin is None or margin.bold)) or bool(margin and margin.bold)
-        if row >= rows:
-            rule = QRectF(slot.left(), round(slot.top() + 1.5 * unit()), slot.width(), 1)
-            painter.fillRect(rule, theme.color("border_control"))
-            slot = slot.adjusted(0, 1.5 * unit(), 0, 0)
-        style = "body" if margin is not None else "caption"
-        painter.setFont(font(style, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
-        painter.setPen(theme.color("text" if bold else "text_muted"))
-        side = Qt.AlignmentFlag.AlignRight if margin is not None else Qt.AlignmentFlag.AlignHCenter
-        text = view.grid_model.text(row, column)
-        painter.drawText(slot, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-
 class GridHeader(QHeaderView):
     """Heads without boxes: muted above, label and note at the left; the current one is bold."""
 
@@ -253,7 +214,6 @@ class HeatmapGrid(QTableView):
         self.cell_font = font("caption", QFont.Weight.Medium)
         """The type of the numbers in the cells, made once for all of them."""
         self.setModel(self.grid_model)
-        self.setItemDelegate(GridDelegate(self))
         self.setHorizontalHeader(GridHeader(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(GridHeader(Qt.Orientation.Vertical, self))
         self.setShowGrid(False)
@@ -319,6 +279,9 @@ class HeatmapGrid(QTableView):
     def minimumSizeHint(self) -> QSize:
         u, rows = unit(), min(self.grid.shape[0], 7)
         return QSize(80 * u, round((6.5 + 6 * rows + 9.0) * u) + self._bar_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_grid(QPainter(self.viewport()), self, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

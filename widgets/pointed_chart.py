@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.stacked_days import Stack, tick_font, ticks_that_fit
 from widgets.text_lines import line_height, text_width
-from widgets.theme import Theme, current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, type_key, unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,7 @@ class PointedChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._axes = Axes()
+        self._measured: tuple[object, QRectF] = (None, QRectF())
         self._place = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -52,7 +53,7 @@ class PointedChart(QWidget):
 
     def set_axes(self, axes: Axes, name: str, summary: str = "") -> None:
         """Show another frame under an accessible name; the summary is read out before any step."""
-        self._axes, self._place = axes, -1
+        self._axes, self._place, self._measured = axes, -1, (None, QRectF())
         self.setAccessibleName(name)
         self.setAccessibleDescription(summary)
         self.update()
@@ -130,12 +131,15 @@ class PointedChart(QWidget):
         raise NotImplementedError
 
     def plot(self) -> QRectF:
-        """The room between the axes."""
-        face, u = font("caption"), unit()
-        texts = [text_width(text, face) for _value, text in self._axes.marks]
-        left, bottom = max(texts, default=0) + 2.5 * u, line_height(face) + 2 * u
-        top = self.head_room()
-        return QRectF(left, top, self.width() - left - u, self.height() - bottom - top)
+        """The room between the axes, measured once for a frame, a size and a type."""
+        key = (self.width(), self.height(), self.head_room(), type_key())
+        if self._measured[0] != key:
+            face, u, top = font("caption"), unit(), self.head_room()
+            texts = [text_width(text, face) for _value, text in self._axes.marks]
+            left, bottom = max(texts, default=0) + 2.5 * u, line_height(face) + 2 * u
+            room = QRectF(left, top, self.width() - left - u, self.height() - bottom - top)
+            self._measured = (key, room)
+        return self._measured[1]
 
     def head_room(self) -> float:
         """The room kept free over the highest mark."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.figures import number
 from widgets.text_lines import line_height, text_width
-from widgets.theme import Theme, current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, type_key, unit
 
 BAR_SHARE = 0.82
 NO_COLOR = -1
@@ -83,6 +83,7 @@ class StackedDays(QWidget):
         self._stack = Stack()
         self._totals: tuple[float, ...] = ()
         self._marks = axis_steps(0)
+        self._measured: tuple[object, QRectF] = (None, QRectF())
         self._place = -1
         self._name = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,6 +95,7 @@ class StackedDays(QWidget):
         self._stack, self._place, self._name = stack, -1, name
         self._totals = tuple(stack.total(place) for place in range(len(stack.ticks)))
         self._marks = axis_steps(max(self._totals, default=0))
+        self._measured = (None, QRectF())
         self.setAccessibleName(name)
         self.setAccessibleDescription("")
         self.update()
@@ -149,8 +151,7 @@ class StackedDays(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_grid(painter, theme)
-        for place in range(len(self._stack.ticks)):
-            self._paint_bar(painter, theme, place)
+        self._paint_bars(painter, theme)
         self._paint_ticks(painter, theme)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -172,10 +173,15 @@ class StackedDays(QWidget):
         return self._marks
 
     def _plot(self) -> QRectF:
-        face, u = font("caption"), unit()
-        left = max(text_width(number(step), face) for step in self._steps()) + 2.5 * u
-        bottom = line_height(face) + 2 * u
-        return QRectF(left, 2 * u, self.width() - left - u, self.height() - bottom - 2 * u)
+        """The room between the axes, measured once for a stack, a size and a type."""
+        key = (self.width(), self.height(), type_key())
+        if self._measured[0] != key:
+            face, u = font("caption"), unit()
+            left = max(text_width(number(step), face) for step in self._steps()) + 2.5 * u
+            bottom = line_height(face) + 2 * u
+            room = QRectF(left, 2 * u, self.width() - left - u, self.height() - bottom - 2 * u)
+            self._measured = (key, room)
+        return self._measured[1]
 
     def _slot(self) -> float:
         return self._plot().width() / max(1, len(self._stack.ticks))
@@ -204,31 +210,36 @@ class StackedDays(QWidget):
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(step)
             )
 
-    def _paint_bar(self, painter: QPainter, theme: Theme, place: int) -> None:
-        bar, top = self._bar_rect(place), self._steps()[-1]
-        scale, gap = self._plot().height() / top, 1.0 if self._slot() > 5 else 0.0
-        if place == self._place:
-            whole = QRectF(bar.left(), self._plot().top(), bar.width(), self._plot().height())
+    def _paint_bars(self, painter: QPainter, theme: Theme) -> None:
+        layers = [(layer.values, series_color(theme, layer.color)) for layer in self._stack.series]
+        outlined = theme.border_width > 1 and self._slot() > 8
+        edge = QPen(theme.color("text"), 1) if outlined else QPen(Qt.PenStyle.NoPen)
+        if self._place >= 0:
+            bar, plot = self._bar_rect(self._place), self._plot()
+            whole = QRectF(bar.left(), plot.top(), bar.width(), plot.height())
             painter.fillRect(whole.adjusted(-2, 0, 2, 0), theme.color("hover"))
-        y = bar.bottom()
-        pale = bool(self._stack.partial) and self._stack.partial[place]
-        painter.setOpacity(PALE if pale else 1.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for series in self._stack.series:
-            height = series.values[place] * scale
+        painter.setPen(edge)
+        for place in range(len(self._stack.ticks)):
+            pale = bool(self._stack.partial) and self._stack.partial[place]
+            painter.setOpacity(PALE if pale else 1.0)
+            self._paint_bar(painter, place, layers)
+        painter.setOpacity(1.0)
+
+    def _paint_bar(
+        self, painter: QPainter, place: int, layers: Sequence[tuple[Sequence[float], QColor]]
+    ) -> None:
+        bar, scale = self._bar_rect(place), self._plot().height() / self._steps()[-1]
+        gap = 1.0 if self._slot() > 5 else 0.0
+        bottom = y = bar.bottom()
+        left, width = bar.left(), bar.width()
+        for values, color in layers:
+            height = values[place] * scale
             if height <= 0:
                 continue
-            cut = gap if height > 2 * gap and y < bar.bottom() else 0.0
-            box = QRectF(bar.left(), y - height, bar.width(), height - cut)
-            painter.setBrush(series_color(theme, series.color))
-            painter.drawRoundedRect(box, min(1.0, gap), min(1.0, gap))
-            if theme.border_width > 1 and self._slot() > 8:
-                painter.setPen(QPen(theme.color("text"), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(box)
-                painter.setPen(Qt.PenStyle.NoPen)
+            cut = gap if height > 2 * gap and y < bottom else 0.0
+            painter.setBrush(color)
+            painter.drawRoundedRect(QRectF(left, y - height, width, height - cut), gap, gap)
             y -= height
-        painter.setOpacity(1.0)
 
     def _paint_ticks(self, painter: QPainter, theme: Theme) -> None:
         plot, slot = self._plot(), self._slot()
@@ -248,19 +259,23 @@ class StackedDays(QWidget):
 
 def ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
     """All ticks when they fit, else the major ones, else every so many of those."""
+    faces = {major: tick_font(major) for major in (False, True)}
+    widths = [
+        text_width(tick, faces[major]) for tick, major in zip(stack.ticks, stack.major, strict=True)
+    ]
     places = range(len(stack.ticks))
     majors = [place for place in places if stack.major[place]] or list(places)
     for candidates in (list(places), *(majors[::skip] for skip in range(1, len(majors) + 1))):
-        if _fits(stack, candidates, slot):
+        if _fits(widths, candidates, slot):
             return candidates
     return majors[:1]
 
 
-def _fits(stack: Stack, places: Sequence[int], slot: float) -> bool:
-    widths = [text_width(stack.ticks[place], tick_font(stack.major[place])) for place in places]
+def _fits(widths: Sequence[float], places: Sequence[int], slot: float) -> bool:
+    room = unit()
     return all(
-        (second - first) * slot >= (widths[i] + widths[i + 1]) / 2 + unit()
-        for i, (first, second) in enumerate(pairwise(places))
+        (second - first) * slot >= (widths[first] + widths[second]) / 2 + room
+        for first, second in pairwise(places)
     )
 
 

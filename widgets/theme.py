@@ -123,17 +123,20 @@ def style_sheet(theme: Theme) -> str:
 
 def unit() -> int:
     """The layout unit u in pixels: 4 at a 13 px font."""
-    return _unit_of(_font_key())
+    return _unit_of(type_key())
 
 
 def font(style: str = "body", weight: int | None = None) -> QFont:
     """A type style of the house: caption, body, lead, answer or value."""
     # A copy shares the data of the original until someone changes it.
-    return QFont(_styled(_font_key(), style, weight))
+    return QFont(_styled(type_key(), style, weight))
 
 
-def _font_key() -> _Key:
-    """What tells one application font from another; `QFont.key` is several times slower."""
+def type_key() -> _Key:
+    """What tells one application font from another; `QFont.key` is several times slower.
+
+    Whatever was measured in a type style stays true until this changes.
+    """
     held = QApplication.font()
     return held.pixelSize(), held.pointSizeF(), held.family()
 
