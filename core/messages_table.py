@@ -646,6 +646,10 @@ SENTENCES: dict[str, str] = {
         "The file also has hidden sheets: {sheets}. They were not read; choose one if the data "
         "are there."
     ),
+    "hiring_missing": (
+        '"{scenario}" does not say how many people are employed today: enter today\'s '
+        "full-time people to plan whom to hire when."
+    ),
     "history_cut": (
         "The last seven days hold {share} fewer contacts than usual, and none in the file is "
         "still open: it probably lists closed contacts only. Volume and waiting of the last "
@@ -1534,6 +1538,10 @@ SENTENCES: dict[str, str] = {
     "scenario_type": "{file}, line {line}: {key} must be {wanted}.",
     "scenario_value_unknown": (
         "{file}, line {line}: {key} = {value} is not possible; use one of: {known}."
+    ),
+    "scenarios_alone": (
+        "There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate "
+        "the scenario in the window and save the project."
     ),
     "scenarios_no_folder": (
         "{path} is not a folder. Give the folder that holds the scenario files (.toml)."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.model.finding import Finding
 from core.model.measure import Change, Heatmap, Measure
+from core.model.outliers import OutlierClass
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
@@ -38,8 +39,10 @@ if TYPE_CHECKING:
     from core.model.week_course import OnDuty, WeekCourse
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
+    from core.staffing.differences import Outcome
     from core.staffing.given import Given
-    from core.staffing.scenarios import Planning
+    from core.staffing.hiring import HiringMonth
+    from core.staffing.scenarios import Frontier, OutcomeFound, Planning, Swing
     from core.staffing.side_by_side import ColumnFound, SideBySide
     from core.staffing.staffed import Staffed
 
@@ -53,12 +56,17 @@ class Results:
 
     def __init__(self, project: Project, reuse: Results | None = None) -> None:
         self.project = project
+        self._of_data: dict[str, Staffed] = {}
         if reuse is not None and reuse.project.datasets is project.datasets:
             if _looks_alone_differ(reuse.project, project):
                 self.__dict__.update({**reuse.__dict__, "project": project})
                 return
-            for name in ("combined", "facts", "dimensions", "staffed"):
+            self._of_data = reuse._of_data
+            same = _outliers_left_out(reuse.scenario) == _outliers_left_out(self.scenario)
+            for name in ("imported", "combined", "facts", "dimensions"):
                 if name == "facts" and reuse.scenario.calendar != self.scenario.calendar:
+                    continue
+                if name in ("combined", "facts", "dimensions") and not same:
                     continue
                 if name in reuse.__dict__:
                     self.__dict__[name] = reuse.__dict__[name]
@@ -72,11 +80,27 @@ class Results:
         return self.project.scenario
 
     @cached_property
-    def combined(self) -> Combined:
+    def imported(self) -> Combined:
         """All data sets as one contacts table (surveys joined) and one intervals table."""
         from core.ingest.combine import combine
 
         return combine(self.project.datasets)
+
+    @cached_property
+    def combined(self) -> Combined:
+        """What is counted and staffed: all that was imported but the outliers left out."""
+        from core.ingest.outliers import without
+
+        scenario = self.scenario
+        return without(self.imported, scenario.excluded, scenario.outlier_cap_days)
+
+    @cached_property
+    def outliers(self) -> tuple[OutlierClass, ...]:
+        """The classes of contacts that look wrong, counted over all that was imported."""
+        from core.ingest.outliers import outlier_classes
+
+        scenario = self.scenario
+        return outlier_classes(self.imported.contacts, scenario.excluded, scenario.outlier_cap_days)
 
     @cached_property
     def facts(self) -> Facts:
@@ -93,7 +117,17 @@ class Results:
             tasks=combined.tasks,
             customers=combined.customers,
         )
-        return prepare(combined.contacts, calendar, combined.intervals, combined.surveys, side)
+        return prepare(
+            combined.contacts, calendar, combined.intervals, combined.surveys, side,
+            left_out=None if combined is self.imported else self._left_out(),
+        )  # fmt: skip
+
+    def _left_out(self) -> pd.DataFrame:
+        """The contacts that are left out, with the class of each."""
+        from core.ingest.outliers import left_out
+
+        scenario, contacts = self.scenario, self.imported.contacts
+        return left_out(contacts, scenario.excluded, scenario.outlier_cap_days)
 
     @cached_property
     def measures(self) -> dict[str, Measure]:
@@ -313,12 +347,15 @@ class Results:
         """Agents needed by slot of the week to keep every promise."""
         return self.staffed.requirement(self.scenario, progress)
 
-    @cached_property
+    @property
     def staffed(self) -> Staffed:
-        """Whatever has been staffed of these contacts, under any scenario."""
+        """Whatever has been staffed of these contacts, under any scenario and by any Results."""
         from core.staffing.staffed import Staffed
 
-        return Staffed(self.combined.contacts, self.combined.intervals)
+        if "staffed" not in self._of_data:
+            own = Staffed(self.imported.contacts, self.imported.intervals)
+            self._of_data.setdefault("staffed", own)
+        return self._of_data["staffed"]
 
     @cached_property
     def demand(self) -> Demand:
@@ -388,13 +425,45 @@ class Results:
 
         return side_by_side(self.planning(), self.project.scenarios, progress, on_found)
 
+    def sensitivity(
+        self, progress: Progress = no_progress, on_found: OutcomeFound | None = None
+    ) -> tuple[Swing, ...]:
+        """What matters most to the cost of a resolution, one thing moved at a time."""
+        from core.staffing.scenarios import sensitivity
+
+        return sensitivity(self.planning(), self.scenario, progress=progress, on_found=on_found)
+
+    def frontier(
+        self, progress: Progress = no_progress, on_found: OutcomeFound | None = None
+    ) -> Frontier:
+        """Weaker and stronger promises against their cost, and where the scenario stands."""
+        from core.staffing.scenarios import frontier
+
+        return frontier(self.planning(), self.scenario, progress=progress, on_found=on_found)
+
+    def grid(
+        self, progress: Progress = no_progress, on_found: OutcomeFound | None = None
+    ) -> tuple[tuple[Outcome, ...], ...]:
+        """The people needed by volume (rows) and handle time (columns), from 80 to 120 %."""
+        from core.staffing.scenarios import grid
+
+        return grid(self.planning(), self.scenario, progress=progress, on_found=on_found)
+
+    def hiring(self, progress: Progress = no_progress) -> tuple[HiringMonth, ...]:
+        """Whom to hire when, from the month after the data end; Problem without today's people."""
+        from core.staffing.hiring import next_monday, scenario_hiring
+
+        start = next_monday(self.first_last()[1])
+        return scenario_hiring(self.planning(), self.scenario, start, progress)
+
     def _counts(self, scenario: Scenario) -> tuple[Mapping[str, Measure], Filter]:
         """KPIs of the contacts that a scenario looks at, and the days they cover."""
         from core.metrics.compare import period_in_view
         from core.metrics.compute import whole_measures
 
         facts = self.facts
-        if scenario.calendar.zone != self.scenario.calendar.zone:
+        others = _outliers_left_out(scenario) != _outliers_left_out(self.scenario)
+        if others or scenario.calendar.zone != self.scenario.calendar.zone:
             facts = Results(self.project.with_scenario(scenario), self).facts
         view = scenario.filter
         return whole_measures(facts, scenario, view), period_in_view(facts, view)
@@ -413,7 +482,12 @@ class Results:
         """What makes the data doubtful, the gravest first."""
         from core.ingest.quality import data_quality
 
-        return data_quality(self.project.datasets, self.combined, self.scenario.calendar)
+        return data_quality(self.project.datasets, self.imported, self.scenario.calendar)
+
+
+def _outliers_left_out(scenario: Scenario) -> tuple[tuple[str, ...], float]:
+    """Which contacts a scenario leaves out; the cap matters only where long ones are."""
+    return scenario.excluded, scenario.outlier_cap_days if "too_long" in scenario.excluded else 0.0
 
 
 def _days(view: Filter) -> int:

@@ -158,9 +158,9 @@ def absent_channels(results: Results) -> Iterator[Note]:
 
 def next_monday(results: Results) -> date:
     """The Monday after the data end: the first week that can still be staffed."""
-    _, last = results.first_last()
-    day = date.fromisoformat(str(last)[:10]) if last else date.today()
-    return day + timedelta(days=7 - day.weekday())
+    from core.staffing import hiring
+
+    return hiring.next_monday(results.first_last()[1])
 
 
 def _start(monday: date, slot: int, interval_min: int) -> str:

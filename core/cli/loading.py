@@ -14,6 +14,7 @@ from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Mapping
 from core.model.project import Project
 from core.model.question import Question
+from core.model.scenario import Filter
 from core.problems import Note, Problem, note
 from core.results import Results
 
@@ -62,30 +63,47 @@ def results(
     scenario_file: Path | None = None,
     inputs_files: Sequence[Path] = (),
 ) -> Results:
-    """Results over the files, with the scenario file and the options applied, options last."""
+    """Results over the files, with the scenario file and the options applied, options last.
+
+    The file describes the scenario in view; options say what every scenario looks at.
+    """
     from core.scenario_file import read_scenario
 
     if zone is not None:
         _check_zone(zone)
     project = load(files, zone=zone, mapping_file=mapping_file, inputs_files=inputs_files)
-    scenario = project.scenario
     if scenario_file is not None:
-        scenario = read_scenario(scenario_file, scenario)
-    calendar = scenario.calendar
+        project = project.with_scenario(read_scenario(scenario_file, project.scenario))
+    days = (_day("--from", start) if start is not None else None,
+            _day("--to", end) + timedelta(days=1) if end is not None else None)  # fmt: skip
+    scenarios = tuple(
+        replace(
+            scenario,
+            calendar=_calendar(scenario.calendar, zone, hours or (), holidays),
+            filter=_view(scenario.filter, *days),
+        )
+        for scenario in project.scenarios
+    )
+    return Results(replace(project, scenarios=scenarios))
+
+
+def _calendar(
+    calendar: BusinessCalendar, zone: str | None, hours: Sequence[str], holidays: str | None
+) -> BusinessCalendar:
+    """The calendar with what the options say instead."""
     if zone is not None:
         calendar = replace(calendar, zone=zone)
-    for text in hours or ():
+    for text in hours:
         calendar = _with_hours(calendar, text)
-    if holidays is not None:
-        calendar = replace(calendar, country=holidays)
-    view = scenario.filter
-    if start is not None:
-        view = replace(view, start=_day("--from", start))
-    if end is not None:
-        view = replace(view, end=_day("--to", end) + timedelta(days=1))
+    return calendar if holidays is None else replace(calendar, country=holidays)
+
+
+def _view(view: Filter, start: date | None, end: date | None) -> Filter:
+    """The filter over the days that the options name. Raises Problem where none is left."""
+    view = replace(view, start=start or view.start, end=end or view.end)
     if view.start is not None and view.end is not None and view.start >= view.end:
         raise Problem("period_empty", start=view.start, end=view.end)
-    return Results(project.with_scenario(replace(scenario, calendar=calendar, filter=view)))
+    return view
 
 
 def _with_hours(calendar: BusinessCalendar, text: str) -> BusinessCalendar:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli import wording
-from core.cli.answers import absent_channels, cost_answer, next_monday, promises_answer
+from core.cli.answers import absent_channels, cost_answer, promises_answer
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
+from core.model.project import Project
+from core.model.scenario import Hiring, Scenario
 from core.problems import Problem
 from core.progress import Progress
 from core.results import Results
 
 if TYPE_CHECKING:
-    from core.model.scenario import Scenario
-    from core.staffing.differences import Difference, Outcome
-    from core.staffing.scenarios import Planning, Swing
+    from core.staffing.differences import Outcome
+    from core.staffing.scenarios import Frontier, Swing
+    from core.staffing.side_by_side import Column
 
 _FIGURES = {
     "paid_hours_week": "Paid hours a week",
@@ -27,54 +30,77 @@ _FIGURES = {
     "overhead": "of it overhead",
     "technology": "of it technology",
 }
+_CAUSES = {
+    "wage": "Hourly cost",
+    "hours": "Paid hours a week",
+    "premiums": "Hours with a premium",
+    "overtime": "Overtime",
+    "overhead": "Overhead a month",
+    "technology": "Technology a month",
+    "resolutions": "Resolutions a month",
+}
 
 
 def scenarios(
     results: Results,
-    folder: Path,
+    folder: Path | None,
     *,
     sensitivity: bool,
     frontier: bool,
     grid: bool,
+    hiring: float | None,
     progress: Progress,
 ) -> Answer:
-    """The project's scenario and each file of a folder, staffed and priced side by side."""
-    from core.staffing import scenarios as compared
+    """The project's scenarios and each file of a folder, staffed and priced side by side.
 
-    asked = [results.scenario, *_written(folder, results.scenario)]
-    planning = results.planning()
-    found = planning.outcomes(asked, progress=progress)
-    base = found[0]
-    changes = planning.compared(found, progress=progress)
+    Whatever varies one scenario (sensitivity, frontier, grid) varies the one in view.
+    """
+    results = Results(_with_folder(results.project, folder, hiring), results)
+    columns = results.side_by_side(progress).columns
     answer: Answer = {
-        "baseline": base.scenario.name,
-        "scenarios": [
-            _outcome(one, results, against if one is not base else ())
-            for one, against in zip(found, changes, strict=True)
-        ],
+        "baseline": columns[0].scenario.name,
+        "scenarios": [_column(column, columns[0], results) for column in columns],
         "notes": [sentence(n) for n in absent_channels(results)],
     }
     if sensitivity:
-        swings = compared.sensitivity(planning, base.scenario, progress=progress)
-        answer["sensitivity"] = [_swing(swing) for swing in swings]
+        answer["sensitivity"] = [_swing(swing) for swing in results.sensitivity(progress)]
     if frontier:
-        answer["frontier"] = _frontier(planning, base.scenario, progress)
+        answer["frontier"] = _frontier(results.frontier(progress))
     if grid:
-        answer["grid"] = _grid(planning, base.scenario, progress)
+        answer["grid"] = _grid(results.grid(progress))
     return answer
+
+
+def _with_folder(project: Project, folder: Path | None, hiring: float | None) -> Project:
+    """The project with the what-ifs of a folder after its own, each over the first scenario."""
+    found = list(project.scenarios)
+    if folder is not None:
+        found += _written(folder, found[0])
+    elif len(found) < 2 and hiring is None:
+        raise Problem("scenarios_alone")
+    if hiring is not None:
+        found = [_employing(scenario, hiring) for scenario in found]
+    return replace(project, scenarios=tuple(found))
+
+
+def _employing(scenario: Scenario, people: float) -> Scenario:
+    """The scenario with so many people employed today, unless it says how many."""
+    return scenario if scenario.hiring else replace(scenario, hiring=Hiring(people))
 
 
 def tables(answer: Answer) -> Iterator[Table | str]:
     """The comparison for reading: a column for each scenario."""
     found = answer["scenarios"]
     names = [one["name"] for one in found]
-    rows = [("Paid hours a week", *(f"{one['paid_hours']:,.1f}" for one in found))]
+    costs = [one["cost"] or {} for one in found]
+    hours = ("—" if one["paid_hours"] is None else f"{one['paid_hours']:,.1f}" for one in found)
+    rows = [("Paid hours a week", *hours)]
     for key, title in (
         ("total", "Cost a month"),
         ("per_resolution", "Cost per resolution"),
         ("per_ticket", "Cost per contact"),
     ):
-        rows.append((title, *(wording.value(one["cost"][key], "money") for one in found)))
+        rows.append((title, *(wording.value(cost.get(key), "money") for cost in costs)))
     promises = dict.fromkeys(
         (channel, promise)
         for one in found
@@ -86,13 +112,30 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         rows.append((f"{channel}: {promise}", *(wording.value(cell, "share") for cell in cells)))
     yield Table("Scenarios", ("", *names), rows)
     for one in found[1:]:
-        yield _change_table(one, answer["baseline"])
+        if one["difference"]:
+            yield _change_table(one, answer["baseline"])
+        if one["steps"]:
+            yield _steps_table(one, answer["baseline"])
     yield from _reasons(found)
     yield from _more_tables(answer)
     for one in found:
         if one["hiring"]:
             yield _hiring_table(one)
     yield from answer["notes"]
+
+
+def _steps_table(one: Answer, baseline: str) -> Table:
+    """Why a resolution costs more or less than in the baseline."""
+    rows = [
+        (
+            _CAUSES[step["cause"]], f"{step['change']:+,.2f}",
+            f"{step['before']:,.2f}", f"{step['after']:,.2f}",
+        )
+        for step in one["steps"]
+    ]  # fmt: skip
+    rows.append(("Together", f"{sum(step['change'] for step in one['steps']):+,.2f}", "", ""))
+    title = f"Why a resolution costs more or less: {one['name']} against {baseline}"
+    return Table(title, ("Cause", "Per resolution", "Before", "After"), rows)
 
 
 def _change_table(one: Answer, baseline: str) -> Table:
@@ -116,8 +159,6 @@ def _change_table(one: Answer, baseline: str) -> Table:
 
 def _written(folder: Path, base: Scenario) -> list[Scenario]:
     """The scenarios of a folder by file name, each over the baseline."""
-    from dataclasses import replace
-
     from core.scenario_file import read_scenario
 
     if not folder.is_dir():
@@ -133,7 +174,33 @@ def _written(folder: Path, base: Scenario) -> list[Scenario]:
     return found
 
 
-def _outcome(outcome: Outcome, results: Results, changes: tuple[Difference, ...]) -> Answer:
+def _column(column: Column, baseline: Column, results: Results) -> Answer:
+    """One scenario; without people only its name and the reason."""
+    outcome, reason = column.outcome, column.reason
+    if outcome is None:
+        return {
+            "name": column.scenario.name, "agents_hours": None, "paid_hours": None, "cost": None,
+            "achieved": {}, "skipped": {}, "difference": {}, "steps": [], "hiring": [],
+            "roster": column.scenario.roster is not None,
+            "reason": sentence(reason) if reason is not None else None,
+        }  # fmt: skip
+    return {
+        **_outcome(outcome),
+        "roster": column.given is not None,
+        "reason": None,
+        "difference": {
+            d.measure: {
+                "before": d.before, "after": d.after, "change": d.change,
+                "half_width": d.half_width, "unit": d.unit, "n": d.n, "paired": d.paired,
+            }
+            for d in column.differences
+        },
+        "steps": _steps(baseline.outcome, outcome),
+        "hiring": _hiring(column.scenario, results),
+    }  # fmt: skip
+
+
+def _outcome(outcome: Outcome) -> Answer:
     from core.staffing.differences import cost_parts
 
     need, cost = outcome.requirement, outcome.cost
@@ -144,29 +211,21 @@ def _outcome(outcome: Outcome, results: Results, changes: tuple[Difference, ...]
         "cost": {**cost_answer(cost), "parts_per_resolution": dict(cost_parts(cost))},
         "achieved": {c.channel: promises_answer(c) for c in need.channels},
         "skipped": {name: sentence(why) for name, why in need.skipped},
-        "difference": {
-            d.measure: {
-                "before": d.before, "after": d.after, "change": d.change,
-                "half_width": d.half_width, "unit": d.unit, "n": d.n, "paired": d.paired,
-            }
-            for d in changes
-        },
-        "hiring": _hiring(outcome, results),
-    }  # fmt: skip
+    }
 
 
-def _hiring(outcome: Outcome, results: Results) -> list[Answer]:
-    from dataclasses import asdict
+def _steps(baseline: Outcome | None, outcome: Outcome) -> list[Answer]:
+    from core.staffing.waterfall import waterfall
 
-    from core.staffing.hiring import hiring_plan
-
-    hiring = outcome.scenario.hiring
-    if hiring is None:
+    if baseline is None:
         return []
-    cost = outcome.cost
-    plan = hiring_plan(
-        hiring, cost.paid_hours_week, next_monday(results), outcome.scenario.cost.hourly
-    )
+    return [asdict(step) for step in waterfall(baseline.cost, outcome.cost)]
+
+
+def _hiring(scenario: Scenario, results: Results) -> list[Answer]:
+    if scenario.hiring is None:
+        return []
+    plan = Results(results.project.with_scenario(scenario), results).hiring()
     return [{**asdict(month), "gap": month.gap} for month in plan]
 
 
@@ -200,25 +259,22 @@ def _swing(swing: Swing) -> Answer:
     }
 
 
-def _frontier(planning: Planning, scenario: Scenario, progress: Progress) -> list[Answer]:
-    from core.staffing.scenarios import frontier
-
-    return [
-        {
-            "promised": {" ".join(key): a.target for key, a in outcome.achieved.items()},
-            "achieved": {" ".join(key): a.value for key, a in outcome.achieved.items()},
-            "paid_hours": outcome.cost.paid_hours_week,
-            "total": outcome.cost.total_month,
-            "per_resolution": outcome.cost.per_resolution,
-        }
-        for outcome in frontier(planning, scenario, progress=progress)
-    ]
+def _frontier(found: Frontier) -> Answer:
+    return {"points": [_point(one) for one in found.points], "here": _point(found.here)}
 
 
-def _grid(planning: Planning, scenario: Scenario, progress: Progress) -> Answer:
-    from core.staffing.scenarios import grid
+def _point(outcome: Outcome) -> Answer:
+    return {
+        "promised": {" ".join(key): a.target for key, a in outcome.achieved.items()},
+        "achieved": {" ".join(key): a.value for key, a in outcome.achieved.items()},
+        "kept_share": outcome.kept_share,
+        "paid_hours": outcome.cost.paid_hours_week,
+        "total": outcome.cost.total_month,
+        "per_resolution": outcome.cost.per_resolution,
+    }
 
-    found = grid(planning, scenario, progress=progress)
+
+def _grid(found: tuple[tuple[Outcome, ...], ...]) -> Answer:
     return {
         "volume": [row[0].scenario.volume_factor for row in found],
         "handle_time": [cell.scenario.handle_time_factor for cell in found[0]],
@@ -228,8 +284,9 @@ def _grid(planning: Planning, scenario: Scenario, progress: Progress) -> Answer:
 
 
 def _reasons(found: list[Answer]) -> Iterator[str]:
-    reasons = dict.fromkeys(one["cost"]["reason"] for one in found if one["cost"]["reason"])
-    yield from reasons
+    yield from (f"{one['name']}: {one['reason']}" for one in found if one["reason"])
+    costs = [one["cost"] for one in found if one["cost"]]
+    yield from dict.fromkeys(cost["reason"] for cost in costs if cost["reason"])
     skipped = dict.fromkeys(
         f"{name}: {why}" for one in found for name, why in one["skipped"].items()
     )
@@ -251,15 +308,7 @@ def _more_tables(answer: Answer) -> Iterator[Table]:
         ]
         yield Table("What matters most", ("One thing moved", "Low", "High"), rows)
     if "frontier" in answer:
-        rows = [
-            (
-                ", ".join(f"{k} {wording.value(v, 'share')}" for k, v in p["promised"].items()),
-                f"{p['paid_hours']:,.1f}",
-                wording.value(p["per_resolution"], "money"),
-            )
-            for p in answer["frontier"]
-        ]
-        yield Table("Promise against cost", ("Promised", "Paid hours", "Per resolution"), rows)
+        yield _frontier_table(answer["frontier"])
     if "grid" in answer:
         grid = answer["grid"]
         header = ("Volume × handle time", *(f"{factor:.0%}" for factor in grid["handle_time"]))
@@ -268,3 +317,17 @@ def _more_tables(answer: Answer) -> Iterator[Table]:
             for factor, cells in zip(grid["volume"], grid["paid_hours"], strict=True)
         ]
         yield Table("Paid hours a week", header, rows)
+
+
+def _frontier_table(frontier: Answer) -> Table:
+    rows = [
+        (
+            ", ".join(f"{k} {wording.value(v, 'share')}" for k, v in p["promised"].items()),
+            wording.value(p["kept_share"], "share"),
+            f"{p['paid_hours']:,.1f}",
+            wording.value(p["per_resolution"], "money"),
+        )
+        for p in (*frontier["points"], frontier["here"])
+    ]
+    rows[-1] = ("The scenario itself", *rows[-1][1:])
+    return Table("Promise against cost", ("Promised", "Kept", "Paid hours", "Per resolution"), rows)

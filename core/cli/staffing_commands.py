@@ -146,8 +146,12 @@ def simulate(
 def scenarios(
     results: Results,
     folder: Annotated[
-        Path, typer.Option("--scenarios", help="Folder of scenario files (TOML), one a what-if.")
-    ],
+        Path | None,
+        typer.Option(
+            "--scenarios",
+            help="Folder of scenario files (TOML), one a what-if; a project has its own.",
+        ),
+    ] = None,
     sensitivity: Annotated[
         bool, typer.Option("--sensitivity", help="Move one thing after the other up and down.")
     ] = False,
@@ -157,13 +161,22 @@ def scenarios(
     grid: Annotated[
         bool, typer.Option("--grid", help="Paid hours by volume and handle time.")
     ] = False,
+    hiring: Annotated[
+        float | None,
+        typer.Option(
+            "--hiring",
+            min=0.0,
+            help="Full-time people employed today: whom to hire when, in every scenario that does "
+            "not say it itself.",
+        ),
+    ] = None,
 ) -> Told:
     """What-ifs side by side with the baseline: staff, promises, cost, hiring."""
     from core.cli import scenario_answers
 
     found = scenario_answers.scenarios(
         results, folder, sensitivity=sensitivity, frontier=frontier, grid=grid,
-        progress=terminal.progress("scenarios"),
+        hiring=hiring, progress=terminal.progress("scenarios"),
     )  # fmt: skip
     return found, scenario_answers.tables
 

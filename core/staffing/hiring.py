@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from core.model.scenario import Hiring
+from core.model.scenario import Hiring, Scenario
 from core.problems import Problem
+from core.progress import Progress, no_progress
 from core.staffing.cost import WEEKS_A_MONTH
 from core.staffing.rounding import round_up
 
+if TYPE_CHECKING:
+    from core.staffing.scenarios import Planning
+
 _MONTHS_A_YEAR = 12
+_FAR = 4.0
+"""How much more, or less, work than today's is staffed to see how hours follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,52 @@ class HiringMonth:
         return max(0.0, self.need - self.effective)
 
 
+def scenario_hiring(
+    planning: Planning, scenario: Scenario, start: date, progress: Progress = no_progress
+) -> tuple[HiringMonth, ...]:
+    """The hiring plan for the people that a scenario's promises need, from the month of a day.
+
+    Where the work grows, it is staffed once more as it will be, since larger teams take fewer
+    people for each contact. Raises Problem where the scenario says nothing of today's people.
+    """
+    hiring = scenario.hiring
+    if hiring is None:
+        raise Problem("hiring_missing", scenario=scenario.name)
+    sought = replace(scenario, roster=None)
+    hours = planning.outcome(sought, lambda s: progress(s / 2)).cost.paid_hours_week
+    far = _growth(hiring)
+    elasticity = 1.0
+    if far != 1 and hours > 0:
+        grown = replace(sought, volume_factor=sought.volume_factor * far)
+        later = planning.outcome(grown, lambda s: progress((1 + s) / 2)).cost.paid_hours_week
+        elasticity = math.log(later / hours) / math.log(far) if later > 0 else 1.0
+    progress(1.0)
+    return hiring_plan(hiring, hours, start, scenario.cost.hourly, elasticity)
+
+
+def _growth(hiring: Hiring) -> float:
+    """Volume at the end of the plan against today's, no further off than can be staffed well."""
+    far = (1 + hiring.growth_month) ** (hiring.months - 1 + len(hiring.ramp))
+    return min(max(far, 1 / _FAR), _FAR)
+
+
+def next_monday(last: str | None) -> date:
+    """The Monday after the data end, the first week that can still be staffed; None: today's."""
+    day = date.fromisoformat(last[:10]) if last else date.today()
+    return day + timedelta(days=7 - day.weekday())
+
+
 def hiring_plan(
-    hiring: Hiring, paid_hours_week: float, start: date, hourly: float | None = None
+    hiring: Hiring,
+    paid_hours_week: float,
+    start: date,
+    hourly: float | None = None,
+    elasticity: float = 1.0,
 ) -> tuple[HiringMonth, ...]:
     """Least hires of each month so that, once they are trained, nobody is missing.
+
+    Hours grow as the workload to the power of `elasticity`: 1 where twice the work takes twice
+    the people, less where larger teams serve better.
 
     Newcomers starting today are worth their ramp until it ends, so the first months may show a
     gap that no hiring can close any more. The same share of everybody leaves each month:
@@ -50,17 +100,18 @@ def hiring_plan(
     """
     if not hiring.weekly_hours > 0:
         raise Problem("weekly_hours_not_positive", value=hiring.weekly_hours)
-    return tuple(_months(hiring, paid_hours_week / hiring.weekly_hours, start, hourly))
+    growth = (1 + hiring.growth_month) ** elasticity
+    return tuple(_months(hiring, paid_hours_week / hiring.weekly_hours, start, hourly, growth))
 
 
 def _months(
-    hiring: Hiring, people: float, start: date, hourly: float | None
+    hiring: Hiring, people: float, start: date, hourly: float | None, growth: float
 ) -> Iterator[HiringMonth]:
     stay = (1 - hiring.attrition_year) ** (1 / _MONTHS_A_YEAR)
     lead = len(hiring.ramp)
     trained, newcomers = hiring.people, [0.0] * lead
     for index in range(hiring.months):
-        due = people * (1 + hiring.growth_month) ** (index + lead)
+        due = people * growth ** (index + lead)
         # Whoever is here today or starts now is trained `lead` months on, if still here.
         short = due - (trained + sum(newcomers)) * stay**lead
         hires = max(0, int(round_up(short / stay**lead)))
@@ -74,7 +125,7 @@ def _months(
         if hourly is not None:
             pay = employed * hiring.weekly_hours * WEEKS_A_MONTH * hourly + hires * hiring.hire_cost
         yield HiringMonth(
-            _month_after(start, index), people * (1 + hiring.growth_month) ** index,
+            _month_after(start, index), people * growth**index,
             employed, effective, hires, employed * (1 - stay), pay,
         )  # fmt: skip
         trained = (trained + (newcomers[-1] if lead else 0.0)) * stay

@@ -27,6 +27,9 @@ MOST_SHARE = 0.999
 Counts = Callable[[Scenario], tuple[Mapping[str, Measure], Filter]]
 """KPIs of the contacts that a scenario looks at, and the days they cover."""
 
+OutcomeFound = Callable[[int, Outcome], None]
+"""Told of an outcome, by its place among those asked for, as soon as it is there."""
+
 
 class Planning:
     """The contacts in view, ready to be staffed under one scenario after another.
@@ -60,19 +63,22 @@ class Planning:
         scenarios: Sequence[Scenario],
         executor: Executor | None = None,
         progress: Progress = no_progress,
+        on_found: OutcomeFound | None = None,
     ) -> tuple[Outcome, ...]:
         """Several scenarios in order, side by side where an executor of threads is given."""
         done = 0
 
-        def one(scenario: Scenario) -> Outcome:
+        def one(asked: tuple[int, Scenario]) -> Outcome:
             nonlocal done
-            found = self.outcome(scenario, lambda _: progress(done / len(scenarios)))
+            found = self.outcome(asked[1], lambda _: progress(done / len(scenarios)))
             done += 1
+            if on_found is not None:
+                on_found(asked[0], found)
             progress(done / len(scenarios))
             return found
 
         run = map if executor is None else executor.map
-        return tuple(run(one, scenarios))
+        return tuple(run(one, enumerate(scenarios)))
 
     def pairs(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress
@@ -137,17 +143,33 @@ def sensitivity(
     levers: Sequence[Lever] = LEVERS,
     executor: Executor | None = None,
     progress: Progress = no_progress,
+    on_found: OutcomeFound | None = None,
 ) -> tuple[Swing, ...]:
-    """Each lever moved alone, widest swing of the cost of a resolution (else of hours) first."""
-    used = [lever for lever in levers if lever.name != "hourly" or scenario.cost.hourly is not None]
-    scenario = _spelled_out(planning, scenario)
-    asked = [moved(scenario, lever.name, end) for lever in used for end in (lever.low, lever.high)]
-    found = planning.outcomes(asked, executor, progress)
+    """Each lever moved alone, widest swing of the cost of a resolution (else of hours) first.
+
+    Of the people that the promises need, whoever is on a roster. `on_found` counts both ends of
+    each of `levers_of`, low before high.
+    """
+    used = levers_of(scenario, levers)
+    sought = replace(scenario, roster=None)
+    spelled = {"promises": _spelled_out(planning, sought)}
+    asked = [
+        moved(spelled.get(lever.name, sought), lever.name, end)
+        for lever in used
+        for end in (lever.low, lever.high)
+    ]
+    found = planning.outcomes(asked, executor, progress, on_found)
     swings = [
         Swing(lever, low, high)
         for lever, low, high in zip(used, found[::2], found[1::2], strict=True)
     ]
     return tuple(sorted(swings, key=_width, reverse=True))
+
+
+def levers_of(scenario: Scenario, levers: Sequence[Lever] = LEVERS) -> tuple[Lever, ...]:
+    """The levers that the scenario has: a wage can only rise where there is one."""
+    priced = scenario.cost.hourly is not None
+    return tuple(lever for lever in levers if lever.name != "hourly" or priced)
 
 
 def _width(swing: Swing) -> tuple[float, float]:
@@ -194,16 +216,37 @@ def promising(scenario: Scenario, points: float, channel: str | None = None) -> 
     return replace(scenario, channels=tuple(plans.items()))
 
 
+POINTS = (-0.2, -0.1, -0.05, 0.0, 0.03, 0.05)
+"""Points by which the promises of the frontier are moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frontier:
+    """What service costs: whole weekly plans for weaker and stronger promises."""
+
+    points: tuple[Outcome, ...]
+    """Weakest promises first."""
+    here: Outcome
+    """The scenario itself: on the line where its people were sought, off it with a roster."""
+
+
 def frontier(
     planning: Planning,
     scenario: Scenario,
-    points: Sequence[float] = (-0.2, -0.1, -0.05, 0.0, 0.03, 0.05),
+    points: Sequence[float] = POINTS,
     executor: Executor | None = None,
     progress: Progress = no_progress,
-) -> tuple[Outcome, ...]:
-    """Staff and cost for weaker and stronger promises on every channel, cheapest first."""
-    asked = [promising(_spelled_out(planning, scenario), step) for step in sorted(points)]
-    return planning.outcomes(asked, executor, progress)
+    on_found: OutcomeFound | None = None,
+) -> Frontier:
+    """Staff and cost for weaker and stronger promises on every channel, and where the scenario is.
+
+    `on_found` counts the points, then the scenario itself.
+    """
+    sought = replace(scenario, roster=None)
+    spelled = _spelled_out(planning, sought)
+    asked = [promising(spelled, step) if step else sought for step in sorted(points)]
+    found = planning.outcomes([*asked, scenario], executor, progress, on_found)
+    return Frontier(found[:-1], found[-1])
 
 
 def _spelled_out(planning: Planning, scenario: Scenario) -> Scenario:
@@ -214,20 +257,29 @@ def _spelled_out(planning: Planning, scenario: Scenario) -> Scenario:
     return replace(scenario, channels=tuple(plans.items()))
 
 
+FACTORS = (0.8, 0.9, 1.0, 1.1, 1.2)
+"""Of volume and handle time in the grid."""
+
+
 def grid(
     planning: Planning,
     scenario: Scenario,
-    volumes: Sequence[float] = (0.8, 0.9, 1.0, 1.1, 1.2),
-    handle_times: Sequence[float] = (0.8, 0.9, 1.0, 1.1, 1.2),
+    volumes: Sequence[float] = FACTORS,
+    handle_times: Sequence[float] = FACTORS,
     executor: Executor | None = None,
     progress: Progress = no_progress,
+    on_found: OutcomeFound | None = None,
 ) -> tuple[tuple[Outcome, ...], ...]:
-    """Outcomes by volume factor (rows) and handle-time factor (columns)."""
+    """The people needed by volume factor (rows) and handle-time factor (columns).
+
+    `on_found` counts the cells row by row.
+    """
+    sought = replace(scenario, roster=None)
     asked = [
-        moved(moved(scenario, "volume", volume), "handle_time", handle_time)
+        moved(moved(sought, "volume", volume), "handle_time", handle_time)
         for volume in volumes
         for handle_time in handle_times
     ]
-    found = planning.outcomes(asked, executor, progress)
+    found = planning.outcomes(asked, executor, progress, on_found)
     wide = len(handle_times)
     return tuple(found[row * wide : (row + 1) * wide] for row in range(len(volumes)))

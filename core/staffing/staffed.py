@@ -21,6 +21,7 @@ from core.staffing.compared import Met, Pair, met, pair
 from core.staffing.demand import Demand
 from core.staffing.given import Given, Staff, given_staff
 from core.staffing.requirement import DEFAULT_SEED, requirement
+from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
@@ -81,15 +82,22 @@ class Staffed:
         )
 
     def requirement(self, scenario: Scenario, progress: Progress = no_progress) -> Requirement:
-        """The least people that keep the scenario's promises, whoever is on its roster."""
+        """The least people that keep the scenario's promises, whoever is on its roster.
+
+        Raises Problem where nothing can be staffed.
+        """
         asked = replace(scenario, roster=None)
-        return self._required.get(
+        found = self._required.get(
             staffing_inputs(asked),
             lambda: requirement(self.demand(asked), asked, seed=self.seed, progress=progress),
         )
+        return _with_absences(found, scenario)
 
     def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
-        """What the people on the scenario's roster achieve, without a price."""
+        """What the people on the scenario's roster achieve, without a price.
+
+        Raises Problem for a roster that does not fit its teams, and where work piles up.
+        """
         asked = in_steps(scenario)
 
         def simulated() -> Given:
@@ -98,7 +106,8 @@ class Staffed:
                 self.demand(asked), asked, people, {}, Filter(), seed=self.seed, progress=progress
             )
 
-        return self._given.get(staffing_inputs(asked), simulated)
+        found = self._given.get(staffing_inputs(asked), simulated)
+        return replace(found, requirement=_with_absences(found.requirement, scenario))
 
     def pairs(
         self, plans: Sequence[Plan], weeks: int, progress: Progress = no_progress
@@ -165,12 +174,22 @@ def _checked(people: tuple[float, ...], roster: Roster) -> np.ndarray:
 
 
 def staffing_inputs(scenario: Scenario) -> Scenario:
-    """The scenario without what moves nobody: name, prices, targets, cards, comparison, hiring."""
+    """The scenario without what changes nobody on duty: name, prices, who is away, targets, cards,
+    comparison, hiring."""
     plain = Scenario()
     return replace(
         scenario, name="", cost=Cost(), targets=(), compare="none", cards=(), compare_days=None,
-        tolerance=plain.tolerance, hiring=None, variants=(),
+        tolerance=plain.tolerance, hiring=None, variants=(), shrinkage=(),
     )  # fmt: skip
+
+
+def _with_absences(found: Requirement, scenario: Scenario) -> Requirement:
+    """The same people on duty with so many more on the rota as the scenario says are away."""
+    shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
+    if found.shrinkage == shrinkage:
+        return found
+    on_rota = round_up(gross_agents(found.agents, shrinkage)).astype(np.int64)
+    return replace(found, shrinkage=shrinkage, headcount=on_rota)
 
 
 def _measured_by(scenario: Scenario) -> Scenario:
@@ -180,12 +199,18 @@ def _measured_by(scenario: Scenario) -> Scenario:
         interval_min=scenario.interval_min,
         calendar=scenario.calendar,
         channels=tuple((name, _as_measured(plan)) for name, plan in scenario.channels),
+        excluded=scenario.excluded,
+        outlier_cap_days=scenario.outlier_cap_days,
     )
 
 
 def _as_measured(plan: ChannelPlan) -> ChannelPlan:
-    """What calibration reads of a plan: its kind, and whether a week's contacts are typed."""
-    return ChannelPlan(plan.kind, weekly_volume=None if plan.weekly_volume is None else 1.0)
+    """What calibration reads of a plan: its kind, the chats at once, and whether a week's contacts
+    are typed."""
+    return ChannelPlan(
+        plan.kind, concurrency=plan.concurrency, chat_durations_s=plan.chat_durations_s,
+        weekly_volume=None if plan.weekly_volume is None else 1.0,
+    )  # fmt: skip
 
 
 def _plan_key(plan: Plan) -> Hashable:

@@ -62,7 +62,8 @@ def test_that_levers_frontier_and_grid_come_on_request(calls: Path, capsys: Capt
     base = answer["scenarios"][0]
     levers = {swing["lever"]: swing for swing in answer["sensitivity"]}
     assert levers["hourly"]["low"]["paid_hours"] == base["paid_hours"]
-    promised = [point["promised"]["phone service_level"] for point in answer["frontier"]]
+    points = answer["frontier"]["points"]
+    promised = [point["promised"]["phone service_level"] for point in points]
     assert promised == sorted(promised)
     grid = answer["grid"]
     middle = grid["volume"].index(1.0), grid["handle_time"].index(1.0)

@@ -129,7 +129,7 @@ def test_that_levers_without_a_wage_leave_the_wage_out(planning: Planning) -> No
 
 
 def test_that_stronger_promises_never_cost_less(planning: Planning) -> None:
-    found = frontier(planning, BASE, (-0.3, 0.0, 0.08))
+    found = frontier(planning, BASE, (-0.3, 0.0, 0.08)).points
     hours = [outcome.cost.paid_hours_week for outcome in found]
     assert hours == sorted(hours)
     assert hours[0] < hours[-1]
@@ -181,7 +181,7 @@ def _promising(phone: float, email: float) -> Scenario:
 def test_that_the_frontier_is_that_of_promises_written_by_hand(
     planning: Planning, fresh: Planning
 ) -> None:
-    points = frontier(planning, BASE, (0.05, -0.2))
+    points = frontier(planning, BASE, (0.05, -0.2)).points
     by_hand = fresh.outcomes([_promising(0.6, 0.7), _promising(0.85, 0.95)])
     for point, alone in zip(points, by_hand, strict=True):
         assert point.cost == alone.cost
