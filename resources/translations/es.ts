@@ -201,6 +201,14 @@
    <translation>Volver al valor de tus datos o al habitual</translation>
   </message>
   <message>
+   <source>No longer promise this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reset {0}</source>
    <translation>Restablecer {0}</translation>
   </message>
@@ -211,6 +219,18 @@
   <message>
    <source>{0}, time limit</source>
    <translation>{0}, plazo</translation>
+  </message>
+  <message>
+   <source>{low} to {high} is possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{typed}” is no number. Type one such as {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{typed}” is no time. Type one such as 90 s, 4:30, 4 h or 2 d.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2750,8 +2770,12 @@
  <context>
   <name>Messages</name>
   <message>
+   <source>"{scenario}" does not say how many people are employed today: enter today's full-time people to plan whom to hire when.</source>
+   <translation>«{scenario}» no dice cuántas personas hay hoy en plantilla: indica las personas a jornada completa de hoy para planificar a quién contratar y cuándo.</translation>
+  </message>
+  <message>
    <source>"{scenario}" names nobody on duty: put people into its week, or let the promises say how many are needed.</source>
-   <translation type="unfinished" />
+   <translation>«{scenario}» no tiene a nadie en turno: pon personas en su semana o deja que las promesas digan cuántas hacen falta.</translation>
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
@@ -3006,6 +3030,10 @@
    <translation>Elegido por ti.</translation>
   </message>
   <message>
+   <source>Closed within 60 s without a message by an agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the window; or save what “inspect --json” prints, set the format of this column under “import” and give that file with --mapping.</source>
    <translation>La columna «{column}» se puede leer de más de una forma: {readings}. Elige una en la ventana; o guarda lo que imprime «inspect --json», fija el formato de esta columna en «import» y da ese archivo con --mapping.</translation>
   </message>
@@ -3124,6 +3152,38 @@
   <message>
    <source>In {slots} slots fewer people would do, but the site minimum of {minimum} is kept.</source>
    <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
+  </message>
+  <message>
+   <source>It is a total and was not counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It names no weekday and no hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It names no weekday: begin with one, such as Mon or Mon-Fri.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It says neither who comes nor how many: add a name or a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stands above the head of the table and was not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its first cell is no time of day, such as 09:00 or 9-10.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -3374,6 +3434,10 @@
    <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
   </message>
   <message>
+   <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing to do if the export repeats rows; include them only if each one is a contact of its own.</source>
    <translation>No hay que hacer nada si la exportación repite filas; inclúyelas solo si cada una es un contacto propio.</translation>
   </message>
@@ -3475,7 +3539,7 @@
   </message>
   <message>
    <source>People on duty must be numbers from 0 up: correct the week of people put in by hand.</source>
-   <translation type="unfinished" />
+   <translation>Las personas en turno deben ser números a partir de 0: corrige la semana introducida a mano.</translation>
   </message>
   <message>
    <source>Put more people on these hours, or move breaks and meetings out of them.</source>
@@ -3492,6 +3556,14 @@
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
    <translation>Leer {file} necesita unos {need_mb} MB de memoria y hay {free_mb} MB libres. Cierra otros programas o exporta un período más corto.</translation>
+  </message>
+  <message>
+   <source>Replied or resolved only after more than {days} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved before the first reply</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Row {row} of {file} is longer than {most_mb} MB: its line ends or quotation marks are broken, or it is no table. Export it again.</source>
@@ -3660,6 +3732,10 @@
   <message>
    <source>The demand was measured in slots of {demand} minutes, but the scenario plans {scenario}: measure it again.</source>
    <translation>La demanda se midió en tramos de {demand} minutos, pero el escenario planifica en {scenario}: mídela de nuevo.</translation>
+  </message>
+  <message>
+   <source>The duration in the file contradicts its own moments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
@@ -3834,6 +3910,10 @@
    <translation>Las personas de todos los canales juntos se cuentan como capaces de atender cualquier canal: {together} horas a la semana. Equipos que no pueden compartirse necesitan {apart}.</translation>
   </message>
   <message>
+   <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
    <translation>El periodo de {start} a {end} no contiene ningún día. Da un --from anterior o un --to posterior.</translation>
   </message>
@@ -3955,7 +4035,7 @@
   </message>
   <message>
    <source>The week of people on duty has {given} intervals where {slots} make a week: enter the people again.</source>
-   <translation type="unfinished" />
+   <translation>La semana de personas en turno tiene {given} intervalos y una semana son {slots}: vuelve a introducir las personas.</translation>
   </message>
   <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
@@ -4014,6 +4094,10 @@
    <translation>No hay hoja {sheet} en {file}. Tiene: {sheets}.</translation>
   </message>
   <message>
+   <source>There is no such time of day: hours run from 0:00 to 24:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
    <translation>No hay ninguna tabla que pegar. Copia antes las celdas en tu hoja de cálculo, con los nombres de las columnas.</translation>
   </message>
@@ -4038,8 +4122,16 @@
    <translation>No existe «{dimension}»: ¿quería decir «{meant}»? Hay {known}.</translation>
   </message>
   <message>
+   <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
+  </message>
+  <message>
+   <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
+   <translation>Solo hay un escenario: indica con --scenarios una carpeta de alternativas, o duplica el escenario en la ventana y guarda el proyecto.</translation>
   </message>
   <message>
    <source>There were no customers at the start, so there is no share that stayed.</source>
@@ -4090,6 +4182,10 @@
    <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elija la zona del archivo.</translation>
   </message>
   <message>
+   <source>Times below zero: replied, resolved or closed before the contact came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
    <translation type="unfinished" />
   </message>
@@ -4136,6 +4232,10 @@
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
    <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifique más agentes o una repetición menor.</translation>
+  </message>
+  <message>
+   <source>Worked on, but nobody knows by whom</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Year</source>
@@ -4866,6 +4966,10 @@
    <translation>{minutes} minutos no dividen el día en partes iguales. Usa 15, 30 o 60 minutos.</translation>
   </message>
   <message>
+   <source>{name} is at work at that time already: the person was counted once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is not known from the data: type it in.</source>
    <translation>{name} no se conoce por los datos: escríbelo.</translation>
   </message>
@@ -4876,6 +4980,10 @@
   <message>
    <source>{name} is {value}, but must be above 0.</source>
    <translation>{name} es {value}, pero debe ser mayor que 0.</translation>
+  </message>
+  <message>
+   <source>{name} would work more than 16 hours at a stretch: correct the hours.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} contacts have no creation time and are not in the staffing.</source>
@@ -4948,6 +5056,10 @@
   <message>
    <source>{path}: a CSV file of typed figures is named after its table: {known} (costs.csv).</source>
    <translation>{path}: un archivo CSV de cifras introducidas se llama como su tabla: {known} (costs.csv).</translation>
+  </message>
+  <message>
+   <source>{people} people at a time are more than {most}: correct the number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -5278,6 +5390,10 @@
    <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}). Entonces responden {people} personas; en una hora normal, {usual}.</translation>
   </message>
   <message>
+   <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» no son columnas de esta hoja. Escríbalas como A:D.</translation>
   </message>
@@ -5448,6 +5564,10 @@
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
    <translation>«{quote}» no es un carácter simple. Elige ", ' o ninguno para las comillas, y \ o ninguno para el escape.</translation>
+  </message>
+  <message>
+   <source>“{text}” is no class of outliers. Known: {known}; or none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31.</source>
@@ -5929,8 +6049,31 @@
    <translation>Informe</translation>
   </message>
   <message>
+   <source>Scenarios</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Staffing</source>
    <translation>Personal</translation>
+  </message>
+ </context>
+ <context>
+  <name>Paper</name>
+  <message>
+   <source>Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written with Aforo on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {n} rows, in the Excel workbook only.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6652,6 +6795,688 @@
   </message>
  </context>
  <context>
+  <name>RosterGrid</name>
+  <message numerus="yes">
+   <source>%n number(s) reached beyond the grid and were not taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} is more than {most}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ScenariosPage</name>
+  <message>
+   <source>100 % is as measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Baseline, frozen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Busy at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the scenario…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what comes in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what is deflected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change what “{name}” assumes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing the scenarios</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing the scenarios…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost of a deflection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost of an hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost per resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Duplicate the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every promise can be kept for {amount} a month less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything else on the Staffing page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze or unfreeze the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here what-ifs stand beside the baseline: the people they take, the promises they keep and what a resolution then costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Here you will hold what-ifs against what is: wages, contacts, a chat bot, promises. Each shows the people it takes and what a resolution then costs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hold against today's people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours paid more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{name}” each resolution costs {each}, a month {month}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{name}” each resolution costs {now}, as before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{name}” each resolution costs {now}: {each} less; a month {month}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{name}” each resolution costs {now}: {each} more; a month {month}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It differs in: {changes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keeping every promise costs {amount} a month more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make “{name}” the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move a scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move it right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No price of an hour is typed, so no money is shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it on the Staffing page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid hours a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People at the peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put “{name}” in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading who is at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename a scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rename the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolutions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scenarios side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it on every page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The baseline cannot be staffed, so nothing compares.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The comparison is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to compare yet: no file is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is only the baseline. Duplicate it, then change the copy: a wage, a promise, contacts that a bot solves. The baseline stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what an hour costs to see money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfreeze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unfreeze the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wages rise by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a bot or a help page solves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What an hour and a month cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What if we worked differently?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What if {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a plan that promises {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as in the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>baseline {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cost a month, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>for each contact a bot solves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>half-width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>input higher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>input lower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>labour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>looks at other contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not computed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing changed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other absences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other contacts: {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other costs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other technology</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid hours a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people put in by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>per resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>promise {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since the easy ones are gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>solved before anybody works on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>type the wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} less than the baseline{sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} more than the baseline{sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cause} from {before} to {after}: {amount} less a resolution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cause} from {before} to {after}: {amount} more a resolution.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} handle time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, answered in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, deflected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, given up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, nobody waits longer than {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, reply in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, resolved in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, the rest takes longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: other assumptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {share} deflected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {share} in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cost} a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first}; “{name}” alone costs {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} paid h a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, contacts {volume}, handle time {time}: {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} for each resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} of labour for each resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} of overhead for each resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} of technology for each resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {figure} paid a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {people} people at the same time, first on {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}: {share} of {promise}, {goal}, {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{points} points less than the baseline{sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{points} points more than the baseline{sure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of {promise}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>± {n} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be staffed: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” holds the people seen at work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is a copy of “{before}”: change it here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is frozen: unfreeze it to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes as many paid hours as the baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {hours} paid hours a week less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {hours} paid hours a week more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” takes {hours} paid hours a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}”, {cost} per resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}”, {hours} paid h a week</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sections</name>
   <message>
    <source>Agents</source>
@@ -6852,6 +7677,10 @@
  <context>
   <name>StaffingPage</name>
   <message>
+   <source>+ Promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>1 person</source>
    <translation>1 persona</translation>
   </message>
@@ -6868,12 +7697,28 @@
    <translation>= {contracts} contratos de {full} h</translation>
   </message>
   <message>
+   <source>Add a promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a promise: {channel}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All channels</source>
    <translation>Todos</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least</source>
    <translation>Como mínimo</translation>
+  </message>
+  <message>
+   <source>At least, in every open hour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Breaks</source>
@@ -6890,6 +7735,14 @@
   <message>
    <source>Callers who wait too long give up; their patience is part of the exact formula.</source>
    <translation>Quien espera demasiado cuelga; su paciencia forma parte de la fórmula exacta.</translation>
+  </message>
+  <message>
+   <source>Calls and chats break off other work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calls and chats kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change a cost</source>
@@ -6920,6 +7773,10 @@
    <translation>Cambiar el horario</translation>
   </message>
   <message>
+   <source>Change over what promises are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change paid time not available</source>
    <translation>Cambiar el tiempo pagado no disponible</translation>
   </message>
@@ -6930,6 +7787,14 @@
   <message>
    <source>Change the minimum</source>
    <translation>Cambiar el mínimo</translation>
+  </message>
+  <message>
+   <source>Change what breaks off other work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change who is kept free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Channel</source>
@@ -6964,8 +7829,24 @@
    <translation>Moneda</translation>
   </message>
   <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erlang C</source>
    <translation>Erlang C</translation>
+  </message>
+  <message>
+   <source>First reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give up at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Handle time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
@@ -6984,8 +7865,16 @@
    <translation>Cómo se calcula</translation>
   </message>
   <message>
+   <source>Kept free for calls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave and sickness</source>
    <translation>Vacaciones y bajas</translation>
+  </message>
+  <message>
+   <source>Longest wait</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at the data</source>
@@ -6998,6 +7887,10 @@
   <message>
    <source>Meetings and training</source>
    <translation>Reuniones y formación</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No contacts in view need anybody.</source>
@@ -7028,6 +7921,18 @@
    <translation>Abrir un archivo</translation>
   </message>
   <message>
+   <source>Open it to edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open like the other channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open like the other channels: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening hours</source>
    <translation>Horario de apertura</translation>
   </message>
@@ -7036,8 +7941,24 @@
    <translation>Gastos generales al mes</translation>
   </message>
   <message>
+   <source>Own opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid time not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patience</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People by hour</source>
    <translation>Personas por hora</translation>
+  </message>
+  <message>
+   <source>People kept free for calls and chats</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Preparing the simulations, once for this computer</source>
@@ -7046,6 +7967,14 @@
   <message>
    <source>Promises and assumptions</source>
    <translation>Promesas y supuestos</translation>
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Talk and after-work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Technology a month</source>
@@ -7066,6 +7995,10 @@
   <message>
    <source>These contacts wait for opening hours and are worked in turn. Hourly Erlang would forget what arrived overnight and answer with fewer people than the work needs, so many weeks are simulated on the business clock instead.</source>
    <translation>Estos contactos esperan al horario de apertura y se trabajan por orden. Erlang por horas olvidaría lo llegado de noche y daría menos personas de las que pide el trabajo; por eso se simulan muchas semanas en horas laborables.</translation>
+  </message>
+  <message>
+   <source>This is the baseline, kept as it is. Duplicate it to try something.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This keeps {share} of {promise}</source>
@@ -7104,6 +8037,14 @@
    <translation>todos los canales</translation>
   </message>
   <message>
+   <source>at least {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>busy ≤ {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>chat chain</source>
    <translation>cadena de chat</translation>
   </message>
@@ -7136,6 +8077,22 @@
    <translation>de {first} a {last}</translation>
   </message>
   <message>
+   <source>given up ≤ {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in every hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in every {n} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in nine of ten weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in {0}</source>
    <translation>en {0}</translation>
   </message>
@@ -7146,6 +8103,10 @@
   <message>
    <source>min:s</source>
    <translation>min:s</translation>
+  </message>
+  <message>
+   <source>nobody over {time}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none given</source>
@@ -7162,6 +8123,10 @@
   <message>
    <source>of paid time</source>
    <translation>del tiempo pagado</translation>
+  </message>
+  <message>
+   <source>of those who come</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>of time on duty</source>
@@ -7196,8 +8161,16 @@
    <translation>los miércoles</translation>
   </message>
   <message>
+   <source>on every weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one person fewer at every hour would keep {share}</source>
    <translation>con una persona menos en cada hora, el {share}</translation>
+  </message>
+  <message>
+   <source>over the week</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>people at every open hour</source>
@@ -7220,6 +8193,10 @@
    <translation>resoluciones en {time}</translation>
   </message>
   <message>
+   <source>resolved {promise}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>simulation on the business clock</source>
    <translation>simulación en horas laborables</translation>
   </message>
@@ -7230,6 +8207,10 @@
   <message>
    <source>weeks in which nobody waits longer than {time}</source>
    <translation>semanas en las que nadie espera más de {time}</translation>
+  </message>
+  <message>
+   <source>while others answer mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
@@ -7244,40 +8225,32 @@
    <translation>tus datos, n = {n}</translation>
   </message>
   <message>
+   <source>your data, n = {n}, {low}{to}{high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>yours</source>
    <translation>tuyo</translation>
+  </message>
+  <message>
+   <source>yours; data: {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>yours; default {value}</source>
    <translation>tuyo; habitual {value}</translation>
   </message>
   <message>
-   <source>{channel} answered</source>
-   <translation>{channel}, atención</translation>
-  </message>
-  <message>
-   <source>{channel}, first reply</source>
-   <translation>{channel}, respuesta</translation>
-  </message>
-  <message>
-   <source>{channel}, handle time</source>
-   <translation>{channel}, gestión</translation>
-  </message>
-  <message>
-   <source>{channel}, patience</source>
-   <translation>{channel}, paciencia</translation>
-  </message>
-  <message>
-   <source>{channel}, resolved</source>
-   <translation>{channel}, resolución</translation>
-  </message>
-  <message>
-   <source>{channel}, talk and after-work</source>
-   <translation>{channel}, gestión</translation>
+   <source>yours; your data: {value}, n = {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}, usual week, {hours}</source>
    <translation>{channel}, semana habitual, {hours}</translation>
+  </message>
+  <message>
+   <source>{channel}: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{cost} a contact</source>
@@ -7290,6 +8263,10 @@
   <message>
    <source>{cost} a resolution</source>
    <translation>{cost} por resolución</translation>
+  </message>
+  <message>
+   <source>{cost} an hour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7338,6 +8315,18 @@
   <message>
    <source>{share} (±{half} points)</source>
    <translation>{share} (±{half} puntos)</translation>
+  </message>
+  <message>
+   <source>{share} in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} of paid time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} each</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{time} of business hours</source>
