@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
     def _on_cancelled(self) -> None:
         if self._activity is not None:
             key = self._activity.key
-            self.tasks.cancel(key)
+            self.tasks.stop(key)
             self.desk.stop(key)
 
     def _on_remarked(self, note: Note) -> None:

@@ -62,6 +62,8 @@ class TaskRunner(QObject):
     """A Note of a Problem that the caller had no own way to show."""
     crashed = Signal(object)
     """An exception that is a defect of Aforo, after it was logged."""
+    stopped = Signal(str)
+    """A request was called off by hand; carries its key."""
     idle = Signal()
     """The last request ended."""
     _ended = Signal(object, object, object)
@@ -108,6 +110,12 @@ class TaskRunner(QObject):
         if job is not None:
             job.unwanted.set()
             self._on_tick()
+
+    def stop(self, key: str) -> None:
+        """Give up a request because somebody pressed Cancel, and tell whoever made it."""
+        if key in self._jobs:
+            self.cancel(key)
+            self.stopped.emit(key)
 
     @property
     def busy(self) -> bool:
