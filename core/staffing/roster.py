@@ -128,14 +128,16 @@ class Fit:
 def fit(roster: Roster, requirement: Requirement, team: str | None = None) -> Fit:
     """How the roster compares with the requirement, for one team or all together.
 
-    Hours are counted over the open part of each slot, and over all of a slot that never opens.
+    Slots are the shorter of both. Hours are counted over the open part of each slot, and over all
+    of a slot that never opens.
     """
-    people = staff_of(roster, [pool.name for pool in requirement.pools], requirement.interval_min)
-    needed = {pool.name: pool.agents.astype(np.float64) for pool in requirement.pools}
+    step = min(roster.interval_min, requirement.interval_min)
+    people = staff_of(roster, [pool.name for pool in requirement.pools], step)
+    needed = people_of(at_interval(needed_roster(requirement), step))
     have = people[team] if team is not None else np.sum(list(people.values()), axis=0)
-    need = needed[team] if team is not None else requirement.agents.astype(np.float64)
-    slot_h, opened = requirement.interval_min / 60, requirement.open_slots
-    lasts = np.where(opened > 0, opened, 1.0) * slot_h
+    need = needed[team] if team is not None else np.sum(list(needed.values()), axis=0)
+    opened = np.repeat(requirement.open_slots, requirement.interval_min // step)
+    lasts = np.where(opened > 0, opened, 1.0) * step / 60
     difference = np.where(np.abs(have - need) < _SAME, 0.0, have - need)
     closed = (opened <= 0) & (have > 0)
     return Fit(
