@@ -188,6 +188,7 @@ SENTENCES: dict[str, str] = {
         "other duties, priorities other than first come first served, or opening hours that "
         "differ."
     ),
+    "backtest_failed": "The model could not be tried on your past weeks.",
     "backtest_few_contacts": (
         "{channel}: only {n} contacts in the weeks tried, too few to judge the staffing model; "
         "200 are needed."
@@ -204,6 +205,7 @@ SENTENCES: dict[str, str] = {
         "{channel}: the data name no agents, so the staff of the past is not known and the "
         "model cannot be tried on it."
     ),
+    "backtest_stopped": "The model was not tried on your past weeks: it was cancelled.",
     "backtest_verdict": (
         "{channel}: with the staff you had the model predicts {predicted_share} within "
         "{within_s}; your data say {observed_share}."
@@ -1080,14 +1082,21 @@ SENTENCES: dict[str, str] = {
         "{n} days without a single contact, such as {days}, look like gaps in the data and are "
         "left out of the mean week."
     ),
+    "outlier_class_unknown": "“{text}” is no class of outliers. Known: {known}; or none.",
     "outlier_closed_at_once": (
         "{contacts} contacts were closed within a minute without any message of an agent "
         "({share}): notices that close themselves, perhaps."
     ),
+    "outlier_durations_disagree": "The duration in the file contradicts its own moments",
+    "outlier_negative_time": (
+        "Times below zero: replied, resolved or closed before the contact came"
+    ),
+    "outlier_no_agent": "Worked on, but nobody knows by whom",
     "outlier_open_for_a_year": (
         "{contacts} contacts took longer than a year to resolve ({share}); perhaps nobody "
         "closed them."
     ),
+    "outlier_quick_close": "Closed within 60 s without a message by an agent",
     "outlier_replied_before_created": (
         "{contacts} contacts have a first reply before they were created ({share}); they count "
         "in no time."
@@ -1106,9 +1115,11 @@ SENTENCES: dict[str, str] = {
         "{contacts} contacts were resolved before their first reply ({share} of those with "
         "both moments)."
     ),
+    "outlier_resolved_before_response": "Resolved before the first reply",
     "outlier_resolved_by_nobody": (
         "{contacts} resolved contacts name no agent ({share}); they are in no agent's figures."
     ),
+    "outlier_too_long": "Replied or resolved only after more than {days} days",
     "output_in_use": (
         "“{file}” is read or written by the same command and would be overwritten. Choose "
         "another name."
@@ -1710,6 +1721,7 @@ SENTENCES: dict[str, str] = {
         "the creation time."
     ),
     "staffing_no_contacts": "No contact in view needs work: widen the period or the filter.",
+    "staffing_stopped": "The people needed were not computed: it was cancelled.",
     "staffing_totals_no_hours": (
         "The imported files hold totals of a day or longer ({channels}), so staff by hour "
         "cannot be derived. Import totals by interval or single contacts, or type the contacts "
