@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
+from core.durations import parse_duration
 from core.model.fields import custom_field
+from core.model.outliers import OUTLIER_CLASSES
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario, Target
 from core.problems import Problem
 from core.toml_values import Table, TomlValues
 
 COMPARISONS = ("previous", "year", "none")
-VIEW_KEYS = {"filter", "compare", "tolerance"}
+VIEW_KEYS = {"filter", "compare", "tolerance", "exclude", "outlier_cap"}
 _TARGET = {"value", "group", "milestones"}
 _DIMENSIONS = {
     "channel", "team", "agent", "topic", "priority", "product", "department", "language", "tier",
@@ -30,7 +32,30 @@ def with_view(values: TomlValues, table: Table, base: Scenario) -> Scenario:
     if "filter" in table:
         written = values.table(table, "filter")
         scenario = replace(scenario, filter=_filter(values, written, base.filter))
+    if "exclude" in table:
+        with values.at("exclude"):
+            scenario = excluding(scenario, _labels(values, "exclude", table["exclude"]))
+    if "outlier_cap" in table:
+        with values.at("outlier_cap"):
+            scenario = capped(scenario, values.text(table, "outlier_cap"))
     return scenario
+
+
+def excluding(scenario: Scenario, classes: Sequence[str]) -> Scenario:
+    """The scenario with other classes of outliers left out; "none" leaves nothing out."""
+    named = [name.strip() for name in classes if name.strip() not in ("", "none")]
+    for name in named:
+        if name not in OUTLIER_CLASSES:
+            raise Problem("outlier_class_unknown", text=name, known=OUTLIER_CLASSES)
+    return replace(scenario, excluded=tuple(key for key in OUTLIER_CLASSES if key in named))
+
+
+def capped(scenario: Scenario, text: str) -> Scenario:
+    """The scenario with another cap on how long a contact may sensibly take: "365d"."""
+    days = parse_duration(text) / 86400
+    if days <= 0:
+        raise Problem("duration_text_unreadable", text=text)
+    return replace(scenario, outlier_cap_days=days)
 
 
 def compared(scenario: Scenario, text: str) -> Scenario:

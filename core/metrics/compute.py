@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from core.metrics import (
     audience,
@@ -29,6 +30,7 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import UNKNOWN, Facts
 from core.metrics.goals import TARGET_ATTAINMENT, target_attainment
 from core.metrics.interval_totals import interval_measure, with_totals
+from core.metrics.left_out import counts, left_out_by, left_out_of
 from core.metrics.measuring import Computation, unavailable
 from core.metrics.on_demand import Measures
 from core.metrics.selection import Selection, dimension_named, select
@@ -63,6 +65,8 @@ _BESIDE: dict[str, Computation] = {
     **tasks.COMPUTED,
 }
 """KPIs of tables beside the contacts: they count totals themselves, or need none."""
+_NOT_OF_CONTACTS = {*people.COMPUTED, *audience.COMPUTED, *retention.COMPUTED, TARGET_ATTAINMENT}
+"""KPIs that no contact can be left out of."""
 
 
 _ANSWERED = (
@@ -70,12 +74,18 @@ _ANSWERED = (
 )  # fmt: skip
 
 
-def measure(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
+def measure(
+    kpi: str, selection: Selection, scenario: Scenario, left: Selection | None = None
+) -> Measure:
     """One KPI over a selection, by the definition that the scenario chose.
 
-    Totals by interval count beside contacts of other channels.
+    Totals by interval count beside contacts of other channels. `left` are the outliers left out
+    of the selection, which the measure then names.
     """
-    return as_chosen(_measure(kpi, selection, scenario), scenario)
+    found = as_chosen(_measure(kpi, selection, scenario), scenario)
+    if left is None or found.value is None or kpi in _NOT_OF_CONTACTS:
+        return found
+    return replace(found, excluded=counts(left, found.anchor))
 
 
 def unit_of(kpi: str, selection: Selection, scenario: Scenario) -> str:
@@ -118,10 +128,11 @@ def measures(facts: Facts, scenario: Scenario, view: Filter) -> dict[str, Measur
 
     Answers that belong to no contact count in satisfaction and recommendation.
     """
-    found = _measures(select(facts, view), scenario)
+    left = left_out_of(facts, view)
+    found = _measures(select(facts, view), scenario, left)
     if facts.surveys is not None:
         answers = select(facts.with_answers, view)
-        found |= {kpi: measure(kpi, answers, scenario) for kpi in _ANSWERED}
+        found |= {kpi: measure(kpi, answers, scenario, left) for kpi in _ANSWERED}
         found[TARGET_ATTAINMENT] = _attained(select(facts, view), scenario, found.__getitem__)
     return found
 
@@ -135,8 +146,10 @@ def _attained(selection: Selection, scenario: Scenario, of: Callable[[str], Meas
     return as_chosen(target_attainment(selection, scenario, found), scenario)
 
 
-def _measures(selection: Selection, scenario: Scenario) -> dict[str, Measure]:
-    return {kpi: measure(kpi, selection, scenario) for kpi in CATALOGUE}
+def _measures(
+    selection: Selection, scenario: Scenario, left: Selection | None
+) -> dict[str, Measure]:
+    return {kpi: measure(kpi, selection, scenario, left) for kpi in CATALOGUE}
 
 
 def grouped(
@@ -152,8 +165,11 @@ def grouped(
     answers = {}
     if facts.surveys is not None:
         answers = dict(select(facts.with_answers, view).by_dimension(dimension))
+    left = left_out_by(facts, view, dimension)
     found = {
-        label: group_measures(part, scenario, whole, answers.get(label), (dimension,))
+        label: group_measures(
+            part, scenario, whole, answers.get(label), (dimension,), left.get(label)
+        )
         for label, part in select(facts, view).by_dimension(dimension)
         if _in_view(part, label) or (label in answers and len(answers[label].surveyed))
     }
@@ -173,7 +189,8 @@ def ordered(
 def whole_measures(facts: Facts, scenario: Scenario, view: Filter) -> Mapping[str, Measure]:
     """Every KPI over the contacts in view, each counted when it is asked for."""
     answers = select(facts.with_answers, view) if facts.surveys is not None else None
-    return group_measures(select(facts, view), scenario, None, answers)
+    left = left_out_of(facts, view)
+    return group_measures(select(facts, view), scenario, None, answers, left=left)
 
 
 def group_measures(
@@ -182,11 +199,12 @@ def group_measures(
     whole: Mapping[str, Measure] | None = None,
     answers: Selection | None = None,
     by: tuple[str, ...] = (),
+    left: Selection | None = None,
 ) -> Mapping[str, Measure]:
     """Every KPI of some contacts; what the whole lacks for want of a column, its parts lack.
 
     `by` names the dimensions that set the contacts apart: a KPI that says nothing of an hour or a
-    weekday has that as its reason.
+    weekday has that as its reason. `left` are the outliers left out of them.
     """
 
     def compute(kpi: str) -> Measure:
@@ -196,7 +214,7 @@ def group_measures(
         if kpi == TARGET_ATTAINMENT:
             return _attained(part, scenario, found.__getitem__)
         counted = part if answers is None or kpi not in _ANSWERED else answers
-        return measure(kpi, counted, scenario)
+        return measure(kpi, counted, scenario, left)
 
     found = Measures(compute, whole)
     return found

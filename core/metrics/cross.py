@@ -10,6 +10,7 @@ import numpy as np
 
 from core.metrics.compute import group_measures, grouped, whole_measures
 from core.metrics.facts import Facts
+from core.metrics.left_out import left_out_by
 from core.metrics.selection import dimension_named, select
 from core.model.measure import Measure
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
@@ -67,9 +68,13 @@ def cross(
     of_columns = grouped(facts, scenario, view, columns)
     cells: dict[tuple[str, str], Mapping[str, Measure]] = {}
     parts = dict(select(facts, view).by_dimension(rows))
+    left = left_out_by(facts, view, rows)
     for place, row in enumerate(of_rows):
+        lost = dict(left[row].by_dimension(columns)) if row in left else {}
         for column, part in parts[row].by_dimension(columns):
-            cells[row, column] = group_measures(part, scenario, whole, None, (rows, columns))
+            cells[row, column] = group_measures(
+                part, scenario, whole, None, (rows, columns), lost.get(column)
+            )
         progress((place + 1) / len(of_rows))
     nothing = partial(group_measures, select(facts, _NOBODY), scenario, whole)
     return Cross(

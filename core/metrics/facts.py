@@ -54,8 +54,11 @@ class Facts:
         intervals: pd.DataFrame | None,
         surveys: pd.DataFrame | None = None,
         side: SideTables | None = None,
+        left_out: Facts | None = None,
     ) -> None:
         self.contacts = contacts
+        self.left_out = left_out
+        """The contacts that the planner leaves out as outliers; counted, never measured."""
         self._side = side
         self.calendar = calendar
         self.intervals = intervals
@@ -263,13 +266,15 @@ def prepare(
     intervals: pd.DataFrame | None = None,
     surveys: pd.DataFrame | None = None,
     side: SideTables | None = None,
+    left_out: pd.DataFrame | None = None,
 ) -> Facts:
     """Contacts, interval totals and answers without a contact ready for counting.
 
-    The frames stay untouched.
+    `left_out` are the outliers that the planner leaves out. The frames stay untouched.
     """
     some = [None if table is None or not len(table) else table for table in (intervals, surveys)]
-    return Facts(contacts, calendar, *some, side=side)
+    apart = None if left_out is None else Facts(left_out, calendar, None)
+    return Facts(contacts, calendar, *some, side=side, left_out=apart)
 
 
 def _any_value(array: np.ndarray) -> bool:

@@ -60,6 +60,8 @@ class Measure:
     """The same KPI by its other definitions, by key of the catalogue."""
     parts: tuple[Figure, ...] = ()
     """For KPIs that are a list: each entry with a value of its own."""
+    excluded: tuple[tuple[str, int], ...] = ()
+    """Classes of outliers left out, with the contacts of these rows' dates and groups in each."""
 
     def by(self, variant: str) -> Figure | None:
         """The KPI by one of its definitions, or None where the data do not give it."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.fields import custom_field, custom_header
+from core.model.outliers import DEFAULT_CAP_DAYS
 
 OFFICE_HOURS = OpeningHours(tuple(((540, 1080),) if day < 5 else () for day in range(7)))
 
@@ -269,6 +270,10 @@ class Scenario:
     """KPI id → the definition that counts, by key of the catalogue; others by the usual one."""
     roster: Roster | None = None
     """Who is there, put in by hand; None: the people that the promises need."""
+    excluded: tuple[str, ...] = ()
+    """Classes of outliers that are left out of every figure, by key of `OUTLIER_CLASSES`."""
+    outlier_cap_days: float = DEFAULT_CAP_DAYS
+    """A reply or resolution that took longer is an outlier."""
 
     def plan(self, channel: str) -> ChannelPlan | None:
         """The plan written for a channel, or None."""

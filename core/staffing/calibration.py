@@ -11,6 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from core.calendar import LocalParts, closed_days, local_parts, slot_occurrences
+from core.ingest.outliers import kept_contacts
 from core.model.calendar import MINUTES_A_DAY
 from core.model.requirement import Assumption
 from core.model.scenario import DEFAULT_SERVICE_TYPE, TIME_DIMENSIONS, Filter, Scenario, ServiceType
@@ -65,8 +66,10 @@ def measure_demand(
     """Each channel's mean week, handle time and patience from the contacts and totals in view.
 
     `totals` are counts by interval; a channel that has contacts in view is measured from them
-    alone. Raises Problem when nothing in view has a moment.
+    alone. Outliers that the scenario leaves out teach nothing. Raises Problem when nothing in view
+    has a moment.
     """
+    contacts = kept_contacts(contacts, scenario.excluded, scenario.outlier_cap_days)
     if totals is None or not len(totals):
         return _demand_of_contacts(contacts, scenario, filter)
     counted = demand_of_totals(totals, scenario, filter)

@@ -46,6 +46,17 @@ _CANONICAL: dict[str, Callable[[str], str | None]] = {
     "status": status_of, "channel": channel_of, "priority": priority_of,
 }  # fmt: skip
 
+TIME_DOUBT = "time_doubt"
+"""Column added where a time was blanked because it cannot be: what it showed."""
+TIME_DOUBTS = {
+    "duration_negative": "negative_time",
+    "first_response_before_created": "negative_time",
+    "resolved_before_created": "negative_time",
+    "closed_before_created": "negative_time",
+    "resolved_before_first_response": "resolved_before_response",
+}
+"""Reasons to blank a time, and the class of outliers that such a contact belongs to."""
+
 
 @dataclass
 class TypedTable:
@@ -69,6 +80,17 @@ class TypedTable:
         if positions.size:
             self.ledger.blank_cells(positions, self.header_of(name), reason)
             self.columns[name] = self.columns[name].mask(pd.Series(rows))
+            if reason in TIME_DOUBTS:
+                self._doubt(positions, TIME_DOUBTS[reason])
+
+    def _doubt(self, positions: NDArray[np.intp], doubt: str) -> None:
+        """Remember in the rows themselves what their times showed before they were blanked."""
+        held = self.columns.get(TIME_DOUBT)
+        kinds = list(dict.fromkeys(TIME_DOUBTS.values()))
+        codes = np.full(self.raw.rows, -1) if held is None else held.cat.codes.to_numpy().copy()
+        codes[positions[codes[positions] < 0]] = kinds.index(doubt)
+        kept = pd.Categorical.from_codes(codes, categories=pd.Index(kinds, dtype="str"))
+        self.columns[TIME_DOUBT] = pd.Series(kept)
 
 
 def typed_columns(
