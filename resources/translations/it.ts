@@ -2656,6 +2656,153 @@
   </message>
  </context>
  <context>
+  <name>ManualStaffing</name>
+  <message>
+   <source>Busy of their time on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked over {weeks} simulated weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost a resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exactly the people needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On duty in a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On duty while it is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open with nobody, though needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Over the need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overtime in a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid in a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short of the need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These people just about keep every promise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These people keep every promise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These people keep no promise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>These people miss %n promise(s): {channels}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With these people work piles up: more comes in than they can do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as much as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>just missed, within chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needed: {hours}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no contact came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: waiting when the week ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {promise}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {time}: {n} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{difference} against what is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{short} short and {over} over the need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{verdict}: at most {share} promised, {half}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{verdict}: {share} promised, {half}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>±{half} points</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MappingRows</name>
   <message>
    <source>Could also be {columns}.</source>
@@ -3031,7 +3178,7 @@
   </message>
   <message>
    <source>Closed within 60 s without a message by an agent</source>
-   <translation type="unfinished" />
+   <translation>Chiusi entro 60 s senza un messaggio di un operatore</translation>
   </message>
   <message>
    <source>Column “{column}” can be read in more than one way: {readings}. Choose one in the window; or save what “inspect --json” prints, set the format of this column under “import” and give that file with --mapping.</source>
@@ -3559,11 +3706,11 @@
   </message>
   <message>
    <source>Replied or resolved only after more than {days} days</source>
-   <translation type="unfinished" />
+   <translation>Risposti o risolti dopo più di {days} giorni</translation>
   </message>
   <message>
    <source>Resolved before the first reply</source>
-   <translation type="unfinished" />
+   <translation>Risolti prima della prima risposta</translation>
   </message>
   <message>
    <source>Row {row} of {file} is longer than {most_mb} MB: its line ends or quotation marks are broken, or it is no table. Export it again.</source>
@@ -3735,7 +3882,7 @@
   </message>
   <message>
    <source>The duration in the file contradicts its own moments</source>
-   <translation type="unfinished" />
+   <translation>La durata nel file contraddice i suoi stessi momenti</translation>
   </message>
   <message>
    <source>The figures it needs are not told apart by {dimension}, so they cannot be cut by it.</source>
@@ -3870,6 +4017,14 @@
    <translation>L'abbinamento non si può leggere ({detail}). Salvalo di nuovo da Aforo.</translation>
   </message>
   <message>
+   <source>The model could not be tried on your past weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model was not tried on your past weeks: it was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
    <translation>Il nome di «{column}» è adatto a «{field}», ma le sue celle no: {samples}.</translation>
   </message>
@@ -3904,6 +4059,10 @@
   <message>
    <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
    <translation>Con le persone consentite la promessa non si può mantenere: {short_h} ore di lavoro a settimana sarebbero in ritardo. Consenta più persone, apra più ore o prometta più tempo.</translation>
+  </message>
+  <message>
+   <source>The people needed were not computed: it was cancelled.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -4183,7 +4342,7 @@
   </message>
   <message>
    <source>Times below zero: replied, resolved or closed before the contact came</source>
-   <translation type="unfinished" />
+   <translation>Tempi negativi: risposti, risolti o chiusi prima che il contatto arrivasse</translation>
   </message>
   <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
@@ -4235,7 +4394,7 @@
   </message>
   <message>
    <source>Worked on, but nobody knows by whom</source>
-   <translation type="unfinished" />
+   <translation>Lavorati, ma non si sa da chi</translation>
   </message>
   <message>
    <source>Year</source>
@@ -5567,7 +5726,7 @@
   </message>
   <message>
    <source>“{text}” is no class of outliers. Known: {known}; or none.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» non è una classe di valori anomali. Note: {known}; oppure none.</translation>
   </message>
   <message>
    <source>“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31.</source>
@@ -6073,6 +6232,13 @@
   </message>
   <message>
    <source>{title}: {n} rows, in the Excel workbook only.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PaperView</name>
+  <message>
+   <source>Page {n} of {count}: {title}</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -7477,6 +7643,13 @@
   </message>
  </context>
  <context>
+  <name>SectionList</name>
+  <message>
+   <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sections</name>
   <message>
    <source>Agents</source>
@@ -7813,6 +7986,10 @@
    <translation>Calcolo delle persone necessarie…</translation>
   </message>
   <message>
+   <source>Confirming by simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contacts</source>
    <translation>Contatti</translation>
   </message>
@@ -7835,6 +8012,10 @@
   <message>
    <source>Erlang C</source>
    <translation>Erlang C</translation>
+  </message>
+  <message>
+   <source>Estimating the people needed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>First reply</source>
@@ -7973,6 +8154,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Simulating the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Talk and after-work</source>
    <translation type="unfinished" />
   </message>
@@ -8007,6 +8192,10 @@
   <message>
    <source>This keeps {share} of {promise} on {channel}</source>
    <translation>Così si ha {share} di {promise} su {channel}</translation>
+  </message>
+  <message>
+   <source>Trying the model on past weeks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
