@@ -357,6 +357,12 @@ class Results:
             self._of_data.setdefault("staffed", own)
         return self._of_data["staffed"]
 
+    def estimate(self, sure: Requirement | None = None) -> Requirement:
+        """People needed from closed forms alone, at once; moved from a proved answer if given."""
+        from core.staffing.estimate import estimate
+
+        return estimate(self.demand, self.scenario, sure)
+
     @cached_property
     def demand(self) -> Demand:
         """What the contacts in view teach the staffing model: volumes, handle times, patience."""
@@ -477,6 +483,14 @@ class Results:
 
         parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]
         return stacked([*parts, self.combined.repeated])
+
+    def rows_in_view(self) -> pd.DataFrame:
+        """The contacts created in view, one row each; moments in UTC."""
+        from core.metrics.selection import select
+
+        chosen = select(self.facts, self.scenario.filter).created.rows
+        contacts = self.facts.contacts
+        return contacts if isinstance(chosen, slice) else contacts.iloc[chosen]
 
     def quality(self) -> tuple[QualityFinding, ...]:
         """What makes the data doubtful, the gravest first."""
