@@ -228,6 +228,18 @@ class PoolStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedForms:
+    """What closed forms alone say of a proved requirement: from here an estimate moves on."""
+
+    needed: Requirement
+    """Their own answer to the same question."""
+    floor: np.ndarray = field(repr=False)
+    """Whole people they see needed for calls, chats and the site's least people, by slot."""
+    proof: Proof
+    """What they expect of the very people that were proved."""
+
+
+@dataclass(frozen=True, slots=True)
 class Requirement:
     """Agents needed by slot of the week to keep every promise, per channel and together."""
 
@@ -256,6 +268,8 @@ class Requirement:
     proof: Proof | None = None
     estimated: bool = False
     """From closed forms alone: an answer at once, that a simulation has not confirmed yet."""
+    formulas: ClosedForms | None = field(default=None, repr=False, compare=False)
+    """What closed forms say of the same question; None where nobody asked them."""
 
     def __post_init__(self) -> None:
         for array in (self.agents_real, self.agents, self.headcount, self.load, self.open_slots):

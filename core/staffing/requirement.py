@@ -18,7 +18,7 @@ from core.model.requirement import (
     PoolStaff,
     Requirement,
 )
-from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario, ServiceType
+from core.model.scenario import ChannelPlan, KeptOver, Scenario, ServiceType
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import (
@@ -35,7 +35,14 @@ from core.staffing.business_week import BusinessWeek, business_week, people_week
 from core.staffing.chat import chat_pace
 from core.staffing.deferred import DeferredSearch, DeferredWork, Goal
 from core.staffing.demand import ChannelDemand, Demand
-from core.staffing.live_week import LiveWeek, calls_week, chats_week, target_of
+from core.staffing.estimate import with_formulas
+from core.staffing.live_week import calls_week, chats_week, target_of
+from core.staffing.requirement_notes import (
+    live_notes,
+    minimum_notes,
+    resolution_notes,
+    sharing_notes,
+)
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.workers import workers
 from core.staffing.team import promises_of, sure_spread, team_model
@@ -96,8 +103,10 @@ def requirement(
     if together is not None:
         with workers(executor) as side_by_side:
             proved = team_staff(together, seed, tick, side_by_side)
+    answer = _together(demand, scenario, week, apart, tuple(skipped), shrinkage, seed, proved)
+    answer = with_formulas(answer, demand, scenario)
     progress(1.0)
-    return _together(demand, scenario, week, apart, tuple(skipped), shrinkage, seed, proved)
+    return answer
 
 
 def _team(
@@ -166,7 +175,7 @@ class _Staffing:
             model = "erlang_c" if patience.value is None else "erlang_a"
             slot_s = self.scenario.interval_min * 60.0
             live = calls_week(per_s, offered, known(aht), patience.value, target, slot_s)
-        notes = (*demand.notes, *self._live_notes(demand, plan, promise, live))
+        notes = (*demand.notes, *live_notes(demand, plan, promise, unsafe=live.unsafe))
         achieved = Achieved(
             "service_level", promise.share, promise.within_s, live.achieved,
             over=kept_over(plan, promise, self.scenario),
@@ -176,24 +185,6 @@ class _Staffing:
             round_up(live.agents_real).astype(np.int64), live.service_level, live.occupancy,
             tuple(assumptions), (achieved, *unpromised(plan)), live.curve, notes, scale,
         )  # fmt: skip
-
-    def _live_notes(
-        self, demand: ChannelDemand, plan: ChannelPlan, promise: Promise, live: LiveWeek
-    ) -> list[Note]:
-        notes: list[Note] = []
-        outside = demand.per_week - float(demand.open_volume.sum())
-        if outside > 1e-9:
-            share = outside / demand.per_week
-            notes.append(
-                note("live_outside_hours", channel=demand.channel, share=share, per_week=outside)
-            )
-        if live.unsafe:
-            notes.append(note("hourly_erlang_unsafe", channel=demand.channel))
-        if plan.kind is ServiceType.CHAT and plan.concurrency > 1 and not plan.chat_durations_s:
-            notes.append(note("chat_durations_assumed", channel=demand.channel))
-        if promise.clock == "business":
-            notes.append(note("live_clock_is_calendar", channel=demand.channel))
-        return [*notes, *_resolution_note(demand.channel, plan)]
 
     def _deferred(self, demand: ChannelDemand, plan: ChannelPlan, scale: float) -> Found:
         _, promise = promise_of(plan)
@@ -224,7 +215,7 @@ class _Staffing:
                 note("promise_unreachable", channel=demand.channel, best=best, share=promise.share)
             )
         needed = search.needed()
-        notes += _resolution_note(demand.channel, plan)
+        notes += resolution_notes(demand.channel, plan)
         spread = Assumption(
             "handle_time_cv", demand.cv if demand.cv else 1.0, "data" if demand.cv else "default"
         )
@@ -249,10 +240,6 @@ def unpromised(plan: ChannelPlan) -> tuple[Achieved, ...]:
     return (Achieved("resolution", promise.share, promise.within_s, None, 0.0, promise.clock),)
 
 
-def _resolution_note(channel: str, plan: ChannelPlan) -> list[Note]:
-    return [note("resolution_not_simulated", channel=channel)] if plan.resolution else []
-
-
 def _together(
     demand: Demand,
     scenario: Scenario,
@@ -268,7 +255,7 @@ def _together(
     load = sum((c.load for c in channels), np.zeros(slots))
     people = round_up(real).astype(np.int64)
     pools: tuple[PoolStaff, ...] = ()
-    notes = [*demand.notes, *_minimum_note(scenario, week, real)]
+    notes = [*demand.notes, *minimum_notes(scenario, week.open_share, real)]
     if proved is not None:
         _check_begun(proved, scenario)
         people, load = proved.staff.sum(axis=0).astype(np.int64), proved.busy
@@ -277,7 +264,7 @@ def _together(
             for (name, skills), own in zip(proved.pools, proved.staff, strict=True)
         )
         channels = tuple(_proved(channel, proved, demand) for channel in channels)
-        notes += _sharing_notes(scenario, week, channels, people)
+        notes += sharing_notes(scenario, week.open_share, channels, people)
         binds = binding_note(proved.proof)
         notes += [] if binds is None else [binds]
     return Requirement(
@@ -286,30 +273,6 @@ def _together(
         shrinkage, demand.weeks, seed, tuple(notes), skipped, pools,
         proved.proof if proved is not None else None,
     )  # fmt: skip
-
-
-def _minimum_note(scenario: Scenario, week: BusinessWeek, real: Floats) -> list[Note]:
-    raised = (week.open_share > 0) & (real < scenario.minimum_agents)
-    if not raised.any():
-        return []
-    return [note("minimum_applied", minimum=scenario.minimum_agents, slots=int(raised.sum()))]
-
-
-def _sharing_notes(
-    scenario: Scenario,
-    week: BusinessWeek,
-    channels: tuple[ChannelRequirement, ...],
-    people: NDArray[np.int64],
-) -> list[Note]:
-    """What working all channels together saves, or costs, against a team for each."""
-    if len(channels) < 2:
-        return []
-    hours = scenario.interval_min / 60 * week.open_share
-    apart = sum((c.agents for c in channels), np.zeros(people.size))
-    together = round(float((people * hours).sum()))
-    return [
-        note("people_share_channels", together=together, apart=round(float((apart * hours).sum())))
-    ]
 
 
 def _check_begun(proved: TeamStaff, scenario: Scenario) -> None:
