@@ -1,0 +1,309 @@
+"""Scenarios beside each other: each as it is alone, staffed once, and none spoiling another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.calendar import parse_opening_hours
+from core.model.project import Project
+from core.model.requirement import Requirement
+from core.model.scenario import Filter, Hiring, Roster, Scenario, Target
+from core.progress import Cancelled
+from core.results import Results
+from core.staffing import staffed
+from core.staffing.side_by_side import Column, SideBySide
+from core.staffing.waterfall import waterfall
+from tests.core.staffing.known_desk import BASE, CHAT, project
+
+Calls = list[str]
+DEARER = replace(BASE, name="Dearer", cost=replace(BASE.cost, hourly=21.6))
+MORE = replace(BASE, name="More", volume_factor=1.25)
+TEAMLESS = replace(BASE, name="Nobody's", roster=Roster(60, (("night", (1.0,) * 168),)))
+
+
+@pytest.fixture
+def work(monkeypatch: pytest.MonkeyPatch) -> Calls:
+    """What is really staffed or simulated, in order."""
+    done: Calls = []
+    for verb in ("requirement", "given_staff", "met", "measure_demand"):
+        real = getattr(staffed, verb)
+
+        def counted(
+            *given: object, _real: object = real, _name: str = verb, **more: object
+        ) -> object:
+            done.append(_name)
+            return _real(*given, **more)  # type: ignore[operator]
+
+        monkeypatch.setattr(staffed, verb, counted)
+    return done
+
+
+@pytest.fixture(scope="module")
+def results() -> Results:
+    return Results(project(BASE, DEARER, MORE))
+
+
+@pytest.fixture(scope="module")
+def found(results: Results) -> SideBySide:
+    return results.side_by_side()
+
+
+def _flat(people: float) -> Roster:
+    """So many people on the whole week's open hours."""
+    slots = np.arange(168)
+    opened = (slots // 24 < 5) & (slots % 24 >= 9) & (slots % 24 < 17)
+    return Roster(60, (("everybody", tuple(np.where(opened, people, 0.0).tolist())),))
+
+
+def _agents(column: Column) -> list[float]:
+    assert column.outcome is not None
+    return [float(a) for a in column.outcome.requirement.agents]
+
+
+def _required(found: Requirement) -> Roster:
+    return Roster(
+        found.interval_min,
+        tuple((pool.name, tuple(pool.agents.astype(float).tolist())) for pool in found.pools),
+    )
+
+
+def _with(results: Results, *scenarios: Scenario) -> Results:
+    return Results(replace(results.project, scenarios=scenarios), results)
+
+
+def test_that_each_column_is_what_the_scenario_is_alone(
+    results: Results, found: SideBySide
+) -> None:
+    assert [column.scenario.name for column in found.columns] == ["Today", "Dearer", "More"]
+    for index, column in enumerate(found.columns):
+        alone = Results(replace(results.project, active=index))
+        assert column.outcome is not None
+        np.testing.assert_array_equal(column.outcome.requirement.agents, alone.requirement().agents)
+        assert column.outcome.cost.paid_hours_week == alone.cost().paid_hours_week
+        # Only overtime, some minutes a week, is that of other contacts than the proof's.
+        assert column.outcome.cost.total_month == pytest.approx(alone.cost().total_month, rel=2e-3)
+        assert column.given is None
+
+
+def test_that_differences_are_those_of_the_costs_shown(found: SideBySide) -> None:
+    base, dearer, more = (column.outcome for column in found.columns)
+    assert base is not None
+    assert found.baseline.differences == ()
+    for column, other in zip(found.columns[1:], (dearer, more), strict=True):
+        assert other is not None
+        told = {d.measure: d for d in column.differences}
+        each = told["per_resolution"]
+        assert (each.before, each.after) == (base.cost.per_resolution, other.cost.per_resolution)
+        steps = waterfall(base.cost, other.cost)
+        assert sum(step.change for step in steps) == pytest.approx(each.change)
+        assert {d.measure for d in column.differences} >= {"phone service_level"}
+        assert told["phone service_level"].paired
+
+
+def test_that_a_raise_moves_only_money(found: SideBySide) -> None:
+    told = {d.measure: d for d in found.columns[1].differences}
+    labour = told["labour"]
+    assert labour.before is not None
+    assert labour.change == pytest.approx(0.08 * labour.before)
+    unmoved = [d for d in told.values() if d.unit != "money"]
+    assert unmoved
+    assert all(d.change == 0 for d in unmoved)
+
+
+def test_that_a_bad_scenario_has_its_reason_and_spoils_no_other(results: Results) -> None:
+    good = _with(results, BASE, MORE).side_by_side()
+    mixed = _with(results, BASE, TEAMLESS, MORE).side_by_side()
+    bad = mixed.columns[1]
+    assert bad.reason is not None
+    assert bad.reason.code == "staff_teams"
+    assert (bad.outcome, bad.given, bad.differences) == (None, None, ())
+    assert mixed.columns[2].differences == good.columns[1].differences
+    assert mixed.columns[0].outcome is not None
+
+
+def test_that_without_a_baseline_the_others_stand_alone(results: Results) -> None:
+    found = _with(results, TEAMLESS, BASE).side_by_side()
+    assert found.baseline.reason is not None
+    assert found.columns[1].outcome is not None
+    assert found.columns[1].differences == ()
+
+
+def test_that_no_contact_in_view_is_a_reason(results: Results) -> None:
+    nowhere = replace(BASE, name="Fax", filter=Filter(channels=("fax",)))
+    column = _with(results, BASE, nowhere).side_by_side().columns[1]
+    assert column.outcome is None
+    assert column.reason is not None
+
+
+def test_that_a_roster_is_what_it_achieves_and_not_what_is_needed(results: Results) -> None:
+    today = replace(BASE, name="As it is", roster=_flat(2.0))
+    needed = replace(BASE, name="Needed")
+    found = _with(results, today, needed).side_by_side()
+    asis, need = found.columns
+    assert asis.given is not None
+    assert asis.outcome is not None
+    assert need.given is None
+    assert _agents(asis) == list(_flat(2.0).people[0][1])
+    assert _agents(need) != _agents(asis)
+    # Two people on forty open hours, with absences on top.
+    assert asis.outcome.cost.paid_hours_week == pytest.approx(80 / (0.92 * 0.95 * 0.90))
+    kept = {(k.channel, k.promise): k.value for k in asis.given.kept}
+    assert {key: a.value for key, a in asis.outcome.achieved.items()} == kept
+    told = {d.measure: d for d in need.differences}
+    assert told["phone service_level"].paired
+    shown = asis.outcome.achieved["phone", "service_level"]
+    other = told["phone service_level"]
+    assert other.before == pytest.approx(shown.value, abs=2 * (shown.half_width + 0.01))
+
+
+def test_that_the_people_needed_put_in_by_hand_differ_in_nothing(results: Results) -> None:
+    same = replace(BASE, name="By hand", roster=_required(results.requirement()))
+    column = _with(results, BASE, same).side_by_side().columns[1]
+    assert column.given is not None
+    assert all(d.change == 0 for d in column.differences)
+
+
+def test_that_a_finer_roster_is_lived_in_its_own_steps(results: Results) -> None:
+    people = tuple(np.repeat(_flat(2.0).people[0][1], 4).tolist())
+    finer = replace(BASE, name="Quarters", roster=Roster(15, (("everybody", people),)))
+    hourly = replace(BASE, name="Hours", roster=_flat(2.0))
+    fine, coarse = _with(results, finer, hourly).side_by_side().columns
+    assert fine.outcome is not None
+    assert coarse.outcome is not None
+    assert fine.outcome.requirement.interval_min == 15
+    assert fine.outcome.cost.paid_hours_week == pytest.approx(coarse.outcome.cost.paid_hours_week)
+    for key, a in coarse.outcome.achieved.items():
+        # Quarters of an hour are measured from few contacts each: a little busier in places.
+        assert fine.outcome.achieved[key].value == pytest.approx(a.value, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("roster", "code"),
+    [
+        (Roster(60, ()), "roster_missing"),
+        (Roster(60, (("everybody", (1.0,) * 24),)), "roster_slots"),
+        (Roster(60, (("everybody", (-1.0,) * 168),)), "roster_people"),
+        (Roster(60, (("everybody", (0.0,) * 168),)), "no_steady_state"),
+    ],
+)
+def test_that_a_roster_nobody_can_work_says_so(results: Results, roster: Roster, code: str) -> None:
+    odd = replace(BASE, name="Odd", roster=roster)
+    column = _with(results, BASE, odd).side_by_side().columns[1]
+    assert column.reason is not None
+    assert column.reason.code == code
+    assert column.outcome is None
+
+
+def test_that_an_edit_staffs_only_the_scenario_edited(work: Calls) -> None:
+    first = Results(project(BASE, MORE))
+    before = first.side_by_side()
+    assert work.count("requirement") == 2
+    work.clear()
+    edited = replace(MORE, volume_factor=1.3)
+    after = _with(first, BASE, edited).side_by_side()
+    assert work.count("requirement") == 1
+    assert work.count("measure_demand") == 0
+    assert work.count("met") == 2
+    assert after.columns[0] == before.columns[0]
+    assert after.columns[1] != before.columns[1]
+
+
+def test_that_names_cards_targets_and_hiring_compute_nothing(work: Calls) -> None:
+    first = Results(project(BASE, MORE))
+    before = first.side_by_side()
+    work.clear()
+    renamed = replace(
+        MORE, name="Spring", cards=("volume",), targets=(Target("csat", 0.9),), hiring=Hiring(3.0)
+    )
+    after = _with(first, replace(BASE, name="Base"), renamed).side_by_side()
+    assert work == []
+    assert after.columns[1].differences == before.columns[1].differences
+    assert after.columns[1].scenario.name == "Spring"
+
+
+def test_that_prices_and_absences_staff_nobody_anew(work: Calls) -> None:
+    first = Results(project(BASE, replace(BASE, name="By hand", roster=_flat(2.0))))
+    first.side_by_side()
+    work.clear()
+    priced = [
+        replace(s, cost=replace(BASE.cost, hourly=30.0), shrinkage=(("away", 0.5),))
+        for s in first.project.scenarios
+    ]
+    after = _with(first, *priced).side_by_side()
+    assert work == []
+    for column in after.columns:
+        assert column.outcome is not None
+        need = column.outcome.requirement
+        assert column.outcome.cost.paid_hours_week == pytest.approx(float(need.agents.sum()) / 0.5)
+        np.testing.assert_array_equal(need.headcount, np.ceil(need.agents / 0.5))
+
+
+def test_that_the_answer_does_not_depend_on_what_was_asked_before(results: Results) -> None:
+    results.side_by_side()
+    results.sensitivity()
+    plan = replace(CHAT, concurrency=2)
+    chats = (("chat", plan), *BASE.channels[1:])
+    other = replace(BASE, name="Two chats", channels=chats, shrinkage=())
+    warm = _with(results, BASE, other).side_by_side()
+    cold = Results(project(BASE, other)).side_by_side()
+    for one, two in zip(warm.columns, cold.columns, strict=True):
+        assert one.outcome is not None
+        assert two.outcome is not None
+        assert one.outcome.cost == two.outcome.cost
+        assert one.outcome.requirement.notes == two.outcome.requirement.notes
+        assert one.differences == two.differences
+
+
+def test_that_each_scenario_counts_the_contacts_it_looks_at(results: Results) -> None:
+    calls = replace(BASE, name="Calls", filter=Filter(channels=("phone",)))
+    column = _with(results, BASE, calls).side_by_side().columns[1]
+    assert column.outcome is not None
+    # 800 calls in the days from the first to the last contact, each counted as a month's part.
+    alone = Results(project(calls))
+    cost = alone.cost()
+    assert column.outcome.cost.tickets_month == cost.tickets_month
+    assert column.outcome.cost.resolutions_month == cost.resolutions_month
+
+
+def test_that_columns_are_told_as_they_are_found(results: Results) -> None:
+    told: list[tuple[int, str]] = []
+    shares: list[float] = []
+    _with(results, BASE, TEAMLESS, DEARER).side_by_side(
+        shares.append, lambda index, column: told.append((index, column.scenario.name))
+    )
+    assert told == [(0, "Today"), (1, "Nobody's"), (2, "Dearer")]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize("calls", [1, 3, 8])
+def test_that_it_stops_where_nobody_waits_for_it(calls: int) -> None:
+    seen: Iterator[int] = iter(range(calls))
+
+    def until(share: float) -> None:
+        if next(seen, None) is None:
+            raise Cancelled
+
+    fresh = Results(project(BASE, MORE))
+    with pytest.raises(Cancelled):
+        fresh.side_by_side(until)
+    # What was cut off leaves nothing half done behind.
+    assert fresh.side_by_side().columns[1].outcome is not None
+
+
+def test_that_opening_hours_are_a_scenario_like_others(results: Results) -> None:
+    shorter = replace(BASE.calendar, hours=parse_opening_hours("Mon-Fri 09:00-14:00"))
+    column = _with(results, BASE, replace(BASE, calendar=shorter)).side_by_side().columns[1]
+    told = {d.measure: d.change for d in column.differences}
+    assert told["paid_hours_week"] is not None
+    assert told["paid_hours_week"] < 0
+
+
+def test_that_a_project_of_one_scenario_is_a_baseline_alone() -> None:
+    found = Results(Project(project().datasets, (BASE,))).side_by_side()
+    assert len(found.columns) == 1
+    assert found.baseline.outcome is not None
