@@ -119,6 +119,9 @@ def basis(measure: Measure) -> str:
     }
     clock = measure.clock if measure.id in _CLOCKED else ""
     parts += [text for text in (clocks[clock], anchors.get(measure.anchor)) if text]
+    if measure.excluded:
+        words = QCoreApplication.translate("Outliers", "{n} left out as outliers")
+        parts.append(words.format(n=number(sum(count for _key, count in measure.excluded))))
     return " · ".join(parts)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.model.dataset import Dataset
+from core.model.outliers import OutlierClass
 from core.model.project import Project
 from core.progress import Progress
 from desktop.draft_edits import with_included
@@ -56,6 +57,9 @@ class ImportedFiles(QObject):
         self.periods: dict[str, tuple[date, date]] = {}
         """First and last day of each file, by its fingerprint."""
         self._found_in: Project | None = None
+        self.outliers: tuple[OutlierClass, ...] = ()
+        """Contacts that look wrong, class by class, as far as that is known."""
+        self._outliers_of: tuple[object, ...] = ()
 
     def source(self, dataset: Dataset) -> Source:
         """Where the file of a data set lies, as far as it is known."""
@@ -129,6 +133,58 @@ class ImportedFiles(QObject):
         words = QCoreApplication.translate("ImportedFiles", "Saving {file}")
         self._tasks.run("save set aside", work, done, label=words.format(file=path.name))
 
+    def measure_outliers(self, results: Results) -> None:
+        """Look for contacts that look wrong, unless that was done already."""
+        scenario, datasets = results.scenario, results.project.datasets
+        asked = id(datasets), scenario.excluded, scenario.outlier_cap_days
+        if asked == self._outliers_of[1:]:
+            return
+        # The data sets are kept, so that no others can come to have their place.
+        self._outliers_of = datasets, *asked
+        self._tasks.run("outliers", lambda progress: results.outliers, self._on_outliers)
+
+    def leave_out(self, classes: tuple[str, ...]) -> None:
+        """Leave these classes of outliers out of every figure."""
+        words = QCoreApplication.translate("Outliers", "Leave outliers out")
+        self._edit_scenario(words, excluded=classes)
+
+    def set_cap(self, days: float) -> None:
+        """Take a contact for an outlier once it took so many days."""
+        words = QCoreApplication.translate("Outliers", "Change the longest sensible time")
+        self._edit_scenario(words, outlier_cap_days=days)
+
+    def _edit_scenario(self, words: str, **changed: object) -> None:
+        project = self._store.project
+        scenario = replace(project.scenario, **changed)  # type: ignore[arg-type]
+        if scenario != project.scenario:
+            self._store.apply(words, project.with_scenario(scenario))
+
+    def save_outliers(self, path: Path) -> None:
+        """Write every outlier with its class as CSV."""
+        project = self._store.project
+
+        def work(progress: Progress) -> Path:
+            from core.ingest.outliers import outlier_table
+            from core.report.table_file import write_csv
+            from core.results import Results
+
+            found = Results(project)
+            write_csv(outlier_table(found.imported.contacts, found.outliers), path)
+            return path
+
+        saving = QCoreApplication.translate("ImportedFiles", "Saving {file}")
+        saved = QCoreApplication.translate("DataPage", "Saved as {file}.")
+        self._tasks.run(
+            "save outliers",
+            work,
+            lambda written: self.done.emit(saved.format(file=written.name)),
+            label=saving.format(file=path.name),
+        )
+
+    def _on_outliers(self, found: tuple[OutlierClass, ...]) -> None:
+        self.outliers = found
+        self.changed.emit()
+
     def measure_quality(self, results: Results) -> None:
         """Look for what makes the data doubtful, unless that was done already."""
         if self._found_in is not None and self._found_in.datasets is results.project.datasets:
@@ -145,7 +201,7 @@ class ImportedFiles(QObject):
             from core.ingest.quality import data_quality
 
             project = results.project
-            return data_quality(project.datasets, results.combined, project.scenario.calendar)
+            return data_quality(project.datasets, results.imported, project.scenario.calendar)
 
         self._tasks.run("periods", days, self._on_periods)
         self._tasks.run("quality", work, self._on_found)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.measure import Measure
 from core.model.scenario import Filter
-from desktop import formats, kpi_axes
+from desktop import formats, kpi_axes, outlier_words
 from desktop.kpi_extras import extra_name, extra_unit
 from desktop.kpi_figures import SMALL, Breakdown, KpiCourse
 from desktop.messages import sentence
@@ -58,6 +58,7 @@ def stands_on(measure: Measure) -> list[tuple[str, str, float]]:
     for key, value in measure.extras.items():
         if value and extra_unit(measure, key) == "count" and measure.unit != "count":
             rows.append((extra_name(key), value))
+    rows += [(outlier_words.class_left_out(key), count) for key, count in measure.excluded]
     return [(name, formats.number(count), float(count)) for name, count in rows]
 
 

@@ -36,6 +36,10 @@ _DURATIONS = (
     "first_response_duration", "resolution_duration", "wait_time", "talk_time", "hold_time",
     "wrap_time", "handle_time",
 )  # fmt: skip
+_TABLE = (
+    "ticket_id", "channel", "agent", "created_at", *_ENDS, "first_response_duration",
+    "resolution_duration", "agent_messages",
+)  # fmt: skip
 _VENDOR = (("first_response_duration", "first_response_at"), ("resolution_duration", "resolved_at"))
 _NEEDS: dict[str, tuple[str, ...]] = {
     "negative_time": ("created_at",),
@@ -74,6 +78,18 @@ def _ids(contacts: pd.DataFrame, places: NDArray[np.intp]) -> tuple[str, ...]:
         return tuple(str(int(place) + 1) for place in first)
     numbers = column(contacts, "ticket_id").iloc[first].astype("str").fillna("")
     return tuple(map(str, numbers.tolist()))
+
+
+def outlier_table(contacts: pd.DataFrame, classes: Sequence[OutlierClass]) -> pd.DataFrame:
+    """Every contact of every class with its moments and times, class by class."""
+    places = np.concatenate([found.places for found in classes] or [np.empty(0, np.int64)])
+    keys = np.repeat([found.key for found in classes], [found.rows for found in classes])
+    shown = {
+        name: column(contacts, name).iloc[places].reset_index(drop=True)
+        for name in _TABLE
+        if name in contacts
+    }
+    return pd.DataFrame({"outlier": keys, **shown})
 
 
 def without(combined: Combined, excluded: Sequence[str], cap_days: float) -> Combined:

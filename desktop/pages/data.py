@@ -95,6 +95,7 @@ class DataPage(Page):
         self._results = results
         if results is not None:
             self._desk.files.measure_quality(results)
+            self._desk.files.measure_outliers(results)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -16,6 +16,7 @@ from core.problems import Note
 from desktop.import_desk import ENDINGS
 from desktop.imported_files import CHANGED, SAME, ImportedFiles
 from desktop.messages import sentence
+from desktop.pages.data_outliers import OutliersCard
 from desktop.pages.data_quality import QualityPanel
 from desktop.pages.data_words import kind_words, telling
 from widgets.button import button
@@ -57,6 +58,12 @@ class FileList(QWidget):
         column.setSpacing(4 * u)
         column.addWidget(self._card)
         column.addWidget(self.quality, 1)
+        self.outliers = OutliersCard()
+        """Contacts that look wrong, and which of them are left out."""
+        self.outliers.excluded_edited.connect(files.leave_out)
+        self.outliers.cap_edited.connect(files.set_cap)
+        self.outliers.wanted.connect(files.save_outliers)
+        column.addWidget(self.outliers)
 
     def set_project(self, project: Project, together: Sequence[Note] = ()) -> None:
         """Show the files of a project; `together` are remarks on how they were joined."""
@@ -72,6 +79,7 @@ class FileList(QWidget):
             self.table.selectRow(min(place, len(rows) - 1))
         self._show_chosen()
         self.quality.set_findings(self._files.findings)
+        self.outliers.set_classes(self._files.outliers, project.scenario.outlier_cap_days)
 
     @property
     def chosen(self) -> Dataset | None:

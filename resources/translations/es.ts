@@ -49,6 +49,93 @@
   </message>
  </context>
  <context>
+  <name>ActionPlan</name>
+  <message>
+   <source>Action plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the KPI's own unit: 85 %, 4 h, 4.10</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is due before it starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>KPI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One line for each step. Findings of the Overview come here with “Plan this”; type others yourself, or paste them from a spreadsheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resources</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is to be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the step answers; clear it to take it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>dropped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no KPI: choose one of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no status: write one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Actions</name>
   <message>
    <source>&amp;About Aforo</source>
@@ -105,6 +192,10 @@
   <message>
    <source>&amp;Paste a table</source>
    <translation>&amp;Pegar una tabla</translation>
+  </message>
+  <message>
+   <source>&amp;Plan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -2635,6 +2726,10 @@
    <translation>Aún sin proyecto</translation>
   </message>
   <message>
+   <source>Put another scenario in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Rehacer</translation>
   </message>
@@ -2658,11 +2753,59 @@
  <context>
   <name>ManualStaffing</name>
   <message>
+   <source>All 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As seen at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to what is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with the people needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with the people seen at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Busy of their time on duty</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change people on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the step of the roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Checked over {weeks} simulated weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear people on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2678,6 +2821,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fill people on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On duty in a week</source>
    <translation type="unfinished" />
   </message>
@@ -2687,6 +2838,10 @@
   </message>
   <message>
    <source>Open with nobody, though needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or begin with the people seen at work, or with your roster of today.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2702,7 +2857,55 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paste a roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a roster…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste people on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People on duty by hour and weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Short of the need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Simulating these people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the roster away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are the people needed: change any number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These people do not fit the plan any more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2722,11 +2925,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use the people needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What do the people on duty achieve, and what do they cost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they achieve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With these people work piles up: more comes in than they can do.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>as much as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as needed, until you change it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2758,6 +2977,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>put in by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel}: waiting when the week ends</source>
    <translation type="unfinished" />
   </message>
@@ -2771,6 +2994,10 @@
   </message>
   <message>
    <source>{difference} against what is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} min</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2799,6 +3026,10 @@
   </message>
   <message>
    <source>±{half} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ fewer than needed   ● more than needed   hatched: closed. 1.5 people is one and another half of the time. Ctrl+D fills down, Ctrl+R to the right; copy and paste as in a spreadsheet.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5859,6 +6090,93 @@
   </message>
  </context>
  <context>
+  <name>Outliers</name>
+  <message>
+   <source>Change the longest sensible time</source>
+   <translation>Cambiar el tiempo máximo razonable</translation>
+  </message>
+  <message>
+   <source>Leave out: {what}</source>
+   <translation>Excluir: {what}</translation>
+  </message>
+  <message>
+   <source>Leave outliers out</source>
+   <translation>Excluir atípicos</translation>
+  </message>
+  <message>
+   <source>Left out: closed at once</source>
+   <translation>Excluidos: cerrados al instante</translation>
+  </message>
+  <message>
+   <source>Left out: contradicting durations</source>
+   <translation>Excluidos: duraciones contradictorias</translation>
+  </message>
+  <message>
+   <source>Left out: nobody named</source>
+   <translation>Excluidos: sin agente</translation>
+  </message>
+  <message>
+   <source>Left out: resolved before the reply</source>
+   <translation>Excluidos: resueltos antes de la respuesta</translation>
+  </message>
+  <message>
+   <source>Left out: times below zero</source>
+   <translation>Excluidos: tiempos negativos</translation>
+  </message>
+  <message>
+   <source>Left out: too long</source>
+   <translation>Excluidos: demasiado largos</translation>
+  </message>
+  <message>
+   <source>Longest sensible time in days</source>
+   <translation>Tiempo máximo razonable en días</translation>
+  </message>
+  <message>
+   <source>None: {classes}.</source>
+   <translation>Ninguno: {classes}.</translation>
+  </message>
+  <message>
+   <source>Nothing is left out by itself. What you leave out counts in no KPI and staffs nobody; every figure says how many.</source>
+   <translation>Nada se excluye solo. Lo que excluyas no cuenta en ningún KPI ni en el personal; cada cifra dice cuántos.</translation>
+  </message>
+  <message>
+   <source>Outliers</source>
+   <translation>Contactos atípicos</translation>
+  </message>
+  <message>
+   <source>Save the list of outliers</source>
+   <translation>Guardar la lista de atípicos</translation>
+  </message>
+  <message>
+   <source>Save the list…</source>
+   <translation>Guardar la lista…</translation>
+  </message>
+  <message>
+   <source>Too long from</source>
+   <translation>Demasiado largo desde</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>{classes}: no column for {fields}.</source>
+   <translation>{classes}: no hay columna para {fields}.</translation>
+  </message>
+  <message>
+   <source>{ids} and {n} more</source>
+   <translation>{ids} y {n} más</translation>
+  </message>
+  <message>
+   <source>{n} left out as outliers</source>
+   <translation>{n} excluidos por atípicos</translation>
+  </message>
+  <message>
+   <source>{rows} of {of}</source>
+   <translation>{rows} de {of}</translation>
+  </message>
+ </context>
+ <context>
   <name>OverviewPage</name>
   <message>
    <source>; only partly in the period</source>
@@ -6590,8 +6908,16 @@
    <translation>1 archivo de origen</translation>
   </message>
   <message>
+   <source>Agents by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All KPIs</source>
    <translation>Todos los KPI</translation>
+  </message>
+  <message>
+   <source>All contacts, row by row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Before you send it</source>
@@ -6602,12 +6928,24 @@
    <translation>Archivo CSV (*.csv)</translation>
   </message>
   <message>
+   <source>CSV files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CSV with row numbers and reasons</source>
    <translation>CSV con números de fila y motivos</translation>
   </message>
   <message>
    <source>Change</source>
    <translation>Cambio</translation>
+  </message>
+  <message>
+   <source>Choose a logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Computed from the same {contacts} as the Overview.</source>
@@ -6642,6 +6980,10 @@
    <translation>Definición de cada cifra</translation>
   </message>
   <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Excel workbook</source>
    <translation>Libro de Excel</translation>
   </message>
@@ -6650,8 +6992,28 @@
    <translation>Libro de Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>For planning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the board</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formulas that recompute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Here you will save one Excel workbook with the numbers, the people needed, the cost and the definition of every figure.</source>
    <translation>Aquí guardarás un libro de Excel con las cifras, las personas necesarias, el coste y la definición de cada número.</translation>
+  </message>
+  <message>
+   <source>Include</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>KPIs by agent</source>
@@ -6664,6 +7026,10 @@
   <message>
    <source>KPIs by every definition</source>
    <translation>KPI por cada definición</translation>
+  </message>
+  <message>
+   <source>Keep as preset</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made-up data.</source>
@@ -6682,6 +7048,10 @@
    <translation>Sin costes: escribe en Personal cuánto cuesta una hora.</translation>
   </message>
   <message>
+   <source>No logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No row was set aside.</source>
    <translation>Ninguna fila quedó apartada.</translation>
   </message>
@@ -6694,6 +7064,14 @@
    <translation>Abrir carpeta</translation>
   </message>
   <message>
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Page 1</source>
    <translation>Página 1</translation>
   </message>
@@ -6702,12 +7080,20 @@
    <translation>Personas necesarias por hora</translation>
   </message>
   <message>
+   <source>Preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Promises and assumptions</source>
    <translation>Promesas y supuestos</translation>
   </message>
   <message>
    <source>Rows set aside</source>
    <translation>Filas apartadas</translation>
+  </message>
+  <message>
+   <source>Rows set aside, with reasons</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save as</source>
@@ -6728,6 +7114,10 @@
   <message>
    <source>Sheets</source>
    <translation>Hojas</translation>
+  </message>
+  <message>
+   <source>Start from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Status</source>
@@ -6766,6 +7156,10 @@
    <translation>Esto cuesta {money}.</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Value</source>
    <translation>Valor</translation>
   </message>
@@ -6778,12 +7172,24 @@
    <translation>Cuándo llegan los contactos</translation>
   </message>
   <message>
+   <source>Whose report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write colours as six letters or digits each: 1D5FA8, D2575F.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Writing the report</source>
    <translation>Escribiendo el informe</translation>
   </message>
   <message>
    <source>Writing the rows set aside</source>
    <translation>Escribiendo las filas apartadas</translation>
+  </message>
+  <message>
+   <source>as changed here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>blue required, grey busy</source>
@@ -6802,6 +7208,10 @@
    <translation>cerca</translation>
   </message>
   <message>
+   <source>no logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no people: it says why</source>
    <translation>sin personas: dice por qué</translation>
   </message>
@@ -6812,6 +7222,14 @@
   <message>
    <source>on target</source>
    <translation>cumplido</translation>
+  </message>
+  <message>
+   <source>one for each table, exact values, ISO dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the usual one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
@@ -6980,6 +7398,55 @@
   </message>
  </context>
  <context>
+  <name>RosterPaste</name>
+  <message numerus="yes">
+   <source>%n line(s) not taken:</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n person(s) by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}, “{text}”: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mon-Fri 09:00-17:00 3
+Ana  Mon 09:00-17:00  Tue 09:00-13:00
+or a table with weekdays above its columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paste a roster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put them on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roster as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>… and %n more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ScenariosPage</name>
   <message>
    <source>100 % is as measured</source>
@@ -6995,6 +7462,14 @@
   </message>
   <message>
    <source>Baseline, frozen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both meet the same simulated contacts (n = {n} weeks).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both meet the same simulated contacts (n = {n} weeks, ± {half}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7034,6 +7509,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another column to see why its cost differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation type="unfinished" />
   </message>
@@ -7046,7 +7525,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Computing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts and handle time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7058,6 +7545,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Copy picture and figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copy the comparison</source>
    <translation type="unfinished" />
   </message>
@@ -7066,7 +7557,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost against service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost and service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cost of a deflection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost of a resolution from “{base}” to “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7086,6 +7589,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Down: contacts; across: handle time, of what “{name}” has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Duplicate</source>
    <translation type="unfinished" />
   </message>
@@ -7094,11 +7601,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Each point is a weekly plan with weaker or stronger promises</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every promise can be kept for {amount} a month less</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Everything else on the Staffing page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figure of the grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7194,6 +7709,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>One change at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open a file</source>
    <translation type="unfinished" />
   </message>
@@ -7219,6 +7738,10 @@
   </message>
   <message>
    <source>People at the peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7274,11 +7797,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This scenario cannot be staffed, so there is no cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Time not available</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what an hour costs to see why the cost of a resolution differs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7291,6 +7822,10 @@
   </message>
   <message>
    <source>Use “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual weeks, simulated (n = {n} weeks).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7314,6 +7849,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What could turn out otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What if we worked differently?</source>
    <translation type="unfinished" />
   </message>
@@ -7322,7 +7861,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What matters most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it differs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7447,6 +7994,10 @@
   </message>
   <message>
    <source>solved before anybody works on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the scale does not begin at zero</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7582,6 +8133,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{n} resolutions a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{points} points less than the baseline{sure}</source>
    <translation type="unfinished" />
   </message>
@@ -7610,11 +8165,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“{name}” is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{name}” is deleted.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” looks at other contacts than the baseline.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7866,6 +8429,14 @@
    <translation>1 persona cumple el {share} de {promise} en {channel}</translation>
   </message>
   <message>
+   <source>8 of 10 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>95 % sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>= {contracts} contracts of {full} h</source>
    <translation>= {contracts} contratos de {full} h</translation>
   </message>
@@ -7894,12 +8465,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Backlog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Breaks</source>
    <translation>Pausas</translation>
   </message>
   <message>
    <source>Busy at most</source>
    <translation>Ocupación máxima</translation>
+  </message>
+  <message>
+   <source>Busy with contacts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Callers wait until somebody answers: nothing in the data says when they give up, so this staffs on the safe side.</source>
@@ -7978,12 +8557,20 @@
    <translation>Chats a la vez</translation>
   </message>
   <message>
-   <source>Computing the people needed</source>
-   <translation>Calculando las personas necesarias</translation>
+   <source>Checked by simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Checked by simulation, ±{half} points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Computing the people needed…</source>
    <translation>Calculando las personas necesarias…</translation>
+  </message>
+  <message>
+   <source>Confirm it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Confirming by simulation</source>
@@ -7992,6 +8579,18 @@
   <message>
    <source>Contacts</source>
    <translation>Contactos</translation>
+  </message>
+  <message>
+   <source>Contacts that wait for somebody at the end of each hour. {weeks} simulated weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts waiting by hour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Copy</source>
@@ -8010,8 +8609,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Duplicate the scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Erlang C</source>
    <translation>Erlang C</translation>
+  </message>
+  <message>
+   <source>Estimate, not confirmed by simulation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Estimate; the simulation is checking it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Estimating the people needed</source>
@@ -8030,6 +8641,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hardest hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
    <translation>Aquí verás las personas que necesita cada hora para cumplir tus promesas, qué pasaría con una menos y cuánto cuesta.</translation>
   </message>
@@ -8042,8 +8657,16 @@
    <translation>¿Cuántas personas necesito, y cuándo?</translation>
   </message>
   <message>
+   <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How this is computed</source>
    <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <source>Kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept free for calls</source>
@@ -8078,12 +8701,28 @@
    <translation>Ningún contacto a la vista necesita a nadie.</translation>
   </message>
   <message>
+   <source>Not simulated: it was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not staffed: {channels}; the reasons are in “{link}”.</source>
    <translation>Sin personal: {channels}; los motivos están en «{link}».</translation>
   </message>
   <message>
+   <source>Occupancy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Occupancy by hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One more or fewer</source>
    <translation>Una más o menos</translation>
+  </message>
+  <message>
+   <source>One more or fewer: {channel}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One person holds several chats at once, each a little slower; the chain counts every state exactly instead of dividing the handle time.</source>
@@ -8114,8 +8753,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open the baseline to edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening hours</source>
    <translation>Horario de apertura</translation>
+  </message>
+  <message>
+   <source>Over</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Overhead a month</source>
@@ -8142,15 +8789,47 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>People needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People needed or given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preparing the simulations, once for this computer</source>
    <translation>Preparando las simulaciones, una sola vez en este equipo</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promised</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Promises and assumptions</source>
    <translation>Promesas y supuestos</translation>
   </message>
   <message>
+   <source>Promises kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Response times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen at work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share of contacts done within each time; a diamond is what is promised. {weeks} simulated weeks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8170,6 +8849,10 @@
    <translation>La semana</translation>
   </message>
   <message>
+   <source>There</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no promise to compare with.</source>
    <translation>No hay promesa con la que comparar.</translation>
   </message>
@@ -8180,6 +8863,10 @@
   <message>
    <source>These contacts wait for opening hours and are worked in turn. Hourly Erlang would forget what arrived overnight and answer with fewer people than the work needs, so many weeks are simulated on the business clock instead.</source>
    <translation>Estos contactos esperan al horario de apertura y se trabajan por orden. Erlang por horas olvidaría lo llegado de noche y daría menos personas de las que pide el trabajo; por eso se simulan muchas semanas en horas laborables.</translation>
+  </message>
+  <message>
+   <source>This comes with the simulation, in a moment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is the baseline, kept as it is. Duplicate it to try something.</source>
@@ -8202,8 +8889,12 @@
    <translation>Escribe cuánto cuesta una hora para ver dinero</translation>
   </message>
   <message>
-   <source>Week, curve or cost</source>
-   <translation>Semana, curva o coste</translation>
+   <source>What if {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is shown of the week</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What we assume</source>
@@ -8227,6 +8918,14 @@
   </message>
   <message>
    <source>at least {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>business hours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8354,6 +9053,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one more {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one person fewer at every hour would keep {share}</source>
    <translation>con una persona menos en cada hora, el {share}</translation>
   </message>
@@ -8431,6 +9134,18 @@
   </message>
   <message>
    <source>yours; your data: {value}, n = {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, first reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}, resolved</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8520,6 +9235,34 @@
   <message>
    <source>{time} of business hours</source>
    <translation>{time} de horas laborables</translation>
+  </message>
+  <message>
+   <source>{value} busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ On {channels} it was off by {points} points: plan with care.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◐ Estimate; the simulation is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◐ From before your last change; the simulation is on its way.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8654,12 +9397,28 @@
  <context>
   <name>WeekTable</name>
   <message>
+   <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contacts a day</source>
    <translation>Contactos</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Day</source>
    <translation>Día</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours of people seen at work in your data</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hours of productive people</source>
@@ -8672,6 +9431,10 @@
   <message>
    <source>Paid</source>
    <translation>Pagadas</translation>
+  </message>
+  <message>
+   <source>Paid hours at the cost of an hour, without surcharges</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>People</source>
@@ -8690,8 +9453,20 @@
    <translation>Con el tiempo pagado no disponible</translation>
   </message>
   <message>
+   <source>as needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>closed</source>
    <translation>cerrado</translation>
+  </message>
+  <message>
+   <source>{hours} over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} short</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
