@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.cli.main import run
+from core.document import open_project, save
+from core.model.scenario import Roster
+from core.results import Results
+from core.staffing.waterfall import waterfall
 
 Capture = pytest.CaptureFixture[str]
 
@@ -95,3 +100,76 @@ def test_that_a_folder_that_cannot_be_compared_says_why(
 def test_that_a_file_in_place_of_a_folder_is_refused(calls: Path, capsys: Capture) -> None:
     assert run(["scenarios", str(calls), "--scenarios", str(calls)]) == 1
     assert "is not a folder" in capsys.readouterr().err
+
+
+@pytest.fixture
+def saved(calls: Path, capsys: Capture) -> Path:
+    """A project of three scenarios: needed, dearer, and a roster of a team that is not there."""
+    path = calls.parent / "desk.aforo"
+    assert run(["import", str(calls), "--out", str(path)]) == 0
+    capsys.readouterr()
+    project = open_project(path)
+    base = replace(project.scenario, cost=replace(project.scenario.cost, hourly=20.0))
+    dearer = replace(base, name="Dearer", cost=replace(base.cost, hourly=21.6))
+    night = replace(base, name="Night", roster=Roster(60, (("night", (1.0,) * 168),)))
+    save(replace(project, scenarios=(base, dearer, night)), path)
+    return path
+
+
+def test_that_a_saved_project_brings_its_own_scenarios(saved: Path, capsys: Capture) -> None:
+    assert run(["scenarios", str(saved), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    columns = Results(open_project(saved)).side_by_side().columns
+    base, dearer, night = answer["scenarios"]
+    for told, column in zip((base, dearer), columns, strict=False):
+        assert column.outcome is not None
+        assert told["name"] == column.scenario.name
+        assert told["cost"]["per_resolution"] == column.outcome.cost.per_resolution
+        assert told["paid_hours"] == column.outcome.cost.paid_hours_week
+        for d in column.differences:
+            assert told["difference"][d.measure]["change"] == d.change
+    assert (night["cost"], night["agents_hours"], night["difference"]) == (None, None, {})
+    assert "night" in night["reason"]
+    (step,) = dearer["steps"]
+    first, second = columns[0].outcome, columns[1].outcome
+    assert first is not None
+    assert second is not None
+    assert step["change"] == waterfall(first.cost, second.cost)[0].change
+    assert (step["cause"], step["before"], step["after"]) == ("wage", 20.0, 21.6)
+
+
+def test_that_a_saved_project_reads_as_tables(saved: Path, capsys: Capture) -> None:
+    assert run(["scenarios", str(saved)]) == 0
+    text = capsys.readouterr().out
+    for part in ("Dearer against", "Hourly cost", "Together", "Night: "):
+        assert part in text
+
+
+def test_that_days_on_the_command_line_hold_for_every_scenario(
+    saved: Path, capsys: Capture
+) -> None:
+    project = open_project(saved)
+    save(replace(project, scenarios=project.scenarios[:2]), saved)
+    first, _ = Results(project).first_last()
+    start = str(first)[:8] + "15"
+    assert run(["scenarios", str(saved), "--from", start, "--json"]) == 0
+    base, dearer = json.loads(capsys.readouterr().out)["scenarios"]
+    assert base["paid_hours"] == dearer["paid_hours"]
+    assert run(["scenarios", str(saved), "--json"]) == 0
+    whole, _ = json.loads(capsys.readouterr().out)["scenarios"]
+    assert whole["cost"]["total"] != base["cost"]["total"]
+
+
+def test_that_one_scenario_alone_asks_for_another(calls: Path, capsys: Capture) -> None:
+    assert run(["scenarios", str(calls)]) == 1
+    assert "--scenarios" in capsys.readouterr().err
+
+
+def test_that_todays_people_give_every_scenario_a_hiring_plan(calls: Path, capsys: Capture) -> None:
+    folder = _folder(calls.parent / "what-if", own="[hiring]\npeople = 1\nmonths = 3\n")
+    answer = _asked(calls, folder, capsys, "--hiring", "2.5")
+    base, own = answer["scenarios"]
+    assert len(base["hiring"]) == 12
+    assert len(own["hiring"]) == 3
+    assert base["hiring"][0]["need"] == pytest.approx(base["paid_hours"] / 40)
+    assert base["hiring"][0]["employed"] >= 2.5
