@@ -1,0 +1,169 @@
+"""A pasted roster, looked at before anybody is put on duty: what is understood and what is not."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from core.problems import Problem
+from core.progress import Progress
+from desktop.formats import number
+from desktop.manual_figures import pasted
+from desktop.messages import sentence
+from desktop.tasks import TaskRunner
+from widgets.button import button
+from widgets.card import Card
+from widgets.roster_sheet import short_number
+from widgets.text import Text
+from widgets.theme import unit
+
+if TYPE_CHECKING:
+    from core.results import Results
+    from core.staffing.roster_text import PastedRoster
+
+WAIT_MS = 150
+MOST_UNREAD = 5
+"""Lines not understood that are listed; the others are counted."""
+
+
+class RosterText(QPlainTextEdit):
+    """The text of a roster; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(QCoreApplication.translate("RosterPaste", "Roster as text"))
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(
+            QCoreApplication.translate(
+                "RosterPaste",
+                "Mon-Fri 09:00-17:00 3\nAna  Mon 09:00-17:00  Tue 09:00-13:00\n"
+                "or a table with weekdays above its columns",
+            )
+        )
+
+
+class RosterPaste(Card):
+    """The text, what it means, and the button that puts these people on duty."""
+
+    taken = Signal(object)
+    """The PastedRoster to put on duty."""
+    closed = Signal()
+    """Nothing is to be taken."""
+
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        translate, u = QCoreApplication.translate, unit()
+        super().__init__(translate("RosterPaste", "Paste a roster"), parent=parent)
+        self._tasks = tasks
+        self._results: Results | None = None
+        self._interval_min = 60
+        self._found: PastedRoster | None = None
+        self.text = RosterText()
+        self.text.setFixedHeight(26 * u)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.meaning = Text("", wrap=True)
+        self.unread = Text("", "caption", "missed", wrap=True)
+        self.take = button(
+            translate("RosterPaste", "Put them on duty"), self._on_taken, kind="primary"
+        )
+        self.leave = button(translate("RosterPaste", "Cancel"), self.closed.emit)
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self._read)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self.meaning)
+        self.body.addWidget(self.unread)
+        line = QHBoxLayout()
+        line.setSpacing(2 * u)
+        line.addWidget(self.take)
+        line.addWidget(self.leave)
+        line.addStretch(1)
+        self.body.addLayout(line)
+
+    def open(self, results: Results, interval_min: int, text: str | None = None) -> None:
+        """Show a text, or what is on the clipboard, and what it means."""
+        self._results, self._interval_min = results, interval_min
+        self.text.setPlainText(QGuiApplication.clipboard().text() if text is None else text)
+        self._show(None)
+        self.show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_text_changed(self) -> None:
+        self.take.setEnabled(False)
+        self._wait.start()
+
+    def _read(self) -> None:
+        self._wait.stop()
+        text, results = self.text.toPlainText(), self._results
+        if results is None:
+            return
+        if not text.strip():
+            self._show(None)
+            return
+        work = partial(_read_text, text, results, self._interval_min)
+        self._tasks.run("roster text", work, self._show, failed=self._on_failed)
+
+    def _show(self, found: PastedRoster | None) -> None:
+        self._found = found
+        self.take.setEnabled(found is not None)
+        self.meaning.setText("" if found is None else meaning(found))
+        self.meaning.setVisible(found is not None)
+        lines = [] if found is None else unread_lines(found)
+        self.unread.setText("\n".join(lines))
+        self.unread.setVisible(bool(lines))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, Problem):
+            self._show(None)
+            self.unread.setText(f"▲ {sentence(error.note)}")
+            self.unread.show()
+
+    def _on_taken(self) -> None:
+        if self._found is not None:
+            self.taken.emit(self._found)
+
+
+def _read_text(text: str, results: Results, interval_min: int, progress: Progress) -> PastedRoster:
+    return pasted(text, results, interval_min)
+
+
+def meaning(found: PastedRoster) -> str:
+    """What is understood of a roster, in a sentence."""
+    translate = QCoreApplication.translate
+    most = short_number(float(found.people.max()))
+    hours = number(float(found.people.sum()) * 24 * 7 / found.people.size, 1)
+    read = translate("RosterPaste", "%n line(s) understood", None, found.read)
+    if found.names:
+        who = translate("RosterPaste", "%n person(s) by name", None, found.names)
+        read = f"{read}, {who}"
+    text = translate(
+        "RosterPaste", "{read}: {hours} hours of people a week, {most} at most at once."
+    )
+    return text.format(read=read, hours=hours, most=most)
+
+
+def unread_lines(found: PastedRoster) -> list[str]:
+    """The lines that put nobody on duty, each with the reason; many are counted."""
+    translate = QCoreApplication.translate
+    if not found.unread:
+        return []
+    count = len(found.unread)
+    lines = [f"▲ {translate('RosterPaste', '%n line(s) not taken:', None, count)}"]
+    pattern = translate("RosterPaste", "Line {line}, “{text}”: {why}")
+    for one in found.unread[:MOST_UNREAD]:
+        text = one.text.strip().replace("\t", "  ")
+        short = text if len(text) <= 40 else text[:39] + "…"
+        lines.append(pattern.format(line=one.line, text=short, why=sentence(one.why)))
+    if count > MOST_UNREAD:
+        more = translate("RosterPaste", "… and %n more.", None, count - MOST_UNREAD)
+        lines.append(more)
+    return lines

@@ -1,0 +1,425 @@
+"""People put on duty by hand: a grid like a spreadsheet, and beside it what they achieve."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from core.model.requirement import CostSummary, Requirement
+from core.model.scenario import Roster
+from core.problems import Problem
+from desktop.manual_figures import (
+    Manual,
+    Needed,
+    as_is,
+    as_needed,
+    as_seen,
+    emptied,
+    in_steps_of,
+    manual,
+    with_people,
+)
+from desktop.manual_paste import RosterPaste
+from desktop.manual_result import ManualResult
+from desktop.manual_sheet import Rows, rows_shown, sheet_of, with_values
+from desktop.manual_words import answer_sentence, evidence_sentence
+from desktop.messages import sentence
+from desktop.tasks import TaskRunner
+from widgets.button import button
+from widgets.card import Card
+from widgets.choice import Choice
+from widgets.flow import Flow
+from widgets.roster_grid import RosterGrid
+from widgets.roster_sheet import Values
+from widgets.text import Text
+from widgets.theme import unit
+
+if TYPE_CHECKING:
+    from core.model.scenario import Scenario
+    from core.progress import Progress
+    from core.results import Results
+    from core.staffing.roster_text import PastedRoster
+    from desktop.pages.staffing import StaffingPage
+    from desktop.staffing_flow import Staffing
+
+STEPS_MIN = (60, 30, 15)
+NEEDED, MANUAL = "needed", "manual"
+"""Keys of the views of the Staffing page: the people needed, and those put in by hand."""
+
+
+class ManualStaffing(QWidget):
+    """The people on duty as a grid to edit; each edit is a whole new scenario."""
+
+    edited = Signal(str, object, str)
+    """What undo calls the edit, the new Scenario, and the key that merges edits ("" for none)."""
+    answered = Signal()
+    """`answer` and `evidence` changed."""
+    closed = Signal()
+    """Back to the people needed."""
+
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._results: Results | None = None
+        self._needed: Needed | None = None
+        self._found: Manual | None = None
+        self._found_of: Results | None = None
+        self._why = ""
+        self._rows = Rows(0, 0)
+        self.grid = RosterGrid(
+            QCoreApplication.translate("ManualStaffing", "People on duty by hour and weekday")
+        )
+        self.grid.edited.connect(self._on_grid_edited)
+        self.grid.text_pasted.connect(self.open_paste)
+        self.grid.refused.connect(self._say)
+        self.paste = RosterPaste(tasks)
+        self.paste.taken.connect(self._on_pasted)
+        self.paste.closed.connect(self._close_paste)
+        self.paste.hide()
+        self.result = ManualResult()
+        self._compose()
+
+    @property
+    def question(self) -> str:
+        """What this view answers."""
+        return QCoreApplication.translate(
+            "ManualStaffing", "What do the people on duty achieve, and what do they cost?"
+        )
+
+    @property
+    def answer(self) -> str:
+        """The headline."""
+        translate = QCoreApplication.translate
+        if self._why:
+            return translate("ManualStaffing", "These people do not fit the plan any more.")
+        if self._roster is None:
+            return translate("ManualStaffing", "These are the people needed: change any number.")
+        if self._found is None:
+            return translate("ManualStaffing", "Simulating these people…")
+        return answer_sentence(self._found)
+
+    @property
+    def evidence(self) -> str:
+        """What stands behind it."""
+        if self._why:
+            return self._why
+        if self._roster is None:
+            return QCoreApplication.translate(
+                "ManualStaffing",
+                "Or begin with the people seen at work, or with your roster of today.",
+            )
+        return "" if self._found is None else evidence_sentence(self._found)
+
+    @property
+    def found(self) -> Manual | None:
+        """What is shown beside the grid; None while nothing is."""
+        return self._found
+
+    def set_needed(self, results: Results, requirement: Requirement, cost: CostSummary) -> None:
+        """Hold the people against those needed."""
+        before, self._needed = self._needed, Needed(requirement, cost)
+        same = before is not None and before.requirement is requirement and before.cost == cost
+        if same and results is self._results:
+            return
+        self._results = results
+        self._show_grid()
+        self._compute()
+
+    def activate(self) -> None:
+        """Take the focus, and work out what is not known yet."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._compute()
+
+    def begin_needed(self) -> None:
+        """Begin with the people needed."""
+        if self._needed is not None:
+            words = QCoreApplication.translate("ManualStaffing", "Begin with the people needed")
+            self._put(words, as_needed(self._needed.requirement))
+
+    def begin_seen(self) -> None:
+        """Begin with the people seen at work in the data."""
+        results, needed = self._results, self._needed
+        if results is None or needed is None:
+            return
+
+        def work(progress: Progress) -> Roster:
+            return as_seen(results, needed.requirement)
+
+        words = QCoreApplication.translate("ManualStaffing", "Begin with the people seen at work")
+        self._tasks.run(
+            "roster seen", work, partial(self._put, words), failed=self._on_failed, label=words
+        )
+
+    def clear(self) -> None:
+        """Put nobody on duty, to begin from nothing."""
+        shown = self._shown
+        if shown is not None:
+            self._put(QCoreApplication.translate("ManualStaffing", "Clear the roster"),
+                      emptied(shown))  # fmt: skip
+
+    def use_needed(self) -> None:
+        """Take the roster away: the people needed count again."""
+        self._put(QCoreApplication.translate("ManualStaffing", "Use the people needed"), None)
+
+    def open_paste(self, text: str | None = None) -> None:
+        """Look at a pasted roster before anybody is put on duty."""
+        shown = self._shown
+        if self._results is not None and shown is not None:
+            self.paste.open(self._results, shown.interval_min, text)
+
+    def choose_step(self, minutes: int) -> None:
+        """Put people in for other lengths of time."""
+        shown = self._shown
+        if shown is not None and minutes != shown.interval_min:
+            words = QCoreApplication.translate("ManualStaffing", "Change the step of the roster")
+            self._put(words, in_steps_of(shown, minutes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _roster(self) -> Roster | None:
+        return self._results.scenario.roster if self._results is not None else None
+
+    @property
+    def _shown(self) -> Roster | None:
+        """The roster, or the people needed while nobody is put in."""
+        if self._roster is not None or self._needed is None:
+            return self._roster
+        return as_needed(self._needed.requirement)
+
+    def _compose(self) -> None:
+        translate, u = QCoreApplication.translate, unit()
+        self.team = Choice(translate("ManualStaffing", "Team"))
+        self.team.picked.connect(self._on_team_picked)
+        self.step = Choice(translate("ManualStaffing", "Step"))
+        self.step.picked.connect(self._on_step_picked)
+        self.card = Card(translate("ManualStaffing", "People on duty"))
+        self.card.head.addWidget(self.team)
+        self.card.head.addWidget(self.step)
+        self.buttons: dict[str, QPushButton] = {}
+        tools = QWidget()
+        line = Flow(tools, 2 * u)
+        for key, words, act in (
+            ("paste", translate("ManualStaffing", "Paste a roster…"), self.open_paste),
+            ("seen", translate("ManualStaffing", "As seen at work"), self.begin_seen),
+            ("needed", translate("ManualStaffing", "As needed"), self.begin_needed),
+            ("clear", translate("ManualStaffing", "Clear"), self.clear),
+            ("none", translate("ManualStaffing", "Take the roster away"), self.use_needed),
+        ):
+            self.buttons[key] = button(words, partial(act))
+            line.addWidget(self.buttons[key])
+        self.every = button(translate("ManualStaffing", "All 24 hours"), self._show_grid)
+        self.every.setCheckable(True)
+        line.addWidget(self.every)
+        self.back = button(
+            translate("ManualStaffing", "Back to what is needed"), self.closed.emit, kind="link"
+        )
+        line.addWidget(self.back)
+        self.legend = Text(
+            translate(
+                "ManualStaffing",
+                "▲ fewer than needed   ● more than needed   hatched: closed. "
+                "1.5 people is one and another half of the time. "
+                "Ctrl+D fills down, Ctrl+R to the right; copy and paste as in a spreadsheet.",
+            ),
+            "caption", "muted", wrap=True,
+        )  # fmt: skip
+        self.refusal = Text("", "caption", "missed", wrap=True)
+        self.refusal.hide()
+        for part in (tools, self.paste, self.refusal):
+            self.card.body.addWidget(part)
+        self.card.body.addWidget(self.grid, 1)
+        self.card.body.addWidget(self.legend)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(4 * u)
+        self._line.addWidget(self.card, 1)
+        self._line.addWidget(self.result)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In a narrow window the result stands under the grid."""
+        u, directions = unit(), QBoxLayout.Direction
+        beside = self.width() >= 205 * u
+        self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._line.setStretch(0, 5)
+        self._line.setStretch(1, 0 if beside else 3)
+        if beside:
+            self.result.setFixedWidth(min(round(self.width() * 0.34), 90 * u))
+        else:
+            self.result.setMinimumWidth(0)
+            self.result.setMaximumWidth(16_777_215)
+        self.legend.setVisible(self.height() >= 120 * u)
+
+    def _show_grid(self) -> None:
+        shown, needed, results = self._shown, self._needed, self._results
+        if shown is None or needed is None or results is None:
+            return
+        self.refusal.hide()
+        requirement = needed.requirement
+        teams = [pool.name for pool in requirement.pools]
+        held = [team for team, _ in shown.people]
+        single = len(teams) == len(held) == 1
+        self._why = "" if single or set(teams) == set(held) else _other_teams(held, teams)
+        chosen = self.team.key if self.team.key in held else held[0]
+        self.team.set_choices([(name, name) for name in held], chosen)
+        self.team.setVisible(len(held) > 1)
+        self._show_step(shown)
+        self._rows = rows_shown(shown, requirement, every=self.every.isChecked())
+        self.grid.set_sheet(sheet_of(shown, requirement, chosen, self._rows))
+        yours = self._roster is not None
+        subtitle = (
+            QCoreApplication.translate("ManualStaffing", "put in by hand")
+            if yours
+            else QCoreApplication.translate("ManualStaffing", "as needed, until you change it")
+        )
+        self.card.set_title(
+            QCoreApplication.translate("ManualStaffing", "People on duty"), subtitle
+        )
+        self.buttons["needed"].setEnabled(yours)
+        self.buttons["none"].setEnabled(yours)
+        self.answered.emit()
+
+    def _show_step(self, shown: Roster) -> None:
+        steps = sorted({*STEPS_MIN, shown.interval_min}, reverse=True)
+        pattern = QCoreApplication.translate("ManualStaffing", "{n} min")
+        choices = [(str(n), pattern.format(n=n)) for n in steps]
+        self.step.set_choices(choices, str(shown.interval_min))
+
+    def _compute(self) -> None:
+        results, needed = self._results, self._needed
+        if results is None or needed is None or not self.isVisible():
+            return
+        if self._roster is None:
+            self._tasks.cancel("manual")
+            self._set_manual(results, as_is(results.scenario, needed))
+            return
+        if self._found is None or not self._found_for(results, needed):
+            words = QCoreApplication.translate("ManualStaffing", "Simulating these people…")
+            self.result.set_waiting(words)
+            if needed.requirement.estimated:
+                # The proof comes, and with it what these people are held against.
+                self._tasks.cancel("manual")
+                return
+            self._tasks.run(
+                "manual", partial(manual, results), partial(self._set_manual, results),
+                failed=self._on_failed, label=words,
+            )  # fmt: skip
+
+    def _found_for(self, results: Results, needed: Needed) -> bool:
+        """Whether what is shown is of this roster, need and data."""
+        found, of = self._found, self._found_of
+        if found is None or of is None:
+            return False
+        same = of.project.datasets is results.project.datasets
+        return same and found.scenario == results.scenario and found.needed == needed
+
+    def _set_manual(self, results: Results, found: Manual) -> None:
+        self._found, self._found_of = found, results
+        self.result.set_waiting("")
+        self.result.set_manual(found)
+        self.answered.emit()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.answer))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, Problem):
+            self.result.set_waiting("")
+            self._say(sentence(error.note))
+
+    def _say(self, words: str) -> None:
+        self.refusal.setText(f"▲ {words}")
+        self.refusal.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_grid_edited(self, values: Values, what: str) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        translate = QCoreApplication.translate
+        label = {
+            "fill": translate("ManualStaffing", "Fill people on duty"),
+            "paste": translate("ManualStaffing", "Paste people on duty"),
+            "clear": translate("ManualStaffing", "Clear people on duty"),
+        }.get(what, translate("ManualStaffing", "Change people on duty"))
+        team = self.team.key or shown.people[0][0]
+        self._put(label, with_values(shown, team, values, self._rows))
+
+    def _on_team_picked(self, _team: str) -> None:
+        self._show_grid()
+
+    def _on_step_picked(self, minutes: str) -> None:
+        self.choose_step(int(minutes))
+
+    def _on_pasted(self, found: PastedRoster) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        team = self.team.key or shown.people[0][0]
+        base = shown if len(shown.people) > 1 else emptied(shown)
+        people: tuple[float, ...] = tuple(found.people.tolist())
+        words = QCoreApplication.translate("ManualStaffing", "Paste a roster")
+        self._put(words, with_people(base, team, people))
+        self._close_paste()
+
+    def _close_paste(self) -> None:
+        self.paste.hide()
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, label: str, roster: Roster | None) -> None:
+        if self._results is not None:
+            scenario = replace(self._results.scenario, roster=roster)
+            self.edited.emit(label, scenario, "")
+
+
+def joined(page: StaffingPage) -> ManualStaffing:
+    """The view joined to the Staffing page: fed by its answers, edits through the store."""
+    view = ManualStaffing(page.tasks)
+
+    def on_answered(found: Staffing) -> None:
+        results = page.flow.results
+        if results is not None and found.requirement.channels:
+            view.set_needed(results, found.requirement, found.cost)
+            tell()
+
+    def tell() -> None:
+        if page.mode.current == MANUAL and view.isVisible():
+            page.mark.set_mark("none", "")
+            page.banner.set_sentence(view.question, view.answer, view.evidence)
+
+    def on_chosen(key: str) -> None:
+        if key == MANUAL:
+            view.activate()
+            tell()
+        elif page.flow.shown is not None:
+            page.set_staffing(page.flow.shown)
+
+    def on_edited(label: str, scenario: Scenario, key: str) -> None:
+        project = page.store.project.with_scenario(scenario)
+        page.store.apply(label, project, key or None)
+
+    def on_closed() -> None:
+        page.show_view(NEEDED)
+        on_chosen(NEEDED)
+
+    page.add_view(
+        MANUAL, QCoreApplication.translate("ManualStaffing", "People by hand"), view
+    )  # fmt: skip
+    page.flow.answered.connect(on_answered)
+    page.mode.chosen.connect(on_chosen)
+    view.answered.connect(tell)
+    view.edited.connect(on_edited)
+    view.closed.connect(on_closed)
+    return view
+
+
+def _other_teams(held: list[str], teams: list[str]) -> str:
+    from core.problems import note
+
+    return sentence(note("roster_teams", given=", ".join(held), teams=", ".join(teams)))
