@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from core.model.scenario import Hiring
 from core.problems import Problem
-from core.staffing.hiring import HiringMonth, hiring_plan
+from core.results import Results
+from core.staffing.hiring import HiringMonth, hiring_plan, next_monday
+from tests.core.staffing.known_desk import BASE, project
 
 START = date(2026, 11, 15)
 plans = st.builds(
@@ -112,3 +115,41 @@ def test_that_a_week_without_hours_is_refused() -> None:
     with pytest.raises(Problem) as refused:
         hiring_plan(Hiring(people=1, weekly_hours=0), 100, START)
     assert refused.value.note.code == "weekly_hours_not_positive"
+
+
+def _results(hiring: Hiring | None) -> Results:
+    return Results(project(replace(BASE, hiring=hiring)))
+
+
+def test_that_the_plan_of_a_scenario_is_that_of_the_hours_its_promises_need() -> None:
+    results = _results(Hiring(people=2, weekly_hours=37.5, months=4))
+    plan = results.hiring()
+    assert plan == hiring_plan(
+        Hiring(people=2, weekly_hours=37.5, months=4), results.cost().paid_hours_week,
+        date(2026, 2, 2), 20.0,
+    )  # fmt: skip
+
+
+def test_that_growing_work_needs_the_people_staffed_for_it() -> None:
+    """The last month of the plan needs what the work of that month takes when it is staffed."""
+    results = _results(Hiring(people=2, growth_month=0.08, months=12))
+    last = results.hiring()[-1]
+    grown = replace(BASE, volume_factor=1.08**11)
+    hours = Results(project(grown)).cost().paid_hours_week
+    assert last.need == pytest.approx(hours / 40)
+    # Eleven months of 8 % are 2.3 times the work: a larger team needs fewer people for each call.
+    assert last.need < 1.08**11 * results.hiring()[0].need
+
+
+def test_that_without_todays_people_the_plan_asks_for_them() -> None:
+    with pytest.raises(Problem) as refused:
+        _results(None).hiring()
+    assert refused.value.note.code == "hiring_missing"
+
+
+@pytest.mark.parametrize(
+    ("last", "monday"),
+    [("2026-01-30T16:59:00", date(2026, 2, 2)), ("2026-02-02T00:00:00", date(2026, 2, 9))],
+)
+def test_that_the_first_week_begins_after_the_data(last: str, monday: date) -> None:
+    assert next_monday(last) == monday
