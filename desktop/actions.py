@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from core.model.input_tables import INPUT_TABLES
+from desktop.scenario_menu import COMMANDS, KEYS, command_words
 from desktop.settings import LANGUAGES, THEMES
 from desktop.translation import LANGUAGES as LANGUAGE_NAMES
 from desktop.words import language_place
 
-PAGE_NAMES = ("data", "overview", "heatmap", "staffing", "report")
+PAGE_NAMES = ("data", "overview", "heatmap", "staffing", "scenarios", "report")
 
 
 class Actions:
@@ -26,6 +27,7 @@ class Actions:
         self._make_edit()
         self._make_view()
         self._make_data()
+        self._make_plan()
         self._make_help()
 
     def __getitem__(self, name: str) -> QAction:
@@ -57,6 +59,7 @@ class Actions:
         )
         typed = translate("Actions", "&Typed figures")
         self._menu(data, typed, *(f"typed.{name}" for name in INPUT_TABLES))
+        self._menu(bar, translate("Actions", "&Plan"), *(f"scenario.{name}" for name in COMMANDS))
         self._menu(bar, translate("Actions", "&Help"), "help", "about")
 
     def name_pages(self, titles: dict[str, str]) -> None:
@@ -109,6 +112,10 @@ class Actions:
         pattern = translate("Actions", "Type: {table}")
         for name, table in INPUT_TABLES.items():
             self._add(f"typed.{name}", pattern.format(table=table.names[language_place()]))
+
+    def _make_plan(self) -> None:
+        for name in COMMANDS:
+            self._add(f"scenario.{name}", command_words(name), KEYS.get(name))
 
     def _make_help(self) -> None:
         translate = QCoreApplication.translate

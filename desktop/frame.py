@@ -22,7 +22,7 @@ from widgets.text import Text
 from widgets.theme import unit
 from widgets.toast import Toast
 
-GROUPS = (("data",), ("overview", "heatmap"), ("staffing",), ("report",))
+GROUPS = (("data",), ("overview", "heatmap"), ("staffing", "scenarios"), ("report",))
 
 
 class Frame(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -31,6 +30,9 @@ from desktop.heatmap_figures import Remembered
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
 from desktop.page_shelf import PageShelf
+from desktop.scenario_edits import in_view, with_comparison, with_filter
+from desktop.scenario_menu import COMMANDS
+from desktop.scenario_names import scenario_name
 from desktop.settings import LANGUAGES, THEMES, Settings
 from desktop.store import Store
 from desktop.tasks import Activity, TaskRunner
@@ -39,7 +41,7 @@ from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.model.project import Project
-    from core.model.scenario import Filter, Scenario
+    from core.model.scenario import Filter
     from core.results import Results
 
 CLOSE_TIMEOUT_S = 3.0
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.commands = Actions(self)
         self.frame = Frame()
-        self.shelf = PageShelf(self.store, self.tasks, self.desk, self.remembered)
+        self.shelf = PageShelf(self.store, self.tasks, self.desk, self.remembered, self.settings)
         self.shelf.asked.connect(self.do)
         self.shelf.told.connect(self.tell)
         self.shelf.said.connect(partial(self.tell, undoable=False))
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         frame.filter_bar.filter_edited.connect(self._on_filter_edited)
         frame.filter_bar.compare_edited.connect(self._on_compare_edited)
         frame.filter_bar.compare_days_edited.connect(self._on_compare_days_edited)
+        frame.filter_bar.scenario_picked.connect(self._on_scenario_picked)
         frame.progress.cancelled.connect(self._on_cancelled)
         frame.set_aside_followed.connect(lambda: self.do("set_aside"))
         frame.toast.undone.connect(self.store.undo)
@@ -226,6 +229,8 @@ class MainWindow(QMainWindow):
         }
         for name in PAGE_NAMES:
             does[f"page.{name}"] = partial(self.show_page, name)
+        for name in COMMANDS:
+            does[f"scenario.{name}"] = partial(self._do_scenario, name)
         for name in INPUT_TABLES:
             does[f"typed.{name}"] = partial(self._show_typed, name)
         if self.appearance is not None:
@@ -278,8 +283,10 @@ class MainWindow(QMainWindow):
             page.show_results(self.results)
 
     def _show_view(self) -> None:
-        scenario = self.store.project.scenario
+        project, scenario = self.store.project, self.store.project.scenario
         self.frame.set_view(self.view, scenario.filter, scenario.compare, scenario.compare_days)
+        names = [scenario_name(one) for one in project.scenarios]
+        self.frame.filter_bar.set_scenarios(names, project.active)
         self.commands["set_aside"].setEnabled(self.view is not None and self.view.set_aside > 0)
         self._show_filter_bar()
 
@@ -296,6 +303,9 @@ class MainWindow(QMainWindow):
             self.commands[name].setText(f"{word}: {label}" if label else word)
         for name in INPUT_TABLES:
             self.commands[f"typed.{name}"].setEnabled(bool(store.project.datasets))
+        for name in COMMANDS:
+            alone = len(store.project.scenarios) == 1 and name != "new"
+            self.commands[f"scenario.{name}"].setEnabled(bool(store.project.datasets) and not alone)
         self.commands["save"].setEnabled(bool(store.project.datasets))
         self.commands["save_as"].setEnabled(bool(store.project.datasets))
         named = self.documents.path is not None or bool(store.project.datasets)
@@ -303,23 +313,29 @@ class MainWindow(QMainWindow):
         self.setWindowModified(bool(store.project.datasets) and store.modified)
 
     def _on_filter_edited(self, edited: Filter) -> None:
-        project = self.store.project
-        scenario = replace(project.scenario, filter=edited)
         words = QCoreApplication.translate("MainWindow", "Change what is in view")
-        self.store.apply(words, project.with_scenario(scenario), "filter")
+        self.store.apply(words, with_filter(self.store.project, edited), "filter")
 
     def _on_compare_edited(self, compare: str) -> None:
-        scenario = replace(self.store.project.scenario, compare=compare, compare_days=None)
-        self._compare(scenario)
+        self._compare(with_comparison(self.store.project, compare))
 
     def _on_compare_days_edited(self, start: date, end: date) -> None:
-        scenario = self.store.project.scenario
-        self._compare(replace(scenario, compare="custom", compare_days=(start, end)))
+        self._compare(with_comparison(self.store.project, "custom", (start, end)))
 
-    def _compare(self, scenario: Scenario) -> None:
-        project = self.store.project
+    def _compare(self, project: Project) -> None:
         words = QCoreApplication.translate("MainWindow", "Change the comparison")
-        self.store.apply(words, project.with_scenario(scenario), "compare")
+        self.store.apply(words, project, "compare")
+
+    def _on_scenario_picked(self, place: int) -> None:
+        words = QCoreApplication.translate("MainWindow", "Put another scenario in view")
+        self.store.apply(words, in_view(self.store.project, place), "scenario")
+
+    def _do_scenario(self, command: str) -> None:
+        """Do something with a scenario, on the page that shows what comes of it."""
+        self.show_page("scenarios")
+        page = self.shelf.current
+        if page is not None:
+            page.do(command)
 
     def _on_activity_changed(self, activity: Activity | None) -> None:
         self._activity = activity

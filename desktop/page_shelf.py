@@ -15,6 +15,7 @@ from desktop.tasks import TaskRunner
 if TYPE_CHECKING:
     from desktop.heatmap_figures import Remembered
     from desktop.import_desk import ImportDesk
+    from desktop.settings import Settings
 
 
 class PageShelf(QStackedWidget):
@@ -29,9 +30,15 @@ class PageShelf(QStackedWidget):
     """A page says what was done and needs no undo."""
 
     def __init__(
-        self, store: Store, tasks: TaskRunner, desk: ImportDesk, remembered: Remembered
+        self,
+        store: Store,
+        tasks: TaskRunner,
+        desk: ImportDesk,
+        remembered: Remembered,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
+        self._settings = settings
         self._store, self._tasks, self._desk = store, tasks, desk
         self._remembered = remembered
         self._made: dict[str, Page] = {}
@@ -63,6 +70,7 @@ class PageShelf(QStackedWidget):
             "overview": translate("Pages", "Overview"),
             "heatmap": translate("Pages", "Heatmap"),
             "staffing": translate("Pages", "Staffing"),
+            "scenarios": translate("Pages", "Scenarios"),
             "report": translate("Pages", "Report"),
         }
         return {name: words[name] for name in PAGE_NAMES}
@@ -80,10 +88,14 @@ class PageShelf(QStackedWidget):
             from desktop.pages.staffing import StaffingPage
 
             return StaffingPage(self._store, self._tasks)
+        if name == "scenarios":
+            from desktop.pages.scenarios import ScenariosPage
+
+            return ScenariosPage(self._store, self._tasks)
         if name == "report":
             from desktop.pages.report import ReportPage
 
-            return ReportPage(self._store, self._tasks)
+            return ReportPage(self._store, self._tasks, settings=self._settings)
         from desktop.pages.data import DataPage
 
         return DataPage(self._store, self._tasks, desk=self._desk)

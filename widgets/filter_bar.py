@@ -45,6 +45,8 @@ class FilterBar(QFrame):
     """Another comparison was chosen: previous, year or none."""
     compare_days_edited = Signal(object, object)
     """Days to compare with were chosen: the first, and the day after the last."""
+    scenario_picked = Signal(int)
+    """Another scenario was put in view; carries its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +64,13 @@ class FilterBar(QFrame):
         self._more = button(
             translate("FilterBar", "More filters"), self._open_more, kind="flat", icon_name="plus"
         )
+        self._scenario = Choice(translate("FilterBar", "Scenario"))
+        self._scenario.hide()
         self._chips = FilterChips()
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * u)
-        for control in (self._period, self._channels, self._teams, self._more):
+        for control in (self._period, self._channels, self._teams, self._more, self._scenario):
             line.addWidget(control)
         line.addStretch(1)
         line.addWidget(self._compare)
@@ -82,6 +86,12 @@ class FilterBar(QFrame):
         self._compare.picked.connect(self._on_compare_picked)
         self._chips.picked.connect(self.choose_values)
         self._chips.cleared.connect(self._on_chips_cleared)
+        self._scenario.picked.connect(lambda key: self.scenario_picked.emit(int(key)))
+
+    def set_scenarios(self, names: Sequence[str], active: int) -> None:
+        """Show which scenario is in view; one alone leaves nothing to choose."""
+        self._scenario.set_choices([(str(at), name) for at, name in enumerate(names)], str(active))
+        self._scenario.setVisible(len(names) > 1)
 
     def set_view(
         self,

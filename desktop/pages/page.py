@@ -85,6 +85,9 @@ class Page(QWidget):
         """
         raise NotImplementedError
 
+    def do(self, command: str) -> None:
+        """Carry out what a menu of the window asks of this page; most pages are asked nothing."""
+
     def show_empty(
         self, question: str, text: str, why: str, button_text: str = "", action: str = ""
     ) -> None:

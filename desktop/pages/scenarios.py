@@ -1,0 +1,498 @@
+"""The Scenarios page: what-ifs beside the baseline, and what each resolved contact then costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.model.project import Project
+from core.model.scenario import Scenario
+from core.problems import Problem
+from desktop import scenario_edits
+from desktop.clipboard import copy_picture_and_cells
+from desktop.messages import sentence
+from desktop.pages.page import Page
+from desktop.scenario_analyses import ScenarioAnalyses
+from desktop.scenario_figures import prepared, staffed, todays_people
+from desktop.scenario_menu import COMMANDS, column_menu
+from desktop.scenario_names import new_name_pattern, scenario_name
+from desktop.scenario_panel import ScenarioPanel
+from desktop.scenario_table import ACTION, Shown, comparison
+from desktop.scenario_words import answer, evidence
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+from widgets.button import button
+from widgets.card import Card
+from widgets.comparison_table import ComparisonTable
+from widgets.theme import unit
+
+if TYPE_CHECKING:
+    from core.model.scenario import Roster
+    from core.results import Results
+    from core.staffing.side_by_side import Column, SideBySide
+
+WAIT_MS = 120
+"""Edits closer together than this are computed once."""
+_LOOK_MS = 100
+"""How often columns that are staffed by now are fetched from the worker."""
+
+
+class ScenariosPage(Page):
+    """What if we worked differently?"""
+
+    name = "scenarios"
+    icon = "scenarios"
+
+    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(store, tasks, parent)
+        self._results: Results | None = None
+        self._found: SideBySide | None = None
+        self._columns: tuple[Column | None, ...] = ()
+        self._arrived: list[tuple[int, Column]] = []
+        self._chosen = self._active = 0
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self._compute)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._take_arrived)
+        translate = QCoreApplication.translate
+        self._new = button(
+            translate("ScenariosPage", "New scenario"), lambda: self.do("new"), icon_name="plus"
+        )
+        self._use = button("", lambda: self.do("use"), kind="primary")
+        self._copy = button(
+            translate("ScenariosPage", "Copy"), lambda: self.do("copy"), icon_name="copy"
+        )
+        self.banner.link_activated.disconnect(self.asked)
+        self.banner.link_activated.connect(self._on_link_activated)
+        self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
+        self.panel = ScenarioPanel()
+        self.analyses = ScenarioAnalyses(tasks)
+        self._connect()
+        self._compose()
+
+    @property
+    def found(self) -> SideBySide | None:
+        """What is compared, or None before the first answer and while an edit is computed."""
+        return self._found
+
+    @property
+    def chosen(self) -> int:
+        """The place of the scenario that headline and charts are about."""
+        return self._chosen
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an edit waits for the pause before it is computed."""
+        return self._wait.isActive()
+
+    def title(self) -> str:
+        return QCoreApplication.translate("Pages", "Scenarios")
+
+    def show_results(self, results: Results | None) -> None:
+        if results is None:
+            self._results = self._found = None
+            self._show_nothing()
+            return
+        if results is self._results:
+            return
+        first, self._results = self._results is None, results
+        project = results.project
+        if len(project.scenarios) == 1:
+            self._show_alone()
+            return
+        self.show_content()
+        self._follow_project(project)
+        self._show_table()
+        self._show_panel()
+        self._show_banner()
+        if first:
+            self._compute()
+        else:
+            self._wait.start()
+
+    def set_found(self, found: SideBySide) -> None:
+        """Show all scenarios side by side."""
+        self._look.stop()
+        self._found, self._columns = found, found.columns
+        self._show_table()
+        self._show_panel()
+        self._show_banner()
+        self.analyses.set_found(self._results, found, self._chosen)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.banner.answer))
+
+    def choose(self, place: int) -> None:
+        """Look at another scenario: headline and charts are about it."""
+        place = min(max(place, 0), len(self.store.project.scenarios) - 1)
+        if place == self._chosen:
+            return
+        self._chosen = place
+        self.table.choose(place)
+        self._show_banner()
+        if self.panel.isVisible():
+            self._edit_chosen()
+        if self._found is not None:
+            self.analyses.set_found(self._results, self._found, place)
+
+    def do(self, command: str, place: int | None = None) -> None:
+        """Do something with a scenario, the one looked at unless a place is given."""
+        project = self.store.project
+        if not project.datasets or command not in COMMANDS:
+            return
+        at = self._chosen if place is None else place
+        at = min(at, len(project.scenarios) - 1)
+        getattr(self, f"_do_{command}")(project, at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.table.column_chosen.connect(self.choose)
+        self.table.link_followed.connect(self._on_cell_followed)
+        self.table.menu_asked.connect(self._on_menu_asked)
+        self.table.renamed.connect(self._rename)
+        self.table.copy_asked.connect(lambda: self.do("copy"))
+        self.table.command_asked.connect(self.do)
+        self.panel.edited.connect(self._on_edited)
+        self.panel.renamed.connect(lambda name: self._rename(self._chosen, name))
+        self.panel.closed.connect(self._close_panel)
+        self.panel.staffing_wanted.connect(lambda: self.do("staffing"))
+        self.analyses.said.connect(self.said)
+
+    def _compose(self) -> None:
+        u = unit()
+        self._table_card = Card()
+        self._table_card.layout().setContentsMargins(1, 1, 1, 1)
+        self._table_card.body.addWidget(self.table)
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        inside.setAutoFillBackground(False)
+        self._column_of_cards = QVBoxLayout(inside)
+        self._column_of_cards.setContentsMargins(0, 0, 0, 0)
+        self._column_of_cards.addWidget(self._table_card)
+        self._column_of_cards.addWidget(self.analyses, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        self._area.viewport().setAutoFillBackground(False)
+        line = QHBoxLayout()
+        line.setSpacing(4 * u)
+        line.addWidget(self._area, 1)
+        line.addWidget(self.panel)
+        self.panel.hide()
+        self.content.addLayout(line, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        low = self.height() < 165 * unit()
+        self._column_of_cards.setSpacing((3 if low else 4) * unit())
+        self.analyses.set_low(low or self.width() < 250 * unit())
+
+    def _follow_project(self, project: Project) -> None:
+        """Look at the scenario put in view last, and keep what is staffed of the others."""
+        last = len(project.scenarios) - 1
+        if project.active != self._active:
+            self._active = self._chosen = project.active
+        self._chosen = min(self._chosen, last)
+        self._found = None
+        known = [column for column in self._columns if column is not None]
+        kept = {id(column.scenario): column for column in known}
+        base = self._columns[0] if self._columns else None
+        same = base is not None and base.scenario is project.scenarios[0]
+        self._columns = tuple(
+            kept.get(id(scenario)) if same else None for scenario in project.scenarios
+        )
+
+    def _compute(self) -> None:
+        results = self._results
+        if results is None or len(results.project.scenarios) == 1:
+            return
+        arrived: list[tuple[int, Column]] = []
+        self._arrived = arrived
+        self._look.start()
+        self.tasks.run(
+            "scenarios",
+            prepared,
+            lambda _ready: self._staff(results, arrived),
+            failed=self._on_failed,
+            label=QCoreApplication.translate(
+                "StaffingPage", "Preparing the simulations, once for this computer"
+            ),
+        )
+
+    def _staff(self, results: Results, arrived: list[tuple[int, Column]]) -> None:
+        self.tasks.run(
+            "scenarios",
+            lambda progress: staffed(results, arrived, progress),
+            self.set_found,
+            failed=self._on_failed,
+            label=QCoreApplication.translate("ScenariosPage", "Comparing the scenarios"),
+        )
+
+    def _take_arrived(self) -> None:
+        """Show the columns that a worker has staffed by now."""
+        if not self._arrived:
+            return
+        columns = list(self._columns)
+        while self._arrived:
+            place, column = self._arrived.pop(0)
+            if place < len(columns):
+                columns[place] = column
+        self._columns = tuple(columns)
+        self._show_table()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._look.stop()
+        if isinstance(error, Problem):
+            self.banner.set_sentence(self._question(), sentence(error.note))
+
+    def _question(self) -> str:
+        return QCoreApplication.translate("ScenariosPage", "What if we worked differently?")
+
+    def _show_nothing(self) -> None:
+        translate = QCoreApplication.translate
+        self.show_empty(
+            self._question(),
+            translate(
+                "ScenariosPage",
+                "Here you will hold what-ifs against what is: wages, contacts, a chat bot,"
+                " promises. Each shows the people it takes and what a resolution then costs.",
+            ),
+            translate("ScenariosPage", "There is nothing to compare yet: no file is open."),
+            translate("ScenariosPage", "Open a file"),
+            "page.data",
+        )
+
+    def _show_alone(self) -> None:
+        translate = QCoreApplication.translate
+        self._columns, self._found = (), None
+        self._chosen = self._active = 0
+        self.panel.hide()
+        self.show_empty(
+            self._question(),
+            translate(
+                "ScenariosPage",
+                "Here what-ifs stand beside the baseline: the people they take, the promises they"
+                " keep and what a resolution then costs.",
+            ),
+            translate(
+                "ScenariosPage",
+                "There is only the baseline. Duplicate it, then change the copy: a wage, a"
+                " promise, contacts that a bot solves. The baseline stays as it is.",
+            ),
+            translate("ScenariosPage", "Duplicate the baseline"),
+            "scenario.new",
+        )
+
+    def _show_table(self) -> None:
+        shown = Shown(self.store.project, self._columns)
+        if len(shown.columns) == len(shown.project.scenarios):
+            self.table.set_comparison(comparison(shown), self._chosen)
+
+    def _show_panel(self) -> None:
+        if self.panel.isVisibleTo(self):
+            self._fill_panel()
+
+    def _fill_panel(self) -> None:
+        project = self.store.project
+        scenario = project.scenarios[self._chosen]
+        base = project.scenarios[0] if self._chosen else None
+        self.panel.set_scenario(scenario, base, self._channels(), scenario_name(scenario))
+
+    def _channels(self) -> tuple[str, ...]:
+        """The channels of the data that are staffed, else those that have a plan."""
+        for column in self._columns:
+            if column is not None and column.outcome is not None:
+                return tuple(c.channel for c in column.outcome.requirement.channels)
+        if self._results is not None and "combined" in self._results.__dict__:
+            return tuple(self._results.combined.labels("channel"))
+        return tuple(name for name, _ in self.store.project.scenario.channels)
+
+    def _show_banner(self) -> None:
+        project, place = self.store.project, self._chosen
+        translate = QCoreApplication.translate
+        if place == project.active:
+            self.banner.set_buttons(self._new, self._copy)
+            self._use.hide()
+            self._copy.show()
+        else:
+            name = scenario_name(project.scenarios[place])
+            words = translate("ScenariosPage", "Use “{name}”").format(name=name)
+            metrics = self._use.fontMetrics()
+            elided = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 60 * unit())
+            self._use.setText(elided.replace("&", "&&"))
+            self._use.setToolTip(translate("ScenariosPage", "Show it on every page"))
+            self.banner.set_buttons(self._new, self._use)
+        if self._found is None or self._results is None:
+            self.banner.set_sentence(
+                self._question(), translate("ScenariosPage", "Comparing the scenarios…")
+            )
+            return
+        link = None
+        if self._found.columns[place].scenario.cost.hourly is None:
+            words = translate("ScenariosPage", "Type what an hour costs to see money")
+            link = words, "wage"
+        self.banner.set_sentence(
+            self._question(), answer(self._found, place),
+            evidence(self._found, place, self._results), link,
+        )  # fmt: skip
+
+    def _on_link_activated(self, target: str) -> None:
+        if target == "wage":
+            self._type_wage()
+        else:
+            self.asked.emit(target)
+
+    def _type_wage(self) -> None:
+        """Open the panel where the price of an hour is missing."""
+        self._edit_chosen()
+        self.panel.show_row("cost.hourly")
+
+    def _on_cell_followed(self, row: str, place: int) -> None:
+        self.choose(place)
+        if row != ACTION:
+            self._type_wage()
+        elif scenario_edits.closed(self.store.project, place):
+            self.do("freeze", place)
+        else:
+            self.do("edit", place)
+
+    def _on_menu_asked(self, place: int, at: QPoint) -> None:
+        self.choose(place)
+        column_menu(self, self.store.project, place, self.do).popup(at)
+
+    def _edit_chosen(self) -> None:
+        self._fill_panel()
+        self.panel.show()
+        self.table.show_column(self._chosen)
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
+        """A scenario was changed by hand; a price of an hour reaches all that have none."""
+        project, place = self.store.project, self._chosen
+        hourly = scenario.cost.hourly
+        changed = scenario_edits.edited(project, place, scenario)
+        if hourly is not None and project.scenarios[place].cost.hourly is None:
+            changed = scenario_edits.priced(changed, hourly)
+        self.store.apply(label, changed, f"{key}@{place}" if key else None)
+
+    def _rename(self, place: int, name: str) -> None:
+        project = self.store.project
+        renamed = scenario_edits.renamed(project, place, name)
+        label = QCoreApplication.translate("ScenariosPage", "Rename a scenario")
+        self.store.apply(label, renamed)
+
+    def _do_new(self, project: Project, at: int) -> None:
+        translate = QCoreApplication.translate
+        name = scenario_edits.numbered_name(project, new_name_pattern())
+        before = scenario_name(project.scenarios[at])
+        self.store.apply(
+            translate("ScenariosPage", "New scenario"),
+            scenario_edits.duplicated(project, at, name),
+        )
+        self._follow_project(self.store.project)
+        self._show_content_again()
+        self._edit_chosen()
+        self.panel.show_row("wage.change" if "wage.change" in self.panel.rows else "cost.hourly")
+        words = translate("ScenariosPage", "“{name}” is a copy of “{before}”: change it here.")
+        self.told.emit(words.format(name=name, before=before))
+
+    def _show_content_again(self) -> None:
+        self.show_content()
+        self._show_table()
+        self._show_banner()
+
+    def _do_edit(self, project: Project, at: int) -> None:
+        if not scenario_edits.closed(project, at):
+            self.choose(at)
+            self._edit_chosen()
+            self.panel.show_row(next(iter(self.panel.rows), ""))
+
+    def _do_rename(self, project: Project, at: int) -> None:
+        if len(project.scenarios) > 1:
+            self.table.rename(at)
+
+    def _do_use(self, project: Project, at: int) -> None:
+        words = QCoreApplication.translate("ScenariosPage", "Put “{name}” in view")
+        label = words.format(name=scenario_name(project.scenarios[at]))
+        self.store.apply(label, scenario_edits.in_view(project, at))
+
+    def _do_staffing(self, project: Project, at: int) -> None:
+        self._do_use(project, at)
+        self.asked.emit("page.staffing")
+
+    def _do_left(self, project: Project, at: int) -> None:
+        self._move(project, at, at - 1)
+
+    def _do_right(self, project: Project, at: int) -> None:
+        self._move(project, at, at + 1)
+
+    def _move(self, project: Project, at: int, to: int) -> None:
+        moved = scenario_edits.moved(project, at, to)
+        if moved is not project:
+            self._chosen, self._active = to, moved.active
+            label = QCoreApplication.translate("ScenariosPage", "Move a scenario")
+            self.store.apply(label, moved)
+
+    def _do_baseline(self, project: Project, at: int) -> None:
+        changed = scenario_edits.with_baseline(project, at)
+        if changed is not project:
+            self._chosen, self._active = max(1, changed.active), changed.active
+            words = QCoreApplication.translate("ScenariosPage", "Make “{name}” the baseline")
+            name = scenario_name(project.scenarios[at])
+            self.store.apply(words.format(name=name), changed)
+
+    def _do_freeze(self, project: Project, at: int) -> None:
+        translate, frozen = QCoreApplication.translate, not project.frozen
+        label = (
+            translate("ScenariosPage", "Freeze the baseline")
+            if frozen
+            else translate("ScenariosPage", "Unfreeze the baseline")
+        )
+        self.store.apply(label, scenario_edits.with_frozen(project, frozen))
+        self._show_table()
+
+    def _do_today(self, project: Project, at: int) -> None:
+        results = self._results
+        if results is not None:
+            self.tasks.run(
+                "scenarios.today",
+                lambda progress: todays_people(results, progress),
+                self._set_today,
+                label=QCoreApplication.translate("ScenariosPage", "Reading who is at work"),
+            )
+
+    def _set_today(self, roster: Roster) -> None:
+        translate, project = QCoreApplication.translate, self.store.project
+        name = scenario_edits.free_name(project, translate("ScenariosPage", "As it is"))
+        changed = scenario_edits.as_it_is(project, roster, name)
+        self._chosen = self._active = changed.active
+        self.store.apply(translate("ScenariosPage", "Hold against today's people"), changed)
+        words = translate("ScenariosPage", "“{name}” holds the people seen at work.")
+        self.told.emit(words.format(name=name))
+
+    def _do_copy(self, project: Project, at: int) -> None:
+        if self.table.comparison.columns:
+            rows = [[self.banner.answer], [self.banner.evidence]]
+            cells = [*rows, *self.table.comparison.copied()]
+            copy_picture_and_cells(self._table_card.grab().toImage(), cells)
+            self.said.emit(QCoreApplication.translate("ScenariosPage", "The comparison is copied."))
+
+    def _do_delete(self, project: Project, at: int) -> None:
+        changed = scenario_edits.removed(project, at)
+        if changed is project:
+            return
+        translate, name = QCoreApplication.translate, scenario_name(project.scenarios[at])
+        self._chosen = min(at, len(changed.scenarios) - 1)
+        self._active = changed.active
+        words = translate("ScenariosPage", "Delete “{name}”")
+        self.store.apply(words.format(name=name), changed)
+        self.told.emit(translate("ScenariosPage", "“{name}” is deleted.").format(name=name))

@@ -1,0 +1,82 @@
+"""What the Scenarios page asks of the core, run on a worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.model.scenario import Roster, Scenario
+    from core.progress import Progress
+    from core.results import Results
+    from core.staffing.differences import Outcome
+    from core.staffing.scenarios import Frontier, Swing
+    from core.staffing.side_by_side import Column, SideBySide
+
+
+def prepared(progress: Progress) -> None:
+    """Return when the simulations are compiled for this computer: at once, but the first time."""
+    from core.staffing.simulation import prepare
+
+    prepare.await_ready(progress)
+
+
+def staffed(results: Results, arrived: list[tuple[int, Column]], progress: Progress) -> SideBySide:
+    """Every scenario beside the first; each is put into `arrived` as soon as it is staffed."""
+    return results.side_by_side(progress, lambda place, column: arrived.append((place, column)))
+
+
+def todays_people(results: Results, progress: Progress) -> Roster:
+    """The people seen at work in the past weeks as a roster, whole ones.
+
+    Raises Problem where the data do not tell who was there.
+    """
+    import numpy as np
+
+    from core.problems import Problem
+    from core.staffing.roster import roster_of, seen_roster
+
+    seen = results.on_duty()
+    if seen.people is None:
+        raise Problem(seen.note.code, **dict(seen.note.data))
+    need = results.requirement(progress)
+    roster = seen_roster(seen.people, seen.interval_min, need)
+    return roster_of(
+        roster.interval_min,
+        {team: np.round(np.array(people, dtype=np.float64)) for team, people in roster.people},
+    )
+
+
+def matters_most(
+    results: Results, scenario: Scenario, arrived: list[tuple[int, Outcome]], progress: Progress
+) -> tuple[Swing, ...]:
+    """What moves the cost of a scenario's resolution most, one thing at a time."""
+    from core.staffing.scenarios import sensitivity
+
+    return sensitivity(
+        results.planning(), scenario, progress=progress,
+        on_found=lambda place, outcome: arrived.append((place, outcome)),
+    )  # fmt: skip
+
+
+def cost_of_service(
+    results: Results, scenario: Scenario, arrived: list[tuple[int, Outcome]], progress: Progress
+) -> Frontier:
+    """Weaker and stronger promises against their cost."""
+    from core.staffing.scenarios import frontier
+
+    return frontier(
+        results.planning(), scenario, progress=progress,
+        on_found=lambda place, outcome: arrived.append((place, outcome)),
+    )  # fmt: skip
+
+
+def volume_and_handle_time(
+    results: Results, scenario: Scenario, arrived: list[tuple[int, Outcome]], progress: Progress
+) -> tuple[tuple[Outcome, ...], ...]:
+    """People and cost for fewer and more contacts, quicker and slower work."""
+    from core.staffing.scenarios import grid
+
+    return grid(
+        results.planning(), scenario, progress=progress,
+        on_found=lambda place, outcome: arrived.append((place, outcome)),
+    )  # fmt: skip

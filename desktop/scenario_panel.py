@@ -1,0 +1,195 @@
+"""The panel beside the comparison in which one scenario is changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from core.model.scenario import Scenario
+from desktop.scenario_rows import scenario_rows
+from desktop.staffing_hours_row import HoursRow
+from desktop.staffing_rows import RowSpec
+from widgets.assumption_row import AssumptionRow
+from widgets.button import button
+from widgets.number_box import DurationSpinBox
+from widgets.text import Text
+from widgets.theme import unit
+
+GESTURE_MS = 900
+"""Edits of one row closer together than this are one drag, undone at once."""
+
+
+class ScenarioPanel(QFrame):
+    """Name, prices, work, deflection, promises and hours of one scenario, beside the table."""
+
+    edited = Signal(str, object, str)
+    """What undo calls the edit, the new Scenario, and the key that merges a drag."""
+    renamed = Signal(str)
+    """Another name was typed."""
+    closed = Signal()
+    staffing_wanted = Signal()
+    """Everything else is wanted, which the staffing page changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate, u = QCoreApplication.translate, unit()
+        self.setProperty("kind", "card")
+        self.setFixedWidth(86 * u)
+        self.setAccessibleName(translate("ScenariosPage", "Change the scenario"))
+        self.rows: dict[str, AssumptionRow] = {}
+        """The rows shown, by key such as "cost.hourly" or "chat.deflected"."""
+        self._specs: dict[str, RowSpec] = {}
+        self._scenario = Scenario()
+        self._gesture = 0
+        self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(translate("ScenariosPage", "Name of the scenario"))
+        self.name.editingFinished.connect(self._on_named)
+        self._close = button(
+            "", self.closed.emit, kind="flat", icon_name="close",
+            name=translate("ScenariosPage", "Close"),
+        )  # fmt: skip
+        head = QHBoxLayout()
+        head.setContentsMargins(4 * u, 2 * u, 2 * u, 0)
+        head.addWidget(self.name, 1)
+        head.addWidget(self._close)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, u, 0, u)
+        outer.setSpacing(2 * u)
+        outer.addLayout(head)
+        outer.addWidget(self.area, 1)
+        self.hours = HoursRow()
+
+    def set_scenario(
+        self, scenario: Scenario, baseline: Scenario | None, channels: tuple[str, ...], name: str
+    ) -> None:
+        """Show a scenario beside the baseline it is held against; None for the baseline itself."""
+        self._scenario = scenario
+        groups = scenario_rows(scenario, baseline, channels)
+        specs = {spec.key: spec for _, rows in groups for spec in rows}
+        shape = [(key, spec.unit, spec.label) for key, spec in specs.items()]
+        if shape != [(key, spec.unit, spec.label) for key, spec in self._specs.items()]:
+            self._build(groups)
+        self._specs = specs
+        for key, spec in specs.items():
+            self._show(self.rows[key], spec)
+        self.hours.set_hours(scenario.calendar.hours)
+        if not self.name.hasFocus():
+            self.name.setText(name)
+
+    def show_row(self, key: str) -> None:
+        """Scroll to a row and put the cursor into its box."""
+        row = self.rows.get(key)
+        if row is not None:
+            self.area.ensureWidgetVisible(row)
+            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.box.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...]) -> None:
+        u = unit()
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4 * u, 0, 3 * u, 2 * u)
+        column.setSpacing(0)
+        self.rows = {}
+        self.hours = HoursRow()
+        self.hours.edited.connect(self._on_hours_edited)
+        for place, (title, specs) in enumerate(groups):
+            if not specs:
+                continue
+            head = Text(title, weight=QFont.Weight.DemiBold)
+            head.setContentsMargins(0, (3 if place else 1) * u, 0, u)
+            column.addWidget(head)
+            for spec in specs:
+                column.addWidget(self._row(spec))
+            if any(spec.key == "max_occupancy" for spec in specs):
+                column.addWidget(self.hours)
+        more = button(
+            QCoreApplication.translate("ScenariosPage", "Everything else on the Staffing page"),
+            self.staffing_wanted.emit,
+            kind="link",
+        )
+        column.addSpacing(2 * u)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        old = self.area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.area.setWidget(inside)
+
+    def _row(self, spec: RowSpec) -> AssumptionRow:
+        row = AssumptionRow(spec.limits, duration=spec.duration)
+        row.setLocale(QLocale())
+        row.set_texts(spec.label, spec.unit, optional=spec.optional, name=spec.name)
+        row.edited.connect(partial(self._on_edited, spec.key))
+        row.within_edited.connect(partial(self._on_within, spec.key))
+        row.reset_requested.connect(partial(self._on_reset, spec.key))
+        self.rows[spec.key] = row
+        return row
+
+    def _show(self, row: AssumptionRow, spec: RowSpec) -> None:
+        shown = spec.show(self._scenario)
+        if spec.business and isinstance(row.box, DurationSpinBox):
+            row.box.set_day(self._day_s())
+        row.set_value(shown.value, shown.provenance, changed=shown.changed, shorter=shown.shorter)
+        if spec.within is not None:
+            within = spec.within(self._scenario)
+            day_s = self._day_s() if within.business else 86400.0
+            row.set_within(within.seconds, within.pattern, unit_s=within.unit_s, day_s=day_s)
+
+    def _day_s(self) -> float:
+        """One business day is worth the usual open hours of an open day."""
+        hours = self._scenario.calendar.hours
+        open_days = sum(bool(day) for day in hours.days)
+        return hours.open_hours_a_week / open_days * 3600 if open_days else 86400.0
+
+    def _on_edited(self, key: str, value: float) -> None:
+        spec = self._specs[key]
+        self._tell(spec, spec.edit(self._scenario, value), key)
+
+    def _on_within(self, key: str, seconds: float) -> None:
+        spec = self._specs[key]
+        if spec.edit_within is not None:
+            self._tell(spec, spec.edit_within(self._scenario, seconds), f"{key}.within")
+
+    def _on_reset(self, key: str) -> None:
+        spec = self._specs[key]
+        self._gesture += 1
+        self._tell(spec, spec.reset(self._scenario), key)
+        self._gesture += 1
+
+    def _on_hours_edited(self, hours: object) -> None:
+        calendar = replace(self._scenario.calendar, hours=hours)
+        label = QCoreApplication.translate("StaffingPage", "Change opening hours")
+        self.edited.emit(label, replace(self._scenario, calendar=calendar), "")
+
+    def _on_named(self) -> None:
+        if self.name.isModified():
+            self.name.setModified(False)
+            self.renamed.emit(self.name.text())
+
+    def _tell(self, spec: RowSpec, scenario: Scenario, key: str) -> None:
+        if scenario != self._scenario:
+            self._pause.start()
+            self.edited.emit(spec.edit_label, scenario, f"scenario.{key}#{self._gesture}")
+
+    def _on_pause(self) -> None:
+        self._gesture += 1

@@ -1,0 +1,337 @@
+"""What scenarios are called and what one changes against another, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.requirement import Achieved
+from core.model.scenario import Scenario
+from desktop.formats import contacts, money, number, period_name, share, whole_duration
+from desktop.messages import sentence
+from desktop.scenario_names import scenario_name
+from desktop.staffing_words import channel_title, limit_text
+from widgets.figures import MINUS, NBSP
+
+if TYPE_CHECKING:
+    from core.model.requirement import CostSummary
+    from core.results import Results
+    from core.staffing.differences import Difference
+    from core.staffing.side_by_side import Column, SideBySide
+
+LEAST_MONEY = 0.005
+"""A difference below half a cent is none."""
+LEAST_SHARE = 0.0005
+
+
+def signed(text: str, change: float) -> str:
+    """A size with the sign of a change: +378 €, −0.03 €."""
+    return f"{MINUS if change < 0 else '+'}{text}"
+
+
+def promise_label(kept: Achieved, channel: str) -> str:
+    """A promise as the name of a row: "Email, reply in 4 business hours"."""
+    translate = QCoreApplication.translate
+    patterns = {
+        "service_level": translate("ScenariosPage", "{channel}, answered in {time}"),
+        "frt": translate("ScenariosPage", "{channel}, reply in {time}"),
+        "resolution": translate("ScenariosPage", "{channel}, resolved in {time}"),
+        "abandonment": translate("ScenariosPage", "{channel}, given up"),
+        "longest_wait": translate("ScenariosPage", "{channel}, nobody waits longer than {time}"),
+    }
+    return patterns[kept.promise].format(channel=channel_title(channel), time=promise_time(kept))
+
+
+def promise_time(kept: Achieved) -> str:
+    """The time limit of a promise with its clock; empty for one without."""
+    if kept.promise == "abandonment":
+        return ""
+    return limit_text(kept.within_s, kept.clock).replace(" ", NBSP)
+
+
+def promise_goal(kept: Achieved) -> str:
+    """What is promised: "promise 90 %", "at most 5 %"."""
+    goal = share(kept.target, 0 if abs(kept.target * 100 - round(kept.target * 100)) < 1e-9 else 1)
+    if kept.at_most:
+        return QCoreApplication.translate("ScenariosPage", "at most {share}").format(share=goal)
+    return QCoreApplication.translate("ScenariosPage", "promise {share}").format(share=goal)
+
+
+def achieved_text(kept: Achieved) -> str:
+    """The share reached with its half-width in points: "94 %", "94 ± 1 %"."""
+    if kept.value is None or kept.half_width < LEAST_SHARE:
+        return share(kept.value, 0 if kept.value in (0.0, 1.0) else 1)
+    half = number(kept.half_width * 100, 1)
+    return f"{number(kept.value * 100, 1)}{NBSP}±{NBSP}{half}{NBSP}%"
+
+
+def promises_kept(achieved: dict[tuple[str, str], Achieved]) -> bool:
+    """Whether every promise with a value is kept."""
+    return all(kept.met is not False for kept in achieved.values())
+
+
+def subtitle(scenario: Scenario, baseline: Scenario) -> str:
+    """In what a scenario differs from the baseline, as short as a head allows."""
+    parts = list(_changes(scenario, baseline))
+    if not parts:
+        return QCoreApplication.translate("ScenariosPage", "nothing changed yet")
+    if len(parts) > 2:
+        more = QCoreApplication.translate("ScenariosPage", "{n} more").format(n=len(parts) - 2)
+        parts = [*parts[:2], more]
+    return ", ".join(parts)
+
+
+def all_changes(scenario: Scenario, baseline: Scenario) -> str:
+    """In what a scenario differs from the baseline, in full."""
+    return ", ".join(_changes(scenario, baseline))
+
+
+def _changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    found: list[str] = []
+    if scenario.roster is not None:
+        found.append(translate("ScenariosPage", "people put in by hand"))
+    pairs = (
+        (scenario.volume_factor, baseline.volume_factor,
+         translate("ScenariosPage", "{change} contacts")),
+        (scenario.handle_time_factor, baseline.handle_time_factor,
+         translate("ScenariosPage", "{change} handle time")),
+    )  # fmt: skip
+    found += [
+        words.format(change=_per_cent(now / before - 1))
+        for now, before, words in pairs
+        if now != before and before
+    ]
+    found += _channel_changes(scenario, baseline)
+    found += _money_changes(scenario, baseline)
+    if scenario.calendar != baseline.calendar:
+        found.append(translate("ScenariosPage", "other opening hours"))
+    if scenario.shrinkage != baseline.shrinkage:
+        found.append(translate("ScenariosPage", "other absences"))
+    if (scenario.max_occupancy, scenario.minimum_agents) != (
+        baseline.max_occupancy, baseline.minimum_agents,
+    ):  # fmt: skip
+        found.append(translate("ScenariosPage", "other limits"))
+    return found
+
+
+def _channel_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    found: list[str] = []
+    for channel in dict.fromkeys(name for name, _ in (*baseline.channels, *scenario.channels)):
+        now, before = scenario.plan(channel), baseline.plan(channel)
+        name = channel_title(channel)
+        if now == before:
+            continue
+        shares = now.deflected if now else 0.0, before.deflected if before else 0.0
+        rest = False
+        if shares[0] != shares[1]:
+            words = translate("ScenariosPage", "{channel}: {share} deflected")
+            found.append(words.format(channel=name, share=share(shares[0], 0)))
+        if now is not None:
+            promised = [
+                (field, getattr(now, field))
+                for field in ("service_level", "frt", "resolution")
+                if getattr(now, field) != (getattr(before, field) if before else None)
+            ]
+            for _field, promise in promised:
+                if promise is not None:
+                    words = translate("ScenariosPage", "{channel}: {share} in {time}")
+                    time = whole_duration(promise.within_s)
+                    found.append(
+                        words.format(channel=name, share=share(promise.share, 0), time=time)
+                    )
+            rest = not promised and shares[0] == shares[1]
+        if rest:
+            found.append(
+                translate("ScenariosPage", "{channel}: other assumptions").format(channel=name)
+            )
+    return found
+
+
+def _money_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    now, before = scenario.cost, baseline.cost
+    found: list[str] = []
+    if now.hourly != before.hourly:
+        if now.hourly and before.hourly:
+            words = translate("ScenariosPage", "{change} wage")
+            found.append(words.format(change=_per_cent(now.hourly / before.hourly - 1)))
+        else:
+            found.append(translate("ScenariosPage", "other wage"))
+    others = (now.overhead_month, now.overtime_surcharge, now.premiums)
+    if others != (before.overhead_month, before.overtime_surcharge, before.premiums):
+        found.append(translate("ScenariosPage", "other costs"))
+    if (now.technology_month, now.deflected_each) != (
+        before.technology_month, before.deflected_each,
+    ):  # fmt: skip
+        found.append(translate("ScenariosPage", "other technology"))
+    return found
+
+
+def _per_cent(change: float) -> str:
+    digits = 0 if abs(change * 100 - round(change * 100)) < 0.05 else 1
+    return signed(share(abs(change), digits), change)
+
+
+def change_of(column: Column, measure: str) -> Difference | None:
+    """The difference of a figure to the baseline, or None."""
+    return next((d for d in column.differences if d.measure == measure), None)
+
+
+def answer(found: SideBySide, chosen: int) -> str:
+    """The headline: what the chosen scenario changes, promises first, then money, then hours."""
+    column, base = found.columns[chosen], found.columns[0]
+    translate, name = QCoreApplication.translate, scenario_name(column.scenario)
+    if column.reason is not None:
+        words = translate("ScenariosPage", "“{name}” cannot be staffed: {reason}")
+        return words.format(name=name, reason=sentence(column.reason))
+    if base.outcome is None or column.outcome is None:
+        return translate("ScenariosPage", "The baseline cannot be staffed, so nothing compares.")
+    if chosen == 0:
+        return _baseline_answer(column.outcome.cost, name)
+    if not promises_kept(base.outcome.achieved) and promises_kept(column.outcome.achieved):
+        text = _promises_answer(found, chosen)
+        if text:
+            return text
+    return _money_answer(column, name) or _hours_answer(column, name)
+
+
+def _baseline_answer(cost: CostSummary, name: str) -> str:
+    translate = QCoreApplication.translate
+    if cost.per_resolution is None:
+        words = translate("ScenariosPage", "“{name}” takes {hours} paid hours a week.")
+        return words.format(name=name, hours=number(cost.paid_hours_week))
+    words = translate("ScenariosPage", "In “{name}” each resolution costs {each}, a month {month}.")
+    return words.format(
+        name=name, each=money(cost.per_resolution, cost.currency),
+        month=money(cost.total_month, cost.currency, 0),
+    )  # fmt: skip
+
+
+def _promises_answer(found: SideBySide, chosen: int) -> str:
+    """What keeping every promise costs, and what the cheapest part of it costs alone."""
+    column = found.columns[chosen]
+    month = change_of(column, "total_month")
+    if month is None or month.change is None or column.outcome is None:
+        return ""
+    currency = column.outcome.cost.currency
+    translate, amount = QCoreApplication.translate, money(abs(month.change), currency, 0)
+    if month.change > LEAST_MONEY:
+        words = translate("ScenariosPage", "Keeping every promise costs {amount} a month more")
+    else:
+        words = translate("ScenariosPage", "Every promise can be kept for {amount} a month less")
+    first = words.format(amount=amount)
+    alone = _cheapest_part(found, month.change)
+    if alone is None:
+        return f"{first}."
+    name, change = alone
+    words = translate("ScenariosPage", "{first}; “{name}” alone costs {amount}.")
+    return words.format(first=first, name=name, amount=money(change, currency, 0))
+
+
+def _cheapest_part(found: SideBySide, whole: float) -> tuple[str, float] | None:
+    """The cheapest other scenario that keeps a promise the baseline breaks, with its cost."""
+    base = found.columns[0].outcome
+    parts: list[tuple[float, str]] = []
+    for column in found.columns[1:]:
+        month = change_of(column, "total_month")
+        if base is None or column.outcome is None or month is None or month.change is None:
+            continue
+        now = column.outcome.achieved
+        mended = any(
+            kept.met is False and key in now and now[key].met for key, kept in base.achieved.items()
+        )
+        if mended and 0 < month.change < whole - LEAST_MONEY:
+            parts.append((month.change, scenario_name(column.scenario)))
+    if not parts:
+        return None
+    change, name = min(parts)
+    return name, change
+
+
+def _money_answer(column: Column, name: str) -> str:
+    each, month = change_of(column, "per_resolution"), change_of(column, "total_month")
+    if each is None or each.change is None or column.outcome is None:
+        return ""
+    cost, translate = column.outcome.cost, QCoreApplication.translate
+    now = money(cost.per_resolution, cost.currency)
+    if abs(each.change) < LEAST_MONEY:
+        words = translate("ScenariosPage", "In “{name}” each resolution costs {now}, as before.")
+        return words.format(name=name, now=now)
+    pattern = (
+        translate(
+            "ScenariosPage",
+            "In “{name}” each resolution costs {now}: {each} more; a month {month}.",
+        )
+        if each.change > 0
+        else translate(
+            "ScenariosPage",
+            "In “{name}” each resolution costs {now}: {each} less; a month {month}.",
+        )
+    )
+    return pattern.format(
+        name=name, now=now, each=money(abs(each.change), cost.currency),
+        month=_more_or_less(month, cost.currency),
+    )  # fmt: skip
+
+
+def _more_or_less(month: Difference | None, currency: str) -> str:
+    if month is None or month.change is None:
+        return ""
+    pattern = (
+        QCoreApplication.translate("ScenariosPage", "{amount} more")
+        if month.change >= 0
+        else QCoreApplication.translate("ScenariosPage", "{amount} less")
+    )
+    return pattern.format(amount=money(abs(month.change), currency, 0))
+
+
+def _hours_answer(column: Column, name: str) -> str:
+    hours, translate = change_of(column, "paid_hours_week"), QCoreApplication.translate
+    if hours is None or hours.change is None:
+        return ""
+    if abs(hours.change) < 0.05:
+        words = translate("ScenariosPage", "“{name}” takes as many paid hours as the baseline.")
+        return words.format(name=name)
+    pattern = (
+        translate("ScenariosPage", "“{name}” takes {hours} paid hours a week more.")
+        if hours.change > 0
+        else translate("ScenariosPage", "“{name}” takes {hours} paid hours a week less.")
+    )
+    size = number(abs(hours.change), 0 if abs(hours.change) >= 99.5 else 1)
+    return pattern.format(name=name, hours=size)
+
+
+def evidence(found: SideBySide, chosen: int, results: Results) -> str:
+    """What the comparison stands on: period, contacts, how sure the difference is."""
+    translate, column = QCoreApplication.translate, found.columns[chosen]
+    view, parts = results.period, []
+    if view.start is not None and view.end is not None:
+        parts.append(period_name(view.start, view.end))
+    volume = results.measures.get("volume")
+    if volume is not None and volume.value is not None:
+        parts.append(f"n = {contacts(volume.value)}")
+    if column.outcome is not None and column.outcome.cost.resolutions_month:
+        words = translate("ScenariosPage", "{n} resolutions a month")
+        parts.append(words.format(n=number(column.outcome.cost.resolutions_month)))
+    text = ", ".join(parts) + "."
+    if column.scenario.filter != found.columns[0].scenario.filter:
+        words = translate("ScenariosPage", "“{name}” looks at other contacts than the baseline.")
+        text = f"{text} {words.format(name=scenario_name(column.scenario))}"
+    month = change_of(column, "total_month")
+    if month is not None and month.n:
+        if month.half_width >= 0.5:
+            currency = column.scenario.cost.currency
+            words = translate(
+                "ScenariosPage", "Both meet the same simulated contacts (n = {n} weeks, ± {half})."
+            )
+            half = money(month.half_width, currency, 0)
+            return f"{text} {words.format(n=number(month.n), half=half)}"
+        words = translate("ScenariosPage", "Both meet the same simulated contacts (n = {n} weeks).")
+        return f"{text} {words.format(n=number(month.n))}"
+    if chosen == 0 and column.outcome is not None and column.outcome.requirement.proof is not None:
+        words = translate("ScenariosPage", "Usual weeks, simulated (n = {n} weeks).")
+        return f"{text} {words.format(n=number(column.outcome.requirement.proof.weeks))}"
+    return text
