@@ -9,8 +9,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.manual_figures import Manual
-from desktop.manual_words import Line, cost_lines, hours_lines, promise_line, week_lines
-from desktop.messages import sentence
+from desktop.manual_words import (
+    Line,
+    cost_lines,
+    hours_lines,
+    piles_lines,
+    promise_line,
+    week_lines,
+)
 from widgets.card import Card
 from widgets.status_lines import StatusLines
 from widgets.text import Text
@@ -24,7 +30,6 @@ class ManualResult(Card):
         translate, u = QCoreApplication.translate, unit()
         super().__init__(translate("ManualStaffing", "What they achieve"), parent=parent)
         self.waiting = Text("", "caption", "muted", wrap=True)
-        self.piles = Text("", wrap=True, role="missed")
         self.promises, self.hours, self.week, self.cost = (StatusLines() for _ in range(4))
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
@@ -32,7 +37,6 @@ class ManualResult(Card):
         column.setContentsMargins(0, 0, 2 * u, 0)
         column.setSpacing(2 * u)
         column.addWidget(self.waiting)
-        column.addWidget(self.piles)
         column.addWidget(self.promises)
         self._heads: list[Text] = []
         for title, lines in (
@@ -56,6 +60,12 @@ class ManualResult(Card):
         self.body.addWidget(area, 1)
         self.set_waiting("")
 
+    @property
+    def rows(self) -> list[list[str]]:
+        """The lines shown, each as words, figure and detail."""
+        parts = (self.promises, self.hours, self.week, self.cost)
+        return [list(line) for lines in parts if not lines.isHidden() for line in lines.texts]
+
     def set_waiting(self, words: str) -> None:
         """Say that the figures below are of other people than the grid shows; "" takes it back."""
         self.waiting.setText(words)
@@ -63,11 +73,11 @@ class ManualResult(Card):
 
     def set_manual(self, found: Manual) -> None:
         """Show what people achieve."""
-        piles = "" if found.piles_up is None else f"▲ {sentence(found.piles_up)}"
-        self.piles.setText(piles)
-        self.piles.setVisible(bool(piles))
+        promises = [promise_line(kept) for kept in found.kept]
+        if found.piles_up is not None:
+            promises = piles_lines(found.piles_up)
         for lines, shown in (
-            (self.promises, [promise_line(kept) for kept in found.kept]),
+            (self.promises, promises),
             (self.hours, hours_lines(found)),
             (self.week, week_lines(found)),
             (self.cost, cost_lines(found)),

@@ -19,60 +19,62 @@ _MOST = 10_000.0
 
 
 @dataclass(frozen=True)
-class Rows:
-    """Which slots of the day the grid shows."""
+class Part:
+    """Which part of the week the grid shows."""
 
     first: int
     last: int
-    """The slot after the last one."""
+    """The slot of the day after the last one."""
+    days: tuple[int, ...]
+    """Weekdays, Monday is 0."""
 
 
-def rows_shown(roster: Roster, requirement: Requirement, *, every: bool) -> Rows:
-    """All slots of the day, or those in which it is open, somebody is there or is needed."""
+def part_shown(roster: Roster, requirement: Requirement, *, every: bool) -> Part:
+    """The whole week, or the hours and days in which it is open, or somebody is there or needed."""
     slots = _DAY_MIN // roster.interval_min
+    whole = Part(0, slots, tuple(range(7)))
     if every:
-        return Rows(0, slots)
+        return whole
     need, opened = _by_slot(requirement, roster.interval_min)
-    used = [
-        slot
-        for slot in range(slots)
-        if any(
-            opened[place] or need[place] or any(own[place] for _, own in roster.people)
-            for place in range(slot, 7 * slots, slots)
-        )
-    ]
-    return Rows(min(used), max(used) + 1) if used else Rows(0, slots)
+    people = [sum(column) for column in zip(*(own for _, own in roster.people), strict=True)]
+    used = [at for at in range(7 * slots) if opened[at] or need[at] or people[at]]
+    if not used:
+        return whole
+    hours_used = [at % slots for at in used]
+    days = tuple(sorted({at // slots for at in used}))
+    return Part(min(hours_used), max(hours_used) + 1, days)
 
 
-def sheet_of(roster: Roster, requirement: Requirement, team: str, rows: Rows) -> Sheet:
+def sheet_of(roster: Roster, requirement: Requirement, team: str, part: Part) -> Sheet:
     """One team's people by time of day and weekday, against those it needs."""
     step, slots = roster.interval_min, _DAY_MIN // roster.interval_min
     people = dict(roster.people).get(team, (0.0,) * (7 * slots))
     needs = dict(in_steps_of(as_needed(requirement), step).people)
     need = needs.get(team) or (next(iter(needs.values())) if len(needs) == 1 else people)
     _, opened = _by_slot(requirement, step)
-    shown = range(rows.first, rows.last)
+    shown = range(part.first, part.last)
 
     def grid(values: tuple[float, ...]) -> Values:
-        return tuple(tuple(values[day * slots + slot] for day in range(7)) for slot in shown)
+        return tuple(tuple(values[day * slots + slot] for day in part.days) for slot in shown)
 
     closed = tuple(
-        tuple(opened[day * slots + slot] <= 0 for day in range(7)) for slot in shown
+        tuple(opened[day * slots + slot] <= 0 for day in part.days) for slot in shown
     )  # fmt: skip
     values, wanted = grid(people), grid(need)
+    names = tuple(day_names()[day] for day in part.days)
     return Sheet(
-        tuple(clock(slot * step) for slot in shown), day_names(), values, wanted, closed,
-        step / 60, "h", _MOST, partial(_sentence, values, wanted, closed, step, rows.first),
+        tuple(clock(slot * step) for slot in shown), names, values, wanted, closed,
+        step / 60, "h", _MOST, partial(_sentence, values, wanted, closed, step, part),
     )  # fmt: skip
 
 
-def with_values(roster: Roster, team: str, values: Values, rows: Rows) -> Roster:
+def with_values(roster: Roster, team: str, values: Values, part: Part) -> Roster:
     """The roster with the numbers of the grid in one team."""
     slots = _DAY_MIN // roster.interval_min
     people = list(dict(roster.people)[team])
     for row, line in enumerate(values):
-        for day, value in enumerate(line):
-            people[day * slots + rows.first + row] = value
+        for day, value in zip(part.days, line, strict=True):
+            people[day * slots + part.first + row] = value
     return with_people(roster, team, tuple(people))
 
 
@@ -93,16 +95,17 @@ def _sentence(
     needs: Values,
     closed: tuple[tuple[bool, ...], ...],
     step: int,
-    first: int,
+    part: Part,
     row: int,
     column: int,
 ) -> str:
-    if row < len(values) and column < 7:
-        start = (first + row) * step
+    inside = column < len(part.days)
+    if row < len(values) and inside:
+        start, day = (part.first + row) * step, part.days[column]
         return cell_sentence(
-            day_names(short=False)[column], time_span(start, start + step), values[row][column],
+            day_names(short=False)[day], time_span(start, start + step), values[row][column],
             needs[row][column], closed=closed[row][column],
         )  # fmt: skip
     lines = values if row >= len(values) else (values[row],)
-    total = sum(v for line in lines for v in (line if column >= 7 else (line[column],)))
+    total = sum(sum((line[column],) if inside else line) for line in lines)
     return hours(total * step / 60)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Achieved, Kept
+from core.model.scenario import KeptOver
+from core.problems import Note
 from desktop.formats import join, money, number, share
 from desktop.manual_figures import Manual
 from desktop.messages import sentence
@@ -40,17 +42,30 @@ def promise_line(kept: Kept) -> Line:
     if kept.value is None:
         none = QCoreApplication.translate("ManualStaffing", "no contact came")
         return Line("none", words, "—", none)
-    figure = share(kept.value, 1)
     half = QCoreApplication.translate("ManualStaffing", "±{half} points").format(
         half=number(kept.half_width * 100, 1)
     )
-    pattern = (
-        QCoreApplication.translate("ManualStaffing", "{verdict}: at most {share} promised, {half}")
-        if kept.at_most
-        else QCoreApplication.translate("ManualStaffing", "{verdict}: {share} promised, {half}")
-    )
-    detail = pattern.format(verdict=verdict(kept), share=share(kept.target, 0), half=half)
-    return Line(status_of(kept), words, figure, detail)
+    asked = share(kept.target, 0)
+    if kept.at_most:
+        pattern = QCoreApplication.translate("ManualStaffing", "{verdict}: {share} at most, {half}")
+    else:
+        pattern = QCoreApplication.translate(
+            "ManualStaffing", "{verdict}: {share} promised, {half}"
+        )
+    detail = pattern.format(verdict=verdict(kept), share=asked, half=half)
+    return Line(status_of(kept), words, share(kept.value, 1), detail + weakest_words(kept))
+
+
+def weakest_words(kept: Kept) -> str:
+    """Where a promise that is kept in every hour, or on every day, is hardest to keep."""
+    if kept.weakest is None or status_of(kept) == _MET or kept.over is KeptOver.WEEK:
+        return ""
+    weakest = share(kept.weakest, 0)
+    if kept.over is KeptOver.DAY:
+        words = QCoreApplication.translate("ManualStaffing", "{share} on the weakest day")
+    else:
+        words = QCoreApplication.translate("ManualStaffing", "{share} in the weakest hour")
+    return f"; {words.format(share=weakest)}"
 
 
 def status_of(kept: Kept) -> str:
@@ -60,7 +75,7 @@ def status_of(kept: Kept) -> str:
         return "none"
     if slack >= 0:
         return _MET
-    return _NEAR if -slack <= kept.half_width else _MISSED
+    return _NEAR if kept.weakest is None and -slack <= kept.half_width else _MISSED
 
 
 def verdict(kept: Kept) -> str:
@@ -102,26 +117,48 @@ def week_lines(found: Manual) -> list[Line]:
     translate, given = QCoreApplication.translate, found.given
     if given is None:
         return []
-    half = number(given.occupancy_half_width * 100, 1)
     lines = [
         Line(
             "none", translate("ManualStaffing", "Busy of their time on duty"),
-            share(given.occupancy, 0),
-            translate("ManualStaffing", "±{half} points").format(half=half),
+            share(given.occupancy, 0), _plus_minus(given.occupancy_half_width * 100, points=True),
         )
     ]  # fmt: skip
-    for channel, waiting, spread in given.backlog:
-        words = translate("ManualStaffing", "{channel}: waiting when the week ends")
-        lines.append(
-            Line(
-                "none", words.format(channel=channel_title(channel)), number(waiting, 1),
-                f"±{number(spread, 1)}",
-            )
-        )  # fmt: skip
+    pattern = translate("ManualStaffing", "{channel}: waiting when the week ends")
+    waiting = [one for one in given.backlog if one[1] >= _SMALL_H]
+    for channel, count, spread in waiting:
+        words = pattern.format(channel=channel_title(channel))
+        lines.append(Line("none", words, number(count, 1), _plus_minus(spread)))
+    if not waiting:
+        words = translate("ManualStaffing", "Waiting when the week ends")
+        lines.append(Line("none", words, number(0)))
     if given.overtime_h > _SMALL_H:
         words = translate("ManualStaffing", "Overtime in a week")
         lines.append(Line("none", words, hours(given.overtime_h)))
     return lines
+
+
+def _plus_minus(spread: float, *, points: bool = False) -> str:
+    if spread < _SMALL_H:
+        return ""
+    if points:
+        words = QCoreApplication.translate("ManualStaffing", "±{half} points")
+        return words.format(half=number(spread, 1))
+    return f"±{number(spread, 1)}"
+
+
+def piles_lines(why: Note) -> list[Line]:
+    """Work that comes in faster than it can be done: by how much it grows."""
+    translate, data = QCoreApplication.translate, why.data
+    load, capacity = data.get("load_h"), data.get("capacity_h")
+    detail = translate("ManualStaffing", "{load} h of work come in for {there} h of people").format(
+        load=_figure(load), there=_figure(capacity)
+    )
+    words = translate("ManualStaffing", "The backlog grows every week by")
+    return [Line(_MISSED, words, _figure(data.get("growth")), detail)]
+
+
+def _figure(value: object) -> str:
+    return short_number(float(value)) if isinstance(value, int | float) else "—"
 
 
 def cost_lines(found: Manual) -> list[Line]:
@@ -179,11 +216,16 @@ def evidence_sentence(found: Manual) -> str:
     if found.piles_up is not None:
         return sentence(found.piles_up)
     fit = found.fit
+    short, over = hours(fit.short_h), hours(fit.over_h)
     if fit.short_h <= _SMALL_H and fit.over_h <= _SMALL_H:
         text = translate("ManualStaffing", "Exactly the people needed.")
+    elif fit.over_h <= _SMALL_H:
+        text = translate("ManualStaffing", "{short} short of the need.").format(short=short)
+    elif fit.short_h <= _SMALL_H:
+        text = translate("ManualStaffing", "{over} over the need.").format(over=over)
     else:
         text = translate("ManualStaffing", "{short} short and {over} over the need.").format(
-            short=hours(fit.short_h), over=hours(fit.over_h)
+            short=short, over=over
         )
     lines = cost_lines(found)
     money_line = lines[1] if len(lines) > 1 else lines[0]

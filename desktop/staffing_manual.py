@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Roster
 from core.problems import Problem
+from desktop.clipboard import copy_picture_and_cells
 from desktop.manual_figures import (
     Manual,
     Needed,
@@ -26,7 +27,7 @@ from desktop.manual_figures import (
 )
 from desktop.manual_paste import RosterPaste
 from desktop.manual_result import ManualResult
-from desktop.manual_sheet import Rows, rows_shown, sheet_of, with_values
+from desktop.manual_sheet import Part, part_shown, sheet_of, with_values
 from desktop.manual_words import answer_sentence, evidence_sentence
 from desktop.messages import sentence
 from desktop.tasks import TaskRunner
@@ -59,8 +60,6 @@ class ManualStaffing(QWidget):
     """What undo calls the edit, the new Scenario, and the key that merges edits ("" for none)."""
     answered = Signal()
     """`answer` and `evidence` changed."""
-    closed = Signal()
-    """Back to the people needed."""
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +69,7 @@ class ManualStaffing(QWidget):
         self._found: Manual | None = None
         self._found_of: Results | None = None
         self._why = ""
-        self._rows = Rows(0, 0)
+        self._part = Part(0, 0, ())
         self.grid = RosterGrid(
             QCoreApplication.translate("ManualStaffing", "People on duty by hour and weekday")
         )
@@ -135,12 +134,6 @@ class ManualStaffing(QWidget):
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._compute()
 
-    def begin_needed(self) -> None:
-        """Begin with the people needed."""
-        if self._needed is not None:
-            words = QCoreApplication.translate("ManualStaffing", "Begin with the people needed")
-            self._put(words, as_needed(self._needed.requirement))
-
     def begin_seen(self) -> None:
         """Begin with the people seen at work in the data."""
         results, needed = self._results, self._needed
@@ -171,6 +164,14 @@ class ManualStaffing(QWidget):
         shown = self._shown
         if self._results is not None and shown is not None:
             self.paste.open(self._results, shown.interval_min, text)
+
+    def copy(self) -> None:
+        """Put a picture of the grid and its result, and their figures, on the clipboard."""
+        rows = [line.split("\t") for line in self.grid.whole_text().split("\n")]
+        copy_picture_and_cells(
+            self.grab().toImage(),
+            [[self.answer], [self.evidence], [], *rows, [], *self.result.rows],
+        )
 
     def choose_step(self, minutes: int) -> None:
         """Put people in for other lengths of time."""
@@ -209,19 +210,14 @@ class ManualStaffing(QWidget):
         for key, words, act in (
             ("paste", translate("ManualStaffing", "Paste a roster…"), self.open_paste),
             ("seen", translate("ManualStaffing", "As seen at work"), self.begin_seen),
-            ("needed", translate("ManualStaffing", "As needed"), self.begin_needed),
             ("clear", translate("ManualStaffing", "Clear"), self.clear),
-            ("none", translate("ManualStaffing", "Take the roster away"), self.use_needed),
+            ("needed", translate("ManualStaffing", "As needed"), self.use_needed),
         ):
             self.buttons[key] = button(words, partial(act))
             line.addWidget(self.buttons[key])
-        self.every = button(translate("ManualStaffing", "All 24 hours"), self._show_grid)
+        self.every = button(translate("ManualStaffing", "Every hour and day"), self._show_grid)
         self.every.setCheckable(True)
         line.addWidget(self.every)
-        self.back = button(
-            translate("ManualStaffing", "Back to what is needed"), self.closed.emit, kind="link"
-        )
-        line.addWidget(self.back)
         self.legend = Text(
             translate(
                 "ManualStaffing",
@@ -272,8 +268,8 @@ class ManualStaffing(QWidget):
         self.team.set_choices([(name, name) for name in held], chosen)
         self.team.setVisible(len(held) > 1)
         self._show_step(shown)
-        self._rows = rows_shown(shown, requirement, every=self.every.isChecked())
-        self.grid.set_sheet(sheet_of(shown, requirement, chosen, self._rows))
+        self._part = part_shown(shown, requirement, every=self.every.isChecked())
+        self.grid.set_sheet(sheet_of(shown, requirement, chosen, self._part))
         yours = self._roster is not None
         subtitle = (
             QCoreApplication.translate("ManualStaffing", "put in by hand")
@@ -284,7 +280,6 @@ class ManualStaffing(QWidget):
             QCoreApplication.translate("ManualStaffing", "People on duty"), subtitle
         )
         self.buttons["needed"].setEnabled(yours)
-        self.buttons["none"].setEnabled(yours)
         self.answered.emit()
 
     def _show_step(self, shown: Roster) -> None:
@@ -349,7 +344,7 @@ class ManualStaffing(QWidget):
             "clear": translate("ManualStaffing", "Clear people on duty"),
         }.get(what, translate("ManualStaffing", "Change people on duty"))
         team = self.team.key or shown.people[0][0]
-        self._put(label, with_values(shown, team, values, self._rows))
+        self._put(label, with_values(shown, team, values, self._part))
 
     def _on_team_picked(self, _team: str) -> None:
         self._show_grid()
@@ -404,10 +399,6 @@ def joined(page: StaffingPage) -> ManualStaffing:
         project = page.store.project.with_scenario(scenario)
         page.store.apply(label, project, key or None)
 
-    def on_closed() -> None:
-        page.show_view(NEEDED)
-        on_chosen(NEEDED)
-
     page.add_view(
         MANUAL, QCoreApplication.translate("ManualStaffing", "People by hand"), view
     )  # fmt: skip
@@ -415,7 +406,6 @@ def joined(page: StaffingPage) -> ManualStaffing:
     page.mode.chosen.connect(on_chosen)
     view.answered.connect(tell)
     view.edited.connect(on_edited)
-    view.closed.connect(on_closed)
     return view
 
 

@@ -157,14 +157,19 @@ class RosterGrid(QTableView):
     def copied_text(self) -> str:
         """The cells chosen as tab-separated lines; the whole grid with its times and days."""
         (top, left), (bottom, last) = self.area
+        if (bottom - top + 1, last - left + 1) == self.sheet.shape and bottom > top:
+            return self.whole_text()
         lines = [
             [exact(self.values[row][column]) for column in range(left, last + 1)]
             for row in range(top, bottom + 1)
         ]
-        if (bottom - top + 1, last - left + 1) == self.sheet.shape and len(lines) > 1:
-            labels = zip(self.sheet.row_labels, lines, strict=True)
-            lines = [[label, *line] for label, line in labels]
-            lines.insert(0, ["", *self.sheet.column_labels])
+        return "\n".join("\t".join(line) for line in lines)
+
+    def whole_text(self) -> str:
+        """The grid with its times and days as tab-separated lines."""
+        lines = [["", *self.sheet.column_labels]]
+        for label, values in zip(self.sheet.row_labels, self.values, strict=True):
+            lines.append([label, *map(exact, values)])
         return "\n".join("\t".join(line) for line in lines)
 
     def copy(self) -> None:
@@ -357,7 +362,7 @@ class RosterGrid(QTableView):
         margin = round(max(text_width(text, face) for text in texts) + 5 * u)
         least = round(
             max(text_width(text, face) for text in self.sheet.column_labels)
-            + (11 if self.sheet.needs else 4) * u
+            + (12 if self.sheet.needs else 4) * u
         )
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - self.verticalHeader().width() - margin - bar
