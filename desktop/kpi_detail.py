@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _WIDE_UNITS = 200
 FIGURES, CONTACTS = "figures", "contacts"
+FILL = "overview.kpi.fill"
+"""Showing what was computed of a KPI; newer figures take the place of older ones."""
 
 
 class KpiDetail(QWidget):
@@ -92,24 +95,31 @@ class KpiDetail(QWidget):
 
     def show_kpi(self, results: Results | None, figures: OverviewFigures, kpi: str) -> None:
         """Open on a KPI, or show what it has become."""
+        for _step in self.shown(results, figures, kpi):
+            pass
+
+    def shown(self, results: Results | None, figures: OverviewFigures, kpi: str) -> Iterator[None]:
+        """Open on a KPI, or show what it has become, one part of the page a step."""
         opened = kpi != self._kpi
         self._figures, self._results, self._kpi = figures, results, kpi
         measure = figures.measure(kpi)
         self._show_head(figures, kpi)
-        self.computed.set_measure(measure, figures)
+        if opened:
+            self._found = None
+            self.show_part(FIGURES)
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield
         for card in (self.trend, self.parts, self.spread):
             card.setVisible(measure.value is not None)
         self._view.setVisible(measure.value is not None)
+        self.computed.set_measure(measure, figures)
+        yield
         steps = steps_of(figures.period)
         step = self.trend.step if self.trend.step in steps else figures.step
         self.trend.set_steps(steps, step if step in steps else steps[0] if steps else "")
         dimension = self.parts.dimension
         dimension = dimension if dimension in figures.dimensions else figures.dimension
         self.parts.set_dimensions(figures.dimensions, dimension)
-        if opened:
-            self._found = None
-            self.show_part(FIGURES)
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         if results is not None and measure.value is not None:
             self._compute(results)
             if self._view.current == CONTACTS:
@@ -126,6 +136,7 @@ class KpiDetail(QWidget):
         """Back to the cards."""
         self._kpi, self._found = "", None
         self._tasks.cancel("overview.kpi")
+        self._tasks.cancel(FILL)
         self.contacts.forget()
         self.closed.emit()
 
@@ -280,22 +291,29 @@ class KpiDetail(QWidget):
         )
 
     def _on_computed(self, found: KpiFigures) -> None:
-        if self._figures is None or found.kpi != self._kpi:
+        self._tasks.spread(FILL, self._filling(found))
+
+    def _filling(self, found: KpiFigures) -> Iterator[None]:
+        """Show course, breakdown, targets and spread, one card a step."""
+        figures = self._figures
+        if figures is None or found.kpi != self._kpi:
             return
         self._found = found
-        measure = self._figures.measure(self._kpi)
-        title = self._title.text()
+        measure, title = figures.measure(self._kpi), self._title.text()
+        self._arrange()
         self.trend.setVisible(found.course.told)
         if found.course.told:
-            self.trend.set_course(found.course, measure, self._figures, title)
+            self.trend.set_course(found.course, measure, figures, title)
+            yield
         if found.breakdown is not None:
-            self.parts.set_parts(found.breakdown, measure, self._figures, title)
+            self.parts.set_parts(found.breakdown, measure, figures, title)
+            yield
         self.goal.offer(found.groups)
         self.goal.show_fared(found.attained)
-        self._arrange()
+        yield
         self.spread.setVisible(found.distribution is not None)
         if found.distribution is not None:
-            self.spread.set_distribution(found.distribution, self._figures.currency, title)
+            self.spread.set_distribution(found.distribution, figures.currency, title)
 
     def _show_contacts(self) -> None:
         if self._results is not None and self._kpi:

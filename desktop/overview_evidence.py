@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +13,7 @@ from desktop import overview_tables, overview_words
 from desktop.overview_figures import OverviewFigures
 from widgets.card import Card
 from widgets.choice import Choice
-from widgets.data_table import DataTable
+from widgets.data_table import Cell, Column, DataTable
 from widgets.legend import Legend
 from widgets.segmented import Segmented
 from widgets.stacked_days import StackedDays
@@ -23,6 +23,7 @@ Groups = Mapping[str, Mapping[str, Measure]]
 _BOTH_UNITS = 230
 """Bars and table stand side by side from this width on."""
 _HEAD_UNITS = 19
+_ROWS_A_STEP = 10
 _MOST_UNITS = 110
 """Bars say no more for being higher; a tall window has room for the sections instead."""
 
@@ -38,6 +39,9 @@ class OverviewEvidence(QWidget):
         translate = QCoreApplication.translate
         self._figures: OverviewFigures | None = None
         self._groups: tuple[str, Groups] | None = None
+        self._columns: list[Column] = []
+        self._rows: list[list[str | Cell]] = []
+        """Every row of the table with all its KPIs; as many of them are shown as fit."""
         self._fitting = 0
         self._low = False
         self.days = StackedDays()
@@ -65,31 +69,46 @@ class OverviewEvidence(QWidget):
         self._line.addWidget(self.days_card, 4)
         self._line.addWidget(self.table_card, 3)
 
-    def set_figures(self, figures: OverviewFigures) -> None:
-        """Show the bars of a project, and its table as far as it is computed."""
-        before = self._figures
-        self._figures = figures
+    def filled(self, figures: OverviewFigures) -> Iterator[None]:
+        """Show the bars of a project and its table, as far as it is computed, step by step."""
+        before, self._figures = self._figures, figures
         if before is None or before.volume is not figures.volume:
             self._show_days(figures)
+            yield
         names = [(name, overview_tables.dimension_name(name)) for name in figures.dimensions]
         self._dimension.setVisible(len(names) > 1)
-        if before is None or before.groups is not figures.groups:
+        if self._groups is None or self._groups[1] is not figures.groups:
             self._dimension.set_choices(names, figures.dimension)
-            self.show_groups(figures.dimension, figures.groups)
+            yield from self.groups_shown(figures.dimension, figures.groups)
         self._arrange()
 
     def show_groups(self, dimension: str, groups: Groups) -> None:
-        """Show the table by a dimension."""
-        if self._figures is None:
+        """Show the table by a dimension at once."""
+        for _step in self.groups_shown(dimension, groups):
+            pass
+
+    def groups_shown(self, dimension: str, groups: Groups) -> Iterator[None]:
+        """Show the table by a dimension, its words written a few rows a step."""
+        figures = self._figures
+        if figures is None:
             return
-        self._groups = (dimension, groups)
-        self._fitting = self._fitting_kpis()
-        table = overview_tables.group_table(
-            self._figures, dimension, groups, current_theme(), self._fitting
-        )
+        rows: list[list[str | Cell]] = []
+        for row in overview_tables.group_rows(figures, dimension, groups, current_theme()):
+            rows.append(row)
+            if len(rows) % _ROWS_A_STEP == 0:
+                yield
+        self._groups, self._rows = (dimension, groups), rows
+        self._columns = overview_tables.group_columns(figures, dimension, groups)
         self.table.setAccessibleName(overview_tables.groups_title(dimension))
-        self.table.set_rows(*table)
         self.table_card.set_title(overview_tables.groups_title(dimension))
+        self._show_fitting()
+        yield
+
+    def _show_fitting(self) -> None:
+        """Show as many KPIs as the table has room for."""
+        self._fitting = self._fitting_kpis()
+        table = overview_tables.cut_table(self._columns, self._rows, self._fitting)
+        self.table.set_rows(*table)
 
     def wanted_height(self, room: int) -> int:
         """The room for bars, up to a height; a table alone takes what its rows need."""
@@ -120,7 +139,7 @@ class OverviewEvidence(QWidget):
         if one and head.indexOf(self._view) < 0:
             head.addWidget(self._view)
         if self._groups is not None and self._fitting != self._fitting_kpis():
-            self.show_groups(*self._groups)
+            self._show_fitting()
 
     def _fitting_kpis(self) -> int:
         """How many KPIs the table has room for beside name, contacts and share."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,20 +17,32 @@ from desktop.overview_figures import OverviewFigures
 from desktop.tasks import TaskRunner
 from widgets.card import Card
 from widgets.data_table import DataTable
-from widgets.flow_chart import CAME, RESOLVED, FlowChart
+from widgets.flow_chart import CAME, RESOLVED, FlowChart, FlowContent
 from widgets.legend import Legend
+from widgets.pointed_chart import Axes
 from widgets.segmented import Segmented
 from widgets.text import Text
 from widgets.theme import current_theme, unit
 
 if TYPE_CHECKING:
-    from core.model.tables import ChannelTable, FlowTable
     from core.results import Results
 
 _BOTH_UNITS = 218
 _CHART_UNITS = 52
 _MOST_ROWS = 14
 _WAITING_UNITS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a section shows, in words."""
+
+    table: section_words.Table
+    note: str = ""
+    """A remark under the table or chart."""
+    reason: Note | None = None
+    """Why there is nothing to show."""
+    chart: tuple[Axes, FlowContent] | None = None
 
 
 class Section(Card):
@@ -57,19 +69,13 @@ class Section(Card):
         self.body.addWidget(self.note)
         self.body.addStretch(1)
 
-    def prepare(self, figures: OverviewFigures) -> None:
-        """Take what the page counts by, before the value is computed."""
-
-    def computed(self, results: Results) -> Any:
-        """The value that the section shows."""
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        """What the section shows, written off the window's thread."""
         raise NotImplementedError
 
-    def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        """Show a value; gives the reason where there is nothing to show."""
-        raise NotImplementedError
-
-    def set_table(self, table: section_words.Table, note: str = "") -> None:
+    def show_told(self, told: Told) -> None:
         """Show a table as high as its rows, with a remark under it."""
+        table, note = told.table, told.note
         self.table.set_rows(*table)
         self.telling = len(table[1]) > 1
         rows = len(table[1]) + (table[2] is not None)
@@ -85,48 +91,38 @@ class Section(Card):
 class AgentSection(Section):
     """The agent scorecard."""
 
-    def computed(self, results: Results) -> Any:
-        return results.scorecard()
-
-    def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        self.set_table(
-            section_words.scorecard(value, figures), " ".join(sentence(n) for n in value.notes)
-        )
-        return value.reason
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        found = results.scorecard()
+        return Told(section_words.scorecard(found, figures), _remarks(found.notes), found.reason)
 
 
 class IssueSection(Section):
     """The most frequent topics."""
 
-    def computed(self, results: Results) -> Any:
-        return results.issues()
-
-    def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        self.set_table(section_words.issues(value), " ".join(map(sentence, value.notes)))
-        return value.reason
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        found = results.issues()
+        return Told(section_words.issues(found), _remarks(found.notes), found.reason)
 
 
 class ChannelSection(Section):
     """Channels side by side."""
 
-    def computed(self, results: Results) -> Any:
-        return results.channels()
-
-    def show_value(self, value: ChannelTable, figures: OverviewFigures) -> Note | None:
-        table = section_words.channels(value, figures, current_theme())
-        self.set_table(table, section_words.suggestions(value))
-        return value.reason
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        found = results.channels()
+        table = section_words.channels(found, figures, current_theme())
+        return Told(table, section_words.suggestions(found), found.reason)
 
 
 class TierSection(Section):
     """Who solves what."""
 
-    def computed(self, results: Results) -> Any:
-        return results.tiers()
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        found = results.tiers()
+        return Told(section_words.tiers(found), _remarks(found.notes), found.reason)
 
-    def show_value(self, value: Any, figures: OverviewFigures) -> Note | None:
-        self.set_table(section_words.tiers(value), " ".join(map(sentence, value.notes)))
-        return value.reason
+
+def _remarks(notes: Sequence[Note]) -> str:
+    return " ".join(map(sentence, notes))
 
 
 class FlowSection(Section):
@@ -135,7 +131,6 @@ class FlowSection(Section):
     def __init__(self, name: str, title: str, subtitle: str, tasks: TaskRunner) -> None:
         super().__init__(name, title, subtitle, tasks)
         translate = QCoreApplication.translate
-        self._step = "week"
         self.chart = FlowChart()
         self.chart.setAccessibleName(title)
         self.chart.setMinimumHeight(_CHART_UNITS * unit())
@@ -159,21 +154,18 @@ class FlowSection(Section):
         self.body.insertWidget(0, self.chart)
         self._show_view()
 
-    def computed(self, results: Results) -> Any:
-        return results.flow(self._step)
+    def computed(self, results: Results, figures: OverviewFigures) -> Told:
+        found = results.flow(figures.step)
+        if found.reason is not None:
+            return Told(section_words.NO_TABLE, reason=found.reason)
+        axes, content, summary = section_words.flow_chart(found)
+        return Told(section_words.flow_table(found), summary, chart=(axes, content))
 
-    def prepare(self, figures: OverviewFigures) -> None:
-        self._step = figures.step
-
-    def show_value(self, value: FlowTable, figures: OverviewFigures) -> Note | None:
-        if value.reason is None:
-            self.set_table(section_words.flow_table(value))
-            axes, content, summary = section_words.flow_chart(value)
-            self.chart.set_content(axes, content, self.heading, summary)
-            self.note.setText(summary)
-            self.note.show()
+    def show_told(self, told: Told) -> None:
+        if told.chart is not None:
+            super().show_told(told)
+            self.chart.set_content(*told.chart, self.heading, told.note)
         self._show_view()
-        return value.reason
 
     def _show_view(self) -> None:
         table = self._view.current == "table"
@@ -289,20 +281,22 @@ class OverviewSections(QWidget):
                 return
 
     def _compute(self, results: Results, section: Section, seen: QRect) -> None:
+        figures = self._figures
+        if figures is None:
+            return
         self._busy = True
-        if self._figures is not None:
-            section.prepare(self._figures)
 
-        def done(value: object) -> None:
+        def done(told: Told) -> None:
             self._busy = False
-            if results is self._results and self._figures is not None:
+            if results is self._results:
                 section.results = results
-                self._show(section, section.show_value(value, self._figures))
+                section.show_told(told)
+                self._show(section, told.reason)
                 self.show_seen(seen)
 
         self._tasks.run(
             "overview.section",
-            lambda progress: section.computed(results),
+            lambda progress: section.computed(results, figures),
             done,
             label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,9 @@ from desktop.words import field_name
 from widgets.data_table import Cell, Column
 from widgets.text_lines import text_width
 from widgets.theme import Theme, font, unit
+
+_BESIDE_KPIS = 3
+"""Columns before those of the KPIs: name, contacts and share."""
 
 
 def dimension_name(dimension: str) -> str:
@@ -71,21 +74,47 @@ def group_table(
     most: int = 3,
 ) -> tuple[list[Column], list[list[str | Cell]], list[str | Cell]]:
     """Columns, rows and total of the table by a dimension, with at most so many KPIs."""
-    kpis = table_kpis(groups)[:most]
-    columns = [
+    rows = list(group_rows(figures, dimension, groups, theme))
+    return cut_table(group_columns(figures, dimension, groups), rows, most)
+
+
+def group_columns(
+    figures: OverviewFigures, dimension: str, groups: Mapping[str, Mapping[str, Measure]]
+) -> list[Column]:
+    """The columns of the table by a dimension, with every KPI that a group has a value for."""
+    kpis = table_kpis(groups)
+    return [
         Column(dimension_name(dimension), stretch=True),
         Column(QCoreApplication.translate("OverviewPage", "Contacts"), numeric=True),
         Column(QCoreApplication.translate("OverviewPage", "Share"), numeric=True),
         *(Column(column_name(k), numeric=True, tooltip=kpi_name(figures.words, k)) for k in kpis),
     ]
+
+
+def group_rows(
+    figures: OverviewFigures,
+    dimension: str,
+    groups: Mapping[str, Mapping[str, Measure]],
+    theme: Theme,
+) -> Iterator[list[str | Cell]]:
+    """The rows of the table by a dimension, its total last."""
+    kpis = table_kpis(groups)
     colors = channel_colors(list(groups)) if dimension == "channel" else {}
-    rows = [
-        _group_row(figures, dimension, key, measures, kpis, _swatch(colors, key, theme))
-        for key, measures in groups.items()
-    ]
+    for key, measures in groups.items():
+        swatch = _swatch(colors, key, theme)
+        yield _group_row(figures, dimension, key, measures, kpis, swatch)
     everything = QCoreApplication.translate("OverviewPage", "All")
     total = _group_row(figures, dimension, "", figures.measures, kpis, "")
-    return columns, rows, [Cell(everything, bold=True), *total[1:]]
+    yield [Cell(everything, bold=True), *total[1:]]
+
+
+def cut_table(
+    columns: list[Column], rows: Sequence[list[str | Cell]], most: int
+) -> tuple[list[Column], list[list[str | Cell]], list[str | Cell]]:
+    """Columns, rows and total (the last row) with at most so many KPIs."""
+    wide = _BESIDE_KPIS + most
+    cut = [row[:wide] for row in rows]
+    return columns[:wide], cut[:-1], cut[-1]
 
 
 def table_kpis(groups: Mapping[str, Mapping[str, Measure]]) -> list[str]:

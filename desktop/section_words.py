@@ -31,6 +31,7 @@ from widgets.theme import Theme
 Rows = list[list[str | Cell]]
 Table = tuple[list[Column], Rows, list[str | Cell] | None]
 _UNKNOWN = "Unknown"
+NO_TABLE: Table = ([], [], None)
 
 
 def scorecard(found: Scorecard, figures: OverviewFigures) -> Table:

@@ -1,11 +1,11 @@
-"""Long work off the window's thread: the only place that names threads."""
+"""Long work off the window's thread, and what must be done on it, a moment at a time."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -19,6 +19,8 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 WORKERS = 2
+TURN_S = 0.008
+"""Work on the window's own thread goes on for so long, then input and painting have their turn."""
 SHOWN_AFTER_S = 0.3
 TICK_MS = 100
 
@@ -53,7 +55,8 @@ class TaskRunner(QObject):
     """Runs functions on worker threads and gives their results back on the window's thread.
 
     The newest request with a key wins: the older one is cancelled at its next progress call and
-    its result is never delivered.
+    its result is never delivered. What can only be done on the window's thread, such as showing
+    those results, is spread over its turns in the same way.
     """
 
     activity_changed = Signal(object)
@@ -72,12 +75,15 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(WORKERS, thread_name_prefix="aforo")
         self._jobs: dict[str, _Job] = {}
+        self._spread: dict[str, Iterator[object]] = {}
         self._started: set[Future[None]] = set()
         self._closing = False
         self._shown: Activity | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._on_turn)
         self._ended.connect(self._on_ended)
 
     def run(
@@ -104,8 +110,24 @@ class TaskRunner(QObject):
         self._started.add(self._executor.submit(self._work, job))
         self._timer.start()
 
+    def spread(self, key: str, steps: Iterator[object]) -> None:
+        """Go through steps on this thread, a moment a turn, so that the window never stops.
+
+        Each step is short and leaves the window as something that may be seen and used.
+        """
+        if not self._closing:
+            self.cancel(key)
+            self._spread[key] = steps
+            self._turns.start()
+
+    def finish(self, key: str) -> None:
+        """Go through the rest of spread steps now, for whoever needs all of them done."""
+        for _step in self._spread.pop(key, iter(())):
+            pass
+
     def cancel(self, key: str) -> None:
-        """Give up a request; neither of its callbacks is called any more."""
+        """Give up a request; neither its callbacks nor its next steps are called any more."""
+        self._spread.pop(key, None)
         job = self._jobs.pop(key, None)
         if job is not None:
             job.unwanted.set()
@@ -120,15 +142,17 @@ class TaskRunner(QObject):
     @property
     def busy(self) -> bool:
         """Whether any request is waited for."""
-        return bool(self._jobs)
+        return bool(self._jobs or self._spread)
 
     def close(self, timeout_s: float = 3.0) -> bool:
         """Cancel everything and wait; True when every worker came home in time."""
         self._closing = True
         self._timer.stop()
+        self._turns.stop()
         for job in self._jobs.values():
             job.unwanted.set()
         self._jobs.clear()
+        self._spread.clear()
         self._executor.shutdown(wait=False, cancel_futures=True)
         return not wait(self._started, timeout_s).not_done
 
@@ -158,8 +182,32 @@ class TaskRunner(QObject):
             else:
                 self._fail(job, error)
         finally:
-            if not self._jobs:
+            if not self.busy:
                 self.idle.emit()
+
+    def _on_turn(self) -> None:
+        """Do steps of the oldest spread work until the moment is over."""
+        until = time.perf_counter() + TURN_S
+        for key, steps in list(self._spread.items()):
+            while self._spread.get(key) is steps and time.perf_counter() < until:
+                self._step(key, steps)
+        if not self._spread:
+            self._turns.stop()
+            if not self.busy:
+                self.idle.emit()
+
+    def _step(self, key: str, steps: Iterator[object]) -> None:
+        """Do one step; the last one, or a defect, ends the work."""
+        try:
+            next(steps)
+            return
+        except StopIteration:
+            pass
+        except Exception as raised:
+            log.error("%s failed", key, exc_info=raised)
+            self.crashed.emit(raised)
+        if self._spread.get(key) is steps:
+            del self._spread[key]
 
     def _fail(self, job: _Job, error: BaseException) -> None:
         if not isinstance(error, Problem):

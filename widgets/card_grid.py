@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -35,17 +35,27 @@ class CardGrid(QWidget):
         """The cards shown, in reading order."""
         return tuple(self._cards[: self._shown])
 
-    def set_contents(self, contents: Sequence[CardContent]) -> None:
-        """Show other cards; one whose content stays the same is not painted again."""
-        while len(self._cards) < len(contents):
-            self._cards.append(self._made())
-        for card, content in zip(self._cards, contents, strict=False):
+    def set_contents(self, contents: Iterable[CardContent]) -> None:
+        """Show other cards at once."""
+        for _step in self.filled(contents):
+            pass
+
+    def filled(self, contents: Iterable[CardContent]) -> Iterator[None]:
+        """Show other cards, one a step; one whose content stays the same is not painted again."""
+        shown = 0
+        for content in contents:
+            if shown == len(self._cards):
+                self._cards.append(self._made())
+            card = self._cards[shown]
+            shown += 1
             if card.content != content:
                 card.set_content(content)
-        self._shown = len(contents)
+                yield
+        self._shown = shown
         for place, card in enumerate(self._cards):
-            card.setVisible(place < self._shown)
+            card.setVisible(place < shown)
         self._arrange()
+        yield
 
     def card(self, kpi: str) -> KpiCard | None:
         """The card of a KPI, or None."""
@@ -53,10 +63,11 @@ class CardGrid(QWidget):
 
     def set_dense(self, dense: bool) -> None:
         """Close up for a low window."""
-        self._dense = dense
-        for card in self._cards:
-            card.set_dense(dense)
-        self._arrange()
+        if dense != self._dense:
+            self._dense = dense
+            for card in self._cards:
+                card.set_dense(dense)
+            self._arrange()
 
     @property
     def gap(self) -> int:

@@ -9,7 +9,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from widgets.button import button
 from widgets.flow import Flow
@@ -19,6 +19,8 @@ from widgets.text_lines import line_height
 from widgets.theme import current_theme, font, unit
 
 MOST = 3
+_Told = tuple[str, str, Sequence[tuple[str, str]]]
+"""Status, sentence and links of a finding."""
 _FIGURE = re.compile(
     r"(?<![\w.,–\u00a0])[−+]?\d[\d.,:]*(?<=\d)"
     r"(?:\u00a0(?:%|€|h|s|min)(?!\w))?(?![\w–\u00a0])"
@@ -30,16 +32,107 @@ nor is the n that a finding stands on."""
 class StatusMark(QWidget):
     """A status shape as tall as a line of text."""
 
-    def __init__(self, status: str, parent: QWidget | None = None) -> None:
+    def __init__(self, status: str = "none", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status = status
         self.setFixedSize(self.sizeHint())
+
+    def set_status(self, status: str) -> None:
+        """Show another shape."""
+        if status != self._status:
+            self._status = status
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(3 * unit(), round(line_height(font())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_status(QPainter(self), QRectF(self.rect()), self._status, current_theme())
+
+
+class _Finding(QWidget):
+    """One finding: its shape, its sentence, its links. It is reused for others."""
+
+    followed = Signal(str)
+    """A link was followed; carries its key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        u = unit()
+        self._keys: list[str] = []
+        self._mark = StatusMark()
+        self._text = Text("", wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._links: list[QPushButton] = []
+        self._holder = QWidget()
+        self._flow = Flow(self._holder, spacing=3 * u)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._text, 1)
+        words.addWidget(self._holder)
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(2 * u)
+        self._line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(words, 1)
+
+    def set_finding(self, status: str, sentence: str, links: Sequence[tuple[str, str]]) -> None:
+        """Show a finding; without a sentence the place stays empty."""
+        u = unit()
+        under = round((2 if links else 3.5) * u)
+        self._line.setContentsMargins(4 * u, round(3.5 * u), 4 * u, under)
+        self._mark.set_status(status)
+        self._mark.setVisible(bool(sentence))
+        self._text.setText(with_bold_figures(sentence))
+        self._keys = [key for key, _words in links]
+        while len(self._links) < len(links):
+            self._links.append(self._made_link(len(self._links)))
+        for place, link in enumerate(self._links):
+            if place < len(links):
+                key, words = links[place]
+                link.setText(words)
+                link.setEnabled(bool(key))
+                link.setAccessibleName(f"{words}: {sentence}")
+            link.setVisible(place < len(links))
+        self._holder.setVisible(bool(links))
+
+    def _made_link(self, place: int) -> QPushButton:
+        made = button("", lambda: self.followed.emit(self._keys[place]), kind="link")
+        made.setFont(font("caption"))
+        made.setProperty("inline", "true")
+        self._flow.addWidget(made)
+        return made
+
+
+class _Line(QWidget):
+    """Up to three findings side by side."""
+
+    followed = Signal(int, str)
+    """A link was followed: the place in the line and the key of the link."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._places = [_Finding() for _place in range(MOST)]
+        self._rules: list[QFrame] = []
+        for place, finding in enumerate(self._places):
+            if place:
+                rule = QFrame()
+                rule.setProperty("kind", "column")
+                self._rules.append(rule)
+                line.addWidget(rule)
+            finding.followed.connect(partial(self.followed.emit, place))
+            line.addWidget(finding, 1)
+
+    def set_findings(self, findings: Sequence[_Told], *, columns: int) -> None:
+        """Show findings in so many columns."""
+        for place, finding in enumerate(self._places):
+            finding.setVisible(place < columns)
+            finding.set_finding(*(findings[place] if place < len(findings) else ("none", "", ())))
+        for place, rule in enumerate(self._rules):
+            rule.setVisible(place + 1 < columns)
 
 
 class FindingsStrip(QFrame):
@@ -51,9 +144,9 @@ class FindingsStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._shown: object = None
+        self._told: tuple[_Told, ...] = ()
         self._open = False
-        self._lines: list[QWidget] = []
+        self._lines: list[_Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -75,18 +168,13 @@ class FindingsStrip(QFrame):
 
         `links` holds for each finding the (key, words) of what can be done with it.
         """
-        content = (tuple(findings), tuple(tuple(some) for some in links))
-        if content == self._shown:
+        told = tuple(
+            (status, sentence, tuple(links[place]) if place < len(links) else ())
+            for place, (status, sentence) in enumerate(findings)
+        )
+        if told == self._told:
             return
-        self._shown = content
-        for line in self._lines:
-            line.hide()
-            line.deleteLater()
-        self._lines = []
-        for first in range(0, len(findings), MOST):
-            line = self._made_line(findings[first : first + MOST], first, content[1])
-            self._column.insertWidget(len(self._lines), line)
-            self._lines.append(line)
+        self._told = told
         self.setAccessibleName(" ".join(sentence for _status, sentence in findings[:MOST]))
         self._arrange()
         self.setVisible(bool(findings))
@@ -96,77 +184,37 @@ class FindingsStrip(QFrame):
         """Whether all findings are in sight."""
         return self._open
 
+    def _on_followed(self, first: int, place: int, key: str) -> None:
+        self.followed.emit(first + place, key)
+
     def _on_more_pressed(self) -> None:
         self._open = not self._open
         self._arrange()
 
     def _arrange(self) -> None:
+        """Fill the lines in sight; the others are made when they are wanted."""
+        needed = -(-len(self._told) // MOST)
+        seen = needed if self._open else min(needed, 1)
+        for place in range(seen):
+            if place == len(self._lines):
+                self._lines.append(self._made_line(place))
+            mine = self._told[place * MOST : (place + 1) * MOST]
+            self._lines[place].set_findings(mine, columns=MOST if place else len(mine))
         for place, line in enumerate(self._lines):
-            line.setVisible(self._open or place == 0)
+            line.setVisible(place < seen)
         words = (
             QCoreApplication.translate("FindingsStrip", "Fewer findings")
             if self._open
             else QCoreApplication.translate("FindingsStrip", "More findings")
         )
         self._more.setText(words)
-        self._more.setVisible(len(self._lines) > 1)
+        self._more.setVisible(needed > 1)
 
-    def _made_line(
-        self,
-        findings: Sequence[tuple[str, str]],
-        first: int,
-        links: Sequence[Sequence[tuple[str, str]]],
-    ) -> QWidget:
-        result = QWidget()
-        line = QHBoxLayout(result)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for place in range(MOST if first else len(findings)):
-            if place:
-                rule = QFrame()
-                rule.setProperty("kind", "column")
-                line.addWidget(rule)
-            if place >= len(findings):
-                line.addWidget(QWidget(), 1)
-                continue
-            status, sentence = findings[place]
-            which = first + place
-            mine = links[which] if which < len(links) else ()
-            line.addWidget(self._made_finding(status, sentence, which, mine), 1)
-        return result
-
-    def _made_finding(
-        self, status: str, sentence: str, which: int, links: Sequence[tuple[str, str]]
-    ) -> QWidget:
-        u = unit()
-        result = QWidget()
-        line = QHBoxLayout(result)
-        line.setContentsMargins(4 * u, round(3.5 * u), 4 * u, round((2 if links else 3.5) * u))
-        line.setSpacing(2 * u)
-        text = Text("", wrap=True)
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setText(with_bold_figures(sentence))
-        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(text, 1)
-        if links:
-            words.addWidget(self._made_links(sentence, which, links))
-        line.addWidget(StatusMark(status), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        return result
-
-    def _made_links(self, sentence: str, which: int, links: Sequence[tuple[str, str]]) -> QWidget:
-        holder = QWidget()
-        line = Flow(holder, spacing=3 * unit())
-        for key, words in links:
-            made = button(words, partial(self.followed.emit, which, key), kind="link")
-            made.setEnabled(bool(key))
-            made.setAccessibleName(f"{words}: {sentence}")
-            made.setFont(font("caption"))
-            made.setProperty("inline", "true")
-            line.addWidget(made)
-        return holder
+    def _made_line(self, place: int) -> _Line:
+        line = _Line()
+        line.followed.connect(partial(self._on_followed, place * MOST))
+        self._column.insertWidget(place, line)
+        return line
 
 
 def with_bold_figures(sentence: str) -> str:

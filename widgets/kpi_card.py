@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from widgets.sparkline import paint_sparkline
 from widgets.status_mark import paint_status, status_color
 from widgets.text_lines import draw_lines, line_height, lines, text_width
-from widgets.theme import Theme, current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, type_key, unit
 
 RADIUS = 8.0
 _LEAST_SPARK_UNITS = 8
+_MOST_LAYOUTS = 8
+"""Widths that a card remembers its words for, while a window is drawn wider and narrower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,19 @@ class CardContent:
         return ", ".join(part for part in parts if part)
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The words of a card as they stand in a width."""
+
+    title: list[str]
+    status: str
+    wraps: bool
+    """Whether the base of the change stands on a line of its own."""
+    basis: list[str]
+    reason: list[str]
+    height: float
+
+
 class KpiCard(QAbstractButton):
     """A card that opens; a missing value offers the link that mends it."""
 
@@ -61,6 +76,7 @@ class KpiCard(QAbstractButton):
         super().__init__(parent)
         self._content = CardContent("", "")
         self._dense = False
+        self._layouts: dict[tuple[object, ...], _Layout] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,6 +91,7 @@ class KpiCard(QAbstractButton):
     def set_content(self, content: CardContent) -> None:
         """Show a KPI."""
         self._content = content
+        self._layouts.clear()
         self.setAccessibleName(content.spoken)
         self.setToolTip(content.reason or f"{content.title}\n{content.basis}")
         self.updateGeometry()
@@ -84,6 +101,7 @@ class KpiCard(QAbstractButton):
         """Close up for a low window: less air, the basis on one line (and whole in the tooltip)."""
         if dense != self._dense:
             self._dense = dense
+            self._layouts.clear()
             self.updateGeometry()
             self.update()
 
@@ -91,8 +109,7 @@ class KpiCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        height = self._layout_height(width)
-        return round(height)
+        return round(self._laid(width).height)
 
     def sizeHint(self) -> QSize:
         return QSize(64 * unit(), self.heightForWidth(64 * unit()))
@@ -143,19 +160,32 @@ class KpiCard(QAbstractButton):
         room = (width or self.width()) - 2 * sides
         return QRectF(sides, top, room, self.height() - 2 * top)
 
-    def _layout_height(self, width: float) -> float:
-        inner, u = self._inner(width), unit()
-        head = len(self._title_lines(inner.width())) * line_height(_title_font())
-        foot = max(
-            self._change_rows(inner.width()) * line_height(font())
-            + len(self._basis_lines(inner.width())) * line_height(font("caption")),
-            (len(self._reason_lines(inner.width())) + 1) * line_height(font("caption")),
-        )
-        return 2 * inner.top() + head + line_height(font("value")) + 1.0 * u + foot
+    def _laid(self, width: float | None = None) -> _Layout:
+        """The words set in a width, or in that of the card; once for a content and a type."""
+        key = (width or self.width(), type_key())
+        found = self._layouts.get(key)
+        if found is None:
+            if len(self._layouts) > _MOST_LAYOUTS:
+                self._layouts.clear()
+            found = self._layouts[key] = self._lay_out(self._inner(width).width())
+        return found
 
-    def _title_lines(self, width: float) -> list[str]:
-        words = self._status_words(width)
-        return lines(self._content.title, _title_font(), self._title_room(width, words))
+    def _lay_out(self, room: float) -> _Layout:
+        content, caption, body, u = self._content, font("caption"), font(), unit()
+        status = self._status_words(room)
+        title = lines(content.title, _title_font(), self._title_room(room, status))
+        change = f"{content.change} {content.change_base}"
+        wraps = text_width(change, body) > room
+        rows = (2 if wraps else 1) if change.strip() else 0
+        basis = lines(content.basis, caption, room, most=1 if self._dense else 2)
+        reason = lines(content.reason, caption, room, most=2)
+        foot = max(
+            rows * line_height(body) + len(basis) * line_height(caption),
+            (len(reason) + 1) * line_height(caption),
+        )
+        head = len(title) * line_height(_title_font()) + line_height(font("value")) + u
+        height = 2 * self._inner().top() + head + foot
+        return _Layout(title, status, wraps, basis, reason, height)
 
     def _title_room(self, width: float, words: str) -> float:
         status = text_width(words, font()) + (6 if words else 4) * unit()
@@ -171,32 +201,17 @@ class KpiCard(QAbstractButton):
         whole = len(needed) <= 2 and not any(line.endswith("…") for line in needed)
         return content.status_text if whole else ""
 
-    def _change_rows(self, width: float) -> int:
-        if not self._content.change and not self._content.change_base:
-            return 0
-        return 2 if self._change_wraps(width) else 1
-
-    def _change_wraps(self, width: float) -> bool:
-        content = self._content
-        return text_width(f"{content.change} {content.change_base}", font()) > width
-
-    def _basis_lines(self, width: float) -> list[str]:
-        return lines(self._content.basis, font("caption"), width, most=1 if self._dense else 2)
-
-    def _reason_lines(self, width: float) -> list[str]:
-        return lines(self._content.reason, font("caption"), width, most=2)
-
     def _link_rect(self) -> QRectF:
         content = self._content
         if not content.link:
             return QRectF()
         inner, face = self._inner(), font("caption")
-        top = self._foot_top() + len(self._reason_lines(inner.width())) * line_height(face)
+        top = self._foot_top() + len(self._laid().reason) * line_height(face)
         return QRectF(inner.left(), top, text_width(content.link, face), line_height(face))
 
     def _foot_top(self) -> float:
         inner = self._inner()
-        head = len(self._title_lines(inner.width())) * line_height(_title_font())
+        head = len(self._laid().title) * line_height(_title_font())
         return inner.top() + head + line_height(font("value")) + unit()
 
     def _paint_frame(self, painter: QPainter, theme: Theme) -> None:
@@ -219,13 +234,13 @@ class KpiCard(QAbstractButton):
         y = draw_lines(
             painter,
             inner.topLeft(),
-            self._title_lines(inner.width()),
+            self._laid().title,
             _title_font(),
             theme.color("text"),
         )
         if content.status_text:
             height = line_height(font())
-            words = self._status_words(inner.width())
+            words = self._laid().status
             wide = text_width(words, font())
             left = inner.right() - wide + (0 if words else 1.5 * u)
             draw_lines(
@@ -283,18 +298,18 @@ class KpiCard(QAbstractButton):
             beside = (
                 inner.left() + text_width(content.change + " ", font()) if first else inner.left()
             )
-            wraps = first and self._change_wraps(inner.width())
+            wraps = first and self._laid().wraps
             at = QPointF(inner.left(), below) if wraps else QPointF(beside, y)
             face = font() if first else font("caption")
             rest = lines(content.change_base, face, inner.right() - at.x(), most=1)
             below = draw_lines(painter, at, rest, face, theme.color("text_muted"))
         muted = theme.color("text_muted")
-        basis = self._basis_lines(inner.width())
+        basis = self._laid().basis
         draw_lines(painter, QPointF(inner.left(), below), basis, font("caption"), muted)
 
     def _paint_reason(self, painter: QPainter, theme: Theme, y: float) -> None:
         inner = self._inner()
-        reason = self._reason_lines(inner.width())
+        reason = self._laid().reason
         muted = theme.color("text_muted")
         draw_lines(painter, QPointF(inner.left(), y), reason, font("caption"), muted)
         if self._content.link:

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from core.model.finding import Finding
 from core.model.measure import Measure
 from core.model.scenario import Filter, Target
+from core.problems import Note
 from desktop import overview_edits, overview_words
 from desktop.card_chooser import CardChooser
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_figures import HeatmapChoice, Remembered
 from desktop.kpi_detail import KpiDetail
-from desktop.overview_evidence import Groups, OverviewEvidence
+from desktop.overview_body import LOW_UNITS, OverviewBody
+from desktop.overview_evidence import Groups
 from desktop.overview_figures import OverviewFigures, with_measures
-from desktop.overview_sections import OverviewSections
 from desktop.overview_steps import Advance, advance, begin, cost_of, counted_groups
 from desktop.pages.page import Page
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
-from widgets.card_grid import CardGrid
 from widgets.data_table import DataTable
-from widgets.findings_strip import FindingsStrip
 from widgets.kpi_card import KpiCard
 from widgets.stacked_days import StackedDays
 from widgets.theme import unit
@@ -35,9 +35,8 @@ from widgets.theme import unit
 if TYPE_CHECKING:
     from core.results import Results
 
-LOW_UNITS = 165
-"""Pages lower than this close up."""
-LEAST_EVIDENCE_UNITS = 62
+FILL = "overview.fill"
+"""Showing what was computed; newer figures take the place of those that are being shown."""
 SHOW_ALL = "overview.all"
 """What the button of a view without contacts asks for; the page does it itself."""
 
@@ -61,6 +60,7 @@ class OverviewPage(Page):
         self._results: Results | None = None
         self._opened_from: QWidget | None = None
         self._figures: OverviewFigures | None = None
+        self._opened_with: OverviewFigures | None = None
         translate = QCoreApplication.translate
         self._copy = button(translate("OverviewPage", "Copy"), self.copy, icon_name="copy")
         self._change = button(
@@ -68,19 +68,15 @@ class OverviewPage(Page):
         )
         self.banner.set_buttons(self._copy, self._change)
         self.asked.connect(self._on_asked)
-        self.findings = FindingsStrip()
-        self.findings.followed.connect(self._on_finding_followed)
-        self.grid = CardGrid()
+        self.body = OverviewBody(tasks)
+        self.content.addWidget(self.body, 1)
+        self.findings, self.grid = self.body.findings, self.body.grid
+        self.evidence, self.sections = self.body.evidence, self.body.sections
+        self.body.finding_followed.connect(self._on_finding_followed)
         self.grid.opened.connect(self.open_card)
         self.grid.link_activated.connect(self._on_link_activated)
-        self.evidence = OverviewEvidence()
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
-        self.sections = OverviewSections(tasks)
         self.sections.said.connect(self.said)
-        self.sections.hide()
-        self._building = QTimer(self, interval=0)
-        self._building.timeout.connect(self._build_next)
-        self._compose()
 
     @cached_property
     def detail(self) -> KpiDetail:
@@ -133,6 +129,7 @@ class OverviewPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = self._figures = None
+            self.tasks.cancel(FILL)
             self._shut_detail()
             self._show_nothing()
             return
@@ -150,26 +147,38 @@ class OverviewPage(Page):
         )
 
     def set_figures(self, figures: OverviewFigures) -> None:
-        """Show the figures of a project, as far as they are computed."""
-        before, self._figures = self._figures, figures
+        """Show the figures of a project, as far as they are computed, at once."""
+        self.fill(figures)
+        self.tasks.finish(FILL)
+
+    def fill(self, figures: OverviewFigures) -> None:
+        """Show figures step by step, so that the window never stops; newer ones win."""
+        self._figures = figures
+        self.tasks.spread(FILL, self._filling(figures))
+
+    def _filling(self, figures: OverviewFigures) -> Iterator[None]:
         empty = not figures.measure("volume").n
         self._show_banner(figures, empty)
-        self._body.setVisible(not empty)
+        self.body.inside.setVisible(not empty)
         if empty:
             self._shut_detail()
             self._show_none(figures)
             return
         if self.empty:
             self.show_content()
-        self._show_findings(figures)
-        self.grid.set_contents([overview_words.card(figures, kpi) for kpi in figures.cards])
+        yield
+        if self.opened_kpi and self._detail_is_old(figures):
+            yield from self.detail.shown(self._results, figures, self.opened_kpi)
+            self._opened_with = figures
+        yield from self.body.filled(self._results, figures, self._planned)
         if "chooser" in self.__dict__ and self.chooser.isVisible():
             self.chooser.show_figures(figures)
-        self.evidence.set_figures(figures)
-        self.sections.set_figures(self._results, figures)
-        self._arrange()
-        if self.opened_kpi and (before is None or _other_values(before, figures)):
-            self.detail.show_kpi(self._results, figures, self.detail.kpi)
+
+    def _detail_is_old(self, figures: OverviewFigures) -> bool:
+        """Whether an opened KPI may have become another one."""
+        shown = self._opened_with
+        same = shown is not None and shown.measures is figures.measures
+        return not (same and shown is not None and shown.changes is figures.changes)
 
     def open_card(self, kpi: str) -> None:
         """Open a card over the page."""
@@ -177,6 +186,7 @@ class OverviewPage(Page):
             if "chooser" in self.__dict__:
                 self.chooser.hide()
             self._opened_from = self.window().focusWidget()
+            self._opened_with = self._figures
             self._stack.setCurrentWidget(self.detail)
             self.detail.show_kpi(self._results, self._figures, kpi)
 
@@ -189,64 +199,18 @@ class OverviewPage(Page):
     def copy(self) -> None:
         """Put a picture of the page and all its values on the clipboard."""
         if self._figures is not None:
-            picture = self._body.grab().toImage()
+            self.tasks.finish(FILL)
+            picture = self.body.inside.grab().toImage()
             copy_picture_and_cells(picture, overview_words.copied_rows(self._figures))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._arrange()
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.body.set_low(self.height() < LOW_UNITS * unit())
 
-    def _compose(self) -> None:
-        """Put everything under the banner into one column that scrolls only when it must."""
-        self._body = QWidget()
-        self._body.setProperty("kind", "scrolled")
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.findings)
-        column.addWidget(self.grid)
-        self.grid.installEventFilter(self)
-        column.addWidget(self.evidence)
-        column.addWidget(self.sections)
-        column.addStretch(1)
-        self._column_of_body = column
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._body)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.viewport().installEventFilter(self)
-        self._area.verticalScrollBar().valueChanged.connect(self._compute_seen)
-        self._area.verticalScrollBar().rangeChanged.connect(self._compute_seen)
-        self._body.setAutoFillBackground(False)
-        self.content.addWidget(self._area, 1)
-        self._body.hide()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Close up in a low window; bars and table take what the first screen has left."""
-        low, u = self.height() < LOW_UNITS * unit(), unit()
-        self._column_of_body.setSpacing((3 if low else 4) * u)
-        self.grid.set_dense(low)
-        self.evidence.set_low(low)
-        above = self.grid.height() + self.grid.gap
-        if self.findings.isVisibleTo(self._body):
-            above += self.findings.sizeHint().height() + self.grid.gap
-        room = self._area.viewport().height() - above
-        room = max(room, LEAST_EVIDENCE_UNITS * u)
-        self.evidence.setFixedHeight(self.evidence.wanted_height(room))
-        self.sections.set_gap(self.grid.gap)
-        self.sections.arrange()
-
-    def _compute_seen(self) -> None:
-        """Compute the sections that are in sight, or nearly."""
-        if self._figures is None or not self._body.isVisible():
-            return
-        viewport = self._area.viewport()
-        seen = viewport.rect().translated(0, self._area.verticalScrollBar().value())
-        seen = seen.translated(-self.sections.pos()).adjusted(0, 0, 0, viewport.height() // 2)
-        self.sections.show_seen(seen)
+    @property
+    def _planned(self) -> list[Note]:
+        """The findings that are in the action plan."""
+        return [item.finding for item in self.store.project.actions if item.finding is not None]
 
     def _show_banner(self, figures: OverviewFigures, empty: bool) -> None:
         answer = (
@@ -259,16 +223,7 @@ class OverviewPage(Page):
         self._copy.setEnabled(not empty)
         self._change.setEnabled(not empty)
 
-    def _show_findings(self, figures: OverviewFigures) -> None:
-        planned = [item.finding for item in self.store.project.actions if item.finding is not None]
-        links = overview_words.finding_links(figures, planned)
-        self.findings.set_findings(overview_words.findings(figures), links)
-
-    def _on_finding_followed(self, place: int, what: str) -> None:
-        figures = self._figures
-        if figures is None or place >= len(figures.findings):
-            return
-        found = figures.findings[place]
+    def _on_finding_followed(self, found: Finding, what: str) -> None:
         if what == "plan":
             self._plan(found)
         elif isinstance(found.evidence, str):
@@ -296,7 +251,7 @@ class OverviewPage(Page):
         project, step = overview_edits.with_planned(self.store.project, found, value)
         words = QCoreApplication.translate("OverviewPage", "Add to the action plan")
         self.store.apply(words, project)
-        self._show_findings(figures)
+        self.body.show_findings(figures, self._planned)
         added = QCoreApplication.translate("OverviewPage", "Added to the action plan: {step}")
         self.told.emit(added.format(step=step))
 
@@ -306,13 +261,6 @@ class OverviewPage(Page):
     def _shut_detail(self) -> None:
         if self.opened_kpi:
             self.detail.shut()
-
-    def _build_next(self) -> None:
-        """Make one section a turn; compute what is in sight once all are there."""
-        if not self.sections.build_next():
-            self._building.stop()
-            self.sections.show()
-            self._compute_seen()
 
     def _on_detail_closed(self) -> None:
         """Back to the cards; the focus returns to where it was."""
@@ -345,7 +293,7 @@ class OverviewPage(Page):
 
     def _on_advanced(self, results: Results, found: Advance) -> None:
         """Show what is computed and go on; the cost comes last, because it needs the staffing."""
-        self.set_figures(found.figures)
+        self.fill(found.figures)
         if found.todo:
             self.tasks.run(
                 "overview",
@@ -354,19 +302,20 @@ class OverviewPage(Page):
                 label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
             )
             return
-        self._building.start()
+        self.body.build()
         if results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
             self.tasks.run(
                 "overview.cost",
                 lambda progress: cost_of(results, progress),
-                self._on_cost_computed,
+                lambda cost: self._on_cost_computed(results, cost),
                 failed=lambda error: None,
                 label=QCoreApplication.translate("OverviewPage", "Computing the cost"),
             )
 
-    def _on_cost_computed(self, found: dict[str, Measure]) -> None:
-        if self._figures is not None:
-            self.set_figures(with_measures(self._figures, found))
+    def _on_cost_computed(self, results: Results, found: dict[str, Measure]) -> None:
+        """Show the cost, unless other contacts came into view while it was computed."""
+        if self._figures is not None and results is self._results:
+            self.fill(with_measures(self._figures, found))
 
     def _on_cards_edited(self, cards: tuple[str, ...]) -> None:
         words = QCoreApplication.translate("OverviewPage", "Change cards")
@@ -402,8 +351,3 @@ class OverviewPage(Page):
             QCoreApplication.translate("OverviewPage", "Bring in an export"),
             "page.data",
         )
-
-
-def _other_values(before: OverviewFigures, now: OverviewFigures) -> bool:
-    """Whether an opened KPI may have become another one."""
-    return before.measures is not now.measures or before.changes is not now.changes

@@ -52,7 +52,7 @@ def test_that_a_section_is_computed_only_when_it_comes_into_sight(
 ) -> None:
     agents = section(page, "scorecard")
     assert agents.results is None
-    bar = page._area.verticalScrollBar()
+    bar = page.body.verticalScrollBar()
 
     def scrolled_to_it() -> bool:
         bar.setValue(bar.maximum())

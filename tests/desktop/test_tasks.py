@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from core.problems import Problem
 from core.progress import Cancelled, Progress
-from desktop.tasks import TaskRunner
+from desktop.tasks import TURN_S, TaskRunner
 
 
 @pytest.fixture
@@ -134,3 +137,64 @@ def test_that_closing_waits_for_work_that_listens(qtbot: QtBot) -> None:
     runner.run("a", endless, lambda _: None)
     assert began.wait(5)
     assert runner.close(timeout_s=5)
+
+
+def slow_steps(name: str, told: list[str], count: int = 6) -> Iterator[None]:
+    """Steps that each take as long as a turn may."""
+    for step in range(count):
+        time.sleep(TURN_S * 1.2)
+        told.append(f"{name}{step}")
+        yield
+
+
+def test_that_spread_steps_leave_turns_to_the_window(qtbot: QtBot, tasks: TaskRunner) -> None:
+    told: list[str] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: told.append("turn"))
+    timer.start()
+    with qtbot.waitSignal(tasks.idle):
+        tasks.spread("a", slow_steps("a", told))
+        assert tasks.busy
+    timer.stop()
+    steps = [place for place, word in enumerate(told) if word != "turn"]
+    assert len(steps) == 6
+    assert all(later - sooner > 1 for sooner, later in pairwise(steps))
+    assert not tasks.busy
+
+
+def test_that_newer_spread_steps_take_the_place_of_older_ones(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    told: list[str] = []
+    tasks.spread("key", slow_steps("old", told, 50))
+    qtbot.waitUntil(lambda: len(told) > 1)
+    done = len(told)
+    with qtbot.waitSignal(tasks.idle):
+        tasks.spread("key", slow_steps("new", told, 2))
+    assert told[done:] == ["new0", "new1"]
+
+
+def test_that_spread_steps_can_be_finished_at_once_or_given_up(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    told: list[str] = []
+    tasks.spread("a", slow_steps("a", told, 3))
+    tasks.spread("b", slow_steps("b", told, 3))
+    tasks.finish("a")
+    tasks.finish("nothing")
+    assert told == ["a0", "a1", "a2"]
+    with qtbot.waitSignal(tasks.idle):
+        tasks.cancel("b")
+    assert told == ["a0", "a1", "a2"]
+
+
+def test_that_a_defect_in_a_spread_step_is_reported_and_ends_it(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    def failing() -> Iterator[None]:
+        yield
+        raise ZeroDivisionError
+
+    with qtbot.waitSignals([tasks.crashed, tasks.idle]):
+        tasks.spread("a", failing())
+    assert not tasks.busy
