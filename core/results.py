@@ -220,11 +220,11 @@ class Results:
 
         return cross(self.facts, self.scenario, self.scenario.filter, rows, columns, progress)
 
-    def distribution(self, kpi: str) -> Distribution:
-        """Histogram and percentiles of a KPI over the contacts in view."""
+    def distribution(self, kpi: str, scale: str = "linear") -> Distribution:
+        """Histogram (linear or log) and percentiles of a KPI over the contacts in view."""
         from core.metrics.distribution import distribution
 
-        return distribution(self.facts, self.scenario, self.scenario.filter, kpi)
+        return distribution(self.facts, self.scenario, self.scenario.filter, kpi, scale)
 
     def evidence(self, kpi: str, view: Filter | None = None) -> Evidence:
         """The contacts that a KPI is counted from, the most telling first.

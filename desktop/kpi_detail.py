@@ -72,6 +72,7 @@ class KpiDetail(QWidget):
         self.goal = GoalCard()
         self.goal.edited.connect(self._on_targets_edited)
         self.trend.step_picked.connect(self._on_step_picked)
+        self.spread.scale_picked.connect(self._on_step_picked)
         self.parts.dimension_picked.connect(self._on_dimension_picked)
         self.computed.variant_picked.connect(self._on_variant_picked)
         for part in (self.trend, self.parts, self.spread, self.contacts):
@@ -283,9 +284,10 @@ class KpiDetail(QWidget):
 
     def _compute(self, results: Results) -> None:
         kpi, step, dimension = self._kpi, self.trend.step, self.parts.dimension
+        scale = self.spread.scale
         self._tasks.run(
             "overview.kpi",
-            lambda progress: kpi_figures(results, kpi, step, dimension, progress),
+            lambda progress: kpi_figures(results, kpi, step, dimension, progress, scale),
             self._on_computed,
             label=QCoreApplication.translate("KpiDetail", "Computing the KPI"),
         )

@@ -90,7 +90,12 @@ def steps_of(period: Filter) -> tuple[str, ...]:
 
 
 def kpi_figures(
-    results: Results, kpi: str, step: str, dimension: str, progress: Progress = no_progress
+    results: Results,
+    kpi: str,
+    step: str,
+    dimension: str,
+    progress: Progress = no_progress,
+    scale: str = "linear",
 ) -> KpiFigures:
     """A KPI's course, its breakdown by a dimension, and how its contacts are spread.
 
@@ -100,7 +105,7 @@ def kpi_figures(
     progress(0.2)
     along = kpi_course(results, kpi, step, attained) if step else KpiCourse("")
     progress(0.4)
-    spread = results.distribution(kpi)
+    spread = results.distribution(kpi, scale)
     progress(0.6)
     parts = breakdown(results, kpi, dimension) if dimension else None
     few = spread.reason is not None or spread.n < _LEAST_SPREAD

@@ -28,6 +28,7 @@ from widgets.trend_chart import LineKey, TrendChart
 if TYPE_CHECKING:
     from core.metrics.distribution import Distribution
 
+LINEAR, LOG = "linear", "log"
 _CHART_UNITS = 58
 _HIGHEST_UNITS = 84
 
@@ -177,6 +178,8 @@ class BreakdownCard(Card):
 class SpreadCard(Card):
     """How the single contacts of a KPI are spread."""
 
+    scale_picked = Signal(str)
+    """linear or log: the axis is to be another one."""
     said = Signal(str)
     """What was copied or written."""
 
@@ -188,15 +191,31 @@ class SpreadCard(Card):
         self.chart.setMinimumHeight((_CHART_UNITS - 12) * unit())
         self.chart.setMaximumHeight(_HIGHEST_UNITS * unit())
         self._summary = Text("", "caption", "muted", wrap=True)
+        self._scale = Segmented(translate("KpiDetail", "Axis of the spread"))
+        self._scale.set_choices(
+            [
+                (LINEAR, translate("KpiDetail", "Even steps")),
+                (LOG, translate("KpiDetail", "Doubling steps")),
+            ],
+            LINEAR,
+        )
+        self._scale.chosen.connect(self.scale_picked)
+        self.head.addWidget(self._scale)
         taking = ExportButtons(translate("KpiDetail", "Distribution"), self, self._cells, tasks)
         taking.said.connect(self.said)
         self.head.addWidget(taking)
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(self._summary)
 
+    @property
+    def scale(self) -> str:
+        """The axis chosen: linear or log."""
+        return self._scale.current
+
     def set_distribution(self, found: Distribution, currency: str, title: str) -> None:
-        """Show a distribution."""
+        """Show a distribution; only what has a long tail can be told in doubling steps."""
         self._found = found
+        self._scale.setVisible(kpi_spread.can_double(found))
         axes, content, summary = kpi_spread.histogram(found, currency)
         self.chart.set_content(axes, content, f"{title}, {self._title.text()}", summary)
         self._summary.setText(summary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from core.metrics.distribution import Distribution
 
 _MARKED = (0.5, 0.9)
+_LONG_TAILED = ("s", "count", "money")
 _TOLD = (0.25, 0.5, 0.75, 0.9, 0.95)
 
 
@@ -38,7 +40,18 @@ def histogram(found: Distribution, currency: str) -> tuple[Axes, HistogramConten
     axes = Axes(tuple(ticks), major, kpi_axes.marks((0, *counts), "count"), sentences)
     lines = () if found.unit == "share" else tuple(_lines(found, edges, steps, currency))
     content = HistogramContent(tuple(counts), found.beyond > 0, lines, steps)
-    return axes, content, percentiles(found, currency)
+    words = percentiles(found, currency)
+    if found.scale == "log":
+        doubling = QCoreApplication.translate(
+            "KpiDetail", "From the second bar on, each spans twice as much as the one before."
+        )
+        words = f"{words}. {doubling}"
+    return axes, content, words
+
+
+def can_double(found: Distribution) -> bool:
+    """Whether steps that double tell anything of these values."""
+    return found.unit in _LONG_TAILED and not _few_values(found) and float(found.edges[0]) >= 0
 
 
 def percentiles(found: Distribution, currency: str) -> str:
@@ -64,9 +77,15 @@ def percentiles(found: Distribution, currency: str) -> str:
 
 def _own_values(found: Distribution) -> bool:
     """Whether each bar is one value and not a range."""
+    return found.unit == "share" or (found.scale == "linear" and _few_values(found))
+
+
+def _few_values(found: Distribution) -> bool:
+    """Whether there are so few different whole numbers that each has a bar."""
     edges = found.edges
-    return found.unit == "share" or (
-        found.unit in ("count", "score")
+    return (
+        found.scale == "linear"
+        and found.unit in ("count", "score")
         and len(edges) > 1
         and float(edges[1] - edges[0]) == 1.0
         and float(edges[0]).is_integer()
@@ -85,7 +104,11 @@ def _bar_name(
 
 
 def _tick(found: Distribution, edges: list[float], place: int, steps: bool, currency: str) -> str:
-    return _yes_no(place) if found.unit == "share" else _edge(edges, place, found.unit, currency)
+    if found.unit == "share":
+        return _yes_no(place)
+    if found.scale == "log":
+        return _short(edges[place], found.unit, currency)
+    return _edge(edges, place, found.unit, currency)
 
 
 def _yes_no(place: int) -> str:
@@ -107,9 +130,16 @@ def _lines(
         if share not in _MARKED:
             continue
         at = (value - edges[0]) / width + (0.5 if steps else 0.0)
+        if found.scale == "log" and value > edges[1]:
+            at = 1.0 + math.log2(value / edges[1])
         if 0 <= at <= len(edges) - 1 + 0.5:
             lines.append((at, f"p{share * 100:g} {_text(value, found.unit, currency)}"))
     return lines
+
+
+def _short(value: float, unit: str, currency: str) -> str:
+    """An edge as it is said, without the parts that make a tick too wide."""
+    return formats.target_text(value, unit, currency) if value else "0"
 
 
 def _text(value: float, unit: str, currency: str) -> str:

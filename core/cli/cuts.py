@@ -11,7 +11,7 @@ from core.durations import parse_duration
 from core.model.scenario import TIME_DIMENSIONS, Filter, Target
 from core.problems import Problem
 from core.results import Results
-from core.scenario_view import compared
+from core.scenario_view import capped, compared, excluding
 
 if TYPE_CHECKING:
     from core.metrics.facts import Facts
@@ -25,13 +25,20 @@ def cut(
     filters: Sequence[str] = (),
     compare: str | None = None,
     targets: Sequence[str] = (),
+    excluded: str | None = None,
+    cap: str | None = None,
 ) -> Results:
     """The results with the options applied over what the scenario says.
 
     `filters` are "channel=email,web", `compare` is previous, year, none or two days joined by
-    "..", `targets` are "csat=85%" or "frt@channel=email=2h".
+    "..", `targets` are "csat=85%" or "frt@channel=email=2h"; `excluded` are classes of outliers
+    with commas between, `cap` is how long a contact may sensibly take, such as "90d".
     """
     scenario = results.scenario
+    if excluded is not None:
+        scenario = excluding(scenario, excluded.split(","))
+    if cap is not None:
+        scenario = capped(scenario, cap)
     view = scenario.filter
     for text in filters:
         view = _filtered(results.facts, view, text)
@@ -53,6 +60,19 @@ def dimensions_of(results: Results, text: str) -> tuple[str, ...]:
     if len(names) > 2 or not all(names):
         raise Problem("by_unreadable", text=text)
     return tuple(dimension_named(results.facts, name, TIME_DIMENSIONS) for name in names)
+
+
+def kpi_named(text: str) -> str:
+    """The KPI of an id. Raises Problem for one that is none, with the nearest there is."""
+    from core.metrics.catalogue import CATALOGUE
+
+    kpi = text.strip()
+    if kpi in CATALOGUE:
+        return kpi
+    near = get_close_matches(kpi, list(CATALOGUE), 1)
+    if near:
+        raise Problem("kpi_meant", text=kpi, meant=near[0])
+    raise Problem("kpi_unknown", kpi=kpi)
 
 
 def _filtered(facts: Facts, view: Filter, text: str) -> Filter:
@@ -116,11 +136,7 @@ def _target(results: Results, text: str) -> Target:
     kpi = kpi.strip()
     if not equals or (at and "=" not in group):
         raise Problem("target_unreadable", text=text)
-    if kpi not in CATALOGUE:
-        near = get_close_matches(kpi, list(CATALOGUE), 1)
-        if near:
-            raise Problem("kpi_meant", text=kpi, meant=near[0])
-        raise Problem("kpi_unknown", kpi=kpi)
+    kpi = kpi_named(kpi)
     chosen = None
     if at:
         dimension, _, label = group.partition("=")

@@ -16,6 +16,7 @@ from core.messages import sentence
 from core.model.fields import custom_header
 from core.model.finding import Cell, Finding
 from core.model.measure import Change, Figure, Measure
+from core.model.outliers import OutlierClass
 from core.model.scenario import Filter
 from core.problems import note
 from core.results import Results
@@ -29,6 +30,7 @@ SHOWN = (
 )  # fmt: skip
 """KPIs of the tables by group; `--json` and `--csv` have all."""
 MOST_SHOWN = 6
+MOST_IDS = 3
 CSV_HEADER = (
     "kpi", "value", "unit", "n", "variant", "basis", "before", "change", "verdict", "target",
     "status", "reason",
@@ -43,12 +45,25 @@ def kpis(results: Results, by: str | None, step: str = "month") -> Answer:
     answer["findings"] = [_finding(found) for found in results.findings]
     answer["comparison"] = _comparison(results)
     answer |= _measures(results.all_measures(), results.changes)
+    answer["outliers"] = [_outlier(found) for found in results.outliers]
     if results.scenario.targets:
         answer["targets"] = list(_targets(results, step))
     if names:
         answer["by"] = [custom_header(name) or name for name in names]
         answer["groups"] = _groups(results, names)
     return answer
+
+
+def _outlier(found: OutlierClass) -> Answer:
+    return {
+        "class": found.key,
+        "rows": found.rows,
+        "of": found.of,
+        "share": found.share,
+        "ids": list(found.ids),
+        "excluded": found.excluded,
+        "reason": sentence(found.reason) if found.reason else None,
+    }
 
 
 def _groups(results: Results, names: tuple[str, ...]) -> Answer:
@@ -113,10 +128,11 @@ def _worded(value: object) -> object:
 def _targets(results: Results, step: str) -> Iterator[Answer]:
     for kpi in dict.fromkeys(target.kpi for target in results.scenario.targets):
         for found in results.attainment(kpi, step):
-            yield _attainment(found)
+            yield attainment_answer(found)
 
 
-def _attainment(found: Attainment) -> Answer:
+def attainment_answer(found: Attainment) -> Answer:
+    """A target with how it fared, step by step and by its milestones."""
     target = found.target
     return {
         "kpi": target.kpi,
@@ -140,7 +156,7 @@ def _measures(
     missing: Answer = {}
     for kpi, measure in measures.items():
         if measure.value is not None or measure.top:
-            available[kpi] = _measure(measure)
+            available[kpi] = measure_answer(measure)
             if changes and kpi in changes:
                 available[kpi]["change"] = _change(changes[kpi])
         elif measure.reason:
@@ -148,7 +164,8 @@ def _measures(
     return {"kpis": available, "not_available": missing}
 
 
-def _measure(measure: Measure) -> Answer:
+def measure_answer(measure: Measure) -> Answer:
+    """A KPI with its n, basis, definition and everything that comes with it."""
     answer: Answer = {
         "value": measure.value,
         "n": measure.n,
@@ -164,6 +181,8 @@ def _measure(measure: Measure) -> Answer:
         answer["top"] = [{"label": label, "n": n} for label, n in measure.top]
     if measure.parts:
         answer["parts"] = [{"label": part.key, **_figure(part)} for part in measure.parts]
+    if measure.excluded:
+        answer["excluded"] = dict(measure.excluded)
     if measure.variants:
         answer["variants"] = {other.key: _figure(other) for other in measure.variants}
     return answer | {key: value for key, value in measure.extras.items() if key not in answer}
@@ -193,13 +212,32 @@ def kpi_tables(answer: Answer) -> Iterator[Table | str]:
     found = "".join(f"\n  {finding['message']}" for finding in answer["findings"])
     yield f"{answer['headline']}{found}"
     yield from (said["message"] for said in answer["comparison"]["notes"])
+    yield from _outlier_tables(answer["outliers"])
     yield _kpi_table(answer)
     if "targets" in answer:
-        yield from _target_tables(answer["targets"])
+        yield from target_tables(answer["targets"])
     if "groups" in answer:
         yield from _group_tables(answer)
     if answer["not_available"]:
         yield "Not available\n" + "\n".join(_missing(answer["not_available"]))
+
+
+def _outlier_tables(classes: list[Answer]) -> Iterator[Table]:
+    """The classes that some contact belongs to."""
+    rows = [
+        (
+            found["class"],
+            f"{found['rows']:,}",
+            wording.value(found["share"], "share"),
+            "yes" if found["excluded"] else "",
+            ", ".join(found["ids"][:MOST_IDS]),
+        )
+        for found in classes
+        if found["rows"] or found["excluded"]
+    ]
+    if rows:
+        head = ("Class", "Contacts", "Share", "Left out", "Such as")
+        yield Table("Outliers (--exclude CLASS leaves a class out)", head, rows)
 
 
 def _missing(reasons: Mapping[str, str]) -> Iterator[str]:
@@ -250,7 +288,8 @@ def _change_cells(measure: Answer) -> tuple[str, str, str]:
     return before, f"{points} {'points' if change['in_points'] else '%'}", change["verdict"] or ""
 
 
-def _target_tables(targets: list[Answer]) -> Iterator[Table]:
+def target_tables(targets: list[Answer]) -> Iterator[Table]:
+    """Targets for reading: value, status, and how many steps kept them."""
     rows = []
     for aimed in targets:
         group = "" if aimed["group"] is None else _pair(aimed["group"])

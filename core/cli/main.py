@@ -12,17 +12,14 @@ import typer
 from core import __version__
 from core.cli import staffing_commands, terminal
 from core.cli.heatmap_command import DrawHeatmap, heatmap
+from core.cli.kpis_command import KEYS, kpis
 from core.cli.one_interval import erlang
 from core.cli.options import (
     AsJson,
-    Compare,
     Files,
     From,
-    Holidays,
-    Hours,
     InputsFiles,
     MappingFile,
-    Only,
     ScenarioFile,
     To,
     Zone,
@@ -143,76 +140,7 @@ def import_(
     terminal.show(answers.import_summary(project, out), answers.import_tables, as_json)
 
 
-@app.command()
-def kpis(
-    files: Files,
-    as_json: AsJson = False,
-    as_csv: Annotated[
-        bool, typer.Option("--csv", help="Print CSV: a row for each KPI of each group.")
-    ] = False,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            "--by", help="One or two of channel, agent, topic, hour, weekday, month, … or a column."
-        ),
-    ] = None,
-    only: Only = None,
-    compare: Compare = None,
-    target: Annotated[
-        list[str] | None,
-        typer.Option("--target", help='e.g. "csat=85%" or "frt@channel=email=2h"; repeatable.'),
-    ] = None,
-    start: From = None,
-    end: To = None,
-    hours: Hours = None,
-    holidays: Holidays = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-    scenario: ScenarioFile = None,
-    inputs: InputsFiles = None,
-    table: Annotated[
-        str | None,
-        typer.Option("--table", help="scorecard, channels, topics, tiers, flow or comments."),
-    ] = None,
-    step: Annotated[
-        str | None,
-        typer.Option("--step", help="day, week, month, quarter or year, for flow and targets."),
-    ] = None,
-    template: Annotated[
-        Path | None,
-        typer.Option(
-            "--inputs-template", help="Write a file for typed figures to fill in (.toml)."
-        ),
-    ] = None,
-) -> None:
-    """Every KPI that the columns allow, and why the others are missing."""
-    from core.cli import cuts, kpi_answers, loading, table_answers
-    from core.cli.outputs import check_output
-
-    if as_json and as_csv:
-        raise typer.BadParameter("choose one of --json and --csv", param_hint="--csv")
-    if template is not None:
-        check_output(template, ".toml", [*files, scenario, mapping, *(inputs or ())])
-    results = loading.results(
-        files, zone=zone, start=start, end=end, hours=hours, holidays=holidays,
-        mapping_file=mapping, scenario_file=scenario, inputs_files=inputs or (),
-    )  # fmt: skip
-    if only or compare is not None or target:
-        results = cuts.cut(results, only or (), compare, target or ())
-    if template is not None:
-        loading.write_template(results, template)
-        terminal.show({"path": str(template)}, lambda answer: [f"Written: {template}."], as_json)
-    elif table is not None:
-        found = table_answers.table(results, table, step or "week")
-        terminal.show(found, table_answers.tables, as_json)
-    else:
-        found = kpi_answers.kpis(results, by, step or "month")
-        if as_csv:
-            print(kpi_answers.kpi_csv(found), end="")
-        else:
-            terminal.show(found, kpi_answers.kpi_tables, as_json)
-
-
+app.command(name="kpis", epilog=KEYS)(kpis)
 app.command(name="heatmap")(heatmap)
 app.command(name="erlang")(erlang)
 

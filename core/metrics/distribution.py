@@ -9,6 +9,7 @@ import numpy as np
 from core.metrics.chosen_values import chosen_values
 from core.metrics.contact_values import CONTACT_VALUES, contacts_of
 from core.metrics.facts import Facts
+from core.metrics.log_bins import log_edges
 from core.metrics.quantiles import quantile
 from core.metrics.selection import select
 from core.model.scenario import Filter, Scenario
@@ -45,15 +46,20 @@ class Distribution:
     """Contacts at or above the last edge."""
     mean: float | None = None
     largest: float | None = None
+    scale: str = "linear"
+    """linear, or log: from the second on, each bin is twice as wide as the last."""
     reason: Note | None = None
     """Why there is none."""
 
 
-def distribution(facts: Facts, scenario: Scenario, view: Filter, kpi: str) -> Distribution:
+def distribution(
+    facts: Facts, scenario: Scenario, view: Filter, kpi: str, scale: str = "linear"
+) -> Distribution:
     """The histogram and percentiles of a KPI of single contacts.
 
     A yes-or-no KPI has two bins, "no" from 0 and "yes" from 1. Percentiles interpolate linearly
-    between order statistics, as the KPI itself does.
+    between order statistics, as the KPI itself does. `scale` "log" widens the bins and holds every
+    contact; values that it says nothing of keep the linear one.
     """
     if kpi not in CONTACT_VALUES:
         return _none(kpi, "", note("no_distribution", kpi=kpi))
@@ -68,7 +74,8 @@ def distribution(facts: Facts, scenario: Scenario, view: Filter, kpi: str) -> Di
     ordered = np.sort(values[~np.isnan(values)])
     if not len(ordered):
         return _none(kpi, unit, note("nothing_to_measure", needs=()))
-    edges = _edges(ordered, unit)
+    doubling = log_edges(ordered, unit) if scale == "log" else None
+    edges = _edges(ordered, unit) if doubling is None else doubling
     places = np.searchsorted(ordered, edges)
     counts = np.diff(places)
     return Distribution(
@@ -81,6 +88,7 @@ def distribution(facts: Facts, scenario: Scenario, view: Filter, kpi: str) -> Di
         int(len(ordered) - places[-1]),
         float(ordered.mean()),
         float(ordered[-1]),
+        "linear" if doubling is None else "log",
     )
 
 

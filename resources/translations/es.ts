@@ -1665,16 +1665,40 @@
    <translation>, entre {low} y {high} con un 95 % de confianza</translation>
   </message>
   <message>
-   <source>All channels together</source>
-   <translation>Todos los canales juntos</translation>
-  </message>
-  <message>
    <source>Back to the chart</source>
    <translation>Volver al gráfico</translation>
   </message>
   <message>
    <source>Channels are added as real numbers and rounded up once, so nothing is rounded twice.</source>
    <translation>Los canales se suman como números reales y se redondean una sola vez hacia arriba.</translation>
+  </message>
+  <message>
+   <source>For each of the last {weeks} weeks the work was learned from earlier weeks only; then the real contacts came, and the people seen at work served them in the simulation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formula: a birth-and-death chain over the chats in hand; with k chats on n people they end at the rate of k ÷ length of a chat while one holds so many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formula: load a = contacts an hour × handle time; a birth-and-death chain in which each caller who waits gives up at the rate 1 ÷ patience (Palm's Erlang A).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Formula: load a = contacts an hour × handle time; share answered within T = 1 − C(n, a) · e^(−(n − a) · T ÷ handle time), C being Erlang's chance to wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From closed forms, each channel by itself and then together: {hours} h a week. The simulation of all channels together follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {runs} simulated runs of {weeks} weeks each with the people needed, on contacts that no search has seen. Occupancy is time busy ÷ time on duty; the backlog is counted at the end of each hour; times run on the clock of the promise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours and cost</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How this is computed</source>
@@ -1689,12 +1713,44 @@
    <translation>Sin incluir: {channels}</translation>
   </message>
   <message>
+   <source>Method: contacts arrive as in your weeks, wait for opening hours, and are worked in order of arrival by whoever is on duty; shares are counted over all simulated weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
    <translation>Promesa: {target} de {promise}. Se cumple: {value}{half}.</translation>
   </message>
   <message>
    <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
    <translation>Las cifras simuladas usan la semilla {seed}: mismos datos, misma respuesta.</translation>
+  </message>
+  <message>
+   <source>The band in the chart holds the people of eight of ten days: days differ more than chance alone makes them, and a history so short does not know the mean exactly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model is still being tried on your past weeks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The people needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They come with the simulation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times, occupancy and backlog</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried on your own past weeks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
@@ -1737,8 +1793,24 @@
    <translation>valor habitual, no medido</translation>
   </message>
   <message>
-   <source>{share} of the paid time is not available; the rota holds people ÷ (1 − {share}).</source>
-   <translation>El {share} del tiempo pagado no está disponible; en el cuadrante hay personas ÷ (1 − {share}).</translation>
+   <source>{channel}: the model says {predicted} in time, {observed} were, n = {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{hours} h a week ({paid} paid, {surcharge} of surcharges, {overtime} of overtime) × {weeks} weeks a month × {hourly} = {labour} of labour a month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{labour} + {overhead} overhead + {technology} technology = {total} a month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{needed} h of people on duty ÷ (1 − {share} of paid time not available) = {paid} paid h a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{total} ÷ {n} contacts resolved a month = {each} a resolution.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2114,6 +2186,10 @@
  <context>
   <name>KpiDetail</name>
   <message>
+   <source>Axis of the spread</source>
+   <translation>Eje de la distribución</translation>
+  </message>
+  <message>
    <source>Back to the overview</source>
    <translation>Volver al resumen</translation>
   </message>
@@ -2154,12 +2230,24 @@
    <translation>Distribución</translation>
   </message>
   <message>
+   <source>Doubling steps</source>
+   <translation>Tramos que se duplican</translation>
+  </message>
+  <message>
+   <source>Even steps</source>
+   <translation>Tramos iguales</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Cifras</translation>
   </message>
   <message>
    <source>From</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>From the second bar on, each spans twice as much as the one before.</source>
+   <translation>Desde la segunda barra, cada una abarca el doble que la anterior.</translation>
   </message>
   <message>
    <source>Half of {n} times are shorter than {value}.</source>
@@ -2753,23 +2841,11 @@
  <context>
   <name>ManualStaffing</name>
   <message>
-   <source>All 24 hours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>As needed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As seen at work</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Back to what is needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Begin with the people needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2814,6 +2890,10 @@
   </message>
   <message>
    <source>Cost a resolution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every hour and day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2869,6 +2949,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>People by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People on duty</source>
    <translation type="unfinished" />
   </message>
@@ -2889,11 +2973,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Take the roster away</source>
+   <source>Team</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Team</source>
+   <source>The backlog grows every week by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2926,6 +3010,10 @@
   </message>
   <message>
    <source>Use the people needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting when the week ends</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2997,6 +3085,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{load} h of work come in for {there} h of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{n} min</source>
    <translation type="unfinished" />
   </message>
@@ -3013,11 +3105,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{over} over the need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} in the weakest hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{share} on the weakest day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{short} short and {over} over the need.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{verdict}: at most {share} promised, {half}</source>
+   <source>{short} short of the need.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{verdict}: {share} at most, {half}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4004,6 +4112,10 @@
    <translation>El abandono de {channel} está más ajustado el {weekday} de {since} a {until}: ahí abandona el {kept_share}, que es el {missed_share} de todos los abandonos de la semana.</translation>
   </message>
   <message>
+   <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
    <translation>Los importes están en varias monedas ({currencies}) y no se pueden sumar. Conviértelos o filtra por una.</translation>
   </message>
@@ -4308,6 +4420,14 @@
    <translation>El periodo de {start} a {end} no contiene ningún día. Da un --from anterior o un --to posterior.</translation>
   </message>
   <message>
+   <source>The picture is no PNG or JPEG of up to 5 MB. Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture {path} cannot be opened ({why}). Choose another one or none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
    <translation>No se pudo escribir la imagen «{path}». Comprueba que la carpeta existe y que puedes escribir en ella, o elige otro nombre.</translation>
   </message>
@@ -4326,6 +4446,10 @@
   <message>
    <source>The report can be written in {known}, not in “{language}”.</source>
    <translation>El informe se puede escribir en {known}, no en «{language}».</translation>
+  </message>
+  <message>
+   <source>The report was not finished: the program that writes it stopped. The file that was there is as it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The resolution is earlier than the contact.</source>
@@ -4432,6 +4556,10 @@
    <translation>Los {n} tiempos medidos no se pueden usar: ninguno puede ser negativo ni faltar, y sus proporciones no pueden sumar más de 1.</translation>
   </message>
   <message>
+   <source>There are too few days, weeks or months in view to draw a course. Choose a longer period.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no KPI “{kpi}”.</source>
    <translation>No hay ningún KPI «{kpi}».</translation>
   </message>
@@ -4518,6 +4646,10 @@
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
    <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
+  </message>
+  <message>
+   <source>There is only one scenario. Add another on the Scenarios page to see them side by side.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
@@ -5952,8 +6084,16 @@
    <translation>«{path}» ocuparía al descomprimirse más de lo que cabe en este ordenador, así que no se abrió.</translation>
   </message>
   <message>
+   <source>“{preset}” is no preset of a report. Known are: {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
    <translation>«{quote}» no es un carácter simple. Elige ", ' o ninguno para las comillas, y \ o ninguno para el escape.</translation>
+  </message>
+  <message>
+   <source>“{section}” is no section of a report. Known are: {known}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}” is no class of outliers. Known: {known}; or none.</source>
@@ -6908,15 +7048,23 @@
    <translation>1 archivo de origen</translation>
   </message>
   <message>
+   <source>A4, {n} pages, charts as vectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Action plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Agents by name</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>All KPIs</source>
-   <translation>Todos los KPI</translation>
+   <source>All contacts, row by row</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>All contacts, row by row</source>
+   <source>Back to the pages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6930,10 +7078,6 @@
   <message>
    <source>CSV files</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>CSV with row numbers and reasons</source>
-   <translation>CSV con números de fila y motivos</translation>
   </message>
   <message>
    <source>Change</source>
@@ -6964,20 +7108,8 @@
    <translation>Copiar resumen</translation>
   </message>
   <message>
-   <source>Cost</source>
-   <translation>Coste</translation>
-  </message>
-  <message>
    <source>Customer service</source>
    <translation>Atención al cliente</translation>
-  </message>
-  <message>
-   <source>Data quality</source>
-   <translation>Calidad de los datos</translation>
-  </message>
-  <message>
-   <source>Definitions of every number</source>
-   <translation>Definición de cada cifra</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -7008,27 +7140,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Here you will save one Excel workbook with the numbers, the people needed, the cost and the definition of every figure.</source>
-   <translation>Aquí guardarás un libro de Excel con las cifras, las personas necesarias, el coste y la definición de cada número.</translation>
+   <source>Here you will choose what to show, see it on its pages, write the action plan, and save it as an Excel workbook or a PDF.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Include</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>KPIs by agent</source>
-   <translation>KPI por agente</translation>
-  </message>
-  <message>
-   <source>KPIs by channel</source>
-   <translation>KPI por canal</translation>
-  </message>
-  <message>
-   <source>KPIs by every definition</source>
-   <translation>KPI por cada definición</translation>
-  </message>
-  <message>
    <source>Keep as preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept as “{name}”, for any project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo of the report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7038,6 +7166,10 @@
   <message>
    <source>Measure</source>
    <translation>Medida</translation>
+  </message>
+  <message>
+   <source>My preset</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No channel can be turned into people.</source>
@@ -7056,6 +7188,14 @@
    <translation>Ninguna fila quedó apartada.</translation>
   </message>
   <message>
+   <source>Note in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open a file</source>
    <translation>Abrir un archivo</translation>
   </message>
@@ -7072,8 +7212,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Page 1</source>
    <translation>Página 1</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages or action plan</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>People needed by hour</source>
@@ -7084,8 +7236,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Promises and assumptions</source>
-   <translation>Promesas y supuestos</translation>
+   <source>Preset of the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rows set aside</source>
@@ -7112,8 +7264,16 @@
    <translation>Guardado: {path}</translation>
   </message>
   <message>
-   <source>Sheets</source>
-   <translation>Hojas</translation>
+   <source>Sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections of the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Setting the pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start from</source>
@@ -7124,10 +7284,6 @@
    <translation>Estado</translation>
   </message>
   <message>
-   <source>Summary in one page</source>
-   <translation>Resumen en una página</translation>
-  </message>
-  <message>
    <source>Target</source>
    <translation>Objetivo</translation>
   </message>
@@ -7136,8 +7292,8 @@
    <translation>Objetivos y resultados</translation>
   </message>
   <message>
-   <source>The same numbers as on every page, with live formulas and native charts.</source>
-   <translation>Las mismas cifras que en cada página, con fórmulas vivas y gráficos nativos.</translation>
+   <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The summary is on the clipboard.</source>
@@ -7168,10 +7324,6 @@
    <translation>¿Qué enseño el lunes?</translation>
   </message>
   <message>
-   <source>When contacts arrive</source>
-   <translation>Cuándo llegan los contactos</translation>
-  </message>
-  <message>
    <source>Whose report</source>
    <translation type="unfinished" />
   </message>
@@ -7186,6 +7338,14 @@
   <message>
    <source>Writing the rows set aside</source>
    <translation>Escribiendo las filas apartadas</translation>
+  </message>
+  <message>
+   <source>Your note in this section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>as changed here</source>
@@ -7212,12 +7372,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>no people: it says why</source>
-   <translation>sin personas: dice por qué</translation>
+   <source>no step planned yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>no wage typed</source>
-   <translation>sin coste por hora</translation>
+   <source>no target set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing to show</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>on target</source>
@@ -7225,6 +7389,18 @@
   </message>
   <message>
    <source>one for each table, exact values, ISO dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one step to take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>page {n} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>targets: {states}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7260,8 +7436,8 @@
    <translation>{n} cerca</translation>
   </message>
   <message>
-   <source>{n} not in your data</source>
-   <translation>{n} no están en tus datos</translation>
+   <source>{n} pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} rows set aside, listed with their reasons.</source>
@@ -7276,12 +7452,8 @@
    <translation>{n} archivos de origen</translation>
   </message>
   <message>
-   <source>{sheets} sheets, ready to save.</source>
-   <translation>{sheets} hojas, listas para guardar.</translation>
-  </message>
-  <message>
-   <source>{sheets} sheets; targets: {states}.</source>
-   <translation>{sheets} hojas; objetivos: {states}.</translation>
+   <source>{n} steps to take</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7481,6 +7653,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Change the hiring plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the scenario</source>
    <translation type="unfinished" />
   </message>
@@ -7553,6 +7729,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cost a month</source>
    <translation type="unfinished" />
   </message>
@@ -7569,7 +7749,11 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Cost of a resolution from “{base}” to “{name}”</source>
+   <source>Cost of a hire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cost of a resolution, “{base}” to “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7605,6 +7789,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Employed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Every promise can be kept for {amount} a month less</source>
    <translation type="unfinished" />
   </message>
@@ -7625,6 +7813,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Full-time people today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Handle time</source>
    <translation type="unfinished" />
   </message>
@@ -7641,11 +7833,23 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hiring by month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold against today's people</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Hours paid more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the first, second, … month against a trained person</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7677,11 +7881,31 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leave within a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make it the baseline</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Make “{name}” the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Months ahead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most are missing in {month}: {gap} trained people.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7701,7 +7925,15 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New scenario</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newcomers' productivity, %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7737,7 +7969,19 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Paid hours of one a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pay and hiring come to {cost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People at the peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Planning whom to hire</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7789,6 +8033,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The plan is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is nothing to compare yet: no file is open.</source>
    <translation type="unfinished" />
   </message>
@@ -7802,6 +8050,14 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Time not available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type how many people you have today to see whom to hire when, so that trained people are there when the work is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type per cent of each month, such as 50, 75, 90.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7869,7 +8125,19 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whom to hire when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why it differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work grows each month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth trained</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7889,7 +8157,23 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>computing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>contacts and their work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cost a month, {currency}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>employed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>finding and training, once</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7945,6 +8229,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>of a full-time contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>other absences</source>
    <translation type="unfinished" />
   </message>
@@ -7989,6 +8277,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>share of all people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>since the easy ones are gone</source>
    <translation type="unfinished" />
   </message>
@@ -8001,7 +8293,19 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>trained and employed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>trained people needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>type the wage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what they are worth in trained people</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8093,6 +8397,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{month}: {need} trained people needed, {employed} employed, worth {worth}; {hires} start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name}, contacts {volume}, handle time {time}: {figure}</source>
    <translation type="unfinished" />
   </message>
@@ -8149,7 +8457,7 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>± {n} points</source>
+   <source>±{n} points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8178,6 +8486,18 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs 1 new person in {n} months.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs nobody new in {n} months.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” needs {hires} new people in {n} months.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8457,6 +8777,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Answered within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least</source>
    <translation>Como mínimo</translation>
   </message>
@@ -8633,6 +8957,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First reply within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give up at most</source>
    <translation type="unfinished" />
   </message>
@@ -8663,6 +8991,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>How this is computed</source>
    <translation>Cómo se calcula</translation>
+  </message>
+  <message>
+   <source>How we know</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Kept</source>
@@ -8818,6 +9150,10 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved within</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9137,18 +9473,6 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{channel}, answered</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{channel}, first reply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{channel}, resolved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{channel}, usual week, {hours}</source>
    <translation>{channel}, semana habitual, {hours}</translation>
   </message>
@@ -9215,6 +9539,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>{promise}, mean of {weeks} weeks</source>
    <translation>{promise}, media de {weeks} semanas</translation>
+  </message>
+  <message>
+   <source>{share} (±1 point)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} (±{half} points)</source>

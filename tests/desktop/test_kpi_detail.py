@@ -274,6 +274,32 @@ def test_that_the_tail_of_a_spread_is_one_bar() -> None:
     assert words.startswith("p50\u00a0=\u00a030:00\u00a0min")
 
 
+def test_that_doubling_steps_hold_every_contact(reader: Reader) -> None:
+    detail = reader.open("frt")
+    even = detail.found.distribution  # type: ignore[union-attr]
+    reader.robot.press_in(detail.spread, "Doubling steps")
+    double = detail.found.distribution  # type: ignore[union-attr]
+    assert even.beyond > 0
+    assert double.scale == "log"
+    assert double.counts.sum() == even.n
+    content = detail.spread.chart.content
+    assert not content.tail
+    (median, _words), (p90, _more) = content.lines
+    share = np.cumsum(content.counts)
+    assert share[int(median) - 1] <= even.n / 2 <= share[int(median)]
+    assert share[int(p90) - 1] <= 0.9 * even.n <= share[int(p90)]
+    assert detail.spread.chart.accessibleDescription().endswith(
+        "each spans twice as much as the one before."
+    )
+    reader.robot.press_in(detail.spread, "Even steps")
+    assert detail.found.distribution.scale == "linear"  # type: ignore[union-attr]
+
+
+def test_that_shares_have_no_doubling_steps(reader: Reader) -> None:
+    detail = reader.open("csat")
+    assert "Doubling steps" not in reader.robot.buttons(detail.spread)
+
+
 def test_that_steps_are_neither_too_many_nor_too_few() -> None:
     from datetime import date
 
