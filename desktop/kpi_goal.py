@@ -92,13 +92,14 @@ class GoalCard(Card):
     def show_fared(self, found: Sequence[Attainment]) -> None:
         """Show what became of each target in the period, and of each milestone by its day."""
         translate = QCoreApplication.translate
+        often = translate("KpiGoal", "Days, weeks or months on target, of those with contacts")
         columns = [
             Column(translate("KpiGoal", "Who"), stretch=True),
             Column(translate("KpiGoal", "By")),
             Column(translate("KpiGoal", "Aimed at"), numeric=True),
             Column(translate("KpiGoal", "Reached"), numeric=True),
             Column(translate("KpiGoal", "State")),
-            Column(translate("KpiGoal", "Steps on target"), numeric=True),
+            Column(translate("KpiGoal", "Steps"), numeric=True, tooltip=often),
         ]
         rows = [row for one in found for row in self._fared_rows(one)]
         self.fared.set_rows(columns, rows)
@@ -178,7 +179,7 @@ class GoalCard(Card):
         return [
             group_text(found.target.group),
             by,
-            Cell(formats.target_text(aimed, unit, currency), aimed),
+            Cell(self._unit.text(aimed), aimed),
             Cell(
                 formats.value_text(reached, unit, currency),
                 float("nan") if reached is None else reached,

@@ -2692,6 +2692,10 @@
    <translation>Para el</translation>
   </message>
   <message>
+   <source>Days, weeks or months on target, of those with contacts</source>
+   <translation>Días, semanas o meses en objetivo, de los que tienen contactos</translation>
+  </message>
+  <message>
    <source>How the targets have fared</source>
    <translation>Cómo van los objetivos</translation>
   </message>
@@ -2712,8 +2716,8 @@
    <translation>Estado</translation>
   </message>
   <message>
-   <source>Steps on target</source>
-   <translation>Tramos en objetivo</translation>
+   <source>Steps</source>
+   <translation>Tramos</translation>
   </message>
   <message>
    <source>Targets and milestones</source>
@@ -2745,7 +2749,7 @@
   </message>
   <message>
    <source>period in view</source>
-   <translation>periodo a la vista</translation>
+   <translation>a la vista</translation>
   </message>
   <message>
    <source>still ahead</source>

@@ -2692,6 +2692,10 @@
    <translation>Entro il</translation>
   </message>
   <message>
+   <source>Days, weeks or months on target, of those with contacts</source>
+   <translation>Giorni, settimane o mesi in obiettivo, tra quelli con contatti</translation>
+  </message>
+  <message>
    <source>How the targets have fared</source>
    <translation>Come vanno gli obiettivi</translation>
   </message>
@@ -2712,8 +2716,8 @@
    <translation>Stato</translation>
   </message>
   <message>
-   <source>Steps on target</source>
-   <translation>Intervalli in obiettivo</translation>
+   <source>Steps</source>
+   <translation>Intervalli</translation>
   </message>
   <message>
    <source>Targets and milestones</source>
@@ -2745,7 +2749,7 @@
   </message>
   <message>
    <source>period in view</source>
-   <translation>periodo in vista</translation>
+   <translation>in vista</translation>
   </message>
   <message>
    <source>still ahead</source>
