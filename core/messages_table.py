@@ -834,6 +834,8 @@ SENTENCES: dict[str, str] = {
         "opening hours; nobody is staffed for them."
     ),
     "load_needs_hours": "Load is work that arrives in an hour: put hours on one side of the map.",
+    "logo_missing": "The picture {path} cannot be opened ({why}). Choose another one or none.",
+    "logo_unreadable": "The picture is no PNG or JPEG of up to 5 MB. Choose another one.",
     "looks_like_but_is_not": (
         "“{column}” looks like “{field}” but is known to mean something else in such exports, "
         "so it is not used."
@@ -1408,10 +1410,25 @@ SENTENCES: dict[str, str] = {
         "nobody works, so the reply times are probably counted in business hours. Import the "
         "moments of the replies instead, else waiting looks too short."
     ),
+    "report_interrupted": (
+        "The report was not finished: the program that writes it stopped. The file that was "
+        "there is as it was."
+    ),
+    "report_no_course": (
+        "There are too few days, weeks or months in view to draw a course. Choose a longer period."
+    ),
+    "report_no_steps": (
+        "The action plan has no steps yet. Add them from a finding or on the Report page."
+    ),
+    "report_one_scenario": (
+        "There is only one scenario. Add another on the Scenarios page to see them side by side."
+    ),
     "report_open_elsewhere": (
         "“{path}” is open in another program. Close it there or choose another name; nothing "
         "was overwritten."
     ),
+    "report_preset_unknown": "“{preset}” is no preset of a report. Known are: {known}.",
+    "report_section_unknown": "“{section}” is no section of a report. Known are: {known}.",
     "resolution_not_simulated": (
         "{channel}: the resolution promise is compared with the data only; the staffing does "
         "not foretell it, because resolution also waits for customers and others."
@@ -1883,6 +1900,35 @@ SENTENCES: dict[str, str] = {
     "volume_too_large": (
         "A load of {load} people talking at once is more than the {most} that can be worked "
         "out. Check the volume and the handle time."
+    ),
+    "volumes_as_typed": "{channel}: {a_week} contacts a week, hour by hour as typed.",
+    "volumes_channel_twice": "{channel} is there twice: put its contacts into one line.",
+    "volumes_channel_unnamed": "A channel has no name: choose one, such as email or phone.",
+    "volumes_empty": "{channel} has no contacts: type how many come in a week.",
+    "volumes_foreign": (
+        "{path} holds no volumes: write a table for each channel, such as [channels.email] "
+        'with a_week = 200 and handle_time = "6min".'
+    ),
+    "volumes_handle_time": (
+        "The time for one contact of {channel} must be more than nothing and at most a week: "
+        "write it as 6min or 4:30."
+    ),
+    "volumes_impossible": (
+        "The contacts of {channel} must be numbers from 0 up, at most ten million."
+    ),
+    "volumes_interval": "A week can be typed by 15, 30 or 60 minutes, not by {minutes}.",
+    "volumes_never_open": (
+        "{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or "
+        "type the contacts hour by hour."
+    ),
+    "volumes_none": "Nothing is typed yet: add a channel with its contacts of a week.",
+    "volumes_not_toml": "{path} cannot be read as typed volumes: {why}",
+    "volumes_not_utf8": "{path} is not a text file in UTF-8: save it as UTF-8 text and try again.",
+    "volumes_slots": (
+        "{channel} has {given} numbers where {slots} make a week: paste the whole week again."
+    ),
+    "volumes_spread_evenly": (
+        "{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours."
     ),
     "wait_holds_menu": (
         "{channel}: waits seem to include the time in the menu, which makes customers look "

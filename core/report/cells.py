@@ -53,9 +53,9 @@ def put_text(cell: Cell, text: str) -> None:
     cell.quotePrefix = True
 
 
-def in_days(value: float | None, unit: str) -> float | None:
+def in_days(value: CellValue, unit: str) -> CellValue:
     """Seconds as days, the unit Excel reckons time in; other units unchanged."""
-    return value / SECONDS_A_DAY if value is not None and unit == "s" else value
+    return value / SECONDS_A_DAY if isinstance(value, int | float) and unit == "s" else value
 
 
 def sheet_name(wanted: str, taken: Collection[str] = ()) -> str:

@@ -1,136 +1,162 @@
-"""The Cost sheet: inputs as named cells, live formulas, and a check against Aforo's numbers."""
+"""Cost: inputs as named cells, live formulas, and a check against Aforo's numbers."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from openpyxl.utils import quote_sheetname
-from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet.datavalidation import DataValidation
+from collections.abc import Iterator
 
 from core.model.requirement import CostSummary, Requirement
-from core.report import styles
-from core.report.kpis import money_format
-from core.report.page import Page
-from core.report.source import ResultsSource, Staffing
+from core.report.content import (
+    Block,
+    Cell,
+    Chart,
+    Charts,
+    Column,
+    Item,
+    Section,
+    Series,
+    Table,
+    Text,
+)
+from core.report.draft import Draft
+from core.report.staffing import needed
 
-_WEEKS_A_MONTH = "=365.25/12/7"
-
-
-def write_cost(
-    page: Page, results: ResultsSource, staffing: Staffing, paid_hours_formula: str | None
-) -> None:
-    """Write the inputs, what follows from them, and whether that equals Aforo's own result."""
-    page.widths(38, 18, 18, 30, 30)
-    page.title(page.word("cost"), page.word("cost_subtitle"))
-    requirement, cost = staffing.requirement, staffing.cost
-    if requirement is None or cost is None or paid_hours_formula is None:
-        page.line(page.word("no_staffing"))
-        if staffing.reason is not None:
-            page.note(staffing.reason)
-    else:
-        _inputs(page, results, requirement, cost)
-        _results(page, cost, paid_hours_formula)
-        if cost.reason is not None:
-            page.note(cost.reason)
-    page.print_setup()
+_WEEKS_A_MONTH = 365.25 / 12 / 7
+PAID_HOURS = "SUMPRODUCT({week.agents},{week.open})*interval_hours/(1-shrinkage)"
+"""People over the open part of each slot, grossed up by shrinkage, once."""
 
 
-def _inputs(
-    page: Page, results: ResultsSource, requirement: Requirement, cost: CostSummary
-) -> None:
-    page.heading(page.word("inputs"))
-    page.header([page.word(key) for key in ("name", "value", "source")], numbers=(2,))
-    money = money_format(cost.currency)
-    scenario = page.word("from_scenario")
-    _input(page, "hourly", results.scenario.cost.hourly, money, scenario)
-    _input(page, "overhead_month", cost.overhead_month, money, scenario)
-    _input(page, "technology_month", cost.technology_month, money, scenario)
-    if cost.surcharge_hours_week:
-        _input(page, "surcharge_hours_week", cost.surcharge_hours_week, "#,##0.0", scenario)
-    if cost.overtime_hours_week:
-        _input(page, "overtime_hours_week", cost.overtime_hours_week, "#,##0.0", scenario)
-    _input(page, "shrinkage", requirement.shrinkage, "0.0%", scenario)
-    _input(page, "interval_hours", requirement.interval_min / 60, "0.00", scenario)
-    _input(page, "resolutions_month", cost.resolutions_month, "#,##0.0", page.word("from_data"))
-    _input(page, "tickets_month", cost.tickets_month, "#,##0.0", page.word("from_data"))
-    page.row += 1
+def cost(draft: Draft) -> Section:
+    """The inputs, what follows from them, and whether that equals Aforo's own result."""
+    requirement, found = needed(draft.staffing), draft.staffing.cost
+    assert found is not None
+    blocks: list[Block] = [*draft.remarks("cost"), _inputs(draft, requirement, found)]
+    blocks.append(_results(draft, found))
+    if found.per_resolution is not None:
+        blocks[-1:-1] = [Charts((_parts_chart(draft),))]
+        blocks.append(_parts(draft, found))
+    if found.reason is not None:
+        blocks.append(Text(draft.say(found.reason), "warning"))
+    subtitle = draft.word("cost_subtitle")
+    return Section("cost", draft.word("section_cost"), subtitle, tuple(blocks), one_page=True)
 
 
-def _input(page: Page, key: str, value: float | None, number_format: str, source: str) -> None:
-    page.text(1, page.word(key))
-    cell = page.number(2, value, "score", styles.INPUT)
-    cell.number_format, cell.fill = number_format, styles.INPUT_FILL
-    page.text(3, source, styles.MUTED)
-    _name(page, key)
-    amount = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0")
-    amount.add(cell)
-    page.sheet.add_data_validation(amount)
-    page.row += 1
-
-
-def _name(page: Page, name: str) -> None:
-    """Give the value cell of the present row a name that formulas use."""
-    workbook: Any = page.sheet.parent
-    reference = f"{quote_sheetname(page.sheet.title)}!$B${page.row}"
-    workbook.defined_names[name] = DefinedName(name, attr_text=reference)
-
-
-def _results(page: Page, cost: CostSummary, paid_hours_formula: str) -> None:
-    page.heading(page.word("results"))
-    page.header(
-        [page.word(key) for key in ("name", "formula_cell", "app_number", "check")], numbers=(2, 3)
+def _inputs(draft: Draft, requirement: Requirement, found: CostSummary) -> Table:
+    word = draft.word
+    columns = (
+        Column("name", word("name"), width=44),
+        Column("value", word("value"), "score", "input", 18),
+        Column("source", word("source"), style="muted", width=26),
     )
-    money = money_format(cost.currency)
-    _result(page, "paid_hours_week", f"={paid_hours_formula}", cost.paid_hours_week, "#,##0.0")
-    weeks = 365.25 / 12 / 7
-    _result(page, "weeks_month", _WEEKS_A_MONTH, weeks, "0.000")
-    dear = "+surcharge_hours_week" if cost.surcharge_hours_week else ""
-    over = "+overtime_hours_week" if cost.overtime_hours_week else ""
-    labour = f"(paid_hours_week{dear}{over})*weeks_month*hourly"
-    _result(page, "labour_month", _with_wage(labour), cost.labour_month, money)
-    total = _with_wage("labour_month+overhead_month+technology_month")
-    _result(page, "total_month", total, cost.total_month, money)
-    each = _with_wage("{}", "resolutions_month")
-    _result(
-        page,
-        "per_resolution",
-        each.format("total_month/resolutions_month"),
-        cost.per_resolution,
-        money,
-    )
-    for key, part in (
-        ("labour_part", cost.labour_month),
-        ("overhead_part", cost.overhead_month),
-        ("technology_part", cost.technology_month),
-    ):
-        source = {"labour_part": "labour_month", "overhead_part": "overhead_month"}.get(
-            key, "technology_month"
+    money, hourly = draft.unit("money"), draft.results.scenario.cost.hourly
+    given, measured = word("from_scenario"), word("from_data")
+    rows: list[tuple[str, float | None, str, str]] = [
+        ("hourly", hourly, money, given),
+        ("overhead_month", found.overhead_month, money, given),
+        ("technology_month", found.technology_month, money, given),
+    ]
+    if found.surcharge_hours_week:
+        rows.append(("surcharge_hours_week", found.surcharge_hours_week, "hours", given))
+    if found.overtime_hours_week:
+        rows.append(("overtime_hours_week", found.overtime_hours_week, "hours", given))
+    rows += [
+        ("shrinkage", requirement.shrinkage, "share", given),
+        ("interval_hours", requirement.interval_min / 60, "score", given),
+        ("resolutions_month", found.resolutions_month, "hours", measured),
+        ("tickets_month", found.tickets_month, "hours", measured),
+    ]
+    filled = tuple(
+        (
+            word(key),
+            Cell(value, unit, name=key, least=0.0, most=0.95 if key == "shrinkage" else None),
+            source,
         )
-        share = None
-        if part is not None and cost.total_month is not None and cost.resolutions_month:
-            share = part / cost.resolutions_month
-        _result(page, key, each.format(f"{source}/resolutions_month"), share, money)
-    tickets = _with_wage("total_month/tickets_month", "tickets_month")
-    _result(page, "per_ticket", tickets, cost.per_ticket, money)
+        for key, value, unit, source in rows
+    )
+    return Table("cost_inputs", columns, filled, word("inputs"))
 
 
-def _with_wage(formula: str, divisor: str | None = None) -> str:
+def _results(draft: Draft, found: CostSummary) -> Table:
+    word = draft.word
+    columns = (
+        Column("name", word("name"), width=44),
+        Column("formula", word("formula_cell"), "money", "strong", 18),
+        Column("aforo", word("app_number"), "money", "muted", 26),
+        Column("check", word("check"), style="muted", width=30),
+    )
+    rows = tuple(
+        result(draft, key, formula, value, unit)
+        for key, formula, value, unit in _formulas(draft, found)
+    )
+    return Table("cost_results", columns, rows, word("results"))
+
+
+def _formulas(draft: Draft, found: CostSummary) -> Iterator[tuple[str, str, float | None, str]]:
+    """Each result: its name, its formula, Aforo's number and its unit."""
+    money = draft.unit("money")
+    dear = "+surcharge_hours_week" if found.surcharge_hours_week else ""
+    over = "+overtime_hours_week" if found.overtime_hours_week else ""
+    yield "paid_hours_week", PAID_HOURS, found.paid_hours_week, "hours"
+    yield "weeks_month", "365.25/12/7", _WEEKS_A_MONTH, "score"
+    labour = f"(paid_hours_week{dear}{over})*weeks_month*hourly"
+    yield "labour_month", priced(labour), found.labour_month, money
+    total = "labour_month+overhead_month+technology_month"
+    yield "total_month", priced(total), found.total_month, money
+    each = priced("total_month/resolutions_month", "resolutions_month")
+    yield "per_resolution", each, found.per_resolution, money
+    per_ticket = priced("total_month/tickets_month", "tickets_month")
+    yield "per_ticket", per_ticket, found.per_ticket, money
+
+
+def priced(formula: str, divisor: str = "") -> str:
     """The formula, or an empty cell while the wage (or the divisor) is not typed in."""
-    needed = ["ISNUMBER(hourly)", *([f"N({divisor})>0"] if divisor else [])]
-    return f'=IF(AND({",".join(needed)}),{formula},"")'
+    wanted = ["ISNUMBER(hourly)", *([f"N({divisor})>0"] if divisor else [])]
+    return f'IF(AND({",".join(wanted)}),{formula},"")'
 
 
-def _result(page: Page, key: str, formula: str, expected: float | None, number_format: str) -> None:
-    page.text(1, page.word(key))
-    page.formula(
-        2, formula, "" if expected is None else expected, "score"
-    ).number_format = number_format
-    page.number(3, expected, "score", styles.MUTED).number_format = number_format
-    _name(page, key)
-    if expected is not None:
-        agrees, differs = page.word("agrees"), page.word("differs")
-        close = f"ABS(B{page.row}-C{page.row})<=0.000001*MAX(1,ABS(C{page.row}))"
-        check = f'=IF(ISNUMBER(B{page.row}),IF({close},"{agrees}","{differs}"),"{differs}")'
-        page.formula(4, check, agrees, "score", styles.MUTED).alignment = styles.INDENTED
-    page.row += 1
+def result(
+    draft: Draft, key: str, formula: str, value: float | None, unit: str
+) -> tuple[Item, ...]:
+    """A result beside Aforo's number, and whether they agree."""
+    shown = Cell("" if value is None else value, unit, formula=formula, name=key)
+    return (draft.word(key), shown, Cell(value, unit), check(draft, value))
+
+
+def check(draft: Draft, value: float | None) -> Item:
+    """A cell that says whether the formula in its row gives Aforo's number."""
+    if value is None:
+        return ""
+    agrees, differs = draft.word("agrees"), draft.word("differs")
+    close = "ABS({.formula}-{.aforo})<=0.000001*MAX(1,ABS({.aforo}))"
+    formula = f'IF(ISNUMBER({{.formula}}),IF({close},"{agrees}","{differs}"),"{differs}")'
+    return Cell(agrees, "text", formula=formula)
+
+
+def _parts(draft: Draft, found: CostSummary) -> Table:
+    """What a resolution costs, by labour, overhead and technology."""
+    money = draft.unit("money")
+    columns = (
+        Column("part", draft.word("part"), width=44),
+        Column("amount", draft.word("per_resolution"), money, "strong", 18),
+        Column("share", draft.word("share_of_all"), "share", "muted", 26),
+    )
+    rows: list[tuple[Item, ...]] = []
+    for key, amount in (
+        ("labour", found.labour_month),
+        ("overhead", found.overhead_month),
+        ("technology", found.technology_month),
+    ):
+        each = (amount or 0.0) / (found.resolutions_month or 1.0)
+        formula = priced(f"{key}_month/resolutions_month", "resolutions_month")
+        share = priced(f"{key}_month/total_month", "total_month")
+        of_all = (amount or 0.0) / found.total_month if found.total_month else None
+        rows.append(
+            (draft.word(f"{key}_part"), Cell(each, formula=formula), Cell(of_all, formula=share))
+        )
+    return Table("cost_parts", columns, tuple(rows), draft.word("cost_of_one"))
+
+
+def _parts_chart(draft: Draft) -> Chart:
+    return Chart(
+        "bars", draft.word("cost_of_one"), draft.word("alt_cost"), "cost_parts", "part",
+        (Series("amount", role="accent"),), unit=draft.unit("money"), height_cm=5.5,
+    )  # fmt: skip

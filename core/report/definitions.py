@@ -1,35 +1,48 @@
-"""The Definitions sheet: every KPI of the catalogue, how it is computed and what it needs."""
+"""Definitions: every KPI, how it is computed, from how many contacts, and what it needs."""
 
 from __future__ import annotations
 
-from core.metrics.catalogue import CATALOGUE, variant_name
+from core.metrics.catalogue import CATALOGUE, Kpi, variant_name
 from core.model.fields import FIELDS
-from core.report import styles
-from core.report.page import Page
-from core.report.words import LANGUAGES, known_word
-
-_COLUMNS = (
-    "kpi", "formula", "edge", "unit", "direction", "basis", "variant", "needs", "advice",
-)  # fmt: skip
+from core.report.content import Block, Column, Item, Section, Table
+from core.report.draft import Draft
 
 
-def write_definitions(page: Page) -> None:
-    """Write the glossary of every number in the workbook."""
-    page.widths(28, 60, 50, 11, 16, 24, 40, 32, 50)
-    page.title(page.word("definitions"), page.word("definitions_subtitle"))
-    header = page.header([page.word(key) for key in _COLUMNS])
-    language = LANGUAGES.index(page.language)
-    for kpi in CATALOGUE.values():
-        page.wrapped(1, kpi.names[language], styles.STRONG)
-        page.wrapped(2, kpi.formula[language])
-        page.wrapped(3, kpi.edge[language], styles.MUTED)
-        page.text(4, known_word("unit", kpi.unit, page.language))
-        page.text(5, known_word("direction", kpi.direction, page.language))
-        page.wrapped(6, known_word("anchor", kpi.anchor, page.language))
-        variants = [variant_name(name, language) for name in kpi.variants]
-        page.wrapped(7, ", ".join(variants))
-        needs = [FIELDS[name].names[language] if name in FIELDS else name for name in kpi.needs]
-        page.wrapped(8, ", ".join(needs))
-        page.wrapped(9, kpi.advice[language])
-        page.row += 1
-    page.print_setup(header)
+def definitions(draft: Draft) -> Section:
+    """The glossary of every number in the report, those with a value first."""
+    word = draft.word
+    columns = (
+        Column("kpi", word("kpi"), style="strong", width=28, wraps=True),
+        Column("formula", word("formula"), width=52, wraps=True),
+        Column("variant", word("counted_as"), width=26, wraps=True),
+        Column("n", word("n"), "count", "muted", 10),
+        Column("direction", word("direction"), style="muted", width=14),
+        Column("edge", word("edge"), style="muted", width=46, wraps=True),
+        Column("needs", word("needs"), style="muted", width=26, wraps=True),
+        Column("advice", word("advice"), width=46, wraps=True),
+    )
+    measures = draft.measures
+    order = sorted(
+        CATALOGUE.values(), key=lambda k: k.id not in measures or measures[k.id].value is None
+    )
+    rows = tuple(_row(draft, kpi) for kpi in order)
+    table = Table("definitions", columns, rows, filters=True, frozen=True)
+    blocks: tuple[Block, ...] = (*draft.remarks("definitions"), table)
+    return Section("definitions", word("section_definitions"), word("definitions_subtitle"), blocks)
+
+
+def _row(draft: Draft, kpi: Kpi) -> tuple[Item, ...]:
+    measure = draft.measures.get(kpi.id)
+    known = measure is not None and measure.value is not None
+    variant = measure.variant if measure is not None and known else kpi.variants[0]
+    needs = [FIELDS[name].names[draft.place] if name in FIELDS else name for name in kpi.needs]
+    return (
+        draft.kpi(kpi.id),
+        kpi.formula[draft.place],
+        variant_name(variant, draft.place),
+        measure.n if measure is not None and known else None,
+        draft.known("direction", kpi.direction),
+        kpi.edge[draft.place],
+        ", ".join(needs),
+        kpi.advice[draft.place],
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from core.model.dataset import Dataset
+from core.model.finding import Finding
 from core.model.measure import Change, Heatmap, Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
@@ -17,13 +18,26 @@ from core.progress import Progress
 if TYPE_CHECKING:
     import pandas as pd
 
+    from core.ingest.quality import QualityFinding
+    from core.metrics.trend import Trend
+    from core.model.tables import ChannelTable, IssueTable, Scorecard, TierTable
+    from core.staffing.side_by_side import SideBySide
+
+Sentence = Callable[[Note], str]
+"""Turns a remark into a sentence in the language of the report."""
+
 
 class Combined(Protocol):
-    """The joined data sets, of which a report needs the remarks."""
+    """The joined data sets, of which a report needs the contacts and the remarks."""
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """What joining the files showed."""
+        ...
+
+    @property
+    def contacts(self) -> pd.DataFrame:
+        """Every contact, survey answers joined."""
         ...
 
 
@@ -58,6 +72,63 @@ class ResultsSource(Protocol):
     @property
     def changes(self) -> Mapping[str, Change]:
         """Each KPI against the comparison period."""
+        ...
+
+    @property
+    def comparison(self) -> Filter | None:
+        """The comparison period, or None when the data do not reach back."""
+        ...
+
+    @property
+    def comparison_notes(self) -> Sequence[Note]:
+        """How the comparison is aligned, or why there is none."""
+        ...
+
+    @property
+    def headline(self) -> Note:
+        """The one sentence over the view."""
+        ...
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What stands out in view."""
+        ...
+
+    @property
+    def dimensions(self) -> Sequence[tuple[str, tuple[str, ...]]]:
+        """The categories that the data can be cut by, each with its values."""
+        ...
+
+    def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
+        """A KPI by day, week or month."""
+        ...
+
+    def scorecard(self) -> Scorecard:
+        """Agents side by side."""
+        ...
+
+    def channels(self) -> ChannelTable:
+        """Channels side by side."""
+        ...
+
+    def issues(self, top: int = 5) -> IssueTable:
+        """The most frequent topics."""
+        ...
+
+    def tiers(self) -> TierTable:
+        """Who solves what."""
+        ...
+
+    def quality(self) -> Sequence[QualityFinding]:
+        """What makes the data doubtful."""
+        ...
+
+    def side_by_side(self, progress: Progress = ...) -> SideBySide:
+        """The project's scenarios beside each other."""
+        ...
+
+    def rows_in_view(self) -> pd.DataFrame:
+        """The contacts in view, one row each."""
         ...
 
     def groups(self, dimension: str) -> Mapping[str, Mapping[str, Measure]]:

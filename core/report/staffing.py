@@ -1,202 +1,214 @@
-"""The Staffing sheet: agents and people on the rota for each hour of the week, with charts."""
+"""People needed by hour: agents and people on the rota for each hour of the week, with charts."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from openpyxl.chart import BarChart, LineChart, Reference
-from openpyxl.utils import get_column_letter
 
 from core.model.requirement import Requirement
-from core.report import styles
-from core.report.cells import quoted
-from core.report.page import Page
-from core.report.source import Staffing
-from core.report.words import known_word, word
-
-MINUTES_A_DAY = 1440
-_COLUMNS = (
-    "slot",
-    "weekday",
-    "start",
-    "open_share",
-    "volume",
-    "load",
-    "agents_real",
-    "agents",
-    "headcount",
+from core.problems import Note, Problem, note
+from core.report.content import (
+    Block,
+    Cell,
+    Chart,
+    Charts,
+    Column,
+    Item,
+    Section,
+    Series,
+    Table,
+    Text,
 )
-OPEN, VOLUME, LOAD, AGENTS, HEADCOUNT = "D", "E", "F", "H", "I"
+from core.report.draft import Draft
+from core.report.slots import MINUTES_A_DAY, slot_label
+from core.report.source import Staffing
 
 
-def slot_label(slot: int, interval_min: int, language: str) -> str:
-    """A slot of the week in words, such as "Mon 09:00"."""
-    day, minute = divmod(slot * interval_min, MINUTES_A_DAY)
-    return f"{word(f'weekday_{day}', language)} {minute // 60:02d}:{minute % 60:02d}"
+def needed(staffing: Staffing) -> Requirement:
+    """The requirement, or the Problem why there is none."""
+    if staffing.requirement is not None and len(slots_shown(staffing.requirement)):
+        return staffing.requirement
+    reason: Note = staffing.reason or note("staffing_no_contacts")
+    raise Problem(reason.code, **dict(reason.data))
 
 
-def write_staffing(page: Page, staffing: Staffing) -> str | None:
-    """Write the week and return the formula for its paid hours, or None without a requirement."""
-    page.title(page.word("staffing"), page.word("staffing_subtitle"))
-    requirement = staffing.requirement
-    if requirement is None:
-        page.line(page.word("no_staffing"))
-        if staffing.reason is not None:
-            page.note(staffing.reason)
-        page.print_setup()
-        return None
-    slots = _slots_shown(requirement)
-    if len(slots) == 0:
-        page.line(page.word("no_staffing"))
-        page.print_setup()
-        return None
-    page.widths(12, 11, 8, 8, 10, 10, 11, 9, 11, *[12] * len(requirement.channels))
-    totals_row = page.row
-    page.row += 5
-    names = [known_word("channel", c.channel, page.language) for c in requirement.channels]
-    agents = page.word("agents")
-    labels = [page.word(key) for key in _COLUMNS] + [f"{agents}: {name}" for name in names]
-    header = page.header(labels, numbers=range(4, 99))
-    volumes = _volumes(requirement)
-    for slot in slots:
-        _slot_row(page, requirement, int(slot), float(volumes[slot]))
-    last = page.row - 1
-    days_at = _days(page, requirement, header + 1, last)
-    page.row, after = totals_row, page.row
-    _totals(page, requirement, header + 1, last)
-    page.row = after
-    _charts(page, header, last, days_at, len(requirement.channels))
-    page.print_setup(header, freeze=f"B{header + 1}")
-    return _paid_hours(page, requirement, header + 1, last)
+def has_week(staffing: Staffing) -> bool:
+    """Whether there is a requirement to show."""
+    return staffing.requirement is not None and len(slots_shown(staffing.requirement)) > 0
 
 
-def _slots_shown(requirement: Requirement) -> np.ndarray:
+def slots_shown(requirement: Requirement) -> np.ndarray:
     """Slots that are open or need somebody; the rest of the week is closed and empty."""
     return np.flatnonzero((requirement.open_slots > 0) | (requirement.agents_real > 0))
 
 
-def _volumes(requirement: Requirement) -> np.ndarray:
+def volumes(requirement: Requirement) -> np.ndarray:
     """Contacts by slot of the week on all channels that have a requirement."""
     zero = np.zeros(len(requirement.agents))
     return sum((np.asarray(channel.volume) for channel in requirement.channels), zero)
 
 
-def _slot_row(page: Page, requirement: Requirement, slot: int, volume: float) -> None:
+def staffing(draft: Draft) -> Section:
+    """The week: totals, charts, days, then every open hour."""
+    requirement = needed(draft.staffing)
+    week = _week(draft, requirement)
+    blocks: tuple[Block, ...] = (
+        *draft.remarks("staffing"),
+        Text(answer(draft, requirement), "lead"),
+        Charts((week_chart(draft, requirement),)),
+        Charts((_day_chart(draft), _load_chart(draft))),
+        _totals(draft, requirement),
+        _days(draft, requirement),
+        week,
+    )
+    subtitle = draft.word("staffing_subtitle")
+    return Section("staffing", draft.word("section_staffing"), subtitle, blocks)
+
+
+def answer(draft: Draft, requirement: Requirement) -> str:
+    """How many people at the busiest hour."""
+    busiest = int(np.argmax(requirement.agents_real))
+    return draft.word(
+        "answer",
+        agents=int(requirement.agents[busiest]),
+        headcount=int(requirement.headcount[busiest]),
+        slot=slot_label(busiest, requirement.interval_min, draft.language),
+    )
+
+
+def _week(draft: Draft, requirement: Requirement) -> Table:
+    """Every slot that is open or needs somebody."""
+    word = draft.word
+    columns = (
+        Column("slot", word("slot"), width=16),
+        Column("weekday", word("weekday"), width=13),
+        Column("start", word("start"), width=13),
+        Column("open", word("open_share"), "percent", "muted", 13),
+        Column("volume", word("volume"), "load", width=13),
+        Column("load", word("load"), "load", width=13),
+        Column("agents_real", word("agents_real"), "load", "muted", 13),
+        Column("agents", word("agents"), "people", "strong", 13),
+        Column("headcount", word("headcount"), "people", "strong", 13),
+        *(
+            Column(
+                f"agents_{place}",
+                f"{word('agents')}: {draft.known('channel', channel.channel)}",
+                "people",
+                "muted",
+                15,
+            )
+            for place, channel in enumerate(requirement.channels)
+        ),
+    )
+    came = volumes(requirement)
+    rows = tuple(_slot(draft, requirement, int(slot), came) for slot in slots_shown(requirement))
+    return Table("week", columns, rows, word("by_slot"), filters=True, frozen=True)
+
+
+def _slot(draft: Draft, requirement: Requirement, slot: int, came: np.ndarray) -> tuple[Item, ...]:
     day, minute = divmod(slot * requirement.interval_min, MINUTES_A_DAY)
-    page.text(1, slot_label(slot, requirement.interval_min, page.language))
-    page.text(2, page.word(f"weekday_{day}"))
-    page.text(3, f"{minute // 60:02d}:{minute % 60:02d}")
-    page.number(4, requirement.open_slots[slot], "share", styles.MUTED)
-    page.number(5, volume, "load")
-    page.number(6, requirement.load[slot], "load")
-    page.number(7, requirement.agents_real[slot], "load", styles.MUTED)
-    page.number(8, requirement.agents[slot], "people", styles.STRONG)
-    page.number(9, requirement.headcount[slot], "people", styles.STRONG)
-    for column, channel in enumerate(requirement.channels, start=10):
-        page.number(column, channel.agents[slot], "people")
-    page.row += 1
-
-
-def _totals(page: Page, requirement: Requirement, first: int, last: int) -> None:
-    """Live sums over the week, and the contacts that arrive while nobody is there."""
-    shown = _slots_shown(requirement)
-    for key, letter, factor, amounts in _summed(requirement):
-        page.text(1, page.word("volume_open" if key == "volume" else key), styles.STRONG)
-        formula = f"=SUM({letter}{first}:{letter}{last})*{factor!r}"
-        page.formula(4, formula, float(amounts[shown].sum()) * factor, "hours")
-        page.row += 1
-    closed = np.delete(_volumes(requirement), shown)
-    page.text(1, page.word("volume_closed"), styles.STRONG)
-    page.number(4, closed.sum(), "hours", styles.STRONG)
+    return (
+        slot_label(slot, requirement.interval_min, draft.language),
+        draft.word(f"weekday_{day}"),
+        f"{minute // 60:02d}:{minute % 60:02d}",
+        float(requirement.open_slots[slot]),
+        float(came[slot]),
+        float(requirement.load[slot]),
+        float(requirement.agents_real[slot]),
+        int(requirement.agents[slot]),
+        int(requirement.headcount[slot]),
+        *(int(channel.agents[slot]) for channel in requirement.channels),
+    )
 
 
 def _summed(requirement: Requirement) -> tuple[tuple[str, str, float, np.ndarray], ...]:
     """What is summed: its name, its column, hours in one unit of it, and the amounts by slot."""
     hours = requirement.interval_min / 60
     return (
-        ("volume", VOLUME, 1.0, _volumes(requirement)),
-        ("agent_hours", AGENTS, hours, requirement.agents),
-        ("rota_hours", HEADCOUNT, hours, requirement.headcount),
+        ("volume", "volume", 1.0, volumes(requirement)),
+        ("agent_hours", "agents", hours, requirement.agents),
+        ("rota_hours", "headcount", hours, requirement.headcount),
     )
 
 
-def _days(page: Page, requirement: Requirement, first: int, last: int) -> tuple[int, int]:
-    """A table of each day's contacts and hours as live sums; returns its first and last row."""
-    page.row += 1
-    page.heading(page.word("by_day"))
+def _totals(draft: Draft, requirement: Requirement) -> Table:
+    """Live sums over the week, and the contacts that arrive while nobody is there."""
+    shown = slots_shown(requirement)
+    columns = (
+        Column("what", draft.word("a_week"), width=16),
+        *(Column(f"gap_{place}", "", width=13) for place in range(3)),
+        Column("sum", draft.word("total"), "hours", "strong", 13),
+    )
+    rows: list[tuple[Item, ...]] = []
+    for key, column, factor, amounts in _summed(requirement):
+        formula = f"SUM({{week.{column}}})*{factor!r}"
+        total = Cell(float(amounts[shown].sum()) * factor, formula=formula)
+        said = draft.word("volume_open" if key == "volume" else key)
+        rows.append((said, None, None, None, total))
+    closed = float(np.delete(volumes(requirement), shown).sum())
+    rows.append((draft.word("volume_closed"), None, None, None, closed))
+    return Table("week_totals", columns, tuple(rows), draft.word("totals"), header=False)
+
+
+def _days(draft: Draft, requirement: Requirement) -> Table:
+    """Each day's contacts and hours as live sums."""
     summed = _summed(requirement)
-    page.header([page.word("weekday"), *(page.word(key) for key, *_ in summed)], numbers=(2, 3, 4))
-    start = page.row
-    slots = _slots_shown(requirement)
+    columns = (
+        Column("day", draft.word("weekday"), width=16),
+        *(Column(key, draft.word(key), "hours", width=13) for key, *_ in summed),
+        Column("load_hours", draft.word("load_hours"), "hours", width=13),
+    )
+    slots = slots_shown(requirement)
     days = slots * requirement.interval_min // MINUTES_A_DAY
+    hours = requirement.interval_min / 60
+    everything = (*summed, ("load_hours", "load", hours, requirement.load))
+    rows: list[tuple[Item, ...]] = []
     for day in range(7):
-        page.text(1, page.word(f"weekday_{day}"))
-        for column, (_, letter, factor, amounts) in enumerate(summed, start=2):
-            cells = f"{letter}${first}:{letter}${last},$B${first}:$B${last}"
-            expected = float(amounts[slots[days == day]].sum()) * factor
-            formula = f"=SUMIFS({cells},$A{page.row})*{factor!r}"
-            page.formula(column, formula, expected, "hours", styles.BODY)
-        page.row += 1
-    return start, page.row - 1
+        sums: list[Item] = []
+        for _, column, factor, amounts in everything:
+            formula = f"SUMIFS({{week.{column}}},{{week.weekday}},{{.day}})*{factor!r}"
+            value = float(amounts[slots[days == day]].sum()) * factor
+            sums.append(Cell(value, formula=formula))
+        rows.append((draft.word(f"weekday_{day}"), *sums))
+    return Table("week_days", columns, tuple(rows), draft.word("by_day"))
 
 
-def _paid_hours(page: Page, requirement: Requirement, first: int, last: int) -> str:
-    """People over the open part of each slot, grossed up by shrinkage, once."""
-    name = quoted(page.sheet.title)
-    people, opened = (
-        f"{name}!${AGENTS}${first}:${AGENTS}${last}",
-        f"{name}!${OPEN}${first}:${OPEN}${last}",
-    )
-    return f"SUMPRODUCT({people},{opened})*interval_hours/(1-shrinkage)"
-
-
-def _charts(page: Page, header: int, last: int, days: tuple[int, int], channels: int) -> None:
-    left = get_column_letter(11 + channels)
-    week = _week_chart(page, header, last)
-    page.sheet.add_chart(week, f"{left}{header}")
-    page.sheet.add_chart(_day_chart(page, *days), f"{left}{header + 22}")
-
-
-def _week_chart(page: Page, header: int, last: int) -> Any:
+def week_chart(draft: Draft, requirement: Requirement) -> Chart:
     """Load as bars, agents and rota as lines, over the open hours of the week."""
-    sheet = page.sheet
-    bars, lines = BarChart(), LineChart()
-    bars.add_data(Reference(sheet, min_col=6, min_row=header, max_row=last), titles_from_data=True)
-    lines.add_data(
-        Reference(sheet, min_col=8, max_col=9, min_row=header, max_row=last), titles_from_data=True
+    most = int(requirement.agents.max())
+    return Chart(
+        "columns",
+        draft.word("chart_people"),
+        draft.word("alt_people", most=most, answer=answer(draft, requirement)),
+        "week",
+        "slot",
+        (
+            Series("load", "columns", role="load"),
+            Series("agents", "line", role="accent"),
+            Series("headcount", "line", role="text", dashed=True),
+        ),
+        y_title=draft.word("agents"),
+        unit="people",
+        height_cm=7.5,
+        label_every=_slots_a_day(requirement),
     )
-    labels = Reference(sheet, min_col=1, min_row=header + 1, max_row=last)
-    bars.set_categories(labels)
-    lines.set_categories(labels)
-    bars.series[0].graphicalProperties.solidFill = styles.color("load")
-    bars.gapWidth = 0
-    for series, shade in zip(lines.series, styles.SERIES, strict=False):
-        series.graphicalProperties.line.solidFill = shade
-        series.graphicalProperties.line.width = 22_000
-        series.smooth = False
-    _finish(bars, page.word("chart_people"), page.word("agents"))
-    bars.x_axis.tickLblSkip = max(1, (last - header) // 15)
-    bars += lines
-    bars.width, bars.height = 30, 10
-    return bars
 
 
-def _day_chart(page: Page, first: int, last: int) -> Any:
-    chart = BarChart()
-    data = Reference(page.sheet, min_col=3, max_col=4, min_row=first - 1, max_row=last)
-    chart.add_data(data, titles_from_data=True)
-    chart.set_categories(Reference(page.sheet, min_col=1, min_row=first, max_row=last))
-    for series, shade in zip(chart.series, styles.SERIES, strict=False):
-        series.graphicalProperties.solidFill = shade
-    _finish(chart, page.word("chart_days"), page.word("agent_hours"))
-    chart.width, chart.height = 18, 9
-    return chart
+def _slots_a_day(requirement: Requirement) -> int:
+    """Slots of each day where all days are alike, so that one label a day is enough; else 0."""
+    days = slots_shown(requirement) * requirement.interval_min // MINUTES_A_DAY
+    lengths = set(np.bincount(days)[np.unique(days)].tolist())
+    return int(lengths.pop()) if len(lengths) == 1 else 0
 
 
-def _finish(chart: Any, title: str, y_title: str) -> None:
-    """Title, legend and axes; current Excel hides axes that are not said to be there."""
-    chart.title, chart.y_axis.title = title, y_title
-    chart.legend.position = "b"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.y_axis.numFmt, chart.y_axis.scaling.min = "0", 0
+def _day_chart(draft: Draft) -> Chart:
+    return Chart(
+        "columns", draft.word("chart_days"), draft.word("alt_days"), "week_days", "day",
+        (Series("agent_hours", role="accent"), Series("rota_hours", role="load")), unit="people",
+    )  # fmt: skip
+
+
+def _load_chart(draft: Draft) -> Chart:
+    return Chart(
+        "columns", draft.word("chart_day_volume"), draft.word("alt_day_volume"), "week_days", "day",
+        (Series("volume", role="accent"),), unit="people",
+    )  # fmt: skip

@@ -1,32 +1,33 @@
-"""Write the results as one Excel workbook: values, live formulas, native charts, safe text."""
+"""Write a report as one Excel workbook: values, live formulas, native charts, safe text."""
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
+from typing import Any, BinaryIO
 
 from openpyxl import Workbook
 
 from core.atomic import replace_file
 from core.messages import sentence as english_sentence
+from core.model.report import ReportPlan
 from core.problems import Problem
 from core.progress import Progress, no_progress
-from core.report.cached_values import with_cached_values
+from core.report.annexes import AnnexSheets
 from core.report.cells import sheet_name
-from core.report.cost import write_cost
-from core.report.data_quality import write_quality
-from core.report.definitions import write_definitions
-from core.report.heatmap import write_heatmap
-from core.report.kpis import write_grouped, write_kpis
-from core.report.page import Page, Sentence
-from core.report.promises import write_promises
-from core.report.source import ResultsSource, Staffing
-from core.report.staffing import write_staffing
-from core.report.summary import write_summary
-from core.report.variants import write_variants
-from core.report.words import LANGUAGES, word
+from core.report.content import Report
+from core.report.finishing import Expected, RowWriter, finish
+from core.report.images import Logo
+from core.report.sections import compose
+from core.report.sheet_layout import Places, layout
+from core.report.sheet_writer import SheetWriter
+from core.report.source import ResultsSource, Sentence
+from core.report.styles import Styles
+
+_COMPOSED, _WRITTEN = 0.7, 0.8
+"""How far the work is when the numbers are there, and when the sheets are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,94 +44,123 @@ def write_workbook(
     path: Path,
     *,
     language: str = "en",
+    plan: ReportPlan | None = None,
     progress: Progress = no_progress,
     sentence: Sentence = english_sentence,
 ) -> WorkbookSummary:
     """Write the report of the scenario in view and say what it holds.
 
-    `sentence` turns remarks into the report's language. Raises Problem report_open_elsewhere when
-    Excel or LibreOffice has the file open, language_unknown, or one of `replace_file`.
+    `plan` says which sections and how; None is the one saved in the project. `sentence` turns
+    remarks into the report's language. Raises Problem report_open_elsewhere when Excel or
+    LibreOffice has the file open, language_unknown, or one of `replace_file`.
     """
-    if language not in LANGUAGES:
-        raise Problem("language_unknown", language=language, known=LANGUAGES)
-    _refuse_open_elsewhere(path)
-    pages = _Pages(language, sentence)
-    _fill(pages, results, progress)
-    content = with_cached_values(_saved(pages.workbook), pages.expected())
-    progress(0.95)
-    replace_file(path, lambda file: file.write(content))
+    refuse_open_elsewhere(path)
+    report = compose(
+        results, plan, language=language, sentence=sentence,
+        progress=lambda share: progress(_COMPOSED * share),
+    )  # fmt: skip
+    return save_report(
+        report, path, progress=lambda share: progress(_COMPOSED + (1 - _COMPOSED) * share)
+    )
+
+
+def save_report(report: Report, path: Path, *, progress: Progress = no_progress) -> WorkbookSummary:
+    """Write a composed report whole or not at all; the old file stays when anything fails."""
+    refuse_open_elsewhere(path)
+    written: list[WorkbookSummary] = []
+
+    def write(file: BinaryIO) -> None:
+        written.append(write_to(report, file, path, progress))
+
+    replace_file(path, write)
     progress(1.0)
-    names = tuple(pages.workbook.sheetnames)
-    return WorkbookSummary(path, names, sum(sheet.max_row for sheet in pages.workbook.worksheets))
+    return written[0]
 
 
-class _Pages:
-    """The sheets of one workbook, opened one after another."""
-
-    def __init__(self, language: str, sentence: Sentence) -> None:
-        self.workbook = Workbook()
-        self.workbook.remove(self.workbook.worksheets[0])
-        self.language = language
-        self._sentence = sentence
-        self._pages: list[Page] = []
-        _describe(self.workbook, language)
-
-    def page(self, key: str) -> Page:
-        """A new sheet named in the report's language."""
-        name = sheet_name(word(key, self.language), self.workbook.sheetnames)
-        page = Page(self.workbook.create_sheet(name), self.language, self._sentence)
-        self._pages.append(page)
-        return page
-
-    def expected(self) -> list[dict[str, float | str]]:
-        """For each sheet in order: formula cell → Aforo's number."""
-        return [page.expected for page in self._pages]
+def write_to(
+    report: Report, file: BinaryIO, path: Path, progress: Progress = no_progress
+) -> WorkbookSummary:
+    """Write a composed report into an open file."""
+    book = _Book(report)
+    book.write(lambda share: progress(_WRITTEN * share))
+    with tempfile.TemporaryFile() as unfinished:
+        book.save(unfinished)
+        book.finish(unfinished, file, lambda share: progress(_WRITTEN + 0.2 * share))
+    return WorkbookSummary(path, tuple(book.names), book.rows)
 
 
-def _fill(pages: _Pages, results: ResultsSource, progress: Progress) -> None:
-    staffing = _staffing(results, lambda share: progress(0.6 * share))
-    summary = pages.page("summary")
-    write_kpis(pages.page("kpis"), results, staffing)
-    progress(0.65)
-    write_grouped(pages.page("kpis_by_channel"), results, "channel")
-    write_grouped(pages.page("kpis_by_agent"), results, "agent")
-    progress(0.75)
-    write_heatmap(pages.page("heatmap"), results)
-    paid_hours = write_staffing(pages.page("staffing"), staffing)
-    write_promises(pages.page("promises"), staffing)
-    write_cost(pages.page("cost"), results, staffing, paid_hours)
-    progress(0.85)
-    write_quality(pages.page("quality"), results)
-    write_variants(pages.page("variants"), results, staffing)
-    write_definitions(pages.page("definitions"))
-    write_summary(summary, results, staffing)
-
-
-def _staffing(results: ResultsSource, progress: Progress) -> Staffing:
-    """The requirement and its cost; where the data give none, the report says why and goes on."""
-    try:
-        requirement = results.requirement(progress)
-        return Staffing(requirement, results.cost())
-    except Problem as problem:
-        return Staffing(None, None, problem.note)
-
-
-def _describe(workbook: Workbook, language: str) -> None:
-    properties = workbook.properties
-    properties.creator = properties.lastModifiedBy = "Aforo"
-    properties.title = word("report_title", language)
-    properties.language = language
-    properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)
-
-
-def _refuse_open_elsewhere(path: Path) -> None:
+def refuse_open_elsewhere(path: Path) -> None:
     """Office programs mark an open file with a small file beside it."""
     for mark in (f"~${path.name}", f".~lock.{path.name}#"):
         if path.exists() and path.with_name(mark).exists():
             raise Problem("report_open_elsewhere", path=str(path))
 
 
-def _saved(workbook: Workbook) -> bytes:
-    buffer = BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
+class _Book:
+    """One workbook in the making."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._workbook: Any = Workbook()
+        self._workbook.remove(self._workbook.worksheets[0])
+        self._expected: list[Expected] = []
+        self._pictures: list[list[str]] = []
+        self._annexes: AnnexSheets | None = None
+        _describe(self._workbook, report)
+
+    @property
+    def names(self) -> list[str]:
+        """The sheets in order."""
+        return self._workbook.sheetnames
+
+    @property
+    def rows(self) -> int:
+        """Rows filled on all sheets."""
+        listed = self._annexes.rows if self._annexes is not None else 0
+        return listed + sum(sheet.max_row for sheet in self._workbook.worksheets)
+
+    def write(self, progress: Progress) -> None:
+        """Lay out every section, so that formulas know where things are, then write them."""
+        report, taken = self._report, list[str]()
+        for section in report.sections:
+            taken.append(sheet_name(section.tab or section.title, taken))
+        places = Places(
+            tuple(layout(s, name) for s, name in zip(report.sections, taken, strict=True))
+        )
+        sheets = [self._workbook.create_sheet(name) for name in taken]
+        styles = Styles(self._workbook, report.look.colors)
+        for number, (sheet, place) in enumerate(zip(sheets, places.layouts, strict=True)):
+            writer = SheetWriter(
+                sheet, place, places, styles,
+                formulas=report.formulas, organisation=report.organisation,
+            )  # fmt: skip
+            writer.write()
+            self._expected.append(writer.expected)
+            logo = Logo.of(report.look.logo) if place.section.key == "cover" else None
+            if logo is not None:
+                sheet.add_image(logo, "E1")
+            if writer.alt or logo is not None:
+                self._pictures.append([*writer.alt, *([report.organisation] if logo else [])])
+            progress((number + 1) / len(sheets))
+        self._annexes = AnnexSheets(self._workbook, report, styles)
+        styles.close()
+
+    def save(self, unfinished: BinaryIO) -> None:
+        """Write what the library writes."""
+        self._workbook.save(unfinished)
+
+    def finish(self, unfinished: BinaryIO, file: BinaryIO, progress: Progress) -> None:
+        """Add stored values, words for pictures and the rows of annexes."""
+        writers: Mapping[int, RowWriter] = {}
+        if self._annexes is not None:
+            writers = self._annexes.writers(len(self._report.sections), progress)
+        finish(unfinished, file, self._expected, self._pictures, writers)
+
+
+def _describe(workbook: Any, report: Report) -> None:
+    properties = workbook.properties
+    properties.creator = properties.lastModifiedBy = "Aforo"
+    properties.title = report.title
+    properties.subject = report.organisation or None
+    properties.language = report.language
+    properties.created = properties.modified = report.written

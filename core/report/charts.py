@@ -1,0 +1,211 @@
+"""Native charts: they follow the cells, and their axes show in every version of Excel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openpyxl.chart import BarChart, LineChart, Reference, ScatterChart, series_factory
+from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.chart.title import Title
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Paragraph,
+    ParagraphProperties,
+    RegularTextRun,
+)
+from openpyxl.drawing.xdr import XDRPositiveSize2D
+from openpyxl.utils.units import cm_to_EMU
+
+from core.report.cells import safe_text
+from core.report.content import Chart, Series
+from core.report.sheet_layout import (
+    CM_A_CHARACTER,
+    PlacedCharts,
+    PlacedTable,
+    Places,
+    SheetLayout,
+)
+from core.report.styles import Styles, number_format
+
+_THIN, _LINE, _MARK = 9_525, 22_225, 6
+_LABELS = 16
+"""About so many labels fit along an axis."""
+_SMALL, _TITLE = 900, 1_100
+"""Hundredths of a point."""
+
+
+def draw_charts(sheet: Any, place: SheetLayout, places: Places, styles: Styles) -> list[str]:
+    """Draw the charts of a section over their cells; gives what each shows, in their order."""
+    shown: list[str] = []
+    for placed in place.charts:
+        for chart, edge in zip(placed.charts.charts, placed.edges_cm, strict=True):
+            found = places.find(chart.table, place)
+            if found is None:
+                continue
+            drawn = _chart(sheet.parent[found[0].name], chart, found[1], styles)
+            drawn.width, drawn.height = placed.width_cm, chart.height_cm
+            drawn.anchor = _anchor(placed, edge, chart, place.widths)
+            sheet.add_chart(drawn)
+            shown.append(chart.alt)
+    return shown
+
+
+def _anchor(
+    placed: PlacedCharts, edge_cm: float, chart: Chart, widths: tuple[float, ...]
+) -> OneCellAnchor:
+    """Where a chart hangs: its column, and how far into it."""
+    column, left = 0, edge_cm
+    while column < len(widths) and left >= widths[column] * CM_A_CHARACTER:
+        left -= widths[column] * CM_A_CHARACTER
+        column += 1
+    marker = AnchorMarker(col=column, colOff=cm_to_EMU(left), row=placed.row - 1, rowOff=0)
+    size = XDRPositiveSize2D(cm_to_EMU(placed.width_cm), cm_to_EMU(chart.height_cm))
+    return OneCellAnchor(_from=marker, ext=size)
+
+
+def _chart(sheet: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Any:
+    if chart.kind == "scatter":
+        return _scatter(sheet, chart, table, styles)
+    kinds = {series.kind or chart.kind for series in chart.series}
+    palette = iter(styles.series)
+    drawn: Any = None
+    for kind in sorted(kinds, key=lambda kind: kind == "line"):
+        part = LineChart() if kind == "line" else _bars(kind)
+        for series in (one for one in chart.series if (one.kind or chart.kind) == kind):
+            shade = styles.color(series.role) if series.role else next(palette)
+            part.series.append(_series(sheet, series, table, shade, kind))
+        part.set_categories(_cells(sheet, table, chart.categories))
+        if drawn is None:
+            drawn = part
+        else:
+            drawn += part
+    _finish(drawn, chart, table, styles)
+    return drawn
+
+
+def _bars(kind: str) -> Any:
+    part = BarChart()
+    part.type = "bar" if kind == "bars" else "col"
+    part.gapWidth = 45
+    if kind == "stacked":
+        part.grouping, part.overlap = "stacked", 100
+    return part
+
+
+def _cells(sheet: Any, table: PlacedTable, column: str) -> Reference:
+    number = table.table.place(column) + 1
+    return Reference(sheet, min_col=number, min_row=table.first, max_row=table.last)
+
+
+def _series(sheet: Any, series: Series, table: PlacedTable, shade: str, kind: str) -> Any:
+    number = table.table.place(series.column) + 1
+    values = Reference(sheet, min_col=number, min_row=table.header_row, max_row=table.last)
+    made: Any = series_factory.SeriesFactory(values, title_from_data=True)
+    if kind == "line":
+        made.graphicalProperties.line.solidFill = shade
+        made.graphicalProperties.line.width = _LINE
+        made.graphicalProperties.line.prstDash = "sysDash" if series.dashed else None
+        made.smooth = False
+        made.marker.symbol = "none"
+    else:
+        made.graphicalProperties.solidFill = shade
+        made.graphicalProperties.line.noFill = True
+        made.invertIfNegative = False
+    return made
+
+
+def _scatter(sheet: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Any:
+    drawn: Any = ScatterChart()
+    drawn.style, drawn.scatterStyle = 13, "lineMarker"
+    across = _cells(sheet, table, chart.categories)
+    for series, shade in zip(chart.series, styles.series, strict=False):
+        number = table.table.place(series.column) + 1
+        values = Reference(sheet, min_col=number, min_row=table.header_row, max_row=table.last)
+        made: Any = series_factory.SeriesFactory(values, across, title_from_data=True)
+        made.marker.symbol, made.marker.size = "circle", _MARK
+        made.marker.graphicalProperties = GraphicalProperties(solidFill=shade)
+        made.marker.graphicalProperties.line.solidFill = shade
+        if series.kind == "line":
+            made.graphicalProperties.line.solidFill = shade
+            made.graphicalProperties.line.width = _LINE
+        else:
+            made.graphicalProperties.line.noFill = True
+        made.smooth = False
+        drawn.series.append(made)
+    _finish(drawn, chart, table, styles)
+    return drawn
+
+
+def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> None:
+    """Title, legend, axes and grid; current Excel hides axes that are not said to be there."""
+    drawn.title = _title(chart.title, _TITLE, styles, bold=True)
+    if len(chart.series) > 1:
+        drawn.legend.position = "b"
+        drawn.legend.overlay = False
+        drawn.legend.txPr = _look(_SMALL, styles)
+    else:
+        drawn.legend = None
+    across, up = drawn.x_axis, drawn.y_axis
+    for axis, title in ((across, chart.x_title), (up, chart.y_title)):
+        axis.delete = False
+        axis.title = _title(title, _SMALL, styles) if title else None
+        axis.txPr = _look(_SMALL, styles)
+        axis.majorTickMark = axis.minorTickMark = "none"
+        axis.graphicalProperties = GraphicalProperties(
+            ln=LineProperties(solidFill=styles.color("border_control"), w=_THIN)
+        )
+    up.number_format = _axis_format(chart.unit)
+    up.numFmt.sourceLinked = False
+    up.majorGridlines.spPr = GraphicalProperties(
+        ln=LineProperties(solidFill=styles.color("grid"), w=_THIN)
+    )
+    up.graphicalProperties.line.noFill = True
+    if chart.zero:
+        up.scaling.min = 0
+    if chart.most is not None:
+        up.scaling.max = chart.most
+    if chart.kind == "bars":
+        across.scaling.orientation = "maxMin"
+        up.crosses = "max"
+    if chart.kind == "scatter":
+        across.majorGridlines = None
+        across.number_format = _axis_format(table.table.columns[0].unit)
+        return
+    across.tickLblPos = "low"
+    across.noMultiLvlLbl = True
+    if table.table.columns[table.table.place(chart.categories)].unit == "day":
+        across.number_format = "d mmm"
+        across.numFmt.sourceLinked = False
+    every = chart.label_every or -(-len(table.table.rows) // _LABELS)
+    if chart.kind != "bars" and every > 1:
+        across.tickLblSkip = across.tickMarkSkip = every
+
+
+def _axis_format(unit: str) -> str:
+    formats = {"share": "0%", "points": "0%", "s": "[h]:mm", "money": "#,##0.00", "load": "0"}
+    return formats.get(unit) or number_format(unit)
+
+
+def _title(text: str, size: int, styles: Styles, *, bold: bool = False) -> Title:
+    look = CharacterProperties(sz=size, b=bold, solidFill=styles.color("text"))
+    run = RegularTextRun(rPr=look, t=safe_text(text))
+    rich = RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=look), r=[run])])
+    title: Any = Title(overlay=False, layout=Layout(manualLayout=ManualLayout()))
+    title.layout = None
+    title.tx = _rich(rich)
+    return title
+
+
+def _rich(text: RichText) -> Any:
+    from openpyxl.chart.text import Text as ChartText
+
+    return ChartText(rich=text)
+
+
+def _look(size: int, styles: Styles) -> RichText:
+    look = CharacterProperties(sz=size, solidFill=styles.color("text_muted"))
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=look), endParaRPr=look)])

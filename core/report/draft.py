@@ -1,0 +1,140 @@
+"""The report in the making: the results, the language and the choices that every section reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.metrics.catalogue import CATALOGUE
+from core.model.measure import Measure
+from core.model.report import ReportPlan
+from core.problems import Note, Problem
+from core.progress import Progress
+from core.report.content import Cell, Text
+from core.report.source import ResultsSource, Sentence, Staffing, measures_with_cost
+from core.report.words import LANGUAGES, known_word, word
+from core.translations import TranslatedWriter
+
+UNKNOWN = "Unknown"
+_NAMES_OTHER_THINGS = ("kpi", "channel", "channels", "field", "fields", "weekday", "zone")
+"""Particulars of a remark that are never an agent's name."""
+
+
+@dataclass
+class Draft:
+    """What a section is made from."""
+
+    results: ResultsSource
+    plan: ReportPlan
+    language: str
+    sentence: Sentence
+    progress: Progress
+
+    @property
+    def currency(self) -> str:
+        """Code of the currency."""
+        return self.results.scenario.cost.currency
+
+    @property
+    def place(self) -> int:
+        """Where the language stands in a triple of words."""
+        return LANGUAGES.index(self.language)
+
+    @cached_property
+    def staffing(self) -> Staffing:
+        """The requirement and its cost; where the data give none, the reason."""
+        try:
+            requirement = self.results.requirement(self.progress)
+            return Staffing(requirement, self.results.cost())
+        except Problem as problem:
+            return Staffing(None, None, problem.note)
+
+    @cached_property
+    def measures(self) -> Mapping[str, Measure]:
+        """Every KPI over the contacts in view, the costs filled in from the staffing."""
+        return measures_with_cost(self.results, self.staffing)
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """Agent → the number printed instead; empty where agents are shown by name."""
+        if self.plan.agents_by_name:
+            return {}
+        known = dict(self.results.dimensions).get("agent", ())
+        named = [agent for agent in known if agent != UNKNOWN]
+        digits = max(2, len(str(len(named))))
+        return {
+            agent: f"{self.word('agent')} {number:0{digits}d}"
+            for number, agent in enumerate(named, start=1)
+        }
+
+    def word(self, key: str, **data: object) -> str:
+        """A word or phrase of the report in its language."""
+        return word(key, self.language).format(**data)
+
+    def known(self, prefix: str, key: str) -> str:
+        """The word of a coded value, or the code in readable letters."""
+        if key == UNKNOWN:
+            return self.word("unknown_group")
+        return known_word(prefix, key, self.language)
+
+    def agent(self, name: str) -> str:
+        """An agent by name, or by number where names are left out."""
+        return self.word("unknown_group") if name == UNKNOWN else self.aliases.get(name, name)
+
+    def say(self, remark: Note) -> str:
+        """A remark as a sentence, without names of agents where they are left out."""
+        return self.sentence(self._unnamed(remark) if self.aliases else remark)
+
+    def _unnamed(self, remark: Note) -> Note:
+        data = {
+            key: value if key in _NAMES_OTHER_THINGS else self._without_name(value)
+            for key, value in remark.data.items()
+        }
+        return Note(remark.code, data)
+
+    def _without_name(self, value: object) -> object:
+        if isinstance(value, str):
+            return self.aliases.get(value, value)
+        if isinstance(value, Note):
+            return self._unnamed(value)
+        if isinstance(value, tuple):
+            return tuple(self._without_name(item) for item in value)
+        return value
+
+    def unit(self, unit: str) -> str:
+        """A unit as columns and cells carry it: money with its currency."""
+        return f"money:{self.currency}" if unit == "money" else unit
+
+    def unit_word(self, unit: str) -> str:
+        """A unit for reading."""
+        return self.currency if unit == "money" else known_word("unit", unit, self.language)
+
+    def kpi(self, name: str) -> str:
+        """What a KPI is called, capital first."""
+        called = CATALOGUE[name].names[self.place] if name in CATALOGUE else name
+        return called[:1].upper() + called[1:]
+
+    def value(self, measure: Measure, style: str = "strong") -> Cell:
+        """A KPI's value in its unit, grey below 20 rows; missing is a dash."""
+        if measure.value is None:
+            return Cell("—", "text", "muted")
+        return Cell(measure.value, self.unit(measure.unit), "muted" if measure.small else style)
+
+    def figure(self, value: float | None, unit: str, currency: str = "") -> str:
+        """A number inside a sentence, with its unit."""
+        if value is None:
+            return "—"
+        if unit == "money":
+            swapped = str.maketrans(",.", ".,") if self.place else {}
+            return f"{value:,.2f}".translate(swapped) + f" {currency or self.currency}"
+        return TranslatedWriter(self.language).measured(value, unit, currency)
+
+    def nothing(self, reason: Note) -> tuple[Text, ...]:
+        """What stands where a part has nothing to show."""
+        return (Text(self.say(reason), "muted"),)
+
+    def remarks(self, key: str) -> tuple[Text, ...]:
+        """What the author wrote under the heading of a section."""
+        written = self.plan.section(key).note.strip()
+        return tuple(Text(line, "strong") for line in written.splitlines() if line.strip())

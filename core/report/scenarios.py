@@ -1,0 +1,203 @@
+"""Scenarios side by side: people, money and promises of each against the first."""
+
+from __future__ import annotations
+
+from core.model.requirement import CostSummary
+from core.problems import Problem
+from core.report.content import (
+    Block,
+    Cell,
+    Chart,
+    Charts,
+    Column,
+    Item,
+    Section,
+    Series,
+    Table,
+    Text,
+)
+from core.report.draft import Draft
+from core.staffing.side_by_side import Column as Beside
+from core.staffing.side_by_side import SideBySide
+
+_CHANGE = "change"
+
+
+def scenarios(draft: Draft) -> Section:
+    """One row for each scenario, then each figure's difference with its half-width."""
+    if len(draft.results.project.scenarios) < 2:
+        raise Problem("report_one_scenario")
+    found = draft.results.side_by_side(draft.progress)
+    staffed = [column for column in found.columns if column.outcome is not None]
+    if not staffed:
+        reason = found.columns[0].reason
+        raise (
+            Problem(reason.code, **dict(reason.data)) if reason else Problem("report_one_scenario")
+        )
+    blocks: list[Block] = [*draft.remarks("scenarios"), *_charts(draft, staffed)]
+    blocks += [_overview(draft, found), *_costs(draft, staffed), *_promises(draft, staffed)]
+    blocks += _differences(draft, found)
+    for column in found.columns:
+        if column.reason is not None:
+            said = f"{column.scenario.name}: {draft.say(column.reason)}"
+            blocks.append(Text(said, "bullet"))
+    subtitle = draft.word("scenarios_subtitle", baseline=found.baseline.scenario.name)
+    return Section("scenarios", draft.word("section_scenarios"), subtitle, tuple(blocks))
+
+
+def _overview(draft: Draft, found: SideBySide) -> Table:
+    word, money = draft.word, draft.unit("money")
+    columns = (
+        Column("name", word("scenario"), style="strong", width=34),
+        Column("people", word("peak_agents"), "people", width=38),
+        Column("paid_hours", word("paid_hours_week"), "hours", width=16),
+        Column("total", word("total_month"), money, width=18),
+        Column("each", word("per_resolution"), money, "strong", 18),
+        Column("against", word("against_first"), money, width=18),
+        Column("kept", word("promises_kept"), width=20),
+    )
+    rows = tuple(_scenario(draft, column) for column in found.columns)
+    return Table("scenarios", columns, rows)
+
+
+def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
+    outcome = column.outcome
+    if outcome is None:
+        return (column.scenario.name, None, None, None, None, None, draft.word("status_none"))
+    states = [kept.met for kept in outcome.achieved.values()]
+    missed = states.count(False)
+    known = [
+        difference for difference in column.differences if difference.measure == "per_resolution"
+    ]
+    said = draft.word("all_kept" if not missed else "some_missed", missed=missed, count=len(states))
+    return (
+        column.scenario.name,
+        int(outcome.requirement.agents.max()),
+        outcome.cost.paid_hours_week,
+        outcome.cost.total_month,
+        outcome.cost.per_resolution,
+        known[0].change if known else None,
+        said,
+    )
+
+
+def _costs(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
+    """What a resolution costs under each scenario, by its parts; none without a wage."""
+    rows: list[tuple[Item, ...]] = []
+    for column in staffed:
+        assert column.outcome is not None
+        cost = column.outcome.cost
+        if cost.per_resolution is None or not cost.resolutions_month:
+            continue
+        rows.append((column.scenario.name, *_parts(cost), _sum_of_parts(cost)))
+    if not rows:
+        return ()
+    money = draft.unit("money")
+    columns = (
+        Column("name", draft.word("scenario"), style="strong", width=34),
+        Column("labour", draft.word("labour"), money, width=16),
+        Column("overhead", draft.word("overhead_costs"), money, width=16),
+        Column("technology", draft.word("technology"), money, width=18),
+        Column("sum", draft.word("per_resolution"), money, "strong", 18),
+    )
+    return (Table("scenario_costs", columns, tuple(rows), draft.word("cost_of_one")),)
+
+
+def _parts(cost: CostSummary) -> tuple[float | None, ...]:
+    each = cost.resolutions_month or 1.0
+    parts = (cost.labour_month, cost.overhead_month, cost.technology_month)
+    return tuple(None if part is None else part / each for part in parts)
+
+
+def _sum_of_parts(cost: CostSummary) -> Cell:
+    return Cell(cost.per_resolution, formula="{.labour}+{.overhead}+{.technology}")
+
+
+def _promises(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
+    """The share that each promise reaches under each scenario."""
+    achieved = {id(c): c.outcome.achieved for c in staffed if c.outcome is not None}
+    keys = list(dict.fromkeys(key for kept in achieved.values() for key in kept))
+    if not keys:
+        return ()
+    columns = (
+        Column("promise", draft.word("promise"), style="strong", width=34),
+        Column("target", draft.word("target"), "share", "muted", 16),
+        *(
+            Column(f"s{place}", column.scenario.name, "share", width=16)
+            for place, column in enumerate(staffed)
+        ),
+    )
+    rows: list[tuple[Item, ...]] = []
+    for key in keys:
+        channel, promise = key
+        found = [achieved[id(column)].get(key) for column in staffed]
+        target = next((kept.target for kept in found if kept is not None), None)
+        named = f"{draft.known('channel', channel)}: {draft.known('promise', promise)}"
+        rows.append((named, target, *(None if k is None else k.value for k in found)))
+    return (Table("scenario_promises", columns, tuple(rows), draft.word("kept_promises")),)
+
+
+def _differences(draft: Draft, found: SideBySide) -> list[Block]:
+    """Each figure against the first scenario's, with its half-width."""
+    columns = (
+        Column("name", draft.word("scenario"), style="strong", width=34),
+        Column("figure", draft.word("figure"), width=38),
+        Column("before", draft.word("first_scenario"), "hours", "muted", 16),
+        Column("after", draft.word("this_scenario"), "hours", width=18),
+        Column(_CHANGE, draft.word("difference"), "hours", "strong", 18),
+        Column("half_width", draft.word("half_width"), "hours", "muted", 18),
+    )
+    rows: list[tuple[Item, ...]] = []
+    for column in found.columns:
+        for one in column.differences:
+            unit = {"h": "hours", "money": draft.unit("money"), "share": "share"}[one.unit]
+            apart = "points" if unit == "share" else unit
+            rows.append(
+                (
+                    column.scenario.name,
+                    _figure(draft, one.measure),
+                    Cell(one.before, unit, "muted"),
+                    Cell(one.after, unit),
+                    Cell(
+                        one.change,
+                        apart,
+                        formula="" if one.change is None else "{.after}-{.before}",
+                    ),
+                    Cell(one.half_width or None, "share" if unit == "share" else unit, "muted"),
+                )
+            )
+    return [Table("differences", columns, tuple(rows), draft.word("differences"))] if rows else []
+
+
+def _figure(draft: Draft, measure: str) -> str:
+    known = {
+        "paid_hours_week": "paid_hours_week",
+        "total_month": "total_month",
+        "per_resolution": "per_resolution",
+        "labour": "labour_part",
+        "overhead": "overhead_part",
+        "technology": "technology_part",
+    }
+    if measure in known:
+        return draft.word(known[measure])
+    channel, _, promise = measure.partition(" ")
+    return f"{draft.known('channel', channel)}: {draft.known('promise', promise)}"
+
+
+def _charts(draft: Draft, staffed: list[Beside]) -> list[Charts]:
+    """Cost by its parts as stacked bars, and hours beside each other."""
+    hours = Chart(
+        "columns", draft.word("paid_hours_week"), draft.word("alt_scenarios_hours"), "scenarios",
+        "name", (Series("paid_hours", role="accent"),), unit="people",
+    )  # fmt: skip
+    priced = [
+        c for c in staffed if c.outcome is not None and c.outcome.cost.per_resolution is not None
+    ]
+    if not priced:
+        return [Charts((hours,))]
+    parts = Chart(
+        "stacked", draft.word("cost_of_one"), draft.word("alt_scenarios_cost"), "scenario_costs",
+        "name", (Series("labour"), Series("overhead"), Series("technology")),
+        unit=draft.unit("money"),
+    )  # fmt: skip
+    return [Charts((hours, parts))]

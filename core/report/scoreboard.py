@@ -1,0 +1,141 @@
+"""The scoreboard: every KPI against its target and the comparison period, with a verdict."""
+
+from __future__ import annotations
+
+from core.metrics.catalogue import CATALOGUE, variant_name
+from core.model.measure import Measure, status
+from core.model.scenario import Target
+from core.report.content import Block, Cell, Column, Item, Section, Table
+from core.report.cover import compared_line
+from core.report.draft import Draft
+from core.report.summary import change_cells, status_word, target_of
+
+OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_response")
+"""KPIs whose value is that of one topic, priority, tier or contact: it is named beside it."""
+
+
+def scoreboard(draft: Draft) -> Section:
+    """Every KPI of the catalogue, with the reason where there is no value."""
+    blocks: list[Block] = [*draft.remarks("scoreboard"), _all(draft)]
+    grouped = [target for target in draft.results.scenario.targets if target.group is not None]
+    if grouped:
+        blocks.append(_group_targets(draft, grouped))
+    missing = [m for m in draft.measures.values() if m.value is None]
+    if missing:
+        blocks.append(_without_value(draft, missing))
+    subtitle = f"{compared_line(draft)} {draft.word('change_note')}"
+    title = draft.word("section_scoreboard")
+    return Section("scoreboard", title, subtitle, tuple(blocks))
+
+
+def _all(draft: Draft) -> Table:
+    """Every KPI with a value; columns that nothing fills are left out."""
+    word, measures = draft.word, [m for m in draft.measures.values() if m.value is not None]
+    aimed = any(target_of(draft, measure) is not None for measure in measures)
+    columns = (
+        Column("kpi", word("kpi"), width=34),
+        Column("value", word("value"), "count", "strong", 14),
+        Column("unit", word("unit"), style="muted", width=11),
+        Column("n", word("n"), "count", "muted", 9),
+        *(_target_columns(draft) if aimed else ()),
+        *(_change_columns(draft) if draft.results.changes else ()),
+        Column("p90", word("p90"), "count", "muted", 12),
+        Column("usable", word("usable"), "percent", "muted", 12),
+        Column("variant", word("counted_as"), style="muted", width=40),
+        Column("basis", word("basis"), style="muted", width=34),
+    )
+    rows = tuple(_row(draft, measure, aimed=aimed) for measure in measures)
+    return Table("kpis", columns, rows, filters=True, frozen=True)
+
+
+def _target_columns(draft: Draft) -> tuple[Column, ...]:
+    return (
+        Column("target", draft.word("target"), "count", width=13),
+        Column("status", draft.word("status"), width=15),
+    )
+
+
+def _change_columns(draft: Draft) -> tuple[Column, ...]:
+    return (
+        Column("before", draft.word("before"), "count", "muted", 13),
+        Column("change", draft.word("change"), "points", width=11),
+        Column("verdict", draft.word("verdict"), width=15),
+    )
+
+
+def _row(draft: Draft, measure: Measure, *, aimed: bool) -> tuple[Item, ...]:
+    unit = draft.unit(measure.unit)
+    target: tuple[Item, ...] = ()
+    if aimed:
+        target = (Cell(target_of(draft, measure), unit), status_word(draft, measure))
+    return (
+        draft.kpi(measure.id),
+        draft.value(measure),
+        draft.unit_word(measure.unit),
+        measure.n,
+        *target,
+        *(change_cells(draft, measure) if draft.results.changes else ()),
+        Cell(measure.extras.get("p90"), unit, "muted"),
+        measure.usable_share,
+        _counted(draft, measure),
+        basis(draft, measure),
+    )
+
+
+def _counted(draft: Draft, measure: Measure) -> str:
+    """The definition that counts, the one it is of where it is of one, and a word of care."""
+    words = variant_name(measure.variant, draft.place)
+    if measure.top and measure.id in OF_ONE:
+        words = f"{words}: {draft.aliases.get(measure.top[0][0], measure.top[0][0])}"
+    return f"{words} – {draft.word('small')}" if measure.small else words
+
+
+def basis(draft: Draft, measure: Measure) -> str:
+    """The date that counts a row and the clock of a duration, in words."""
+    parts = [draft.known("anchor", measure.anchor)] if measure.anchor else []
+    if measure.clock:
+        parts.append(draft.known("clock", measure.clock))
+    return ", ".join(parts)
+
+
+def _group_targets(draft: Draft, targets: list[Target]) -> Table:
+    """Targets of one channel, team or other group each."""
+    word = draft.word
+    columns = (
+        Column("kpi", word("kpi"), width=34),
+        Column("value", word("value"), "count", "strong", 14),
+        Column("group", word("group"), width=11),
+        Column("n", word("n"), "count", "muted", 9),
+        *_target_columns(draft),
+    )
+    rows: list[tuple[Item, ...]] = []
+    for target in targets:
+        assert target.group is not None
+        dimension, label = target.group
+        found = draft.results.groups(dimension).get(label, {}).get(target.kpi)
+        if found is None:
+            continue
+        direction = CATALOGUE[target.kpi].direction_of(found.variant)
+        aimed = draft.results.scenario.aimed_at(target.kpi, draft.results.period, target.group)
+        state = status(found.value, aimed, direction)
+        called = draft.known("channel", label) if dimension == "channel" else label
+        rows.append(
+            (
+                draft.kpi(target.kpi), draft.value(found), called, found.n,
+                Cell(aimed, draft.unit(found.unit)),
+                "" if state == "none" else word(f"status_{state}"),
+            )
+        )  # fmt: skip
+    return Table("group_targets", columns, tuple(rows), word("group_targets"))
+
+
+def _without_value(draft: Draft, missing: list[Measure]) -> Table:
+    """KPIs that these data do not give, each with what would make it work."""
+    columns = (
+        Column("kpi", draft.word("kpi"), style="muted", width=36),
+        Column("reason", draft.word("reason"), style="muted", width=14),
+    )
+    rows = tuple(
+        (draft.kpi(m.id), draft.say(m.reason) if m.reason is not None else "") for m in missing
+    )
+    return Table("without_value", columns, rows, draft.word("without_value"))
