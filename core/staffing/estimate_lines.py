@@ -163,16 +163,19 @@ def live_in_time(line: Line, people: Floats) -> dict[str, InTime]:
     load = np.broadcast_to(line.busy, people.shape)
     some = load > 0
     each, back = np.unique(np.column_stack([load[some], people[some]]), axis=0, return_inverse=True)
+    within = np.repeat([one.target.within_s for one, _ in line.live], each.shape[0])
+    load_s, people_s = (np.tile(each[:, i], len(line.live)) for i in (0, 1))
     handle, patience = line.live_handle_s, line.live_patience_s
+    if patience is None:
+        told = erlang_c(load_s, people_s, handle, within)
+    else:
+        told = erlang_a(load_s, people_s, handle, patience, within, asa=False)
     found: dict[str, InTime] = {}
-    for one, _ in line.live:
-        within = one.target.within_s
-        if patience is None:
-            told = erlang_c(each[:, 0], each[:, 1], handle, within)
-        else:
-            told = erlang_a(each[:, 0], each[:, 1], handle, patience, within, asa=False)
+    for (one, _), own in zip(
+        line.live, np.arange(within.size).reshape(len(line.live), -1), strict=True
+    ):
         level, lost = np.ones(people.shape), np.zeros(people.shape)
-        level[some] = np.nan_to_num(told.service_level(one.target.variant))[back]
-        lost[some] = np.nan_to_num(told.abandonment, nan=0.0)[back]
+        level[some] = np.nan_to_num(told.service_level(one.target.variant)[own])[back]
+        lost[some] = np.nan_to_num(told.abandonment[own], nan=0.0)[back]
         found[one.channel] = InTime(level, lost)
     return found

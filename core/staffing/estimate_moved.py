@@ -20,13 +20,13 @@ from core.model.requirement import (
     Requirement,
     Response,
 )
-from core.staffing.estimate import Sketch, Staff, changes, rounded_in_turn
+from core.staffing.estimate_sketch import Sketch, Staff, changes, rounded_in_turn
 
 Floats = NDArray[np.float64]
 
 _MOST_OFF = 3.0
 """Log odds by which a share is shifted at most."""
-_MORE = (0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5)
+_MORE = (0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8, 1.2, 2.0)
 """Parts by which the people of waiting work grow until it keeps its promises."""
 _NEVER, _ALWAYS = 1e-6, 1 - 1e-6
 
@@ -42,11 +42,13 @@ def moved(sketch: Sketch, sure: Requirement) -> Requirement | None:
     real = _moved(sure.agents, sketch.real, then.needed.agents_real)
     least = np.maximum(sketch.floor - np.maximum(then.floor - sure.agents, 0.0), 0.0)
     staff = _staff(least, _within(real, least), sure)
-    staff, proof = _promised(sketch, least, staff, then.proof, sure.proof)
-    apart = [_channel(one, then.needed, sure) for one in sketch.channels()]
+    staff, told = _promised(sketch, least, staff, then.proof, sure.proof)
+    proof = _proof(told, then.proof, sure.proof)
+    apart = [_channel(one, then.needed, sure) for one in sketch.channels]
     load = _moved(sure.load, sketch.load, then.needed.load)
     found = sketch.staffed(staff, real, load, proof, apart)
-    return replace(found, seed=sure.seed)
+    formulas = sketch.formulas(sketch.answer(told), told)
+    return replace(found, seed=sure.seed, formulas=formulas)
 
 
 def _alike(sketch: Sketch, sure: Requirement) -> bool:
@@ -84,11 +86,13 @@ def _staff(least: Floats, real: Floats, sure: Requirement) -> Staff:
 def _promised(
     sketch: Sketch, least: Floats, staff: Staff, then: Proof, proved: Proof
 ) -> tuple[Staff, Proof]:
-    """The people with as many more as it takes until waiting work keeps its promises again."""
-    proof = _proof(sketch.proof(staff), then, proved)
-    short = [kept for kept in proof.kept if kept.promise == "frt" and _short(kept)]
+    """The people with as many more as it takes until waiting work keeps its promises again, and
+    what closed forms say of them."""
+    told = sketch.proof(staff)
+    kept = _all_kept(told.kept, then.kept, proved.kept)
+    short = [one for one in kept if one.promise == "frt" and _short(one)]
     if not short:
-        return staff, proof
+        return staff, told
     grown = [
         {
             name: own + rounded_in_turn(more * np.maximum(own - least, 0.0))
@@ -97,14 +101,14 @@ def _promised(
         for more in _MORE
     ]
     enough = np.ones(len(grown), np.bool_)
-    for kept in short:
-        own = sketch.waiting_shares(grown, kept.channel)
-        pair = [p.of(kept.channel, "frt") for p in (then, proved)]
+    for one in short:
+        own = sketch.waiting_shares(grown, one.channel)
+        pair = [p.of(one.channel, "frt") for p in (then, proved)]
         before, after = (None if k is None else k.value for k in pair)
-        told = [_shifted(share, before, after) or 0.0 for share in own.tolist()]
-        enough &= np.array(told) >= kept.target
+        shares = [_shifted(share, before, after) or 0.0 for share in own.tolist()]
+        enough &= np.array(shares) >= one.target
     staff = grown[int(np.argmax(enough)) if enough.any() else -1]
-    return staff, _proof(sketch.proof(staff), then, proved)
+    return staff, sketch.proof(staff)
 
 
 def _short(kept: Kept) -> bool:
