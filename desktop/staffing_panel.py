@@ -2,94 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.model.requirement import Requirement
-from core.model.scenario import Scenario
-from core.problems import Problem
-from desktop.messages import sentence
-from desktop.staffing_rows import RowSpec, Within, assumption_rows, promise_rows
-from desktop.words import language_code
+from core.model.calendar import BusinessCalendar, OpeningHours
+from core.model.scenario import KeptOver, Scenario
+from desktop.staffing_assumptions import Measured
+from desktop.staffing_hours_row import HoursRow
+from desktop.staffing_parts import Part, kept_choices, live, mixed, panel_parts, starts_open
+from desktop.staffing_promises import promises_to_add, with_promise
+from desktop.staffing_rows import RowSpec
+from desktop.staffing_words import channel_title
 from widgets.assumption_row import AssumptionRow
+from widgets.button import button
 from widgets.choice import Choice
+from widgets.fold import Fold
+from widgets.number_box import DurationSpinBox
 from widgets.text import Text
 from widgets.theme import unit
 
 GESTURE_MS = 900
 """Edits of one row closer together than this are one drag, undone at once."""
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "MXN", "ARS", "CLP", "COP", "PEN", "BRL", "JPY")
-
-
-class HoursRow(QWidget):
-    """Opening hours typed as text, with the reason when they cannot be read."""
-
-    edited = Signal(object)
-    """The new OpeningHours."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        u = unit()
-        self._label = Text(QCoreApplication.translate("StaffingPage", "Open"))
-        self.box = QLineEdit()
-        self.box.setAccessibleName(QCoreApplication.translate("StaffingPage", "Opening hours"))
-        self.box.setPlaceholderText("Mon-Fri 09:00-18:00; Sat 10:00-14:00")
-        self._label.setBuddy(self.box)
-        self._why = Text("", "caption", "missed", wrap=True)
-        self._why.hide()
-        line = QHBoxLayout()
-        line.setSpacing(2 * u)
-        line.addWidget(self._label)
-        line.addWidget(self.box, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, u, 0, u)
-        column.setSpacing(u)
-        column.addLayout(line)
-        column.addWidget(self._why)
-        self.box.editingFinished.connect(self._on_editing_finished)
-        self._shown = ""
-
-    def set_scenario(self, scenario: Scenario) -> None:
-        """Show the opening hours of a scenario."""
-        from core.calendar import format_opening_hours
-
-        self._shown = format_opening_hours(scenario.calendar.hours, language_code())
-        if not self.box.isModified():
-            self.box.setText(self._shown)
-            self.box.setCursorPosition(0)
-            self.box.setToolTip(self._shown)
-
-    @property
-    def reason(self) -> str:
-        """Why the text typed is no opening hours; empty when it is."""
-        return "" if self._why.isHidden() else self._why.text()
-
-    def _on_editing_finished(self) -> None:
-        from core.calendar import parse_opening_hours
-
-        if not self.box.isModified():
-            return
-        try:
-            hours = parse_opening_hours(self.box.text())
-        except Problem as problem:
-            self._why.setText(sentence(problem.note))
-            self._why.show()
-            self.box.setAccessibleDescription(self._why.text())
-            return
-        self._why.hide()
-        self.box.setAccessibleDescription("")
-        self.box.setModified(False)
-        self.edited.emit(hours)
+OWN_HOURS = "own_hours"
 
 
 class StaffingPanel(QFrame):
-    """Scrolling rows; every edit is told as a whole new scenario."""
+    """Scrolling rows by channel; every edit is told as a whole new scenario."""
 
     edited = Signal(str, object, str)
     """What undo calls the edit, the new Scenario, and the key that merges a drag."""
+    asked = Signal(str)
+    """What a closed baseline offers was pressed: duplicate or unfreeze."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,77 +58,183 @@ class StaffingPanel(QFrame):
         self.setFixedWidth(84 * u)
         self.rows: dict[str, AssumptionRow] = {}
         """The rows shown, by key such as "email.frt" or "cost.hourly"."""
+        self.folds: dict[str, Fold] = {}
+        """The parts that fold away, by key such as "promise.email" or "money"."""
         self._specs: dict[str, RowSpec] = {}
         self._scenario = Scenario()
+        self._signature: object = None
         self._gesture = 0
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.viewport().setAutoFillBackground(False)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        self.closed = self._closed_notice()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, u, u, u)
-        outer.addWidget(self.scroll)
+        outer.setSpacing(0)
+        outer.addWidget(self.closed)
+        outer.addWidget(self.area, 1)
         self.hours: HoursRow | None = None
+        self.own_hours: dict[str, HoursRow] = {}
+        self.adders: dict[str, QPushButton] = {}
+        """The button that adds a promise to a channel, by channel."""
+        self.kept: Choice | None = None
+        self.interrupts: QCheckBox | None = None
         self.currency: Choice | None = None
 
-    def set_scenario(
-        self, scenario: Scenario, channels: tuple[str, ...], requirement: Requirement | None
-    ) -> None:
-        """Show a scenario; measured values come from the requirement."""
+    def set_scenario(self, scenario: Scenario, channels: Sequence[str], measured: Measured) -> None:
+        """Show a scenario; what the data say of each channel stands beside it."""
         self._scenario = scenario
-        promises = promise_rows(scenario, channels)
-        assumed = assumption_rows(scenario, channels, requirement)
-        specs = {spec.key: spec for spec in (*promises, *assumed)}
-        signature = [(key, spec.unit) for key, spec in specs.items()]
-        if signature != [(key, spec.unit) for key, spec in self._specs.items()]:
-            self._build(promises, assumed)
+        parts = panel_parts(scenario, tuple(channels), measured)
+        specs = {spec.key: spec for part in parts for spec in part.specs}
+        signature = self._signature_of(parts, tuple(channels))
+        if signature != self._signature:
+            self._build(parts, tuple(channels))
+            self._signature = signature
         self._specs = specs
+        for part in parts:
+            self.folds[part.key].head.set_words(part.title, part.summary)
         for key, spec in specs.items():
             self._show(self.rows[key], spec)
-        if self.hours is not None:
-            self.hours.set_scenario(scenario)
-        if self.currency is not None:
-            self.currency.set_choices(self._currencies(), scenario.cost.currency)
+        self._show_rest(scenario)
+
+    def set_closed(self, closed: bool) -> None:
+        """Show a frozen baseline: all figures stay readable, none can be changed."""
+        self.closed.setVisible(closed)
+        inside = self.area.widget()
+        if inside is not None:
+            inside.setEnabled(not closed)
 
     def show_row(self, key: str) -> None:
-        """Scroll to a row and put the cursor into its box."""
+        """Unfold and scroll to a row and put the cursor into its box."""
         row = self.rows.get(key)
-        if row is not None:
-            self.scroll.ensureWidgetVisible(row)
-            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
-            row.box.selectAll()
+        if row is None:
+            return
+        fold = next((f for f in self.folds.values() if f.isAncestorOf(row)), None)
+        if fold is not None:
+            fold.set_open(True)
+        self.area.ensureWidgetVisible(row)
+        row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.box.selectAll()
 
-    def _build(self, promises: tuple[RowSpec, ...], assumed: tuple[RowSpec, ...]) -> None:
+    def _signature_of(self, parts: list[Part], channels: tuple[str, ...]) -> object:
+        """What the panel is built of; while it stays the same only values change."""
+        rows = [(part.key, spec.key, spec.unit) for part in parts for spec in part.specs]
+        return rows, channels, [name for name, _ in self._scenario.calendar.channels]
+
+    def _build(self, parts: list[Part], channels: tuple[str, ...]) -> None:
         u = unit()
+        opened = {key: fold.is_open for key, fold in self.folds.items()}
+        place = self.area.verticalScrollBar().value()
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(4 * u, 2 * u, 3 * u, 2 * u)
         column.setSpacing(0)
-        self.rows = {}
+        self.rows, self.folds, self.own_hours, self.adders = {}, {}, {}, {}
         self._head(column, QCoreApplication.translate("StaffingPage", "What you promise"))
-        for spec in promises:
-            column.addWidget(self._row(spec))
-        self.hours = HoursRow()
-        self.hours.edited.connect(self._on_hours_edited)
-        column.addWidget(self.hours)
-        column.addSpacing(3 * u)
-        self._head(column, QCoreApplication.translate("StaffingPage", "What we assume"))
-        for spec in assumed:
-            column.addWidget(self._row(spec))
-        self.currency = Choice(QCoreApplication.translate("StaffingPage", "Currency"))
-        self.currency.picked.connect(self._on_currency_picked)
-        column.addSpacing(2 * u)
-        column.addWidget(self.currency, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in parts:
+            if part.key.startswith("assumed.") and part.key == f"assumed.{channels[0]}":
+                column.addSpacing(3 * u)
+                self._head(column, QCoreApplication.translate("StaffingPage", "What we assume"))
+            self.folds[part.key] = part.fold
+            for spec in part.specs:
+                part.fold.body.addWidget(self._row(spec))
+            self._add_rest(part, channels)
+            column.addWidget(part.fold)
+            part.fold.set_open(opened.get(part.key, starts_open(part, channels)))
         column.addStretch(1)
-        old = self.scroll.takeWidget()
+        old = self.area.takeWidget()
         if old is not None:
             old.deleteLater()
-        self.scroll.setWidget(inside)
+        self.area.setWidget(inside)
+        inside.setEnabled(self.closed.isHidden())
+        self.area.verticalScrollBar().setValue(place)
+
+    def _add_rest(self, part: Part, channels: tuple[str, ...]) -> None:
+        """What stands in a part besides its rows of numbers."""
+        if part.channel:
+            self._add_channel_rest(part)
+        elif part.key == "rules":
+            self._add_rules(part, channels)
+        elif part.key == "money":
+            self.currency = Choice(QCoreApplication.translate("StaffingPage", "Currency"))
+            self.currency.picked.connect(self._on_currency_picked)
+            part.fold.body.addSpacing(2 * unit())
+            part.fold.body.addWidget(self.currency, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_channel_rest(self, part: Part) -> None:
+        channel = part.channel
+        if channel in dict(self._scenario.calendar.channels):
+            row = HoursRow(channel_title(channel))
+            row.edited.connect(partial(self._on_own_hours_edited, channel))
+            row.removed.connect(partial(self._on_own_hours_edited, channel, None))
+            part.fold.body.addWidget(row)
+            self.own_hours[channel] = row
+        choices = list(promises_to_add(self._scenario, channel))
+        if channel not in self.own_hours:
+            words = QCoreApplication.translate("StaffingPage", "Own opening hours")
+            choices.append((OWN_HOURS, words))
+        if not choices:
+            return
+        menu = QMenu(part.fold)
+        words = QCoreApplication.translate("StaffingPage", "+ Promise")
+        adder = button(words, partial(self._open_below, menu, channel), kind="link")
+        adder.setFixedHeight(6 * unit())
+        name = QCoreApplication.translate("StaffingPage", "Add a promise: {channel}")
+        adder.setAccessibleName(name.format(channel=channel_title(channel)))
+        for key, words in choices:
+            menu.addAction(words, partial(self._on_promise_added, channel, key))
+        part.fold.body.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.adders[channel] = adder
+
+    def _open_below(self, menu: QMenu, channel: str) -> None:
+        adder = self.adders[channel]
+        menu.popup(adder.mapToGlobal(QPoint(0, adder.height())))
+
+    def _add_rules(self, part: Part, channels: tuple[str, ...]) -> None:
+        u, body = unit(), part.fold.body
+        self.hours = HoursRow()
+        self.hours.edited.connect(self._on_hours_edited)
+        body.addWidget(self.hours)
+        self.kept = self.interrupts = None
+        if any(live(self._scenario, channel) for channel in channels):
+            self.kept = Choice(QCoreApplication.translate("StaffingPage", "Calls and chats kept"))
+            self.kept.picked.connect(self._on_kept_picked)
+            body.addSpacing(u)
+            body.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignLeft)
+        if mixed(self._scenario, channels):
+            self.interrupts = QCheckBox(
+                QCoreApplication.translate("StaffingPage", "Calls and chats break off other work")
+            )
+            self.interrupts.toggled.connect(self._on_interrupts_toggled)
+            body.addSpacing(2 * u)
+            body.addWidget(self.interrupts)
+
+    def _closed_notice(self) -> QWidget:
+        u = unit()
+        notice = QWidget()
+        column = QVBoxLayout(notice)
+        column.setContentsMargins(4 * u, 2 * u, 3 * u, 2 * u)
+        column.setSpacing(2 * u)
+        words = QCoreApplication.translate(
+            "StaffingPage",
+            "This is the baseline, kept as it is. Duplicate it to try something.",
+        )
+        column.addWidget(Text(words, weight=QFont.Weight.Medium, wrap=True))
+        translate = QCoreApplication.translate
+        for key, text, kind in (
+            ("duplicate", translate("StaffingPage", "Duplicate"), ""),
+            ("unfreeze", translate("StaffingPage", "Open it to edits"), "link"),
+        ):
+            made = button(text, partial(self.asked.emit, key), kind=kind)
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        notice.hide()
+        return notice
 
     def _head(self, column: QVBoxLayout, title: str) -> None:
         head = Text(title, weight=QFont.Weight.DemiBold)
@@ -181,29 +244,44 @@ class StaffingPanel(QFrame):
     def _row(self, spec: RowSpec) -> AssumptionRow:
         row = AssumptionRow(spec.limits, duration=spec.duration)
         row.setLocale(QLocale())
-        row.set_texts(spec.label, spec.unit, optional=spec.optional)
-        row.edited.connect(lambda value, key=spec.key: self._on_edited(key, value))
-        row.within_edited.connect(lambda seconds, key=spec.key: self._on_within(key, seconds))
-        row.reset_requested.connect(lambda key=spec.key: self._on_reset(key))
+        row.set_removable(spec.removable)
+        row.set_texts(spec.label, spec.unit, optional=spec.optional, name=spec.name)
+        row.edited.connect(partial(self._on_edited, spec.key))
+        row.within_edited.connect(partial(self._on_within, spec.key))
+        row.reset_requested.connect(partial(self._on_reset, spec.key))
         self.rows[spec.key] = row
         return row
 
     def _show(self, row: AssumptionRow, spec: RowSpec) -> None:
         shown = spec.show(self._scenario)
-        row.set_value(shown.value, shown.provenance, changed=shown.changed)
+        if spec.business and isinstance(row.box, DurationSpinBox):
+            row.box.set_day(self._day_s())
+        row.set_value(shown.value, shown.provenance, changed=shown.changed, shorter=shown.shorter)
         if spec.within is not None:
             within = spec.within(self._scenario)
-            row.set_within(
-                within.seconds, within.pattern, unit_s=within.unit_s, day_s=self._day_s(within)
-            )
+            day_s = self._day_s() if within.business else 86400.0
+            row.set_within(within.seconds, within.pattern, unit_s=within.unit_s, day_s=day_s)
 
-    def _day_s(self, within: Within) -> float:
+    def _show_rest(self, scenario: Scenario) -> None:
+        calendar = scenario.calendar
+        if self.hours is not None:
+            self.hours.set_hours(calendar.hours)
+        for channel, row in self.own_hours.items():
+            row.set_hours(calendar.of(channel).hours)
+        if self.kept is not None:
+            self.kept.set_choices(kept_choices(scenario.interval_min), scenario.kept.value)
+        if self.interrupts is not None and self.interrupts.isChecked() != scenario.live_interrupts:
+            self.interrupts.blockSignals(True)
+            self.interrupts.setChecked(scenario.live_interrupts)
+            self.interrupts.blockSignals(False)
+        if self.currency is not None:
+            self.currency.set_choices(self._currencies(), scenario.cost.currency)
+
+    def _day_s(self) -> float:
         """One business day is worth the usual open hours of an open day."""
         hours = self._scenario.calendar.hours
         open_days = sum(bool(day) for day in hours.days)
-        if not within.business or not open_days:
-            return 86400.0
-        return hours.open_hours_a_week / open_days * 3600
+        return hours.open_hours_a_week / open_days * 3600 if open_days else 86400.0
 
     def _on_edited(self, key: str, value: float) -> None:
         spec = self._specs[key]
@@ -219,11 +297,43 @@ class StaffingPanel(QFrame):
         self._gesture += 1
         self._tell(spec, spec.reset(self._scenario), key)
         self._gesture += 1
+        adder = self.adders.get(key.partition(".")[0])
+        if spec.removable and key not in self.rows and adder is not None:
+            adder.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_hours_edited(self, hours: object) -> None:
-        calendar = replace(self._scenario.calendar, hours=hours)
+    def _on_promise_added(self, channel: str, name: str) -> None:
+        if name == OWN_HOURS:
+            self._on_own_hours_edited(channel, self._scenario.calendar.hours)
+            row = self.own_hours.get(channel)
+            if row is not None:
+                row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+                row.box.selectAll()
+            return
+        label = QCoreApplication.translate("StaffingPage", "Add a promise")
+        added = with_promise(self._scenario, channel, name, self._day_s())
+        self.edited.emit(label, added, "")
+        self.show_row(f"{channel}.{name}")
+
+    def _on_own_hours_edited(self, channel: str, hours: OpeningHours | None) -> None:
+        calendar = self._scenario.calendar
+        others = tuple(pair for pair in calendar.channels if pair[0] != channel)
+        own = others if hours is None else (*others, (channel, hours))
+        self._tell_calendar(replace(calendar, channels=own))
+
+    def _on_hours_edited(self, hours: OpeningHours) -> None:
+        self._tell_calendar(replace(self._scenario.calendar, hours=hours))
+
+    def _tell_calendar(self, calendar: BusinessCalendar) -> None:
         label = QCoreApplication.translate("StaffingPage", "Change opening hours")
         self.edited.emit(label, replace(self._scenario, calendar=calendar), "")
+
+    def _on_kept_picked(self, kept: str) -> None:
+        label = QCoreApplication.translate("StaffingPage", "Change over what promises are kept")
+        self.edited.emit(label, replace(self._scenario, kept=KeptOver(kept)), "")
+
+    def _on_interrupts_toggled(self, interrupts: bool) -> None:
+        label = QCoreApplication.translate("StaffingPage", "Change what breaks off other work")
+        self.edited.emit(label, replace(self._scenario, live_interrupts=interrupts), "")
 
     def _on_currency_picked(self, currency: str) -> None:
         cost = replace(self._scenario.cost, currency=currency)

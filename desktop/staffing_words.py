@@ -63,7 +63,9 @@ def evidence_sentence(requirement: Requirement, channel: str | None = None) -> s
             share=share(kept.target, 0)
         )
         return f"{text}; {goal}."
-    return f"{text}; {_fewer_text(fewer, people)}."
+    more = next((point for point in own.curve if point[0] == 1), None)
+    beyond = "" if more is None or fewer[1] < HOPELESS else f", {_more_text(more, people)}"
+    return f"{text}; {_fewer_text(fewer, people)}{beyond}."
 
 
 def promise_text(kept: Achieved) -> str:
@@ -238,6 +240,15 @@ def _fewer_text(fewer: tuple[float, float, float], people: int | None) -> str:
     )
 
 
+def _more_text(more: tuple[float, float, float], people: int | None) -> str:
+    kept = _share_with_half(more[1], more[2])
+    if people is None:
+        return QCoreApplication.translate("StaffingPage", "one more {share}").format(share=kept)
+    return QCoreApplication.translate("StaffingPage", "{n} would keep {share}").format(
+        n=number(people + 1), share=kept
+    )
+
+
 def _kept_pattern(people: int | None, *, whole: bool) -> str:
     """The sentence for one, several or changing people, with or without naming a channel."""
     translate = QCoreApplication.translate
@@ -257,9 +268,13 @@ def _kept_pattern(people: int | None, *, whole: bool) -> str:
 def _share_with_half(value: float, half: float) -> str:
     if half < LEAST_HALF:
         return share(value, 0)
-    return QCoreApplication.translate("StaffingPage", "{share} (±{half} points)").format(
-        share=share(value, 0), half=number(half * 100, 0 if half >= 0.01 else 1)
+    points = number(half * 100, 0 if half >= 0.0095 else 1)
+    words = (
+        QCoreApplication.translate("StaffingPage", "{share} (±1 point)")
+        if points == "1"
+        else QCoreApplication.translate("StaffingPage", "{share} (±{half} points)")
     )
+    return words.format(share=share(value, 0), half=points)
 
 
 def _people(count: int) -> str:

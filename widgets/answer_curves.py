@@ -26,10 +26,11 @@ from widgets.figures import share
 from widgets.number_box import duration_text
 from widgets.theme import Theme, current_theme, font, unit
 
-_TICKS_S = (
-    1, 5, 10, 20, 60, 120, 300, 600, 1800, 3600, 7200, 14400, 28800, 86400, 172800, 345600,
-    604800, 1209600, 2419200,
+_STEPS_S = (
+    1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 28800,
+    43200, 86400, 172800, 345600, 604800,
 )  # fmt: skip
+_MOST_TICKS = 7
 _DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (1, 2.5), (8, 3, 1.5, 3), (3, 3))
 
 
@@ -52,7 +53,7 @@ class AnswerCurve:
 
 
 class AnswerCurves(QWidget):
-    """Share over time on a logarithmic axis; promises are marked; arrow keys read the curves."""
+    """Share over time; promises are marked by a diamond; arrow keys read the curves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,23 +173,9 @@ class AnswerCurves(QWidget):
         limit = curve.promise[0]
         return min(range(len(curve.times_s)), key=lambda i: abs(curve.times_s[i] - limit))
 
-    def _span(self) -> tuple[float, float]:
-        """First and last time shown, seconds: from where a curve leaves 0 to where all end."""
-        first = min(self._first(curve) for curve in self._curves)
-        last = max(self._last(curve) for curve in self._curves)
-        return first, max(last, first * 4)
-
-    @staticmethod
-    def _first(curve: AnswerCurve) -> float:
-        started = (t for t, kept in zip(curve.times_s, curve.share, strict=True) if kept > 0.01)
-        begun = max(next(started, curve.times_s[0]), 1.0)
-        return min(begun, curve.promise[0]) if curve.promise else begun
-
-    @staticmethod
-    def _last(curve: AnswerCurve) -> float:
-        done = (t for t, kept in zip(curve.times_s, curve.share, strict=True) if kept > 0.99)
-        end = next(done, curve.times_s[-1])
-        return max(end, curve.promise[0] * 1.5) if curve.promise else end
+    def _last(self) -> float:
+        """The last time shown, seconds."""
+        return max(curve.times_s[-1] for curve in self._curves)
 
     def _plot(self) -> QRectF:
         metrics, u = QFontMetricsF(font("caption")), unit()
@@ -197,9 +184,7 @@ class AnswerCurves(QWidget):
         return QRectF(self.rect()).adjusted(left, top, -4 * u, -1.4 * metrics.height() - u)
 
     def _x(self, plot: QRectF, seconds: float) -> float:
-        first, last = self._span()
-        inside = min(max(seconds, first), last)
-        return plot.left() + plot.width() * math.log(inside / first) / math.log(last / first)
+        return plot.left() + plot.width() * min(seconds / self._last(), 1.0)
 
     def _point(self, plot: QRectF, index: int, place: int) -> QPointF:
         curve = self._curves[index]
@@ -249,19 +234,22 @@ class AnswerCurves(QWidget):
             painter.setPen(theme.color("text_muted"))
             box = QRectF(0, y - metrics.height(), plot.left() - 2 * u, 2 * metrics.height())
             painter.drawText(box, sides, share(part / 4, 0))
-        first, last = self._span()
-        free = -math.inf
-        for seconds in (t for t in _TICKS_S if first <= t <= last):
-            text, x = _time(seconds), self._x(plot, seconds)
+        for seconds in self._ticks(plot.width()):
+            text, x = _time(seconds) if seconds else "0", self._x(plot, seconds)
             wide = metrics.horizontalAdvance(text)
-            if x - wide / 2 < free:
-                continue
-            free = x + wide / 2 + 3 * u
             painter.setPen(QPen(theme.color("grid"), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(theme.color("text_muted"))
             box = QRectF(x - wide, plot.bottom() + u, 2 * wide, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _ticks(self, width: float) -> list[float]:
+        """Round times along the axis, as many as there is room for."""
+        wide = QFontMetricsF(font("caption")).horizontalAdvance("00:00 min")
+        most = max(2, min(_MOST_TICKS, int(width / wide)))
+        last = self._last()
+        step = next((s for s in _STEPS_S if last / s <= most), _STEPS_S[-1])
+        return [float(step * count) for count in range(int(last / step + 1e-9) + 1)]
 
     def _paint_curve(self, painter: QPainter, theme: Theme, plot: QRectF, index: int) -> None:
         curve = self._curves[index]

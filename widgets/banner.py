@@ -31,7 +31,12 @@ class SentenceBanner(QWidget):
         self._evidence.linkActivated.connect(self.link_activated)
         words = QVBoxLayout()
         words.setSpacing(u)
-        for label in (self._question, self._answer, self._evidence):
+        self._first = QHBoxLayout()
+        self._first.setSpacing(4 * u)
+        self._first.addWidget(self._question)
+        self._first.addStretch(1)
+        words.addLayout(self._first)
+        for label in (self._answer, self._evidence):
             words.addWidget(label)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2 * u)
@@ -60,6 +65,10 @@ class SentenceBanner(QWidget):
             self._evidence.setText(evidence)
         for label in (self._question, self._answer, self._evidence):
             label.setVisible(bool(label.text()))
+
+    def set_beside_question(self, widget: QWidget) -> None:
+        """Put something after the question, such as how sure the answer is."""
+        self._first.insertWidget(1, widget)
 
     def set_buttons(self, *buttons: QPushButton) -> None:
         """Show at most two buttons; the last one is the primary one if it was made so."""

@@ -16,8 +16,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         u = unit()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(4 * u, round(3.5 * u), 4 * u, round(3.5 * u))
+        outer = self._outer = QVBoxLayout(self)
+        self.set_edge(round(3.5 * u))
         outer.setSpacing(2 * u)
         self.head = QHBoxLayout()
         """The title line; widgets added here stand at its right end."""
@@ -33,6 +33,11 @@ class Card(QFrame):
         self.body.setSpacing(2 * u)
         outer.addLayout(self.body, 1)
         self.set_title(title, subtitle)
+
+    def set_edge(self, edge: int) -> None:
+        """Pixels over and under the content: fewer where windows are low."""
+        side = 4 * unit()
+        self._outer.setContentsMargins(side, edge, side, edge)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show a title and the muted words beside it; empty ones take no room."""

@@ -12,7 +12,13 @@ def example_requirement() -> Requirement:
     """A made-up week of two channels, for the demos of this folder."""
     import numpy as np
 
-    from core.model.requirement import Achieved, Assumption, ChannelRequirement, Requirement
+    from core.model.requirement import (
+        Achieved,
+        Assumption,
+        ChannelRequirement,
+        PoolStaff,
+        Requirement,
+    )
     from core.model.scenario import (
         DEFAULT_FRT_PROMISE,
         DEFAULT_LIVE_PROMISE,
@@ -70,4 +76,5 @@ def example_requirement() -> Requirement:
         0.2134,
         13.0,
         1,
+        pools=(PoolStaff("everybody", ("phone", "email"), np.ceil(together).astype(int)),),
     )

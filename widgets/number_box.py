@@ -240,13 +240,18 @@ class DurationSpinBox(LocaleDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._day_s = 86400.0
         self.setDecimals(3)
         self.setRange(1.0, 30 * 86400.0)
         self.setSingleStep(10.0)
 
+    def set_day(self, day_s: float) -> None:
+        """What one day typed is worth: a business day where the time runs on opening hours."""
+        self._day_s = day_s
+
     def read(self, text: str) -> float | None:
         """Seconds of the text; a plain number is minutes."""
-        return parse_duration(text, self.locale().decimalPoint(), 60.0)
+        return parse_duration(text, self.locale().decimalPoint(), 60.0, self._day_s)
 
     def textFromValue(self, value: float) -> str:
         """Minutes and seconds, or hours, minutes and seconds from an hour on."""

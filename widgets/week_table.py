@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from widgets.data_table import Cell, Column, DataTable
 from widgets.figures import DASH, NBSP, RANGE, exact, number, weekday_name
 from widgets.theme import unit
+
+_NEAR = 0.05
+_LEAST_DIFFERENCE_H = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,15 @@ class WeekRow:
     """Productive hours."""
     paid_h: float
     """Hours with the paid time that is not available."""
+    on_duty_h: float | None = None
+    """Hours of people seen at work; None where nobody was looked for."""
+    cost: float | None = None
+    """What the paid hours cost; None without a wage."""
+
+    @property
+    def short_h(self) -> float | None:
+        """Hours needed beyond those seen at work; negative where there were more."""
+        return None if self.on_duty_h is None else self.needed_h - self.on_duty_h
 
 
 def people_range(people: tuple[int, int] | None) -> str:
@@ -37,10 +49,13 @@ def people_range(people: tuple[int, int] | None) -> str:
 
 
 def exact_cells(row: WeekRow) -> list[str]:
-    """A row for a copy: every digit of its figures."""
+    """A row for a copy: every digit of its figures, and nothing where there is none."""
     return [
         _day_name(row), exact(row.contacts), people_range(row.people), exact(row.needed_h),
-        exact(row.paid_h),
+        exact(row.paid_h), *(
+            "" if value is None else exact(value)
+            for value in (row.on_duty_h, row.short_h, row.cost)
+        ),
     ]  # fmt: skip
 
 
@@ -49,13 +64,24 @@ class WeekTable(DataTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("WeekTable", "The week"), parent)
+        self._seen = self._priced = False
+        self._money: Callable[[float], str] = str
         self.verticalHeader().setMinimumSectionSize(5 * unit())
         self.verticalHeader().setDefaultSectionSize(6 * unit())
 
-    def set_week(self, rows: Sequence[WeekRow], total: WeekRow) -> None:
-        """Show the days and the week."""
+    def set_week(
+        self, rows: Sequence[WeekRow], total: WeekRow, money: Callable[[float], str] = str
+    ) -> None:
+        """Show the days and the week; people seen at work and cost where they are known."""
+        self._seen = total.on_duty_h is not None
+        self._priced = total.cost is not None
+        self._money = money
+        self.set_rows(self._columns(), [self._cells(row) for row in rows], self._cells(total))
+        self.updateGeometry()
+
+    def _columns(self) -> tuple[Column, ...]:
         translate = QCoreApplication.translate
-        columns = (
+        columns = [
             Column(translate("WeekTable", "Day"), stretch=True),
             Column(translate("WeekTable", "Contacts a day"), numeric=True),
             Column(translate("WeekTable", "People"), numeric=True),
@@ -64,14 +90,35 @@ class WeekTable(DataTable):
                 numeric=True,
                 tooltip=translate("WeekTable", "Hours of productive people"),
             ),
-            Column(
-                translate("WeekTable", "Paid"),
-                numeric=True,
-                tooltip=translate("WeekTable", "With the paid time that is not available"),
-            ),
-        )
-        self.set_rows(columns, [self._cells(row) for row in rows], self._cells(total))
-        self.updateGeometry()
+        ]
+        if self._seen:
+            columns += [
+                Column(
+                    translate("WeekTable", "At work"),
+                    numeric=True,
+                    tooltip=translate("WeekTable", "Hours of people seen at work in your data"),
+                ),
+                Column(translate("WeekTable", "Difference"), numeric=True),
+            ]
+        if not self._seen:
+            columns.append(
+                Column(
+                    translate("WeekTable", "Paid"),
+                    numeric=True,
+                    tooltip=translate("WeekTable", "With the paid time that is not available"),
+                )
+            )
+        if self._priced:
+            columns.append(
+                Column(
+                    translate("WeekTable", "Cost"),
+                    numeric=True,
+                    tooltip=translate(
+                        "WeekTable", "Paid hours at the cost of an hour, without surcharges"
+                    ),
+                )
+            )
+        return tuple(columns)
 
     def sizeHint(self) -> QSize:
         """Room for head and every row."""
@@ -87,7 +134,7 @@ class WeekTable(DataTable):
         closed = row.people is None
         role = "text_muted" if closed else ""
         digits = 0 if row.contacts >= 100 else 1
-        return (
+        cells = [
             Cell(_day_name(row), row.weekday if row.weekday is not None else 7, role),
             Cell(number(row.contacts, digits), row.contacts, role),
             Cell(
@@ -99,8 +146,33 @@ class WeekTable(DataTable):
                 bold=not closed,
             ),
             Cell(DASH if closed else _hours(row.needed_h), row.needed_h, role),
-            Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role),
-        )
+        ]
+        if self._seen:
+            cells += [
+                Cell(_hours(row.on_duty_h) if row.on_duty_h else DASH, row.on_duty_h, role),
+                _difference(row),
+            ]
+        if not self._seen:
+            cells.append(Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role))
+        if self._priced:
+            cost = DASH if closed or row.cost is None else self._money(row.cost)
+            cells.append(Cell(cost, row.cost, role))
+        return tuple(cells)
+
+
+def _difference(row: WeekRow) -> Cell:
+    """Hours short or over, with the shape of its status; within a twentieth it is near."""
+    short = row.short_h or 0.0
+    if row.people is None and not row.on_duty_h:
+        return Cell(DASH, 0.0, "text_muted")
+    if abs(short) < _LEAST_DIFFERENCE_H:
+        return Cell(QCoreApplication.translate("WeekTable", "as needed"), short, "text_muted")
+    if short <= 0:
+        words = QCoreApplication.translate("WeekTable", "{hours} over")
+        return Cell(f"● {words.format(hours=_hours(-short))}", short, "on_target")
+    near = short <= _NEAR * row.needed_h
+    words = QCoreApplication.translate("WeekTable", "{hours} short").format(hours=_hours(short))
+    return Cell(f"{'◐' if near else '▲'} {words}", short, "near" if near else "missed")
 
 
 def _day_name(row: WeekRow) -> str:

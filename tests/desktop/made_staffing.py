@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import numpy as np
 import pandas as pd
 
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
@@ -11,8 +13,11 @@ from core.model.measure import Measure
 from core.model.project import Project
 from core.model.requirement import CostSummary
 from core.model.scenario import Cost, Filter, Scenario
+from core.model.week_course import ChannelCourse, OnDuty, TimeCurve, WeekCourse
 from core.problems import Problem, note
 from core.progress import no_progress
+from core.staffing.backtest import BackTest
+from core.staffing.demand import ChannelDemand, Demand
 from widgets.example_week import example_requirement
 
 
@@ -22,7 +27,7 @@ class MadeResults:
     def __init__(self, project, requirement=None, problem=""):
         self.project = project
         self.scenario = project.scenario
-        self.asked = 0
+        self.asked = self.estimated = 0
         self.changes = {}
         self.period = Filter(date(2026, 3, 1), date(2026, 4, 1))
         self._requirement = requirement or example_requirement()
@@ -41,6 +46,31 @@ class MadeResults:
             raise Problem(self._problem)
         return self._requirement
 
+    def estimate(self, sure=None):
+        """The made-up requirement as closed forms would give it."""
+        self.estimated += 1
+        if self._problem:
+            raise Problem(self._problem)
+        return replace(self._requirement, estimated=True, proof=None)
+
+    @property
+    def demand(self):
+        """What the data say of the channels: their handle time and patience."""
+        return made_demand(self._requirement)
+
+    def on_duty(self):
+        """One person fewer than needed, always."""
+        people = np.maximum(self._requirement.agents - 1.0, 0)
+        return OnDuty(60, people, 13.0, note("on_duty_no_agents"))
+
+    def week_course(self, progress=no_progress):
+        """A course in step with the requirement."""
+        return made_course(self._requirement)
+
+    def back_test(self, progress=no_progress):
+        """Too few weeks to try anything."""
+        return BackTest((), 1.0, (), notes=(note("backtest_few_weeks", weeks=2),))
+
     def cost(self, progress=no_progress):
         """A cost in step with the wage."""
         wage = self.scenario.cost.hourly
@@ -51,6 +81,39 @@ class MadeResults:
     def set_aside(self):
         """Two rows, one of them dangerous to open in a spreadsheet."""
         return made_set_aside()
+
+
+def made_demand(requirement):
+    channels = []
+    for own in requirement.channels:
+        known = {a.name: a for a in own.assumptions}
+        channels.append(
+            ChannelDemand(
+                own.channel, own.volume, own.volume, 1000, known["aht_s"],
+                patience_s=known.get("patience_s"),
+            )
+        )  # fmt: skip
+    return Demand(requirement.interval_min, date(2026, 1, 1), date(2026, 4, 1), tuple(channels))
+
+
+def made_course(requirement):
+    slots, opened = requirement.agents.size, requirement.open_slots > 0
+    queue = np.where(opened, 3.0, 0.0)
+    times = np.linspace(0, 43200, 25)
+    curve = TimeCurve(
+        "frt", "business", times, 1 - np.exp(-times / 6000), np.full(25, 0.01), 4000, 14400.0, 0.9
+    )
+    channels = tuple(
+        ChannelCourse(
+            own.channel, queue, queue * 0.1, (curve,) if own.channel == "email" else (),
+            queue, queue * 0.1,
+        )
+        for own in requirement.channels
+    )  # fmt: skip
+    busy = np.where(opened, 0.7, np.nan)
+    return WeekCourse(
+        requirement.interval_min, busy, np.full(slots, 0.02), channels, replications=8, weeks=12
+    )
 
 
 def made_set_aside():

@@ -11,8 +11,10 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
 
 from core.problems import note
-from desktop.pages import staffing as staffing_page
-from desktop.pages.staffing import ALL, StaffingPage, week_rows
+from desktop import staffing_flow
+from desktop.pages.staffing import ALL, StaffingPage
+from desktop.staffing_flow import Certainty
+from desktop.staffing_week import week_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_staffing import MadeResults, made_project
@@ -26,7 +28,8 @@ class Robot:
     def __init__(self, qtbot, requirement=None, problem="", wage=None):
         self.qtbot = qtbot
         self.store, self.tasks = Store(made_project(wage=wage)), TaskRunner()
-        self.page = StaffingPage(self.store, self.tasks)
+        self.made = []
+        self.page = StaffingPage(self.store, self.tasks, results_after=self.after)
         qtbot.addWidget(self.page)
         self.page.resize(1216, 740)
         self.page.show()
@@ -34,6 +37,10 @@ class Robot:
         self.results = []
         self.store.changed.connect(lambda project, names: self.give(project))
         self.give(self.store.project)
+
+    def after(self, project, before):
+        self.made.append(MadeResults(project, self.requirement, self.problem))
+        return self.made[-1]
 
     def give(self, project):
         self.results.append(MadeResults(project, self.requirement, self.problem))
@@ -52,6 +59,10 @@ class Robot:
         box.selectAll()
         self.qtbot.keyClicks(box, text)
         self.qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def opened(made):
+    return made.page.staffing.requirement.open_slots
 
 
 @pytest.fixture
@@ -86,7 +97,8 @@ def test_that_an_edit_is_one_undo_step_computed_once_after_a_pause(robot):
         made.qtbot.keyClick(box, Qt.Key.Key_Up)
     assert made.store.project.scenario.plan("email").frt.share == pytest.approx(0.94)
     made.settle()
-    assert sum(results.asked > 0 for results in made.results) == 2
+    assert sum(results.asked > 0 for results in (*made.results, *made.made)) == 2
+    assert sum(results.estimated for results in made.made) == 4
     made.store.undo()
     assert made.store.project.scenario.plan("email") is None
     assert made.store.undo_label is None
@@ -123,12 +135,14 @@ def test_that_opening_hours_are_typed_and_nonsense_is_explained(robot):
 def test_that_a_wage_turns_the_link_into_money(robot):
     made = robot()
     page = made.wait()
-    assert page.wage_link.isVisible()
+    assert page.evidence.wage_link.isVisible()
     made.type("cost.hourly", "16,40")
     made.settle()
     assert made.store.project.scenario.cost.hourly == pytest.approx(16.4)
-    assert not page.wage_link.isVisible()
-    assert "16,400" in page.cost_line.text()
+    assert not page.evidence.wage_link.isVisible()
+    week_h = float((made.page.staffing.requirement.agents * opened(made)).sum()) / (1 - 0.2134)
+    month = week_h * 365.25 / 7 / 12 * 16.4
+    assert f"{month:,.0f}" in page.evidence.cost_line.text()
 
 
 def test_that_one_channel_shows_its_own_people_and_curve(robot):
@@ -138,7 +152,7 @@ def test_that_one_channel_shows_its_own_people_and_curve(robot):
     assert "in 20" in page.chart.sentence
     assert "calls" in page.banner.evidence
     page.choose_channel(ALL)
-    assert page.curve.sentence
+    assert page.evidence.curve.sentence
 
 
 def test_that_how_it_is_computed_names_model_inputs_and_what_is_left_out(robot):
@@ -187,7 +201,7 @@ def test_that_a_copy_has_exact_figures(robot):
     text = QGuiApplication.clipboard().text()
     rows, total = week_rows(week_shape(example_requirement()), example_requirement().shrinkage)
     assert repr(rows[0].paid_h) in text
-    assert len(text.splitlines()) == 3 + len(rows) + 1
+    assert len(text.splitlines()) == 4 + len(rows) + 1
     assert total.needed_h == pytest.approx(sum(row.needed_h for row in rows))
 
 
@@ -195,12 +209,11 @@ def test_that_a_low_window_shows_one_card_at_a_time(robot):
     made = robot()
     page = made.wait()
     page.resize(1096, 560)
-    assert page.week.isVisible()
-    assert not page.curve.isVisible()
-    page.view.set_current("curve")
-    page.view.chosen.emit("curve")
-    assert page.curve.isVisible()
-    assert not page.week.isVisible()
+    assert page.evidence.week.isVisible()
+    assert not page.evidence.curve.isVisible()
+    page.evidence.show_view("curve")
+    assert page.evidence.curve.isVisible()
+    assert not page.evidence.week.isVisible()
 
 
 def test_that_every_control_has_an_accessible_name(robot):
@@ -221,11 +234,12 @@ def test_that_the_first_staffing_on_a_computer_says_what_it_prepares(robot, monk
         while not ready.wait(0.02):
             progress(0.0)
 
-    monkeypatch.setattr(staffing_page, "prepared", slowly)
+    monkeypatch.setattr(staffing_flow, "prepared", slowly)
     made = robot()
     made.tasks.activity_changed.connect(lambda activity: shown.append(activity))
     made.qtbot.waitUntil(lambda: any(activity is not None for activity in shown))
     assert shown[0].label == "Preparing the simulations, once for this computer"
-    assert made.page.staffing is None
+    assert made.page.staffing.certainty is Certainty.ESTIMATE
+    assert made.page.mark.words == "Estimate; the simulation is checking it"
     ready.set()
-    assert made.wait().staffing is not None
+    assert made.wait().staffing.certainty is Certainty.CHECKED

@@ -6,20 +6,34 @@ from dataclasses import replace
 
 import pytest
 
+from core.model.requirement import Assumption
 from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
-from desktop.staffing_rows import assumption_rows, default_plan, plan_of, promise_rows, with_plan
-from widgets.example_week import example_requirement
+from desktop.staffing_assumptions import assumption_rows, cost_rows, shrinkage_rows
+from desktop.staffing_promises import (
+    minimum_row,
+    occupancy_row,
+    promise_rows,
+    promises_summary,
+    promises_to_add,
+    with_promise,
+)
+from desktop.staffing_rows import default_plan, plan_of, with_plan
 
 CHANNELS = ("phone", "chat", "email")
+MEASURED = {
+    ("phone", "aht_s"): Assumption("aht_s", 290.0, "data", 2613, (280.0, 300.0)),
+    ("phone", "patience_s"): Assumption("patience_s", 300.0, "data", 2940),
+    ("email", "aht_s"): Assumption("aht_s", 360.0, "data", 5380),
+    ("web", "aht_s"): Assumption("aht_s", 360.0, "default"),
+}
 
 
 @pytest.fixture
 def rows():
-    scenario, requirement = Scenario(), example_requirement()
-    found = (
-        *promise_rows(scenario, CHANNELS),
-        *assumption_rows(scenario, CHANNELS, requirement),
-    )
+    scenario, found = Scenario(), [occupancy_row(), minimum_row()]
+    for channel in CHANNELS:
+        found += [*promise_rows(scenario, channel), *assumption_rows(scenario, channel, MEASURED)]
+    found += [*shrinkage_rows(scenario), *cost_rows(scenario)]
     return {row.key: row for row in found}
 
 
@@ -49,10 +63,24 @@ def test_that_what_is_typed_is_shown_marked_and_reset_to_the_start(rows, key, ty
     assert row.reset(edited) == scenario
 
 
-def test_that_a_measured_value_is_shown_with_its_count(rows):
+def test_that_a_measured_value_is_shown_with_its_count_and_band(rows):
     shown = rows["email.aht_s"].show(Scenario())
     assert shown.value == 360.0
     assert shown.provenance == "your data, n = 5,380"
+    banded = rows["phone.aht_s"].show(Scenario())
+    assert banded.provenance == "your data, n = 2,613, 4:40–5:00"
+    assert banded.shorter == "your data, n = 2,613"
+
+
+def test_that_a_typed_value_keeps_what_the_data_say_beside_it(rows):
+    row = rows["phone.aht_s"]
+    shown = row.show(row.edit(Scenario(), 400.0))
+    assert shown.provenance == "yours; your data: 4:50, n = 2,613"
+
+
+def test_that_a_usual_value_is_not_called_measured():
+    (row,) = assumption_rows(Scenario(), "web", MEASURED)
+    assert row.show(Scenario()).provenance == "not measured: default"
 
 
 def test_that_a_channel_without_a_measured_value_shows_none_and_not_zero(rows):
@@ -82,8 +110,40 @@ def test_that_one_channel_changes_alone_and_the_usual_plan_is_not_written_down()
     assert with_plan(scenario, "email", default_plan("email")).plan("email") is None
 
 
-def test_that_a_written_resolution_promise_has_its_own_row():
+def test_that_a_written_resolution_promise_has_its_own_row_that_can_be_removed():
     plan = ChannelPlan(ServiceType.DEFERRED, resolution=Promise(0.8, 2 * 86400.0, clock="business"))
     scenario = Scenario(channels=(("email", plan),))
-    keys = [row.key for row in promise_rows(scenario, ("email",))]
-    assert keys == ["email.resolution", "max_occupancy"]
+    rows = promise_rows(scenario, "email")
+    assert [row.key for row in rows] == ["email.frt", "email.resolution"]
+    assert [row.removable for row in rows] == [False, True]
+    gone = rows[1].reset(scenario)
+    assert plan_of(gone, "email").resolution is None
+
+
+@pytest.mark.parametrize(
+    ("channel", "names"),
+    [
+        ("phone", {"max_abandonment", "longest_wait_s"}),
+        ("chat", {"max_abandonment", "longest_wait_s"}),
+        ("email", {"resolution", "longest_wait_s"}),
+    ],
+)
+def test_that_every_promise_that_can_be_added_gets_a_row_and_goes_again(channel, names):
+    assert {name for name, _ in promises_to_add(Scenario(), channel)} == names
+    for name in names:
+        added = with_promise(Scenario(), channel, name, 9 * 3600.0)
+        assert name not in {key for key, _ in promises_to_add(added, channel)}
+        row = next(r for r in promise_rows(added, channel) if r.key == f"{channel}.{name}")
+        assert row.show(added).value is not None
+        assert row.reset(added) == Scenario()
+
+
+def test_that_two_days_of_resolution_are_business_days_where_replies_are():
+    added = with_promise(Scenario(), "email", "resolution", 9 * 3600.0)
+    assert plan_of(added, "email").resolution == Promise(0.8, 18 * 3600.0, "business")
+
+
+def test_that_a_folded_channel_says_its_promises_in_short():
+    scenario = with_promise(Scenario(), "phone", "max_abandonment")
+    said = promises_summary(scenario, "phone").replace("\u00a0", " ")
+    assert said == "80 % in 20 s · given up ≤ 5 %"

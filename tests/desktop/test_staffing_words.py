@@ -51,7 +51,7 @@ def test_that_the_evidence_says_what_is_kept_and_what_one_fewer_would_keep():
     said = plain(evidence_sentence(flat(example_requirement(), 6)))
     assert said == (
         "6 people keep 94 % (±2 points) of first replies within 4 business hours on email; "
-        "5 would keep 78 % (±3 points)."
+        "5 would keep 78 % (±3 points), 7 would keep 99 % (±1 point)."
     )
 
 

@@ -1,0 +1,377 @@
+"""How the staffing page gets its answer: closed forms at once, the simulation behind them.
+
+An edit is answered by an estimate on the window's thread while that stays cheap, else by a worker.
+After a pause the simulation proves it; whatever an edit has overtaken is given up.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from core.model.project import Project
+from core.model.requirement import Assumption, CostSummary, Requirement
+from core.model.scenario import Scenario
+from core.problems import Note, Problem
+from desktop.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from core.model.week_course import OnDuty, WeekCourse
+    from core.progress import Progress
+    from core.results import Results
+    from core.staffing.backtest import BackTest
+    from core.staffing.band import Band
+
+WAIT_MS = 150
+"""Edits closer together than this are simulated once."""
+CHEAP_S = 0.03
+"""An estimate that took longer than this is left to a worker from then on."""
+PROOF, MORE, TRIED = "staffing", "staffing.more", "staffing.backtest"
+"""Keys of the requests: the people proved, what their week is like, the model on past weeks."""
+_ESTIMATE = "staffing.estimate"
+
+
+class Certainty(StrEnum):
+    """How far an answer is to be trusted."""
+
+    ESTIMATE = "estimate"
+    """Closed forms; the simulation follows."""
+    CHECKED = "checked"
+    """Proved by simulation."""
+    UNCONFIRMED = "unconfirmed"
+    """Closed forms, and the simulation was called off."""
+
+
+@dataclass(frozen=True, eq=False)
+class Staffing:
+    """What the page shows: the people needed, their cost, and all that is known of their week."""
+
+    requirement: Requirement
+    cost: CostSummary
+    certainty: Certainty = Certainty.CHECKED
+    scenario: Scenario | None = None
+    measured: dict[tuple[str, str], Assumption] | None = None
+    """What the data say of each channel, by channel and field of its plan."""
+    on_duty: OnDuty | None = None
+    band: Band | None = None
+    course: WeekCourse | None = None
+    overtaken: bool = False
+    """Band and course are those of the people before the last edit."""
+    tried: BackTest | Note | None = None
+    """The model on past weeks, or why it cannot be tried; None while it is not known yet."""
+
+
+def results_after(project: Project, before: Results) -> Results:
+    """The results of an edited project, with every stage that the edit leaves alone."""
+    from core.results import Results
+
+    return Results(project, before)
+
+
+def prepared(progress: Progress) -> None:
+    """Return when the simulations are compiled for this computer: at once, but the first time."""
+    from core.staffing.simulation import prepare
+
+    prepare.await_ready(progress)
+
+
+def staffing(results: Results, progress: Progress) -> Staffing:
+    """The people the promises of the active scenario need, proved, and what they cost."""
+    requirement = results.requirement(progress)
+    return Staffing(
+        requirement, results.cost(progress), Certainty.CHECKED, results.scenario,
+        measured_of(results),
+    )  # fmt: skip
+
+
+def measured_of(results: Results) -> dict[tuple[str, str], Assumption]:
+    """Handle time and patience of each channel as the data have them."""
+    found: dict[tuple[str, str], Assumption] = {}
+    for channel in results.demand.channels:
+        found[channel.channel, "aht_s"] = channel.aht_s
+        if channel.patience_s is not None:
+            found[channel.channel, "patience_s"] = channel.patience_s
+    return found
+
+
+def measured_alike(before: Scenario, now: Scenario) -> bool:
+    """Whether two scenarios learn the same from the data, so that nothing is measured anew."""
+    kinds = [
+        {name: (p.kind, p.concurrency, p.weekly_volume is None) for name, p in s.channels}
+        for s in (before, now)
+    ]
+    shared = set(kinds[0]) & set(kinds[1])
+    return (
+        before.filter == now.filter
+        and before.calendar == now.calendar
+        and before.interval_min == now.interval_min
+        and all(kinds[0][name] == kinds[1][name] for name in shared)
+        and all(kinds[s][name][1:] == (1, True) for s in (0, 1) for name in set(kinds[s]) - shared)
+    )
+
+
+def staffed_alike(before: Scenario, now: Scenario) -> bool:
+    """Whether two scenarios need the very same people on duty."""
+    from core.staffing.staffed import staffing_inputs
+
+    inputs = [replace(staffing_inputs(scenario), roster=None) for scenario in (before, now)]
+    return inputs[0] == inputs[1]
+
+
+class StaffingFlow(QObject):
+    """Answers one project after another; the newest wins, and what is shown says how sure it is."""
+
+    answered = Signal(object)
+    """Another Staffing to show."""
+    refused = Signal(object)
+    """The Problem because of which nothing can be staffed."""
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        results_after: Callable[[Project, Results], Results] = results_after,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._after = tasks, results_after
+        self._results: Results | None = None
+        self._counted: Results | None = None
+        self._shown: Staffing | None = None
+        self._sure: Requirement | None = None
+        self._slow = False
+        self._tries: list[tuple[Scenario, BackTest | Note]] = []
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self.confirm)
+        tasks.stopped.connect(self._on_stopped)
+
+    @property
+    def shown(self) -> Staffing | None:
+        """The last answer, or None."""
+        return self._shown
+
+    @property
+    def results(self) -> Results | None:
+        """The results that the last answer is of."""
+        return self._results
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an edit waits for the pause before it is simulated."""
+        return self._wait.isActive()
+
+    def forget(self) -> None:
+        """Start over: nothing is imported."""
+        self._give_up()
+        self._results = self._counted = self._shown = self._sure = None
+        self._tries.clear()
+
+    def give(self, results: Results) -> None:
+        """Answer results whose contacts are counted; those of an edit already answered go on."""
+        known = self._results is not None and results.project is self._results.project
+        self._counted = results
+        if not known:
+            self._take(results)
+            return
+        self._results = results
+
+    def edit(self, project: Project) -> None:
+        """Answer an edit at once, before the contacts are counted again."""
+        if self._results is not None and self._shown is not None:
+            self._take(self._after(project, self._results))
+
+    def confirm(self) -> None:
+        """Prove what is shown by simulation now."""
+        results = self._results
+        if results is None:
+            return
+        self._wait.stop()
+        if self._shown is not None and self._shown.certainty is Certainty.UNCONFIRMED:
+            self._tell(replace(self._shown, certainty=Certainty.ESTIMATE))
+        self._tasks.run(
+            PROOF, prepared, lambda _ready: self._prove(results), failed=self._on_failed,
+            label=QCoreApplication.translate(
+                "StaffingPage", "Preparing the simulations, once for this computer"
+            ),
+        )  # fmt: skip
+
+    def _take(self, results: Results) -> None:
+        before, self._results = self._results, results
+        self._give_up()
+        shown = self._shown
+        if before is None or shown is None:
+            self._estimate_behind(results)
+        elif shown.certainty is Certainty.CHECKED and staffed_alike(
+            before.scenario, results.scenario
+        ):
+            self._price_anew(results)
+        elif measured_alike(before.scenario, results.scenario) and not self._slow:
+            self._estimate_now(results)
+        else:
+            self._estimate_behind(results)
+
+    def _give_up(self) -> None:
+        self._wait.stop()
+        for key in (_ESTIMATE, PROOF, MORE, TRIED):
+            self._tasks.cancel(key)
+
+    def _price_anew(self, results: Results) -> None:
+        """The same people at other prices, or with others away: known already."""
+        assert self._shown is not None
+        try:
+            found = results.requirement()
+            cost = self._cost(found, results)
+        except Problem as problem:
+            self._on_failed(problem)
+            return
+        self._sure = found
+        self._tell(replace(self._shown, requirement=found, cost=cost, scenario=results.scenario))
+        self._go_on(results)
+
+    def _estimate_now(self, results: Results) -> None:
+        began = time.perf_counter()
+        try:
+            found = self._estimated(results)
+        except Problem as problem:
+            self._on_failed(problem)
+            return
+        self._slow = time.perf_counter() - began > CHEAP_S
+        self._tell(found)
+        self._wait.start()
+
+    def _estimate_behind(self, results: Results) -> None:
+        self._tasks.run(
+            _ESTIMATE,
+            lambda _progress: self._estimated(results),
+            self._on_estimated,
+            failed=self._on_failed,
+            label=QCoreApplication.translate("StaffingPage", "Estimating the people needed"),
+        )
+
+    def _estimated(self, results: Results) -> Staffing:
+        requirement = results.estimate(self._sure)
+        cost = self._cost(requirement, results)
+        return Staffing(
+            requirement, cost, Certainty.ESTIMATE, results.scenario, measured_of(results)
+        )
+
+    def _cost(self, requirement: Requirement, results: Results) -> CostSummary:
+        """What people cost, by the contacts counted last: an edit of the staffing moves none."""
+        from core.staffing.cost import cost_summary
+
+        counted = self._counted or results
+        if counted.scenario.filter != results.scenario.filter:
+            counted = results
+        return cost_summary(requirement, results.scenario, counted.measures, counted.period)
+
+    def _on_estimated(self, found: Staffing) -> None:
+        self._tell(found)
+        self._wait.start()
+
+    def _prove(self, results: Results) -> None:
+        self._tasks.run(
+            PROOF,
+            lambda progress: staffing(results, progress),
+            lambda found: self._on_proved(results, found),
+            failed=self._on_failed,
+            label=QCoreApplication.translate("StaffingPage", "Confirming by simulation"),
+        )
+
+    def _on_proved(self, results: Results, found: Staffing) -> None:
+        self._sure = found.requirement
+        self._tell(found)
+        if found.requirement.channels:
+            self._go_on(results)
+
+    def _go_on(self, results: Results) -> None:
+        """What the week of the people is like, then how the model fares on past weeks."""
+        shown = self._shown
+        if shown is not None and shown.course is not None and not shown.overtaken:
+            self._try_on_past(results)
+            return
+        assert shown is not None
+        self._tasks.run(
+            MORE,
+            lambda progress: _their_week(results, shown, progress),
+            lambda more: self._on_week_known(results, more),
+            failed=lambda _error: self._try_on_past(results),
+            label=QCoreApplication.translate("StaffingPage", "Simulating the week"),
+        )
+
+    def _on_week_known(self, results: Results, more: Staffing) -> None:
+        if self._shown is not None:
+            self._tell(
+                replace(
+                    self._shown, on_duty=more.on_duty, band=more.band, course=more.course,
+                    overtaken=False,
+                )
+            )  # fmt: skip
+        self._try_on_past(results)
+
+    def _try_on_past(self, results: Results) -> None:
+        known = next((t for s, t in self._tries if staffed_alike(s, results.scenario)), None)
+        if known is not None:
+            self._on_tried(results, known)
+            return
+        self._tasks.run(
+            TRIED,
+            results.back_test,
+            lambda tried: self._on_tried(results, tried),
+            failed=lambda error: self._on_tried(
+                results, error.note if isinstance(error, Problem) else Note("backtest_failed")
+            ),
+            label=QCoreApplication.translate("StaffingPage", "Trying the model on past weeks"),
+        )
+
+    def _on_tried(self, results: Results, tried: BackTest | Note) -> None:
+        self._tries = [*self._tries[-7:], (results.scenario, tried)]
+        if self._shown is not None:
+            self._tell(replace(self._shown, tried=tried))
+
+    def _on_stopped(self, key: str) -> None:
+        """The simulation was called off by hand: what is shown stays, and says so."""
+        if self._shown is None:
+            if key in (_ESTIMATE, PROOF):
+                self.refused.emit(Problem("staffing_stopped"))
+        elif key == PROOF and self._shown.certainty is Certainty.ESTIMATE:
+            self._tell(replace(self._shown, certainty=Certainty.UNCONFIRMED))
+        elif key == TRIED:
+            self._tell(replace(self._shown, tried=Note("backtest_stopped")))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, Problem):
+            self._shown = None
+            self.refused.emit(error)
+
+    def _tell(self, found: Staffing) -> None:
+        """Show an answer; until its own are known, it keeps what was seen of people and days."""
+        old = self._shown
+        if old is not None and found.course is None and old is not found:
+            same = old.requirement is found.requirement
+            found = replace(
+                found,
+                on_duty=found.on_duty or old.on_duty,
+                band=found.band or old.band,
+                course=old.course,
+                tried=found.tried or old.tried,
+                overtaken=old.overtaken or not same,
+            )
+        self._shown = found
+        self.answered.emit(found)
+
+
+def _their_week(results: Results, shown: Staffing, progress: Progress) -> Staffing:
+    """The staffing with people seen at work, the band of busy days and the course of its week."""
+    from core.staffing.band import band
+
+    on_duty = results.on_duty()
+    progress(0.1)
+    requirement = shown.requirement
+    around = band(requirement, results.demand, results.scenario)
+    progress(0.2)
+    course = results.week_course(lambda share: progress(0.2 + 0.8 * share))
+    return replace(shown, on_duty=on_duty, band=around, course=course, overtaken=False)
