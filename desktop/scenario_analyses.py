@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from core.problems import Problem
 from desktop import scenario_charts as charts
@@ -21,11 +21,12 @@ from widgets.bar_rows import BarRows
 from widgets.button import button
 from widgets.card import Card
 from widgets.choice import Choice
+from widgets.elided_label import ElidedLabel
 from widgets.frontier_chart import FrontierChart
 from widgets.heatmap_grid import HeatmapGrid
 from widgets.segmented import Segmented
 from widgets.text import Text
-from widgets.theme import current_theme, unit
+from widgets.theme import current_theme, font, unit
 
 if TYPE_CHECKING:
     from core.progress import Progress
@@ -69,8 +70,9 @@ class ViewsCard(Card):
         words = QCoreApplication.translate("ScenariosPage", "Copy picture and figures")
         copy = button("", self._on_copy, kind="flat", icon_name="copy", name=words)
         self.head.addWidget(copy)
-        self.about = Text("", "caption", "muted")
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about = ElidedLabel()
+        self.about.setFont(font("caption"))
+        self.about.setProperty("role", "muted")
         self.legend = Text("", "caption", "muted")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         line = QHBoxLayout()
@@ -104,15 +106,14 @@ class ViewsCard(Card):
 
     def show_view(self, about: str, legend: str = "") -> None:
         """Show the picked view with its line of words."""
-        self.about.setText(about)
-        self.about.setToolTip(about)
+        self.about.set_whole(about)
         self.legend.setText(legend)
         self.legend.setVisible(bool(legend))
         self._place.setCurrentWidget(self._views[self.current])
 
     def show_message(self, words: str) -> None:
         """Show words instead of a view: why it is empty, or that it is being computed."""
-        self.about.setText("")
+        self.about.set_whole("")
         self.legend.hide()
         self.message.setText(words)
         self._place.setCurrentWidget(self.message)
@@ -204,7 +205,7 @@ class ScenarioAnalyses(QWidget):
         """Put a view on the clipboard as a picture and as cells."""
         chart = self._charts[view]
         card = self.left if chart.parentWidget() is self.left else self.right
-        rows = [[view_name(view)], [card.about.text()], *self.cells(view)]
+        rows = [[view_name(view)], [card.about.whole], *self.cells(view)]
         copy_picture_and_cells(card.grab().toImage(), rows)
         self.said.emit(
             QCoreApplication.translate("ScenariosPage", "“{name}” is copied.").format(
@@ -341,7 +342,7 @@ class ScenarioAnalyses(QWidget):
 
         steps = waterfall(base.outcome.cost, column.outcome.cost)
         chart = charts.waterfall_chart(steps, base, column)
-        about = translate("ScenariosPage", "Cost of a resolution from “{base}” to “{name}”")
+        about = translate("ScenariosPage", "Cost of a resolution, “{base}” to “{name}”")
         words = about.format(base=scenario_name(base.scenario), name=name)
         if chart.broken:
             torn = translate("ScenariosPage", "the scale does not begin at zero")

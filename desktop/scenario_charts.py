@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Achieved, CostSummary
-from desktop.formats import exact, money, number, points, share
+from desktop.formats import exact, money, number, share
 from desktop.scenario_names import scenario_name
-from desktop.scenario_words import achieved_text, promise_goal, promise_label, signed
+from desktop.scenario_words import LEAST_MONEY, achieved_text, promise_goal, promise_label, signed
 from desktop.staffing_words import promise_text
 from widgets.bar_rows import Bar, BarChart, BarRow
 from widgets.figures import NBSP, currency_symbol
@@ -120,9 +120,9 @@ def lever_name(lever: Lever) -> str:
     translate = QCoreApplication.translate
     size = max(abs(lever.high - 1), abs(lever.low - 1))
     if lever.name in ("volume", "handle_time", "hourly"):
-        spread = f"±{NBSP}{share(size, 0)}"
+        spread = f"±{share(size, 0)}"
     else:
-        spread = translate("ScenariosPage", "± {n} points").format(n=points(lever.high))
+        spread = translate("ScenariosPage", "±{n} points").format(n=_whole_points(lever.high))
     name = {
         "volume": translate("ScenariosPage", "Contacts"),
         "handle_time": translate("ScenariosPage", "Handle times"),
@@ -132,6 +132,12 @@ def lever_name(lever: Lever) -> str:
         "promises": translate("ScenariosPage", "Promises"),
     }[lever.name]
     return f"{name} {spread}"
+
+
+def _whole_points(change: float) -> str:
+    """A size in points, without a decimal that is nought."""
+    size = abs(change) * 100
+    return number(size, 0 if abs(size - round(size)) < 1e-9 else 1)
 
 
 def swing_value(cost: CostSummary) -> float:
@@ -174,7 +180,8 @@ def tornado_base(base: Outcome) -> str:
 
 def _swing_text(change: float, *, money_known: bool) -> str:
     if money_known:
-        return signed(number(abs(change), 2), change)
+        text = number(abs(change), 2)
+        return signed(text, change) if abs(change) >= LEAST_MONEY else text
     return signed(f"{number(abs(change), 0)}{NBSP}h", change)
 
 
@@ -186,7 +193,7 @@ def _swing_sentence(
     size = (
         share(abs(change), 0)
         if factor
-        else QCoreApplication.translate("Formats", "{n} points").format(n=points(change))
+        else QCoreApplication.translate("Formats", "{n} points").format(n=_whole_points(change))
     )
     figure = money(value, currency) if money_known else f"{number(value)}{NBSP}h"
     return f"{signed(size, change)} → {figure}"

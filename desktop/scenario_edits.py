@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.model.project import Project
-from core.model.scenario import Filter, Roster, Scenario
+from core.model.scenario import Filter, Hiring, Roster, Scenario
 
 
 def closed(project: Project, place: int | None = None) -> bool:
@@ -147,6 +147,17 @@ def priced(project: Project, hourly: float) -> Project:
         [
             s if s.cost.hourly is not None else replace(s, cost=replace(s.cost, hourly=hourly))
             for s in project.scenarios
+        ],
+    )
+
+
+def with_hiring(project: Project, place: int, hiring: Hiring) -> Project:
+    """A scenario's hiring; those that say nothing of today's people have the same ones."""
+    return _all(
+        project,
+        [
+            replace(s, hiring=hiring) if at == place or s.hiring is None else s
+            for at, s in enumerate(project.scenarios)
         ],
     )
 

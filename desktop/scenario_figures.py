@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from core.progress import Progress
     from core.results import Results
     from core.staffing.differences import Outcome
+    from core.staffing.hiring import HiringMonth
     from core.staffing.scenarios import Frontier, Swing
     from core.staffing.side_by_side import Column, SideBySide
 
@@ -80,3 +81,13 @@ def volume_and_handle_time(
         results.planning(), scenario, progress=progress,
         on_found=lambda place, outcome: arrived.append((place, outcome)),
     )  # fmt: skip
+
+
+def hiring_months(
+    results: Results, scenario: Scenario, progress: Progress
+) -> tuple[HiringMonth, ...]:
+    """Whom to hire when, from the month after the data end."""
+    from core.staffing.hiring import next_monday, scenario_hiring
+
+    start = next_monday(results.first_last()[1])
+    return scenario_hiring(results.planning(), scenario, start, progress)

@@ -45,7 +45,7 @@ class Shown:
 
     project: Project
     columns: tuple[Column | None, ...]
-    """None while a scenario is still being staffed."""
+    """None while a scenario is being staffed for the first time."""
 
     @property
     def priced(self) -> bool:
@@ -134,12 +134,17 @@ def _column(
             _people_cell(column, first),
             *(_figure_cell(column, measure) for measure in FIGURES),
         )
+    stale = column is not None and column.scenario is not scenario
+    if column is None or stale:
+        reason, about = "", QCoreApplication.translate("ScenariosPage", "computing…")
+    else:
+        about = _subtitle(project, place, scenario, base)
     return ComparisonColumn(
-        scenario_name(scenario), _subtitle(project, place, scenario, base),
+        scenario_name(scenario), about,
         QCoreApplication.translate("ScenariosPage", "in view")
         if place == project.active and len(project.scenarios) > 1
         else "",
-        place == 0, (*cells, _action(project, place)), reason,
+        place == 0, (*cells, _action(project, place)), reason, stale,
     )  # fmt: skip
 
 

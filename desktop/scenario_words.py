@@ -31,7 +31,7 @@ def signed(text: str, change: float) -> str:
 
 
 def promise_label(kept: Achieved, channel: str) -> str:
-    """A promise as the name of a row: "Email, reply in 4 business hours"."""
+    """A promise as the name of a row: "Email, reply in 4 h"."""
     translate = QCoreApplication.translate
     patterns = {
         "service_level": translate("ScenariosPage", "{channel}, answered in {time}"),
@@ -40,7 +40,8 @@ def promise_label(kept: Achieved, channel: str) -> str:
         "abandonment": translate("ScenariosPage", "{channel}, given up"),
         "longest_wait": translate("ScenariosPage", "{channel}, nobody waits longer than {time}"),
     }
-    return patterns[kept.promise].format(channel=channel_title(channel), time=promise_time(kept))
+    time = whole_duration(kept.within_s) if kept.promise != "abandonment" else ""
+    return patterns[kept.promise].format(channel=channel_title(channel), time=time)
 
 
 def promise_time(kept: Achieved) -> str:

@@ -217,8 +217,10 @@ class BarRows(QWidget):
         small = font("caption", QFont.Weight.Medium)
         left_text = right_text = 0.0
         for row in self._chart.rows:
+            split = len(row.bars) == 2 and _same_side(*row.bars)
+            both = " / ".join(bar.text for bar in row.bars)
             for bar in row.bars:
-                wide = text_width(bar.text, small) + 2 * unit()
+                wide = text_width(both if split else bar.text, small) + 2 * unit()
                 if bar.end < bar.start and not self._chart.linked:
                     left_text = max(left_text, wide)
                 else:
@@ -264,19 +266,26 @@ class BarRows(QWidget):
 
     def _paint_bars(self, painter: QPainter, box: QRectF, row: BarRow, theme: Theme) -> None:
         whole = self._thick(box)
-        # Ends on the same side of the line would cover each other: each gets half the height.
-        split = len(row.bars) == 2 and (
-            (row.bars[0].end - row.bars[0].start) * (row.bars[1].end - row.bars[1].start) > 0
-        )
+        # Ends on the same side of the line would cover each other: each gets half the height,
+        # and both texts stand one after the other behind the longer one.
+        split = len(row.bars) == 2 and _same_side(*row.bars)
         for place, bar in enumerate(row.bars):
             thick = whole / 2 if split else whole
             top = box.center().y() - whole / 2 + (thick if split and place else 0.0)
-            self._paint_bar(painter, bar, QRectF(0, top, 0, thick), row, theme)
+            body = self._paint_bar(painter, bar, QRectF(0, top, 0, thick), row, theme)
+            if not split:
+                self._paint_text(painter, bar, body, bar.text, row, theme)
+        if split:
+            longer = max(row.bars, key=lambda bar: abs(bar.end - bar.start))
+            ends = sorted((self._x(longer.start), self._x(longer.end)))
+            body = QRectF(ends[0], box.center().y() - whole / 2, ends[1] - ends[0], whole)
+            both = " / ".join(bar.text for bar in row.bars)
+            self._paint_text(painter, longer, body, both, row, theme)
 
     def _paint_bar(
         self, painter: QPainter, bar: Bar, place: QRectF, row: BarRow, theme: Theme
-    ) -> None:
-        u, left, right = unit(), *sorted((self._x(bar.start), self._x(bar.end)))
+    ) -> QRectF:
+        left, right = sorted((self._x(bar.start), self._x(bar.end)))
         if right - left < 1.5:
             right = left + 1.5
         body = QRectF(left, place.top(), right - left, place.height())
@@ -287,14 +296,20 @@ class BarRows(QWidget):
         painter.drawRoundedRect(body, 2, 2)
         if self._chart.broken and row.bold:
             self._paint_tear(painter, body, theme)
-        small = font("caption", _STRONG if row.bold else QFont.Weight.Medium)
+        return body
+
+    def _paint_text(
+        self, painter: QPainter, bar: Bar, body: QRectF, text: str, row: BarRow, theme: Theme
+    ) -> None:
+        """Write a text behind the far end of a bar."""
+        u, small = unit(), font("caption", _STRONG if row.bold else QFont.Weight.Medium)
         painter.setFont(small)
         painter.setPen(theme.color("text"))
-        wide, tall = text_width(bar.text, small) + 1, line_height(small)
+        wide, tall = text_width(text, small) + 1, line_height(small)
         backwards = bar.end < bar.start and not self._chart.linked
-        x = left - wide - u if backwards else right + 1.5 * u
+        x = body.left() - wide - u if backwards else body.right() + 1.5 * u
         box = QRectF(x, body.center().y() - tall / 2, wide, tall)
-        painter.drawText(box, _RIGHT if backwards else _LEFT, bar.text)
+        painter.drawText(box, _RIGHT if backwards else _LEFT, text)
 
     def _paint_tear(self, painter: QPainter, body: QRectF, theme: Theme) -> None:
         """Two slanted lines through a bar whose start is not zero."""
@@ -319,6 +334,11 @@ class BarRows(QWidget):
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             box = QRectF(left, 0, wide, line_height(small))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chart.base_text)
+
+
+def _same_side(first: Bar, second: Bar) -> bool:
+    """Whether two bars of a row lie on the same side of its line, or one has no length."""
+    return (first.end - first.start) * (second.end - second.start) >= 0
 
 
 if __name__ == "__main__":

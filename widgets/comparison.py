@@ -54,6 +54,8 @@ class ComparisonColumn:
     cells: tuple[ComparisonCell, ...] = ()
     reason: str = ""
     """Why there are no figures; stands in their place."""
+    stale: bool = False
+    """The figures are those before an edit, until the new ones are there."""
 
 
 @dataclass(frozen=True, slots=True)

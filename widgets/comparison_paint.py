@@ -104,8 +104,11 @@ class CellDelegate(QStyledItemDelegate):
         bold = table.comparison.rows[row].bold
         face = font("body", _STRONG if bold else QFont.Weight.Normal)
         painter.setFont(face)
-        painter.setPen(theme.color("accent" if cell.link else "text"))
+        stale = table.comparison.columns[place].stale
+        painter.setPen(theme.color("accent" if cell.link else "text_disabled" if stale else "text"))
         painter.drawText(inside, _RIGHT, cell.text)
+        if stale:
+            return
         inside.setRight(inside.right() - table.figure_width(place) - 3 * u)
         if cell.difference:
             taken = text_width(cell.text, face)

@@ -26,6 +26,8 @@ from widgets.comparison_paint import SIDE_UNITS, CellDelegate, HeadView
 from widgets.text_lines import text_width
 from widgets.theme import font, unit
 
+MANY_ROWS = 11
+"""More rows than this are set closer."""
 _LEAST_COLUMN_UNITS, _MOST_COLUMN_UNITS = 36, 80
 _STRONG = QFont.Weight.DemiBold
 
@@ -151,12 +153,14 @@ class ComparisonTable(QTableView):
             ),
             default=0.0,
         )
-        most = max(self.width() * 0.30, 30 * unit())
+        most = max(self.width() * 0.32, 30 * unit())
         return round(min(widest + (SIDE_UNITS + 3) * unit(), most))
 
     def row_height(self) -> int:
-        """Rows are lower in a low window."""
-        return round((6 if self.window().height() < 195 * unit() else 7.5) * unit())
+        """Rows are lower in a low window, and where there are many."""
+        many = len(self.comparison.rows) > MANY_ROWS
+        low = self.window().height() < 195 * unit()
+        return round((6 if low or many else 7.5) * unit())
 
     def sizeHint(self) -> QSize:
         return QSize(200 * unit(), self._wanted_height())

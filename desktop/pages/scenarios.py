@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.project import Project
-from core.model.scenario import Scenario
+from core.model.scenario import Hiring, Scenario
 from core.problems import Problem
 from desktop import scenario_edits
 from desktop.clipboard import copy_picture_and_cells
@@ -17,6 +17,7 @@ from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.scenario_analyses import ScenarioAnalyses
 from desktop.scenario_figures import prepared, staffed, todays_people
+from desktop.scenario_hiring import HiringCard
 from desktop.scenario_menu import COMMANDS, column_menu
 from desktop.scenario_names import new_name_pattern, scenario_name
 from desktop.scenario_panel import ScenarioPanel
@@ -25,7 +26,6 @@ from desktop.scenario_words import answer, evidence
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
-from widgets.card import Card
 from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
 
@@ -70,6 +70,7 @@ class ScenariosPage(Page):
         self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
         self.panel = ScenarioPanel()
         self.analyses = ScenarioAnalyses(tasks)
+        self.hiring = HiringCard(tasks)
         self._connect()
         self._compose()
 
@@ -121,6 +122,7 @@ class ScenariosPage(Page):
         self._show_panel()
         self._show_banner()
         self.analyses.set_found(self._results, found, self._chosen)
+        self._show_hiring()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.banner.answer))
 
     def choose(self, place: int) -> None:
@@ -135,6 +137,7 @@ class ScenariosPage(Page):
             self._edit_chosen()
         if self._found is not None:
             self.analyses.set_found(self._results, self._found, place)
+            self._show_hiring()
 
     def do(self, command: str, place: int | None = None) -> None:
         """Do something with a scenario, the one looked at unless a place is given."""
@@ -161,12 +164,16 @@ class ScenariosPage(Page):
         self.panel.closed.connect(self._close_panel)
         self.panel.staffing_wanted.connect(lambda: self.do("staffing"))
         self.analyses.said.connect(self.said)
+        self.hiring.edited.connect(self._on_hiring_edited)
+        self.hiring.said.connect(self.said)
 
     def _compose(self) -> None:
         u = unit()
-        self._table_card = Card()
-        self._table_card.layout().setContentsMargins(1, 1, 1, 1)
-        self._table_card.body.addWidget(self.table)
+        self._table_card = QFrame()
+        self._table_card.setProperty("kind", "card")
+        around = QVBoxLayout(self._table_card)
+        around.setContentsMargins(2, 2, 2, 2)
+        around.addWidget(self.table)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         inside.setAutoFillBackground(False)
@@ -174,6 +181,7 @@ class ScenariosPage(Page):
         self._column_of_cards.setContentsMargins(0, 0, 0, 0)
         self._column_of_cards.addWidget(self._table_card)
         self._column_of_cards.addWidget(self.analyses, 1)
+        self._column_of_cards.addWidget(self.hiring)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -201,11 +209,10 @@ class ScenariosPage(Page):
         self._chosen = min(self._chosen, last)
         self._found = None
         known = [column for column in self._columns if column is not None]
-        kept = {id(column.scenario): column for column in known}
-        base = self._columns[0] if self._columns else None
-        same = base is not None and base.scenario is project.scenarios[0]
+        own = {id(column.scenario): column for column in known}
+        named = {column.scenario.name: column for column in known}
         self._columns = tuple(
-            kept.get(id(scenario)) if same else None for scenario in project.scenarios
+            own.get(id(scenario)) or named.get(scenario.name) for scenario in project.scenarios
         )
 
     def _compute(self) -> None:
@@ -383,6 +390,16 @@ class ScenariosPage(Page):
         if hourly is not None and project.scenarios[place].cost.hourly is None:
             changed = scenario_edits.priced(changed, hourly)
         self.store.apply(label, changed, f"{key}@{place}" if key else None)
+
+    def _show_hiring(self) -> None:
+        project, place = self.store.project, self._chosen
+        closed = scenario_edits.closed(project, place)
+        self.hiring.set_scenario(self._results, project.scenarios[place], closed=closed)
+
+    def _on_hiring_edited(self, label: str, hiring: Hiring, key: str) -> None:
+        project, place = self.store.project, self._chosen
+        changed = scenario_edits.with_hiring(project, place, hiring)
+        self.store.apply(label, changed, f"{key}@{place}")
 
     def _rename(self, place: int, name: str) -> None:
         project = self.store.project
