@@ -18,6 +18,24 @@ from core.staffing.team_trial import Trial
 
 Floats = NDArray[np.float64]
 
+_LOST_WORK = 0.3
+"""Hours of work that customers who give up may take away with an hour of somebody's duty, at most:
+where promises are kept the last person of an hour saves a tenth of one."""
+
+
+def too_busy(trial: Trial, staff: Floats, fewer: Floats, most: float) -> bool:
+    """Whether fewer people would surely be busier than a cap, told from the work of a trial.
+
+    The same contacts bring the same work, so that nobody need simulate what adds up already.
+    Shapes (pools, slots).
+    """
+    duty = np.asarray(trial.result.hours("duty", by="slot").value)
+    people = staff.sum(axis=0)
+    each = np.divide(duty, people, out=np.zeros(people.size), where=people > 0)
+    gone = float(((people - fewer.sum(axis=0)) * each).sum())
+    work = trial.occupancy() * float(duty.sum()) - _LOST_WORK * gone
+    return work > most * (float(duty.sum()) - gone) + 1e-9
+
 
 class Helpful:
     """For each promise on work that waits, the slots in which people can help an arrival."""

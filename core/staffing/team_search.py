@@ -21,7 +21,7 @@ from core.staffing.live_team import live_staff, people_for, slots_of
 from core.staffing.rounding import round_up
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
-from core.staffing.team_moves import Helpful
+from core.staffing.team_moves import Helpful, too_busy
 from core.staffing.team_proof import measured, proof_of
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
 
@@ -314,7 +314,7 @@ class _Search:
                 fewer = staff.copy()
                 fewer[pool, slots] -= 1
                 fewer = np.maximum(fewer, np.minimum(self.least, staff))
-                if not (fewer < staff).any():
+                if not (fewer < staff).any() or self._too_busy(before, staff, fewer):
                     break
                 trial = self._met(fewer)
                 if not self._allowed(trial):
@@ -337,8 +337,8 @@ class _Search:
                 fewer[place] -= 1
             if not (fewer < staff).any():
                 break
-            trial = self._met(fewer)
-            if self._allowed(trial):
+            trial = None if self._too_busy(before, staff, fewer) else self._met(fewer)
+            if trial is not None and self._allowed(trial):
                 taken.append(staff)
                 staff, before, refused = fewer, trial, 0
             elif batch > 1:
@@ -354,7 +354,7 @@ class _Search:
             value = np.where(self.team.open_slots, self.helpful.by_slot(before), 0.0)
             order = np.argsort(-value, kind="stable")
             slot = int(order[min(refused, order.size - 1)])
-            if not value[slot] > 0:
+            if not value[slot] > 0 or self._none_to_spare(staff, before):
                 break
             more = staff.copy()
             more[self._waiting_pool(), slot] += 1
@@ -365,6 +365,16 @@ class _Search:
             else:
                 refused += 1
         return staff
+
+    def _too_busy(self, before: Trial, staff: Floats, fewer: Floats) -> bool:
+        return too_busy(before, staff, fewer, self.team.max_occupancy)
+
+    def _none_to_spare(self, staff: Floats, before: Trial) -> bool:
+        """Whether the cap lets no hour of any slot go, so that a trade cannot save one."""
+        return all(
+            self._too_busy(before, staff, _without(staff, place))
+            for place in self._dispensable(staff, before)
+        )
 
     def _waiting_pool(self) -> int:
         return self._pool_for(self.helpful.promises[0].channel)
@@ -419,6 +429,12 @@ class _Search:
             if (trial.broken(promise, spread) > 1e-12).any():
                 found.append(promise)
         return found
+
+
+def _without(staff: Floats, place: tuple[int, int]) -> Floats:
+    fewer = staff.copy()
+    fewer[place] -= 1
+    return fewer
 
 
 def _part(kept: Floats, counted: Floats) -> Floats:
