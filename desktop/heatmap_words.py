@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -44,6 +45,8 @@ class HeatmapWords:
         held: tuple[float, float] | None = None,
     ) -> None:
         self.figures = figures
+        self.asked = (mode, held)
+        """The mode and the scale that were wanted."""
         self.held = held
         """Ends of a scale kept from another map of the same measure."""
         self.heatmap = in_week_order(figures.heatmap)
@@ -55,7 +58,7 @@ class HeatmapWords:
         """Whether the map counts contacts, so that totals, rates and shares have a meaning."""
         return self.heatmap.measure == "volume"
 
-    @property
+    @cached_property
     def _longest(self) -> float:
         """The longest duration on the map and its margins: it sets the unit of all of them."""
         found = self.heatmap
@@ -116,7 +119,11 @@ class HeatmapWords:
         return few(self.heatmap)
 
     def grid(self) -> Grid:
-        """The map as a grid to show."""
+        """The map as a grid to show, written once."""
+        return self._grid
+
+    @cached_property
+    def _grid(self) -> Grid:
         found = self.heatmap
         return Grid(
             row_labels=tuple(label(found.row_dimension, key) for key in found.row_keys),

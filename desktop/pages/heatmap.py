@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from core.problems import note
+from core.progress import Progress
 from desktop import formats
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_cell_words import CellWords
@@ -42,6 +44,8 @@ from widgets.theme import unit
 if TYPE_CHECKING:
     from core.results import Results
 
+FILL = "heatmap.fill"
+"""Showing what was computed; a newer map takes the place of the one that is being shown."""
 WEEK_ROWS = 8
 """Up to so many rows a grid has its natural height."""
 _BY_WEEK = ("agents_by_week_only", "load_needs_hours")
@@ -66,6 +70,8 @@ class HeatmapPage(Page):
         self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._words: HeatmapWords | None = None
+        self._coming: HeatmapWords | None = None
+        """The heatmap that is shown, or is being shown."""
         self._offer = button("", self._on_offer_pressed, kind="primary")
         self._offer.hide()
         self._offered = self.choice
@@ -100,6 +106,7 @@ class HeatmapPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = None
+            self.tasks.cancel(FILL)
             self._show_nothing()
             return
         if results is not self._results or self._choice_made_elsewhere():
@@ -110,7 +117,7 @@ class HeatmapPage(Page):
 
     def _choice_made_elsewhere(self) -> bool:
         """Whether another page asked for another map than the one shown."""
-        shown = self._words.figures.choice if self._words is not None else self.choice
+        shown = self._coming.figures.choice if self._coming is not None else self.choice
         return replace(shown, mode=self.choice.mode) != self.choice
 
     def choose(self, choice: HeatmapChoice) -> None:
@@ -122,10 +129,39 @@ class HeatmapPage(Page):
         self._compute()
 
     def set_figures(self, figures: HeatmapFigures) -> None:
-        """Show a heatmap."""
-        self._remembered.choice = replace(figures.choice, mode=self.choice.mode)
-        self._words = self._words_of(figures)
+        """Show a heatmap at once."""
+        self.fill(self._words_of(figures))
+        self.tasks.finish(FILL)
+
+    def fill(self, words: HeatmapWords, *, keep_cell: bool = False) -> None:
+        """Show a heatmap part by part, so that the window never stops; a newer one wins."""
+        self._remembered.choice = replace(words.figures.choice, mode=self.choice.mode)
+        if words.asked != (self.choice.mode, self._remembered.scale_for(self.choice)):
+            words = self._words_of(words.figures)
+        self._coming = words
+        self.tasks.spread(FILL, self._filling(words, keep_cell=keep_cell))
+
+    def _filling(self, words: HeatmapWords, *, keep_cell: bool) -> Iterator[None]:
+        """The head, the controls, the grid, the chosen cell, the small maps."""
         self._show_refused(False)
+        self.banner.set_sentence(words.question(), words.answer(), words.evidence())
+        yield
+        self._show_controls(words)
+        yield
+        self._words = words
+        self.grid.set_grid(words.grid(), words.title())
+        self._arrange()
+        place = words.busiest()
+        if place is not None and not (keep_cell and self.grid.currentIndex().isValid()):
+            self.grid.choose(*place)
+        yield
+        self._show_cell()
+        yield
+        yield from self.small.shown(words)
+
+    def _show_controls(self, words: HeatmapWords) -> None:
+        """Show what is mapped, what else can be, and the ends of the scale."""
+        figures = words.figures
         self._measure.set_choices(
             [(name, measure_name(figures.names, name)) for name in figures.measures],
             figures.choice.measure,
@@ -133,12 +169,15 @@ class HeatmapPage(Page):
         self._show_modes(compared=figures.difference is not None)
         self._show_dimensions(figures.dimensions)
         self._show_choice()
-        self._show_words(keep_cell=False)
+        low, high, absent = words.legend()
+        self._legend.set_ends(low, high, absent, diverging=words.diverging)
+        self._hold.setChecked(words.held is not None)
 
     def show_refusal(self, error: BaseException) -> None:
         """Say why there is no such map, and offer the one that can be made."""
         found = refusal(error)
-        self._words = None
+        self.tasks.cancel(FILL)
+        self._words = self._coming = None
         self._show_refused(True)
         self._make_offer("" if found is None else found.code)
         self.banner.set_sentence(
@@ -148,10 +187,10 @@ class HeatmapPage(Page):
 
     def copy(self) -> None:
         """Put the map on the clipboard, as a picture and as cells."""
-        words = self._words
-        if words is None:
+        if self._words is None:
             return
-        sheet = self.sheet()
+        self.tasks.finish(FILL)
+        words, sheet = self._words, self.sheet()
         self.tasks.run(
             "heatmap.copy",
             lambda progress: (sheet_image(sheet), words.copied_rows()),
@@ -278,10 +317,17 @@ class HeatmapPage(Page):
         results, choice = self._results, self.choice
         if results is None:
             return
+        mode, held = choice.mode, self._remembered.scale_for(choice)
+
+        def work(progress: Progress) -> HeatmapWords:
+            words = words_of(heatmap_figures(results, choice, progress), mode, held)
+            words.grid()
+            return words
+
         self.tasks.run(
             "heatmap",
-            lambda progress: heatmap_figures(results, choice, progress),
-            self.set_figures,
+            work,
+            self.fill,
             failed=self.show_refusal,
             label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
         )
@@ -336,22 +382,6 @@ class HeatmapPage(Page):
         self._columns.set_current(self.choice.columns)
         self._measure.set_current(self.choice.measure)
 
-    def _show_words(self, *, keep_cell: bool) -> None:
-        words = self._words
-        if words is None:
-            return
-        self.banner.set_sentence(words.question(), words.answer(), words.evidence())
-        low, high, absent = words.legend()
-        self._legend.set_ends(low, high, absent, diverging=words.diverging)
-        self._hold.setChecked(words.held is not None)
-        self.grid.set_grid(words.grid(), words.title())
-        self.small.show_maps(words)
-        self._arrange()
-        place = words.busiest()
-        if place is not None and not (keep_cell and self.grid.currentIndex().isValid()):
-            self.grid.choose(*place)
-        self._show_cell()
-
     def _show_cell(self) -> None:
         """Fill the card about the current cell; totals leave it as it is."""
         words, index = self._words, self.grid.currentIndex()
@@ -374,16 +404,17 @@ class HeatmapPage(Page):
 
     def _on_mode_chosen(self, mode: str) -> None:
         self._remembered.choice = replace(self.choice, mode=mode)
-        if self._words is not None:
-            self._words = self._words_of(self._words.figures)
-            self._show_words(keep_cell=True)
+        self._say_anew()
 
     def _on_hold_clicked(self, held: bool) -> None:
-        words = self._words
-        if words is not None:
-            self._remembered.held = (self.choice, words.limits()) if held else None
-            self._words = self._words_of(words.figures)
-            self._show_words(keep_cell=True)
+        if self._coming is not None:
+            self._remembered.held = (self.choice, self._coming.limits()) if held else None
+            self._say_anew()
+
+    def _say_anew(self) -> None:
+        """Show the same map in other words, its current cell kept."""
+        if self._coming is not None:
+            self.fill(self._words_of(self._coming.figures), keep_cell=True)
 
     def _on_one_scale_chosen(self, one: bool) -> None:
         self._remembered.one_scale = one

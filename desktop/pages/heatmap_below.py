@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -29,6 +31,7 @@ class CellCard(Card):
         super().__init__(parent=parent)
         u, translate = unit(), QCoreApplication.translate
         self._low = False
+        self._shown: tuple[HeatmapWords | None, int, int] = (None, -1, -1)
         self._caption = Text("", "caption", "muted")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._caption.setSizePolicy(policy)
@@ -60,7 +63,10 @@ class CellCard(Card):
         self._caption.setVisible(bool(self._caption.text()) and not low)
 
     def show_cell(self, cell: CellWords, row: int, column: int) -> None:
-        """Show a cell of the map."""
+        """Show a cell of the map; the one that is shown already stays."""
+        before, self._shown = self._shown, (cell.words, row, column)
+        if before[0] is cell.words and before[1:] == (row, column):
+            return
         title, subtitle, caption = cell.detail(row, column)
         self.set_title(title, subtitle)
         self._caption.setText(caption)
@@ -111,14 +117,20 @@ class SmallMaps(Card):
         self.body.addLayout(line, 1)
 
     def show_maps(self, words: HeatmapWords) -> None:
-        """Show the small maps that stand beside a heatmap."""
+        """Show the small maps that stand beside a heatmap at once."""
+        for _step in self.shown(words):
+            pass
+
+    def shown(self, words: HeatmapWords) -> Iterator[None]:
+        """Show the small maps that stand beside a heatmap, one a step."""
         by = words.figures.small_by
         self.set_title(words.small_title() if by else "")
         grids = small_grids(words, one_scale=self._one_scale)
-        for widget, grid in zip(self.maps, grids, strict=False):
-            widget.set_grid(grid)
         for place, widget in enumerate(self.maps):
+            if place < len(grids):
+                widget.set_grid(grids[place])
             widget.setVisible(place < len(grids))
+            yield
 
     def _on_scale_chosen(self, key: str) -> None:
         self._one_scale = key == "one"

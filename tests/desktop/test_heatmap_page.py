@@ -20,16 +20,19 @@ from core.model.project import Project
 from core.model.scenario import Filter
 from core.problems import Problem
 from core.results import Results
-from desktop.heatmap_cell_words import CellWords
+from desktop.heatmap_cell_words import CellWords, small_grids
 from desktop.heatmap_figures import HeatmapChoice, HeatmapFigures, Remembered, heatmap_figures
 from desktop.heatmap_labels import slot_name
 from desktop.heatmap_picture import sheet_of, words_of
 from desktop.heatmap_words import HeatmapWords
-from desktop.pages.heatmap import HeatmapPage
+from desktop.pages.heatmap import FILL, HeatmapPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_heatmap import figures, week
+from widgets.banner import SentenceBanner
+from widgets.heatmap_grid import HeatmapGrid
 from widgets.heatmap_sheet import Sheet, sheet_image
+from widgets.small_map import SmallMap
 
 
 @pytest.fixture(autouse=True)
@@ -346,6 +349,7 @@ def test_that_the_change_is_offered_only_with_a_period_to_compare(page: HeatmapP
     page.set_figures(_compared())
     assert "difference" in page._mode.keys
     page._mode.chosen.emit("difference")
+    page.tasks.finish(FILL)
     assert page.grid.grid.diverging
     assert not page.small.isVisible()
 
@@ -360,7 +364,44 @@ def test_that_a_held_scale_stays_while_the_period_changes(page: HeatmapPage) -> 
         0.5, 0.02
     )
     page._hold.click()
+    page.tasks.finish(FILL)
     assert page.words.limits()[1] == pytest.approx(high / 2, 0.02)
+
+
+def test_that_another_mode_is_shown_of_the_newest_map_and_not_of_the_one_before(
+    page: HeatmapPage, qtbot: QtBot
+) -> None:
+    page.set_figures(figures())
+    page.fill(words_of(figures(heatmap=week(0.5)), "total"))
+    page._mode.chosen.emit("share")
+    qtbot.waitUntil(lambda: not page.tasks.busy)
+    assert page.words.mode == "share"
+    assert page.words.heatmap.total == week(0.5).total
+    assert page.grid.grid == page.words.grid()
+    assert [small.grid.total for small in page.small.maps] == [
+        grid.total for grid in small_grids(page.words, one_scale=False)
+    ]
+
+
+def test_that_no_step_shows_more_than_one_part_of_the_page(
+    page: HeatmapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.set_figures(figures())
+    shown: list[str] = []
+    parts = ((HeatmapGrid, "set_grid"), (SmallMap, "set_grid"), (SentenceBanner, "set_sentence"))
+    for owner, name in parts:
+        real = getattr(owner, name)
+
+        def counted(self: object, *args: object, real=real, owner=owner) -> object:
+            shown.append(owner.__name__)
+            return real(self, *args)
+
+        monkeypatch.setattr(owner, name, counted)
+    most = 0
+    for _step in page._filling(words_of(figures(heatmap=week(0.5)), "total"), keep_cell=False):
+        most = max(most, len(shown))
+        shown.clear()
+    assert most == 1
 
 
 def test_that_another_measure_does_not_wear_a_scale_that_is_not_its_own(page: HeatmapPage) -> None:
