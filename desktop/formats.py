@@ -136,12 +136,19 @@ def change_texts(change: Change, currency: str = "EUR") -> tuple[str, str]:
         return QCoreApplication.translate("Formats", "unchanged"), base
     arrow = "↑" if change.difference > 0 else "↓"
     size = (
-        QCoreApplication.translate("Formats", "{n} points").format(n=points(change.difference))
+        QCoreApplication.translate("Formats", "{n} points").format(n=_moved_points(change))
         if change.in_points
         else share(abs(change.difference))
     )
     verdict = _verdict(change)
     return f"{arrow} {size}", f"{base}, {verdict}" if verdict else base
+
+
+def _moved_points(change: Change) -> str:
+    """Points without their sign; on a short scale of scores with two decimals."""
+    if change.before.unit == "share":
+        return points(change.difference)
+    return number(abs(change.points or 0.0), 1 if change.span > 10 else 2)
 
 
 def channel_name(channel: str) -> str:

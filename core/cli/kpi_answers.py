@@ -201,6 +201,7 @@ def _change(change: Change) -> Answer:
         "n_before": change.before.n,
         "difference": change.difference,
         "in_points": change.in_points,
+        "points": change.points,
         "verdict": change.verdict or None,
         "reason": sentence(change.reason) if change.reason else None,
     }
@@ -284,8 +285,12 @@ def _change_cells(measure: Answer) -> tuple[str, str, str]:
     before = wording.value(change["before"], measure["unit"])
     if change["difference"] is None:
         return before, "—", ""
-    points = f"{change['difference'] * 100:+.1f}"
-    return before, f"{points} {'points' if change['in_points'] else '%'}", change["verdict"] or ""
+    if change["in_points"]:
+        decimals = 1 if measure["unit"] == "share" or abs(change["points"]) >= 10 else 2
+        moved = f"{change['points']:+.{decimals}f} points"
+    else:
+        moved = f"{change['difference'] * 100:+.1f} %"
+    return before, moved, change["verdict"] or ""
 
 
 def target_tables(targets: list[Answer]) -> Iterator[Table]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.facts import Facts
+from core.metrics.score_scale import span
 from core.metrics.selection import asked_days, covered_days
 from core.model.measure import Change, Measure
 from core.model.scenario import Filter, Scenario
@@ -15,7 +16,6 @@ from core.problems import Note, note
 
 UNCOVERED_SHARE = 0.1
 """A comparison period may miss this share of its days before the data begin."""
-_SCORE_POINTS = 100.0
 _YEAR_OF_WEEKS = timedelta(weeks=52)
 _WORKDAYS = 5
 
@@ -169,8 +169,8 @@ def changes(
 
 
 def _change(now: Measure, before: Measure, tolerance: float) -> Change:
-    points = now.unit == "share" or now.id == "nps"
-    difference = _difference(now, before, points)
+    scale = 1.0 if now.unit == "share" else span(now)
+    difference = _difference(now, before, scale)
     direction = CATALOGUE[now.id].direction_of(now.variant)
     better, verdict = None, ""
     if difference is not None and direction != "neutral":
@@ -182,17 +182,16 @@ def _change(now: Measure, before: Measure, tolerance: float) -> Change:
     if difference is None:
         code = "change_base_small" if before.small else "change_base_zero"
         reason = note(code, kpi=now.id, n=before.n)
-    return Change(before, difference, points, better, verdict, reason)
+    return Change(before, difference, scale is not None, better, verdict, reason, scale or 1.0)
 
 
-def _difference(now: Measure, before: Measure, points: bool) -> float | None:
-    """Points for shares (and NPS, on 0–1 as well), relative for the rest; None on a weak base.
+def _difference(now: Measure, before: Measure, scale: float | None) -> float | None:
+    """Part of the scale for shares and scores, relative for the rest; None on a weak base.
 
     What was below 0 is divided by its size: from −0.2 to +0.1 is a rise.
     """
     if now.value is None or before.value is None or before.small:
         return None
-    if points:
-        scale = 1.0 if now.unit == "share" else _SCORE_POINTS
+    if scale is not None:
         return (now.value - before.value) / scale
     return (now.value - before.value) / abs(before.value) if before.value else None

@@ -119,7 +119,8 @@ class Change:
 
     before: Measure
     difference: float | None
-    """Points (0–1) for shares, relative change (0–1) else; None when the base is 0 or small."""
+    """Points (0–1) for shares, part of the scale (0–1) for scores, relative change else; None when
+    the base is 0 or small."""
     in_points: bool
     better: bool | None
     """None when the direction is neutral or nothing changed."""
@@ -127,6 +128,15 @@ class Change:
     """improving, stagnant (within the tolerance) or worsening; "" without direction or base."""
     reason: Note | None = None
     """Why there is no difference."""
+    span: float = 1.0
+    """Highest less lowest score of the scale; of shares, which run from 0 to 1, it is 1."""
+
+    @property
+    def points(self) -> float | None:
+        """The change in points: of a share in hundredths, of a score in its own; None without."""
+        if self.difference is None or not self.in_points:
+            return None
+        return self.difference * (100.0 if self.before.unit == "share" else self.span)
 
 
 def status(value: float | None, target: float | None, direction: str) -> str:

@@ -70,6 +70,14 @@ def test_that_a_share_moves_in_points_and_says_what_it_was() -> None:
     assert formats.change_texts(fell) == ("↓ 3.1 points", "vs 89.5\u00a0%, worse")
 
 
+def test_that_a_score_moves_in_points_of_its_own() -> None:
+    before = Measure("csat", 3.8, "score", 200, variant="mean")
+    rose = Change(before, 0.05, in_points=True, better=True, span=4.0)
+    assert formats.change_texts(rose) == ("↑ 0.20 points", "vs 3.80, better")
+    nps = Change(Measure("nps", 20.0, "score", 200), -0.125, in_points=True, better=False, span=100)
+    assert formats.change_texts(nps)[0] == "↓ 12.5 points"
+
+
 def test_that_a_time_moves_in_per_cent_and_is_slower_or_faster() -> None:
     slower = Change(replace(FRT, value=5340.0), 0.135, in_points=False, better=False)
     assert formats.change_texts(slower) == ("↑ 13.5\u00a0%", "vs 1:29\u00a0h, slower")
