@@ -44,7 +44,7 @@ from core.staffing.requirement_notes import (
     sharing_notes,
 )
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
-from core.staffing.simulation.workers import workers
+from core.staffing.simulation.workers import in_order, workers
 from core.staffing.team import promises_of, sure_spread, team_model
 from core.staffing.team_search import Team, TeamStaff, team_staff
 
@@ -54,6 +54,8 @@ Found = ChannelRequirement | Note
 DEFAULT_SEED = 20_260_101
 _NEVER = 0.05
 """A share of contacts so small that a promise counts as never kept."""
+_USUAL_TICKS = 500
+"""Steps of a usual week: then half of the work is said to be done."""
 _LEAST_REACHABLE = 0.98
 """Where the promise is out of reach, this part of the best possible share is staffed for."""
 
@@ -78,35 +80,42 @@ def requirement(
             "staffing_interval_changed", demand=demand.interval_min, scenario=scenario.interval_min
         )
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
-    done = 0.0
-
-    def tick() -> None:
-        progress(done)
-
+    tick = _Ticks(progress)
     names = [channel.channel for channel in demand.channels]
     week = people_week(scenario.calendar, names, scenario.interval_min)
-    staffing = _Staffing(scenario, seed, tick)
-    found: list[ChannelRequirement] = []
-    skipped = list(demand.skipped)
-    for i, channel in enumerate(demand.channels):
-        done = i / len(demand.channels)
-        tick()
-        answer = staffing.channel(channel)
-        if isinstance(answer, Note):
-            skipped.append((channel.channel, answer))
-        else:
-            found.append(answer)
-    done = 1.0
-    apart = tuple(found)
-    together = _team(demand, scenario, week, apart)
-    proved = None
-    if together is not None:
-        with workers(executor) as side_by_side:
-            proved = team_staff(together, seed, tick, side_by_side)
-    answer = _together(demand, scenario, week, apart, tuple(skipped), shrinkage, seed, proved)
+    with workers(executor) as side_by_side:
+        own_tick = tick if side_by_side is None else _untold
+        staffing = _Staffing(scenario, seed, own_tick)
+        answers = list(in_order(staffing.channel, demand.channels, side_by_side, tick))
+        apart = tuple(found for found in answers if not isinstance(found, Note))
+        together = _team(demand, scenario, week, apart)
+        proved = None if together is None else team_staff(together, seed, tick, side_by_side)
+    refused = (
+        (channel.channel, found)
+        for channel, found in zip(demand.channels, answers, strict=True)
+        if isinstance(found, Note)
+    )
+    skipped = (*demand.skipped, *refused)
+    answer = _together(demand, scenario, week, apart, skipped, shrinkage, seed, proved)
     answer = with_formulas(answer, demand, scenario)
     progress(1.0)
     return answer
+
+
+@dataclass
+class _Ticks:
+    """Tells a share that always grows of work whose end nobody knows."""
+
+    progress: Progress
+    told: int = 0
+
+    def __call__(self) -> None:
+        self.progress(self.told / (self.told + _USUAL_TICKS))
+        self.told += 1
+
+
+def _untold() -> None:
+    """Progress is told between channels, where they are staffed side by side."""
 
 
 def _team(

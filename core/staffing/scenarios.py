@@ -28,7 +28,7 @@ Counts = Callable[[Scenario], tuple[Mapping[str, Measure], Filter]]
 """KPIs of the contacts that a scenario looks at, and the days they cover."""
 
 OutcomeFound = Callable[[int, Outcome], None]
-"""Told of an outcome, by its place among those asked for, as soon as it is there."""
+"""Told of an outcome, by its place among those asked for: first as estimated, then as proved."""
 
 
 class Planning:
@@ -57,6 +57,28 @@ class Planning:
         """What the people on a scenario's roster achieve and cost. Raises Problem without any."""
         found = self._staffed.given(scenario, progress)
         return found.priced(scenario, *self._counts(scenario))
+
+    def sketched(
+        self,
+        scenarios: Sequence[Scenario],
+        near: Scenario,
+        on_found: OutcomeFound | None,
+        progress: Progress = no_progress,
+    ) -> None:
+        """Tell at once what closed forms say of each, moved from the people of one near by.
+
+        Such outcomes have an estimated requirement, until the proved ones follow.
+        """
+        if on_found is None:
+            return
+        for index, scenario in enumerate(scenarios):
+            progress(0.0)
+            try:
+                found = self._staffed.estimate(scenario, near, lambda _: progress(0.0))
+            except Problem:
+                continue  # the search will say why
+            cost = cost_summary(found, scenario, *self._counts(scenario))
+            on_found(index, Outcome(scenario, found, cost))
 
     def outcomes(
         self,
@@ -158,6 +180,7 @@ def sensitivity(
         for lever in used
         for end in (lever.low, lever.high)
     ]
+    planning.sketched(asked, sought, on_found, progress)
     found = planning.outcomes(asked, executor, progress, on_found)
     swings = [
         Swing(lever, low, high)
@@ -245,6 +268,7 @@ def frontier(
     sought = replace(scenario, roster=None)
     spelled = _spelled_out(planning, sought)
     asked = [promising(spelled, step) if step else sought for step in sorted(points)]
+    planning.sketched(asked, sought, on_found, progress)
     found = planning.outcomes([*asked, scenario], executor, progress, on_found)
     return Frontier(found[:-1], found[-1])
 
@@ -280,6 +304,7 @@ def grid(
         for volume in volumes
         for handle_time in handle_times
     ]
+    planning.sketched(asked, sought, on_found, progress)
     found = planning.outcomes(asked, executor, progress, on_found)
     wide = len(handle_times)
     return tuple(found[row * wide : (row + 1) * wide] for row in range(len(volumes)))

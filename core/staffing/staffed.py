@@ -16,15 +16,18 @@ from core.model.requirement import Requirement
 from core.model.scenario import ChannelPlan, Cost, Filter, Roster, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
+from core.staffing.assumptions import plan_of
 from core.staffing.calibration import measure_demand
 from core.staffing.compared import Met, Pair, met, pair
 from core.staffing.demand import Demand
+from core.staffing.estimate import estimate
 from core.staffing.given import Given, Staff, given_staff
 from core.staffing.requirement import DEFAULT_SEED, requirement
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
+_PLANLESS = Scenario()
 Plan = tuple[Scenario, Requirement]
 """A scenario and the people it is met with."""
 Found = TypeVar("Found")
@@ -37,6 +40,11 @@ class _Kept(Generic[Found]):
         self._most = most
         self._found: OrderedDict[Hashable, Found] = OrderedDict()
         self._lock = Lock()
+
+    def known(self, key: Hashable) -> Found | None:
+        """The value kept under a key, if any."""
+        with self._lock:
+            return self._found.get(key)
 
     def get(self, key: Hashable, compute: Callable[[], Found]) -> Found:
         """The value kept under a key, else the one computed now."""
@@ -92,6 +100,19 @@ class Staffed:
             lambda: requirement(self.demand(asked), asked, seed=self.seed, progress=progress),
         )
         return _with_absences(found, scenario)
+
+    def estimate(
+        self, scenario: Scenario, near: Scenario, progress: Progress = no_progress
+    ) -> Requirement:
+        """What closed forms say at once, moved from the proved people of a scenario near by.
+
+        The proved answer itself where it is known already. Raises the same Problems.
+        """
+        asked = replace(scenario, roster=None)
+        known = self._required.known(staffing_inputs(asked))
+        if known is not None:
+            return _with_absences(known, scenario)
+        return estimate(self.demand(asked), asked, self.requirement(near, progress))
 
     def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
         """What the people on the scenario's roster achieve, without a price.
@@ -198,7 +219,12 @@ def _measured_by(scenario: Scenario) -> Scenario:
         filter=scenario.filter,
         interval_min=scenario.interval_min,
         calendar=scenario.calendar,
-        channels=tuple((name, _as_measured(plan)) for name, plan in scenario.channels),
+        channels=tuple(
+            (name, measured)
+            for name, plan in scenario.channels
+            # A plan that reads like the usual one of its channel teaches what no plan does.
+            if (measured := _as_measured(plan)) != plan_of(name, _PLANLESS)
+        ),
         excluded=scenario.excluded,
         outlier_cap_days=scenario.outlier_cap_days,
     )
