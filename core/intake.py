@@ -85,6 +85,9 @@ def suggested_calendar(datasets: Sequence[Dataset]) -> BusinessCalendar:
     """
     zone = next((d.zone for d in datasets if d.zone), None) or "UTC"
     base = replace(Scenario().calendar, zone=zone)
+    hours_typed = next((d.typed.hours for d in datasets if d.typed is not None), None)
+    if hours_typed is not None and all(d.typed is not None for d in datasets):
+        return replace(base, hours=hours_typed)
     tables = [d.table for d in datasets if d.kind is Kind.CONTACTS]
     totals = [d.table for d in datasets if d.kind is Kind.INTERVALS]
     for moments in (_live_arrivals(tables), _counted_arrivals(totals), _work_moments(tables)):

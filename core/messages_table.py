@@ -1917,9 +1917,14 @@ SENTENCES: dict[str, str] = {
         "The contacts of {channel} must be numbers from 0 up, at most ten million."
     ),
     "volumes_interval": "A week can be typed by 15, 30 or 60 minutes, not by {minutes}.",
+    "volumes_line_unread": "Line {line} of the contacts, “{text}”: {why}",
     "volumes_never_open": (
         "{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or "
         "type the contacts hour by hour."
+    ),
+    "volumes_no_grid": (
+        "This is no grid of contacts: put weekdays above the columns and a time of day, such "
+        "as 09:00, before each row."
     ),
     "volumes_none": "Nothing is typed yet: add a channel with its contacts of a week.",
     "volumes_not_toml": "{path} cannot be read as typed volumes: {why}",
@@ -1929,6 +1934,10 @@ SENTENCES: dict[str, str] = {
     ),
     "volumes_spread_evenly": (
         "{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours."
+    ),
+    "volumes_steps_differ": (
+        "{file}: the contacts are typed by steps of different minutes ({steps}): write the "
+        "same times of day for every channel."
     ),
     "wait_holds_menu": (
         "{channel}: waits seem to include the time in the menu, which makes customers look "

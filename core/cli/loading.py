@@ -19,6 +19,8 @@ from core.problems import Note, Problem, note
 from core.results import Results
 
 PROJECT_SUFFIX = ".aforo"
+VOLUMES_SUFFIX = ".toml"
+"""A usual week typed by hand; see `core.volumes_file`."""
 
 
 def load(
@@ -28,7 +30,7 @@ def load(
     mapping_file: Path | None = None,
     inputs_files: Sequence[Path] = (),
 ) -> Project:
-    """The project of one saved file, or of all exports imported together; warnings are said."""
+    """The project of one saved file, or of exports and typed weeks together; warnings are said."""
     from core.document import open_project
     from core.intake import with_datasets
 
@@ -38,7 +40,12 @@ def load(
     if projects:
         return _with_inputs(open_project(projects[0]), inputs_files)
     mapping = read_mapping(mapping_file) if mapping_file else None
-    datasets = [_import(file, mapping, zone) for file in files]
+    datasets = [
+        _typed(file, zone)
+        if file.suffix.lower() == VOLUMES_SUFFIX
+        else _import(file, mapping, zone)
+        for file in files
+    ]
     return _with_inputs(with_datasets(Project(), datasets), inputs_files)
 
 
@@ -167,6 +174,12 @@ def free_name(path: Path) -> Path:
     return candidate
 
 
+def _dataset(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
+    if file.suffix.lower() == VOLUMES_SUFFIX:
+        return _typed(file, zone)
+    return _import(file, mapping, zone)
+
+
 def _import(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
     from core.ingest.importing import read_file, to_dataset
 
@@ -177,6 +190,17 @@ def _import(file: Path, mapping: Mapping | None, zone: str | None) -> Dataset:
     for question in result.questions:
         terminal.say(f"{file.name}: {sentence(_unsettled(question))}")
     return to_dataset(result, file.name)
+
+
+def _typed(file: Path, zone: str | None) -> Dataset:
+    """A usual week written in a file; the shape it is given is said."""
+    from core.typed_volumes import typed_volumes
+    from core.volumes_file import read_volumes
+
+    found = typed_volumes(read_volumes(file), file.name, zone=zone)
+    for remark in found.warnings:
+        terminal.say(f"{file.name}: {sentence(remark)}")
+    return found
 
 
 def _unsettled(question: Question) -> Note:

@@ -10,7 +10,8 @@ import typer
 Files = Annotated[
     list[Path],
     typer.Argument(
-        help="Exports (CSV, Excel, JSON, Parquet, zipped ones) or a saved .aforo project."
+        help="Exports (CSV, Excel, JSON, Parquet, zipped ones), a saved .aforo project, or a usual "
+        'week typed in a .toml file: [channels.email] a_week = 200, handle_time = "6min".'
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.model.question import Question, Unmapped
+from core.model.volumes import TypedVolumes
 from core.problems import Note
 
 if TYPE_CHECKING:
@@ -152,6 +153,8 @@ class Dataset:
     """Rows of the file that the table was made of: rows read less rows set aside."""
     source_bytes: int = 0
     """Size of the file, to see whether it changed since."""
+    typed: TypedVolumes | None = None
+    """The usual week it was made of, where it was typed and no file is behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class ChannelDemand:
     """Mean chat length by chats held; None where it cannot be told."""
     day_cv2: Assumption | None = None
     """Variance of the day's factor beyond chance; None with too few repeated days."""
+    exact: bool = False
+    """Whether the volumes were typed: they are what is planned for, not a sample of it."""
 
     @property
     def per_week(self) -> float:

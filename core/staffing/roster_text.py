@@ -73,6 +73,8 @@ class PastedRoster:
     names: int
     """Different people named; 0 where numbers are given."""
     unread: tuple[UnreadLine, ...] = ()
+    row_min: int = 0
+    """Minutes that the rows (or columns) of a grid last; 0 where it is no grid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def read_roster(text: str, week: BusinessWeek) -> PastedRoster:
     minutes = _minutes(found)
     unread = tuple(sorted(reading.unread, key=lambda one: one.line))
     names = len({one.name.casefold() for one in found if one.name})
-    return PastedRoster(slots_of(minutes, week), reading.kind, reading.read, names, unread)
+    lasts = min((p.end - p.start for p in found), default=0) if reading.kind == "grid" else 0
+    return PastedRoster(slots_of(minutes, week), reading.kind, reading.read, names, unread, lasts)
 
 
 def slots_of(minutes: Floats, week: BusinessWeek) -> Floats:

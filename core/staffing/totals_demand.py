@@ -96,7 +96,11 @@ class _Totals:
         self.of_day: Floats = counts.astype(np.float64)
         self.extraordinary = extraordinary_days(self.of_day, self.days, scenario.calendar)
         plan = scenario.plan(name)
-        self.kind = plan.kind if plan else DEFAULT_SERVICE_TYPE.get(name, ServiceType.LIVE)
+        by_hand = view.get("typed")
+        self.exact = by_hand is not None and bool(np.equal(by_hand, True).all())
+        # Totals of nothing that is named are of a telephone; a week is typed by its channels.
+        usual = ServiceType.DEFERRED if self.exact else ServiceType.LIVE
+        self.kind = plan.kind if plan else DEFAULT_SERVICE_TYPE.get(name, usual)
         self.typed = plan is not None and plan.weekly_volume is not None
 
     @property
@@ -127,7 +131,7 @@ class _Totals:
         else:
             volume, opened = self._by_slot(notes)
         contacts = round(self.n)
-        if self.weeks < ENOUGH_WEEKS or contacts < ENOUGH_CONTACTS:
+        if not self.exact and (self.weeks < ENOUGH_WEEKS or contacts < ENOUGH_CONTACTS):
             weeks = round(self.weeks, 1)
             notes.append(note("history_short", channel=self.name, weeks=weeks, n=contacts))
         patience = None if self.kind is ServiceType.DEFERRED else self._patience(notes)
@@ -140,6 +144,7 @@ class _Totals:
             patience_s=patience,
             notes=tuple(notes),
             day_cv2=self._day_cv2(),
+            exact=self.exact,
         )
 
     def _by_slot(self, notes: list[Note]) -> tuple[Floats, Floats]:
@@ -216,6 +221,8 @@ class _Totals:
         Its variance is Σh²(m - M)²/(Σh)² · n/(n - 1) (Cochran, Sampling Techniques, 6.3).
         """
         means, taken = mean_of(self.view, "mean_handle_time"), handled(self.view)
+        # Totals that say only how many came were handled as they came.
+        taken = np.where(np.isfinite(taken), taken, self.offered)
         known = np.isfinite(means) & np.isfinite(taken) & (taken > 0) & (means > 0)
         assumed = Assumption("aht_s", DEFAULT_AHT_S.get(self.name, OTHER_AHT_S), "default")
         if not known.any():
@@ -227,6 +234,8 @@ class _Totals:
         if not believable(mean):
             notes.append(unbelievable_time(self.name, mean, assumed))
             return assumed
+        if self.exact:
+            return Assumption("aht_s", float(np.round(mean, 6)), "yours")
         notes.append(note("aht_of_totals", channel=self.name, intervals=n))
         if n < 2:
             return Assumption("aht_s", mean, "data", round(total))
