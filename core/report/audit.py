@@ -16,6 +16,7 @@ from core.report.source import rows_not_used
 def audit(draft: Draft) -> Section:
     """Files and counts, decisions on clock and hours, doubts, and what was set aside by reason."""
     blocks: list[Block] = [*draft.remarks("audit"), _files(draft), *_doubts(draft)]
+    blocks += _outliers(draft)
     blocks += _usable(draft)
     blocks += _remarks(draft)
     blocks += _reasons(draft)
@@ -77,6 +78,30 @@ def _doubts(draft: Draft) -> list[Block]:
     )
     rows = tuple((one.file, one.rows, one.share, draft.say(one.note)) for one in found)
     return [Table("doubts", columns, rows, draft.word("doubts_found"))]
+
+
+def _outliers(draft: Draft) -> list[Block]:
+    """Contacts that look wrong, class by class, and whether they count."""
+    found = [one for one in draft.results.outliers if one.rows or one.excluded]
+    if not found:
+        return []
+    columns = (
+        Column("class", draft.word("outlier_class"), width=36),
+        Column("rows", draft.word("rows"), "count", width=13),
+        Column("share", draft.word("share_of_all"), "share", "muted", 13),
+        Column("counted", draft.word("counted_or_not"), width=13),
+    )
+    days = f"{draft.results.scenario.outlier_cap_days:g}"
+    rows = tuple(
+        (
+            draft.say(note(f"outlier_{one.key}", days=days)),
+            one.rows,
+            one.share,
+            draft.word("left_out_class" if one.excluded else "counted_class"),
+        )
+        for one in found
+    )
+    return [Table("outliers", columns, rows, draft.word("outliers_found"))]
 
 
 def _usable(draft: Draft) -> list[Block]:

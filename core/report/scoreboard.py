@@ -95,6 +95,9 @@ def basis(draft: Draft, measure: Measure) -> str:
     parts = [draft.known("anchor", measure.anchor)] if measure.anchor else []
     if measure.clock:
         parts.append(draft.known("clock", measure.clock))
+    if measure.excluded:
+        out = sum(count for _class, count in measure.excluded)
+        parts.append(draft.word("left_out_of_it", count=out))
     return ", ".join(parts)
 
 

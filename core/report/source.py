@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from core.model.dataset import Dataset
 from core.model.finding import Finding
 from core.model.measure import Change, Heatmap, Measure
+from core.model.outliers import OutlierClass
 from core.model.project import Project
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
@@ -117,6 +118,11 @@ class ResultsSource(Protocol):
 
     def tiers(self) -> TierTable:
         """Who solves what."""
+        ...
+
+    @property
+    def outliers(self) -> Sequence[OutlierClass]:
+        """Contacts that look wrong, class by class, and which classes are left out."""
         ...
 
     def quality(self) -> Sequence[QualityFinding]:

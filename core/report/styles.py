@@ -25,6 +25,7 @@ _FORMATS = {
     "number": "General",
     "count": "#,##0",
     "score": "0.00",
+    "score_points": "+0.00;−0.00;0.00",
     "per_day": "#,##0.0",
     "months": "#,##0.0",
     "followers": "#,##0",

@@ -97,6 +97,8 @@ def change_cells(draft: Draft, measure: Measure) -> tuple[Cell, Cell, str]:
         return Cell(None), Cell(None), ""
     before = Cell(change.before.value, draft.unit(measure.unit), "muted")
     moved = Cell(change.difference, "points" if change.in_points else "relative")
+    if change.in_points and change.before.unit == "score":
+        moved = Cell(change.points, "score_points")
     return before, moved, draft.word(f"verdict_{change.verdict}") if change.verdict else ""
 
 

@@ -318,6 +318,16 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "rows_aside": ("Set aside", "Apartadas", "Messe da parte"),
     "imported_at": ("Imported", "Importado", "Importato"),
     "fingerprint": ("SHA-256", "SHA-256", "SHA-256"),
+    "outliers_found": ("Outliers", "Contactos atípicos", "Contatti anomali"),
+    "outlier_class": ("Class", "Clase", "Classe"),
+    "counted_or_not": ("Counted", "Cuenta", "Conta"),
+    "counted_class": ("counted", "cuenta", "conta"),
+    "left_out_class": ("left out", "excluida", "esclusa"),
+    "left_out_of_it": (
+        "{count} left out as outliers",
+        "{count} excluidos por atípicos",
+        "{count} esclusi come anomali",
+    ),
     "aside_by_reason": (
         "Set aside by reason",
         "Apartado por motivo",
