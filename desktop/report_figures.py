@@ -1,8 +1,9 @@
-"""What the Report page shows of a project before the workbook is written."""
+"""What the Report page shows of a project, and how its report is composed and written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,11 @@ from desktop.overview_steps import kpi_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from core.report.content import Report, Table
+    from core.report.sections import Offer
     from core.results import Results
+    from desktop.paper.pages import PaperPage
 
-SHEETS = (
-    "summary", "kpis", "kpis_by_channel", "kpis_by_agent", "heatmap", "staffing", "promises",
-    "cost", "quality", "variants", "definitions",
-)  # fmt: skip
-"""The sheets of the workbook, in order."""
 ROWS = 7
 """KPIs on the first page."""
 WANTED = ("fcr", "csat", "frt", "full_resolution_time", "aht", "abandonment_rate", "reopen_rate")
@@ -87,14 +86,87 @@ def report_figures(results: Results, progress: Progress = no_progress) -> Report
     )  # fmt: skip
 
 
-def save_workbook(results: Results, path: Path, language: str, progress: Progress) -> Path:
-    """Write the Excel workbook with its remarks in the window's language."""
-    from core.report.workbook import write_workbook
-    from desktop.messages import sentence
+@dataclass(frozen=True)
+class Printed:
+    """The report composed: its values, its pages, and what it could hold."""
 
-    return write_workbook(
-        results, path, language=language, progress=progress, sentence=sentence
-    ).path
+    report: Report
+    pages: tuple[PaperPage, ...]
+    offers: tuple[Offer, ...]
+
+    @property
+    def begins(self) -> dict[str, int]:
+        """Section → the page it begins on, from 0."""
+        return {key: place for place, page in enumerate(self.pages) for key in page.begins}
+
+
+def printed(results: Results, language: str, progress: Progress = no_progress) -> Printed:
+    """Compose the report of the project's plan and set it on pages."""
+    from core.report.sections import compose
+    from desktop.messages import sentence
+    from desktop.paper.pages import composed
+
+    report = compose(
+        results,
+        language=language,
+        sentence=sentence,
+        progress=lambda share: progress(0.85 * share),
+    )
+    pages = composed(report, lambda share: progress(0.85 + 0.15 * share))
+    return Printed(report, pages, sections_offered(results, language))
+
+
+def sections_offered(results: Results, language: str) -> tuple[Offer, ...]:
+    """The sections a report can have, in the order of the project's plan."""
+    from core.report.sections import offers
+
+    plan = results.project.report
+    known = tuple(name for name, _ in results.dimensions)
+    return offers(results.project, known, plan, plan.language or language)
+
+
+def save_report(found: Printed, path: Path, progress: Progress) -> Path:
+    """Write the report as a workbook or as a PDF, by the ending of the path."""
+    if path.suffix.lower() == ".pdf":
+        from desktop.paper.pdf import write_pdf
+
+        return write_pdf(found.report, path, progress).path
+    from core.report.workbook import save_report as save_workbook
+
+    return save_workbook(found.report, path, progress=progress).path
+
+
+def save_tables(found: Printed, folder: Path, progress: Progress) -> Path:
+    """Write every table of the report as a CSV file of its own into a folder; the first of them.
+
+    Values are exact, days and moments ISO, durations seconds, shares 0 to 1.
+    """
+    import pandas as pd
+
+    from core.report.content import plain
+    from core.report.table_file import write_csv
+
+    first: Path | None = None
+    for done, (name, table) in enumerate(_tables(found.report)):
+        columns = [column.label or column.key for column in table.columns]
+        rows = [[plain(item) for item in row] for row in table.rows]
+        frame = pd.DataFrame(rows, columns=pd.Index(columns), dtype=object)
+        path = folder / f"{done + 1:02d} {name}.csv"
+        write_csv(frame, path)
+        first = first or path
+        progress(done / (done + 10))
+    progress(1.0)
+    return first or folder
+
+
+def _tables(report: Report) -> Iterator[tuple[str, Table]]:
+    """Each table with a file name of its own."""
+    for section in report.sections:
+        several = sum(1 for _ in section.tables()) > 1
+        for table in section.tables():
+            if table.rows:
+                name = f"{section.title} {table.title or table.key}" if several else section.title
+                yield re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)[:80].strip(" ."), table
 
 
 def save_set_aside(results: Results, path: Path) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop import formats
 from desktop.messages import sentence
 from desktop.overview_words import kpi_name
-from desktop.report_figures import SHEETS, ReportFigures
+from desktop.report_figures import ReportFigures
 from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence
 from widgets.page_preview import PreviewContent, PreviewRow
 from widgets.week_shape import week_shape
@@ -17,60 +17,55 @@ Check = tuple[str, str]
 MOST_MISSING = 3
 
 
-def sheet_name(sheet: str) -> str:
-    """The name of a sheet in the window's language."""
-    return {
-        "summary": QCoreApplication.translate("ReportPage", "Summary in one page"),
-        "kpis": QCoreApplication.translate("ReportPage", "All KPIs"),
-        "kpis_by_channel": QCoreApplication.translate("ReportPage", "KPIs by channel"),
-        "kpis_by_agent": QCoreApplication.translate("ReportPage", "KPIs by agent"),
-        "heatmap": QCoreApplication.translate("ReportPage", "When contacts arrive"),
-        "staffing": QCoreApplication.translate("ReportPage", "People needed by hour"),
-        "promises": QCoreApplication.translate("ReportPage", "Promises and assumptions"),
-        "cost": QCoreApplication.translate("ReportPage", "Cost"),
-        "quality": QCoreApplication.translate("ReportPage", "Data quality"),
-        "variants": QCoreApplication.translate("ReportPage", "KPIs by every definition"),
-        "definitions": QCoreApplication.translate("ReportPage", "Definitions of every number"),
-    }[sheet]
-
-
-def sheet_state(figures: ReportFigures, sheet: str) -> str:
-    """What a sheet will lack, in few words; empty when it is complete."""
-    if sheet in ("staffing", "promises") and figures.requirement is None:
-        return QCoreApplication.translate("ReportPage", "no people: it says why")
-    if sheet == "cost" and figures.scenario.cost.hourly is None:
-        return QCoreApplication.translate("ReportPage", "no wage typed")
-    if sheet == "kpis" and figures.missing:
-        return QCoreApplication.translate("ReportPage", "{n} not in your data").format(
-            n=formats.number(sum(m.value is None for m in figures.measures.values()))
-        )
-    return ""
-
-
 def question() -> str:
     """The question of the page."""
     return QCoreApplication.translate("ReportPage", "What do I show on Monday?")
 
 
-def answer(figures: ReportFigures) -> str:
-    """How many sheets, and how the targets stand."""
+def answer(figures: ReportFigures, pages: int, steps: int) -> str:
+    """How long the report is, how the targets stand, and what is to be done."""
+    translate = QCoreApplication.translate
     states = [state(figures, kpi) for kpi in figures.kpis]
     parts = [
         text.format(n=formats.number(states.count(name)))
         for name, text in (
-            ("missed", QCoreApplication.translate("ReportPage", "{n} missed")),
-            ("near", QCoreApplication.translate("ReportPage", "{n} near")),
-            ("on_target", QCoreApplication.translate("ReportPage", "{n} kept")),
+            ("missed", translate("ReportPage", "{n} missed")),
+            ("near", translate("ReportPage", "{n} near")),
+            ("on_target", translate("ReportPage", "{n} kept")),
         )
         if states.count(name)
     ]
-    sheets = formats.number(len(SHEETS))
-    if not parts:
-        return QCoreApplication.translate("ReportPage", "{sheets} sheets, ready to save.").format(
-            sheets=sheets
-        )
-    return QCoreApplication.translate("ReportPage", "{sheets} sheets; targets: {states}.").format(
-        sheets=sheets, states=formats.join(parts)
+    if steps:
+        one = translate("ReportPage", "one step to take")
+        many = translate("ReportPage", "{n} steps to take").format(n=formats.number(steps))
+        told = one if steps == 1 else many
+    else:
+        told = translate("ReportPage", "no step planned yet")
+    length = (
+        translate("ReportPage", "One page")
+        if pages == 1
+        else translate("ReportPage", "{n} pages").format(n=formats.number(pages))
+        if pages
+        else translate("ReportPage", "Your report")
+    )
+    targets = (
+        translate("ReportPage", "targets: {states}").format(states=formats.join(parts))
+        if parts
+        else translate("ReportPage", "no target set")
+    )
+    return f"{length}; {targets}; {told}."
+
+
+def sizes(sheets: int, pages: int) -> tuple[str, str]:
+    """How large the report is as a workbook and on paper."""
+    translate = QCoreApplication.translate
+    if not sheets:
+        return "", ""
+    return (
+        translate("ReportPage", "{n} sheets, native charts, live formulas").format(
+            n=formats.number(sheets)
+        ),
+        translate("ReportPage", "A4, {n} pages, charts as vectors").format(n=formats.number(pages)),
     )
 
 
@@ -78,7 +73,7 @@ def evidence() -> str:
     """What a reader may rely on."""
     return QCoreApplication.translate(
         "ReportPage",
-        "The same numbers as on every page, with live formulas and native charts.",
+        "The same numbers as on every page. Paper is always light and readable in grey.",
     )
 
 

@@ -7,9 +7,12 @@ import json
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSaveFile, QSettings, QStandardPaths
+
+if TYPE_CHECKING:
+    from core.model.report import ReportPlan
 
 SCHEMA = 1
 MOST_RECENT = 10
@@ -95,6 +98,32 @@ class Settings:
             kept.pop(next(iter(kept)))
         self._write("sources", {**kept, sha256: str(path)})
 
+    @property
+    def report_plans(self) -> tuple[str, ...]:
+        """Names of the reports kept as presets, in the order they were kept."""
+        return tuple(self._plans())
+
+    def report_plan(self, name: str) -> ReportPlan | None:
+        """A report kept as a preset, or None where it cannot be read."""
+        from core.document_values import MismatchError, decode
+        from core.model.report import ReportPlan
+
+        try:
+            plan: ReportPlan = decode(self._plans().get(name), ReportPlan)
+        except MismatchError:
+            return None
+        return plan
+
+    def remember_report_plan(self, plan: ReportPlan) -> None:
+        """Keep a report as a preset, under its name."""
+        from core.document_values import encode
+
+        self._write("report_plans", {**self._plans(), plan.name: encode(plan)})
+
+    def forget_report_plan(self, name: str) -> None:
+        """Keep a preset no longer."""
+        self._write("report_plans", {k: v for k, v in self._plans().items() if k != name})
+
     def geometry(self, name: str) -> QByteArray:
         """Place and size of a window as it was left, or empty."""
         value = self._geometry_file().value(name, QByteArray(), type=QByteArray)
@@ -109,6 +138,10 @@ class Settings:
 
     def _mappings(self) -> dict[str, Any]:
         found = self._values.get("mappings")
+        return found if isinstance(found, dict) else {}
+
+    def _plans(self) -> dict[str, Any]:
+        found = self._values.get("report_plans")
         return found if isinstance(found, dict) else {}
 
     def _sources(self) -> dict[str, Any]:

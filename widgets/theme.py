@@ -115,10 +115,24 @@ def style_sheet(theme: Theme) -> str:
         values[f"{count}u"] = f"{count * step}px"
     values["control_height"] = f"{round(7.5 * step)}px"
     values["control_inside"] = f"{round(7.5 * step) - 2}px"
+    values |= _indicator(theme, step)
     values["rail_inside"] = f"{round(8.5 * step) - 2}px"
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])
     return sheet
+
+
+def _indicator(theme: Theme, step: int) -> dict[str, str]:
+    """Sizes of boxes and rings to tick, and the tick that can be seen on the accent."""
+    size, ring = round(3.5 * step), step
+    light = theme.color("accent_text").lightness() > theme.color("accent").lightness()
+    return {
+        "indicator": f"{size}px",
+        "indicator_round": f"{(size + 2) // 2}px",
+        "indicator_ring": f"{ring}px",
+        "indicator_hole": f"{size + 2 - 2 * ring}px",
+        "tick": resources.path("styles", f"tick-{'white' if light else 'black'}.svg").as_posix(),
+    }
 
 
 def unit() -> int:

@@ -23,7 +23,7 @@ def write_csv(table: pd.DataFrame, path: Path) -> int:
     """
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(list(table.columns))
+    writer.writerow([safe_cell(name) for name in table.columns])
     writer.writerows([safe_cell(cell) for cell in row] for row in table.itertuples(index=False))
     content = text.getvalue().encode("utf-8-sig", "replace")
     replace_file(path, lambda file: file.write(content))

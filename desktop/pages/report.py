@@ -1,57 +1,84 @@
-"""The Report page: what the workbook holds, its first page, what to check, and saving it."""
+"""The Report page: its sections, the pages as they will be printed, the action plan, saving."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QDesktopServices,
-    QFont,
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
+from core.model.report import PRESETS, ReportPlan, SectionChoice
+from core.problems import Problem
 from desktop import report_words
+from desktop.action_plan import ActionPlanCard
+from desktop.action_rows import KpiChoice
 from desktop.documents import documents_folder
+from desktop.kpi_goal_rows import GoalUnit
+from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.report_figures import (
-    SHEETS,
+    Printed,
     ReportFigures,
+    printed,
     report_figures,
+    save_report,
     save_set_aside,
-    save_workbook,
+    save_tables,
+    sections_offered,
 )
+from desktop.report_panel import ReportPanel
+from desktop.report_sections import SectionsCard
+from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
-from widgets.check_list import CheckList
-from widgets.page_preview import PagePreview
+from widgets.paper_view import PaperView
+from widgets.segmented import Segmented
 from widgets.text import Text
 from widgets.theme import unit
 from widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from core.report.sections import Offer
     from core.results import Results
 
 AskPath = Callable[[QWidget, str, Path, str, Callable[[Path], None]], None]
 """Asks where to save: parent, title, suggested path, name filter, what to do with the answer."""
+WAIT_MS = 250
+"""Edits of the plan closer together than this are composed once."""
 
 
 def ask_path(
     parent: QWidget, title: str, suggested: Path, pattern: str, chosen: Callable[[Path], None]
 ) -> None:
-    """Let the user choose a file to write, without stopping the window."""
+    """Let the user choose a file to write, or a folder where there is no pattern."""
     dialog = QFileDialog(parent, title, str(suggested.parent), pattern)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggested.suffix[1:])
-    dialog.selectFile(suggested.name)
+    if pattern:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggested.suffix[1:])
+        dialog.selectFile(suggested.name)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def ask_picture(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    """Let the user choose a picture to read, without stopping the window."""
+    dialog = QFileDialog(parent, title, "", "PNG, JPEG (*.png *.jpg *.jpeg)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
@@ -68,14 +95,26 @@ class ReportPage(Page):
     name = "report"
     icon = "report"
 
-    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(store, tasks, parent)
         self.ask_path: AskPath = ask_path
         """How the user is asked for a file; tests and other shells put their own here."""
+        self.ask_picture = ask_picture
         self.open_folder: Callable[[Path], None] = open_folder
+        self._settings = settings
         self._results: Results | None = None
         self._figures: ReportFigures | None = None
+        self._printed: Printed | None = None
         self._written: Path | None = None
+        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._wait.timeout.connect(self._compose_report)
         self._copy = button(
             QCoreApplication.translate("ReportPage", "Copy summary"), self.copy, icon_name="copy"
         )
@@ -83,72 +122,110 @@ class ReportPage(Page):
             QCoreApplication.translate("ReportPage", "Save report"), self.save, kind="primary"
         )
         self.banner.set_buttons(self._copy, self._save)
-        self.preview = PagePreview()
-        self.checks = CheckList(QCoreApplication.translate("ReportPage", "Before you send it"))
+        self.sections = SectionsCard()
+        self.sections.edited.connect(self._on_sections_edited)
+        self.sections.noted.connect(self._on_noted)
+        self.sections.picked.connect(self._on_section_picked)
+        self.paper = PaperView()
+        self.paper.page_changed.connect(lambda _page: self._show_place())
+        self.actions = ActionPlanCard()
+        self.actions.edited.connect(self._on_actions_edited)
+        self.panel = ReportPanel()
+        self._connect_panel()
         self.toast = Toast(self)
         self.toast.undone.connect(self._on_folder_wanted)
-        self._compose()
+        self._lay_out()
 
     @property
     def figures(self) -> ReportFigures | None:
-        """What the page shows, or None before the first answer."""
+        """The figures behind the banner and the checks, or None before the first answer."""
         return self._figures
+
+    @property
+    def printed(self) -> Printed | None:
+        """The report as composed, or None before the first."""
+        return self._printed
+
+    @property
+    def plan(self) -> ReportPlan:
+        """What the report holds."""
+        return self.store.project.report
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Report")
 
     def show_results(self, results: Results | None) -> None:
         if results is None:
-            self._results = self._figures = None
+            self._results = self._figures = self._printed = None
             self._show_nothing()
             return
         if results is self._results:
             return
+        plan_alone = self._results is not None and _same_but_report(self._results, results)
         self._results = results
+        self._show_plan()
+        if plan_alone and self._figures is not None:
+            self._wait.start()
+            return
         if self._figures is None:
             self._show_waiting()
         self.tasks.run(
             "report.figures",
-            lambda progress: report_figures(results, progress),
-            self.set_figures,
+            lambda progress: (
+                report_figures(results, progress),
+                sections_offered(results, report_language()),
+            ),
+            self._on_figures,
             label=QCoreApplication.translate("ReportPage", "Computing the report"),
         )
 
     def set_figures(self, figures: ReportFigures) -> None:
-        """Show the first page and the checks of a project."""
+        """Show what the report says first, and what to check."""
         self._figures = figures
         self.show_content()
         self._body.show()
-        self.banner.set_sentence(
-            report_words.question(), report_words.answer(figures), report_words.evidence()
-        )
-        self.preview.set_content(report_words.preview(figures))
-        self.checks.set_checks(report_words.checks(figures))
-        self._show_sheets(figures)
-        self._set_aside.setEnabled(figures.set_aside > 0)
-        self._save.setEnabled(True)
+        self._show_banner()
+        self.panel.checks.set_checks(report_words.checks(figures))
+        self.panel.set_aside.setEnabled(figures.set_aside > 0)
         self._copy.setEnabled(True)
 
+    def set_printed(self, found: Printed) -> None:
+        """Show the report on its pages."""
+        self._printed = found
+        self._show_offers(found.offers)
+        self.paper.set_pages(found.pages)
+        self._save.setEnabled(True)
+        self._show_banner()
+        self._show_place()
+
     def save(self) -> None:
-        """Ask where, then write the workbook in the window's language."""
-        if self._figures is None:
+        """Ask where, then write the report in the format chosen."""
+        if self._figures is None or self._printed is None:
             return
+        translate, kind = QCoreApplication.translate, self.panel.kind
+        patterns = {
+            "xlsx": translate("ReportPage", "Excel workbook (*.xlsx)"),
+            "pdf": translate("ReportPage", "PDF (*.pdf)"),
+            "csv": "",
+        }
+        name = report_words.suggested_name(self._figures)
         self.ask_path(
             self,
-            QCoreApplication.translate("ReportPage", "Save report"),
-            documents_folder() / f"{report_words.suggested_name(self._figures)}.xlsx",
-            QCoreApplication.translate("ReportPage", "Excel workbook (*.xlsx)"),
+            translate("ReportPage", "Save report"),
+            documents_folder() / (name if kind == "csv" else f"{name}.{kind}"),
+            patterns[kind],
             self.save_to,
         )
 
     def save_to(self, path: Path) -> None:
-        """Write the workbook to a file."""
-        results, language = self._results, report_language()
-        if results is None:
+        """Write the report to a file, or its tables into a folder."""
+        found, kind = self._printed, self.panel.kind
+        if found is None:
             return
+        write = save_tables if kind == "csv" else save_report
         self.tasks.run(
             "report.save",
-            lambda progress: save_workbook(results, path, language, progress),
+            lambda progress: write(found, path, progress),
             self._on_written,
             label=QCoreApplication.translate("ReportPage", "Writing the report"),
         )
@@ -191,72 +268,183 @@ class ReportPage(Page):
                 QCoreApplication.translate("ReportPage", "The summary is on the clipboard.")
             )
 
+    def show_view(self, view: str) -> None:
+        """Show the pages ("pages") or the action plan ("actions")."""
+        self.views.set_current(view)
+        self._middle.setCurrentIndex(0 if view == "pages" else 1)
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._sheets_card.setVisible(self.width() >= 230 * unit())
+        self._arrange()
 
-    def _compose(self) -> None:
-        u = unit()
-        self._sheets_card = Card(QCoreApplication.translate("ReportPage", "Sheets"))
-        self._sheets_card.setFixedWidth(64 * u)
-        self._sheets = QVBoxLayout()
-        self._sheets.setSpacing(0)
-        self._sheets_card.body.addLayout(self._sheets)
-        self._sheets_card.body.addStretch(1)
-        paper = Card()
-        paper.body.addWidget(self.preview, 1)
+    def _arrange(self) -> None:
+        """The action plan has the whole width; a narrow window leaves the sections out."""
+        pages = self._middle.currentIndex() == 0
+        self.sections.setVisible(pages and self.width() >= 215 * unit())
+        self.panel.setVisible(pages)
+
+    def _connect_panel(self) -> None:
+        self.panel.plan_edited.connect(self._on_plan_edited)
+        self.panel.preset_picked.connect(self._on_preset_picked)
+        self.panel.preset_kept.connect(self._on_preset_kept)
+        self.panel.preset_forgotten.connect(self._on_preset_forgotten)
+        self.panel.set_aside_wanted.connect(self.save_rows_set_aside)
+        self.panel.logo_wanted.connect(self._on_logo_wanted)
+
+    def _lay_out(self) -> None:
+        u, translate = unit(), QCoreApplication.translate
+        self.sections.setFixedWidth(70 * u)
+        self.views = Segmented(translate("ReportPage", "Pages or action plan"))
+        self.views.set_choices(
+            [
+                ("pages", translate("ReportPage", "Pages")),
+                ("actions", translate("ReportPage", "Action plan")),
+            ],
+            "pages",
+        )
+        self.views.chosen.connect(self.show_view)
+        self._place = Text("", "caption", "muted")
+        sheet = Card()
+        sheet.head.addWidget(self.views)
+        sheet.head.addWidget(self._place)
+        sheet.body.addWidget(self.paper, 1)
+        plan = self.actions
+        middle = QWidget()
+        self._middle = QStackedLayout()
+        self._middle.addWidget(sheet)
+        self._middle.addWidget(plan)
+        middle.setLayout(self._middle)
+        self.back = button(
+            translate("ReportPage", "Back to the pages"), lambda: self.show_view("pages")
+        )
+        plan.head.addWidget(self.back)
         self._body = QWidget()
         line = QHBoxLayout(self._body)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4 * u)
-        line.addWidget(self._sheets_card)
-        line.addWidget(paper, 1)
-        line.addWidget(self._side(), 0)
+        line.addWidget(self.sections)
+        line.addWidget(middle, 1)
+        line.addWidget(self.panel)
         self.content.addWidget(self._body, 1)
 
-    def _side(self) -> QWidget:
-        u = unit()
-        save = Card(QCoreApplication.translate("ReportPage", "Save as"))
-        excel = QCoreApplication.translate("ReportPage", "Excel workbook")
-        about = QCoreApplication.translate("ReportPage", "{n} sheets, native charts, live formulas")
-        save.body.addWidget(button(excel, self.save))
-        save.body.addWidget(Text(about.format(n=len(SHEETS)), "caption", "muted", wrap=True))
-        self._set_aside = button(
-            QCoreApplication.translate("ReportPage", "Rows set aside"), self.save_rows_set_aside
+    def _compose_report(self) -> None:
+        results, language = self._results, report_language()
+        if results is None:
+            return
+        self.tasks.run(
+            "report.pages",
+            lambda progress: printed(results, language, progress),
+            self.set_printed,
+            failed=self._on_not_composed,
+            label=QCoreApplication.translate("ReportPage", "Setting the pages"),
         )
-        save.body.addWidget(self._set_aside)
-        csv = QCoreApplication.translate("ReportPage", "CSV with row numbers and reasons")
-        save.body.addWidget(Text(csv, "caption", "muted", wrap=True))
-        before = Card(QCoreApplication.translate("ReportPage", "Before you send it"))
-        before.body.addWidget(self.checks)
-        before.body.addStretch(1)
-        column = QWidget()
-        column.setProperty("kind", "scrolled")
-        inside = QVBoxLayout(column)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4 * u)
-        inside.addWidget(save)
-        inside.addWidget(before, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(70 * u)
-        area.setWidget(column)
-        area.viewport().setAutoFillBackground(False)
-        column.setAutoFillBackground(False)
-        return area
 
-    def _show_sheets(self, figures: ReportFigures) -> None:
-        while (item := self._sheets.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for place, sheet in enumerate(SHEETS, 1):
-            state = report_words.sheet_state(figures, sheet)
-            self._sheets.addWidget(_sheet_line(place, report_words.sheet_name(sheet), state))
+    def _on_figures(self, found: tuple[ReportFigures, tuple[Offer, ...]]) -> None:
+        self.set_figures(found[0])
+        self._show_offers(found[1])
+        self._compose_report()
+
+    def _on_not_composed(self, error: BaseException) -> None:
+        if isinstance(error, Problem):
+            self._printed = None
+            self.paper.set_pages(())
+            self._save.setEnabled(False)
+            checks = [("missed", sentence(error.note)), *self.panel.checks.checks]
+            self.panel.checks.set_checks(checks)
+
+    def _show_plan(self) -> None:
+        remembered = () if self._settings is None else tuple(self._settings.report_plans)
+        self.panel.set_plan(self.plan, remembered)
+        self.sections.set_notes({choice.key: choice.note for choice in self.plan.sections})
+        self.actions.set_items(
+            self.store.project.actions, _kpis(self.store.project.scenario.cost.currency)
+        )
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        begins = {} if self._printed is None else self._printed.begins
+        self.sections.set_offers(offers, begins)
+
+    def _show_banner(self) -> None:
+        if self._figures is None:
+            return
+        pages = 0 if self._printed is None else len(self._printed.pages)
+        sheets = 0
+        if self._printed is not None:
+            report = self._printed.report
+            sheets = len(report.sections) + len(report.annexes)
+        self.banner.set_sentence(
+            report_words.question(),
+            report_words.answer(self._figures, pages, len(self.store.project.actions)),
+            report_words.evidence(),
+        )
+        self.panel.set_told(*report_words.sizes(sheets, pages))
+
+    def _show_place(self) -> None:
+        count = len(self.paper.pages)
+        words = QCoreApplication.translate("ReportPage", "page {n} of {count}")
+        self._place.setText(words.format(n=self.paper.current + 1, count=count) if count else "")
+
+    def _on_plan_edited(self, label: str, plan: object) -> None:
+        if isinstance(plan, ReportPlan):
+            self.store.apply(label, replace(self.store.project, report=plan))
+
+    def _on_sections_edited(self, choices: tuple[SectionChoice, ...]) -> None:
+        label = QCoreApplication.translate("ReportPage", "Sections of the report")
+        plan = replace(self.plan, name="", sections=choices)
+        self._on_plan_edited(label, plan)
+
+    def _on_noted(self, key: str, note: str) -> None:
+        choices = tuple(
+            replace(choice, note=note) if choice.key == key else choice
+            for choice in self.plan.sections
+        )
+        label = QCoreApplication.translate("ReportPage", "Note in the report")
+        project = replace(self.store.project, report=replace(self.plan, name="", sections=choices))
+        self.store.apply(label, project, f"report.note.{key}")
+
+    def _on_section_picked(self, key: str) -> None:
+        if self._printed is not None and key in self._printed.begins:
+            self.paper.go_to(self._printed.begins[key])
+
+    def _on_actions_edited(self, items: object) -> None:
+        label = QCoreApplication.translate("ReportPage", "Action plan")
+        self.store.apply(label, replace(self.store.project, actions=items))  # type: ignore[arg-type]
+
+    def _on_preset_picked(self, name: str) -> None:
+        plan = PRESETS.get(name)
+        if plan is None and self._settings is not None:
+            plan = self._settings.report_plan(name)
+        if plan is None:
+            return
+        kept = self.plan
+        plan = replace(plan, organisation=plan.organisation or kept.organisation,
+                       colors=plan.colors or kept.colors, logo=plan.logo or kept.logo)  # fmt: skip
+        self._on_plan_edited(QCoreApplication.translate("ReportPage", "Preset of the report"), plan)
+
+    def _on_preset_kept(self) -> None:
+        """Remember the plan under the report's own title, or as "My preset"."""
+        if self._settings is None:
+            return
+        usual = QCoreApplication.translate("ReportPage", "My preset")
+        name = self.plan.title or self.plan.organisation or usual
+        plan = replace(self.plan, name=name)
+        self._settings.remember_report_plan(plan)
+        self._on_plan_edited(QCoreApplication.translate("ReportPage", "Preset of the report"), plan)
+        words = QCoreApplication.translate("ReportPage", "Kept as “{name}”, for any project.")
+        self.said.emit(words.format(name=name))
+
+    def _on_preset_forgotten(self, name: str) -> None:
+        if self._settings is not None:
+            self._settings.forget_report_plan(name)
+            self._show_plan()
+
+    def _on_logo_wanted(self) -> None:
+        def take(path: Path) -> None:
+            label = QCoreApplication.translate("ReportPage", "Logo of the report")
+            self._on_plan_edited(label, replace(self.plan, name="", logo=str(path)))
+
+        self.ask_picture(self, QCoreApplication.translate("ReportPage", "Choose a logo"), take)
 
     def _on_written(self, path: Path) -> None:
         self._written = path
@@ -284,8 +472,8 @@ class ReportPage(Page):
             report_words.question(),
             translate(
                 "ReportPage",
-                "Here you will save one Excel workbook with the numbers, the people needed, the"
-                " cost and the definition of every figure.",
+                "Here you will choose what to show, see it on its pages, write the action plan,"
+                " and save it as an Excel workbook or a PDF.",
             ),
             translate("ReportPage", "There is nothing to report yet: no file is open."),
             translate("ReportPage", "Open a file"),
@@ -294,26 +482,25 @@ class ReportPage(Page):
 
 
 def report_language() -> str:
-    """The language of the workbook: the window's, where the report speaks it."""
+    """The language of the report: the window's, where the report speaks it."""
     return {QLocale.Language.Spanish: "es", QLocale.Language.Italian: "it"}.get(
         QLocale().language(), "en"
     )
 
 
-def _sheet_line(place: int, name: str, state: str) -> QWidget:
-    u = unit()
-    line = QWidget()
-    line.setAccessibleName(f"{place}. {name}. {state}" if state else f"{place}. {name}")
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, round(1.4 * u), 0, round(1.4 * u))
-    row.setSpacing(2 * u)
-    number = Text(str(place), "caption", "muted")
-    number.setFixedWidth(5 * u)
-    row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Text(name, weight=QFont.Weight.Medium, wrap=True))
-    if state:
-        words.addWidget(Text(state, "caption", "near"))
-    row.addLayout(words, 1)
-    return line
+def _same_but_report(before: Results, now: Results) -> bool:
+    """Whether two results give the same figures: the plan of the report or the steps differ."""
+    plain = [replace(one.project, report=ReportPlan(), actions=()) for one in (before, now)]
+    return plain[0] == plain[1]
+
+
+def _kpis(currency: str) -> dict[str, KpiChoice]:
+    """The KPIs that a step may name, by what they are called."""
+    from core.metrics.catalogue import CATALOGUE
+    from desktop.words import language_place
+
+    place = language_place()
+    return {
+        kpi.names[place]: KpiChoice(kpi.id, GoalUnit(kpi.unit, currency))
+        for kpi in CATALOGUE.values()
+    }

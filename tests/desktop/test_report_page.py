@@ -1,103 +1,265 @@
-"""The Report page shows the first page, says what to check, and writes files."""
+"""The Report page: sections chosen and named, pages seen, steps typed, files written."""
 
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
+from datetime import datetime
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from core.model.report import BOARD, PRESETS, SECTIONS
+from core.problems import Problem
+from core.progress import no_progress
+from core.report.content import Column, Report, Section, Table, Text
+from core.report.sections import offers
 from desktop import report_words
 from desktop.pages import report
 from desktop.pages.report import ReportPage
-from desktop.report_figures import SHEETS
+from desktop.paper.pages import composed
+from desktop.report_figures import Printed
+from desktop.report_panel import read_colors
+from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_staffing import MadeResults, made_project
 
+TABLE = Table("t", (Column("name", "=Name"), Column("n", "n", "count")), (("=1+1", 7), ("b", 8)))
+
+
+class Made(MadeResults):
+    """Made results whose data have a column for the channel."""
+
+    dimensions = (("channel", ("email",)),)
+
+
+def made_report(plan):
+    sections = tuple(
+        Section(
+            key, plan.section(key).name or key.title(), "", (Text(plan.section(key).note), TABLE)
+        )
+        for key in plan.keys
+    )
+    return Report("Customer service", plan.organisation, "en", datetime(2026, 4, 1), sections)
+
+
+def made_printed(results, language, progress=no_progress):
+    plan = results.project.report
+    found = made_report(plan)
+    return Printed(found, composed(found), made_offers(results, language))
+
+
+def made_offers(results, language):
+    return offers(results.project, ("channel",), results.project.report, language)
+
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot, tmp_path, monkeypatch):
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    monkeypatch.setattr(report, "printed", made_printed)
+    monkeypatch.setattr(report, "sections_offered", made_offers)
     tasks = TaskRunner()
-    page = ReportPage(Store(made_project()), tasks)
+    page = ReportPage(Store(made_project()), tasks, settings=Settings(tmp_path / "settings"))
+    page.store.changed.connect(lambda project, _names: page.show_results(Made(project)))
     qtbot.addWidget(page)
     page.resize(1216, 740)
     page.show()
-    page.show_results(MadeResults(page.store.project))
-    qtbot.waitUntil(lambda: page.figures is not None)
+    page.show_results(Made(page.store.project))
+    qtbot.waitUntil(lambda: page.printed is not None)
     yield page
     assert tasks.close()
     QLocale.setDefault(before)
 
 
-def test_that_the_answer_counts_targets_missed_and_kept(page):
-    assert page.banner.answer == "11 sheets; targets: 1 missed and 1 kept."
+def settled(qtbot, page, before):
+    qtbot.waitUntil(lambda: page.printed is not before and page.printed is not None)
 
 
-def test_that_the_first_page_shows_the_same_values(page):
-    content = page.preview.content
-    rows = {row.name: row for row in content.rows}
-    volume = next(row for row in content.rows if row.n == "12,340")
-    assert volume.value == "12,340"
-    assert any(row.status == "missed" and row.value.startswith("72") for row in rows.values())
-    assert content.shape is not None
-    assert "6 to 8" in content.headline.replace("\u00a0", " ")
+def chosen(page):
+    return [part.key for part in page.sections.list.parts if part.chosen]
+
+
+def test_that_the_answer_counts_pages_targets_and_steps(page):
+    count = len(page.printed.pages)
+    said = f"{count} pages; targets: 1 missed and 1 kept; no step planned yet."
+    assert page.banner.answer == said
+
+
+def test_that_every_section_is_offered_with_its_page_or_why_it_is_empty(page):
+    parts = {part.key: part for part in page.sections.list.parts}
+    assert set(parts) == set(SECTIONS)
+    assert parts["scenarios"].aside == "nothing to show"
+    assert parts["summary"].aside == str(page.printed.begins["summary"] + 1)
+
+
+def test_that_a_section_left_out_is_left_out_of_the_report_and_comes_back_with_undo(qtbot, page):
+    before = page.printed
+    row = chosen(page).index("trends")
+    page.sections.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    settled(qtbot, page, before)
+    assert "trends" not in [s.key for s in page.printed.report.sections]
+    assert "trends" not in page.store.project.report.keys
+    page.store.undo()
+    assert chosen(page) == list(SECTIONS) or "trends" in page.store.project.report.keys
+    before = page.printed
+    settled(qtbot, page, before)
+    assert "trends" in [s.key for s in page.printed.report.sections]
+
+
+def test_that_sections_move_with_the_keyboard(qtbot, page):
+    page.sections.list.setCurrentRow(2)
+    key = page.sections.list.current_key
+    before = page.printed
+    qtbot.keyClick(page.sections.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settled(qtbot, page, before)
+    assert [s.key for s in page.printed.report.sections][1] == key
+    assert page.sections.list.current_key == key
+
+
+def test_that_a_section_gets_a_name_and_a_note_of_its_own(qtbot, page):
+    before = page.printed
+    page.sections.list.setCurrentRow(1)
+    page.sections.list.item(1).setText("What to know")
+    page.sections.note.setPlainText("We moved on 3 March.")
+    qtbot.waitUntil(lambda: page.plan.section("summary").note == "We moved on 3 March.")
+    qtbot.waitUntil(
+        lambda: (
+            page.printed is not before
+            and any("We moved" in word for p in page.printed.pages for word in p.words)
+        )
+    )
+    assert page.printed.report.sections[1].title == "What to know"
+
+
+def test_that_a_note_begun_is_taken_when_the_user_goes_on(page):
+    page.sections.list.setCurrentRow(1)
+    page.sections.note.setPlainText("We moved")
+    page.sections.list.setCurrentRow(2)
+    assert page.plan.section("summary").note == "We moved"
+    assert page.plan.section("scoreboard").note == page.sections.note.toPlainText() == ""
+
+
+def test_that_a_section_picked_shows_its_page(qtbot, page):
+    page.sections.list.setCurrentRow(chosen(page).index("definitions"))
+    qtbot.waitUntil(lambda: page.paper.current == page.printed.begins["definitions"])
+
+
+def test_that_presets_change_what_is_in_and_are_kept_for_other_projects(qtbot, page):
+    page.panel.preset_picked.emit("board")
+    assert page.plan.keys == BOARD.keys
+    page.panel._lines[0][0].setText("Tienda")
+    page.panel._lines[0][0].editingFinished.emit()
+    assert page.plan.organisation == "Tienda"
+    page.panel.preset_kept.emit()
+    assert page._settings.report_plans == ("Tienda",)
+    page.panel.preset_picked.emit("full")
+    assert page.plan.keys == PRESETS["full"].keys
+    page.panel.preset_picked.emit("Tienda")
+    assert page.plan.keys == BOARD.keys
+    assert Settings(page._settings.folder).report_plan("Tienda").organisation == "Tienda"
+    page.panel.preset_forgotten.emit("Tienda")
+    assert page._settings.report_plans == ()
+
+
+def test_that_a_damaged_preset_is_no_preset(page):
+    page._settings._write("report_plans", {"x": {"sections": 3}})
+    assert page._settings.report_plan("x") is None
+
+
+def test_that_boxes_say_what_is_included(page):
+    box = next(box for box, name in page.panel._boxes if name == "raw_data")
+    box.click()
+    assert page.plan.raw_data
+    page.store.undo()
+    assert not page.plan.raw_data
+    assert not box.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "colors"),
+    [
+        ("1D5FA8, #d2575f", ("1D5FA8", "D2575F")), ("", ()), ("blue", None), ("12345", None),
+        ("#1D5FA8;D2575F", ("1D5FA8", "D2575F")),
+    ],
+)  # fmt: skip
+def test_that_colours_are_read_or_refused(text, colors):
+    assert read_colors(text) == colors
+
+
+def test_that_a_wrong_colour_is_told_beside_it(page):
+    line = page.panel._lines[2][0]
+    line.setText("blue")
+    line.editingFinished.emit()
+    assert not page.panel.color_fault.isHidden()
+    assert page.plan.colors == ()
+
+
+def test_that_steps_typed_are_in_the_project(page):
+    page.show_view("actions")
+    page.actions.entries.model().fill(0, 0, [["Call back", "Marta", "", "13/04/2026"]])
+    (item,) = page.store.project.actions
+    assert (item.step, item.owner, item.due.isoformat()) == ("Call back", "Marta", "2026-04-13")
+    page.store.undo()
+    assert page.store.project.actions == ()
+    assert page.actions.entries.lines == ()
+
+
+def test_that_a_report_that_cannot_be_composed_says_why(qtbot, page, monkeypatch):
+    def refuse(results, language, progress):
+        raise Problem("logo_missing", path="logo.png")
+
+    monkeypatch.setattr(report, "printed", refuse)
+    page.panel.plan_edited.emit("x", replace(page.plan, logo="logo.png"))
+    qtbot.waitUntil(lambda: page.printed is None)
+    assert any(status == "missed" and "logo" in text for status, text in page.panel.checks.checks)
+    assert not page._save.isEnabled()
 
 
 def test_that_what_is_missing_is_said_with_its_reason(page):
-    said = [text for _, text in page.checks.checks]
+    said = [text for _, text in page.panel.checks.checks]
     assert any("made reason" in text for text in said)
     assert any("No costs" in text for text in said)
     assert any(text.startswith("2 rows set aside") for text in said)
 
 
 def test_that_made_up_data_are_said_first(qtbot, page):
-    project = made_project(wage=16.4, made_up=True)
     before = page.figures
-    page.show_results(MadeResults(project))
+    page.store.open(made_project(wage=16.4, made_up=True))
     qtbot.waitUntil(lambda: page.figures is not before)
-    assert page.checks.checks[0][0] == "missed"
-    assert "made-up" in page.checks.checks[0][1]
-    assert page.preview.content.text.startswith("Made-up data.")
+    assert page.panel.checks.checks[0][0] == "missed"
+    assert "made-up" in page.panel.checks.checks[0][1]
 
 
-def test_that_a_report_without_people_says_why_instead_of_a_chart(qtbot, page):
-    before = page.figures
-    page.show_results(MadeResults(made_project(), problem="staffing_needs_created"))
-    qtbot.waitUntil(lambda: page.figures is not before)
-    assert page.preview.content.shape is None
-    assert page.preview.content.chart_note
-    assert ("near", page.preview.content.chart_note) in page.checks.checks
-
-
-def test_that_saving_asks_for_a_file_and_writes_in_the_windows_language(
-    qtbot, page, tmp_path, monkeypatch
-):
-    written, asked = [], []
-
-    def save(results, path, language, progress):
-        written.append((results, path, language))
-        return path
+@pytest.mark.parametrize("kind", ["xlsx", "pdf", "csv"])
+def test_that_saving_asks_and_writes_what_the_page_shows(qtbot, page, tmp_path, kind):
+    asked = []
 
     def ask(parent, title, suggested, pattern, chosen):
         asked.append((suggested.name, pattern))
-        chosen(tmp_path / "March.xlsx")
+        chosen(tmp_path if kind == "csv" else tmp_path / f"March.{kind}")
 
-    monkeypatch.setattr(report, "save_workbook", save)
     page.ask_path = ask
-    QLocale.setDefault(QLocale("it_IT"))
+    page.panel.choose_kind(kind)
     page.save()
     qtbot.waitUntil(lambda: bool(page.toast.sentence))
-    assert asked[0][0].endswith("2026.xlsx")
-    assert written == [(page._results, tmp_path / "March.xlsx", "it")]
+    if kind == "csv":
+        files = sorted(tmp_path.glob("*.csv"))
+        assert len(files) == len(page.printed.report.sections)
+        with files[0].open(encoding="utf-8-sig", newline="") as file:
+            assert list(csv.reader(file)) == [["'=Name", "n"], ["'=1+1", "7"], ["b", "8"]]
+        assert asked[0][1] == ""
+    else:
+        assert asked[0][0].endswith(f"2026.{kind}")
+        head = (tmp_path / f"March.{kind}").read_bytes()[:4]
+        assert head == {"xlsx": b"PK\x03\x04", "pdf": b"%PDF"}[kind]
     opened = []
     page.open_folder = opened.append
     page.toast.undone.emit()
-    assert opened == [tmp_path / "March.xlsx"]
+    assert opened[0].exists()
 
 
 def test_that_the_dialog_does_not_stop_the_window(qtbot, page):
@@ -135,17 +297,27 @@ def test_that_without_files_the_page_says_what_it_will_show(page):
     assert page.empty
 
 
-def test_that_the_real_workbook_is_written_and_announced(qtbot, page, tmp_path):
+def test_that_the_real_report_is_composed_shown_and_written(qtbot, tmp_path, sample_once):
     from core.model.project import Project
     from core.model.scenario import Scenario
     from core.results import Results
     from core.sample import sample_datasets
 
-    before = page.figures
-    page.show_results(Results(Project(tuple(sample_datasets(1)), (Scenario(),))))
-    qtbot.waitUntil(lambda: page.figures is not before, timeout=60_000)
+    plan = BOARD.choosing("cover", "summary", "scoreboard", "channels", "heatmap", "staffing")
+    project = Project(tuple(sample_datasets(1)), (Scenario(),), report=plan)
+    tasks = TaskRunner()
+    page = ReportPage(Store(project), tasks)
+    qtbot.addWidget(page)
+    page.show_results(Results(project))
+    qtbot.waitUntil(lambda: page.printed is not None)
     page.save_to(tmp_path / "report.xlsx")
-    qtbot.waitUntil(lambda: "report.xlsx" in page.toast.sentence, timeout=60_000)
+    qtbot.waitUntil(lambda: "report.xlsx" in page.toast.sentence)
     names = openpyxl.load_workbook(tmp_path / "report.xlsx", read_only=True).sheetnames
-    assert len(names) == len(SHEETS)
-    assert page.banner.answer.startswith(f"{len(names)} sheets")
+    assert len(names) == len(plan.keys)
+    page.panel.choose_kind("pdf")
+    page.save_to(tmp_path / "report.pdf")
+    qtbot.waitUntil(lambda: "report.pdf" in page.toast.sentence)
+    volume = page.figures.measures["volume"].value
+    said = " ".join(word for p in page.printed.pages for word in p.words)
+    assert f"{volume:,.0f}" in said
+    assert tasks.close()

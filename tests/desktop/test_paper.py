@@ -1,0 +1,275 @@
+"""The printed report: nothing is lost between the values and the pages."""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from core.problems import Problem
+from core.progress import Cancelled
+from core.report.content import (
+    Annex,
+    Cell,
+    Chart,
+    Charts,
+    Column,
+    Look,
+    Report,
+    Section,
+    Series,
+    Table,
+    Text,
+)
+from desktop.paper.charts import paint_chart, ticks_between
+from desktop.paper.pages import A4, composed
+from desktop.paper.pdf import save_chart, write_pdf
+from desktop.paper.tables import Fragment, TableLayout
+from desktop.paper.type import CM, DOTS, width_of, wrapped
+from desktop.paper.writing import written
+
+WIDE = 17 * CM
+
+
+def _table(rows: int = 40, columns: int = 5, key: str = "t") -> Table:
+    heads = (
+        Column("name", "Measure"),
+        *(Column(f"c{n}", f"Column {n}", "count") for n in range(columns)),
+    )
+    return Table(
+        key,
+        heads,
+        tuple((f"row {r}", *(r * 1000 + c for c in range(columns))) for r in range(rows)),
+    )
+
+
+def _chart(kind: str = "columns", unit: str = "count") -> Chart:
+    return Chart(kind, "Contacts", "Contacts by day", "t", "name", (Series("c0"),), unit=unit)
+
+
+def _report(*sections: Section, **more: object) -> Report:
+    return Report("Customer service", "Shop", "en", datetime(2026, 4, 1, 9), sections, **more)  # type: ignore[arg-type]
+
+
+def _section(*blocks: Text | Table | Charts, key: str = "kpis", title: str = "All KPIs") -> Section:
+    return Section(key, title, "", blocks)
+
+
+@given(st.text(st.sampled_from("ab cdé漢\n "), max_size=120), st.floats(40, 400))
+@settings(max_examples=60, deadline=None)
+def test_that_wrapping_loses_no_letter(qapp: object, text: str, width: float) -> None:
+    lines = wrapped(text, "body", width)
+    assert "".join(lines).replace(" ", "") == text.replace("\n", "").replace(" ", "")
+    assert all(len(line) == 1 or width_of(line, "body") <= width + DOTS for line in lines if line)
+
+
+@given(
+    st.floats(-1e9, 1e9, allow_nan=False),
+    st.floats(1e-6, 1e9),
+    st.sampled_from(["count", "s", "share"]),
+)
+@settings(max_examples=200, deadline=None)
+def test_that_marks_of_an_axis_enclose_the_numbers_evenly(
+    low: float, span: float, unit: str
+) -> None:
+    high = low + span
+    if high == low:
+        return
+    ticks = ticks_between(low, high, unit)
+    assert ticks[0] <= low + 1e-6 * span + 1e-9 * abs(low)
+    assert ticks[-1] >= high - 1e-6 * span - 1e-9 * abs(high)
+    steps = [b - a for a, b in pairwise(ticks)]
+    assert max(steps) - min(steps) <= 1e-6 * max(steps) + 1e-9 * abs(high)
+    assert 2 <= len(ticks) <= 9
+
+
+@pytest.mark.parametrize("columns", [1, 6, 15, 40])
+def test_that_each_cell_of_a_table_stands_in_one_part(qapp: object, columns: int) -> None:
+    table = _table(columns=columns)
+    layout = TableLayout(table, WIDE)
+    seen = [place for group in layout.groups for place in group[1:]]
+    assert sorted(seen) == list(range(1, columns + 1))
+    assert all(group[0] == 0 for group in layout.groups)
+    assert all(layout.width(group) <= WIDE + DOTS for group in layout.groups)
+
+
+def test_that_a_long_table_runs_over_pages_without_losing_rows(qapp: object) -> None:
+    pages = composed(_report(_section(_table(rows=300))))
+    said = " ".join(word for page in pages for word in page.words)
+    for row in range(300):
+        assert len(re.findall(rf"\brow {row}\b", said)) == 1
+    assert len(pages) > 3
+
+
+def test_that_a_wide_table_lies_on_a_wide_page(qapp: object) -> None:
+    upright = composed(_report(_section(_table(columns=4))))
+    lying = composed(_report(_section(_table(columns=18))))
+    assert not upright[0].landscape
+    assert lying[0].landscape
+    assert lying[0].size == A4.transposed()
+
+
+def test_that_contents_name_the_page_where_a_section_begins(qapp: object) -> None:
+    sections = [
+        Section("cover", "Report", "", (Text("March"),)),
+        *(_section(_table(rows=90), key=f"s{n}", title=f"Part {n}") for n in range(3)),
+    ]
+    pages = composed(_report(*sections))
+    lines = dict(re.fullmatch(r"(.*) (\d+)", word).groups() for word in pages[1].words)  # type: ignore[union-attr]
+    for n in range(3):
+        begins = pages[int(lines[f"Part {n}"]) - 1]
+        assert f"Part {n}" in begins.words
+    assert len(pages) == sum(1 for _ in pages)
+
+
+def test_that_a_heading_stays_with_its_table(qapp: object) -> None:
+    table = Table("t2", _table().columns, _table().rows, title="Second")
+    blocks = (Text("\n".join(["line"] * 52)), table)
+    pages = composed(_report(_section(*blocks)))
+    holding = next(page for page in pages if "Second" in page.words)
+    assert any(word.startswith("row 0") for word in holding.words)
+
+
+def test_that_annexes_are_said_to_be_in_the_workbook(qapp: object) -> None:
+    import pandas as pd
+
+    annex = Annex("raw", "Contacts", "", (Column("id", "Id"),), pd.DataFrame({"id": range(12345)}))
+    pages = composed(_report(_section(Text("x")), annexes=(annex,)))
+    assert any("12,345" in word and "workbook" in word for word in pages[-1].words)
+
+
+def _streams(path: Path) -> bytes:
+    found = re.findall(rb"stream\r?\n(.*?)endstream", path.read_bytes(), re.DOTALL)
+    return b"".join(_inflated(part) for part in found)
+
+
+def _inflated(part: bytes) -> bytes:
+    try:
+        return zlib.decompress(part)
+    except zlib.error:
+        return b""
+
+
+def test_that_the_file_has_every_page_and_draws_charts_as_vectors(
+    qapp: object, tmp_path: Path
+) -> None:
+    blocks = (Charts((_chart(), _chart("line"))), _table(rows=120))
+    report = _report(_section(*blocks), _section(_table(columns=20), key="w", title="Wide"))
+    path = tmp_path / "r.pdf"
+    summary = write_pdf(report, path)
+    data = path.read_bytes()
+    assert data.startswith(b"%PDF-1")
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", data)) == summary.pages == len(composed(report))
+    assert b"/Subtype /Image" not in data
+    assert _streams(path).count(b" l") > 20
+    sizes = {
+        tuple(map(round, map(float, box.split()[2:])))
+        for box in re.findall(rb"/MediaBox \[([^\]]*)\]", data)
+    }
+    assert sizes == {(595, 842), (842, 595)}
+
+
+def test_that_a_cancelled_file_leaves_the_old_one(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "r.pdf"
+    path.write_bytes(b"old")
+
+    def stop(share: float) -> None:
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_pdf(_report(_section(_table(rows=200))), path, stop)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_a_file_into_a_missing_folder_is_refused(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(Problem):
+        write_pdf(_report(_section(Text("x"))), tmp_path / "none" / "r.pdf")
+
+
+@pytest.mark.parametrize("kind", ["line", "columns", "stacked", "bars", "scatter"])
+@pytest.mark.parametrize("values", [(), (math.nan,), (0, 0), (5,), (-3, 4, None), (1e12, 1e-9)])
+def test_that_odd_numbers_are_drawn(qapp: object, kind: str, values: tuple[float, ...]) -> None:
+    heads = (Column("name", "N", "count"), Column("c0", "C", "count"))
+    table = Table("t", heads, tuple((place, value) for place, value in enumerate(values)))
+    _drawn(_chart(kind), table)
+
+
+def test_that_a_column_twice_as_high_stands_for_twice_the_number(qapp: object) -> None:
+    heads = (Column("name", "N"), Column("c0", "C", "count"))
+    image = _drawn(_chart(), Table("t", heads, (("a", 40), ("b", 80))))
+    heights = [_blue(image, x) for x in range(image.width())]
+    tall, low = max(heights), min(height for height in heights if height > 20)
+    assert tall / low == pytest.approx(2.0, abs=0.04)
+
+
+def _drawn(chart: Chart, table: Table) -> QImage:
+    image = QImage(800, 500, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.scale(0.2, 0.2)
+        paint_chart(painter, QRectF(100, 100, 3800, 2300), chart, table)
+    return image
+
+
+def _blue(image: QImage, x: int) -> int:
+    accent = QColor("#1D5FA8").rgb()
+    return sum(image.pixel(x, y) == accent for y in range(image.height()))
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_that_a_chart_alone_is_a_picture(qapp: object, tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"chart.{ending}"
+    save_chart(_chart(), _table(), path)
+    head = path.read_bytes()[:5]
+    assert head.startswith({"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[ending])
+    if ending != "pdf":
+        assert not QImage(str(path)).isNull() or ending == "svg"
+
+
+def test_that_an_unknown_ending_is_refused(qapp: object, tmp_path: Path) -> None:
+    with pytest.raises(Problem) as refusal:
+        save_chart(_chart(), _table(), tmp_path / "chart.gif")
+    assert refusal.value.note.code == "picture_format_unknown"
+
+
+def test_that_values_are_written_as_on_the_pages_of_the_window(qapp: object) -> None:
+    assert written(0.776, "share").replace("\u00a0", " ") == "77.6 %"
+    assert written(-0.031, "points").replace("\u00a0", " ") == "−3.1 points"
+    assert written(6060.0, "s").replace("\u00a0", " ") == "1:41 h"
+    assert written(4.1, "money:EUR").replace("\u00a0", " ") == "4.10 €"
+    assert written(12340, "count") == "12,340"
+    assert written(date(2026, 3, 1), "day").replace("\u00a0", " ") == "1 Mar 2026"
+    assert written(None, "share") == written(math.nan, "count") == ""
+
+
+def test_that_a_verdict_is_more_than_a_colour(qapp: object) -> None:
+    """Without its shape the cell would be as wide as its words."""
+    plain = Table("t", (Column("s", "S"),), (("missed",),))
+    marked = Table("t", (Column("s", "S"),), ((Cell("missed", style="missed"),),))
+    widths = [TableLayout(table, WIDE).width((0,)) for table in (plain, marked)]
+    assert widths[1] > widths[0] + 3 * DOTS
+    assert TableLayout(marked, WIDE).row_height(0, (0,)) == TableLayout(plain, WIDE).row_height(
+        0, (0,)
+    )
+    assert list(TableLayout(marked, WIDE).spoken(Fragment((0,), 0, 1))) == ["missed"]
+
+
+def test_that_a_company_lends_its_colour(qapp: object, tmp_path: Path) -> None:
+    save_chart(_chart(), _table(), tmp_path / "c.png", ("AA3311",))
+    image = QImage(str(tmp_path / "c.png"))
+    seen = {
+        image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)
+    }
+    assert QColor("#AA3311").rgb() in seen
+    assert Look(("AA3311",)).colors == ("AA3311",)
