@@ -52,87 +52,87 @@
   <name>ActionPlan</name>
   <message>
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translation>Plan de acción</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Vence</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Hallazgo</translation>
   </message>
   <message>
    <source>In the KPI's own unit: 85 %, 4 h, 4.10</source>
-   <translation type="unfinished" />
+   <translation>En la unidad del KPI: 85 %, 4 h, 4,10</translation>
   </message>
   <message>
    <source>It is due before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Vence antes de empezar.</translation>
   </message>
   <message>
    <source>KPI</source>
-   <translation type="unfinished" />
+   <translation>KPI</translation>
   </message>
   <message>
-   <source>One line for each step. Findings of the Overview come here with “Plan this”; type others yourself, or paste them from a spreadsheet.</source>
-   <translation type="unfinished" />
+   <source>One line for each step. Findings of the Overview come here with “Add to action plan”; type others yourself, or paste them from a spreadsheet.</source>
+   <translation>Una línea por cada paso. Los hallazgos del Resumen llegan aquí con «Añadir al plan de acción»; escribe tú los demás o pégalos desde una hoja de cálculo.</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
   </message>
   <message>
    <source>Resources</source>
-   <translation type="unfinished" />
+   <translation>Recursos</translation>
   </message>
   <message>
    <source>Say what is to be done.</source>
-   <translation type="unfinished" />
+   <translation>Di qué hay que hacer.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Objetivo</translation>
   </message>
   <message>
    <source>What the step answers; clear it to take it away</source>
-   <translation type="unfinished" />
+   <translation>A qué responde el paso; bórralo para quitarlo</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>descartado</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>pendiente</translation>
   </message>
   <message>
    <source>started</source>
-   <translation type="unfinished" />
+   <translation>en curso</translation>
   </message>
   <message>
    <source>“{text}” is no KPI: choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un KPI: elige uno de la lista.</translation>
   </message>
   <message>
    <source>“{text}” is no status: write one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un estado: escribe uno de estos: {known}.</translation>
   </message>
  </context>
  <context>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <source>&amp;Plan</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plan</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Scenario</source>
-   <translation type="unfinished" />
+   <translation>Escenario</translation>
   </message>
   <message>
    <source>Show these days</source>
@@ -2819,7 +2819,7 @@
   </message>
   <message>
    <source>Put another scenario in view</source>
-   <translation type="unfinished" />
+   <translation>Ver otro escenario</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3268,6 +3268,10 @@
    <translation>«{scenario}» no tiene a nadie en turno: pon personas en su semana o deja que las promesas digan cuántas hacen falta.</translation>
   </message>
   <message>
+   <source>A channel has no name: choose one, such as email or phone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
    <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifique la semana entera.</translation>
   </message>
@@ -3386,6 +3390,10 @@
   <message>
    <source>A wait of {value} seconds cannot be promised: write 0 or more.</source>
    <translation>No se puede prometer una espera de {value} segundos: escribe 0 o más.</translation>
+  </message>
+  <message>
+   <source>A week can be typed by 15, 30 or 60 minutes, not by {minutes}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Above the header: a title or note, not data.</source>
@@ -3684,6 +3692,10 @@
    <translation>Que los agentes marquen lo resuelto al primer contacto, deles lo que necesitan para lograrlo y reconózcalo.</translation>
   </message>
   <message>
+   <source>Line {line} of the contacts, “{text}”: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Las listas dentro de los registros ({columns}) se conservan como texto en una sola celda.</translation>
   </message>
@@ -3922,6 +3934,10 @@
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
    <translation>En una comparación no se puede mover nada llamado «{lever}». Conocidos: {known}.</translation>
+  </message>
+  <message>
+   <source>Nothing is typed yet: add a channel with its contacts of a week.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
@@ -4178,6 +4194,10 @@
   <message>
    <source>The column “{column}” of the mapping is not in {file}. Choose another column for it.</source>
    <translation>La columna «{column}» de la asignación no está en {file}. Elige otra columna para ella.</translation>
+  </message>
+  <message>
+   <source>The contacts of {channel} must be numbers from 0 up, at most ten million.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
@@ -4532,6 +4552,10 @@
    <translation>La tabla es ancha: {column} junto a {first} hasta {last}; cada celda con valor es el total de una hora.</translation>
   </message>
   <message>
+   <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time of day cannot be read.</source>
    <translation>La hora no se puede leer.</translation>
   </message>
@@ -4682,6 +4706,10 @@
   <message>
    <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
    <translation>No se pudo leer este archivo por un defecto de Aforo; se guardó un informe en este ordenador. Prueba a guardar el archivo como CSV.</translation>
+  </message>
+  <message>
+   <source>This is no grid of contacts: put weekdays above the columns and a time of day, such as 09:00, before each row.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is not a number.</source>
@@ -4880,12 +4908,28 @@
    <translation>{channel} tiene clientes que vuelven, pero no se sabe tras cuánto tiempo: indique la demora.</translation>
   </message>
   <message>
+   <source>{channel} has no contacts: type how many come in a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel} has no handle time: give one.</source>
    <translation>{channel} no tiene tiempo de gestión: indique uno.</translation>
   </message>
   <message>
+   <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
    <translation>{channel} tiene la misma prioridad que un canal atendido en otro orden: use por orden de llegada o primero el plazo más próximo para todos los canales de una prioridad.</translation>
+  </message>
+  <message>
+   <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} is there twice: put its contacts into one line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5034,6 +5078,14 @@
   <message>
    <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
    <translation>{channel}: su equipo lleva hasta {most} chats a la vez, pero el plan cuenta con {planned}. Ponga los chats simultáneos que permite; si no, se piden demasiadas personas.</translation>
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -5400,6 +5452,10 @@
    <translation>{file}: las filas de este tipo necesitan {fields}. Elija sus columnas o indique que una fila es otra cosa.</translation>
   </message>
   <message>
+   <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
    <translation>Hay {given} duraciones de chat para {concurrency} chats a la vez: da una duración por cada número de chats abiertos.</translation>
   </message>
@@ -5552,8 +5608,16 @@
    <translation>{option} {text}: escribe el día como AAAA-MM-DD, por ejemplo 2026-03-31.</translation>
   </message>
   <message>
+   <source>{path} cannot be read as typed volumes: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
    <translation>{path} no contiene ningún escenario. Escriba una hipótesis en un archivo, por ejemplo subida.toml con las líneas [cost] y hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
@@ -5574,6 +5638,10 @@
   <message>
    <source>{path} is not a readable scenario file: {why}.</source>
    <translation>{path} no es un archivo de escenario legible: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} is not a text file in UTF-8: save it as UTF-8 text and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
@@ -6671,7 +6739,7 @@
   </message>
   <message>
    <source>Scenarios</source>
-   <translation type="unfinished" />
+   <translation>Escenarios</translation>
   </message>
   <message>
    <source>Staffing</source>
@@ -6682,26 +6750,26 @@
   <name>Paper</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Índice</translation>
   </message>
   <message>
    <source>Page {n} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Página {n} de {count}</translation>
   </message>
   <message>
    <source>Written with Aforo on {day}</source>
-   <translation type="unfinished" />
+   <translation>Escrito con Aforo el {day}</translation>
   </message>
   <message>
    <source>{title}: {n} rows, in the Excel workbook only.</source>
-   <translation type="unfinished" />
+   <translation>{title}: {n} filas, solo en el libro de Excel.</translation>
   </message>
  </context>
  <context>
   <name>PaperView</name>
   <message>
    <source>Page {n} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Página {n} de {count}: {title}</translation>
   </message>
  </context>
  <context>
@@ -7053,23 +7121,23 @@
   </message>
   <message>
    <source>A4, {n} pages, charts as vectors</source>
-   <translation type="unfinished" />
+   <translation>A4, {n} páginas, gráficos vectoriales</translation>
   </message>
   <message>
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translation>Plan de acción</translation>
   </message>
   <message>
    <source>Agents by name</source>
-   <translation type="unfinished" />
+   <translation>Agentes por su nombre</translation>
   </message>
   <message>
    <source>All contacts, row by row</source>
-   <translation type="unfinished" />
+   <translation>Todos los contactos, fila a fila</translation>
   </message>
   <message>
    <source>Back to the pages</source>
-   <translation type="unfinished" />
+   <translation>Volver a las páginas</translation>
   </message>
   <message>
    <source>Before you send it</source>
@@ -7081,7 +7149,7 @@
   </message>
   <message>
    <source>CSV files</source>
-   <translation type="unfinished" />
+   <translation>Archivos CSV</translation>
   </message>
   <message>
    <source>Change</source>
@@ -7089,11 +7157,11 @@
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>Elegir un logotipo</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <source>Computed from the same {contacts} as the Overview.</source>
@@ -7117,7 +7185,7 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Excel workbook</source>
@@ -7129,39 +7197,39 @@
   </message>
   <message>
    <source>For planning</source>
-   <translation type="unfinished" />
+   <translation>Para planificar</translation>
   </message>
   <message>
    <source>For the board</source>
-   <translation type="unfinished" />
+   <translation>Para la dirección</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Olvidarlo</translation>
   </message>
   <message>
    <source>Formulas that recompute</source>
-   <translation type="unfinished" />
+   <translation>Fórmulas que recalculan</translation>
   </message>
   <message>
    <source>Here you will choose what to show, see it on its pages, write the action plan, and save it as an Excel workbook or a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Aquí elegirás qué mostrar, lo verás en sus páginas, escribirás el plan de acción y lo guardarás como libro de Excel o PDF.</translation>
   </message>
   <message>
    <source>Include</source>
-   <translation type="unfinished" />
+   <translation>Incluir</translation>
   </message>
   <message>
    <source>Keep as preset</source>
-   <translation type="unfinished" />
+   <translation>Guardar como plantilla</translation>
   </message>
   <message>
    <source>Kept as “{name}”, for any project.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como «{name}», para cualquier proyecto.</translation>
   </message>
   <message>
    <source>Logo of the report</source>
-   <translation type="unfinished" />
+   <translation>Logotipo del informe</translation>
   </message>
   <message>
    <source>Made-up data.</source>
@@ -7173,7 +7241,7 @@
   </message>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>Mi plantilla</translation>
   </message>
   <message>
    <source>No channel can be turned into people.</source>
@@ -7185,7 +7253,7 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Sin logotipo</translation>
   </message>
   <message>
    <source>No row was set aside.</source>
@@ -7193,11 +7261,11 @@
   </message>
   <message>
    <source>Note in the report</source>
-   <translation type="unfinished" />
+   <translation>Nota en el informe</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>Una página</translation>
   </message>
   <message>
    <source>Open a file</source>
@@ -7209,15 +7277,15 @@
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page 1</source>
@@ -7225,11 +7293,11 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
-   <translation type="unfinished" />
+   <translation>Páginas o plan de acción</translation>
   </message>
   <message>
    <source>People needed by hour</source>
@@ -7237,11 +7305,11 @@
   </message>
   <message>
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Plantilla</translation>
   </message>
   <message>
    <source>Preset of the report</source>
-   <translation type="unfinished" />
+   <translation>Plantilla del informe</translation>
   </message>
   <message>
    <source>Rows set aside</source>
@@ -7249,7 +7317,7 @@
   </message>
   <message>
    <source>Rows set aside, with reasons</source>
-   <translation type="unfinished" />
+   <translation>Filas apartadas, con sus motivos</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -7269,19 +7337,19 @@
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
   </message>
   <message>
    <source>Sections of the report</source>
-   <translation type="unfinished" />
+   <translation>Secciones del informe</translation>
   </message>
   <message>
    <source>Setting the pages</source>
-   <translation type="unfinished" />
+   <translation>Componiendo las páginas</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <source>Status</source>
@@ -7297,7 +7365,7 @@
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
-   <translation type="unfinished" />
+   <translation>Las mismas cifras que en todas las páginas. El papel es siempre claro y se lee también en gris.</translation>
   </message>
   <message>
    <source>The summary is on the clipboard.</source>
@@ -7317,7 +7385,7 @@
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Value</source>
@@ -7329,11 +7397,11 @@
   </message>
   <message>
    <source>Whose report</source>
-   <translation type="unfinished" />
+   <translation>De quién es el informe</translation>
   </message>
   <message>
    <source>Write colours as six letters or digits each: 1D5FA8, D2575F.</source>
-   <translation type="unfinished" />
+   <translation>Escribe cada color con seis letras o cifras: 1D5FA8, D2575F.</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -7345,15 +7413,15 @@
   </message>
   <message>
    <source>Your note in this section</source>
-   <translation type="unfinished" />
+   <translation>Tu nota en esta sección</translation>
   </message>
   <message>
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Tu informe</translation>
   </message>
   <message>
    <source>as changed here</source>
-   <translation type="unfinished" />
+   <translation>como se ha cambiado aquí</translation>
   </message>
   <message>
    <source>blue required, grey busy</source>
@@ -7373,19 +7441,19 @@
   </message>
   <message>
    <source>no logo</source>
-   <translation type="unfinished" />
+   <translation>sin logotipo</translation>
   </message>
   <message>
    <source>no step planned yet</source>
-   <translation type="unfinished" />
+   <translation>todavía sin pasos previstos</translation>
   </message>
   <message>
    <source>no target set</source>
-   <translation type="unfinished" />
+   <translation>sin objetivos fijados</translation>
   </message>
   <message>
    <source>nothing to show</source>
-   <translation type="unfinished" />
+   <translation>nada que mostrar</translation>
   </message>
   <message>
    <source>on target</source>
@@ -7393,23 +7461,23 @@
   </message>
   <message>
    <source>one for each table, exact values, ISO dates</source>
-   <translation type="unfinished" />
+   <translation>uno por tabla, valores exactos, fechas ISO</translation>
   </message>
   <message>
    <source>one step to take</source>
-   <translation type="unfinished" />
+   <translation>un paso por dar</translation>
   </message>
   <message>
    <source>page {n} of {count}</source>
-   <translation type="unfinished" />
+   <translation>página {n} de {count}</translation>
   </message>
   <message>
    <source>targets: {states}</source>
-   <translation type="unfinished" />
+   <translation>objetivos: {states}</translation>
   </message>
   <message>
    <source>the usual one</source>
-   <translation type="unfinished" />
+   <translation>el habitual</translation>
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
@@ -7441,7 +7509,7 @@
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} páginas</translation>
   </message>
   <message>
    <source>{n} rows set aside, listed with their reasons.</source>
@@ -7457,7 +7525,7 @@
   </message>
   <message>
    <source>{n} steps to take</source>
-   <translation type="unfinished" />
+   <translation>{n} pasos por dar</translation>
   </message>
  </context>
  <context>
@@ -7626,914 +7694,918 @@ or a table with weekdays above its columns</source>
   <name>ScenariosPage</name>
   <message>
    <source>100 % is as measured</source>
-   <translation type="unfinished" />
+   <translation>100 % es lo medido</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Como está hoy</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Base</translation>
   </message>
   <message>
    <source>Baseline, frozen</source>
-   <translation type="unfinished" />
+   <translation>Base, congelada</translation>
   </message>
   <message>
    <source>Both meet the same simulated contacts (n = {n} weeks).</source>
-   <translation type="unfinished" />
+   <translation>Ambos atienden los mismos contactos simulados (n = {n} semanas).</translation>
   </message>
   <message>
    <source>Both meet the same simulated contacts (n = {n} weeks, ± {half}).</source>
-   <translation type="unfinished" />
+   <translation>Ambos atienden los mismos contactos simulados (n = {n} semanas, ± {half}).</translation>
   </message>
   <message>
    <source>Busy at most</source>
-   <translation type="unfinished" />
+   <translation>Ocupación máxima</translation>
   </message>
   <message>
    <source>Change a cost</source>
-   <translation type="unfinished" />
+   <translation>Cambiar un coste</translation>
   </message>
   <message>
    <source>Change the hiring plan</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el plan de contratación</translation>
   </message>
   <message>
    <source>Change the scenario</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el escenario</translation>
   </message>
   <message>
    <source>Change the scenario…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el escenario…</translation>
   </message>
   <message>
    <source>Change the wage</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el salario</translation>
   </message>
   <message>
    <source>Change what comes in</source>
-   <translation type="unfinished" />
+   <translation>Cambiar lo que llega</translation>
   </message>
   <message>
    <source>Change what is deflected</source>
-   <translation type="unfinished" />
+   <translation>Cambiar lo que se desvía</translation>
   </message>
   <message>
    <source>Change what “{name}” assumes.</source>
-   <translation type="unfinished" />
+   <translation>Cambia lo que supone «{name}».</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>Choose another column to see why its cost differs.</source>
-   <translation type="unfinished" />
+   <translation>Elige otra columna para ver por qué cambia su coste.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Comparing the scenarios</source>
-   <translation type="unfinished" />
+   <translation>Comparando los escenarios</translation>
   </message>
   <message>
    <source>Comparing the scenarios…</source>
-   <translation type="unfinished" />
+   <translation>Comparando los escenarios…</translation>
   </message>
   <message>
    <source>Computing…</source>
-   <translation type="unfinished" />
+   <translation>Calculando…</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Contacts and handle time</source>
-   <translation type="unfinished" />
+   <translation>Contactos y gestión</translation>
   </message>
   <message>
    <source>Contacts {n}</source>
-   <translation type="unfinished" />
+   <translation>Contactos {n}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy picture and figures</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagen y cifras</translation>
   </message>
   <message>
    <source>Copy the comparison</source>
-   <translation type="unfinished" />
+   <translation>Copiar la comparación</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Coste</translation>
   </message>
   <message>
    <source>Cost a month</source>
-   <translation type="unfinished" />
+   <translation>Coste al mes</translation>
   </message>
   <message>
    <source>Cost against service</source>
-   <translation type="unfinished" />
+   <translation>Coste y servicio</translation>
   </message>
   <message>
    <source>Cost and service</source>
-   <translation type="unfinished" />
+   <translation>Coste y servicio</translation>
   </message>
   <message>
    <source>Cost of a deflection</source>
-   <translation type="unfinished" />
+   <translation>Coste de un desvío</translation>
   </message>
   <message>
    <source>Cost of a hire</source>
-   <translation type="unfinished" />
+   <translation>Coste de contratar</translation>
   </message>
   <message>
    <source>Cost of a resolution, “{base}” to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Coste de una resolución, de «{base}» a «{name}»</translation>
   </message>
   <message>
    <source>Cost of an hour</source>
-   <translation type="unfinished" />
+   <translation>Coste de una hora</translation>
   </message>
   <message>
    <source>Cost per resolution</source>
-   <translation type="unfinished" />
+   <translation>Coste por resolución</translation>
   </message>
   <message>
    <source>Delete the scenario</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el escenario</translation>
   </message>
   <message>
    <source>Delete “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Eliminar «{name}»</translation>
   </message>
   <message>
    <source>Down: contacts; across: handle time, of what “{name}” has</source>
-   <translation type="unfinished" />
+   <translation>Filas: contactos; columnas: tiempo de gestión, sobre lo que tiene «{name}»</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Duplicate the baseline</source>
-   <translation type="unfinished" />
+   <translation>Duplicar la base</translation>
   </message>
   <message>
    <source>Each point is a weekly plan with weaker or stronger promises</source>
-   <translation type="unfinished" />
+   <translation>Cada punto es un plan semanal con promesas más débiles o más fuertes</translation>
   </message>
   <message>
    <source>Employed</source>
-   <translation type="unfinished" />
+   <translation>En plantilla</translation>
   </message>
   <message>
    <source>Every promise can be kept for {amount} a month less</source>
-   <translation type="unfinished" />
+   <translation>Todas las promesas se pueden cumplir con {amount} menos al mes</translation>
   </message>
   <message>
    <source>Everything else on the Staffing page</source>
-   <translation type="unfinished" />
+   <translation>Todo lo demás, en la página Plantilla</translation>
   </message>
   <message>
    <source>Figure of the grid</source>
-   <translation type="unfinished" />
+   <translation>Cifra de la tabla</translation>
   </message>
   <message>
    <source>Freeze or unfreeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Congelar o descongelar la base</translation>
   </message>
   <message>
    <source>Freeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Congelar la base</translation>
   </message>
   <message>
    <source>Full-time people today</source>
-   <translation type="unfinished" />
+   <translation>Personas a jornada completa hoy</translation>
   </message>
   <message>
    <source>Handle time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de gestión</translation>
   </message>
   <message>
    <source>Handle times</source>
-   <translation type="unfinished" />
+   <translation>Tiempos de gestión</translation>
   </message>
   <message>
    <source>Here what-ifs stand beside the baseline: the people they take, the promises they keep and what a resolution then costs.</source>
-   <translation type="unfinished" />
+   <translation>Aquí las hipótesis se ven junto a la base: las personas que piden, las promesas que cumplen y lo que cuesta entonces una resolución.</translation>
   </message>
   <message>
    <source>Here you will hold what-ifs against what is: wages, contacts, a chat bot, promises. Each shows the people it takes and what a resolution then costs.</source>
-   <translation type="unfinished" />
+   <translation>Aquí compararás hipótesis con lo que hay: salarios, contactos, un chatbot, promesas. Cada una muestra las personas que pide y lo que cuesta entonces una resolución.</translation>
   </message>
   <message>
    <source>Hire</source>
-   <translation type="unfinished" />
+   <translation>Contratar</translation>
   </message>
   <message>
    <source>Hiring by month</source>
-   <translation type="unfinished" />
+   <translation>Contratación por mes</translation>
   </message>
   <message>
    <source>Hold against today's people</source>
-   <translation type="unfinished" />
+   <translation>Comparar con las personas de hoy</translation>
   </message>
   <message>
    <source>Hours paid more</source>
-   <translation type="unfinished" />
+   <translation>Horas con recargo</translation>
   </message>
   <message>
    <source>In the first, second, … month against a trained person</source>
-   <translation type="unfinished" />
+   <translation>En el primer, segundo, … mes frente a una persona formada</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {each}, a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>En «{name}» cada resolución cuesta {each} y el mes {month}.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}, as before.</source>
-   <translation type="unfinished" />
+   <translation>En «{name}» cada resolución cuesta {now}, como antes.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}: {each} less; a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>En «{name}» cada resolución cuesta {now}: {each} menos; al mes, {month}.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}: {each} more; a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>En «{name}» cada resolución cuesta {now}: {each} más; al mes, {month}.</translation>
   </message>
   <message>
    <source>It differs in: {changes}.</source>
-   <translation type="unfinished" />
+   <translation>Se diferencia en: {changes}.</translation>
   </message>
   <message>
    <source>Keeping every promise costs {amount} a month more</source>
-   <translation type="unfinished" />
+   <translation>Cumplir todas las promesas cuesta {amount} más al mes</translation>
   </message>
   <message>
    <source>Labour</source>
-   <translation type="unfinished" />
+   <translation>Trabajo</translation>
   </message>
   <message>
    <source>Leave within a year</source>
-   <translation type="unfinished" />
+   <translation>Se van en un año</translation>
   </message>
   <message>
    <source>Make it the baseline</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en la base</translation>
   </message>
   <message>
    <source>Make “{name}” the baseline</source>
-   <translation type="unfinished" />
+   <translation>Convertir «{name}» en la base</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>Months ahead</source>
-   <translation type="unfinished" />
+   <translation>Meses por delante</translation>
   </message>
   <message>
    <source>Most are missing in {month}: {gap} trained people.</source>
-   <translation type="unfinished" />
+   <translation>Donde más faltan es en {month}: {gap} personas formadas.</translation>
   </message>
   <message>
    <source>Move a scenario</source>
-   <translation type="unfinished" />
+   <translation>Mover un escenario</translation>
   </message>
   <message>
    <source>Move it left</source>
-   <translation type="unfinished" />
+   <translation>Mover a la izquierda</translation>
   </message>
   <message>
    <source>Move it right</source>
-   <translation type="unfinished" />
+   <translation>Mover a la derecha</translation>
   </message>
   <message>
    <source>Name of the scenario</source>
-   <translation type="unfinished" />
+   <translation>Nombre del escenario</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation type="unfinished" />
+   <translation>Necesarias</translation>
   </message>
   <message>
    <source>New scenario</source>
-   <translation type="unfinished" />
+   <translation>Nuevo escenario</translation>
   </message>
   <message>
    <source>Newcomers' productivity, %</source>
-   <translation type="unfinished" />
+   <translation>Productividad de los nuevos, %</translation>
   </message>
   <message>
    <source>No price of an hour is typed, so no money is shown.</source>
-   <translation type="unfinished" />
+   <translation>No se ha escrito el precio de una hora, así que no se muestra dinero.</translation>
   </message>
   <message>
    <source>One change at a time</source>
-   <translation type="unfinished" />
+   <translation>Un cambio cada vez</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo</translation>
   </message>
   <message>
    <source>Open it on the Staffing page</source>
-   <translation type="unfinished" />
+   <translation>Abrirlo en la página Plantilla</translation>
   </message>
   <message>
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>Gastos generales</translation>
   </message>
   <message>
    <source>Overtime</source>
-   <translation type="unfinished" />
+   <translation>Horas extra</translation>
   </message>
   <message>
    <source>Paid hours</source>
-   <translation type="unfinished" />
+   <translation>Horas pagadas</translation>
   </message>
   <message>
    <source>Paid hours a week</source>
-   <translation type="unfinished" />
+   <translation>Horas pagadas a la semana</translation>
   </message>
   <message>
    <source>Paid hours of one a week</source>
-   <translation type="unfinished" />
+   <translation>Horas pagadas de una por semana</translation>
   </message>
   <message>
    <source>Pay and hiring come to {cost}.</source>
-   <translation type="unfinished" />
+   <translation>Sueldos y contratación suman {cost}.</translation>
   </message>
   <message>
    <source>People at the peak</source>
-   <translation type="unfinished" />
+   <translation>Personas en el pico</translation>
   </message>
   <message>
    <source>Planning whom to hire</source>
-   <translation type="unfinished" />
+   <translation>Planificando a quién contratar</translation>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Promesa</translation>
   </message>
   <message>
    <source>Promises</source>
-   <translation type="unfinished" />
+   <translation>Promesas</translation>
   </message>
   <message>
    <source>Put “{name}” in view</source>
-   <translation type="unfinished" />
+   <translation>Ver «{name}»</translation>
   </message>
   <message>
    <source>Reading who is at work</source>
-   <translation type="unfinished" />
+   <translation>Leyendo quién trabaja</translation>
   </message>
   <message>
    <source>Rename a scenario</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre de un escenario</translation>
   </message>
   <message>
    <source>Rename the scenario</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el nombre</translation>
   </message>
   <message>
    <source>Resolutions</source>
-   <translation type="unfinished" />
+   <translation>Resoluciones</translation>
   </message>
   <message>
    <source>Scenarios side by side</source>
-   <translation type="unfinished" />
+   <translation>Escenarios lado a lado</translation>
   </message>
   <message>
    <source>Show it on every page</source>
-   <translation type="unfinished" />
+   <translation>Verlo en todas las páginas</translation>
   </message>
   <message>
    <source>Technology</source>
-   <translation type="unfinished" />
+   <translation>Tecnología</translation>
   </message>
   <message>
    <source>The baseline cannot be staffed, so nothing compares.</source>
-   <translation type="unfinished" />
+   <translation>No se puede dotar de personal la base, así que nada se compara.</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
-   <translation type="unfinished" />
+   <translation>La comparación está copiada.</translation>
   </message>
   <message>
    <source>The plan is copied.</source>
-   <translation type="unfinished" />
+   <translation>El plan está copiado.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que comparar: no hay ningún archivo abierto.</translation>
   </message>
   <message>
    <source>There is only the baseline. Duplicate it, then change the copy: a wage, a promise, contacts that a bot solves. The baseline stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Solo existe la base. Duplícala y cambia la copia: un salario, una promesa, contactos que resuelve un bot. La base queda como está.</translation>
   </message>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
-   <translation type="unfinished" />
+   <translation>Este escenario no se puede dotar de personal, así que no hay coste.</translation>
   </message>
   <message>
    <source>Time not available</source>
-   <translation type="unfinished" />
+   <translation>Tiempo no disponible</translation>
   </message>
   <message>
    <source>Type how many people you have today to see whom to hire when, so that trained people are there when the work is.</source>
-   <translation type="unfinished" />
+   <translation>Escribe cuántas personas tienes hoy para ver a quién contratar y cuándo, de modo que haya gente formada cuando llegue el trabajo.</translation>
   </message>
   <message>
    <source>Type per cent of each month, such as 50, 75, 90.</source>
-   <translation type="unfinished" />
+   <translation>Escribe el porcentaje de cada mes, por ejemplo 50, 75, 90.</translation>
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
-   <translation type="unfinished" />
+   <translation>Escribe lo que cuesta una hora para ver dinero</translation>
   </message>
   <message>
    <source>Type what an hour costs to see why the cost of a resolution differs.</source>
-   <translation type="unfinished" />
+   <translation>Escribe lo que cuesta una hora para ver por qué cambia el coste de una resolución.</translation>
   </message>
   <message>
    <source>Unfreeze</source>
-   <translation type="unfinished" />
+   <translation>Descongelar</translation>
   </message>
   <message>
    <source>Unfreeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Descongelar la base</translation>
   </message>
   <message>
    <source>Use “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Usar «{name}»</translation>
   </message>
   <message>
    <source>Usual weeks, simulated (n = {n} weeks).</source>
-   <translation type="unfinished" />
+   <translation>Semanas habituales, simuladas (n = {n} semanas).</translation>
   </message>
   <message>
    <source>Wage</source>
-   <translation type="unfinished" />
+   <translation>Salario</translation>
   </message>
   <message>
    <source>Wages rise by</source>
-   <translation type="unfinished" />
+   <translation>Los salarios suben</translation>
   </message>
   <message>
    <source>What a bot or a help page solves</source>
-   <translation type="unfinished" />
+   <translation>Lo que resuelve un bot o una página de ayuda</translation>
   </message>
   <message>
    <source>What an hour and a month cost</source>
-   <translation type="unfinished" />
+   <translation>Lo que cuestan una hora y un mes</translation>
   </message>
   <message>
    <source>What comes in</source>
-   <translation type="unfinished" />
+   <translation>Lo que llega</translation>
   </message>
   <message>
    <source>What could turn out otherwise</source>
-   <translation type="unfinished" />
+   <translation>Lo que podría salir de otro modo</translation>
   </message>
   <message>
    <source>What if we worked differently?</source>
-   <translation type="unfinished" />
+   <translation>¿Y si trabajáramos de otra manera?</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation type="unfinished" />
+   <translation>Hipótesis {n}</translation>
   </message>
   <message>
    <source>What matters most</source>
-   <translation type="unfinished" />
+   <translation>Lo que más importa</translation>
   </message>
   <message>
    <source>What you promise</source>
-   <translation type="unfinished" />
+   <translation>Lo que prometes</translation>
   </message>
   <message>
    <source>Whom to hire when</source>
-   <translation type="unfinished" />
+   <translation>A quién contratar y cuándo</translation>
   </message>
   <message>
    <source>Why it differs</source>
-   <translation type="unfinished" />
+   <translation>Por qué cambia</translation>
   </message>
   <message>
    <source>Work grows each month</source>
-   <translation type="unfinished" />
+   <translation>El trabajo crece al mes</translation>
   </message>
   <message>
    <source>Worth trained</source>
-   <translation type="unfinished" />
+   <translation>Valen formadas</translation>
   </message>
   <message>
    <source>a plan that promises {share}</source>
-   <translation type="unfinished" />
+   <translation>un plan que promete el {share}</translation>
   </message>
   <message>
    <source>as in the baseline</source>
-   <translation type="unfinished" />
+   <translation>como en la base</translation>
   </message>
   <message>
    <source>at most {share}</source>
-   <translation type="unfinished" />
+   <translation>como máximo {share}</translation>
   </message>
   <message>
    <source>baseline {value}</source>
-   <translation type="unfinished" />
+   <translation>base {value}</translation>
   </message>
   <message>
    <source>computing…</source>
-   <translation type="unfinished" />
+   <translation>calculando…</translation>
   </message>
   <message>
    <source>contacts and their work</source>
-   <translation type="unfinished" />
+   <translation>los contactos y su trabajo</translation>
   </message>
   <message>
    <source>cost a month, {currency}</source>
-   <translation type="unfinished" />
+   <translation>coste al mes, {currency}</translation>
   </message>
   <message>
    <source>employed</source>
-   <translation type="unfinished" />
+   <translation>en plantilla</translation>
+  </message>
+  <message>
+   <source>estimate, {n} of {all} checked</source>
+   <translation>estimación, {n} de {all} comprobados</translation>
   </message>
   <message>
    <source>finding and training, once</source>
-   <translation type="unfinished" />
+   <translation>selección y formación, una vez</translation>
   </message>
   <message>
    <source>for each contact a bot solves</source>
-   <translation type="unfinished" />
+   <translation>por contacto que resuelve un bot</translation>
   </message>
   <message>
    <source>half-width</source>
-   <translation type="unfinished" />
+   <translation>semiamplitud</translation>
   </message>
   <message>
    <source>in view</source>
-   <translation type="unfinished" />
+   <translation>en vista</translation>
   </message>
   <message>
    <source>input higher</source>
-   <translation type="unfinished" />
+   <translation>dato más alto</translation>
   </message>
   <message>
    <source>input lower</source>
-   <translation type="unfinished" />
+   <translation>dato más bajo</translation>
   </message>
   <message>
    <source>labour</source>
-   <translation type="unfinished" />
+   <translation>trabajo</translation>
   </message>
   <message>
    <source>looks at other contacts</source>
-   <translation type="unfinished" />
+   <translation>mira otros contactos</translation>
   </message>
   <message>
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>cumplida</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>incumplida</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>not computed yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin calcular</translation>
   </message>
   <message>
    <source>not promised</source>
-   <translation type="unfinished" />
+   <translation>sin promesa</translation>
   </message>
   <message>
    <source>nothing changed yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin cambios</translation>
   </message>
   <message>
    <source>of a full-time contract</source>
-   <translation type="unfinished" />
+   <translation>de un contrato a jornada completa</translation>
   </message>
   <message>
    <source>other absences</source>
-   <translation type="unfinished" />
+   <translation>otras ausencias</translation>
   </message>
   <message>
    <source>other contacts: {period}</source>
-   <translation type="unfinished" />
+   <translation>otros contactos: {period}</translation>
   </message>
   <message>
    <source>other costs</source>
-   <translation type="unfinished" />
+   <translation>otros costes</translation>
   </message>
   <message>
    <source>other limits</source>
-   <translation type="unfinished" />
+   <translation>otros límites</translation>
   </message>
   <message>
    <source>other opening hours</source>
-   <translation type="unfinished" />
+   <translation>otro horario</translation>
   </message>
   <message>
    <source>other technology</source>
-   <translation type="unfinished" />
+   <translation>otra tecnología</translation>
   </message>
   <message>
    <source>other wage</source>
-   <translation type="unfinished" />
+   <translation>otro salario</translation>
   </message>
   <message>
    <source>paid hours a week</source>
-   <translation type="unfinished" />
+   <translation>horas pagadas a la semana</translation>
   </message>
   <message>
    <source>people put in by hand</source>
-   <translation type="unfinished" />
+   <translation>personas puestas a mano</translation>
   </message>
   <message>
    <source>per resolution</source>
-   <translation type="unfinished" />
+   <translation>por resolución</translation>
   </message>
   <message>
    <source>promise {share}</source>
-   <translation type="unfinished" />
+   <translation>promesa {share}</translation>
   </message>
   <message>
    <source>share of all people</source>
-   <translation type="unfinished" />
+   <translation>parte de toda la plantilla</translation>
   </message>
   <message>
    <source>since the easy ones are gone</source>
-   <translation type="unfinished" />
+   <translation>porque los fáciles ya no llegan</translation>
   </message>
   <message>
    <source>solved before anybody works on it</source>
-   <translation type="unfinished" />
+   <translation>resuelto antes de que nadie lo toque</translation>
   </message>
   <message>
    <source>the scale does not begin at zero</source>
-   <translation type="unfinished" />
+   <translation>la escala no empieza en cero</translation>
   </message>
   <message>
    <source>trained and employed</source>
-   <translation type="unfinished" />
+   <translation>formadas y en plantilla</translation>
   </message>
   <message>
    <source>trained people needed</source>
-   <translation type="unfinished" />
+   <translation>personas formadas necesarias</translation>
   </message>
   <message>
    <source>type the wage</source>
-   <translation type="unfinished" />
+   <translation>escribir el salario</translation>
   </message>
   <message>
    <source>what they are worth in trained people</source>
-   <translation type="unfinished" />
+   <translation>lo que valen en personas formadas</translation>
   </message>
   <message>
    <source>{amount} less</source>
-   <translation type="unfinished" />
+   <translation>{amount} menos</translation>
   </message>
   <message>
    <source>{amount} less than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{amount} menos que la base{sure}</translation>
   </message>
   <message>
    <source>{amount} more</source>
-   <translation type="unfinished" />
+   <translation>{amount} más</translation>
   </message>
   <message>
    <source>{amount} more than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{amount} más que la base{sure}</translation>
   </message>
   <message>
    <source>{cause} from {before} to {after}: {amount} less a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{cause}: de {before} a {after}, {amount} menos por resolución.</translation>
   </message>
   <message>
    <source>{cause} from {before} to {after}: {amount} more a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{cause}: de {before} a {after}, {amount} más por resolución.</translation>
   </message>
   <message>
    <source>{change} contacts</source>
-   <translation type="unfinished" />
+   <translation>{change} contactos</translation>
   </message>
   <message>
    <source>{change} handle time</source>
-   <translation type="unfinished" />
+   <translation>{change} tiempo de gestión</translation>
   </message>
   <message>
    <source>{change} wage</source>
-   <translation type="unfinished" />
+   <translation>{change} salario</translation>
   </message>
   <message>
    <source>{channel}, answered in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, atención en {time}</translation>
   </message>
   <message>
    <source>{channel}, deflected</source>
-   <translation type="unfinished" />
+   <translation>{channel}, desviados</translation>
   </message>
   <message>
    <source>{channel}, given up</source>
-   <translation type="unfinished" />
+   <translation>{channel}, abandonos</translation>
   </message>
   <message>
    <source>{channel}, nobody waits longer than {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, nadie espera más de {time}</translation>
   </message>
   <message>
    <source>{channel}, reply in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, respuesta en {time}</translation>
   </message>
   <message>
    <source>{channel}, resolved in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, resueltos en {time}</translation>
   </message>
   <message>
    <source>{channel}, the rest takes longer</source>
-   <translation type="unfinished" />
+   <translation>{channel}, el resto tarda más</translation>
   </message>
   <message>
    <source>{channel}: other assumptions</source>
-   <translation type="unfinished" />
+   <translation>{channel}: otros supuestos</translation>
   </message>
   <message>
    <source>{channel}: {share} deflected</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {share} desviado</translation>
   </message>
   <message>
    <source>{channel}: {share} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {share} en {time}</translation>
   </message>
   <message>
    <source>{cost} a month</source>
-   <translation type="unfinished" />
+   <translation>{cost} al mes</translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{first}; solo «{name}» cuesta {amount}.</translation>
   </message>
   <message>
    <source>{hours} paid h a week</source>
-   <translation type="unfinished" />
+   <translation>{hours} h pagadas a la semana</translation>
   </message>
   <message>
    <source>{month}: {need} trained people needed, {employed} employed, worth {worth}; {hires} start.</source>
-   <translation type="unfinished" />
+   <translation>{month}: {need} personas formadas necesarias, {employed} en plantilla, que valen {worth}; empiezan {hires}.</translation>
   </message>
   <message>
    <source>{name}, contacts {volume}, handle time {time}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{name}, contactos {volume}, tiempo de gestión {time}: {figure}</translation>
   </message>
   <message>
    <source>{name}: {figure} a month</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} al mes</translation>
   </message>
   <message>
    <source>{name}: {figure} for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} por resolución</translation>
   </message>
   <message>
    <source>{name}: {figure} of labour for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} de trabajo por resolución</translation>
   </message>
   <message>
    <source>{name}: {figure} of overhead for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} de gastos generales por resolución</translation>
   </message>
   <message>
    <source>{name}: {figure} of technology for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} de tecnología por resolución</translation>
   </message>
   <message>
    <source>{name}: {figure} paid a week</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} pagadas a la semana</translation>
   </message>
   <message>
    <source>{name}: {people} people at the same time, first on {when}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {people} personas a la vez, la primera vez {when}.</translation>
   </message>
   <message>
    <source>{name}: {share} of {promise}, {goal}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} de {promise}, {goal}, {word}</translation>
   </message>
   <message>
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>{n} más</translation>
   </message>
   <message>
    <source>{n} resolutions a month</source>
-   <translation type="unfinished" />
+   <translation>{n} resoluciones al mes</translation>
   </message>
   <message>
    <source>{points} points less than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{points} puntos menos que la base{sure}</translation>
   </message>
   <message>
    <source>{points} points more than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{points} puntos más que la base{sure}</translation>
   </message>
   <message>
    <source>{share} of {promise}</source>
-   <translation type="unfinished" />
+   <translation>{share} de {promise}</translation>
   </message>
   <message>
    <source>±{n} points</source>
-   <translation type="unfinished" />
+   <translation>±{n} puntos</translation>
   </message>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no se puede dotar de personal: {reason}</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene las personas vistas trabajando.</translation>
   </message>
   <message>
    <source>“{name}” is a copy of “{before}”: change it here.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» es una copia de «{before}»: cámbiala aquí.</translation>
   </message>
   <message>
    <source>“{name}” is copied.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está copiado.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está eliminado.</translation>
   </message>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» está congelada: descongélala para cambiarla.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» mira otros contactos que la base.</translation>
   </message>
   <message>
    <source>“{name}” needs 1 new person in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» necesita 1 persona nueva en {n} meses.</translation>
   </message>
   <message>
    <source>“{name}” needs nobody new in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no necesita a nadie nuevo en {n} meses.</translation>
   </message>
   <message>
    <source>“{name}” needs {hires} new people in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» necesita {hires} personas nuevas en {n} meses.</translation>
   </message>
   <message>
    <source>“{name}” takes as many paid hours as the baseline.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» pide tantas horas pagadas como la base.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week less.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» pide {hours} horas pagadas menos a la semana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week more.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» pide {hours} horas pagadas más a la semana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» pide {hours} horas pagadas a la semana.</translation>
   </message>
   <message>
    <source>“{name}”, {cost} per resolution</source>
-   <translation type="unfinished" />
+   <translation>«{name}», {cost} por resolución</translation>
   </message>
   <message>
    <source>“{name}”, {hours} paid h a week</source>
-   <translation type="unfinished" />
+   <translation>«{name}», {hours} h pagadas a la semana</translation>
   </message>
  </context>
  <context>
   <name>SectionList</name>
   <message>
    <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
-   <translation type="unfinished" />
+   <translation>Espacio: incluir o no. F2: cambiar el nombre. Alt y flecha: mover.</translation>
   </message>
  </context>
  <context>
@@ -9730,6 +9802,10 @@ or a table with weekdays above its columns</source>
   <name>WeekTable</name>
   <message>
    <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -52,87 +52,87 @@
   <name>ActionPlan</name>
   <message>
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translation>Piano d'azione</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Scadenza</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Constatazione</translation>
   </message>
   <message>
    <source>In the KPI's own unit: 85 %, 4 h, 4.10</source>
-   <translation type="unfinished" />
+   <translation>Nell'unità del KPI: 85 %, 4 h, 4,10</translation>
   </message>
   <message>
    <source>It is due before it starts.</source>
-   <translation type="unfinished" />
+   <translation>Scade prima di cominciare.</translation>
   </message>
   <message>
    <source>KPI</source>
-   <translation type="unfinished" />
+   <translation>KPI</translation>
   </message>
   <message>
-   <source>One line for each step. Findings of the Overview come here with “Plan this”; type others yourself, or paste them from a spreadsheet.</source>
-   <translation type="unfinished" />
+   <source>One line for each step. Findings of the Overview come here with “Add to action plan”; type others yourself, or paste them from a spreadsheet.</source>
+   <translation>Una riga per ogni passo. Le constatazioni della Panoramica arrivano qui con «Aggiungi al piano d'azione»; scrivi tu le altre o incollale da un foglio di calcolo.</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsabile</translation>
   </message>
   <message>
    <source>Resources</source>
-   <translation type="unfinished" />
+   <translation>Risorse</translation>
   </message>
   <message>
    <source>Say what is to be done.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi che cosa si deve fare.</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Inizio</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Stato</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Passo</translation>
   </message>
   <message>
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Obiettivo</translation>
   </message>
   <message>
    <source>What the step answers; clear it to take it away</source>
-   <translation type="unfinished" />
+   <translation>A che cosa risponde il passo; cancellalo per toglierlo</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fatto</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>abbandonato</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>da fare</translation>
   </message>
   <message>
    <source>started</source>
-   <translation type="unfinished" />
+   <translation>in corso</translation>
   </message>
   <message>
    <source>“{text}” is no KPI: choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» non è un KPI: scegline uno dall'elenco.</translation>
   </message>
   <message>
    <source>“{text}” is no status: write one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» non è uno stato: scrivi uno di questi: {known}.</translation>
   </message>
  </context>
  <context>
@@ -195,7 +195,7 @@
   </message>
   <message>
    <source>&amp;Plan</source>
-   <translation type="unfinished" />
+   <translation>&amp;Piano</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -977,7 +977,7 @@
   </message>
   <message>
    <source>Scenario</source>
-   <translation type="unfinished" />
+   <translation>Scenario</translation>
   </message>
   <message>
    <source>Show these days</source>
@@ -2819,7 +2819,7 @@
   </message>
   <message>
    <source>Put another scenario in view</source>
-   <translation type="unfinished" />
+   <translation>Mostra un altro scenario</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -3268,6 +3268,10 @@
    <translation>«{scenario}» non ha nessuno in turno: metti persone nella sua settimana o lascia che siano le promesse a dire quante ne servono.</translation>
   </message>
   <message>
+   <source>A channel has no name: choose one, such as email or phone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
    <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifichi la settimana intera.</translation>
   </message>
@@ -3386,6 +3390,10 @@
   <message>
    <source>A wait of {value} seconds cannot be promised: write 0 or more.</source>
    <translation>Un'attesa di {value} secondi non si può promettere: scrivi 0 o più.</translation>
+  </message>
+  <message>
+   <source>A week can be typed by 15, 30 or 60 minutes, not by {minutes}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Above the header: a title or note, not data.</source>
@@ -3684,6 +3692,10 @@
    <translation>Fai segnare agli operatori ciò che risolvono al primo contatto, dai loro il necessario e premialo.</translation>
   </message>
   <message>
+   <source>Line {line} of the contacts, “{text}”: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
    <translation>Gli elenchi dentro i record ({columns}) sono conservati come testo in una sola cella.</translation>
   </message>
@@ -3922,6 +3934,10 @@
   <message>
    <source>Nothing called “{lever}” can be moved in a comparison. Known: {known}.</source>
    <translation>In un confronto non si può spostare nulla chiamato «{lever}». Conosciuti: {known}.</translation>
+  </message>
+  <message>
+   <source>Nothing is typed yet: add a channel with its contacts of a week.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
@@ -4178,6 +4194,10 @@
   <message>
    <source>The column “{column}” of the mapping is not in {file}. Choose another column for it.</source>
    <translation>La colonna «{column}» dell'abbinamento non è in {file}. Scegli un'altra colonna.</translation>
+  </message>
+  <message>
+   <source>The contacts of {channel} must be numbers from 0 up, at most ten million.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
@@ -4532,6 +4552,10 @@
    <translation>La tabella è larga: {column} accanto a {first} fino a {last}; ogni cella piena è il totale di un'ora.</translation>
   </message>
   <message>
+   <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The time of day cannot be read.</source>
    <translation>L'ora del giorno non si può leggere.</translation>
   </message>
@@ -4682,6 +4706,10 @@
   <message>
    <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
    <translation>Questo file non si è potuto leggere per un difetto di Aforo; una segnalazione è rimasta su questo computer. Prova a salvare il file come CSV.</translation>
+  </message>
+  <message>
+   <source>This is no grid of contacts: put weekdays above the columns and a time of day, such as 09:00, before each row.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is not a number.</source>
@@ -4880,12 +4908,28 @@
    <translation>{channel} ha clienti che tornano, ma non si sa dopo quanto tempo: indicare il ritardo.</translation>
   </message>
   <message>
+   <source>{channel} has no contacts: type how many come in a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel} has no handle time: give one.</source>
    <translation>{channel} non ha un tempo di gestione: indicarne uno.</translation>
   </message>
   <message>
+   <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
    <translation>{channel} ha la stessa priorità di un canale servito in altro ordine: usare l’ordine di arrivo o prima la scadenza più vicina per tutti i canali di una priorità.</translation>
+  </message>
+  <message>
+   <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel} is there twice: put its contacts into one line.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5034,6 +5078,14 @@
   <message>
    <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
    <translation>{channel}: il team segue fino a {most} chat insieme, ma il piano ne prevede {planned}. Impostare le chat contemporanee consentite; altrimenti il fabbisogno è troppo alto.</translation>
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -5400,6 +5452,10 @@
    <translation>{file}: le righe di questo tipo richiedono {fields}. Scegliere le colonne oppure indicare che una riga è altro.</translation>
   </message>
   <message>
+   <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
    <translation>Sono indicate {given} durate di chat per {concurrency} chat contemporanee: indica una durata per ogni numero di chat aperte.</translation>
   </message>
@@ -5552,8 +5608,16 @@
    <translation>{option} {text}: scrivi il giorno come YYYY-MM-DD, per esempio 2026-03-31.</translation>
   </message>
   <message>
+   <source>{path} cannot be read as typed volumes: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
    <translation>{path} non contiene alcuno scenario. Scriva un'ipotesi in un file, per esempio aumento.toml con le righe [cost] e hourly = 17.80.</translation>
+  </message>
+  <message>
+   <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
@@ -5574,6 +5638,10 @@
   <message>
    <source>{path} is not a readable scenario file: {why}.</source>
    <translation>{path} non è un file di scenario leggibile: {why}.</translation>
+  </message>
+  <message>
+   <source>{path} is not a text file in UTF-8: save it as UTF-8 text and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
@@ -6671,7 +6739,7 @@
   </message>
   <message>
    <source>Scenarios</source>
-   <translation type="unfinished" />
+   <translation>Scenari</translation>
   </message>
   <message>
    <source>Staffing</source>
@@ -6682,26 +6750,26 @@
   <name>Paper</name>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Indice</translation>
   </message>
   <message>
    <source>Page {n} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Pagina {n} di {count}</translation>
   </message>
   <message>
    <source>Written with Aforo on {day}</source>
-   <translation type="unfinished" />
+   <translation>Scritto con Aforo il {day}</translation>
   </message>
   <message>
    <source>{title}: {n} rows, in the Excel workbook only.</source>
-   <translation type="unfinished" />
+   <translation>{title}: {n} righe, solo nella cartella di Excel.</translation>
   </message>
  </context>
  <context>
   <name>PaperView</name>
   <message>
    <source>Page {n} of {count}: {title}</source>
-   <translation type="unfinished" />
+   <translation>Pagina {n} di {count}: {title}</translation>
   </message>
  </context>
  <context>
@@ -7053,23 +7121,23 @@
   </message>
   <message>
    <source>A4, {n} pages, charts as vectors</source>
-   <translation type="unfinished" />
+   <translation>A4, {n} pagine, grafici vettoriali</translation>
   </message>
   <message>
    <source>Action plan</source>
-   <translation type="unfinished" />
+   <translation>Piano d'azione</translation>
   </message>
   <message>
    <source>Agents by name</source>
-   <translation type="unfinished" />
+   <translation>Operatori per nome</translation>
   </message>
   <message>
    <source>All contacts, row by row</source>
-   <translation type="unfinished" />
+   <translation>Tutti i contatti, riga per riga</translation>
   </message>
   <message>
    <source>Back to the pages</source>
-   <translation type="unfinished" />
+   <translation>Torna alle pagine</translation>
   </message>
   <message>
    <source>Before you send it</source>
@@ -7081,7 +7149,7 @@
   </message>
   <message>
    <source>CSV files</source>
-   <translation type="unfinished" />
+   <translation>File CSV</translation>
   </message>
   <message>
    <source>Change</source>
@@ -7089,11 +7157,11 @@
   </message>
   <message>
    <source>Choose a logo</source>
-   <translation type="unfinished" />
+   <translation>Scegli un logo</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colori</translation>
   </message>
   <message>
    <source>Computed from the same {contacts} as the Overview.</source>
@@ -7117,7 +7185,7 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tutto</translation>
   </message>
   <message>
    <source>Excel workbook</source>
@@ -7129,39 +7197,39 @@
   </message>
   <message>
    <source>For planning</source>
-   <translation type="unfinished" />
+   <translation>Per pianificare</translation>
   </message>
   <message>
    <source>For the board</source>
-   <translation type="unfinished" />
+   <translation>Per la direzione</translation>
   </message>
   <message>
    <source>Forget it</source>
-   <translation type="unfinished" />
+   <translation>Dimenticalo</translation>
   </message>
   <message>
    <source>Formulas that recompute</source>
-   <translation type="unfinished" />
+   <translation>Formule che ricalcolano</translation>
   </message>
   <message>
    <source>Here you will choose what to show, see it on its pages, write the action plan, and save it as an Excel workbook or a PDF.</source>
-   <translation type="unfinished" />
+   <translation>Qui sceglierai che cosa mostrare, lo vedrai sulle sue pagine, scriverai il piano d'azione e lo salverai come cartella di Excel o PDF.</translation>
   </message>
   <message>
    <source>Include</source>
-   <translation type="unfinished" />
+   <translation>Includi</translation>
   </message>
   <message>
    <source>Keep as preset</source>
-   <translation type="unfinished" />
+   <translation>Salva come modello</translation>
   </message>
   <message>
    <source>Kept as “{name}”, for any project.</source>
-   <translation type="unfinished" />
+   <translation>Salvato come «{name}», per qualsiasi progetto.</translation>
   </message>
   <message>
    <source>Logo of the report</source>
-   <translation type="unfinished" />
+   <translation>Logo del report</translation>
   </message>
   <message>
    <source>Made-up data.</source>
@@ -7173,7 +7241,7 @@
   </message>
   <message>
    <source>My preset</source>
-   <translation type="unfinished" />
+   <translation>Il mio modello</translation>
   </message>
   <message>
    <source>No channel can be turned into people.</source>
@@ -7185,7 +7253,7 @@
   </message>
   <message>
    <source>No logo</source>
-   <translation type="unfinished" />
+   <translation>Senza logo</translation>
   </message>
   <message>
    <source>No row was set aside.</source>
@@ -7193,11 +7261,11 @@
   </message>
   <message>
    <source>Note in the report</source>
-   <translation type="unfinished" />
+   <translation>Nota nel report</translation>
   </message>
   <message>
    <source>One page</source>
-   <translation type="unfinished" />
+   <translation>Una pagina</translation>
   </message>
   <message>
    <source>Open a file</source>
@@ -7209,15 +7277,15 @@
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organizzazione</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Page 1</source>
@@ -7225,11 +7293,11 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pagine</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
-   <translation type="unfinished" />
+   <translation>Pagine o piano d'azione</translation>
   </message>
   <message>
    <source>People needed by hour</source>
@@ -7237,11 +7305,11 @@
   </message>
   <message>
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Modello</translation>
   </message>
   <message>
    <source>Preset of the report</source>
-   <translation type="unfinished" />
+   <translation>Modello del report</translation>
   </message>
   <message>
    <source>Rows set aside</source>
@@ -7249,7 +7317,7 @@
   </message>
   <message>
    <source>Rows set aside, with reasons</source>
-   <translation type="unfinished" />
+   <translation>Righe messe da parte, con i motivi</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -7269,19 +7337,19 @@
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sezioni</translation>
   </message>
   <message>
    <source>Sections of the report</source>
-   <translation type="unfinished" />
+   <translation>Sezioni del report</translation>
   </message>
   <message>
    <source>Setting the pages</source>
-   <translation type="unfinished" />
+   <translation>Composizione delle pagine</translation>
   </message>
   <message>
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Parti da</translation>
   </message>
   <message>
    <source>Status</source>
@@ -7297,7 +7365,7 @@
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
-   <translation type="unfinished" />
+   <translation>Gli stessi numeri di tutte le pagine. La carta è sempre chiara e si legge anche in grigio.</translation>
   </message>
   <message>
    <source>The summary is on the clipboard.</source>
@@ -7317,7 +7385,7 @@
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titolo</translation>
   </message>
   <message>
    <source>Value</source>
@@ -7329,11 +7397,11 @@
   </message>
   <message>
    <source>Whose report</source>
-   <translation type="unfinished" />
+   <translation>Di chi è il report</translation>
   </message>
   <message>
    <source>Write colours as six letters or digits each: 1D5FA8, D2575F.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi ogni colore con sei lettere o cifre: 1D5FA8, D2575F.</translation>
   </message>
   <message>
    <source>Writing the report</source>
@@ -7345,15 +7413,15 @@
   </message>
   <message>
    <source>Your note in this section</source>
-   <translation type="unfinished" />
+   <translation>La tua nota in questa sezione</translation>
   </message>
   <message>
    <source>Your report</source>
-   <translation type="unfinished" />
+   <translation>Il tuo report</translation>
   </message>
   <message>
    <source>as changed here</source>
-   <translation type="unfinished" />
+   <translation>come modificato qui</translation>
   </message>
   <message>
    <source>blue required, grey busy</source>
@@ -7373,19 +7441,19 @@
   </message>
   <message>
    <source>no logo</source>
-   <translation type="unfinished" />
+   <translation>senza logo</translation>
   </message>
   <message>
    <source>no step planned yet</source>
-   <translation type="unfinished" />
+   <translation>ancora nessun passo previsto</translation>
   </message>
   <message>
    <source>no target set</source>
-   <translation type="unfinished" />
+   <translation>nessun obiettivo fissato</translation>
   </message>
   <message>
    <source>nothing to show</source>
-   <translation type="unfinished" />
+   <translation>niente da mostrare</translation>
   </message>
   <message>
    <source>on target</source>
@@ -7393,23 +7461,23 @@
   </message>
   <message>
    <source>one for each table, exact values, ISO dates</source>
-   <translation type="unfinished" />
+   <translation>uno per tabella, valori esatti, date ISO</translation>
   </message>
   <message>
    <source>one step to take</source>
-   <translation type="unfinished" />
+   <translation>un passo da fare</translation>
   </message>
   <message>
    <source>page {n} of {count}</source>
-   <translation type="unfinished" />
+   <translation>pagina {n} di {count}</translation>
   </message>
   <message>
    <source>targets: {states}</source>
-   <translation type="unfinished" />
+   <translation>obiettivi: {states}</translation>
   </message>
   <message>
    <source>the usual one</source>
-   <translation type="unfinished" />
+   <translation>quello consueto</translation>
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
@@ -7441,7 +7509,7 @@
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} pagine</translation>
   </message>
   <message>
    <source>{n} rows set aside, listed with their reasons.</source>
@@ -7457,7 +7525,7 @@
   </message>
   <message>
    <source>{n} steps to take</source>
-   <translation type="unfinished" />
+   <translation>{n} passi da fare</translation>
   </message>
  </context>
  <context>
@@ -7626,914 +7694,918 @@ or a table with weekdays above its columns</source>
   <name>ScenariosPage</name>
   <message>
    <source>100 % is as measured</source>
-   <translation type="unfinished" />
+   <translation>100 % è quanto misurato</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Com'è oggi</translation>
   </message>
   <message>
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>Base</translation>
   </message>
   <message>
    <source>Baseline, frozen</source>
-   <translation type="unfinished" />
+   <translation>Base, bloccata</translation>
   </message>
   <message>
    <source>Both meet the same simulated contacts (n = {n} weeks).</source>
-   <translation type="unfinished" />
+   <translation>Entrambi ricevono gli stessi contatti simulati (n = {n} settimane).</translation>
   </message>
   <message>
    <source>Both meet the same simulated contacts (n = {n} weeks, ± {half}).</source>
-   <translation type="unfinished" />
+   <translation>Entrambi ricevono gli stessi contatti simulati (n = {n} settimane, ± {half}).</translation>
   </message>
   <message>
    <source>Busy at most</source>
-   <translation type="unfinished" />
+   <translation>Occupazione massima</translation>
   </message>
   <message>
    <source>Change a cost</source>
-   <translation type="unfinished" />
+   <translation>Modifica di un costo</translation>
   </message>
   <message>
    <source>Change the hiring plan</source>
-   <translation type="unfinished" />
+   <translation>Modifica del piano di assunzioni</translation>
   </message>
   <message>
    <source>Change the scenario</source>
-   <translation type="unfinished" />
+   <translation>Modifica lo scenario</translation>
   </message>
   <message>
    <source>Change the scenario…</source>
-   <translation type="unfinished" />
+   <translation>Modifica lo scenario…</translation>
   </message>
   <message>
    <source>Change the wage</source>
-   <translation type="unfinished" />
+   <translation>Modifica del salario</translation>
   </message>
   <message>
    <source>Change what comes in</source>
-   <translation type="unfinished" />
+   <translation>Modifica di quanto arriva</translation>
   </message>
   <message>
    <source>Change what is deflected</source>
-   <translation type="unfinished" />
+   <translation>Modifica di quanto viene deviato</translation>
   </message>
   <message>
    <source>Change what “{name}” assumes.</source>
-   <translation type="unfinished" />
+   <translation>Modifica le ipotesi di «{name}».</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Modifica…</translation>
   </message>
   <message>
    <source>Choose another column to see why its cost differs.</source>
-   <translation type="unfinished" />
+   <translation>Scegli un'altra colonna per vedere perché il suo costo cambia.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Chiudi</translation>
   </message>
   <message>
    <source>Comparing the scenarios</source>
-   <translation type="unfinished" />
+   <translation>Confronto degli scenari</translation>
   </message>
   <message>
    <source>Comparing the scenarios…</source>
-   <translation type="unfinished" />
+   <translation>Confronto degli scenari…</translation>
   </message>
   <message>
    <source>Computing…</source>
-   <translation type="unfinished" />
+   <translation>Calcolo in corso…</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contatti</translation>
   </message>
   <message>
    <source>Contacts and handle time</source>
-   <translation type="unfinished" />
+   <translation>Contatti e gestione</translation>
   </message>
   <message>
    <source>Contacts {n}</source>
-   <translation type="unfinished" />
+   <translation>Contatti {n}</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copia</translation>
   </message>
   <message>
    <source>Copy picture and figures</source>
-   <translation type="unfinished" />
+   <translation>Copia immagine e cifre</translation>
   </message>
   <message>
    <source>Copy the comparison</source>
-   <translation type="unfinished" />
+   <translation>Copia il confronto</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Cost a month</source>
-   <translation type="unfinished" />
+   <translation>Costo al mese</translation>
   </message>
   <message>
    <source>Cost against service</source>
-   <translation type="unfinished" />
+   <translation>Costo e servizio</translation>
   </message>
   <message>
    <source>Cost and service</source>
-   <translation type="unfinished" />
+   <translation>Costo e servizio</translation>
   </message>
   <message>
    <source>Cost of a deflection</source>
-   <translation type="unfinished" />
+   <translation>Costo di una deviazione</translation>
   </message>
   <message>
    <source>Cost of a hire</source>
-   <translation type="unfinished" />
+   <translation>Costo di un'assunzione</translation>
   </message>
   <message>
    <source>Cost of a resolution, “{base}” to “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Costo di una risoluzione, da «{base}» a «{name}»</translation>
   </message>
   <message>
    <source>Cost of an hour</source>
-   <translation type="unfinished" />
+   <translation>Costo di un'ora</translation>
   </message>
   <message>
    <source>Cost per resolution</source>
-   <translation type="unfinished" />
+   <translation>Costo per risoluzione</translation>
   </message>
   <message>
    <source>Delete the scenario</source>
-   <translation type="unfinished" />
+   <translation>Elimina lo scenario</translation>
   </message>
   <message>
    <source>Delete “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Eliminazione di «{name}»</translation>
   </message>
   <message>
    <source>Down: contacts; across: handle time, of what “{name}” has</source>
-   <translation type="unfinished" />
+   <translation>Righe: contatti; colonne: tempo di gestione, rispetto a «{name}»</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplica</translation>
   </message>
   <message>
    <source>Duplicate the baseline</source>
-   <translation type="unfinished" />
+   <translation>Duplica la base</translation>
   </message>
   <message>
    <source>Each point is a weekly plan with weaker or stronger promises</source>
-   <translation type="unfinished" />
+   <translation>Ogni punto è un piano settimanale con promesse più deboli o più forti</translation>
   </message>
   <message>
    <source>Employed</source>
-   <translation type="unfinished" />
+   <translation>In organico</translation>
   </message>
   <message>
    <source>Every promise can be kept for {amount} a month less</source>
-   <translation type="unfinished" />
+   <translation>Tutte le promesse si possono mantenere con {amount} in meno al mese</translation>
   </message>
   <message>
    <source>Everything else on the Staffing page</source>
-   <translation type="unfinished" />
+   <translation>Tutto il resto nella pagina Organico</translation>
   </message>
   <message>
    <source>Figure of the grid</source>
-   <translation type="unfinished" />
+   <translation>Cifra della griglia</translation>
   </message>
   <message>
    <source>Freeze or unfreeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Blocca o sblocca la base</translation>
   </message>
   <message>
    <source>Freeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Blocca la base</translation>
   </message>
   <message>
    <source>Full-time people today</source>
-   <translation type="unfinished" />
+   <translation>Persone a tempo pieno oggi</translation>
   </message>
   <message>
    <source>Handle time</source>
-   <translation type="unfinished" />
+   <translation>Tempo di gestione</translation>
   </message>
   <message>
    <source>Handle times</source>
-   <translation type="unfinished" />
+   <translation>Tempi di gestione</translation>
   </message>
   <message>
    <source>Here what-ifs stand beside the baseline: the people they take, the promises they keep and what a resolution then costs.</source>
-   <translation type="unfinished" />
+   <translation>Qui le ipotesi stanno accanto alla base: le persone che servono, le promesse mantenute e quanto costa allora una risoluzione.</translation>
   </message>
   <message>
    <source>Here you will hold what-ifs against what is: wages, contacts, a chat bot, promises. Each shows the people it takes and what a resolution then costs.</source>
-   <translation type="unfinished" />
+   <translation>Qui confronterai ipotesi con la situazione attuale: salari, contatti, un chatbot, promesse. Ognuna mostra le persone che servono e quanto costa allora una risoluzione.</translation>
   </message>
   <message>
    <source>Hire</source>
-   <translation type="unfinished" />
+   <translation>Assumere</translation>
   </message>
   <message>
    <source>Hiring by month</source>
-   <translation type="unfinished" />
+   <translation>Assunzioni per mese</translation>
   </message>
   <message>
    <source>Hold against today's people</source>
-   <translation type="unfinished" />
+   <translation>Confronta con le persone di oggi</translation>
   </message>
   <message>
    <source>Hours paid more</source>
-   <translation type="unfinished" />
+   <translation>Ore maggiorate</translation>
   </message>
   <message>
    <source>In the first, second, … month against a trained person</source>
-   <translation type="unfinished" />
+   <translation>Nel primo, secondo, … mese rispetto a una persona formata</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {each}, a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>In «{name}» ogni risoluzione costa {each}, un mese {month}.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}, as before.</source>
-   <translation type="unfinished" />
+   <translation>In «{name}» ogni risoluzione costa {now}, come prima.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}: {each} less; a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>In «{name}» ogni risoluzione costa {now}: {each} in meno; al mese {month}.</translation>
   </message>
   <message>
    <source>In “{name}” each resolution costs {now}: {each} more; a month {month}.</source>
-   <translation type="unfinished" />
+   <translation>In «{name}» ogni risoluzione costa {now}: {each} in più; al mese {month}.</translation>
   </message>
   <message>
    <source>It differs in: {changes}.</source>
-   <translation type="unfinished" />
+   <translation>Differisce in: {changes}.</translation>
   </message>
   <message>
    <source>Keeping every promise costs {amount} a month more</source>
-   <translation type="unfinished" />
+   <translation>Mantenere tutte le promesse costa {amount} in più al mese</translation>
   </message>
   <message>
    <source>Labour</source>
-   <translation type="unfinished" />
+   <translation>Lavoro</translation>
   </message>
   <message>
    <source>Leave within a year</source>
-   <translation type="unfinished" />
+   <translation>Lasciano entro un anno</translation>
   </message>
   <message>
    <source>Make it the baseline</source>
-   <translation type="unfinished" />
+   <translation>Usalo come base</translation>
   </message>
   <message>
    <source>Make “{name}” the baseline</source>
-   <translation type="unfinished" />
+   <translation>«{name}» come base</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Mancano</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mese</translation>
   </message>
   <message>
    <source>Months ahead</source>
-   <translation type="unfinished" />
+   <translation>Mesi davanti</translation>
   </message>
   <message>
    <source>Most are missing in {month}: {gap} trained people.</source>
-   <translation type="unfinished" />
+   <translation>Ne mancano di più a {month}: {gap} persone formate.</translation>
   </message>
   <message>
    <source>Move a scenario</source>
-   <translation type="unfinished" />
+   <translation>Spostamento di uno scenario</translation>
   </message>
   <message>
    <source>Move it left</source>
-   <translation type="unfinished" />
+   <translation>Sposta a sinistra</translation>
   </message>
   <message>
    <source>Move it right</source>
-   <translation type="unfinished" />
+   <translation>Sposta a destra</translation>
   </message>
   <message>
    <source>Name of the scenario</source>
-   <translation type="unfinished" />
+   <translation>Nome dello scenario</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation type="unfinished" />
+   <translation>Necessarie</translation>
   </message>
   <message>
    <source>New scenario</source>
-   <translation type="unfinished" />
+   <translation>Nuovo scenario</translation>
   </message>
   <message>
    <source>Newcomers' productivity, %</source>
-   <translation type="unfinished" />
+   <translation>Produttività dei nuovi, %</translation>
   </message>
   <message>
    <source>No price of an hour is typed, so no money is shown.</source>
-   <translation type="unfinished" />
+   <translation>Nessun prezzo orario indicato, quindi non si mostrano importi.</translation>
   </message>
   <message>
    <source>One change at a time</source>
-   <translation type="unfinished" />
+   <translation>Un cambiamento alla volta</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Apri un file</translation>
   </message>
   <message>
    <source>Open it on the Staffing page</source>
-   <translation type="unfinished" />
+   <translation>Aprilo nella pagina Organico</translation>
   </message>
   <message>
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>Spese generali</translation>
   </message>
   <message>
    <source>Overtime</source>
-   <translation type="unfinished" />
+   <translation>Straordinari</translation>
   </message>
   <message>
    <source>Paid hours</source>
-   <translation type="unfinished" />
+   <translation>Ore pagate</translation>
   </message>
   <message>
    <source>Paid hours a week</source>
-   <translation type="unfinished" />
+   <translation>Ore pagate a settimana</translation>
   </message>
   <message>
    <source>Paid hours of one a week</source>
-   <translation type="unfinished" />
+   <translation>Ore pagate di una a settimana</translation>
   </message>
   <message>
    <source>Pay and hiring come to {cost}.</source>
-   <translation type="unfinished" />
+   <translation>Retribuzioni e assunzioni ammontano a {cost}.</translation>
   </message>
   <message>
    <source>People at the peak</source>
-   <translation type="unfinished" />
+   <translation>Persone al picco</translation>
   </message>
   <message>
    <source>Planning whom to hire</source>
-   <translation type="unfinished" />
+   <translation>Piano delle assunzioni</translation>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Promessa</translation>
   </message>
   <message>
    <source>Promises</source>
-   <translation type="unfinished" />
+   <translation>Promesse</translation>
   </message>
   <message>
    <source>Put “{name}” in view</source>
-   <translation type="unfinished" />
+   <translation>Mostra «{name}»</translation>
   </message>
   <message>
    <source>Reading who is at work</source>
-   <translation type="unfinished" />
+   <translation>Lettura di chi lavora</translation>
   </message>
   <message>
    <source>Rename a scenario</source>
-   <translation type="unfinished" />
+   <translation>Rinomina di uno scenario</translation>
   </message>
   <message>
    <source>Rename the scenario</source>
-   <translation type="unfinished" />
+   <translation>Rinomina lo scenario</translation>
   </message>
   <message>
    <source>Resolutions</source>
-   <translation type="unfinished" />
+   <translation>Risoluzioni</translation>
   </message>
   <message>
    <source>Scenarios side by side</source>
-   <translation type="unfinished" />
+   <translation>Scenari a confronto</translation>
   </message>
   <message>
    <source>Show it on every page</source>
-   <translation type="unfinished" />
+   <translation>Mostralo in tutte le pagine</translation>
   </message>
   <message>
    <source>Technology</source>
-   <translation type="unfinished" />
+   <translation>Tecnologia</translation>
   </message>
   <message>
    <source>The baseline cannot be staffed, so nothing compares.</source>
-   <translation type="unfinished" />
+   <translation>Per la base non si trova un organico, quindi non c'è confronto.</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
-   <translation type="unfinished" />
+   <translation>Il confronto è copiato.</translation>
   </message>
   <message>
    <source>The plan is copied.</source>
-   <translation type="unfinished" />
+   <translation>Il piano è copiato.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è ancora nulla da confrontare: nessun file è aperto.</translation>
   </message>
   <message>
    <source>There is only the baseline. Duplicate it, then change the copy: a wage, a promise, contacts that a bot solves. The baseline stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>C'è solo la base. Duplicala e modifica la copia: un salario, una promessa, contatti che risolve un bot. La base resta com'è.</translation>
   </message>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
-   <translation type="unfinished" />
+   <translation>Per questo scenario non si trova un organico, quindi non c'è costo.</translation>
   </message>
   <message>
    <source>Time not available</source>
-   <translation type="unfinished" />
+   <translation>Tempo non disponibile</translation>
   </message>
   <message>
    <source>Type how many people you have today to see whom to hire when, so that trained people are there when the work is.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi quante persone hai oggi per vedere chi assumere e quando, così che ci siano persone formate quando c'è lavoro.</translation>
   </message>
   <message>
    <source>Type per cent of each month, such as 50, 75, 90.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi la percentuale di ogni mese, per esempio 50, 75, 90.</translation>
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
-   <translation type="unfinished" />
+   <translation>Scrivi quanto costa un'ora per vedere gli importi</translation>
   </message>
   <message>
    <source>Type what an hour costs to see why the cost of a resolution differs.</source>
-   <translation type="unfinished" />
+   <translation>Scrivi quanto costa un'ora per vedere perché cambia il costo di una risoluzione.</translation>
   </message>
   <message>
    <source>Unfreeze</source>
-   <translation type="unfinished" />
+   <translation>Sblocca</translation>
   </message>
   <message>
    <source>Unfreeze the baseline</source>
-   <translation type="unfinished" />
+   <translation>Sblocca la base</translation>
   </message>
   <message>
    <source>Use “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Usa «{name}»</translation>
   </message>
   <message>
    <source>Usual weeks, simulated (n = {n} weeks).</source>
-   <translation type="unfinished" />
+   <translation>Settimane abituali, simulate (n = {n} settimane).</translation>
   </message>
   <message>
    <source>Wage</source>
-   <translation type="unfinished" />
+   <translation>Salario</translation>
   </message>
   <message>
    <source>Wages rise by</source>
-   <translation type="unfinished" />
+   <translation>I salari salgono del</translation>
   </message>
   <message>
    <source>What a bot or a help page solves</source>
-   <translation type="unfinished" />
+   <translation>Cosa risolve un bot o una pagina di aiuto</translation>
   </message>
   <message>
    <source>What an hour and a month cost</source>
-   <translation type="unfinished" />
+   <translation>Quanto costano un'ora e un mese</translation>
   </message>
   <message>
    <source>What comes in</source>
-   <translation type="unfinished" />
+   <translation>Cosa arriva</translation>
   </message>
   <message>
    <source>What could turn out otherwise</source>
-   <translation type="unfinished" />
+   <translation>Cosa potrebbe andare diversamente</translation>
   </message>
   <message>
    <source>What if we worked differently?</source>
-   <translation type="unfinished" />
+   <translation>E se lavorassimo in modo diverso?</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation type="unfinished" />
+   <translation>Ipotesi {n}</translation>
   </message>
   <message>
    <source>What matters most</source>
-   <translation type="unfinished" />
+   <translation>Cosa conta di più</translation>
   </message>
   <message>
    <source>What you promise</source>
-   <translation type="unfinished" />
+   <translation>Cosa prometti</translation>
   </message>
   <message>
    <source>Whom to hire when</source>
-   <translation type="unfinished" />
+   <translation>Chi assumere e quando</translation>
   </message>
   <message>
    <source>Why it differs</source>
-   <translation type="unfinished" />
+   <translation>Perché cambia</translation>
   </message>
   <message>
    <source>Work grows each month</source>
-   <translation type="unfinished" />
+   <translation>Il lavoro cresce al mese</translation>
   </message>
   <message>
    <source>Worth trained</source>
-   <translation type="unfinished" />
+   <translation>Valgono formate</translation>
   </message>
   <message>
    <source>a plan that promises {share}</source>
-   <translation type="unfinished" />
+   <translation>un piano che promette il {share}</translation>
   </message>
   <message>
    <source>as in the baseline</source>
-   <translation type="unfinished" />
+   <translation>come nella base</translation>
   </message>
   <message>
    <source>at most {share}</source>
-   <translation type="unfinished" />
+   <translation>al massimo {share}</translation>
   </message>
   <message>
    <source>baseline {value}</source>
-   <translation type="unfinished" />
+   <translation>base {value}</translation>
   </message>
   <message>
    <source>computing…</source>
-   <translation type="unfinished" />
+   <translation>calcolo…</translation>
   </message>
   <message>
    <source>contacts and their work</source>
-   <translation type="unfinished" />
+   <translation>i contatti e il loro lavoro</translation>
   </message>
   <message>
    <source>cost a month, {currency}</source>
-   <translation type="unfinished" />
+   <translation>costo al mese, {currency}</translation>
   </message>
   <message>
    <source>employed</source>
-   <translation type="unfinished" />
+   <translation>in organico</translation>
+  </message>
+  <message>
+   <source>estimate, {n} of {all} checked</source>
+   <translation>stima, {n} di {all} verificati</translation>
   </message>
   <message>
    <source>finding and training, once</source>
-   <translation type="unfinished" />
+   <translation>selezione e formazione, una volta</translation>
   </message>
   <message>
    <source>for each contact a bot solves</source>
-   <translation type="unfinished" />
+   <translation>per contatto risolto da un bot</translation>
   </message>
   <message>
    <source>half-width</source>
-   <translation type="unfinished" />
+   <translation>semiampiezza</translation>
   </message>
   <message>
    <source>in view</source>
-   <translation type="unfinished" />
+   <translation>in vista</translation>
   </message>
   <message>
    <source>input higher</source>
-   <translation type="unfinished" />
+   <translation>dato più alto</translation>
   </message>
   <message>
    <source>input lower</source>
-   <translation type="unfinished" />
+   <translation>dato più basso</translation>
   </message>
   <message>
    <source>labour</source>
-   <translation type="unfinished" />
+   <translation>lavoro</translation>
   </message>
   <message>
    <source>looks at other contacts</source>
-   <translation type="unfinished" />
+   <translation>guarda altri contatti</translation>
   </message>
   <message>
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>mantenuta</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>mancata</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nessuno</translation>
   </message>
   <message>
    <source>not computed yet</source>
-   <translation type="unfinished" />
+   <translation>non ancora calcolato</translation>
   </message>
   <message>
    <source>not promised</source>
-   <translation type="unfinished" />
+   <translation>nessuna promessa</translation>
   </message>
   <message>
    <source>nothing changed yet</source>
-   <translation type="unfinished" />
+   <translation>ancora nessuna modifica</translation>
   </message>
   <message>
    <source>of a full-time contract</source>
-   <translation type="unfinished" />
+   <translation>di un contratto a tempo pieno</translation>
   </message>
   <message>
    <source>other absences</source>
-   <translation type="unfinished" />
+   <translation>altre assenze</translation>
   </message>
   <message>
    <source>other contacts: {period}</source>
-   <translation type="unfinished" />
+   <translation>altri contatti: {period}</translation>
   </message>
   <message>
    <source>other costs</source>
-   <translation type="unfinished" />
+   <translation>altri costi</translation>
   </message>
   <message>
    <source>other limits</source>
-   <translation type="unfinished" />
+   <translation>altri limiti</translation>
   </message>
   <message>
    <source>other opening hours</source>
-   <translation type="unfinished" />
+   <translation>altri orari</translation>
   </message>
   <message>
    <source>other technology</source>
-   <translation type="unfinished" />
+   <translation>altra tecnologia</translation>
   </message>
   <message>
    <source>other wage</source>
-   <translation type="unfinished" />
+   <translation>altro salario</translation>
   </message>
   <message>
    <source>paid hours a week</source>
-   <translation type="unfinished" />
+   <translation>ore pagate a settimana</translation>
   </message>
   <message>
    <source>people put in by hand</source>
-   <translation type="unfinished" />
+   <translation>persone inserite a mano</translation>
   </message>
   <message>
    <source>per resolution</source>
-   <translation type="unfinished" />
+   <translation>per risoluzione</translation>
   </message>
   <message>
    <source>promise {share}</source>
-   <translation type="unfinished" />
+   <translation>promessa {share}</translation>
   </message>
   <message>
    <source>share of all people</source>
-   <translation type="unfinished" />
+   <translation>quota di tutte le persone</translation>
   </message>
   <message>
    <source>since the easy ones are gone</source>
-   <translation type="unfinished" />
+   <translation>perché i facili non arrivano più</translation>
   </message>
   <message>
    <source>solved before anybody works on it</source>
-   <translation type="unfinished" />
+   <translation>risolto prima che qualcuno ci lavori</translation>
   </message>
   <message>
    <source>the scale does not begin at zero</source>
-   <translation type="unfinished" />
+   <translation>la scala non parte da zero</translation>
   </message>
   <message>
    <source>trained and employed</source>
-   <translation type="unfinished" />
+   <translation>formate e in organico</translation>
   </message>
   <message>
    <source>trained people needed</source>
-   <translation type="unfinished" />
+   <translation>persone formate necessarie</translation>
   </message>
   <message>
    <source>type the wage</source>
-   <translation type="unfinished" />
+   <translation>scrivi il salario</translation>
   </message>
   <message>
    <source>what they are worth in trained people</source>
-   <translation type="unfinished" />
+   <translation>quanto valgono in persone formate</translation>
   </message>
   <message>
    <source>{amount} less</source>
-   <translation type="unfinished" />
+   <translation>{amount} in meno</translation>
   </message>
   <message>
    <source>{amount} less than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{amount} in meno della base{sure}</translation>
   </message>
   <message>
    <source>{amount} more</source>
-   <translation type="unfinished" />
+   <translation>{amount} in più</translation>
   </message>
   <message>
    <source>{amount} more than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{amount} in più della base{sure}</translation>
   </message>
   <message>
    <source>{cause} from {before} to {after}: {amount} less a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{cause}: da {before} a {after}, {amount} in meno per risoluzione.</translation>
   </message>
   <message>
    <source>{cause} from {before} to {after}: {amount} more a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{cause}: da {before} a {after}, {amount} in più per risoluzione.</translation>
   </message>
   <message>
    <source>{change} contacts</source>
-   <translation type="unfinished" />
+   <translation>{change} contatti</translation>
   </message>
   <message>
    <source>{change} handle time</source>
-   <translation type="unfinished" />
+   <translation>{change} tempo di gestione</translation>
   </message>
   <message>
    <source>{change} wage</source>
-   <translation type="unfinished" />
+   <translation>{change} salario</translation>
   </message>
   <message>
    <source>{channel}, answered in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, risposta entro {time}</translation>
   </message>
   <message>
    <source>{channel}, deflected</source>
-   <translation type="unfinished" />
+   <translation>{channel}, deviati</translation>
   </message>
   <message>
    <source>{channel}, given up</source>
-   <translation type="unfinished" />
+   <translation>{channel}, abbandoni</translation>
   </message>
   <message>
    <source>{channel}, nobody waits longer than {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, nessuno attende oltre {time}</translation>
   </message>
   <message>
    <source>{channel}, reply in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, risposta in {time}</translation>
   </message>
   <message>
    <source>{channel}, resolved in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}, risolti in {time}</translation>
   </message>
   <message>
    <source>{channel}, the rest takes longer</source>
-   <translation type="unfinished" />
+   <translation>{channel}, il resto dura di più</translation>
   </message>
   <message>
    <source>{channel}: other assumptions</source>
-   <translation type="unfinished" />
+   <translation>{channel}: altre ipotesi</translation>
   </message>
   <message>
    <source>{channel}: {share} deflected</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {share} deviato</translation>
   </message>
   <message>
    <source>{channel}: {share} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {share} in {time}</translation>
   </message>
   <message>
    <source>{cost} a month</source>
-   <translation type="unfinished" />
+   <translation>{cost} al mese</translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
-   <translation type="unfinished" />
+   <translation>{first}; solo «{name}» costa {amount}.</translation>
   </message>
   <message>
    <source>{hours} paid h a week</source>
-   <translation type="unfinished" />
+   <translation>{hours} h pagate a settimana</translation>
   </message>
   <message>
    <source>{month}: {need} trained people needed, {employed} employed, worth {worth}; {hires} start.</source>
-   <translation type="unfinished" />
+   <translation>{month}: {need} persone formate necessarie, {employed} in organico, che valgono {worth}; iniziano in {hires}.</translation>
   </message>
   <message>
    <source>{name}, contacts {volume}, handle time {time}: {figure}</source>
-   <translation type="unfinished" />
+   <translation>{name}, contatti {volume}, tempo di gestione {time}: {figure}</translation>
   </message>
   <message>
    <source>{name}: {figure} a month</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} al mese</translation>
   </message>
   <message>
    <source>{name}: {figure} for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} per risoluzione</translation>
   </message>
   <message>
    <source>{name}: {figure} of labour for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} di lavoro per risoluzione</translation>
   </message>
   <message>
    <source>{name}: {figure} of overhead for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} di spese generali per risoluzione</translation>
   </message>
   <message>
    <source>{name}: {figure} of technology for each resolution</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} di tecnologia per risoluzione</translation>
   </message>
   <message>
    <source>{name}: {figure} paid a week</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figure} pagate a settimana</translation>
   </message>
   <message>
    <source>{name}: {people} people at the same time, first on {when}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {people} persone insieme, la prima volta {when}.</translation>
   </message>
   <message>
    <source>{name}: {share} of {promise}, {goal}, {word}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} di {promise}, {goal}, {word}</translation>
   </message>
   <message>
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>altre {n}</translation>
   </message>
   <message>
    <source>{n} resolutions a month</source>
-   <translation type="unfinished" />
+   <translation>{n} risoluzioni al mese</translation>
   </message>
   <message>
    <source>{points} points less than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{points} punti in meno della base{sure}</translation>
   </message>
   <message>
    <source>{points} points more than the baseline{sure}</source>
-   <translation type="unfinished" />
+   <translation>{points} punti in più della base{sure}</translation>
   </message>
   <message>
    <source>{share} of {promise}</source>
-   <translation type="unfinished" />
+   <translation>{share} di {promise}</translation>
   </message>
   <message>
    <source>±{n} points</source>
-   <translation type="unfinished" />
+   <translation>±{n} punti</translation>
   </message>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Per «{name}» non si trova un organico: {reason}</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» contiene le persone viste al lavoro.</translation>
   </message>
   <message>
    <source>“{name}” is a copy of “{before}”: change it here.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» è una copia di «{before}»: modificala qui.</translation>
   </message>
   <message>
    <source>“{name}” is copied.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» è copiato.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» è eliminato.</translation>
   </message>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» è bloccata: sbloccala per modificarla.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» guarda contatti diversi dalla base.</translation>
   </message>
   <message>
    <source>“{name}” needs 1 new person in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ha bisogno di 1 persona nuova in {n} mesi.</translation>
   </message>
   <message>
    <source>“{name}” needs nobody new in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» non ha bisogno di nessuno di nuovo in {n} mesi.</translation>
   </message>
   <message>
    <source>“{name}” needs {hires} new people in {n} months.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ha bisogno di {hires} persone nuove in {n} mesi.</translation>
   </message>
   <message>
    <source>“{name}” takes as many paid hours as the baseline.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» richiede le stesse ore pagate della base.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week less.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» richiede {hours} ore pagate in meno a settimana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week more.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» richiede {hours} ore pagate in più a settimana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» richiede {hours} ore pagate a settimana.</translation>
   </message>
   <message>
    <source>“{name}”, {cost} per resolution</source>
-   <translation type="unfinished" />
+   <translation>«{name}», {cost} per risoluzione</translation>
   </message>
   <message>
    <source>“{name}”, {hours} paid h a week</source>
-   <translation type="unfinished" />
+   <translation>«{name}», {hours} h pagate a settimana</translation>
   </message>
  </context>
  <context>
   <name>SectionList</name>
   <message>
    <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
-   <translation type="unfinished" />
+   <translation>Spazio: includere o no. F2: rinominare. Alt e freccia: spostare.</translation>
   </message>
  </context>
  <context>
@@ -9730,6 +9802,10 @@ or a table with weekdays above its columns</source>
   <name>WeekTable</name>
   <message>
    <source>At work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts</source>
    <translation type="unfinished" />
   </message>
   <message>
