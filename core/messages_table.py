@@ -218,6 +218,15 @@ SENTENCES: dict[str, str] = {
     "bad_reopen_rate": "reopened contacts",
     "bad_repeat_contact_rate": "repeated contacts",
     "bad_sentiment_mix": "contacts that end in a bad mood",
+    "band_days_unknown": (
+        "How much days differ cannot be told: no weekday comes often enough with enough contacts."
+    ),
+    "band_nobody_needed": "Nobody is needed, so that there is no band around the people needed.",
+    "band_of_days": (
+        "Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} "
+        "weeks show how much days differ beyond chance and how well their mean is known."
+    ),
+    "band_too_few_weeks": "{weeks} weeks do not show how much days differ: {least} or more do.",
     "below_table": "Below the table that was read.",
     "binds_abandonment": (
         "The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up "

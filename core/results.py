@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         Scorecard,
         TierTable,
     )
-    from core.model.week_course import OnDuty, WeekCourse
+    from core.model.week_course import OnDuty, RequirementBand, WeekCourse
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
     from core.staffing.differences import Outcome
@@ -363,13 +363,33 @@ class Results:
 
         return estimate(self.demand, self.scenario, sure)
 
+    def requirement_band(self, progress: Progress = no_progress) -> RequirementBand:
+        """People needed on quiet and on busy days around the requirement, or why not."""
+        if "_requirement_band" not in self.__dict__:
+            from core.staffing.requirement_band import requirement_band
+
+            needed = self.requirement(progress)
+            found = requirement_band(needed, self.demand, self.scenario)
+            self.__dict__["_requirement_band"] = found
+        return self.__dict__["_requirement_band"]
+
     @cached_property
     def demand(self) -> Demand:
         """What the contacts in view teach the staffing model: volumes, handle times, patience."""
         return self.staffed.demand(replace(self.scenario, roster=None))
 
-    def week_course(self, progress: Progress = no_progress) -> WeekCourse:
-        """How a week goes with the required people: occupancy, queues, and times of waiting."""
+    def week_course(
+        self, progress: Progress = no_progress, people: Requirement | None = None
+    ) -> WeekCourse:
+        """How a week goes with the required people: occupancy, queues, and times of waiting.
+
+        `people` are others than required, such as those given by hand. Raises Problem where work
+        piles up.
+        """
+        if people is not None:
+            from core.staffing.week_course import given_course
+
+            return given_course(people, self.demand, self.scenario, progress=progress)
         if "_week_course" not in self.__dict__:
             from core.staffing.week_course import required_course
 

@@ -86,10 +86,11 @@ class OnDuty:
 class RequirementBand:
     """People around the requirement: enough on quiet days, and on busy ones."""
 
-    low: np.ndarray = field(repr=False)
-    """People by slot that are enough on the quietest days."""
-    high: np.ndarray = field(repr=False)
-    """People by slot that are enough on all but the busiest days."""
+    low: np.ndarray | None = field(repr=False)
+    """People by slot enough on the quietest days; None where the data cannot tell days apart."""
+    high: np.ndarray | None = field(repr=False)
+    """People by slot enough on all but the busiest days."""
     share_of_days: float
     """Share of days between both: 0.8 is all but the quietest and the busiest tenth."""
     note: Note
+    """What it rests on, or why there is none."""

@@ -15,9 +15,12 @@ from core.model.scenario import Scenario, ServiceType
 from core.model.week_course import ChannelCourse, TimeCurve, WeekCourse
 from core.problems import Problem
 from core.progress import Progress, no_progress
+from core.staffing.business_week import people_week
 from core.staffing.demand import Demand
+from core.staffing.given import check_teams, described, there_minutes, while_there
 from core.staffing.simulation.estimates import Estimate, ratio
 from core.staffing.simulation.outcomes import ChannelOutcome, SimulationResult
+from core.staffing.simulation.run import simulate
 from core.staffing.simulation.values import Promised
 from core.staffing.team import TeamPromise, foretells_resolution, promises_of, team_model
 from core.staffing.team_trial import Trials
@@ -26,6 +29,8 @@ Floats = NDArray[np.float64]
 
 CONTACTS = 48_000
 """Simulated contacts: shares are known to about half a point."""
+REPLICATIONS = 12
+_LEAST_WEEKS, _MOST_WEEKS = 4, 60
 _UNSEEN = 4_000_037
 _STEPS, _TIMES_PROMISED = 24, 3.0
 """A curve runs from 0 to three times what is promised, in eighths of it."""
@@ -56,6 +61,36 @@ def required_course(
     )  # fmt: skip
     staff = np.array([pool.agents for pool in requirement.pools], dtype=np.float64)
     result = trials.met_by(staff).result
+    asked = [promise for d, c in pairs for promise in promises_of(d, c)]
+    foretold = [c.channel for d, c in pairs if foretells_resolution(d, c)]
+    return week_course(result, asked, foretold, progress)
+
+
+def given_course(
+    given: Requirement,
+    demand: Demand,
+    scenario: Scenario,
+    *,
+    executor: Executor | None = None,
+    progress: Progress = no_progress,
+) -> WeekCourse:
+    """The week with people put on duty by hand, in closed hours, too; `given` holds them by team.
+
+    Raises Problem where work comes in faster than they can do it.
+    """
+    pairs = described(demand, scenario)
+    model = team_model(pairs, scenario)
+    staff = {pool.name: np.asarray(pool.agents, dtype=np.float64) for pool in given.pools}
+    check_teams(model, staff)
+    channels = [channel.channel for channel in demand.channels]
+    week = people_week(scenario.calendar, channels, scenario.interval_min)
+    there = there_minutes(week, np.asarray(given.agents, dtype=np.float64))
+    a_week = sum(float(c.volume.sum()) for _, c in pairs)
+    weeks = round(CONTACTS / REPLICATIONS / max(a_week, 1.0))
+    result = simulate(
+        while_there(model.with_staff(staff), there), replications=REPLICATIONS,
+        weeks=min(max(weeks, _LEAST_WEEKS), _MOST_WEEKS), seed=given.seed + _UNSEEN, executor=executor, progress=lambda share: progress(share / 2),
+    )  # fmt: skip
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
     foretold = [c.channel for d, c in pairs if foretells_resolution(d, c)]
     return week_course(result, asked, foretold, progress)
