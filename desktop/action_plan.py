@@ -47,8 +47,8 @@ class ActionPlanCard(Card):
         self.told = Text(
             translate(
                 "ActionPlan",
-                "One line for each step. Findings of the Overview come here with “Add to action plan”; "
-                "type others yourself, or paste them from a spreadsheet.",
+                "One line for each step. Findings of the Overview come here with "
+                "“Add to action plan”; type others yourself, or paste them from a spreadsheet.",
             ),
             "caption",
             "muted",

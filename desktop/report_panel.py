@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -160,9 +161,7 @@ class ReportPanel(QScrollArea):
             (translate("ReportPage", "All contacts, row by row"), "raw_data"),
         ):
             box = QCheckBox(words)
-            box.toggled.connect(
-                lambda on, name=name, words=words: self._on_toggled(name, words, on)
-            )
+            box.toggled.connect(partial(self._on_toggled, name, words))
             self._boxes.append((box, name))
             card.body.addWidget(box)
         return card

@@ -9,8 +9,6 @@ from desktop.messages import sentence
 from desktop.overview_words import kpi_name
 from desktop.report_figures import ReportFigures
 from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence
-from widgets.page_preview import PreviewContent, PreviewRow
-from widgets.week_shape import week_shape
 
 Check = tuple[str, str]
 """Status (on_target, near, missed) and sentence."""
@@ -82,35 +80,6 @@ def state(figures: ReportFigures, kpi: str) -> str:
     return formats.status(figures.measures[kpi].value, figures.target(kpi), figures.direction(kpi))
 
 
-def preview(figures: ReportFigures) -> PreviewContent:
-    """The first page in words and values."""
-    translate = QCoreApplication.translate
-    columns = (
-        translate("ReportPage", "Measure"),
-        translate("ReportPage", "Value"),
-        translate("ReportPage", "Target"),
-        translate("ReportPage", "Status"),
-        translate("ReportPage", "Change"),
-        "n",
-    )
-    requirement = figures.requirement
-    shape = week_shape(requirement) if requirement is not None and requirement.channels else None
-    return PreviewContent(
-        (_head(figures), translate("ReportPage", "Page 1")),
-        headline(figures),
-        story(figures),
-        translate("ReportPage", "Targets and results"),
-        columns,
-        tuple(_row(figures, kpi) for kpi in figures.kpis),
-        translate("ReportPage", "People needed by hour"),
-        translate("ReportPage", "blue required, grey busy")
-        if shape is not None
-        else _why_no_people(figures),
-        shape,
-        _foot(figures),
-    )
-
-
 def headline(figures: ReportFigures) -> str:
     """The sentence a reader remembers."""
     if figures.requirement is not None and figures.requirement.channels:
@@ -168,13 +137,18 @@ def checks(figures: ReportFigures) -> list[Check]:
 
 
 def summary_text(figures: ReportFigures) -> str:
-    """The first page as plain text, to paste into a message."""
-    page = preview(figures)
-    rows = [
-        "\t".join((r.name, r.value, r.target, r.status_words, r.change, r.n)) for r in page.rows
-    ]
-    parts = [page.head[0], page.headline, page.text, "\t".join(page.columns), *rows, page.foot[0]]
-    return "\n".join(part for part in parts if part)
+    """The answer, the results and where they come from as plain text, to paste into a message."""
+    columns = (
+        QCoreApplication.translate("ReportPage", "Measure"),
+        QCoreApplication.translate("ReportPage", "Value"),
+        QCoreApplication.translate("ReportPage", "Target"),
+        QCoreApplication.translate("ReportPage", "Status"),
+        QCoreApplication.translate("ReportPage", "Change"),
+        "n",
+    )
+    rows = ["\t".join(_row(figures, kpi)) for kpi in figures.kpis]
+    parts = [_head(figures), headline(figures), story(figures), "\t".join(columns), *rows]
+    return "\n".join(part for part in (*parts, _foot(figures)) if part)
 
 
 def suggested_name(figures: ReportFigures) -> str:
@@ -190,10 +164,10 @@ def _head(figures: ReportFigures) -> str:
     return name if start is None or end is None else f"{name}, {formats.period_name(start, end)}"
 
 
-def _foot(figures: ReportFigures) -> tuple[str, str]:
+def _foot(figures: ReportFigures) -> str:
     volume = figures.measures.get("volume")
     calendar = figures.scenario.calendar
-    left = QCoreApplication.translate(
+    return QCoreApplication.translate(
         "ReportPage", "n = {n} contacts, {aside} rows set aside. Business hours {hours}, {zone}."
     ).format(
         n=formats.number(volume.n if volume is not None else 0),
@@ -201,33 +175,24 @@ def _foot(figures: ReportFigures) -> tuple[str, str]:
         hours=formats.opening_hours(calendar.hours),
         zone=calendar.zone,
     )
-    count = len(figures.files)
-    files = (
-        QCoreApplication.translate("ReportPage", "1 source file")
-        if count == 1
-        else QCoreApplication.translate("ReportPage", "{n} source files").format(
-            n=formats.number(count)
-        )
-    )
-    return left, files
 
 
-def _row(figures: ReportFigures, kpi: str) -> PreviewRow:
+def _row(figures: ReportFigures, kpi: str) -> tuple[str, ...]:
+    """A KPI's name, value, target, verdict, change and n, as text."""
     measure, target = figures.measures[kpi], figures.target(kpi)
     currency = figures.scenario.cost.currency
     change = figures.changes.get(kpi)
     moved = formats.change_texts(change, currency)[0] if change is not None else ""
-    now = state(figures, kpi)
     words = {
         "on_target": QCoreApplication.translate("ReportPage", "on target"),
         "near": QCoreApplication.translate("ReportPage", "near"),
         "missed": QCoreApplication.translate("ReportPage", "missed"),
-    }.get(now, "")
-    return PreviewRow(
+    }.get(state(figures, kpi), "")
+    return (
         kpi_name(figures.words, kpi),
         formats.measure_text(measure, currency),
         formats.target_text(target, measure.unit, currency) if target is not None else "",
-        now, words, moved, formats.number(measure.n),
+        words, moved, formats.number(measure.n),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ def ask_path(
     else:
         dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.fileSelected.connect(partial(_take, chosen))
     dialog.open()
 
 
@@ -80,8 +81,12 @@ def ask_picture(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> 
     dialog = QFileDialog(parent, title, "", "PNG, JPEG (*.png *.jpg *.jpeg)")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.fileSelected.connect(partial(_take, chosen))
     dialog.open()
+
+
+def _take(chosen: Callable[[Path], None], name: str) -> None:
+    chosen(Path(name))
 
 
 def open_folder(path: Path) -> None:
@@ -127,9 +132,9 @@ class ReportPage(Page):
         self.sections.noted.connect(self._on_noted)
         self.sections.picked.connect(self._on_section_picked)
         self.paper = PaperView()
-        self.paper.page_changed.connect(lambda _page: self._show_place())
-        self.actions = ActionPlanCard()
-        self.actions.edited.connect(self._on_actions_edited)
+        self.paper.page_changed.connect(self._show_place)
+        self.steps = ActionPlanCard()
+        self.steps.edited.connect(self._on_actions_edited)
         self.panel = ReportPanel()
         self._connect_panel()
         self.toast = Toast(self)
@@ -309,7 +314,7 @@ class ReportPage(Page):
         sheet.head.addWidget(self.views)
         sheet.head.addWidget(self._place)
         sheet.body.addWidget(self.paper, 1)
-        plan = self.actions
+        plan = self.steps
         middle = QWidget()
         self._middle = QStackedLayout()
         self._middle.addWidget(sheet)
@@ -357,7 +362,7 @@ class ReportPage(Page):
         remembered = () if self._settings is None else tuple(self._settings.report_plans)
         self.panel.set_plan(self.plan, remembered)
         self.sections.set_notes({choice.key: choice.note for choice in self.plan.sections})
-        self.actions.set_items(
+        self.steps.set_items(
             self.store.project.actions, _kpis(self.store.project.scenario.cost.currency)
         )
 

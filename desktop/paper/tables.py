@@ -55,9 +55,7 @@ class TableLayout:
     def __init__(self, table: Table, width: float, own: Sequence[str] = (), fixed: int = 1) -> None:
         self.table = table
         self._width, self._own, self._fixed = width, own, max(1, fixed)
-        self._rows: tuple[tuple[Item, ...], ...] = (
-            (*table.rows, table.total) if table.total else table.rows
-        )
+        self._rows = (*table.rows, table.total) if table.total else table.rows
         self.scale = next((s for s in _SCALES if sum(self._least(s)) <= width), _SCALES[-1])
 
     @property
@@ -72,7 +70,8 @@ class TableLayout:
         if self.scale < _READABLE_SCALE or len(self.groups) > 1:
             return True
         step = line_height("body", self.scale)
-        high = (self.row_height(row, self.groups[0]) for row in range(self.rows))
+        whole = tuple(range(len(self.table.columns)))
+        high = (self.row_height(row, whole) for row in range(self.rows))
         return max(high, default=0.0) > _MOST_LINES * step
 
     @cached_property

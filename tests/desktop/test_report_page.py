@@ -200,12 +200,12 @@ def test_that_a_wrong_colour_is_told_beside_it(page):
 
 def test_that_steps_typed_are_in_the_project(page):
     page.show_view("actions")
-    page.actions.entries.model().fill(0, 0, [["Call back", "Marta", "", "13/04/2026"]])
+    page.steps.entries.model().fill(0, 0, [["Call back", "Marta", "", "13/04/2026"]])
     (item,) = page.store.project.actions
     assert (item.step, item.owner, item.due.isoformat()) == ("Call back", "Marta", "2026-04-13")
     page.store.undo()
     assert page.store.project.actions == ()
-    assert page.actions.entries.lines == ()
+    assert page.steps.entries.lines == ()
 
 
 def test_that_a_report_that_cannot_be_composed_says_why(qtbot, page, monkeypatch):
