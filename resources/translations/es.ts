@@ -3476,6 +3476,10 @@
    <translation>Debajo de la tabla que se leyó.</translation>
   </message>
   <message>
+   <source>Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} weeks show how much days differ beyond chance and how well their mean is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
    <translation>Los dos lados son «{dimension}»: elija dos dimensiones distintas.</translation>
   </message>
@@ -3606,6 +3610,10 @@
   <message>
    <source>Hour</source>
    <translation>Hora</translation>
+  </message>
+  <message>
+   <source>How much days differ cannot be told: no weekday comes often enough with enough contacts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
@@ -3925,6 +3933,10 @@
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view names its agent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is needed, so that there is no band around the people needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5984,6 +5996,10 @@
    <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}). Entonces responden {people} personas; en una hora normal, {usual}.</translation>
   </message>
   <message>
+   <source>{weeks} weeks do not show how much days differ: {least} or more do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
    <translation type="unfinished" />
   </message>
@@ -7116,10 +7132,6 @@
  <context>
   <name>ReportPage</name>
   <message>
-   <source>1 source file</source>
-   <translation>1 archivo de origen</translation>
-  </message>
-  <message>
    <source>A4, {n} pages, charts as vectors</source>
    <translation>A4, {n} páginas, gráficos vectoriales</translation>
   </message>
@@ -7288,20 +7300,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Page 1</source>
-   <translation>Página 1</translation>
-  </message>
-  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
    <translation>Páginas o plan de acción</translation>
-  </message>
-  <message>
-   <source>People needed by hour</source>
-   <translation>Personas necesarias por hora</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -7358,10 +7362,6 @@
   <message>
    <source>Target</source>
    <translation>Objetivo</translation>
-  </message>
-  <message>
-   <source>Targets and results</source>
-   <translation>Objetivos y resultados</translation>
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
@@ -7422,10 +7422,6 @@
   <message>
    <source>as changed here</source>
    <translation>como se ha cambiado aquí</translation>
-  </message>
-  <message>
-   <source>blue required, grey busy</source>
-   <translation>azul necesarias, gris ocupadas</translation>
   </message>
   <message>
    <source>missed</source>
@@ -7518,10 +7514,6 @@
   <message>
    <source>{n} sheets, native charts, live formulas</source>
    <translation>{n} hojas, gráficos nativos, fórmulas vivas</translation>
-  </message>
-  <message>
-   <source>{n} source files</source>
-   <translation>{n} archivos de origen</translation>
   </message>
   <message>
    <source>{n} steps to take</source>
@@ -7870,7 +7862,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Everything else on the Staffing page</source>
-   <translation>Todo lo demás, en la página Plantilla</translation>
+   <translation>Todo lo demás, en la página Personal</translation>
   </message>
   <message>
    <source>Figure of the grid</source>
@@ -8022,7 +8014,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Open it on the Staffing page</source>
-   <translation>Abrirlo en la página Plantilla</translation>
+   <translation>Abrirlo en la página Personal</translation>
   </message>
   <message>
    <source>Overhead</source>
@@ -9796,6 +9788,113 @@ or a table with weekdays above its columns</source>
   <message>
    <source>“{value}” means</source>
    <translation>«{value}» significa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Volumes</name>
+  <message>
+   <source>A usual week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts by hour and weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How they come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}, “{text}”: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is needed: the plan is made from these figures alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other channels are typed by other lengths of time: paste those too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time for one contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type how many contacts come in a usual week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the contacts of a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>evenly over the opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hour by hour, as typed below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: contacts a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: time for one contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {contacts}, evenly over the opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {contacts}, hour by hour as typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{contacts} contacts a week on %n channel(s).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {time}: {n} contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} contacts</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -3476,6 +3476,10 @@
    <translation>Sotto la tabella che è stata letta.</translation>
   </message>
   <message>
+   <source>Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} weeks show how much days differ beyond chance and how well their mean is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
    <translation>I due lati sono «{dimension}»: scegli due dimensioni diverse.</translation>
   </message>
@@ -3606,6 +3610,10 @@
   <message>
    <source>Hour</source>
    <translation>Ora</translation>
+  </message>
+  <message>
+   <source>How much days differ cannot be told: no weekday comes often enough with enough contacts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
@@ -3925,6 +3933,10 @@
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view names its agent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is needed, so that there is no band around the people needed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5984,6 +5996,10 @@
    <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
   </message>
   <message>
+   <source>{weeks} weeks do not show how much days differ: {least} or more do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
    <translation type="unfinished" />
   </message>
@@ -7116,10 +7132,6 @@
  <context>
   <name>ReportPage</name>
   <message>
-   <source>1 source file</source>
-   <translation>1 file di origine</translation>
-  </message>
-  <message>
    <source>A4, {n} pages, charts as vectors</source>
    <translation>A4, {n} pagine, grafici vettoriali</translation>
   </message>
@@ -7288,20 +7300,12 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
-   <source>Page 1</source>
-   <translation>Pagina 1</translation>
-  </message>
-  <message>
    <source>Pages</source>
    <translation>Pagine</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
    <translation>Pagine o piano d'azione</translation>
-  </message>
-  <message>
-   <source>People needed by hour</source>
-   <translation>Persone necessarie per ora</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -7358,10 +7362,6 @@
   <message>
    <source>Target</source>
    <translation>Obiettivo</translation>
-  </message>
-  <message>
-   <source>Targets and results</source>
-   <translation>Obiettivi e risultati</translation>
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
@@ -7422,10 +7422,6 @@
   <message>
    <source>as changed here</source>
    <translation>come modificato qui</translation>
-  </message>
-  <message>
-   <source>blue required, grey busy</source>
-   <translation>blu richieste, grigio occupate</translation>
   </message>
   <message>
    <source>missed</source>
@@ -7518,10 +7514,6 @@
   <message>
    <source>{n} sheets, native charts, live formulas</source>
    <translation>{n} fogli, grafici nativi, formule vive</translation>
-  </message>
-  <message>
-   <source>{n} source files</source>
-   <translation>{n} file di origine</translation>
   </message>
   <message>
    <source>{n} steps to take</source>
@@ -9796,6 +9788,113 @@ or a table with weekdays above its columns</source>
   <message>
    <source>“{value}” means</source>
    <translation>«{value}» significa</translation>
+  </message>
+ </context>
+ <context>
+  <name>Volumes</name>
+  <message>
+   <source>A usual week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contacts by hour and weekday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How they come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line}, “{text}”: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is needed: the plan is made from these figures alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The other channels are typed by other lengths of time: paste those too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time for one contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type how many contacts come in a usual week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the contacts of a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>evenly over the opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hour by hour, as typed below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: contacts a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: time for one contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {contacts}, evenly over the opening hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{channel}: {contacts}, hour by hour as typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{contacts} contacts a week on %n channel(s).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{day}, {time}: {n} contacts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} contacts</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
