@@ -1976,6 +1976,29 @@ SENTENCES: dict[str, str] = {
         "A full-time person with {value} hours a week cannot be planned: write the paid hours "
         "of a week, such as 40."
     ),
+    "why_business_clock": (
+        "{channel} may wait: {share} of it comes while closed and is worked on after opening. "
+        "An hour by itself knows neither that nor what the hours before left over, so the "
+        "queue is lived on the business clock."
+    ),
+    "why_busy_days": (
+        "Days of {channel} differ by more than chance. The promise is proved over busy and "
+        "quiet days alike, which an average hour is not."
+    ),
+    "why_chat_chain": (
+        "One person holds up to {most} chats at once in {channel}, each slower for the others. "
+        "Dividing the handle time by their number is wrong by several people, so the chain of "
+        "open chats is solved."
+    ),
+    "why_erlang_a": (
+        "Customers of {channel} hang up after {patience_s} on average. Erlang C takes "
+        "everybody to wait for ever and asks for too many people, so Erlang A counts who "
+        "leaves."
+    ),
+    "why_erlang_c": (
+        "Nothing tells how long customers of {channel} wait before they give up, so nobody is "
+        "taken to: the safe side."
+    ),
     "workbook_broken": (
         "{file} is damaged or not a workbook, and cannot be read. Open it in Excel or "
         "LibreOffice and save a fresh copy."

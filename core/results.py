@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from core.staffing.backtest import BackTest
     from core.staffing.demand import Demand
     from core.staffing.differences import Outcome
+    from core.staffing.explained import Explained
     from core.staffing.given import Given
     from core.staffing.hiring import HiringMonth
     from core.staffing.scenarios import Frontier, OutcomeFound, Planning, Swing
@@ -362,6 +363,16 @@ class Results:
         from core.staffing.estimate import estimate
 
         return estimate(self.demand, self.scenario, sure)
+
+    def explained(self, progress: Progress = no_progress) -> Explained:
+        """Model, inputs and reason behind the people of each channel, hourly Erlang beside it."""
+        if "_explained" not in self.__dict__:
+            from core.staffing.explained import explained
+
+            needed = self.requirement(progress)
+            found = explained(needed, self.demand, self.scenario, progress)
+            self.__dict__["_explained"] = found
+        return self.__dict__["_explained"]
 
     def requirement_band(self, progress: Progress = no_progress) -> RequirementBand:
         """People needed on quiet and on busy days around the requirement, or why not."""

@@ -89,7 +89,8 @@ def given_course(
     weeks = round(CONTACTS / REPLICATIONS / max(a_week, 1.0))
     result = simulate(
         while_there(model.with_staff(staff), there), replications=REPLICATIONS,
-        weeks=min(max(weeks, _LEAST_WEEKS), _MOST_WEEKS), seed=given.seed + _UNSEEN, executor=executor, progress=lambda share: progress(share / 2),
+        weeks=min(max(weeks, _LEAST_WEEKS), _MOST_WEEKS), seed=given.seed + _UNSEEN,
+        executor=executor, progress=lambda share: progress(share / 2),
     )  # fmt: skip
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
     foretold = [c.channel for d, c in pairs if foretells_resolution(d, c)]
