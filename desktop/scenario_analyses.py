@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from core.staffing.side_by_side import Column, SideBySide
 
 LEFT, RIGHT = ("waterfall", "frontier"), ("tornado", "grid")
+MOST_TABS = 2
+"""More views than this are a list, since their names would not fit beside each other."""
 _LOOK_MS = 150
 
 
@@ -63,7 +65,10 @@ class ViewsCard(Card):
         self._views: dict[str, QWidget] = {}
         self.tabs = Segmented(name)
         self.tabs.chosen.connect(self.pick)
+        self.list = Choice("", name)
+        self.list.picked.connect(self.pick)
         self.head.insertWidget(0, self.tabs)
+        self.head.insertWidget(1, self.list)
         self.options = QHBoxLayout()
         self.options.setSpacing(2 * u)
         self.head.addLayout(self.options)
@@ -96,12 +101,16 @@ class ViewsCard(Card):
         for widget in views.values():
             if self._place.indexOf(widget) < 0:
                 self._place.addWidget(widget)
-        self.tabs.set_choices([(view, view_name(view)) for view in views], current)
-        self.tabs.setVisible(len(views) > 1)
+        names = [(view, view_name(view)) for view in views]
+        self.tabs.set_choices(names, current)
+        self.list.set_choices(names, current)
+        self.tabs.setVisible(len(views) <= MOST_TABS)
+        self.list.setVisible(len(views) > MOST_TABS)
 
     def pick(self, view: str) -> None:
         """Show another view."""
         self.tabs.set_current(view)
+        self.list.set_current(view)
         self.picked.emit(view)
 
     def show_view(self, about: str, legend: str = "") -> None:
@@ -354,7 +363,9 @@ class ScenarioAnalyses(QWidget):
         card, column, found = self._card("frontier"), self._column(), self._found
         if card is None or column is None or found is None or column.outcome is None:
             return
-        line = list(self._cells["frontier"].values())
+        from core.staffing.scenarios import POINTS
+
+        line = [o for place, o in self._cells["frontier"].items() if place < len(POINTS)]
         offers = charts.promises_of([column.outcome])
         current = self.promise.key
         if current not in dict(offers):
@@ -368,7 +379,7 @@ class ScenarioAnalyses(QWidget):
             "ScenariosPage", "Each point is a weekly plan with weaker or stronger promises"
         )
         self.frontier.set_values(values, view_name("frontier"), about)
-        card.show_view(about)
+        card.show_view(_with_estimates(about, line))
 
     def _levers(self) -> tuple[Lever, ...]:
         from core.staffing.scenarios import levers_of
@@ -387,7 +398,7 @@ class ScenarioAnalyses(QWidget):
         chart = charts.tornado_chart(ends, self._levers(), column.outcome)
         about = QCoreApplication.translate("ScenariosPage", "One change at a time")
         self.tornado.set_chart(chart, view_name("tornado"), f"{about}. {chart.base_text}")
-        card.show_view(about, _tornado_legend())
+        card.show_view(_with_estimates(about, ends.values()), _tornado_legend())
 
     def _show_grid(self) -> None:
         card, column = self._card("grid"), self._column()
@@ -405,7 +416,7 @@ class ScenarioAnalyses(QWidget):
         about = QCoreApplication.translate(
             "ScenariosPage", "Down: contacts; across: handle time, of what “{name}” has"
         )
-        card.show_view(about.format(name=name))
+        card.show_view(_with_estimates(about.format(name=name), cells.values()))
 
 
 def _factors() -> tuple[float, ...]:
@@ -416,6 +427,17 @@ def _factors() -> tuple[float, ...]:
 
 def _computing() -> str:
     return QCoreApplication.translate("ScenariosPage", "Computing…")
+
+
+def _with_estimates(about: str, outcomes: Iterable[Outcome]) -> str:
+    """The line of a view, with how much of it the simulation has not confirmed yet."""
+    known = list(outcomes)
+    guessed = sum(outcome.requirement.estimated for outcome in known)
+    if not guessed:
+        return about
+    words = QCoreApplication.translate("ScenariosPage", "estimate, {n} of {all} checked")
+    checked = words.format(n=len(known) - guessed, all=len(known))
+    return f"{about}; {checked}"
 
 
 def _no_money(column: Column) -> str:

@@ -182,7 +182,8 @@ def _swing_text(change: float, *, money_known: bool) -> str:
     if money_known:
         text = number(abs(change), 2)
         return signed(text, change) if abs(change) >= LEAST_MONEY else text
-    return signed(f"{number(abs(change), 0)}{NBSP}h", change)
+    hours = f"{number(abs(change), 0)}{NBSP}h"
+    return signed(hours, change) if abs(change) >= 0.5 else hours
 
 
 def _swing_sentence(

@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.model.scenario import Hiring, Scenario
 from core.problems import Problem
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from core.staffing.hiring import HiringMonth
 
 GESTURE_MS = 900
+LEAST_BESIDE_UNITS, LEAST_TABLE_UNITS = 190, 260
+"""Widths from which inputs stand beside the plan, and the table beside the chart."""
 _LIMITS = {
     "people": (Range(0, 10_000, 0.5, 1, (0, 60)), 1.0),
     "weekly_hours": (Range(1, 80, 1, 1, (10, 48)), 1.0),
@@ -101,11 +104,11 @@ class HiringCard(Card):
         self.table.setMinimumHeight(46 * u)
         self._inputs = self._make_inputs()
         self._plan = QWidget()
-        plan = QHBoxLayout(self._plan)
+        plan = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._plan)
         plan.setContentsMargins(0, 0, 0, 0)
         plan.setSpacing(4 * u)
-        plan.addWidget(self.chart, 1)
-        plan.addWidget(self.table, 1)
+        plan.addWidget(self.chart, 3)
+        plan.addWidget(self.table, 5)
         right = QVBoxLayout()
         right.setSpacing(2 * u)
         right.addWidget(self.answer)
@@ -114,11 +117,24 @@ class HiringCard(Card):
         right.addWidget(self._legend)
         right.addWidget(self._plan, 1)
         right.addStretch()
-        line = QHBoxLayout()
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(6 * u)
         line.addWidget(self._inputs, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(right, 1)
         self.body.addLayout(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window chart, table and inputs stand under each other."""
+        super().resizeEvent(event)
+        wide = QBoxLayout.Direction.LeftToRight
+        low = QBoxLayout.Direction.TopToBottom
+        room = self.width() / unit()
+        self._line.setDirection(wide if room > LEAST_BESIDE_UNITS else low)
+        self._beside.setDirection(wide if room > LEAST_TABLE_UNITS else low)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its inputs, however its parts stand now."""
+        return QSize(90 * unit(), super().minimumSizeHint().height())
 
     @property
     def months(self) -> tuple[HiringMonth, ...]:

@@ -11,7 +11,7 @@ from core.model.project import Project
 from core.model.requirement import Achieved
 from core.model.scenario import Scenario
 from desktop import scenario_edits
-from desktop.formats import exact, money, number, period, share
+from desktop.formats import exact, money, number, period, share, whole_duration
 from desktop.messages import sentence
 from desktop.scenario_names import scenario_name
 from desktop.scenario_words import (
@@ -21,7 +21,6 @@ from desktop.scenario_words import (
     change_of,
     promise_goal,
     promise_label,
-    promise_time,
     signed,
     subtitle,
 )
@@ -190,7 +189,7 @@ def _promise_cell(
         return ComparisonCell(words, sentence=words)
     met = bool(kept.met)
     word = translate("ScenariosPage", "met") if met else translate("ScenariosPage", "missed")
-    other = "" if _same_promise(kept, meant) else _own_promise(kept)
+    other = _own_promise(kept, meant)
     said = translate("ScenariosPage", "{name}: {share} of {promise}, {goal}, {word}").format(
         name=scenario_name(column.scenario), share=achieved_text(kept),
         promise=promise_text(kept), goal=promise_goal(kept), word=word,
@@ -202,15 +201,14 @@ def _promise_cell(
     )  # fmt: skip
 
 
-def _same_promise(kept: Achieved, meant: Achieved) -> bool:
-    return (kept.target, kept.within_s, kept.clock) == (meant.target, meant.within_s, meant.clock)
-
-
-def _own_promise(kept: Achieved) -> str:
-    """The promise of a scenario that promises something else than its row says."""
-    time = promise_time(kept)
-    goal = share(kept.target, 0)
-    return f"{goal} · {time}" if time else goal
+def _own_promise(kept: Achieved, meant: Achieved) -> str:
+    """What a scenario promises that its row does not say: "95 %", "95 % · 2 h"."""
+    parts = []
+    if kept.target != meant.target:
+        parts.append(share(kept.target, 0))
+    if (kept.within_s, kept.clock) != (meant.within_s, meant.clock):
+        parts.append(whole_duration(kept.within_s))
+    return " · ".join(parts)
 
 
 def _promise_change(column: Column, key: tuple[str, str]) -> str:

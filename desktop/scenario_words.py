@@ -11,7 +11,7 @@ from core.model.scenario import Scenario
 from desktop.formats import contacts, money, number, period_name, share, whole_duration
 from desktop.messages import sentence
 from desktop.scenario_names import scenario_name
-from desktop.staffing_words import channel_title, limit_text
+from desktop.staffing_words import channel_title
 from widgets.figures import MINUS, NBSP
 
 if TYPE_CHECKING:
@@ -42,13 +42,6 @@ def promise_label(kept: Achieved, channel: str) -> str:
     }
     time = whole_duration(kept.within_s) if kept.promise != "abandonment" else ""
     return patterns[kept.promise].format(channel=channel_title(channel), time=time)
-
-
-def promise_time(kept: Achieved) -> str:
-    """The time limit of a promise with its clock; empty for one without."""
-    if kept.promise == "abandonment":
-        return ""
-    return limit_text(kept.within_s, kept.clock).replace(" ", NBSP)
 
 
 def promise_goal(kept: Achieved) -> str:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_WORDS = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ class ComparisonModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Vertical:
-            if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if role not in _WORDS:
                 return None
             row = self.comparison.rows[section]
             return " ".join(part for part in (row.label, row.about) if part)

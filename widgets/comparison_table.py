@@ -28,6 +28,8 @@ from widgets.theme import font, unit
 
 MANY_ROWS = 11
 """More rows than this are set closer."""
+MOST_TITLE_UNITS = 48
+"""A name longer than this is cut rather than widening its column."""
 _LEAST_COLUMN_UNITS, _MOST_COLUMN_UNITS = 36, 80
 _STRONG = QFont.Weight.DemiBold
 
@@ -313,7 +315,7 @@ class ComparisonTable(QTableView):
     def _least_width(self, place: int) -> int:
         u, column = unit(), self.comparison.columns[place]
         strong, body, small = font("body", _STRONG), font("body"), font("caption")
-        needs = [text_width(column.title, strong) + 4 * u]
+        needs = [min(text_width(column.title, strong) + 4 * u, MOST_TITLE_UNITS * u)]
         needs.append(text_width(column.mark, small) + 12 * u if column.mark else 0)
         for cell in column.cells:
             figure = self.figure_width(place) if cell.status else text_width(cell.text, strong)

@@ -172,17 +172,15 @@ class FrontierChart(QWidget):
             left, tall + 2 * u, self.width() - left - 3 * u, self.height() - foot - tall - 2 * u
         )
 
-    def shares(self) -> tuple[float, float]:
-        """Lowest and highest share of the scale, in whole steps of it."""
-        known = [p.share for p in self._values.points]
+    def shares(self) -> tuple[float, ...]:
+        """Marks of the share up to 100 %, in round steps that all points lie above."""
+        known = [p.share - p.half_width for p in self._values.points]
         if self._values.promise is not None:
             known.append(self._values.promise)
-        low = min(known) - 0.02
-        step = self._step(1.0 - low)
-        return max(0.0, math.floor(low / step) * step), 1.0
-
-    def _step(self, room: float) -> float:
-        return next((s for s in (0.02, 0.05, 0.1, 0.2) if room / s <= 4.5), 0.25)
+        room = 1.0 - max(0.0, min(known) - 0.01)
+        step = next((s for s in (0.01, 0.02, 0.05, 0.1, 0.2) if room / s <= 5), 0.25)
+        count = max(1, math.ceil(room / step - 1e-9))
+        return tuple(round(1.0 - place * step, 6) for place in range(count, -1, -1))
 
     def costs(self) -> tuple[float, ...]:
         """Round marks of the cost that all points lie between."""
@@ -195,25 +193,24 @@ class FrontierChart(QWidget):
         return tuple(place * step for place in range(first, max(last, first + 1) + 1))
 
     def _at(self, point: FrontierPoint) -> QPointF:
-        plot, (low, high), costs = self.plot(), self.shares(), self.costs()
+        plot, costs = self.plot(), self.costs()
         x = plot.left() + (point.cost - costs[0]) / (costs[-1] - costs[0]) * plot.width()
-        return QPointF(x, plot.bottom() - (point.share - low) / (high - low) * plot.height())
+        return QPointF(x, self._y(point.share))
 
     def _y(self, value: float) -> float:
-        plot, (low, high) = self.plot(), self.shares()
+        plot, marks = self.plot(), self.shares()
+        low, high = marks[0], marks[-1]
         return plot.bottom() - (value - low) / (high - low) * plot.height()
 
     def _paint_grid(self, painter: QPainter, theme: Theme) -> None:
-        plot, (low, high), u = self.plot(), self.shares(), unit()
+        plot, u = self.plot(), unit()
         small, tall = font("caption"), line_height(font("caption"))
         painter.setFont(small)
-        step = self._step(high - low)
         painter.setPen(theme.color("text_muted"))
         painter.drawText(
             QRectF(0, 0, self.width(), tall), Qt.AlignmentFlag.AlignLeft, self._values.share_text
         )
-        for place in range(round((high - low) / step) + 1):
-            value = low + place * step
+        for place, value in enumerate(self.shares()):
             y = round(self._y(value)) + 0.5
             painter.setPen(QPen(theme.color("border_control" if place == 0 else "grid"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
@@ -267,7 +264,11 @@ class FrontierChart(QWidget):
         places = sorted(
             range(len(self._values.points)), key=lambda p: order[self._values.points[p].kind]
         )
-        taken: list[QRectF] = []
+        room = 3 * unit()
+        taken = [
+            QRectF(at.x() - room / 2, at.y() - room / 2, room, room)
+            for at in (self._at(point) for point in self._values.points)
+        ]
         for place in places:
             point = self._values.points[place]
             self._paint_whisker(painter, theme, point)
@@ -282,9 +283,9 @@ class FrontierChart(QWidget):
     def _paint_whisker(self, painter: QPainter, theme: Theme, point: FrontierPoint) -> None:
         if point.half_width <= 0:
             return
-        at, (low, high) = self._at(point), self.shares()
+        at, low = self._at(point), self.shares()[0]
         painter.setPen(QPen(theme.color("text_muted"), 1))
-        top = self._y(min(high, point.share + point.half_width))
+        top = self._y(min(1.0, point.share + point.half_width))
         foot = self._y(max(low, point.share - point.half_width))
         painter.drawLine(QPointF(at.x(), top), QPointF(at.x(), foot))
 
@@ -318,6 +319,11 @@ class FrontierChart(QWidget):
             QRectF(at.x() + 2 * u, at.y() + 1.5 * u, wide, tall),
             QRectF(at.x() - wide - 2 * u, at.y() + 1.5 * u, wide, tall),
             QRectF(at.x() - wide / 2, at.y() - tall - 2 * u, wide, tall),
+            QRectF(at.x() - wide / 2, at.y() + 2 * u, wide, tall),
+            QRectF(at.x() + 2 * u, at.y() - tall - 3 * u, wide, tall),
+            QRectF(at.x() - wide - 2 * u, at.y() - tall - 3 * u, wide, tall),
+            QRectF(at.x() - wide / 2, at.y() - 2 * tall - 2 * u, wide, tall),
+            QRectF(at.x() - wide / 2, at.y() + tall + 2 * u, wide, tall),
         )
         room = QRectF(self.plot().left(), 0, self.width() - self.plot().left(), self.height())
         inside = [box for box in tries if room.contains(box)]

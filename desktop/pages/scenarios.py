@@ -134,7 +134,10 @@ class ScenariosPage(Page):
         self.table.choose(place)
         self._show_banner()
         if self.panel.isVisible():
-            self._edit_chosen()
+            if scenario_edits.closed(self.store.project, place):
+                self.panel.hide()
+            else:
+                self._edit_chosen()
         if self._found is not None:
             self.analyses.set_found(self._results, self._found, place)
             self._show_hiring()
@@ -356,7 +359,10 @@ class ScenariosPage(Page):
             self.asked.emit(target)
 
     def _type_wage(self) -> None:
-        """Open the panel where the price of an hour is missing."""
+        """Open the panel where the price of an hour is missing; it reaches every scenario."""
+        project = self.store.project
+        if scenario_edits.closed(project, self._chosen):
+            self.choose(project.active or 1)
         self._edit_chosen()
         self.panel.show_row("cost.hourly")
 

@@ -7878,7 +7878,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Full-time people today</source>
-   <translation>Personas a jornada completa hoy</translation>
+   <translation>Personas hoy</translation>
   </message>
   <message>
    <source>Handle time</source>
@@ -8034,7 +8034,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Paid hours of one a week</source>
-   <translation>Horas pagadas de una por semana</translation>
+   <translation>Horas por persona</translation>
   </message>
   <message>
    <source>Pay and hiring come to {cost}.</source>
@@ -8298,7 +8298,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>of a full-time contract</source>
-   <translation>de un contrato a jornada completa</translation>
+   <translation>pagadas a la semana</translation>
   </message>
   <message>
    <source>other absences</source>
@@ -8362,7 +8362,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>trained and employed</source>
-   <translation>formadas y en plantilla</translation>
+   <translation>a jornada completa y formadas</translation>
   </message>
   <message>
    <source>trained people needed</source>

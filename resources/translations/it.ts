@@ -7878,7 +7878,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Full-time people today</source>
-   <translation>Persone a tempo pieno oggi</translation>
+   <translation>Persone oggi</translation>
   </message>
   <message>
    <source>Handle time</source>
@@ -8034,7 +8034,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>Paid hours of one a week</source>
-   <translation>Ore pagate di una a settimana</translation>
+   <translation>Ore a persona</translation>
   </message>
   <message>
    <source>Pay and hiring come to {cost}.</source>
@@ -8298,7 +8298,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>of a full-time contract</source>
-   <translation>di un contratto a tempo pieno</translation>
+   <translation>pagate a settimana</translation>
   </message>
   <message>
    <source>other absences</source>
@@ -8362,7 +8362,7 @@ or a table with weekdays above its columns</source>
   </message>
   <message>
    <source>trained and employed</source>
-   <translation>formate e in organico</translation>
+   <translation>a tempo pieno e formate</translation>
   </message>
   <message>
    <source>trained people needed</source>
