@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from core.progress import Progress
+    from core.report.content import Report
     from core.results import Results
 
 WINDOW_OPTIONS = ("--sample", "--selftest")
@@ -19,9 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
     if words and _for_command_line(words[0]):
+        from core.cli.drawing import Drawing
         from core.cli.main import run
 
-        return run(words, _draw_heatmap)
+        return run(words, Drawing(_draw_heatmap, _print_report))
     return _window(words)
 
 
@@ -31,6 +34,12 @@ def _draw_heatmap(
     from desktop.heatmap_picture import draw_heatmap
 
     draw_heatmap(results, chosen, path, language)
+
+
+def _print_report(report: Report, path: Path, progress: Progress) -> int:
+    from desktop.paper.printing import print_report
+
+    return print_report(report, path, progress)
 
 
 def _for_command_line(word: str) -> bool:

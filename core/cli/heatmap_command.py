@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from core.cli import terminal
+from core.cli.drawing import Drawing
 from core.cli.options import (
     AsJson,
     Compare,
@@ -23,10 +23,7 @@ from core.cli.options import (
     Zone,
 )
 from core.problems import Problem
-from core.results import Results
 
-DrawHeatmap = Callable[[Results, tuple[str, str, str, str], Path, str], None]
-"""(results, (rows, columns, measure, mode), path, language): writes a picture by its ending."""
 _LANGUAGES = ("en", "es", "it")
 
 
@@ -80,8 +77,8 @@ def heatmap(
         check_output(path, kind, [*files, mapping, scenario])
     if language not in _LANGUAGES:
         raise typer.BadParameter("choose en, es or it", param_hint="--language")
-    draw: DrawHeatmap | None = context.obj
-    if pictures and draw is None:
+    drawing: Drawing | None = context.obj
+    if pictures and drawing is None:
         raise Problem("picture_needs_window", why="python -m core")
     results = loading.results(
         files, zone=zone, start=start, end=end, hours=hours, holidays=holidays,
@@ -94,8 +91,8 @@ def heatmap(
     )
     sides = found["row_dimension"], found["column_dimension"]
     for path, _ in pictures:
-        assert draw is not None
-        draw(results, (*sides, measure, mode), path, language)
+        assert drawing is not None
+        drawing.heatmap(results, (*sides, measure, mode), path, language)
     if pictures:
         found["pictures"] = [str(path) for path, _ in pictures]
     terminal.show(found, heatmap_answers.tables, as_json)

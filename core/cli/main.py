@@ -11,7 +11,8 @@ import typer
 
 from core import __version__
 from core.cli import staffing_commands, terminal
-from core.cli.heatmap_command import DrawHeatmap, heatmap
+from core.cli.drawing import Drawing
+from core.cli.heatmap_command import heatmap
 from core.cli.kpis_command import KEYS, kpis
 from core.cli.one_interval import erlang
 from core.cli.options import (
@@ -45,13 +46,13 @@ app = typer.Typer(
 )
 
 
-def run(argv: Sequence[str], draw: DrawHeatmap | None = None) -> int:
+def run(argv: Sequence[str], drawing: Drawing | None = None) -> int:
     """Run a command; the exit code is 0 done, 1 no answer from this input, 2 wrong usage.
 
-    `draw` makes pictures, for which the core has no means of its own.
+    `drawing` makes pictures and pages, for which the core has no means of its own.
     """
     try:
-        app(args=list(argv), obj=draw)
+        app(args=list(argv), obj=drawing)
     except SystemExit as stop:
         if stop.code == _CTRL_C:
             return terminal.refuse(note("interrupted"))
