@@ -66,14 +66,13 @@ def with_typed_volumes(
 
     The opening hours typed with it are those of the plan until somebody edits them there.
     """
-    fresh = typed_volumes(volumes, name, zone=zone)
-    held = next((d for d in project.datasets if d.typed is not None), None)
+    held = typed_in(project)
     if held is None:
         from core.intake import with_datasets
 
-        return with_datasets(project, (fresh,))
+        return with_datasets(project, (typed_volumes(volumes, name, zone=zone),))
     assert held.typed is not None
-    fresh = replace(fresh, name=held.name)
+    fresh = typed_volumes(volumes, held.name, zone=held.zone)
     datasets = tuple(fresh if d is held else d for d in project.datasets)
     before, now = held.typed.hours, volumes.hours
     scenarios = tuple(
@@ -81,6 +80,11 @@ def with_typed_volumes(
         for s in project.scenarios
     )
     return replace(project, datasets=datasets, scenarios=scenarios)
+
+
+def typed_in(project: Project) -> Dataset | None:
+    """The data set of a project that was typed, or None."""
+    return next((d for d in project.datasets if d.typed is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,9 @@ class Actions:
         self._menu(view, translate("Actions", "&Language"), *(f"language.{n}" for n in LANGUAGES))
         self._put(view, "", "full_screen")
         data = self._menu(
-            bar, translate("Actions", "&Data"), "import", "paste", "sample", "", "set_aside"
-        )
+            bar, translate("Actions", "&Data"), "import", "paste", "sample", "", "week", "interval",
+            "", "set_aside",
+        )  # fmt: skip
         typed = translate("Actions", "&Typed figures")
         self._menu(data, typed, *(f"typed.{name}" for name in INPUT_TABLES))
         self._menu(bar, translate("Actions", "&Plan"), *(f"scenario.{name}" for name in COMMANDS))
@@ -108,6 +109,8 @@ class Actions:
         self._add("import", translate("Actions", "&Import a file…"), "Ctrl+I")
         self._add("paste", translate("Actions", "&Paste a table"), QKeySequence.StandardKey.Paste)
         self._add("sample", translate("Actions", "Open the &sample"))
+        self._add("week", translate("Actions", "Type your &volumes…"))
+        self._add("interval", translate("Actions", "&One interval…"))
         self._add("set_aside", translate("Actions", "&Rows set aside"))
         pattern = translate("Actions", "Type: {table}")
         for name, table in INPUT_TABLES.items():

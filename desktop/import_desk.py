@@ -58,6 +58,8 @@ class ImportDesk(DraftEditor):
         """Whether that list is about the draft shown, not about the project."""
         self.typing = ""
         """Which table of typed figures is open over the files; "" is none."""
+        self.typing_week = False
+        """Whether the contacts of a usual week are typed."""
 
     @property
     def draft(self) -> Draft | None:
@@ -164,14 +166,19 @@ class ImportDesk(DraftEditor):
 
     def show_set_aside(self, shown: bool = True, *, of_draft: bool = False) -> None:
         """Open or close the list of rows set aside, of the project or of the draft shown."""
-        self.showing_set_aside, self.typing = shown, ""
+        self.showing_set_aside, self.typing, self.typing_week = shown, "", False
         self.set_aside_of_draft = of_draft or not self._store.project.datasets
         self.changed.emit()
 
     def show_typed(self, table: str = "costs") -> None:
         """Open a table of typed figures over the files; "" closes it."""
-        self.showing_set_aside = False
+        self.showing_set_aside = self.typing_week = False
         self.typing = table
+        self.changed.emit()
+
+    def show_week(self, shown: bool = True) -> None:
+        """Open or close the contacts of a usual week, typed."""
+        self.showing_set_aside, self.typing, self.typing_week = False, "", shown
         self.changed.emit()
 
     def _add(self, files: Sequence[Path]) -> None:
@@ -181,7 +188,7 @@ class ImportDesk(DraftEditor):
     def _begin(self, new: list[Draft]) -> None:
         if not new:
             return
-        self.showing_set_aside, self.typing = False, ""
+        self.showing_set_aside, self.typing, self.typing_week = False, "", False
         self.place = len(self.drafts)
         self.drafts += new
         for draft in new:

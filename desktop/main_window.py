@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
             "import": self._ask_files,
             "paste": self._paste,
             "sample": self.open_sample,
+            "week": self._show_week,
+            "interval": self._show_interval,
             "set_aside": self._show_set_aside,
             "full_screen": self._toggle_full_screen,
             "help": self._show_help,
@@ -388,6 +390,15 @@ class MainWindow(QMainWindow):
         from desktop.about import AboutWindow
 
         AboutWindow(self).show()
+
+    def _show_week(self) -> None:
+        self.show_page("data")
+        self.desk.show_week()
+
+    def _show_interval(self) -> None:
+        from desktop.one_interval import OneInterval
+
+        OneInterval(self.tasks, self).show()
 
     def _show_typed(self, table: str) -> None:
         self.show_page("data")

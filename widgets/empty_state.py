@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets.button import button
 from widgets.text import Text
@@ -32,7 +34,13 @@ class EmptyState(QWidget):
         for label in (self._question, self._text, self._why):
             inside.addWidget(label)
         inside.addSpacing(2 * u)
-        inside.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        doors = QHBoxLayout()
+        doors.setSpacing(2 * u)
+        doors.addWidget(self._button)
+        self._doors = doors
+        self._others: list[QPushButton] = []
+        doors.addStretch(1)
+        inside.addLayout(doors)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(column, 6)
@@ -41,6 +49,16 @@ class EmptyState(QWidget):
         outer.addStretch(2)
         outer.addLayout(line)
         outer.addStretch(3)
+
+    def set_others(self, others: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offer other ways on beside the button, each with its words and what it does."""
+        for old in self._others:
+            self._doors.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._others = [button(words, act) for words, act in others]
+        for place, made in enumerate(self._others, 1):
+            self._doors.insertWidget(place, made)
 
     def set_state(self, question: str, text: str, why: str, button_text: str = "") -> None:
         """Show the words; without a button text there is no button."""

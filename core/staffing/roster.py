@@ -18,6 +18,7 @@ from core.staffing.business_week import WEEK_MIN, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import Demand
 from core.staffing.given import described, there_minutes
+from core.staffing.roster_times import MOST_PEOPLE
 from core.staffing.rounding import compound_shrinkage
 from core.staffing.staff_text import parse_staff
 from core.staffing.staffed import in_steps, roster_staff
@@ -25,8 +26,6 @@ from core.staffing.team import EVERYBODY, pools_of
 
 Floats = NDArray[np.float64]
 
-MOST_PEOPLE = 10_000.0
-"""More people in one slot are a slip of the pen."""
 _SAME = 1e-9
 
 

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from core.model.calendar import MINUTES_A_DAY
 from core.problems import Note, Problem, note
 from core.staffing.business_week import WEEK_MIN, BusinessWeek
-from core.staffing.roster import MOST_PEOPLE
 from core.staffing.roster_times import (
+    MOST_PEOPLE,
     LineFaultError,
     day_cell,
     day_marks,

@@ -9,6 +9,8 @@ from core.calendar import weekday_named
 from core.model.calendar import MINUTES_A_DAY
 from core.problems import note
 
+MOST_PEOPLE = 10_000.0
+"""More people in one slot are a slip of the pen."""
 _CLOCK = r"(\d{1,2})(?:(?:[:.h])(\d{2})|h)?\s*([ap]\.?m\.?)?"
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
 _WINDOW = re.compile(

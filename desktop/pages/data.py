@@ -32,6 +32,7 @@ from widgets.figures import number
 
 if TYPE_CHECKING:
     from core.results import Results
+    from desktop.pages.data_volumes import TypedWeek
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,9 @@ class DataPage(Page):
         self.typed.closed.connect(lambda: desk.show_typed(""))
         self.typed.chosen.connect(desk.show_typed)
         self.typed.said.connect(self.said)
+        self.week: TypedWeek | None = None
+        """The contacts of a usual week; made when it is first typed."""
+        self.files.week_asked.connect(desk.show_week)
         self._views = QStackedWidget()
         for view in (self.first_run, self.import_view, self.files, self.set_aside, self.typed):
             self._views.addWidget(view)
@@ -112,6 +116,8 @@ class DataPage(Page):
         self.banner.show()
         if draft is not None and not self._desk.showing_set_aside:
             self._show_draft(draft)
+        elif self._desk.typing_week and draft is None:
+            self._show_week()
         elif not project.datasets and draft is None:
             self.banner.hide()
             self._views.setCurrentWidget(self.first_run)
@@ -194,6 +200,37 @@ class DataPage(Page):
         if self._views.currentWidget() is not self.typed or self.typed.table.name != table:
             self._views.setCurrentWidget(self.typed)
             self.typed.open_table(table)
+
+    def _show_week(self) -> None:
+        from desktop.volumes_draft import answer_words, shape_words
+
+        translate = QCoreApplication.translate
+        if self.week is None:
+            from desktop.pages.data_volumes import TypedWeek
+
+            self.week = TypedWeek(self.store, self.tasks)
+            self.week.changed.connect(self._show)
+            self._views.addWidget(self.week)
+        week = self.week
+        if self._views.currentWidget() is not week:
+            self._views.setCurrentWidget(week)
+            week.open()
+        week.show_project(self.store.project)
+        self.banner.set_sentence(
+            translate("DataPage", "How many contacts come in a usual week?"),
+            answer_words(week.draft),
+            shape_words(week.draft),
+        )
+        known = bool(self.store.project.datasets)
+        back = Press(translate("DataPage", "Back"), self._leave_week)
+        plan = Press(translate("DataPage", "See the people needed"), self._plan_week, known)
+        self._show_presses(back, plan)
+
+    def _leave_week(self) -> None:
+        self._desk.show_week(False)
+
+    def _plan_week(self) -> None:
+        self.asked.emit("page.staffing")
 
     def _show_files(self) -> None:
         translate, datasets = QCoreApplication.translate, self.store.project.datasets

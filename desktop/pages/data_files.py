@@ -33,6 +33,8 @@ MOST_REMARKS = 6
 class FileList(QWidget):
     """The files, the remarks on the one chosen, and what is doubtful in all of them."""
 
+    week_asked = Signal()
+    """The typed week is to be edited."""
     set_aside_followed = Signal()
     """The rows set aside are to be listed."""
 
@@ -97,7 +99,9 @@ class FileList(QWidget):
         """Lists what was not used."""
         self.remove = button(translate("FileList", "Remove"), self._on_remove, icon_name="trash")
         """Takes the chosen file out of the project."""
-        for tool in (self.again, self.replaced, self.aside, self.remove):
+        self.edit = button(translate("FileList", "Edit…"), self.week_asked.emit)
+        """Opens the typed week that stands where a file would."""
+        for tool in (self.edit, self.again, self.replaced, self.aside, self.remove):
             self._card.head.addWidget(tool)
 
     def _row(self, dataset: Dataset) -> list[str | Cell]:
@@ -119,6 +123,8 @@ class FileList(QWidget):
         when = translate("FileList", "imported {day}").format(day=day(dataset.imported_at.date()))
         if dataset.made_up:
             return Cell(translate("FileList", "made-up sample"), role="near")
+        if dataset.typed is not None:
+            return Cell(translate("FileList", "typed by hand"), role="text_muted")
         if source.state == CHANGED:
             return Cell(translate("FileList", "▲ changed on the disk"), role="missed")
         tip = str(source.path) if source.path is not None else ""
@@ -128,7 +134,9 @@ class FileList(QWidget):
         dataset, translate = self.chosen, QCoreApplication.translate
         source = self._files.source(dataset) if dataset is not None else None
         known = source is not None and source.state in (SAME, CHANGED)
-        own = dataset is not None and not dataset.made_up
+        typed = dataset is not None and dataset.typed is not None
+        self.edit.setVisible(typed)
+        own = dataset is not None and not dataset.made_up and not typed
         self.again.setEnabled(own and known)
         self.again.setToolTip(
             "" if known else translate("FileList", "The file is not where it was imported from.")

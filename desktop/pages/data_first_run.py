@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
@@ -48,6 +49,7 @@ class FirstRun(QScrollArea):
         rows.addSpacing(2 * u)
         rows.addLayout(self._make_doors())
         rows.addWidget(self._make_drop())
+        rows.addLayout(self._make_without())
         rule = QFrame()
         rule.setProperty("kind", "rule")
         rows.addSpacing(3 * u)
@@ -124,6 +126,20 @@ class FirstRun(QScrollArea):
         line.addWidget(Text(words, role="muted"))
         line.addStretch(1)
         return zone
+
+    def _make_without(self) -> QHBoxLayout:
+        """Ways in for who has no export."""
+        translate = QCoreApplication.translate
+        line = QHBoxLayout()
+        line.setSpacing(2 * unit())
+        line.addWidget(Text(translate("FirstRun", "No export at hand?"), role="muted"))
+        for words, action in (
+            (translate("FirstRun", "Type the contacts of a usual week"), "week"),
+            (translate("FirstRun", "Work out one interval"), "interval"),
+        ):
+            line.addWidget(button(words, partial(self.asked.emit, action), kind="link"))
+        line.addStretch(1)
+        return line
 
     def _make_steps(self) -> QHBoxLayout:
         translate = QCoreApplication.translate

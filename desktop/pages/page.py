@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -89,10 +91,22 @@ class Page(QWidget):
         """Carry out what a menu of the window asks of this page; most pages are asked nothing."""
 
     def show_empty(
-        self, question: str, text: str, why: str, button_text: str = "", action: str = ""
+        self,
+        question: str,
+        text: str,
+        why: str,
+        button_text: str = "",
+        action: str = "",
+        others: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Show instead of the content: what will be here, why it is not, and one button."""
+        """Show instead of the content: what will be here, why it is not, and one button.
+
+        `others` are other ways on, each as words and the action it asks for.
+        """
         self._empty.set_state(question, text, why, button_text)
+        self._empty.set_others(
+            [(words, partial(self.asked.emit, asked)) for words, asked in others]
+        )
         self._empty_action = action
         self._stack.setCurrentWidget(self._empty)
 

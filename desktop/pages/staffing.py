@@ -17,7 +17,7 @@ from desktop.clipboard import copy_picture_and_cells
 from desktop.formats import NBSP, join, opening_hours
 from desktop.how_computed import HowComputed
 from desktop.messages import sentence
-from desktop.pages.page import Page
+from desktop.pages.page import WIDEST_UNITS, Page
 from desktop.scenario_edits import closed, duplicated, numbered_name
 from desktop.staffing_certainty import certainty_words, trust_words
 from desktop.staffing_evidence import StaffingEvidence
@@ -46,6 +46,8 @@ ALL = "*"
 NEEDED = "needed"
 """Key of the view of the people needed, the first of the page."""
 _MOST_SEGMENTS = 4
+_AROUND_UNITS = 108
+"""Width of margins, panel and paddings beside the content of a card, in layout units."""
 _URGENT = ("hourly_erlang_unsafe", "outside_hours", "overload")
 
 
@@ -126,7 +128,6 @@ class StaffingPage(Page):
         if self.flow.shown is None:
             self._show_waiting()
         self.flow.give(results)
-        self._show_panel()
 
     def set_staffing(self, found: Staffing) -> None:
         """Show the people needed, their cost, and how sure both are."""
@@ -252,7 +253,8 @@ class StaffingPage(Page):
         self._column_of_charts.setSpacing((3 if self._compact else 4) * u)
         edge = round((2 if self._compact else 3.5) * u)
         self._chart_card.set_edge(edge)
-        self.evidence.set_compact(self._compact, self._area.width() or self.width() - 100 * u)
+        room = min(self.width(), WIDEST_UNITS * u) - _AROUND_UNITS * u
+        self.evidence.set_compact(self._compact, room)
         if self.flow.shown is not None:
             self._title_chart()
 
@@ -301,6 +303,10 @@ class StaffingPage(Page):
             translate("StaffingPage", "There is nothing to count yet: no file is open."),
             translate("StaffingPage", "Open a file"),
             "page.data",
+            (
+                (translate("StaffingPage", "Type your volumes"), "week"),
+                (translate("StaffingPage", "One interval"), "interval"),
+            ),
         )
 
     def _show_waiting(self) -> None:

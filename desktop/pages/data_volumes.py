@@ -1,0 +1,326 @@
+"""Typed volumes: contacts of a usual week, channel by channel, where no export is at hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from core.model.calendar import OpeningHours
+from core.model.project import Project
+from core.model.volumes import TypedChannel, TypedVolumes
+from core.problems import Problem
+from desktop.messages import sentence
+from desktop.staffing_hours_row import HoursRow
+from desktop.staffing_words import channel_title
+from desktop.store import Store
+from desktop.tasks import TaskRunner
+from desktop.volumes_draft import (
+    CHANNELS,
+    added,
+    blank_week,
+    evenly,
+    hour_by_hour,
+    put,
+    sheet_of,
+    told,
+    typed_week,
+    week_total,
+    with_channel,
+    with_total,
+    with_values,
+    without,
+)
+from widgets.button import button
+from widgets.card import Card
+from widgets.choice import Choice
+from widgets.number_box import DurationSpinBox, LocaleDoubleSpinBox
+from widgets.roster_grid import RosterGrid
+from widgets.roster_sheet import Values
+from widgets.text import Text
+from widgets.theme import unit
+
+_MOST_CONTACTS = 10_000_000
+_MOST_HANDLE_S = 7 * 86_400
+EVENLY, HOURLY = "evenly", "hourly"
+
+
+class ChannelLine(QWidget):
+    """The boxes of one channel; it stays while the channel's numbers change."""
+
+    edited = Signal(object)
+    """The channel as it is typed now."""
+    shaped = Signal(str)
+    """Its week is to be spread evenly, or typed hour by hour."""
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self._channel = TypedChannel("")
+        self.name = Choice("", translate("Volumes", "Channel"))
+        self.name.picked.connect(self._on_named)
+        self.a_week = LocaleDoubleSpinBox()
+        self.a_week.setRange(0, _MOST_CONTACTS)
+        self.a_week.setDecimals(1)
+        self.a_week.setSingleStep(10)
+        self.a_week.setSpecialValueText(" ")
+        self.a_week.valueChanged.connect(self._on_total)
+        self.handle = DurationSpinBox()
+        self.handle.setRange(0, _MOST_HANDLE_S)
+        self.handle.setSpecialValueText(translate("Volumes", "usual"))
+        self.handle.valueChanged.connect(self._on_handle)
+        for box in (self.a_week, self.handle):
+            box.setFixedHeight(round(7.5 * unit()))
+        self.shape = Choice("", translate("Volumes", "How they come"))
+        self.shape.picked.connect(self.shaped)
+        self.remove = button(
+            "", self.removed.emit, kind="flat", icon_name="trash",
+            name=translate("Volumes", "Remove the channel"),
+        )  # fmt: skip
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The boxes, for a grid that aligns them with those of other channels."""
+        return self.name, self.a_week, self.handle, self.shape, self.remove
+
+    def show_channel(self, channel: TypedChannel, taken: set[str], *, alone: bool) -> None:
+        """Show a channel; names that others have are not offered."""
+        translate = QCoreApplication.translate
+        self._channel = channel
+        names = [name for name in (*CHANNELS, channel.channel) if name not in taken]
+        own = list(dict.fromkeys(names))
+        self.name.set_choices([(name, channel_title(name)) for name in own], channel.channel)
+        title = channel_title(channel.channel)
+        for box, value, words in (
+            (self.a_week, week_total(channel), translate("Volumes", "{channel}: contacts a week")),
+            (self.handle, channel.handle_s or 0.0,
+             translate("Volumes", "{channel}: time for one contact")),
+        ):  # fmt: skip
+            box.setAccessibleName(words.format(channel=title))
+            blocked = box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(blocked)
+        self.shape.set_choices(
+            [
+                (EVENLY, translate("Volumes", "evenly over the opening hours")),
+                (HOURLY, translate("Volumes", "hour by hour, as typed below")),
+            ],
+            HOURLY if channel.contacts else EVENLY,
+        )
+        self.remove.setVisible(not alone)
+
+    def _on_named(self, name: str) -> None:
+        self.edited.emit(replace(self._channel, channel=name))
+
+    def _on_total(self, value: float) -> None:
+        self.edited.emit(with_total(self._channel, value or None))
+
+    def _on_handle(self, value: float) -> None:
+        self.edited.emit(replace(self._channel, handle_s=value or None))
+
+
+class TypedWeek(Card):
+    """Channels with their contacts and handle times; every edit is taken at once."""
+
+    changed = Signal()
+    """What is typed, and so the words over it, changed."""
+
+    def __init__(self, store: Store, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        translate, u = QCoreApplication.translate, unit()
+        super().__init__(translate("Volumes", "A usual week"), parent=parent)
+        self._store, self._tasks = store, tasks
+        self.draft: TypedVolumes = blank_week(date.today())
+        """What is typed; channels without contacts wait to be taken."""
+        self._held: TypedVolumes | None = None
+        self._place = 0
+        self._first = 0
+        self.lines: list[ChannelLine] = []
+        self._boxes = QGridLayout()
+        self._boxes.setHorizontalSpacing(3 * u)
+        self._boxes.setVerticalSpacing(2 * u)
+        for column, words in enumerate(
+            (
+                translate("Volumes", "Channel"), translate("Volumes", "Contacts a week"),
+                translate("Volumes", "Time for one contact, min:s"),
+                translate("Volumes", "How they come"),
+            )
+        ):  # fmt: skip
+            self._boxes.addWidget(Text(words, "caption", "muted"), 0, column)
+        self._boxes.setColumnStretch(5, 1)
+        self.hours = HoursRow()
+        self.hours.setMaximumWidth(110 * u)
+        self.hours.edited.connect(self._on_hours)
+        self.add = button(
+            translate("Volumes", "Add a channel"), self._on_added, icon_name="plus"
+        )  # fmt: skip
+        self.fault = Text("", "caption", "missed", wrap=True)
+        self.fault.hide()
+        self.grid_title = Text("", "caption", "muted")
+        self.every = button(translate("Volumes", "All 24 hours"), self._show_grid)
+        self.every.setCheckable(True)
+        self.grid = RosterGrid(translate("Volumes", "Contacts by hour and weekday"))
+        self.grid.edited.connect(self._on_grid)
+        self.grid.text_pasted.connect(self._on_text_pasted)
+        self.grid.refused.connect(self._say)
+        self.body.addLayout(self._boxes)
+        tools = QHBoxLayout()
+        tools.addWidget(self.add)
+        tools.addStretch(1)
+        self.body.addLayout(tools)
+        self.body.addWidget(self.hours)
+        self.body.addWidget(self.fault)
+        head = QHBoxLayout()
+        head.addWidget(self.grid_title)
+        head.addStretch(1)
+        head.addWidget(self.every)
+        self.body.addLayout(head)
+        self.body.addWidget(self.grid, 1)
+        self.body.addStretch(0)
+        self._show()
+
+    def show_project(self, project: Project) -> None:
+        """Show the typed week of a project, unless the boxes say it already."""
+        held = typed_week(project)
+        if held != self._held:
+            self._held = held
+            if held is None or told(self.draft) != held:
+                self.draft = held or blank_week(date.today())
+            self._show()
+
+    def open(self) -> None:
+        """Take the focus where typing begins."""
+        self.show_project(self._store.project)
+        self.lines[0].a_week.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lines[0].a_week.selectAll()
+
+    def _show(self) -> None:
+        """Show the draft in as many lines as it has channels."""
+        while len(self.lines) < len(self.draft.channels):
+            self._add_line()
+        alone = len(self.draft.channels) == 1
+        names = [channel.channel for channel in self.draft.channels]
+        for place, line in enumerate(self.lines):
+            there = place < len(names)
+            for part in line.parts():
+                part.setVisible(there)
+            if there:
+                taken = {name for at, name in enumerate(names) if at != place}
+                line.show_channel(self.draft.channels[place], taken, alone=alone)
+        self.add.setEnabled(len(names) < len(CHANNELS))
+        self.hours.set_hours(self.draft.hours)
+        self._show_grid()
+        self.changed.emit()
+
+    def _add_line(self) -> None:
+        place, line = len(self.lines), ChannelLine(self)
+        line.hide()
+        self.lines.append(line)
+        line.edited.connect(partial(self._on_channel, place))
+        line.shaped.connect(partial(self._on_shaped, place))
+        line.removed.connect(partial(self._on_removed, place))
+        for column, part in enumerate(line.parts()):
+            self._boxes.addWidget(part, place + 1, column)
+
+    def _show_grid(self) -> None:
+        """The grid of the channel last chosen to be typed hour by hour, or of the first such."""
+        hourly = [at for at, channel in enumerate(self.draft.channels) if channel.contacts]
+        shown = self._place if self._place in hourly else next(iter(hourly), None)
+        for part in (self.grid, self.grid_title, self.every):
+            part.setVisible(shown is not None)
+        if shown is None:
+            return
+        self._place = shown
+        channel = self.draft.channels[shown]
+        words = QCoreApplication.translate(
+            "Volumes", "{channel}: contacts in each hour; paste a week from a spreadsheet, or type"
+        )
+        self.grid_title.setText(words.format(channel=channel_title(channel.channel)))
+        sheet, self._first = sheet_of(channel, self.draft, every=self.every.isChecked())
+        self.grid.set_sheet(sheet)
+
+    def _on_channel(self, place: int, channel: TypedChannel) -> None:
+        self._take(with_channel(self.draft, place, channel))
+
+    def _on_shaped(self, place: int, shape: str) -> None:
+        channel = self.draft.channels[place]
+        self._place = place
+        new = hour_by_hour(channel, self.draft) if shape == HOURLY else evenly(channel)
+        self._take(with_channel(self.draft, place, new))
+
+    def _on_removed(self, place: int) -> None:
+        self._take(without(self.draft, place))
+
+    def _on_added(self) -> None:
+        self.draft = added(self.draft)
+        self._show()
+        self.lines[len(self.draft.channels) - 1].a_week.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_hours(self, hours: OpeningHours) -> None:
+        self._take(replace(self.draft, hours=hours))
+
+    def _on_grid(self, values: Values, _what: str) -> None:
+        channel = self.draft.channels[self._place]
+        new = with_values(channel, self.draft, values, self._first)
+        self._take(with_channel(self.draft, self._place, new))
+
+    def _on_text_pasted(self, text: str) -> None:
+        from core.typed_volumes import pasted_week
+
+        try:
+            week = pasted_week(text)
+        except Problem as problem:
+            self._say(sentence(problem.note))
+            return
+        hourly = [c for c in self.draft.channels if c.contacts]
+        if week.interval_min != self.draft.interval_min and len(hourly) > 1:
+            words = QCoreApplication.translate(
+                "Volumes", "The other channels are typed by other lengths of time: paste those too."
+            )
+            self._say(words)
+            return
+        channel = replace(
+            self.draft.channels[self._place], a_week=None, contacts=week.contacts
+        )  # fmt: skip
+        draft = replace(self.draft, interval_min=week.interval_min)
+        self._take(with_channel(draft, self._place, channel))
+        if week.unread:
+            words = QCoreApplication.translate("Volumes", "Line {line}, “{text}”: {why}")
+            self._say("\n".join(
+                words.format(line=u.line, text=u.text.strip()[:40], why=sentence(u.why))
+                for u in week.unread
+            ))  # fmt: skip
+
+    def _take(self, draft: TypedVolumes) -> None:
+        """Show what is typed, and put it into the project where it says any contacts."""
+        self.fault.hide()
+        self.draft = draft
+        self._show()
+        week = told(draft)
+        if not week.channels or week == self._held:
+            return
+        project = self._store.project
+        name = QCoreApplication.translate("Volumes", "Typed week")
+        self._tasks.run(
+            "volumes", partial(put, project, week, name), partial(self._on_put, project, week),
+            failed=self._on_failed,
+        )  # fmt: skip
+
+    def _on_put(self, before: Project, week: TypedVolumes, project: Project) -> None:
+        if self._store.project is not before:
+            self._held = typed_week(self._store.project)
+            self._take(self.draft)
+            return
+        self._held = week
+        words = QCoreApplication.translate("Volumes", "Type the contacts of a week")
+        self._store.apply(words, project)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, Problem):
+            self._say(sentence(error.note))
+
+    def _say(self, words: str) -> None:
+        self.fault.setText(f"▲ {words}")
+        self.fault.show()
