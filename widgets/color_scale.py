@@ -14,6 +14,8 @@ from widgets.theme import Theme
 HATCH_STEP = 6.0 * 2**0.5
 """Along an edge, so that the lines themselves stand 6 px apart."""
 HATCH_WIDTH = 1.5
+_STEPS = 500
+"""A scale has no more colours than an eye, or a screen, can tell apart; each is mixed once."""
 
 
 @cache
@@ -23,25 +25,34 @@ def anchors(name: str) -> tuple[QColor, ...]:
     return tuple(QColor(value) for value in maps[name])
 
 
-@lru_cache(maxsize=2048)
 def color_at(share: float, name: str = "cividis") -> QColor:
     """The colour at a share 0–1 of the scale, mixed between its two neighbours."""
-    return _mix(anchors(name), share)
+    return _step_color(name, round(share * _STEPS))
+
+
+@cache
+def _step_color(name: str, step: int) -> QColor:
+    return _mix(anchors(name), step / _STEPS)
 
 
 def diverging_at(share: float, theme: Theme) -> QColor:
     """The colour of a value −1…1 around zero: orange above, blue below."""
-    return _diverging(theme.diverging, share)
+    return _diverging_color(theme.diverging, round(share * _STEPS))
 
 
-@lru_cache(maxsize=2048)
-def _diverging(values: tuple[str, ...], share: float) -> QColor:
-    return _mix(tuple(QColor(value) for value in values), (share + 1) / 2)
+@cache
+def _diverging_color(values: tuple[str, ...], step: int) -> QColor:
+    return _mix(tuple(QColor(value) for value in values), (step / _STEPS + 1) / 2)
 
 
 def ink_on(fill: QColor) -> QColor:
     """Black or white, whichever contrasts more with a fill."""
-    light = luminance(fill)
+    return _ink(fill.rgb())
+
+
+@lru_cache(maxsize=2048)
+def _ink(fill: int) -> QColor:
+    light = luminance(QColor.fromRgb(fill))
     return QColor(
         Qt.GlobalColor.white
         if 1.05 / (light + 0.05) > (light + 0.05) / 0.05
@@ -83,7 +94,12 @@ def paint_hatch(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 2
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:
     """A colour between two, `share` of the way to the second."""
-    return _mix((first, second), share)
+    return _mixed(first.rgb(), second.rgb(), share)
+
+
+@lru_cache(maxsize=2048)
+def _mixed(first: int, second: int, share: float) -> QColor:
+    return _mix((QColor.fromRgb(first), QColor.fromRgb(second)), share)
 
 
 def _mix(colors: tuple[QColor, ...], share: float) -> QColor:

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.heatmap_paint import paint_grid
-from widgets.text_lines import text_width
+from widgets.text_lines import CENTER_MIDDLE, LEFT_MIDDLE, RIGHT_MIDDLE, text_width
 from widgets.theme import current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -175,9 +175,8 @@ class GridHeader(QHeaderView):
         chosen = section == self._view.currentIndex().column()
         painter.setFont(font("caption", QFont.Weight.Bold if chosen else QFont.Weight.Medium))
         painter.setPen(theme.color("text" if chosen else "text_muted"))
-        side = Qt.AlignmentFlag.AlignHCenter if inside else Qt.AlignmentFlag.AlignRight
         text = str(self.model().headerData(section, self.orientation()))
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(rect, CENTER_MIDDLE if inside else RIGHT_MIDDLE, text)
 
     def _paint_label(self, painter: QPainter, rect: QRect, section: int) -> None:
         theme, grid = current_theme(), self._view.grid
@@ -189,14 +188,14 @@ class GridHeader(QHeaderView):
         bold = total or section == self._view.currentIndex().row()
         painter.setFont(font("body", QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
         painter.setPen(theme.color("text"))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, left, str(self.model().headerData(section, self.orientation())))
+        text = str(self.model().headerData(section, self.orientation()))
+        painter.drawText(rect, LEFT_MIDDLE, text)
         if not total and grid.row_notes:
             painter.setFont(font("caption"))
             painter.setPen(theme.color("text_muted"))
             painter.drawText(
                 rect.adjusted(0, 0, -2 * unit(), 0),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                RIGHT_MIDDLE,
                 grid.row_notes[section],
             )
 

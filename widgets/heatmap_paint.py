@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from widgets.color_scale import ink_on, paint_hatch
 from widgets.heatmap_cell import GAP, RADIUS, cell_color, paint_focus
+from widgets.text_lines import CENTER_MIDDLE, RIGHT_MIDDLE
 from widgets.theme import Theme, current_theme, font, unit
 
 if TYPE_CHECKING:
@@ -58,7 +59,6 @@ def _paint_cells(painter: QPainter, view: HeatmapGrid, down: Spans, across: Span
     """Colours first, then the numbers, so that the painter changes its tools but once."""
     grid, theme = view.grid, current_theme()
     numbers: list[tuple[QRectF, QColor, str]] = []
-    inks: dict[int, QColor] = {}
     painter.setPen(QPen(theme.color("border"), 1) if theme.border_width > 1 else Qt.PenStyle.NoPen)
     for row, top, tall in down:
         fills, texts = grid.fills[row], grid.texts[row]
@@ -74,8 +74,7 @@ def _paint_cells(painter: QPainter, view: HeatmapGrid, down: Spans, across: Span
             painter.setBrush(color)
             painter.drawRoundedRect(cell, RADIUS, RADIUS)
             if texts[column]:
-                ink = inks.get(color.rgb()) or inks.setdefault(color.rgb(), ink_on(color))
-                numbers.append((cell, ink, texts[column]))
+                numbers.append((cell, ink_on(color), texts[column]))
     _paint_numbers(painter, view.cell_font, numbers)
 
 
@@ -106,9 +105,8 @@ def _paint_figure(painter: QPainter, view: HeatmapGrid, at: tuple[int, int], slo
         slot = slot.adjusted(0, 1.5 * unit(), 0, 0)
     painter.setFont(_figure_font(bold=bold, beside=margin is not None))
     painter.setPen(_figure_ink(theme, bold=bold))
-    side = Qt.AlignmentFlag.AlignRight if margin is not None else Qt.AlignmentFlag.AlignHCenter
-    text = view.grid_model.text(row, column)
-    painter.drawText(slot, side | Qt.AlignmentFlag.AlignVCenter, text)
+    side = RIGHT_MIDDLE if margin is not None else CENTER_MIDDLE
+    painter.drawText(slot, side, view.grid_model.text(row, column))
 
 
 def _figure_font(*, bold: bool, beside: bool) -> QFont:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.stacked_days import Stack, tick_font, ticks_that_fit
-from widgets.text_lines import line_height, text_width
+from widgets.text_lines import RIGHT_MIDDLE, line_height, text_width
 from widgets.theme import Theme, current_theme, font, type_key, unit
 
 
@@ -179,8 +179,7 @@ class PointedChart(QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(theme.color("text_muted"))
             box = QRectF(0, y - 20, plot.left() - 2 * unit(), 40)
-            sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, sides, text)
+            painter.drawText(box, RIGHT_MIDDLE, text)
 
     def _paint_ticks(self, painter: QPainter, theme: Theme) -> None:
         plot, slot, axes = self.plot(), self.slot(), self._axes

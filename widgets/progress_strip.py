@@ -41,7 +41,10 @@ class ProgressStrip(QWidget):
         """Show a label and the share done (0–1); without a label the strip hides."""
         self.setVisible(bool(label))
         if share is not None and label:
+            # A bar paints itself and all else that waits at once; it is to wait for its turn too.
+            self._bar.setUpdatesEnabled(False)
             # A share of 0 says that the work cannot tell yet how far it is.
             self._bar.setRange(0, 1000 if share > 0 else 0)
             self._bar.setValue(round(share * 1000))
+            self._bar.setUpdatesEnabled(True)
             self._words.setText(f"{label}, {per_cent(share, 0)}" if share > 0 else label)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from widgets.icons import icon
 from widgets.theme import font, unit
@@ -24,24 +25,39 @@ class Segmented(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
+        self._choices: tuple[tuple[str, str], ...] = ()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.property("key")))
 
     def set_choices(self, choices: Sequence[tuple[str, str]], current: str) -> None:
-        """Show (key, words) pairs with one chosen."""
-        for old in self._group.buttons():
-            self._group.removeButton(old)
-            self._line.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        for place, (key, words) in enumerate(choices):
-            self._add(key, words, segment_position(place, len(choices)), key == current)
+        """Show (key, words) pairs with one chosen; buttons that fit their place are kept."""
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            kept = self._group.buttons()
+            buttons = [
+                self._placed(kept, words, segment_position(place, len(choices)))
+                for place, (_key, words) in enumerate(choices)
+            ]
+            for old in kept:
+                self._group.removeButton(old)
+                self._line.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            for place, (button, (key, _words)) in enumerate(zip(buttons, choices, strict=True)):
+                button.setProperty("key", key)
+                self._group.addButton(button)
+                self._line.insertWidget(place, button)
+            for before, after in pairwise(buttons):
+                QWidget.setTabOrder(before, after)
+        self.set_current(current)
 
     def set_current(self, key: str) -> None:
-        """Show another choice."""
+        """Show another choice; an unknown key shows none."""
+        self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(button.property("key") == key)
+        self._group.setExclusive(True)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -67,30 +83,39 @@ class Segmented(QWidget):
                 QWidget.setTabOrder(before, button)
             before = button
 
-    def _add(self, key: str, words: str, position: str, checked: bool) -> None:
-        button = segment(words, position)
-        button.setChecked(checked)
-        button.setProperty("key", key)
-        self._group.addButton(button)
-        self._line.addWidget(button)
+    def _placed(self, kept: list[QAbstractButton], words: str, position: str) -> QAbstractButton:
+        """A button of a position, one that was kept where there is any."""
+        for button in kept:
+            if button.property("position") == position:
+                kept.remove(button)
+                show_words(button, words)
+                return button
+        return segment(words, position)
 
 
 def segment(words: str, position: str, icon_name: str = "") -> QPushButton:
     """One of several joined buttons, wide enough for its words in bold."""
-    made = QPushButton(words.replace("&", "&&"))
+    made = QPushButton()
     made.setCheckable(True)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setProperty("kind", "segment")
     made.setProperty("position", position)
-    room = 7 * unit()
     if icon_name:
         made.setIcon(icon(icon_name))
-        room += made.iconSize().width() + unit()
-    bold = QFontMetrics(font("body", QFont.Weight.DemiBold))
-    made.setMinimumWidth(bold.horizontalAdvance(words) + room)
+    show_words(made, words)
     # A weight from the style sheet would be drawn but not measured, and clip the words.
     made.toggled.connect(lambda on: made.setFont(weighted(on)))
     return made
+
+
+def show_words(button: QAbstractButton, words: str) -> None:
+    """Write on a segment, wide enough for its words in bold."""
+    button.setText(words.replace("&", "&&"))
+    room = 7 * unit()
+    if not button.icon().isNull():
+        room += button.iconSize().width() + unit()
+    bold = QFontMetrics(font("body", QFont.Weight.DemiBold))
+    button.setMinimumWidth(bold.horizontalAdvance(words) + room)
 
 
 def weighted(strong: bool) -> QFont:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.figures import number
-from widgets.text_lines import line_height, text_width
+from widgets.text_lines import RIGHT_MIDDLE, line_height, text_width
 from widgets.theme import Theme, current_theme, font, type_key, unit
 
 BAR_SHARE = 0.82
@@ -206,9 +206,7 @@ class StackedDays(QWidget):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(theme.color("text_muted"))
             box = QRectF(0, y - 20, plot.left() - 2 * unit(), 40)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(step)
-            )
+            painter.drawText(box, RIGHT_MIDDLE, number(step))
 
     def _paint_bars(self, painter: QPainter, theme: Theme) -> None:
         layers = [(layer.values, series_color(theme, layer.color)) for layer in self._stack.series]

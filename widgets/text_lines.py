@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+"""Sides of text; joined once, since joining them takes as long as to draw the text."""
+
 
 def lines(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
     """The lines of a text no wider than `width`, at most `most`, the last one elided."""
@@ -38,7 +43,7 @@ def draw_lines(
     for text in texts:
         painter.drawText(
             QRectF(origin.x(), y, width, height),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            LEFT_MIDDLE,
             text,
         )
         y += height
