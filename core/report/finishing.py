@@ -14,16 +14,17 @@ from pathlib import Path
 from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
+from core.report.cells import safe_text
+
 Expected = Mapping[str, float | str]
 """Cell → the number or text its formula gives."""
 RowWriter = Callable[[], Iterable[bytes]]
 """Gives the rows of a sheet as XML, piece by piece."""
 
 _FORMULA = re.compile(r'<c r="([A-Z]+[0-9]+)"((?: s="[0-9]+")?)>(<f>[^<]*</f>)<v ?/></c>')
-_PICTURE = re.compile(
-    r'<xdr:cNvPr id="([0-9]+)" name="([^"]*)" ?/>|<cNvPr id="([0-9]+)" name="([^"]*)" ?/>'
-)
+_PICTURE = re.compile(r'<cNvPr (id="[0-9]+" name="[^"]*")(?: descr="[^"]*")? ?(/?)>')
 _NO_ROWS = re.compile(rb"<sheetData ?/>|<sheetData></sheetData>")
+_SIZE = re.compile(rb"<dimension [^>]*/>")
 _LEVEL = 6
 
 
@@ -59,7 +60,8 @@ def finish(
 
 
 def _stream(new: zipfile.ZipFile, name: str, empty: bytes, write: RowWriter) -> None:
-    before, after = _NO_ROWS.split(empty, maxsplit=1)
+    # What the library says of the size of the sheet is that of an empty one.
+    before, after = _NO_ROWS.split(_SIZE.sub(b"", empty), maxsplit=1)
     with new.open(name, "w", force_zip64=True) as sheet:
         sheet.write(before + b"<sheetData>")
         for piece in write():
@@ -84,7 +86,7 @@ def _said(drawing: str, words: Sequence[str]) -> str:
     waiting = iter(words)
 
     def say(match: re.Match[str]) -> str:
-        text = next(waiting, "")
-        return match.group(0).rstrip("/> ") + f" descr={quoteattr(text)}/>"
+        called, end = match.groups()
+        return f"<cNvPr {called} descr={quoteattr(safe_text(next(waiting, '')))}{end}>"
 
     return _PICTURE.sub(say, drawing)

@@ -6,6 +6,8 @@ import struct
 from io import BytesIO
 from typing import Any
 
+from openpyxl.drawing.image import Image
+
 from core.problems import Problem
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -40,8 +42,8 @@ def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     return None
 
 
-class Logo:
-    """A picture in the shape that the writing library asks of one."""
+class Logo(Image):
+    """A picture as the writing library asks for it, which else wants an imaging library."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content

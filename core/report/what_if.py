@@ -40,7 +40,6 @@ _AROUND = 3
 """Agents more and fewer in the table beside the answer."""
 _MOST_SHRINKAGE = 0.9
 _MOST_CHANGE = 5.0
-_TINY = "0.000000001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +156,8 @@ def _week_formulas(
     load = float(requirement.load[slots_shown(requirement)].sum()) * hours
     yield "work_factor", "(1+volume_change)*(1+handle_time_change)", 1.0, "score"
     yield "load_week", f"SUM({{week.load}})*{hours!r}*work_factor", load, "hours"
-    people = (
-        "ROUNDUP({week.load}*work_factor+({week.agents}-{week.load})*SQRT(work_factor)"
-        f"-{_TINY},0)"
-    )
+    # Between whole people: rounding up a small team at every hour would overstate it by far.
+    people = "({week.load}*work_factor+({week.agents}-{week.load})*SQRT(work_factor))"
     productive = float((requirement.agents * requirement.open_slots).sum()) * hours
     needed_h = f"SUMPRODUCT({people}*{{week.open}})*{hours!r}"
     yield "people_hours", needed_h, productive, "hours"

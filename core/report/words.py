@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from core.report.words_plans import PLAN_WORDS
 from core.report.words_sections import SECTION_WORDS
 from core.report.words_table import FIGURE_WORDS
 
 LANGUAGES = ("en", "es", "it")
 
-WORDS = FIGURE_WORDS | SECTION_WORDS
+WORDS = FIGURE_WORDS | SECTION_WORDS | PLAN_WORDS
 """Key → the word or phrase in the order of `LANGUAGES`."""
 
 

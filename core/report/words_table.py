@@ -6,13 +6,10 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     # Sheets
     "summary": ("Summary", "Resumen", "Riepilogo"),
     "kpis": ("KPIs", "KPI", "KPI"),
-    "kpis_by_channel": ("KPIs by channel", "KPI por canal", "KPI per canale"),
-    "kpis_by_agent": ("KPIs by agent", "KPI por agente", "KPI per operatore"),
     "heatmap": ("Heatmap", "Mapa de calor", "Mappa di calore"),
     "staffing": ("Staffing by hour", "Personal por hora", "Personale per ora"),
     "promises": ("Promises", "Promesas", "Promesse"),
     "cost": ("Cost", "Coste", "Costo"),
-    "quality": ("Data quality", "Calidad de los datos", "Qualità dei dati"),
     "definitions": ("Definitions", "Definiciones", "Definizioni"),
     "variants": ("By definition", "Por definición", "Per definizione"),
     # Summary
@@ -37,7 +34,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Dati inventati: il campione di Aforo. Nessun cliente, negozio o operatore è reale.",
     ),
     "headline": ("Headline numbers", "Cifras principales", "Numeri principali"),
-    "people_needed": ("People needed", "Personas necesarias", "Persone necessarie"),
     "answer": (
         "{agents} agents keep every promise at the busiest hour, {slot}: {headcount} "
         "people on the rota.",
@@ -74,12 +70,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Agentes en la hora más cargada",
         "Operatori nell'ora più carica",
     ),
-    "peak_headcount": (
-        "People on the rota at the busiest hour",
-        "Personas en el cuadrante en la hora más cargada",
-        "Persone in turno nell'ora più carica",
-    ),
-    "busiest_hour": ("Busiest hour", "Hora más cargada", "Ora più carica"),
     "surcharge_hours_week": (
         "Hours paid as surcharge a week",
         "Horas pagadas como recargo a la semana",
@@ -95,11 +85,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Shrinkage (share of paid time away)",
         "Merma (parte no disponible del tiempo pagado)",
         "Shrinkage (quota di tempo pagato assente)",
-    ),
-    "weeks_of_history": (
-        "Weeks of history behind the volumes",
-        "Semanas de datos tras los volúmenes",
-        "Settimane di dati dietro i volumi",
     ),
     # Columns
     "kpi": ("KPI", "KPI", "KPI"),
@@ -134,8 +119,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "channel": ("Channel", "Canal", "Canale"),
     "agent": ("Agent", "Agente", "Operatore"),
     "unknown_group": ("Unknown", "Desconocido", "Sconosciuto"),
-    "better": ("▲ better", "▲ mejor", "▲ meglio"),
-    "worse": ("▼ worse", "▼ peor", "▼ peggio"),
     "small": (
         "n below 20: read with care",
         "n menor que 20: leer con cautela",
@@ -145,12 +128,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Change against the comparison period: rates in points, the rest relative.",
         "Cambio frente al periodo de comparación: las tasas en puntos, el resto relativo.",
         "Variazione rispetto al periodo di confronto: i tassi in punti, il resto relativo.",
-    ),
-    "durations_note": (
-        "Durations are Excel times in hours:minutes:seconds; shares are percentages.",
-        "Las duraciones son tiempos de Excel en horas:minutos:segundos; las "
-        "proporciones, porcentajes.",
-        "Le durate sono tempi di Excel in ore:minuti:secondi; le quote sono percentuali.",
     ),
     # Heatmap
     "by_weekday_hour": (
@@ -216,11 +193,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "No staffing could be computed",
         "No se pudo calcular el personal",
         "Non è stato possibile calcolare il personale",
-    ),
-    "skipped": (
-        "Channels without a requirement",
-        "Canales sin cálculo de personal",
-        "Canali senza fabbisogno",
     ),
     "promise": ("Promise", "Promesa", "Promessa"),
     "within": ("Within", "Dentro de", "Entro"),
@@ -299,11 +271,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "from_staffing": ("from the staffing sheet", "de la hoja de personal", "dal foglio personale"),
     "from_scenario": ("from the scenario", "del escenario", "dallo scenario"),
     # Data quality
-    "quality_subtitle": (
-        "Every row read was used or set aside; nothing disappears.",
-        "Cada fila leída se usó o se apartó; nada desaparece.",
-        "Ogni riga letta è stata usata o messa da parte; nulla scompare.",
-    ),
     "file": ("File", "Archivo", "File"),
     "kind": ("Holds", "Contiene", "Contiene"),
     "kind_contacts": ("contacts", "contactos", "contatti"),
@@ -337,11 +304,6 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Rows and cells set aside",
         "Filas y celdas apartadas",
         "Righe e celle messe da parte",
-    ),
-    "aside_shown": (
-        "{shown} of {count} are listed.",
-        "Se listan {shown} de {count}.",
-        "Ne sono elencate {shown} su {count}.",
     ),
     "aside_none": (
         "Nothing was set aside.",

@@ -117,7 +117,8 @@ class _Book:
     def rows(self) -> int:
         """Rows filled on all sheets."""
         listed = self._annexes.rows if self._annexes is not None else 0
-        return listed + sum(sheet.max_row for sheet in self._workbook.worksheets)
+        composed = self._workbook.worksheets[: len(self._report.sections)]
+        return listed + sum(sheet.max_row for sheet in composed)
 
     def write(self, progress: Progress) -> None:
         """Lay out every section, so that formulas know where things are, then write them."""

@@ -8,9 +8,12 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pandas as pd
 
+from core.metrics.trend import Trend
 from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
+from core.model.finding import ActionItem, ActionStatus, Finding
 from core.model.measure import Change, Heatmap, Measure
+from core.model.outliers import OutlierClass
 from core.model.project import Project
 from core.model.requirement import (
     Achieved,
@@ -28,8 +31,20 @@ from core.model.scenario import (
     ServiceType,
     Target,
 )
+from core.model.tables import (
+    AgentRow,
+    ChannelRow,
+    ChannelTable,
+    IssueRow,
+    IssueTable,
+    SameTopic,
+    Scorecard,
+    TierTable,
+)
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
+from core.staffing.differences import Difference, Outcome
+from core.staffing.side_by_side import Column, SideBySide
 
 HOSTILE = '=HYPERLINK("http://example.org","x")'
 WEEKS_A_MONTH = 365.25 / 12 / 7
@@ -41,6 +56,7 @@ class Joined:
     """The remarks of joining the files."""
 
     notes: tuple[Note, ...] = ()
+    contacts: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 def _dataset() -> Dataset:
@@ -66,6 +82,9 @@ def measures() -> dict[str, Measure]:
             "frt", 5400.0, "s", 80, 100, "median", "created", "business", extras={"p90": 20000.0}
         ),
         "csat": Measure("csat", 0.7, "share", 10, 100, "default", "surveyed"),
+        "service_level": Measure(
+            "service_level", 0.79, "share", 400, 400, "offered", "call", extras={"target": 0.8}
+        ),
         "nps": Measure("nps", None, "score", 0, 0, reason=note("no_column", column="nps")),
         "cost_per_resolution": Measure("cost_per_resolution", 4.1, "money", 90),
     }
@@ -100,9 +119,17 @@ def requirement() -> Requirement:
         achieved=(Achieved("frt", 0.9, 14400.0, 0.924, 0.012, "business"),),
         notes=(note("few_weeks", weeks=3),),
     )  # fmt: skip
+    calls = ChannelRequirement(
+        "phone", ChannelPlan(ServiceType.LIVE), "erlang_c",
+        volume=np.where(open_slots > 0, 12.0, 0.0), load=np.where(open_slots > 0, 0.7, 0.0),
+        agents_real=real, agents=np.minimum(agents, 3.0), service_level=np.full(168, np.nan),
+        occupancy=np.full(168, 0.3),
+        assumptions=(Assumption("aht_s", 210.0, "data", 400, (200.0, 220.0)),),
+        achieved=(Achieved("service_level", 0.8, 20.0, 0.79, 0.0, "calendar"),),
+    )  # fmt: skip
     return Requirement(
-        60, (email,), real, agents, np.ceil(real / (1 - shrinkage) - 1e-9), real * 0.8, open_slots,
-        shrinkage, 12.9, 7, (note("hourly_unsafe", channel="phone"),),
+        60, (email, calls), real, agents, np.ceil(real / (1 - shrinkage) - 1e-9), real * 0.8,
+        open_slots, shrinkage, 12.9, 7, (note("hourly_unsafe", channel="phone"),),
         (("social", note("too_few", channel="social")),),
     )  # fmt: skip
 
@@ -111,20 +138,85 @@ def requirement() -> Requirement:
 class HandMade:
     """Results that need no pipeline."""
 
-    project: Project = field(default_factory=lambda: Project((_dataset(),), (scenario(),)))
-    combined: Joined = Joined((note("orphans", count=2),))
+    project: Project = field(default_factory=lambda: project())
+    combined: Joined = field(default_factory=lambda: Joined((note("orphans", count=2),)))
     measures: dict[str, Measure] = field(default_factory=measures)
     changes: dict[str, Change] = field(default_factory=dict)
     period: Filter = FIRST_QUARTER
     staffed: bool = True
+    comparison: Filter | None = None
+    comparison_notes: tuple[Note, ...] = ()
+    headline: Note = field(default_factory=lambda: note("headline_contacts", contacts=100))
+    findings: tuple[Finding, ...] = field(default_factory=lambda: (_finding(),))
 
     @property
     def scenario(self) -> Scenario:
         return self.project.scenario
 
+    @property
+    def dimensions(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return (
+            ("channel", ("email", "phone")), ("agent", (HOSTILE, "Ana")), ("team", (HOSTILE,)),
+            ("topic", (HOSTILE,)), ("tier", ("1",)),
+        )  # fmt: skip
+
     def groups(self, dimension: str) -> dict[str, dict[str, Measure]]:
         names = ("email", "phone") if dimension == "channel" else (HOSTILE, "Ana")
         return {name: measures() for name in names}
+
+    def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
+        names = ("",) if by is None else ("email", "phone")
+        values = {name: np.array([4.0, np.nan, 6.0]) for name in names}
+        unit = measures()[kpi].unit
+        keys = ("2026-01-05", "2026-01-12", "2026-01-19")
+        return Trend(kpi, step, unit, keys, values, values)
+
+    def scorecard(self) -> Scorecard:
+        same = SameTopic(30, 0.6, 12, 0.04)
+        known = {kpi: measures()[kpi] for kpi in ("frt", "csat")}
+        rows = (
+            AgentRow(HOSTILE, 60, known, 80.0, None, 2, same),
+            AgentRow("Ana", 40, known, None, 30.0, 0, replace(same, faster=0.4)),
+            AgentRow("Unknown", 3, known, None, None, 0, None),
+        )
+        return Scorecard(rows, ("frt", "csat"))
+
+    def channels(self) -> ChannelTable:
+        rows = tuple(ChannelRow(name, 0.5, measures()) for name in ("email", "phone"))
+        return ChannelTable(rows, ("volume", "csat"))
+
+    def issues(self, top: int = 5) -> IssueTable:
+        row = IssueRow(HOSTILE, 60, 0.6, 40, HOSTILE, False, 0.02, True)
+        return IssueTable((row,), None, replace(row, topic="Unknown", n=40, share=0.4), 1, 100)
+
+    def tiers(self) -> TierTable:
+        return TierTable(("1", "Unknown"), (HOSTILE, "Unknown"), ((5, 1), (2, 2)), (6, 4), (7, 3))
+
+    @property
+    def outliers(self) -> tuple[OutlierClass, ...]:
+        none = np.empty(0, np.int64)
+        return (OutlierClass("quick_close", 3, 40, ("T1", "T2", "T3"), True, none),)
+
+    def quality(self) -> tuple[object, ...]:
+        return ()
+
+    def side_by_side(self, progress: Progress = no_progress) -> SideBySide:
+        first, *others = (Outcome(s, requirement(), self.cost()) for s in self.project.scenarios)
+        change = Difference("per_resolution", "money", 4.0, 4.5, 0.1, 100, True)
+        columns = [Column(other.scenario, other, None, (change,), None) for other in others]
+        return SideBySide((Column(first.scenario, first, None, (), None), *columns))
+
+    def rows_in_view(self) -> pd.DataFrame:
+        created = pd.to_datetime(["2026-03-01T10:00:00Z", None, "2026-03-02T23:30:00Z"])
+        return pd.DataFrame(
+            {
+                "ticket_id": ["0012345678901234", HOSTILE, "+1"],
+                "created_at": created,
+                "agent": pd.Categorical([HOSTILE, "Ana", None]),
+                "handle_time": [90.0, np.nan, np.inf],
+                "reopened": pd.array([True, None, False], dtype="boolean"),
+            }
+        )
 
     def heatmap(self, rows: str, columns: str, measure: str = "volume") -> Heatmap:
         return heatmap(rows, columns)
@@ -149,6 +241,25 @@ class HandMade:
     def set_aside(self) -> pd.DataFrame:
         parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]
         return pd.concat(parts, ignore_index=True)
+
+
+def _finding() -> Finding:
+    told = note("group_worse", label=HOSTILE, share=0.5, n=40)
+    return Finding(told, "csat", 10.0, "csat", "advice_csat", "worse")
+
+
+def project(**changes: object) -> Project:
+    """A project with two scenarios and an action plan that is full of traps."""
+    steps = (
+        ActionItem(
+            note("group_worse", label=HOSTILE), HOSTILE, "@Ana", date(2026, 4, 1),
+            date(2026, 4, 20), "+1 person", "csat", 0.85, ActionStatus.STARTED, 0.7,
+        ),
+        ActionItem(None, "Measure again"),
+    )  # fmt: skip
+    other = replace(scenario(), name=HOSTILE)
+    plain = Project((_dataset(),), (scenario(), other), actions=steps)
+    return replace(plain, **changes)  # type: ignore[arg-type]
 
 
 def scenario(hourly: float | None = 16.5) -> Scenario:
