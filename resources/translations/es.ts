@@ -186,6 +186,10 @@
    <translation>&amp;Nuevo proyecto</translation>
   </message>
   <message>
+   <source>&amp;One interval…</source>
+   <translation>&amp;Un intervalo…</translation>
+  </message>
+  <message>
    <source>&amp;Open project…</source>
    <translation>&amp;Abrir proyecto…</translation>
   </message>
@@ -264,6 +268,10 @@
   <message>
    <source>Save project &amp;as…</source>
    <translation>Guardar proyecto &amp;como…</translation>
+  </message>
+  <message>
+   <source>Type your &amp;volumes…</source>
+   <translation>Escribir los &amp;volúmenes…</translation>
   </message>
   <message>
    <source>Type: {table}</source>
@@ -520,6 +528,10 @@
    <translation>Añadir archivos…</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -530,6 +542,10 @@
   <message>
    <source>Everything is kept on this computer, in the project you save.</source>
    <translation>Todo se queda en este ordenador, en el proyecto que guardes.</translation>
+  </message>
+  <message>
+   <source>How many contacts come in a usual week?</source>
+   <translation>¿Cuántos contactos llegan en una semana normal?</translation>
   </message>
   <message>
    <source>Import all {count} ready files</source>
@@ -558,6 +574,10 @@
   <message>
    <source>Saved as {file}.</source>
    <translation>Guardado como {file}.</translation>
+  </message>
+  <message>
+   <source>See the people needed</source>
+   <translation>Ver las personas necesarias</translation>
   </message>
   <message>
    <source>Type it here, or paste it from a spreadsheet.</source>
@@ -771,6 +791,10 @@
  <context>
   <name>FileList</name>
   <message>
+   <source>Edit…</source>
+   <translation>Editar…</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>Archivo</translation>
   </message>
@@ -841,6 +865,10 @@
   <message>
    <source>made-up sample</source>
    <translation>ejemplo inventado</translation>
+  </message>
+  <message>
+   <source>typed by hand</source>
+   <translation>escrito a mano</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s)</source>
@@ -1062,6 +1090,10 @@
    <translation>¿Cuántas personas necesitas, cuándo y cuánto cuesta cumplir lo que prometes a tus clientes?</translation>
   </message>
   <message>
+   <source>No export at hand?</source>
+   <translation>¿No tiene una exportación a mano?</translation>
+  </message>
+  <message>
    <source>One export is enough: CSV or Excel, a row for each contact, with the date it was created.</source>
    <translation>Basta un archivo exportado: CSV o Excel, una fila por contacto, con su fecha de creación.</translation>
   </message>
@@ -1102,8 +1134,16 @@
    <translation>Probar el ejemplo</translation>
   </message>
   <message>
+   <source>Type the contacts of a usual week</source>
+   <translation>Escribir los contactos de una semana normal</translation>
+  </message>
+  <message>
    <source>Welcome to Aforo</source>
    <translation>Te damos la bienvenida a Aforo</translation>
+  </message>
+  <message>
+   <source>Work out one interval</source>
+   <translation>Calcular un intervalo</translation>
   </message>
   <message>
    <source>or drop files anywhere in this window</source>
@@ -1697,6 +1737,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hourly Erlang, each channel and hour by itself, would ask for {hours} h a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hours and cost</source>
    <translation type="unfinished" />
   </message>
@@ -1707,6 +1755,10 @@
   <message>
    <source>Inputs: {inputs}.</source>
    <translation>Datos de partida: {inputs}.</translation>
+  </message>
+  <message>
+   <source>Its people would give {share}: {verdict}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left out: {channels}</source>
@@ -1723,10 +1775,6 @@
   <message>
    <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
    <translation>Las cifras simuladas usan la semilla {seed}: mismos datos, misma respuesta.</translation>
-  </message>
-  <message>
-   <source>The band in the chart holds the people of eight of ten days: days differ more than chance alone makes them, and a history so short does not know the mean exactly.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
@@ -1781,8 +1829,28 @@
    <translation>paciencia</translation>
   </message>
   <message>
+   <source>replies to a contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spread of days beyond chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spread of handle time over its mean</source>
    <translation>dispersión del tiempo de gestión sobre su media</translation>
+  </message>
+  <message>
+   <source>the promise is broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the promise is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time until a customer is back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>typed by you</source>
@@ -2846,303 +2914,306 @@
   <name>ManualStaffing</name>
   <message>
    <source>As needed</source>
-   <translation type="unfinished" />
+   <translation>Como hace falta</translation>
   </message>
   <message>
    <source>As seen at work</source>
-   <translation type="unfinished" />
+   <translation>Como se vio trabajar</translation>
   </message>
   <message>
    <source>Begin with the people seen at work</source>
-   <translation type="unfinished" />
+   <translation>Empezar con las personas vistas trabajando</translation>
   </message>
   <message>
    <source>Busy of their time on duty</source>
-   <translation type="unfinished" />
+   <translation>Ocupación del tiempo de servicio</translation>
   </message>
   <message>
    <source>Change people on duty</source>
-   <translation type="unfinished" />
+   <translation>Cambiar personas de servicio</translation>
   </message>
   <message>
    <source>Change the step of the roster</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el paso del turno</translation>
   </message>
   <message>
    <source>Checked over {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Comprobado en {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <source>Clear people on duty</source>
-   <translation type="unfinished" />
+   <translation>Vaciar personas de servicio</translation>
   </message>
   <message>
    <source>Clear the roster</source>
-   <translation type="unfinished" />
+   <translation>Vaciar el turno</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Coste</translation>
   </message>
   <message>
    <source>Cost a month</source>
-   <translation type="unfinished" />
+   <translation>Coste al mes</translation>
   </message>
   <message>
    <source>Cost a resolution</source>
-   <translation type="unfinished" />
+   <translation>Coste por resolución</translation>
   </message>
   <message>
    <source>Every hour and day</source>
-   <translation type="unfinished" />
+   <translation>Todas las horas y días</translation>
   </message>
   <message>
    <source>Exactly the people needed.</source>
-   <translation type="unfinished" />
+   <translation>Exactamente las personas necesarias.</translation>
   </message>
   <message>
    <source>Fill people on duty</source>
-   <translation type="unfinished" />
+   <translation>Rellenar personas de servicio</translation>
   </message>
   <message>
    <source>Hours of people</source>
-   <translation type="unfinished" />
+   <translation>Horas de personas</translation>
   </message>
   <message>
    <source>On duty in a week</source>
-   <translation type="unfinished" />
+   <translation>De servicio a la semana</translation>
   </message>
   <message>
    <source>On duty while it is closed</source>
-   <translation type="unfinished" />
+   <translation>De servicio con el centro cerrado</translation>
   </message>
   <message>
    <source>Open with nobody, though needed</source>
-   <translation type="unfinished" />
+   <translation>Abierto sin nadie, aunque hace falta</translation>
   </message>
   <message>
    <source>Or begin with the people seen at work, or with your roster of today.</source>
-   <translation type="unfinished" />
+   <translation>O empiece con las personas vistas trabajando, o con su turno de hoy.</translation>
   </message>
   <message>
    <source>Over the need</source>
-   <translation type="unfinished" />
+   <translation>Por encima de lo necesario</translation>
   </message>
   <message>
    <source>Overtime in a week</source>
-   <translation type="unfinished" />
+   <translation>Horas extra a la semana</translation>
   </message>
   <message>
    <source>Paid in a week</source>
-   <translation type="unfinished" />
+   <translation>Pagadas a la semana</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation type="unfinished" />
+   <translation>Pegar un turno</translation>
   </message>
   <message>
    <source>Paste a roster…</source>
-   <translation type="unfinished" />
+   <translation>Pegar un turno…</translation>
   </message>
   <message>
    <source>Paste people on duty</source>
-   <translation type="unfinished" />
+   <translation>Pegar personas de servicio</translation>
   </message>
   <message>
    <source>People by hand</source>
-   <translation type="unfinished" />
+   <translation>Personas a mano</translation>
   </message>
   <message>
    <source>People on duty</source>
-   <translation type="unfinished" />
+   <translation>Personas de servicio</translation>
   </message>
   <message>
    <source>People on duty by hour and weekday</source>
-   <translation type="unfinished" />
+   <translation>Personas de servicio por hora y día de la semana</translation>
   </message>
   <message>
    <source>Short of the need</source>
-   <translation type="unfinished" />
+   <translation>Por debajo de lo necesario</translation>
   </message>
   <message>
    <source>Simulating these people…</source>
-   <translation type="unfinished" />
+   <translation>Simulando estas personas…</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>The backlog grows every week by</source>
-   <translation type="unfinished" />
+   <translation>El trabajo pendiente crece cada semana en</translation>
   </message>
   <message>
    <source>The week</source>
-   <translation type="unfinished" />
+   <translation>La semana</translation>
   </message>
   <message>
    <source>These are the people needed: change any number.</source>
-   <translation type="unfinished" />
+   <translation>Estas son las personas necesarias: cambie cualquier número.</translation>
   </message>
   <message>
    <source>These people do not fit the plan any more.</source>
-   <translation type="unfinished" />
+   <translation>Estas personas ya no encajan en el plan.</translation>
   </message>
   <message>
    <source>These people just about keep every promise.</source>
-   <translation type="unfinished" />
+   <translation>Estas personas cumplen por poco todas las promesas.</translation>
   </message>
   <message>
    <source>These people keep every promise.</source>
-   <translation type="unfinished" />
+   <translation>Estas personas cumplen todas las promesas.</translation>
   </message>
   <message>
    <source>These people keep no promise.</source>
-   <translation type="unfinished" />
+   <translation>Estas personas no cumplen ninguna promesa.</translation>
   </message>
   <message numerus="yes">
    <source>These people miss %n promise(s): {channels}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Estas personas incumplen %n promesa: {channels}.</numerusform>
+    <numerusform>Estas personas incumplen %n promesas: {channels}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Use the people needed</source>
-   <translation type="unfinished" />
+   <translation>Usar las personas necesarias</translation>
   </message>
   <message>
    <source>Waiting when the week ends</source>
-   <translation type="unfinished" />
+   <translation>En espera al acabar la semana</translation>
   </message>
   <message>
    <source>What do the people on duty achieve, and what do they cost?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué logran las personas de servicio y cuánto cuestan?</translation>
   </message>
   <message>
    <source>What they achieve</source>
-   <translation type="unfinished" />
+   <translation>Lo que logran</translation>
   </message>
   <message>
    <source>With these people work piles up: more comes in than they can do.</source>
-   <translation type="unfinished" />
+   <translation>Con estas personas el trabajo se acumula: entra más del que pueden hacer.</translation>
   </message>
   <message>
    <source>as much as needed</source>
-   <translation type="unfinished" />
+   <translation>tanto como hace falta</translation>
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation type="unfinished" />
+   <translation>como hace falta, hasta que lo cambie</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>cerrado</translation>
   </message>
   <message>
    <source>just missed, within chance</source>
-   <translation type="unfinished" />
+   <translation>incumplida por poco, dentro del azar</translation>
   </message>
   <message>
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>cumplida</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>incumplida</translation>
   </message>
   <message>
    <source>needed: {hours}</source>
-   <translation type="unfinished" />
+   <translation>necesarias: {hours}</translation>
   </message>
   <message>
    <source>no contact came</source>
-   <translation type="unfinished" />
+   <translation>no llegó ningún contacto</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>no se sabe</translation>
   </message>
   <message>
    <source>put in by hand</source>
-   <translation type="unfinished" />
+   <translation>puestas a mano</translation>
   </message>
   <message>
    <source>{channel}: waiting when the week ends</source>
-   <translation type="unfinished" />
+   <translation>{channel}: en espera al acabar la semana</translation>
   </message>
   <message>
    <source>{channel}: {promise}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {promise}</translation>
   </message>
   <message>
    <source>{day}, {time}: {n} people</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}: {n} personas</translation>
   </message>
   <message>
    <source>{difference} against what is needed</source>
-   <translation type="unfinished" />
+   <translation>{difference} frente a lo necesario</translation>
   </message>
   <message>
    <source>{load} h of work come in for {there} h of people</source>
-   <translation type="unfinished" />
+   <translation>entran {load} h de trabajo para {there} h de personas</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} needed</source>
-   <translation type="unfinished" />
+   <translation>{n} necesarias</translation>
   </message>
   <message>
    <source>{n} over</source>
-   <translation type="unfinished" />
+   <translation>{n} de más</translation>
   </message>
   <message>
    <source>{n} short</source>
-   <translation type="unfinished" />
+   <translation>{n} de menos</translation>
   </message>
   <message>
    <source>{over} over the need.</source>
-   <translation type="unfinished" />
+   <translation>{over} por encima de lo necesario.</translation>
   </message>
   <message>
    <source>{share} in the weakest hour</source>
-   <translation type="unfinished" />
+   <translation>{share} en la hora más floja</translation>
   </message>
   <message>
    <source>{share} on the weakest day</source>
-   <translation type="unfinished" />
+   <translation>{share} en el día más flojo</translation>
   </message>
   <message>
    <source>{short} short and {over} over the need.</source>
-   <translation type="unfinished" />
+   <translation>{short} por debajo y {over} por encima de lo necesario.</translation>
   </message>
   <message>
    <source>{short} short of the need.</source>
-   <translation type="unfinished" />
+   <translation>{short} por debajo de lo necesario.</translation>
   </message>
   <message>
    <source>{verdict}: {share} at most, {half}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}: {share} como máximo, {half}</translation>
   </message>
   <message>
    <source>{verdict}: {share} promised, {half}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}: {share} prometido, {half}</translation>
   </message>
   <message>
    <source>±{half} points</source>
-   <translation type="unfinished" />
+   <translation>±{half} puntos</translation>
   </message>
   <message>
    <source>▲ fewer than needed   ● more than needed   hatched: closed. 1.5 people is one and another half of the time. Ctrl+D fills down, Ctrl+R to the right; copy and paste as in a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>▲ menos de lo necesario   ● más de lo necesario   rayado: cerrado. 1,5 personas es una y otra la mitad del tiempo. Ctrl+D rellena hacia abajo, Ctrl+R a la derecha; copie y pegue como en una hoja de cálculo.</translation>
   </message>
  </context>
  <context>
@@ -3269,7 +3340,7 @@
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
-   <translation type="unfinished" />
+   <translation>Un canal no tiene nombre: elija uno, como correo o teléfono.</translation>
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
@@ -3393,7 +3464,7 @@
   </message>
   <message>
    <source>A week can be typed by 15, 30 or 60 minutes, not by {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>Una semana se puede escribir por 15, 30 o 60 minutos, no por {minutes}.</translation>
   </message>
   <message>
    <source>Above the header: a title or note, not data.</source>
@@ -3556,12 +3627,20 @@
    <translation>Se conocen los costes de {joined} de {months} meses con contactos.</translation>
   </message>
   <message>
+   <source>Customers of {channel} hang up after {patience_s} on average. Erlang C takes everybody to wait for ever and asks for too many people, so Erlang A counts who leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Day</source>
    <translation>Día</translation>
   </message>
   <message>
    <source>Day of the month</source>
    <translation>Día del mes</translation>
+  </message>
+  <message>
+   <source>Days of {channel} differ by more than chance. The promise is proved over busy and quiet days alike, which an average hour is not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -3661,35 +3740,35 @@
   </message>
   <message>
    <source>It is a total and was not counted.</source>
-   <translation type="unfinished" />
+   <translation>Es un total y no se contó.</translation>
   </message>
   <message>
    <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
-   <translation type="unfinished" />
+   <translation>No dice las horas: escriba desde cuándo hasta cuándo, como 09:00-17:00.</translation>
   </message>
   <message>
    <source>It names no weekday and no hours.</source>
-   <translation type="unfinished" />
+   <translation>No dice ni el día de la semana ni las horas.</translation>
   </message>
   <message>
    <source>It names no weekday: begin with one, such as Mon or Mon-Fri.</source>
-   <translation type="unfinished" />
+   <translation>No dice el día de la semana: empiece con uno, como lun o lun-vie.</translation>
   </message>
   <message>
    <source>It says neither who comes nor how many: add a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>No dice ni quién viene ni cuántos: añada un nombre o un número.</translation>
   </message>
   <message>
    <source>It stands above the head of the table and was not read.</source>
-   <translation type="unfinished" />
+   <translation>Está encima de la cabecera de la tabla y no se leyó.</translation>
   </message>
   <message>
    <source>Its first cell is no time of day, such as 09:00 or 9-10.</source>
-   <translation type="unfinished" />
+   <translation>Su primera celda no es una hora del día, como 09:00 o 9-10.</translation>
   </message>
   <message>
    <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
-   <translation type="unfinished" />
+   <translation>Su número de personas no está claro: escriba un número desde 0, como 3 o 1,5.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -3701,7 +3780,7 @@
   </message>
   <message>
    <source>Line {line} of the contacts, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Línea {line} de los contactos, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
@@ -3949,10 +4028,14 @@
   </message>
   <message>
    <source>Nothing is typed yet: add a channel with its contacts of a week.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay nada escrito: añada un canal con sus contactos de una semana.</translation>
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
+   <translation>Nada de esto se puede leer como un turno. Línea {line}, «{text}»: {why} Escriba líneas como «Lun-Vie 09:00-17:00 3» o «Ana Lun 09:00-17:00», o copie una tabla con los días de la semana sobre sus columnas.</translation>
+  </message>
+  <message>
+   <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4002,6 +4085,10 @@
   <message>
    <source>One contact without a date.</source>
    <translation>Un contacto sin fecha.</translation>
+  </message>
+  <message>
+   <source>One person holds up to {most} chats at once in {channel}, each slower for the others. Dividing the handle time by their number is wrong by several people, so the chain of open chats is solved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
@@ -4209,7 +4296,7 @@
   </message>
   <message>
    <source>The contacts of {channel} must be numbers from 0 up, at most ten million.</source>
-   <translation type="unfinished" />
+   <translation>Los contactos de {channel} deben ser números desde 0, diez millones como máximo.</translation>
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
@@ -4449,7 +4536,7 @@
   </message>
   <message>
    <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Las personas puestas son de {given}, pero los equipos son {teams}: ponga personas en cada equipo, o empiece de nuevo con lo necesario.</translation>
   </message>
   <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
@@ -4565,7 +4652,7 @@
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo por contacto de {channel} debe ser mayor que cero y como máximo una semana: escríbalo como 6min o 4:30.</translation>
   </message>
   <message>
    <source>The time of day cannot be read.</source>
@@ -4653,7 +4740,7 @@
   </message>
   <message>
    <source>There is no such time of day: hours run from 0:00 to 24:00.</source>
-   <translation type="unfinished" />
+   <translation>No existe esa hora del día: las horas van de 0:00 a 24:00.</translation>
   </message>
   <message>
    <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
@@ -4681,7 +4768,7 @@
   </message>
   <message>
    <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que pegar. Copie antes su turno: líneas como «Lun-Vie 09:00-17:00 3», un nombre con sus horas en cada fila, o una cuadrícula de horas por días de la semana.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
@@ -4721,7 +4808,7 @@
   </message>
   <message>
    <source>This is no grid of contacts: put weekdays above the columns and a time of day, such as 09:00, before each row.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una cuadrícula de contactos: ponga los días de la semana sobre las columnas y una hora, como 09:00, delante de cada fila.</translation>
   </message>
   <message>
    <source>This is not a number.</source>
@@ -4778,6 +4865,10 @@
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
    <translation>Compare abrir más horas con tener páginas de ayuda y decir claramente cuándo se responde.</translation>
+  </message>
+  <message>
+   <source>What a bot would change needs a scenario in which it takes a share of some channel's contacts.</source>
+   <translation>Para saber qué cambiaría un bot hace falta un escenario en el que se lleve parte de los contactos de algún canal.</translation>
   </message>
   <message>
    <source>What a row is was chosen by hand.</source>
@@ -4921,7 +5012,7 @@
   </message>
   <message>
    <source>{channel} has no contacts: type how many come in a week.</source>
-   <translation type="unfinished" />
+   <translation>{channel} no tiene contactos: escriba cuántos llegan en una semana.</translation>
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
@@ -4929,7 +5020,7 @@
   </message>
   <message>
    <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
-   <translation type="unfinished" />
+   <translation>{channel} no tiene un horario en el que llegar: escríbalo, como Lun-Vie 09:00-18:00, o escriba los contactos hora a hora.</translation>
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
@@ -4937,10 +5028,14 @@
   </message>
   <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
-   <translation type="unfinished" />
+   <translation>{channel} tiene {given} números y una semana son {slots}: pegue otra vez la semana entera.</translation>
   </message>
   <message>
    <source>{channel} is there twice: put its contacts into one line.</source>
+   <translation>{channel} está dos veces: ponga sus contactos en una sola línea.</translation>
+  </message>
+  <message>
+   <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5093,11 +5188,11 @@
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {a_week} contactos a la semana, hora a hora como se escribieron.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {a_week} contactos a la semana, escritos a mano, repartidos por igual en el horario de apertura.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -5465,7 +5560,7 @@
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
-   <translation type="unfinished" />
+   <translation>{file}: los contactos están escritos con pasos de minutos distintos ({steps}): escriba las mismas horas en todos los canales.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -5561,7 +5656,7 @@
   </message>
   <message>
    <source>{name} is at work at that time already: the person was counted once.</source>
-   <translation type="unfinished" />
+   <translation>{name} ya trabaja a esa hora: la persona se contó una vez.</translation>
   </message>
   <message>
    <source>{name} is not known from the data: type it in.</source>
@@ -5577,7 +5672,7 @@
   </message>
   <message>
    <source>{name} would work more than 16 hours at a stretch: correct the hours.</source>
-   <translation type="unfinished" />
+   <translation>{name} trabajaría más de 16 horas seguidas: corrija las horas.</translation>
   </message>
   <message>
    <source>{n} contacts have no creation time and are not in the staffing.</source>
@@ -5621,7 +5716,7 @@
   </message>
   <message>
    <source>{path} cannot be read as typed volumes: {why}</source>
-   <translation type="unfinished" />
+   <translation>{path} no se puede leer como volúmenes escritos: {why}</translation>
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
@@ -5629,7 +5724,7 @@
   </message>
   <message>
    <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
-   <translation type="unfinished" />
+   <translation>{path} no contiene volúmenes: escriba una tabla por canal, como [channels.email] con a_week = 200 y handle_time = "6min".</translation>
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
@@ -5653,7 +5748,7 @@
   </message>
   <message>
    <source>{path} is not a text file in UTF-8: save it as UTF-8 text and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo de texto en UTF-8: guárdelo como texto UTF-8 e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
@@ -5665,7 +5760,7 @@
   </message>
   <message>
    <source>{people} people at a time are more than {most}: correct the number.</source>
-   <translation type="unfinished" />
+   <translation>{people} personas a la vez son más de {most}: corrija el número.</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6001,7 +6096,7 @@
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
-   <translation type="unfinished" />
+   <translation>«{cell}» no es ni un número ni horas como 09:00-17:00.</translation>
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
@@ -6315,6 +6410,153 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>OneInterval</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>Answered in time, %</source>
+   <translation>Atendidos a tiempo, %</translation>
+  </message>
+  <message>
+   <source>Busy</source>
+   <translation>Ocupación</translation>
+  </message>
+  <message>
+   <source>Busy at most, %</source>
+   <translation>Ocupación máxima, %</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Contacts at once</source>
+   <translation>Contactos a la vez</translation>
+  </message>
+  <message>
+   <source>Contacts in the interval</source>
+   <translation>Contactos en el intervalo</translation>
+  </message>
+  <message>
+   <source>Fewer or more people</source>
+   <translation>Menos o más personas</translation>
+  </message>
+  <message>
+   <source>From a promise</source>
+   <translation>Desde una promesa</translation>
+  </message>
+  <message>
+   <source>From people</source>
+   <translation>Desde personas</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Abandonan</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation>A tiempo</translation>
+  </message>
+  <message>
+   <source>In time is within</source>
+   <translation>A tiempo es en</translation>
+  </message>
+  <message>
+   <source>Length of the interval</source>
+   <translation>Duración del intervalo</translation>
+  </message>
+  <message>
+   <source>Load {load} erlangs; {headcount} on the rota with shrinkage; by {model}.</source>
+   <translation>Carga de {load} erlangs; {headcount} en el cuadrante con ausencias; por {model}.</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>Espera media</translation>
+  </message>
+  <message>
+   <source>On the rota</source>
+   <translation>En el cuadrante</translation>
+  </message>
+  <message>
+   <source>One interval</source>
+   <translation>Un intervalo</translation>
+  </message>
+  <message>
+   <source>Paid time not available, %</source>
+   <translation>Tiempo pagado no disponible, %</translation>
+  </message>
+  <message>
+   <source>Patience</source>
+   <translation>Paciencia</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>People on duty</source>
+   <translation>Personas de servicio</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>Promesa</translation>
+  </message>
+  <message>
+   <source>Time for one contact</source>
+   <translation>Tiempo por contacto</translation>
+  </message>
+  <message>
+   <source>Wait at all</source>
+   <translation>Tienen que esperar</translation>
+  </message>
+  <message>
+   <source>What is given</source>
+   <translation>Qué se da</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>sin límite</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>no se sabe</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{people} answer {share} within {time}.</source>
+   <translation>{people} atienden el {share} en {time}.</translation>
+  </message>
+  <message>
+   <source>{people}.</source>
+   <translation>{people}.</translation>
+  </message>
+  <message>
+   <source>{people}: more comes in than they can do.</source>
+   <translation>{people}: entra más de lo que pueden hacer.</translation>
+  </message>
+  <message>
+   <source>▲ missed</source>
+   <translation>▲ incumplida</translation>
+  </message>
+  <message>
+   <source>● kept</source>
+   <translation>● cumplida</translation>
   </message>
  </context>
  <context>
@@ -7618,68 +7860,85 @@
   <name>RosterGrid</name>
   <message numerus="yes">
    <source>%n number(s) reached beyond the grid and were not taken.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n número quedaba fuera de la cuadrícula y no se tomó.</numerusform>
+    <numerusform>%n números quedaban fuera de la cuadrícula y no se tomaron.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Semana</translation>
   </message>
   <message>
    <source>{value} is more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>{value} es más que {most}.</translation>
   </message>
  </context>
  <context>
   <name>RosterPaste</name>
   <message numerus="yes">
    <source>%n line(s) not taken:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n línea no tomada:</numerusform>
+    <numerusform>%n líneas no tomadas:</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) understood</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n línea entendida</numerusform>
+    <numerusform>%n líneas entendidas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n person(s) by name</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n persona por su nombre</numerusform>
+    <numerusform>%n personas por su nombre</numerusform>
+   </translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Mon-Fri 09:00-17:00 3
 Ana  Mon 09:00-17:00  Tue 09:00-13:00
 or a table with weekdays above its columns</source>
-   <translation type="unfinished" />
+   <translation>Lun-Vie 09:00-17:00 3
+Ana  Lun 09:00-17:00  Mar 09:00-13:00
+o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation type="unfinished" />
+   <translation>Pegar un turno</translation>
   </message>
   <message>
    <source>Put them on duty</source>
-   <translation type="unfinished" />
+   <translation>Ponerlas de servicio</translation>
   </message>
   <message>
    <source>Roster as text</source>
-   <translation type="unfinished" />
+   <translation>Turno como texto</translation>
   </message>
   <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
-   <translation type="unfinished" />
+   <translation>{read}: {hours} horas de personas a la semana, {most} a la vez como máximo.</translation>
   </message>
   <message numerus="yes">
    <source>… and %n more.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>… y %n más.</numerusform>
+    <numerusform>… y %n más.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -9097,6 +9356,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Most people, {n}, {day} {hours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contacts in view need anybody.</source>
    <translation>Ningún contacto a la vista necesita a nadie.</translation>
   </message>
@@ -9115,6 +9378,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>Occupancy by hour</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One interval</source>
+   <translation>Un intervalo</translation>
   </message>
   <message>
    <source>One more or fewer</source>
@@ -9291,6 +9558,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>Type what an hour costs to see money</source>
    <translation>Escribe cuánto cuesta una hora para ver dinero</translation>
+  </message>
+  <message>
+   <source>Type your volumes</source>
+   <translation>Escribir los volúmenes</translation>
   </message>
   <message>
    <source>What if {n}</source>
@@ -9653,6 +9924,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>◐ Estimate from closed forms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>◐ Estimate; the simulation is on its way.</source>
    <translation type="unfinished" />
   </message>
@@ -9794,107 +10069,110 @@ or a table with weekdays above its columns</source>
   <name>Volumes</name>
   <message>
    <source>A usual week</source>
-   <translation type="unfinished" />
+   <translation>Una semana normal</translation>
   </message>
   <message>
    <source>Add a channel</source>
-   <translation type="unfinished" />
+   <translation>Añadir un canal</translation>
   </message>
   <message>
    <source>All 24 hours</source>
-   <translation type="unfinished" />
+   <translation>Las 24 horas</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Contacts a week</source>
-   <translation type="unfinished" />
+   <translation>Contactos a la semana</translation>
   </message>
   <message>
    <source>Contacts by hour and weekday</source>
-   <translation type="unfinished" />
+   <translation>Contactos por hora y día de la semana</translation>
   </message>
   <message>
    <source>How they come</source>
-   <translation type="unfinished" />
+   <translation>Cómo llegan</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>No file is needed: the plan is made from these figures alone.</source>
-   <translation type="unfinished" />
+   <translation>No hace falta ningún archivo: el plan se hace solo con estas cifras.</translation>
   </message>
   <message>
    <source>Remove the channel</source>
-   <translation type="unfinished" />
+   <translation>Quitar el canal</translation>
   </message>
   <message>
    <source>The other channels are typed by other lengths of time: paste those too.</source>
-   <translation type="unfinished" />
+   <translation>Los otros canales están escritos con otras duraciones: péguelos también.</translation>
   </message>
   <message>
-   <source>Time for one contact</source>
-   <translation type="unfinished" />
+   <source>Time for one contact, min:s</source>
+   <translation>Tiempo por contacto, min:s</translation>
   </message>
   <message>
    <source>Type how many contacts come in a usual week.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cuántos contactos llegan en una semana normal.</translation>
   </message>
   <message>
    <source>Type the contacts of a week</source>
-   <translation type="unfinished" />
+   <translation>Escribir los contactos de una semana</translation>
   </message>
   <message>
    <source>Typed week</source>
-   <translation type="unfinished" />
+   <translation>Semana escrita</translation>
   </message>
   <message>
    <source>evenly over the opening hours</source>
-   <translation type="unfinished" />
+   <translation>por igual en el horario de apertura</translation>
   </message>
   <message>
    <source>hour by hour, as typed below</source>
-   <translation type="unfinished" />
+   <translation>hora a hora, como abajo</translation>
   </message>
   <message>
    <source>usual</source>
-   <translation type="unfinished" />
+   <translation>lo normal</translation>
   </message>
   <message>
    <source>{channel}: contacts a week</source>
-   <translation type="unfinished" />
+   <translation>{channel}: contactos a la semana</translation>
   </message>
   <message>
    <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
-   <translation type="unfinished" />
+   <translation>{channel}: contactos de cada hora; pegue una semana de una hoja de cálculo, o escriba</translation>
   </message>
   <message>
    <source>{channel}: time for one contact</source>
-   <translation type="unfinished" />
+   <translation>{channel}: tiempo por contacto</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, evenly over the opening hours</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {contacts}, por igual en el horario de apertura</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, hour by hour as typed</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {contacts}, hora a hora como se escribieron</translation>
   </message>
   <message numerus="yes">
    <source>{contacts} contacts a week on %n channel(s).</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{contacts} contactos a la semana en %n canal.</numerusform>
+    <numerusform>{contacts} contactos a la semana en %n canales.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}, {time}: {n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}: {n} contactos</translation>
   </message>
   <message>
    <source>{n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{n} contactos</translation>
   </message>
  </context>
  <context>

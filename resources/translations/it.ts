@@ -186,6 +186,10 @@
    <translation>&amp;Nuovo progetto</translation>
   </message>
   <message>
+   <source>&amp;One interval…</source>
+   <translation>&amp;Un intervallo…</translation>
+  </message>
+  <message>
    <source>&amp;Open project…</source>
    <translation>&amp;Apri un progetto…</translation>
   </message>
@@ -264,6 +268,10 @@
   <message>
    <source>Save project &amp;as…</source>
    <translation>Salva il progetto &amp;con nome…</translation>
+  </message>
+  <message>
+   <source>Type your &amp;volumes…</source>
+   <translation>Scrivere i &amp;volumi…</translation>
   </message>
   <message>
    <source>Type: {table}</source>
@@ -520,6 +528,10 @@
    <translation>Aggiungi file…</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Indietro</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annulla</translation>
   </message>
@@ -530,6 +542,10 @@
   <message>
    <source>Everything is kept on this computer, in the project you save.</source>
    <translation>Tutto resta su questo computer, nel progetto che salvi.</translation>
+  </message>
+  <message>
+   <source>How many contacts come in a usual week?</source>
+   <translation>Quanti contatti arrivano in una settimana normale?</translation>
   </message>
   <message>
    <source>Import all {count} ready files</source>
@@ -558,6 +574,10 @@
   <message>
    <source>Saved as {file}.</source>
    <translation>Salvato come {file}.</translation>
+  </message>
+  <message>
+   <source>See the people needed</source>
+   <translation>Vedi le persone necessarie</translation>
   </message>
   <message>
    <source>Type it here, or paste it from a spreadsheet.</source>
@@ -771,6 +791,10 @@
  <context>
   <name>FileList</name>
   <message>
+   <source>Edit…</source>
+   <translation>Modifica…</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>File</translation>
   </message>
@@ -841,6 +865,10 @@
   <message>
    <source>made-up sample</source>
    <translation>esempio inventato</translation>
+  </message>
+  <message>
+   <source>typed by hand</source>
+   <translation>scritto a mano</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s)</source>
@@ -1062,6 +1090,10 @@
    <translation>Quante persone ti servono, quando, e quanto costa mantenere la promessa fatta ai clienti?</translation>
   </message>
   <message>
+   <source>No export at hand?</source>
+   <translation>Nessuna esportazione a portata di mano?</translation>
+  </message>
+  <message>
    <source>One export is enough: CSV or Excel, a row for each contact, with the date it was created.</source>
    <translation>Basta un'esportazione: CSV o Excel, una riga per ogni contatto, con la data in cui è stato creato.</translation>
   </message>
@@ -1102,8 +1134,16 @@
    <translation>Prova l'esempio</translation>
   </message>
   <message>
+   <source>Type the contacts of a usual week</source>
+   <translation>Scrivere i contatti di una settimana normale</translation>
+  </message>
+  <message>
    <source>Welcome to Aforo</source>
    <translation>Ti diamo il benvenuto in Aforo</translation>
+  </message>
+  <message>
+   <source>Work out one interval</source>
+   <translation>Calcolare un intervallo</translation>
   </message>
   <message>
    <source>or drop files anywhere in this window</source>
@@ -1697,6 +1737,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hourly Erlang, each channel and hour by itself, would ask for {hours} h a week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hours and cost</source>
    <translation type="unfinished" />
   </message>
@@ -1707,6 +1755,10 @@
   <message>
    <source>Inputs: {inputs}.</source>
    <translation>Dati di partenza: {inputs}.</translation>
+  </message>
+  <message>
+   <source>Its people would give {share}: {verdict}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left out: {channels}</source>
@@ -1723,10 +1775,6 @@
   <message>
    <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
    <translation>Le cifre simulate usano il seme {seed}: stessi dati, stessa risposta.</translation>
-  </message>
-  <message>
-   <source>The band in the chart holds the people of eight of ten days: days differ more than chance alone makes them, and a history so short does not know the mean exactly.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
@@ -1781,8 +1829,28 @@
    <translation>pazienza</translation>
   </message>
   <message>
+   <source>replies to a contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spread of days beyond chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>spread of handle time over its mean</source>
    <translation>dispersione del tempo di gestione sulla media</translation>
+  </message>
+  <message>
+   <source>the promise is broken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the promise is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>time until a customer is back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>typed by you</source>
@@ -2846,303 +2914,306 @@
   <name>ManualStaffing</name>
   <message>
    <source>As needed</source>
-   <translation type="unfinished" />
+   <translation>Come serve</translation>
   </message>
   <message>
    <source>As seen at work</source>
-   <translation type="unfinished" />
+   <translation>Come visto al lavoro</translation>
   </message>
   <message>
    <source>Begin with the people seen at work</source>
-   <translation type="unfinished" />
+   <translation>Cominciare dalle persone viste al lavoro</translation>
   </message>
   <message>
    <source>Busy of their time on duty</source>
-   <translation type="unfinished" />
+   <translation>Occupazione del tempo in servizio</translation>
   </message>
   <message>
    <source>Change people on duty</source>
-   <translation type="unfinished" />
+   <translation>Cambiare le persone in servizio</translation>
   </message>
   <message>
    <source>Change the step of the roster</source>
-   <translation type="unfinished" />
+   <translation>Cambiare il passo del turno</translation>
   </message>
   <message>
    <source>Checked over {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Verificato su {weeks} settimane simulate.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Svuota</translation>
   </message>
   <message>
    <source>Clear people on duty</source>
-   <translation type="unfinished" />
+   <translation>Svuotare le persone in servizio</translation>
   </message>
   <message>
    <source>Clear the roster</source>
-   <translation type="unfinished" />
+   <translation>Svuotare il turno</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Cost a month</source>
-   <translation type="unfinished" />
+   <translation>Costo al mese</translation>
   </message>
   <message>
    <source>Cost a resolution</source>
-   <translation type="unfinished" />
+   <translation>Costo per risoluzione</translation>
   </message>
   <message>
    <source>Every hour and day</source>
-   <translation type="unfinished" />
+   <translation>Tutte le ore e i giorni</translation>
   </message>
   <message>
    <source>Exactly the people needed.</source>
-   <translation type="unfinished" />
+   <translation>Esattamente le persone necessarie.</translation>
   </message>
   <message>
    <source>Fill people on duty</source>
-   <translation type="unfinished" />
+   <translation>Riempire le persone in servizio</translation>
   </message>
   <message>
    <source>Hours of people</source>
-   <translation type="unfinished" />
+   <translation>Ore di persone</translation>
   </message>
   <message>
    <source>On duty in a week</source>
-   <translation type="unfinished" />
+   <translation>In servizio alla settimana</translation>
   </message>
   <message>
    <source>On duty while it is closed</source>
-   <translation type="unfinished" />
+   <translation>In servizio a centro chiuso</translation>
   </message>
   <message>
    <source>Open with nobody, though needed</source>
-   <translation type="unfinished" />
+   <translation>Aperto senza nessuno, benché serva</translation>
   </message>
   <message>
    <source>Or begin with the people seen at work, or with your roster of today.</source>
-   <translation type="unfinished" />
+   <translation>Oppure cominci dalle persone viste al lavoro, o dal suo turno di oggi.</translation>
   </message>
   <message>
    <source>Over the need</source>
-   <translation type="unfinished" />
+   <translation>Oltre il necessario</translation>
   </message>
   <message>
    <source>Overtime in a week</source>
-   <translation type="unfinished" />
+   <translation>Straordinari alla settimana</translation>
   </message>
   <message>
    <source>Paid in a week</source>
-   <translation type="unfinished" />
+   <translation>Pagate alla settimana</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation type="unfinished" />
+   <translation>Incollare un turno</translation>
   </message>
   <message>
    <source>Paste a roster…</source>
-   <translation type="unfinished" />
+   <translation>Incolla un turno…</translation>
   </message>
   <message>
    <source>Paste people on duty</source>
-   <translation type="unfinished" />
+   <translation>Incollare le persone in servizio</translation>
   </message>
   <message>
    <source>People by hand</source>
-   <translation type="unfinished" />
+   <translation>Persone a mano</translation>
   </message>
   <message>
    <source>People on duty</source>
-   <translation type="unfinished" />
+   <translation>Persone in servizio</translation>
   </message>
   <message>
    <source>People on duty by hour and weekday</source>
-   <translation type="unfinished" />
+   <translation>Persone in servizio per ora e giorno della settimana</translation>
   </message>
   <message>
    <source>Short of the need</source>
-   <translation type="unfinished" />
+   <translation>Sotto il necessario</translation>
   </message>
   <message>
    <source>Simulating these people…</source>
-   <translation type="unfinished" />
+   <translation>Simulazione di queste persone…</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Passo</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Team</translation>
   </message>
   <message>
    <source>The backlog grows every week by</source>
-   <translation type="unfinished" />
+   <translation>L'arretrato cresce ogni settimana di</translation>
   </message>
   <message>
    <source>The week</source>
-   <translation type="unfinished" />
+   <translation>La settimana</translation>
   </message>
   <message>
    <source>These are the people needed: change any number.</source>
-   <translation type="unfinished" />
+   <translation>Queste sono le persone necessarie: cambi un numero qualsiasi.</translation>
   </message>
   <message>
    <source>These people do not fit the plan any more.</source>
-   <translation type="unfinished" />
+   <translation>Queste persone non corrispondono più al piano.</translation>
   </message>
   <message>
    <source>These people just about keep every promise.</source>
-   <translation type="unfinished" />
+   <translation>Queste persone mantengono di misura ogni promessa.</translation>
   </message>
   <message>
    <source>These people keep every promise.</source>
-   <translation type="unfinished" />
+   <translation>Queste persone mantengono ogni promessa.</translation>
   </message>
   <message>
    <source>These people keep no promise.</source>
-   <translation type="unfinished" />
+   <translation>Queste persone non mantengono nessuna promessa.</translation>
   </message>
   <message numerus="yes">
    <source>These people miss %n promise(s): {channels}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Queste persone mancano %n promessa: {channels}.</numerusform>
+    <numerusform>Queste persone mancano %n promesse: {channels}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Use the people needed</source>
-   <translation type="unfinished" />
+   <translation>Usare le persone necessarie</translation>
   </message>
   <message>
    <source>Waiting when the week ends</source>
-   <translation type="unfinished" />
+   <translation>In attesa a fine settimana</translation>
   </message>
   <message>
    <source>What do the people on duty achieve, and what do they cost?</source>
-   <translation type="unfinished" />
+   <translation>Che cosa ottengono le persone in servizio, e quanto costano?</translation>
   </message>
   <message>
    <source>What they achieve</source>
-   <translation type="unfinished" />
+   <translation>Che cosa ottengono</translation>
   </message>
   <message>
    <source>With these people work piles up: more comes in than they can do.</source>
-   <translation type="unfinished" />
+   <translation>Con queste persone il lavoro si accumula: ne arriva più di quanto possano svolgere.</translation>
   </message>
   <message>
    <source>as much as needed</source>
-   <translation type="unfinished" />
+   <translation>quanto serve</translation>
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation type="unfinished" />
+   <translation>come serve, finché non lo cambia</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>chiuso</translation>
   </message>
   <message>
    <source>just missed, within chance</source>
-   <translation type="unfinished" />
+   <translation>mancata di poco, entro il caso</translation>
   </message>
   <message>
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>mantenuta</translation>
   </message>
   <message>
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>mancata</translation>
   </message>
   <message>
    <source>needed: {hours}</source>
-   <translation type="unfinished" />
+   <translation>necessarie: {hours}</translation>
   </message>
   <message>
    <source>no contact came</source>
-   <translation type="unfinished" />
+   <translation>nessun contatto arrivato</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>non noto</translation>
   </message>
   <message>
    <source>put in by hand</source>
-   <translation type="unfinished" />
+   <translation>inserite a mano</translation>
   </message>
   <message>
    <source>{channel}: waiting when the week ends</source>
-   <translation type="unfinished" />
+   <translation>{channel}: in attesa a fine settimana</translation>
   </message>
   <message>
    <source>{channel}: {promise}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {promise}</translation>
   </message>
   <message>
    <source>{day}, {time}: {n} people</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}: {n} persone</translation>
   </message>
   <message>
    <source>{difference} against what is needed</source>
-   <translation type="unfinished" />
+   <translation>{difference} rispetto al necessario</translation>
   </message>
   <message>
    <source>{load} h of work come in for {there} h of people</source>
-   <translation type="unfinished" />
+   <translation>arrivano {load} h di lavoro per {there} h di persone</translation>
   </message>
   <message>
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
    <source>{n} needed</source>
-   <translation type="unfinished" />
+   <translation>{n} necessarie</translation>
   </message>
   <message>
    <source>{n} over</source>
-   <translation type="unfinished" />
+   <translation>{n} in più</translation>
   </message>
   <message>
    <source>{n} short</source>
-   <translation type="unfinished" />
+   <translation>{n} in meno</translation>
   </message>
   <message>
    <source>{over} over the need.</source>
-   <translation type="unfinished" />
+   <translation>{over} oltre il necessario.</translation>
   </message>
   <message>
    <source>{share} in the weakest hour</source>
-   <translation type="unfinished" />
+   <translation>{share} nell'ora più debole</translation>
   </message>
   <message>
    <source>{share} on the weakest day</source>
-   <translation type="unfinished" />
+   <translation>{share} nel giorno più debole</translation>
   </message>
   <message>
    <source>{short} short and {over} over the need.</source>
-   <translation type="unfinished" />
+   <translation>{short} sotto e {over} oltre il necessario.</translation>
   </message>
   <message>
    <source>{short} short of the need.</source>
-   <translation type="unfinished" />
+   <translation>{short} sotto il necessario.</translation>
   </message>
   <message>
    <source>{verdict}: {share} at most, {half}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}: {share} al massimo, {half}</translation>
   </message>
   <message>
    <source>{verdict}: {share} promised, {half}</source>
-   <translation type="unfinished" />
+   <translation>{verdict}: {share} promesso, {half}</translation>
   </message>
   <message>
    <source>±{half} points</source>
-   <translation type="unfinished" />
+   <translation>±{half} punti</translation>
   </message>
   <message>
    <source>▲ fewer than needed   ● more than needed   hatched: closed. 1.5 people is one and another half of the time. Ctrl+D fills down, Ctrl+R to the right; copy and paste as in a spreadsheet.</source>
-   <translation type="unfinished" />
+   <translation>▲ meno del necessario   ● più del necessario   tratteggiato: chiuso. 1,5 persone è una e un'altra per metà del tempo. Ctrl+D riempie in basso, Ctrl+R a destra; copi e incolli come in un foglio di calcolo.</translation>
   </message>
  </context>
  <context>
@@ -3269,7 +3340,7 @@
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
-   <translation type="unfinished" />
+   <translation>Un canale non ha nome: ne scelga uno, come email o telefono.</translation>
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
@@ -3393,7 +3464,7 @@
   </message>
   <message>
    <source>A week can be typed by 15, 30 or 60 minutes, not by {minutes}.</source>
-   <translation type="unfinished" />
+   <translation>Una settimana si può scrivere per 15, 30 o 60 minuti, non per {minutes}.</translation>
   </message>
   <message>
    <source>Above the header: a title or note, not data.</source>
@@ -3556,12 +3627,20 @@
    <translation>I costi sono noti per {joined} di {months} mesi con contatti.</translation>
   </message>
   <message>
+   <source>Customers of {channel} hang up after {patience_s} on average. Erlang C takes everybody to wait for ever and asks for too many people, so Erlang A counts who leaves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Day</source>
    <translation>Giorno</translation>
   </message>
   <message>
    <source>Day of the month</source>
    <translation>Giorno del mese</translation>
+  </message>
+  <message>
+   <source>Days of {channel} differ by more than chance. The promise is proved over busy and quiet days alike, which an average hour is not.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -3661,35 +3740,35 @@
   </message>
   <message>
    <source>It is a total and was not counted.</source>
-   <translation type="unfinished" />
+   <translation>È un totale e non è stato contato.</translation>
   </message>
   <message>
    <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
-   <translation type="unfinished" />
+   <translation>Non indica le ore: scriva da quando a quando, come 09:00-17:00.</translation>
   </message>
   <message>
    <source>It names no weekday and no hours.</source>
-   <translation type="unfinished" />
+   <translation>Non indica né il giorno della settimana né le ore.</translation>
   </message>
   <message>
    <source>It names no weekday: begin with one, such as Mon or Mon-Fri.</source>
-   <translation type="unfinished" />
+   <translation>Non indica il giorno della settimana: cominci con uno, come lun o lun-ven.</translation>
   </message>
   <message>
    <source>It says neither who comes nor how many: add a name or a number.</source>
-   <translation type="unfinished" />
+   <translation>Non dice né chi viene né quanti: aggiunga un nome o un numero.</translation>
   </message>
   <message>
    <source>It stands above the head of the table and was not read.</source>
-   <translation type="unfinished" />
+   <translation>Sta sopra l'intestazione della tabella e non è stata letta.</translation>
   </message>
   <message>
    <source>Its first cell is no time of day, such as 09:00 or 9-10.</source>
-   <translation type="unfinished" />
+   <translation>La sua prima cella non è un'ora del giorno, come 09:00 o 9-10.</translation>
   </message>
   <message>
    <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
-   <translation type="unfinished" />
+   <translation>Il numero di persone non è chiaro: scriva un numero da 0 in su, come 3 o 1,5.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -3701,7 +3780,7 @@
   </message>
   <message>
    <source>Line {line} of the contacts, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Riga {line} dei contatti, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Lists inside the records ({columns}) are kept as text in one cell each.</source>
@@ -3949,10 +4028,14 @@
   </message>
   <message>
    <source>Nothing is typed yet: add a channel with its contacts of a week.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è ancora nulla di scritto: aggiunga un canale con i suoi contatti di una settimana.</translation>
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
+   <translation>Niente di questo si può leggere come un turno. Riga {line}, «{text}»: {why} Scriva righe come «Lun-Ven 09:00-17:00 3» o «Anna Lun 09:00-17:00», oppure copi una tabella con i giorni della settimana sopra le colonne.</translation>
+  </message>
+  <message>
+   <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4002,6 +4085,10 @@
   <message>
    <source>One contact without a date.</source>
    <translation>Un contatto senza data.</translation>
+  </message>
+  <message>
+   <source>One person holds up to {most} chats at once in {channel}, each slower for the others. Dividing the handle time by their number is wrong by several people, so the chain of open chats is solved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
@@ -4209,7 +4296,7 @@
   </message>
   <message>
    <source>The contacts of {channel} must be numbers from 0 up, at most ten million.</source>
-   <translation type="unfinished" />
+   <translation>I contatti di {channel} devono essere numeri da 0 in su, al massimo dieci milioni.</translation>
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
@@ -4449,7 +4536,7 @@
   </message>
   <message>
    <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
-   <translation type="unfinished" />
+   <translation>Le persone inserite sono di {given}, ma i team sono {teams}: inserisca persone in ogni team, oppure ricominci dal necessario.</translation>
   </message>
   <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
@@ -4565,7 +4652,7 @@
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
-   <translation type="unfinished" />
+   <translation>Il tempo per un contatto di {channel} deve essere più di zero e al massimo una settimana: lo scriva come 6min o 4:30.</translation>
   </message>
   <message>
    <source>The time of day cannot be read.</source>
@@ -4653,7 +4740,7 @@
   </message>
   <message>
    <source>There is no such time of day: hours run from 0:00 to 24:00.</source>
-   <translation type="unfinished" />
+   <translation>Non esiste un'ora del genere: le ore vanno da 0:00 a 24:00.</translation>
   </message>
   <message>
    <source>There is no table to paste. Copy the cells in your spreadsheet first, with the column names.</source>
@@ -4681,7 +4768,7 @@
   </message>
   <message>
    <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
-   <translation type="unfinished" />
+   <translation>Non c'è nulla da incollare. Copi prima il suo turno: righe come «Lun-Ven 09:00-17:00 3», un nome con le sue ore in ogni riga, o una griglia di ore per giorni della settimana.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
@@ -4721,7 +4808,7 @@
   </message>
   <message>
    <source>This is no grid of contacts: put weekdays above the columns and a time of day, such as 09:00, before each row.</source>
-   <translation type="unfinished" />
+   <translation>Questa non è una griglia di contatti: metta i giorni della settimana sopra le colonne e un'ora, come 09:00, davanti a ogni riga.</translation>
   </message>
   <message>
    <source>This is not a number.</source>
@@ -4778,6 +4865,10 @@
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
    <translation>Valuta orari più lunghi rispetto a pagine di aiuto e a un'indicazione chiara di quando si risponde.</translation>
+  </message>
+  <message>
+   <source>What a bot would change needs a scenario in which it takes a share of some channel's contacts.</source>
+   <translation>Per sapere che cosa cambierebbe un bot serve uno scenario in cui prenda una parte dei contatti di qualche canale.</translation>
   </message>
   <message>
    <source>What a row is was chosen by hand.</source>
@@ -4921,7 +5012,7 @@
   </message>
   <message>
    <source>{channel} has no contacts: type how many come in a week.</source>
-   <translation type="unfinished" />
+   <translation>{channel} non ha contatti: scriva quanti ne arrivano in una settimana.</translation>
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
@@ -4929,7 +5020,7 @@
   </message>
   <message>
    <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
-   <translation type="unfinished" />
+   <translation>{channel} non ha un orario in cui arrivare: lo scriva, come Lun-Ven 09:00-18:00, oppure scriva i contatti ora per ora.</translation>
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
@@ -4937,10 +5028,14 @@
   </message>
   <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
-   <translation type="unfinished" />
+   <translation>{channel} ha {given} numeri mentre una settimana ne ha {slots}: incolli di nuovo l'intera settimana.</translation>
   </message>
   <message>
    <source>{channel} is there twice: put its contacts into one line.</source>
+   <translation>{channel} compare due volte: metta i suoi contatti in una sola riga.</translation>
+  </message>
+  <message>
+   <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5093,11 +5188,11 @@
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {a_week} contatti alla settimana, ora per ora come scritti.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {a_week} contatti alla settimana, scritti a mano, distribuiti in modo uniforme nell'orario di apertura.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
@@ -5465,7 +5560,7 @@
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
-   <translation type="unfinished" />
+   <translation>{file}: i contatti sono scritti con passi di minuti diversi ({steps}): scriva le stesse ore per ogni canale.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -5561,7 +5656,7 @@
   </message>
   <message>
    <source>{name} is at work at that time already: the person was counted once.</source>
-   <translation type="unfinished" />
+   <translation>{name} è già al lavoro a quell'ora: la persona è stata contata una volta.</translation>
   </message>
   <message>
    <source>{name} is not known from the data: type it in.</source>
@@ -5577,7 +5672,7 @@
   </message>
   <message>
    <source>{name} would work more than 16 hours at a stretch: correct the hours.</source>
-   <translation type="unfinished" />
+   <translation>{name} lavorerebbe più di 16 ore di fila: corregga le ore.</translation>
   </message>
   <message>
    <source>{n} contacts have no creation time and are not in the staffing.</source>
@@ -5621,7 +5716,7 @@
   </message>
   <message>
    <source>{path} cannot be read as typed volumes: {why}</source>
-   <translation type="unfinished" />
+   <translation>{path} non si può leggere come volumi scritti: {why}</translation>
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
@@ -5629,7 +5724,7 @@
   </message>
   <message>
    <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
-   <translation type="unfinished" />
+   <translation>{path} non contiene volumi: scriva una tabella per ogni canale, come [channels.email] con a_week = 200 e handle_time = "6min".</translation>
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
@@ -5653,7 +5748,7 @@
   </message>
   <message>
    <source>{path} is not a text file in UTF-8: save it as UTF-8 text and try again.</source>
-   <translation type="unfinished" />
+   <translation>{path} non è un file di testo in UTF-8: lo salvi come testo UTF-8 e riprovi.</translation>
   </message>
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
@@ -5665,7 +5760,7 @@
   </message>
   <message>
    <source>{people} people at a time are more than {most}: correct the number.</source>
-   <translation type="unfinished" />
+   <translation>{people} persone insieme sono più di {most}: corregga il numero.</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6001,7 +6096,7 @@
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
-   <translation type="unfinished" />
+   <translation>«{cell}» non è né un numero né un orario come 09:00-17:00.</translation>
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
@@ -6315,6 +6410,153 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>OneInterval</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>Answered in time, %</source>
+   <translation>Risposti in tempo, %</translation>
+  </message>
+  <message>
+   <source>Busy</source>
+   <translation>Occupazione</translation>
+  </message>
+  <message>
+   <source>Busy at most, %</source>
+   <translation>Occupazione massima, %</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Chiudi</translation>
+  </message>
+  <message>
+   <source>Contacts at once</source>
+   <translation>Contatti insieme</translation>
+  </message>
+  <message>
+   <source>Contacts in the interval</source>
+   <translation>Contatti nell'intervallo</translation>
+  </message>
+  <message>
+   <source>Fewer or more people</source>
+   <translation>Meno o più persone</translation>
+  </message>
+  <message>
+   <source>From a promise</source>
+   <translation>Da una promessa</translation>
+  </message>
+  <message>
+   <source>From people</source>
+   <translation>Da persone</translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation>Rinunciano</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation>In tempo</translation>
+  </message>
+  <message>
+   <source>In time is within</source>
+   <translation>In tempo è entro</translation>
+  </message>
+  <message>
+   <source>Length of the interval</source>
+   <translation>Durata dell'intervallo</translation>
+  </message>
+  <message>
+   <source>Load {load} erlangs; {headcount} on the rota with shrinkage; by {model}.</source>
+   <translation>Carico di {load} erlang; {headcount} in turno con le assenze; con {model}.</translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation>Attesa media</translation>
+  </message>
+  <message>
+   <source>On the rota</source>
+   <translation>In turno</translation>
+  </message>
+  <message>
+   <source>One interval</source>
+   <translation>Un intervallo</translation>
+  </message>
+  <message>
+   <source>Paid time not available, %</source>
+   <translation>Tempo pagato non disponibile, %</translation>
+  </message>
+  <message>
+   <source>Patience</source>
+   <translation>Pazienza</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Persone</translation>
+  </message>
+  <message>
+   <source>People on duty</source>
+   <translation>Persone in servizio</translation>
+  </message>
+  <message>
+   <source>Promise</source>
+   <translation>Promessa</translation>
+  </message>
+  <message>
+   <source>Time for one contact</source>
+   <translation>Tempo per contatto</translation>
+  </message>
+  <message>
+   <source>Wait at all</source>
+   <translation>Devono attendere</translation>
+  </message>
+  <message>
+   <source>What is given</source>
+   <translation>Che cosa è dato</translation>
+  </message>
+  <message>
+   <source>min:s</source>
+   <translation>min:s</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>senza limite</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>non nota</translation>
+  </message>
+  <message>
+   <source>{n} min</source>
+   <translation>{n} min</translation>
+  </message>
+  <message>
+   <source>{n} people</source>
+   <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{people} answer {share} within {time}.</source>
+   <translation>{people} rispondono al {share} entro {time}.</translation>
+  </message>
+  <message>
+   <source>{people}.</source>
+   <translation>{people}.</translation>
+  </message>
+  <message>
+   <source>{people}: more comes in than they can do.</source>
+   <translation>{people}: arriva più di quanto possano svolgere.</translation>
+  </message>
+  <message>
+   <source>▲ missed</source>
+   <translation>▲ mancata</translation>
+  </message>
+  <message>
+   <source>● kept</source>
+   <translation>● mantenuta</translation>
   </message>
  </context>
  <context>
@@ -7618,68 +7860,85 @@
   <name>RosterGrid</name>
   <message numerus="yes">
    <source>%n number(s) reached beyond the grid and were not taken.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n numero usciva dalla griglia e non è stato preso.</numerusform>
+    <numerusform>%n numeri uscivano dalla griglia e non sono stati presi.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Giorno</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Settimana</translation>
   </message>
   <message>
    <source>{value} is more than {most}.</source>
-   <translation type="unfinished" />
+   <translation>{value} è più di {most}.</translation>
   </message>
  </context>
  <context>
   <name>RosterPaste</name>
   <message numerus="yes">
    <source>%n line(s) not taken:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n riga non presa:</numerusform>
+    <numerusform>%n righe non prese:</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) understood</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n riga capita</numerusform>
+    <numerusform>%n righe capite</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n person(s) by name</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n persona per nome</numerusform>
+    <numerusform>%n persone per nome</numerusform>
+   </translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annulla</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Riga {line}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Mon-Fri 09:00-17:00 3
 Ana  Mon 09:00-17:00  Tue 09:00-13:00
 or a table with weekdays above its columns</source>
-   <translation type="unfinished" />
+   <translation>Lun-Ven 09:00-17:00 3
+Anna  Lun 09:00-17:00  Mar 09:00-13:00
+o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation type="unfinished" />
+   <translation>Incollare un turno</translation>
   </message>
   <message>
    <source>Put them on duty</source>
-   <translation type="unfinished" />
+   <translation>Mettile in servizio</translation>
   </message>
   <message>
    <source>Roster as text</source>
-   <translation type="unfinished" />
+   <translation>Turno come testo</translation>
   </message>
   <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
-   <translation type="unfinished" />
+   <translation>{read}: {hours} ore di persone alla settimana, al massimo {most} insieme.</translation>
   </message>
   <message numerus="yes">
    <source>… and %n more.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>… e %n altra.</numerusform>
+    <numerusform>… e altre %n.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -9097,6 +9356,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Most people, {n}, {day} {hours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No contacts in view need anybody.</source>
    <translation>Nessun contatto in vista ha bisogno di qualcuno.</translation>
   </message>
@@ -9115,6 +9378,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>Occupancy by hour</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One interval</source>
+   <translation>Un intervallo</translation>
   </message>
   <message>
    <source>One more or fewer</source>
@@ -9291,6 +9558,10 @@ or a table with weekdays above its columns</source>
   <message>
    <source>Type what an hour costs to see money</source>
    <translation>Scrivi quanto costa un'ora per vedere i costi</translation>
+  </message>
+  <message>
+   <source>Type your volumes</source>
+   <translation>Scrivere i volumi</translation>
   </message>
   <message>
    <source>What if {n}</source>
@@ -9653,6 +9924,10 @@ or a table with weekdays above its columns</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>◐ Estimate from closed forms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>◐ Estimate; the simulation is on its way.</source>
    <translation type="unfinished" />
   </message>
@@ -9794,107 +10069,110 @@ or a table with weekdays above its columns</source>
   <name>Volumes</name>
   <message>
    <source>A usual week</source>
-   <translation type="unfinished" />
+   <translation>Una settimana normale</translation>
   </message>
   <message>
    <source>Add a channel</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi un canale</translation>
   </message>
   <message>
    <source>All 24 hours</source>
-   <translation type="unfinished" />
+   <translation>Tutte le 24 ore</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canale</translation>
   </message>
   <message>
    <source>Contacts a week</source>
-   <translation type="unfinished" />
+   <translation>Contatti alla settimana</translation>
   </message>
   <message>
    <source>Contacts by hour and weekday</source>
-   <translation type="unfinished" />
+   <translation>Contatti per ora e giorno della settimana</translation>
   </message>
   <message>
    <source>How they come</source>
-   <translation type="unfinished" />
+   <translation>Come arrivano</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
-   <translation type="unfinished" />
+   <translation>Riga {line}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>No file is needed: the plan is made from these figures alone.</source>
-   <translation type="unfinished" />
+   <translation>Non serve nessun file: il piano si fa con queste sole cifre.</translation>
   </message>
   <message>
    <source>Remove the channel</source>
-   <translation type="unfinished" />
+   <translation>Togliere il canale</translation>
   </message>
   <message>
    <source>The other channels are typed by other lengths of time: paste those too.</source>
-   <translation type="unfinished" />
+   <translation>Gli altri canali sono scritti con altre durate: incolli anche quelli.</translation>
   </message>
   <message>
-   <source>Time for one contact</source>
-   <translation type="unfinished" />
+   <source>Time for one contact, min:s</source>
+   <translation>Tempo per contatto, min:s</translation>
   </message>
   <message>
    <source>Type how many contacts come in a usual week.</source>
-   <translation type="unfinished" />
+   <translation>Scriva quanti contatti arrivano in una settimana normale.</translation>
   </message>
   <message>
    <source>Type the contacts of a week</source>
-   <translation type="unfinished" />
+   <translation>Scrivere i contatti di una settimana</translation>
   </message>
   <message>
    <source>Typed week</source>
-   <translation type="unfinished" />
+   <translation>Settimana scritta</translation>
   </message>
   <message>
    <source>evenly over the opening hours</source>
-   <translation type="unfinished" />
+   <translation>in modo uniforme nell'orario di apertura</translation>
   </message>
   <message>
    <source>hour by hour, as typed below</source>
-   <translation type="unfinished" />
+   <translation>ora per ora, come sotto</translation>
   </message>
   <message>
    <source>usual</source>
-   <translation type="unfinished" />
+   <translation>normale</translation>
   </message>
   <message>
    <source>{channel}: contacts a week</source>
-   <translation type="unfinished" />
+   <translation>{channel}: contatti alla settimana</translation>
   </message>
   <message>
    <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
-   <translation type="unfinished" />
+   <translation>{channel}: contatti di ogni ora; incolli una settimana da un foglio di calcolo, o scriva</translation>
   </message>
   <message>
    <source>{channel}: time for one contact</source>
-   <translation type="unfinished" />
+   <translation>{channel}: tempo per contatto</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, evenly over the opening hours</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {contacts}, in modo uniforme nell'orario di apertura</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, hour by hour as typed</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {contacts}, ora per ora come scritti</translation>
   </message>
   <message numerus="yes">
    <source>{contacts} contacts a week on %n channel(s).</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{contacts} contatti alla settimana su %n canale.</numerusform>
+    <numerusform>{contacts} contatti alla settimana su %n canali.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{day}, {time}: {n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}: {n} contatti</translation>
   </message>
   <message>
    <source>{n} contacts</source>
-   <translation type="unfinished" />
+   <translation>{n} contatti</translation>
   </message>
  </context>
  <context>
