@@ -13,12 +13,14 @@ from core.problems import Note
 from desktop.formats import duration, join, money, number, share
 from desktop.messages import sentence
 from desktop.staffing_certainty import certainty_words, trust_words
+from desktop.staffing_courses import with_half
 from desktop.staffing_flow import Staffing
 from desktop.staffing_words import LEAST_HALF, channel_title, model_name, model_reason, promise_text
 from widgets.week_shape import week_shape
 
 if TYPE_CHECKING:
     from core.staffing.backtest import ChannelBackTest
+    from core.staffing.explained import HourlyErlang
 
 WEEKS_A_MONTH = 365.25 / 84
 
@@ -38,7 +40,7 @@ def sections(found: Staffing) -> list[Section]:
     requirement = found.requirement
     parts = [
         _people(found),
-        *(_channel(channel) for channel in requirement.channels),
+        *(_channel(channel, found) for channel in requirement.channels),
         _tried(found),
         _week(found),
         _cost(found),
@@ -54,7 +56,7 @@ def _people(found: Staffing) -> Section:
     proof = requirement.proof
     hours = week_shape(requirement).needed_hours()
     lines = [f"{certainty_words(found)[1]}."]
-    if proof is not None:
+    if proof is not None and not requirement.estimated:
         lines.append(
             translate(
                 "HowComputed",
@@ -89,25 +91,29 @@ def _people(found: Staffing) -> Section:
         ).format(seed=str(requirement.seed)),
     ]
     lines += [sentence(remark) for remark in requirement.notes]
-    if found.band is not None:
+    if found.explained is not None and found.explained.hourly_hours > 0:
         lines.append(
             translate(
                 "HowComputed",
-                "The band in the chart holds the people of eight of ten days: days differ more"
-                " than chance alone makes them, and a history so short does not know the mean"
-                " exactly.",
-            )
+                "Hourly Erlang, each channel and hour by itself, would ask for {hours} h a week.",
+            ).format(hours=number(found.explained.hourly_hours))
         )
+    if found.band_note is not None:
+        lines.append(sentence(found.band_note))
     if found.on_duty is not None:
         lines.append(sentence(found.on_duty.note))
     title = translate("HowComputed", "The people needed")
     return Section("people", title, tuple(lines))
 
 
-def _channel(channel: ChannelRequirement) -> Section:
+def _channel(channel: ChannelRequirement, found: Staffing) -> Section:
     translate = QCoreApplication.translate
     title = f"{channel_title(channel.channel)}: {model_name(channel.model)}"
-    lines = [model_reason(channel.model), model_formula(channel.model)]
+    known = found.explained.channel(channel.channel) if found.explained is not None else None
+    why = [model_reason(channel.model)] if known is None else [sentence(w) for w in known.why]
+    lines = [*why, model_formula(channel.model)]
+    if known is not None and known.hourly is not None:
+        lines.append(_hourly(known.hourly))
     for kept in channel.achieved:
         value = share(kept.value, 1) if kept.value is not None else "—"
         half = (
@@ -120,12 +126,31 @@ def _channel(channel: ChannelRequirement) -> Section:
                 target=share(kept.target, 1), promise=promise_text(kept), value=value, half=half
             )
         )
-    inputs = [_input(found) for found in channel.assumptions if found.value is not None]
+    assumed = channel.assumptions if known is None else known.inputs
+    inputs = [_input(one) for one in assumed if one.value is not None]
     if inputs:
         words = translate("HowComputed", "Inputs: {inputs}.").format(inputs="; ".join(inputs))
         lines.append(words)
     lines += [sentence(remark) for remark in channel.notes]
     return Section(channel.channel, title, tuple(line for line in lines if line))
+
+
+def _hourly(hourly: HourlyErlang) -> str:
+    """What most calculators would ask for, and what their people would give."""
+    translate = QCoreApplication.translate
+    words = translate(
+        "HowComputed",
+        "Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.",
+    ).format(hours=number(hourly.hours), own=number(hourly.own_hours))
+    if hourly.service is None:
+        return words
+    given = translate("HowComputed", "Its people would give {share}: {verdict}.").format(
+        share=with_half(hourly.service, hourly.half_width),
+        verdict=translate("HowComputed", "the promise is kept")
+        if hourly.keeps
+        else translate("HowComputed", "the promise is broken"),
+    )
+    return f"{words} {given}"
 
 
 def model_formula(model: str) -> str:
@@ -163,6 +188,10 @@ def _input(assumption: Assumption) -> str:
         "concurrency": translate("HowComputed", "chats at once"),
         "handle_time_cv": translate("HowComputed", "spread of handle time over its mean"),
         "weekly_volume": translate("HowComputed", "contacts a week"),
+        "volume_week": translate("HowComputed", "contacts a week"),
+        "touches": translate("HowComputed", "replies to a contact"),
+        "customer_delay_s": translate("HowComputed", "time until a customer is back"),
+        "day_cv2": translate("HowComputed", "spread of days beyond chance"),
     }.get(assumption.name, assumption.name.removesuffix("_s").replace("_", " "))
     timed = assumption.name.endswith("_s")
     value = duration(assumption.value) if timed else number(assumption.value, 2)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Achieved, BindingHours, Requirement
 from core.model.scenario import KeptOver
-from desktop.formats import RANGE, number, share
-from desktop.staffing_words import LEAST_HALF, channel_title, promise_text
+from desktop.formats import number, share
+from desktop.staffing_words import LEAST_HALF, channel_title, promise_text, span
 from widgets.answer_curves import AnswerCurve
 from widgets.course_chart import Course
 from widgets.data_table import Cell, Column
@@ -176,9 +176,4 @@ def over_words(over: KeptOver, interval_min: int) -> str:
 
 def hours_words(hours: BindingHours) -> str:
     """When a promise is hardest to keep: "Mon 10–12"."""
-    start, end = hours.start_min, hours.end_min
-    if start % 60 or end % 60:
-        span = f"{start // 60}:{start % 60:02d}{RANGE}{end // 60}:{end % 60:02d}"
-    else:
-        span = f"{start // 60}{RANGE}{end // 60}"
-    return f"{weekday_name(hours.weekday)}{NBSP}{span}"
+    return f"{weekday_name(hours.weekday)}{NBSP}{span(hours.start_min, hours.end_min)}"

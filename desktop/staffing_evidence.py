@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.requirement import ChannelRequirement, Requirement
-from desktop.formats import money, number
+from desktop.formats import money, number, share
 from desktop.staffing_courses import (
     DONE,
     answer_curves,
@@ -64,6 +64,7 @@ class StaffingEvidence(Card):
         self._staffing: Staffing | None = None
         self._channel: str | None = None
         self._compact = False
+        self._room: tuple[bool, int] | None = None
         self.view = Segmented(translate("StaffingPage", "What is shown of the week"))
         self.view_list = Choice("", translate("StaffingPage", "What is shown of the week"))
         self.view.chosen.connect(self.show_view)
@@ -103,7 +104,9 @@ class StaffingEvidence(Card):
 
     def set_compact(self, compact: bool, room: int) -> None:
         """One thing at a time in a low or narrow window; `room` is the width of the card."""
-        self._compact = compact
+        if (compact, room) == self._room:
+            return
+        self._compact, self._room = compact, (compact, room)
         if not compact and self._shown in _COMPACT_ONLY:
             self._shown = "week"
         self.view.set_choices(self._choices(), self._shown)
@@ -181,8 +184,8 @@ class StaffingEvidence(Card):
         week_side.addWidget(self._sums)
         line = QHBoxLayout()
         line.setSpacing(6 * u)
-        line.addWidget(self._curve_side, 33)
-        line.addWidget(self._week_side, 67)
+        line.addWidget(self._curve_side, 31)
+        line.addWidget(self._week_side, 69)
         self._times_side = self._times_row()
         for view in (self._times_side, self.occupancy, self.backlog, self.promises):
             line.addWidget(view, 100)
@@ -290,13 +293,17 @@ class StaffingEvidence(Card):
 
     def _fill_promises(self, requirement: Requirement) -> None:
         self.promises.set_rows(promise_columns(), promise_cells(requirement, self._channel))
-        confidence = requirement.proof.confidence if requirement.proof is not None else 0.95
+        if requirement.proof is None or requirement.estimated:
+            words = QCoreApplication.translate("StaffingPage", "◐ Estimate from closed forms.")
+            self._about.setText(words)
+            return
+        confidence = requirement.proof.confidence
         words = QCoreApplication.translate(
             "StaffingPage",
             "± is what the simulation leaves open, with {share} confidence. The hardest hours are"
             " where most of what is missed falls.",
         )
-        self._about.setText(words.format(share=number(confidence * 100) + "\u00a0%"))
+        self._about.setText(words.format(share=share(confidence, 0)))
 
     def _fill_course(self, found: Staffing) -> None:
         """Times, occupancy and backlog; muted while they are those before an edit."""

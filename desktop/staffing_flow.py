@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from core.results import Results
     from core.staffing.backtest import BackTest
     from core.staffing.band import Band
+    from core.staffing.explained import Explained
 
 WAIT_MS = 150
 """Edits closer together than this are simulated once."""
 CHEAP_S = 0.03
-"""An estimate that took longer than this is left to a worker from then on."""
+"""After an estimate that took longer than this the next one is left to a worker."""
 PROOF, MORE, TRIED = "staffing", "staffing.more", "staffing.backtest"
 """Keys of the requests: the people proved, what their week is like, the model on past weeks."""
 _ESTIMATE = "staffing.estimate"
@@ -59,6 +60,9 @@ class Staffing:
     """What the data say of each channel, by channel and field of its plan."""
     on_duty: OnDuty | None = None
     band: Band | None = None
+    band_note: Note | None = None
+    """What the band of busy days stands on, or why there is none."""
+    explained: Explained | None = None
     course: WeekCourse | None = None
     overtaken: bool = False
     """Band and course are those of the people before the last edit."""
@@ -233,15 +237,12 @@ class StaffingFlow(QObject):
         self._go_on(results)
 
     def _estimate_now(self, results: Results) -> None:
-        began = time.perf_counter()
         try:
             found = self._estimated(results)
         except Problem as problem:
             self._on_failed(problem)
             return
-        self._slow = time.perf_counter() - began > CHEAP_S
-        self._tell(found)
-        self._wait.start()
+        self._on_estimated(found)
 
     def _estimate_behind(self, results: Results) -> None:
         self._tasks.run(
@@ -252,12 +253,18 @@ class StaffingFlow(QObject):
             label=QCoreApplication.translate("StaffingPage", "Estimating the people needed"),
         )
 
-    def _estimated(self, results: Results) -> Staffing:
+    def _estimated(self, results: Results) -> tuple[Staffing, float]:
+        """The estimate, and the processor seconds that it took.
+
+        What other programs take meanwhile says nothing about how dear estimates are.
+        """
+        began = time.thread_time()
         requirement = results.estimate(self._sure)
         cost = self._cost(requirement, results)
-        return Staffing(
+        found = Staffing(
             requirement, cost, Certainty.ESTIMATE, results.scenario, measured_of(results)
         )
+        return found, time.thread_time() - began
 
     def _cost(self, requirement: Requirement, results: Results) -> CostSummary:
         """What people cost, by the contacts counted last: an edit of the staffing moves none."""
@@ -268,7 +275,9 @@ class StaffingFlow(QObject):
             counted = results
         return cost_summary(requirement, results.scenario, counted.measures, counted.period)
 
-    def _on_estimated(self, found: Staffing) -> None:
+    def _on_estimated(self, estimated: tuple[Staffing, float]) -> None:
+        found, took_s = estimated
+        self._slow = took_s > CHEAP_S
         self._tell(found)
         self._wait.start()
 
@@ -304,12 +313,8 @@ class StaffingFlow(QObject):
 
     def _on_week_known(self, results: Results, more: Staffing) -> None:
         if self._shown is not None:
-            self._tell(
-                replace(
-                    self._shown, on_duty=more.on_duty, band=more.band, course=more.course,
-                    overtaken=False,
-                )
-            )  # fmt: skip
+            known = {name: getattr(more, name) for name in _OF_THE_WEEK}
+            self._tell(replace(self._shown, **known, overtaken=False))
         self._try_on_past(results)
 
     def _try_on_past(self, results: Results) -> None:
@@ -351,27 +356,33 @@ class StaffingFlow(QObject):
         """Show an answer; until its own are known, it keeps what was seen of people and days."""
         old = self._shown
         if old is not None and found.course is None and old is not found:
+            known = {name: getattr(found, name) or getattr(old, name) for name in _OF_THE_WEEK}
             same = old.requirement is found.requirement
             found = replace(
-                found,
-                on_duty=found.on_duty or old.on_duty,
-                band=found.band or old.band,
-                course=old.course,
-                tried=found.tried or old.tried,
-                overtaken=old.overtaken or not same,
+                found, **known, tried=found.tried or old.tried, overtaken=old.overtaken or not same
             )
         self._shown = found
         self.answered.emit(found)
 
 
+_OF_THE_WEEK = ("on_duty", "band", "band_note", "course", "explained")
+"""What is found of the week of the people after they are proved."""
+
+
 def _their_week(results: Results, shown: Staffing, progress: Progress) -> Staffing:
-    """The staffing with people seen at work, the band of busy days and the course of its week."""
+    """People seen at work, the band of busy days, the course of the week, and why this model."""
     from core.staffing.band import band
+    from core.staffing.requirement_band import requirement_band
 
     on_duty = results.on_duty()
     progress(0.1)
-    requirement = shown.requirement
-    around = band(requirement, results.demand, results.scenario)
+    requirement, demand = shown.requirement, results.demand
+    around = band(requirement, demand, results.scenario)
+    told = requirement_band(requirement, demand, results.scenario, around)
     progress(0.2)
-    course = results.week_course(lambda share: progress(0.2 + 0.8 * share))
-    return replace(shown, on_duty=on_duty, band=around, course=course, overtaken=False)
+    course = results.week_course(lambda share: progress(0.2 + 0.6 * share))
+    explained = results.explained(lambda share: progress(0.8 + 0.2 * share))
+    return replace(
+        shown, on_duty=on_duty, band=None if told.low is None else around, band_note=told.note,
+        course=course, explained=explained, overtaken=False,
+    )  # fmt: skip

@@ -57,7 +57,7 @@ class HoursRow(QWidget):
         column.addLayout(line)
         column.addWidget(self._why)
         self.box.editingFinished.connect(self._on_editing_finished)
-        self.box.textEdited.connect(lambda _text: self._why.hide())
+        self.box.textEdited.connect(self._on_text_edited)
 
     def set_hours(self, hours: OpeningHours) -> None:
         """Show opening hours; what is being typed stays."""
@@ -73,6 +73,9 @@ class HoursRow(QWidget):
     def reason(self) -> str:
         """Why the text typed is no opening hours; empty when it is."""
         return "" if self._why.isHidden() else self._why.text()
+
+    def _on_text_edited(self, _text: str) -> None:
+        self._why.hide()
 
     def _on_editing_finished(self) -> None:
         from core.calendar import parse_opening_hours

@@ -61,6 +61,8 @@ class StaffingPanel(QFrame):
         self.folds: dict[str, Fold] = {}
         """The parts that fold away, by key such as "promise.email" or "money"."""
         self._specs: dict[str, RowSpec] = {}
+        self._told: dict[str, object] = {}
+        """What each row shows, so that an edit of one leaves the others alone."""
         self._scenario = Scenario()
         self._signature: object = None
         self._gesture = 0
@@ -72,6 +74,8 @@ class StaffingPanel(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
+        self._inside = QWidget()
+        self.area.setWidget(self._inside)
         self.closed = self._closed_notice()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, u, u, u)
@@ -105,9 +109,7 @@ class StaffingPanel(QFrame):
     def set_closed(self, closed: bool) -> None:
         """Show a frozen baseline: all figures stay readable, none can be changed."""
         self.closed.setVisible(closed)
-        inside = self.area.widget()
-        if inside is not None:
-            inside.setEnabled(not closed)
+        self._inside.setEnabled(not closed)
 
     def show_row(self, key: str) -> None:
         """Unfold and scroll to a row and put the cursor into its box."""
@@ -135,23 +137,23 @@ class StaffingPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(4 * u, 2 * u, 3 * u, 2 * u)
         column.setSpacing(0)
-        self.rows, self.folds, self.own_hours, self.adders = {}, {}, {}, {}
+        self.rows, self.folds, self.own_hours, self.adders, self._told = {}, {}, {}, {}, {}
         self._head(column, QCoreApplication.translate("StaffingPage", "What you promise"))
         for part in parts:
             if part.key.startswith("assumed.") and part.key == f"assumed.{channels[0]}":
                 column.addSpacing(3 * u)
                 self._head(column, QCoreApplication.translate("StaffingPage", "What we assume"))
-            self.folds[part.key] = part.fold
+            fold = self.folds[part.key] = Fold()
             for spec in part.specs:
-                part.fold.body.addWidget(self._row(spec))
+                fold.body.addWidget(self._row(spec))
             self._add_rest(part, channels)
-            column.addWidget(part.fold)
-            part.fold.set_open(opened.get(part.key, starts_open(part, channels)))
+            column.addWidget(fold)
+            fold.set_open(opened.get(part.key, starts_open(part, channels)))
         column.addStretch(1)
-        old = self.area.takeWidget()
-        if old is not None:
-            old.deleteLater()
+        self._inside.deleteLater()
+        self.area.takeWidget()
         self.area.setWidget(inside)
+        self._inside = inside
         inside.setEnabled(self.closed.isHidden())
         self.area.verticalScrollBar().setValue(place)
 
@@ -164,8 +166,8 @@ class StaffingPanel(QFrame):
         elif part.key == "money":
             self.currency = Choice(QCoreApplication.translate("StaffingPage", "Currency"))
             self.currency.picked.connect(self._on_currency_picked)
-            part.fold.body.addSpacing(2 * unit())
-            part.fold.body.addWidget(self.currency, 0, Qt.AlignmentFlag.AlignLeft)
+            self.folds[part.key].body.addSpacing(2 * unit())
+            self.folds[part.key].body.addWidget(self.currency, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_channel_rest(self, part: Part) -> None:
         channel = part.channel
@@ -173,7 +175,7 @@ class StaffingPanel(QFrame):
             row = HoursRow(channel_title(channel))
             row.edited.connect(partial(self._on_own_hours_edited, channel))
             row.removed.connect(partial(self._on_own_hours_edited, channel, None))
-            part.fold.body.addWidget(row)
+            self.folds[part.key].body.addWidget(row)
             self.own_hours[channel] = row
         choices = list(promises_to_add(self._scenario, channel))
         if channel not in self.own_hours:
@@ -181,7 +183,7 @@ class StaffingPanel(QFrame):
             choices.append((OWN_HOURS, words))
         if not choices:
             return
-        menu = QMenu(part.fold)
+        menu = QMenu(self.folds[part.key])
         words = QCoreApplication.translate("StaffingPage", "+ Promise")
         adder = button(words, partial(self._open_below, menu, channel), kind="link")
         adder.setFixedHeight(6 * unit())
@@ -189,7 +191,7 @@ class StaffingPanel(QFrame):
         adder.setAccessibleName(name.format(channel=channel_title(channel)))
         for key, words in choices:
             menu.addAction(words, partial(self._on_promise_added, channel, key))
-        part.fold.body.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.folds[part.key].body.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
         self.adders[channel] = adder
 
     def _open_below(self, menu: QMenu, channel: str) -> None:
@@ -197,7 +199,7 @@ class StaffingPanel(QFrame):
         menu.popup(adder.mapToGlobal(QPoint(0, adder.height())))
 
     def _add_rules(self, part: Part, channels: tuple[str, ...]) -> None:
-        u, body = unit(), part.fold.body
+        u, body = unit(), self.folds[part.key].body
         self.hours = HoursRow()
         self.hours.edited.connect(self._on_hours_edited)
         body.addWidget(self.hours)
@@ -254,12 +256,15 @@ class StaffingPanel(QFrame):
 
     def _show(self, row: AssumptionRow, spec: RowSpec) -> None:
         shown = spec.show(self._scenario)
+        within = None if spec.within is None else spec.within(self._scenario)
+        day_s = self._day_s() if spec.business or (within and within.business) else 86400.0
+        if self._told.get(spec.key) == (shown, within, day_s):
+            return
+        self._told[spec.key] = (shown, within, day_s)
         if spec.business and isinstance(row.box, DurationSpinBox):
-            row.box.set_day(self._day_s())
+            row.box.set_day(day_s)
         row.set_value(shown.value, shown.provenance, changed=shown.changed, shorter=shown.shorter)
-        if spec.within is not None:
-            within = spec.within(self._scenario)
-            day_s = self._day_s() if within.business else 86400.0
+        if within is not None:
             row.set_within(within.seconds, within.pattern, unit_s=within.unit_s, day_s=day_s)
 
     def _show_rest(self, scenario: Scenario) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,13 +27,12 @@ from desktop.staffing_promises import (
 )
 from desktop.staffing_rows import RowSpec, plan_of
 from desktop.staffing_words import channel_title
-from widgets.fold import Fold
 
 _MOST_OPEN = 3
 """With more channels only the promises of the first are unfolded."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Part:
     """One foldable part of the panel: its rows, and how it is summed up while folded."""
 
@@ -43,7 +42,6 @@ class Part:
     summary: str
     channel: str = ""
     """The channel whose promises it holds; empty for all other parts."""
-    fold: Fold = field(default_factory=Fold)
 
 
 def panel_parts(scenario: Scenario, channels: tuple[str, ...], measured: Measured) -> list[Part]:

@@ -18,7 +18,7 @@ from desktop.formats import (
     share,
     whole_duration,
 )
-from widgets.figures import NBSP
+from widgets.figures import NBSP, RANGE
 from widgets.week_shape import day_groups, week_shape
 
 UNKNOWN = "Unknown"
@@ -41,6 +41,32 @@ def answer_sentence(requirement: Requirement) -> str:
     return QCoreApplication.translate("StaffingPage", "You need {people_when}.").format(
         people_when=join(parts)
     )
+
+
+def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
+    """When most people are needed; empty where it is the same number at every hour."""
+    shape = week_shape(requirement, channel)
+    staffed = [slot for slot in range(shape.agents.size) if shape.staffed(slot)]
+    if not staffed or shape.same_people() is not None:
+        return ""
+    most = max(int(shape.agents[slot]) for slot in staffed)
+    busiest = [slot for slot in staffed if int(shape.agents[slot]) == most]
+    first = last = busiest[0]
+    while last + 1 in busiest and (last + 1) % shape.slots_a_day:
+        last += 1
+    minutes = shape.interval_min
+    start, end = (first % shape.slots_a_day) * minutes, (last % shape.slots_a_day + 1) * minutes
+    words = QCoreApplication.translate("StaffingPage", "Most people, {n}, {day} {hours}.")
+    day = _on_day(first // shape.slots_a_day)
+    return words.format(n=number(most), day=day, hours=span(start, end))
+
+
+def span(start_min: int, end_min: int) -> str:
+    """From when to when: "10–13", "9:30–11:00"."""
+    if start_min % 60 or end_min % 60:
+        start, end = (f"{minute // 60}:{minute % 60:02d}" for minute in (start_min, end_min))
+        return f"{start}{RANGE}{end}"
+    return f"{start_min // 60}{RANGE}{end_min // 60}"
 
 
 def evidence_sentence(requirement: Requirement, channel: str | None = None) -> str:

@@ -38,6 +38,8 @@ class BesideRequired:
 
 
 NOTHING_BESIDE = BesideRequired()
+_OVER_LOAD = 0.65
+"""How far the band covers the load under it."""
 
 
 def slot_sentence(shape: WeekShape, slot: int, beside: BesideRequired = NOTHING_BESIDE) -> str:
@@ -127,7 +129,10 @@ def paint_required(
     shape = axes.shape
     axes.paint_bars(painter, theme, shape.load, "load")
     if beside.low is not None and beside.high is not None:
+        # Work of usual days may be more than quiet days need: both stay to be seen.
+        painter.setOpacity(_OVER_LOAD)
         axes.paint_between(painter, theme, beside.low, beside.high, "band")
+        painter.setOpacity(1.0)
     dashed = QPen(theme.color("text"), 1.5, Qt.PenStyle.DashLine)
     dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
     duty = beside.on_duty

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core.model.calendar import MINUTES_A_DAY
@@ -44,9 +45,14 @@ class WeekShape:
 
     def staffed(self, slot: int) -> bool:
         """Whether a slot is open or needs people all the same."""
-        return bool(self.open_slots[slot] > 0 or self.agents[slot] > 0)
+        return self._staffed[slot]
 
-    @property
+    @cached_property
+    def _staffed(self) -> list[bool]:
+        """Of every slot; painting asks for each many times over."""
+        return ((self.open_slots > 0) | (self.agents > 0)).tolist()
+
+    @cached_property
     def days(self) -> tuple[int, ...]:
         """Weekdays on which anybody is needed or the doors are open."""
         return tuple(
@@ -55,7 +61,7 @@ class WeekShape:
             if any(self.staffed(slot) for slot in range(self.day(day).start, self.day(day).stop))
         )
 
-    @property
+    @cached_property
     def hours(self) -> tuple[int, int]:
         """First and last (exclusive) slot of the day that any day is staffed in."""
         a_day = self.slots_a_day

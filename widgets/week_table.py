@@ -83,7 +83,13 @@ class WeekTable(DataTable):
         translate = QCoreApplication.translate
         columns = [
             Column(translate("WeekTable", "Day"), stretch=True),
-            Column(translate("WeekTable", "Contacts a day"), numeric=True),
+            Column(
+                translate("WeekTable", "Contacts")
+                if self._seen
+                else translate("WeekTable", "Contacts a day"),
+                numeric=True,
+                tooltip=translate("WeekTable", "Contacts a day"),
+            ),
             Column(translate("WeekTable", "People"), numeric=True),
             Column(
                 translate("WeekTable", "Needed"),

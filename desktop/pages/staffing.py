@@ -25,7 +25,12 @@ from desktop.staffing_flow import Staffing, StaffingFlow, results_after
 from desktop.staffing_manual import MANUAL, joined
 from desktop.staffing_panel import StaffingPanel
 from desktop.staffing_week import beside_required
-from desktop.staffing_words import answer_sentence, channel_title, evidence_sentence
+from desktop.staffing_words import (
+    answer_sentence,
+    channel_title,
+    evidence_sentence,
+    peak_sentence,
+)
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -360,11 +365,12 @@ class StaffingPage(Page):
         return None if self._channel == ALL else self._channel
 
     def _show_banner(self, found: Staffing) -> None:
-        requirement = found.requirement
+        requirement, chosen = found.requirement, self._chosen()
+        peak, evidence = peak_sentence(requirement), evidence_sentence(requirement, chosen)
         self.banner.set_sentence(
             QCoreApplication.translate("StaffingPage", "How many people do I need, and when?"),
             answer_sentence(requirement),
-            evidence_sentence(requirement, self._chosen()),
+            " ".join(part for part in (peak, evidence) if part),
             (_unbroken(QCoreApplication.translate("StaffingPage", "How this is computed")), "how"),
         )
         self.mark.set_mark(*certainty_words(found))

@@ -18,6 +18,7 @@ from core.problems import Problem, note
 from core.progress import no_progress
 from core.staffing.backtest import BackTest
 from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.explained import ChannelExplained, Explained, HourlyErlang
 from widgets.example_week import example_requirement
 
 
@@ -66,6 +67,15 @@ class MadeResults:
     def week_course(self, progress=no_progress):
         """A course in step with the requirement."""
         return made_course(self._requirement)
+
+    def explained(self, progress=no_progress):
+        """Hourly Erlang asks for less, and breaks the promise."""
+        hourly = HourlyErlang(100.0, 120.0, 0.6, 0.01, keeps=False)
+        channels = tuple(
+            ChannelExplained(own.channel, own.model, own.assumptions, (), hourly)
+            for own in self._requirement.channels
+        )
+        return Explained(channels, 220.0, 240.0, 200.0)
 
     def back_test(self, progress=no_progress):
         """Too few weeks to try anything."""
