@@ -235,7 +235,7 @@ def frontier_values(
     for place, column in enumerate(found.columns):
         if column.outcome is None or (priced and column.outcome.cost.total_month is None):
             continue
-        kind = "chosen" if place == chosen else "baseline" if place == 0 else "other"
+        kind = "baseline" if place == 0 else "chosen" if place == chosen else "other"
         name = scenario_name(column.scenario)
         marks.append(_frontier_point(column.outcome, promise, kind, name, priced=priced))
     kept = _kept(found.columns[chosen].outcome, promise)

@@ -65,6 +65,8 @@ class ScenariosPage(Page):
         self._copy = button(
             translate("ScenariosPage", "Copy"), lambda: self.do("copy"), icon_name="copy"
         )
+        self.banner.set_buttons(self._new, self._copy, self._use)
+        self._use.hide()
         self.banner.link_activated.disconnect(self.asked)
         self.banner.link_activated.connect(self._on_link_activated)
         self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
@@ -104,6 +106,9 @@ class ScenariosPage(Page):
         if len(project.scenarios) == 1:
             self._show_alone()
             return
+        if self.empty or first:
+            # What if is the question: a what-if is looked at until the baseline is asked for.
+            self._active, self._chosen = project.active, project.active or 1
         self.show_content()
         self._follow_project(project)
         self._show_table()
@@ -326,18 +331,16 @@ class ScenariosPage(Page):
     def _show_banner(self) -> None:
         project, place = self.store.project, self._chosen
         translate = QCoreApplication.translate
-        if place == project.active:
-            self.banner.set_buttons(self._new, self._copy)
-            self._use.hide()
-            self._copy.show()
-        else:
+        used = place == project.active
+        self._copy.setVisible(used)
+        self._use.setVisible(not used)
+        if not used:
             name = scenario_name(project.scenarios[place])
             words = translate("ScenariosPage", "Use “{name}”").format(name=name)
             metrics = self._use.fontMetrics()
             elided = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 60 * unit())
             self._use.setText(elided.replace("&", "&&"))
             self._use.setToolTip(translate("ScenariosPage", "Show it on every page"))
-            self.banner.set_buttons(self._new, self._use)
         if self._found is None or self._results is None:
             self.banner.set_sentence(
                 self._question(), translate("ScenariosPage", "Comparing the scenarios…")
