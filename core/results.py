@@ -400,7 +400,8 @@ class Results:
         if people is not None:
             from core.staffing.week_course import given_course
 
-            return given_course(people, self.demand, self.scenario, progress=progress)
+            steps = replace(self.scenario, interval_min=people.interval_min, roster=None)
+            return given_course(people, self.staffed.demand(steps), steps, progress=progress)
         if "_week_course" not in self.__dict__:
             from core.staffing.week_course import required_course
 

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from core.cli import wording
 from core.cli.band_answers import band_answer, extra_tables, marginals_answer
+from core.cli.course_answers import (
+    course_answer,
+    course_tables,
+    explained_answer,
+    explained_tables,
+    on_duty_answer,
+    unrounded,
+)
 from core.cli.quality_answers import quality_answer, quality_lines
 from core.cli.reading_answers import reading, rows_sentence
 from core.cli.simulate_answers import hours_answer, proof_answer, proof_tables
@@ -45,12 +53,29 @@ def import_tables(answer: Answer) -> Iterator[Table | str]:
     yield from quality_lines(answer["quality"])
 
 
-def staffing(results: Results, progress: Progress, *, marginals: bool = False) -> Answer:
-    """Agents by interval of a week, promises achieved, hours and cost."""
+def staffing(
+    results: Results, progress: Progress, *, marginals: bool = False, estimate: bool = False
+) -> Answer:
+    """Agents by interval of a week, promises achieved, hours and cost; proved by simulation, or
+    estimated by closed forms alone."""
+    if estimate:
+        return _staffing(results, results.estimate())
     requirement = results.requirement(progress)
-    cost = results.cost(progress)
-    more = marginals_answer(results, requirement, cost, progress) if marginals else None
+    found = _staffing(results, requirement)
+    if marginals:
+        cost = results.cost(progress)
+        found["marginals"] = marginals_answer(results, requirement, cost, progress)
+    found["course"] = course_answer(results.week_course(progress))
+    found["explained"] = explained_answer(results.explained(progress))
+    return found
+
+
+def _staffing(results: Results, requirement: Requirement) -> Answer:
+    from core.staffing.cost import cost_summary
+
+    cost = cost_summary(requirement, results.scenario, results.measures, results.period)
     return {
+        "estimated": requirement.estimated,
         "week_of": next_monday(results).isoformat(),
         "interval_min": requirement.interval_min,
         "intervals": list(_intervals(requirement, next_monday(results))),
@@ -79,7 +104,8 @@ def staffing(results: Results, progress: Progress, *, marginals: bool = False) -
             if c.flat
         },
         "band": band_answer(results, requirement),
-        **({"marginals": more} if more is not None else {}),
+        "agents_real": unrounded(requirement),
+        "on_duty": on_duty_answer(results.on_duty()),
         "cost": cost_answer(cost),
         "seed": requirement.seed,
     }
@@ -95,7 +121,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
             "" if a["value"] is None else KEPT_OVER[a["kept"]],
             wording.value(a["target"], "share"),
             wording.value(a["value"], "share"),
-            f"± {a['half_width'] * 100:.1f} points" if a["half_width"] else "exact",
+            _precision(a["half_width"], estimated=answer["estimated"]),
             answer["models"][channel],
         )
         for channel, promises in answer["achieved"].items()
@@ -111,6 +137,9 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
         yield f"{channel} by itself, the same people in every open hour: {said} in time."
     if answer["proof"] is not None:
         yield from proof_tables(answer["proof"])
+    if "course" in answer:
+        yield from course_tables(answer["course"])
+        yield from explained_tables(answer["explained"])
     yield from extra_tables(answer)
     cost = answer["cost"]
     yield f"Paid hours a week: {answer['hours']:,.1f} (shrinkage {answer['shrinkage']:.1%})."
@@ -122,6 +151,12 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     for name, why in answer["skipped"].items():
         yield f"{name}: {why}"
     yield from answer["notes"]
+
+
+def _precision(half_width: float, *, estimated: bool) -> str:
+    if estimated:
+        return "estimate"
+    return f"± {half_width * 100:.1f} points" if half_width else "exact"
 
 
 def report(results: Results, out: Path, language: str, progress: Progress) -> Answer:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.cli import wording
+from core.cli.course_answers import course_answer, course_tables
 from core.cli.terminal import Answer, Table
 from core.durations import duration_text
 from core.messages import sentence
@@ -42,6 +43,7 @@ def simulated(results: Results, agents: Sequence[str], progress: Progress) -> An
             name: {"value": value, "half_width": spread} for name, value, spread in found.backlog
         },
         "channels": {figures.channel: _figures(figures) for figures in found.figures},
+        "course": course_answer(results.week_course(progress, found.requirement)),
         "overtime_hours": found.overtime_h,
         "hours": found.cost.paid_hours_week,
         "teams": _teams(found),
@@ -62,6 +64,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         list(_rows(answer["achieved"])),
     )
     yield from _channel_tables(answer["channels"])
+    yield from course_tables(answer["course"])
     for name, queue in answer["backlog_end"].items():
         yield f"{name}: {queue['value']:.1f} ± {queue['half_width']:.1f} wait when the week ends."
     yield (
@@ -179,6 +182,7 @@ def proof_answer(requirement: Requirement) -> Answer | None:
         "occupancy": proof.occupancy,
         "weeks": proof.weeks,
         "confidence": proof.confidence,
+        "estimated": requirement.estimated,
         "responses": [
             {
                 "agents": response.more,
@@ -213,6 +217,12 @@ def proof_tables(proof: Answer) -> Iterator[Table | str]:
     yield Table("With fewer or more people", header, rows)
     if piling:
         yield piling
+    if proof["estimated"]:
+        yield (
+            "Estimated by closed forms alone, not proved; people are busy "
+            f"{proof['occupancy']:.1%} of their time. What binds: {proof['binding']}."
+        )
+        return
     unproved = [
         f"{channel} {name}"
         for channel, kept in proof["achieved"].items() for name, one in kept.items()

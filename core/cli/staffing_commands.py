@@ -79,6 +79,14 @@ def staff(
         bool,
         typer.Option("--marginals", help="What one person more or fewer does, by day and hour."),
     ] = False,
+    estimate: Annotated[
+        bool,
+        typer.Option(
+            "--estimate",
+            help="At once, by closed forms alone: not proved by simulation, and within about a "
+            "seventh of the hours that are.",
+        ),
+    ] = False,
     kept: Annotated[
         KeptOver | None,
         typer.Option(
@@ -95,7 +103,9 @@ def staff(
     if kept is not None:
         scenario = replace(results.scenario, kept=kept)
         results = Results(results.project.with_scenario(scenario), results)
-    found = answers.staffing(results, terminal.progress("staff"), marginals=marginals)
+    found = answers.staffing(
+        results, terminal.progress("staff"), marginals=marginals, estimate=estimate
+    )
     return found, answers.staffing_tables
 
 

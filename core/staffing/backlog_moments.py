@@ -24,7 +24,7 @@ _ROOT_2PI = math.sqrt(2.0 * math.pi)
 
 def normal_share(z: Floats) -> Floats:
     """Φ(z) from a table, to 1e-6."""
-    return np.interp(z, _GRID, _PHI)
+    return np.interp(z, _GRID, _PHI, left=0.0, right=1.0)
 
 
 def work_ahead(capacity: Floats, work: Floats, variance: Floats) -> tuple[Floats, Floats]:
@@ -49,7 +49,7 @@ def work_ahead(capacity: Floats, work: Floats, variance: Floats) -> tuple[Floats
 
 def _left(capacity: Floats, came: Floats, spread: Floats) -> tuple[Floats, Floats]:
     """Mean and variance of what is left at the end of each open slot."""
-    spare = np.maximum(capacity.sum(axis=1) - came.sum(axis=1), 1e-9 * capacity.sum(axis=1))
+    spare = np.maximum(capacity.sum(axis=1) - came.sum(axis=1), 1.0)
     # In heavy traffic what is left over from week to week is exponential (Kingman 1962).
     mean = spread.sum(axis=1) / (2 * spare)
     square = mean**2
@@ -60,7 +60,7 @@ def _left(capacity: Floats, came: Floats, spread: Floats) -> tuple[Floats, Float
             centre = mean + drift[slot]
             deviation = np.sqrt(square + jump[slot]) + 1e-9
             z = centre / deviation
-            share = np.interp(z, _GRID, _PHI)
+            share = np.interp(z, _GRID, _PHI, left=0.0, right=1.0)
             tail = deviation * np.exp(-0.5 * z * z) / _ROOT_2PI
             mean = centre * share + tail
             square = np.maximum(centre * mean + deviation * deviation * share - mean * mean, 0.0)

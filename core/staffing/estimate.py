@@ -37,10 +37,15 @@ def estimate(demand: Demand, scenario: Scenario, sure: Requirement | None = None
 
 
 def with_formulas(proved: Requirement, demand: Demand, scenario: Scenario) -> Requirement:
-    """A proved requirement with what closed forms say of it, so that estimates can move from it."""
+    """A proved requirement with what closed forms say of it, so that estimates can move from it.
+
+    They also tell its people before rounding, never more than those proved.
+    """
     if not proved.pools:
         return proved
     sketch = sketch_of(demand, scenario)
     staff = {pool.name: pool.agents.astype(np.float64) for pool in proved.pools}
     told = sketch.proof(staff)
-    return replace(proved, formulas=sketch.formulas(sketch.answer(told), told))
+    needed = sketch.answer(told)
+    real = np.minimum(needed.agents_real, proved.agents)
+    return replace(proved, agents_real=real, formulas=sketch.formulas(needed, told))
