@@ -18,23 +18,41 @@ from core.staffing.team_trial import Trial
 
 Floats = NDArray[np.float64]
 
-_LOST_WORK = 0.3
-"""Hours of work that customers who give up may take away with an hour of somebody's duty, at most:
-where promises are kept the last person of an hour saves a tenth of one."""
+MOST_LOST = 0.3
+"""Hours of work that customers who give up may take away with an hour of somebody's duty, as long
+as nothing is known: where promises are kept the last person of an hour saves a tenth of one."""
+_SURELY = 2.0
+_LEAST_LOST = 0.02
 
 
-def too_busy(trial: Trial, staff: Floats, fewer: Floats, most: float) -> bool:
+def too_busy(trial: Trial, staff: Floats, fewer: Floats, most: float, lost: float) -> bool:
     """Whether fewer people would surely be busier than a cap, told from the work of a trial.
 
-    The same contacts bring the same work, so that nobody need simulate what adds up already.
-    Shapes (pools, slots).
+    The same contacts bring the same work but for what is lost with each hour of duty, so that
+    nobody need simulate what adds up already. Shapes (pools, slots).
     """
-    duty = np.asarray(trial.result.hours("duty", by="slot").value)
-    people = staff.sum(axis=0)
+    duty, gone = _duty(trial), _gone(trial, staff, fewer)
+    return trial.occupancy() * duty - lost * gone > most * (duty - gone) + 1e-9
+
+
+def lost_with(before: Trial, staff: Floats, after: Trial, fewer: Floats) -> float:
+    """Hours of work on duty that went with each hour of duty, and as much again to be sure."""
+    gone = _gone(before, staff, fewer)
+    if not gone > 0:
+        return 0.0
+    work = before.occupancy() * _duty(before) - after.occupancy() * _duty(after)
+    return _SURELY * max(work / gone, _LEAST_LOST)
+
+
+def _duty(trial: Trial) -> float:
+    return float(trial.result.hours("duty").value)
+
+
+def _gone(trial: Trial, staff: Floats, fewer: Floats) -> float:
+    """Hours of duty a week by which one staffing is less than another that a trial has lived."""
+    duty, people = np.asarray(trial.result.hours("duty", by="slot").value), staff.sum(axis=0)
     each = np.divide(duty, people, out=np.zeros(people.size), where=people > 0)
-    gone = float(((people - fewer.sum(axis=0)) * each).sum())
-    work = trial.occupancy() * float(duty.sum()) - _LOST_WORK * gone
-    return work > most * (float(duty.sum()) - gone) + 1e-9
+    return float(((people - fewer.sum(axis=0)) * each).sum())
 
 
 class Helpful:

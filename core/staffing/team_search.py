@@ -21,7 +21,7 @@ from core.staffing.live_team import live_staff, people_for, slots_of
 from core.staffing.rounding import round_up
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
-from core.staffing.team_moves import Helpful, too_busy
+from core.staffing.team_moves import MOST_LOST, Helpful, lost_with, too_busy
 from core.staffing.team_proof import measured, proof_of
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
 
@@ -44,6 +44,8 @@ _PATIENCE_OF_SEARCH = 6
 """Slots in a row that cannot spare anybody before the search ends."""
 _PATIENCE_OF_TRADE = 3
 """Hours in a row whose help does not make up for itself before the search ends."""
+_ENOUGH_SEEN = 5
+"""Staffings tried last that tell the work lost with people."""
 _FAIRNESS = 0.02
 """Points by which a weekday may fall below the promise, or below where it was, for savings."""
 
@@ -102,6 +104,7 @@ class _Search:
             for own, contacts in ((seed, SEARCH_CONTACTS), (seed + _FRESH, PROOF_CONTACTS))
         )
         self.steps, self.witnesses, self.proving = 0, PROOF_CONTACTS, False
+        self.lost = list[float]()
         able = int(_MOST_SIMULATED / max(self.trials.contacts, 1.0))
         self.most_steps = min(max(able, _FEWEST_STEPS), _MOST_STEPS)
 
@@ -316,7 +319,7 @@ class _Search:
                 fewer = np.maximum(fewer, np.minimum(self.least, staff))
                 if not (fewer < staff).any() or self._too_busy(before, staff, fewer):
                     break
-                trial = self._met(fewer)
+                trial = self._tried(before, staff, fewer)
                 if not self._allowed(trial):
                     break
                 taken.append(staff)
@@ -337,8 +340,9 @@ class _Search:
                 fewer[place] -= 1
             if not (fewer < staff).any():
                 break
-            trial = None if self._too_busy(before, staff, fewer) else self._met(fewer)
-            if trial is not None and self._allowed(trial):
+            busy = self._too_busy(before, staff, fewer)
+            trial = before if busy else self._tried(before, staff, fewer)
+            if not busy and self._allowed(trial):
                 taken.append(staff)
                 staff, before, refused = fewer, trial, 0
             elif batch > 1:
@@ -367,7 +371,16 @@ class _Search:
         return staff
 
     def _too_busy(self, before: Trial, staff: Floats, fewer: Floats) -> bool:
-        return too_busy(before, staff, fewer, self.team.max_occupancy)
+        """Whether the cap refuses fewer people, by what is known of the work lost with them."""
+        seen = self.lost[-_ENOUGH_SEEN:]
+        lost = max(seen) if len(seen) == _ENOUGH_SEEN else MOST_LOST
+        return too_busy(before, staff, fewer, self.team.max_occupancy, min(lost, MOST_LOST))
+
+    def _tried(self, before: Trial, staff: Floats, fewer: Floats) -> Trial:
+        """Fewer people met by the contacts, and what went with them remembered."""
+        trial = self._met(fewer)
+        self.lost.append(lost_with(before, staff, trial, fewer))
+        return trial
 
     def _none_to_spare(self, staff: Floats, before: Trial) -> bool:
         """Whether the cap lets no hour of any slot go, so that a trade cannot save one."""
