@@ -24,7 +24,7 @@ _YES = {"true", "yes", "y", "1", "x", "sí", "si", "sì", "vero", "verdadero", "
 _NO = {"false", "no", "n", "0", "falso"}
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?|(\d{1,2})[-/.](\d{4})")
 _MOST = 1e15
-SURVEYS = ("esat", "expectation_met")
+SURVEYS = ("esat", "expectation_met", "checklist")
 
 
 def row_of(table: InputTable, cells: Mapping[str, str | float]) -> Any:

@@ -377,6 +377,10 @@ SENTENCES: dict[str, str] = {
         "{change} more contacts than in the period before: {contacts} after {contacts_before}."
     ),
     "cost_needs_contacts": "No contact was created in the months whose costs are known.",
+    "cost_needs_deflection": (
+        "What a bot would change needs a scenario in which it takes a share of some channel's "
+        "contacts."
+    ),
     "cost_needs_resolutions": (
         "The data hold no resolved contacts in this period, so there is no cost per resolution."
     ),

@@ -13,6 +13,7 @@ import numpy as np
 from core.metrics.dimension import NO_DAY
 from core.metrics.effort import effort
 from core.metrics.feelings import FEELINGS
+from core.metrics.order_delays import order_delay
 from core.metrics.same_customer import SAME_CUSTOMER
 
 if TYPE_CHECKING:
@@ -224,11 +225,19 @@ def _month_of(name: str) -> Callable[[Facts], np.ndarray]:
 def _survey_moment(facts: Facts) -> np.ndarray:
     """The date of an answer: when it was given, else when the contact was resolved or created."""
     moment = np.full(facts.rows, _NAT)
-    for name in ("answered_at", "done_moment", "created_at"):
+    for name in ("survey_answered", "done_moment", "created_at"):
         other = facts.array(name)
         if other is not None:
             moment = np.where(np.isnat(moment), other, moment)
     return moment
+
+
+def _survey_answered(facts: Facts) -> np.ndarray | None:
+    """When an answer was given: in a file of answers, else in the contact's own column."""
+    given, own = facts.array("answered_at"), facts.array("survey_at")
+    if given is None or own is None:
+        return own if given is None else given
+    return np.where(np.isnat(given), own, given)
 
 
 def _answered(facts: Facts) -> np.ndarray | None:
@@ -300,6 +309,8 @@ BUILDERS: dict[str, Callable[[Facts], np.ndarray | None]] = {
     "reply_moment": _reply_moment,
     "resolution_moment": _resolution_moment,
     "survey_moment": _survey_moment,
+    "survey_answered": _survey_answered,
+    "order_delay": order_delay,
     "hour": _hour,
     "weekday": lambda facts: facts.local("created_at").weekday,
     "week_hour": _week_hour,

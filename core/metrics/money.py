@@ -56,6 +56,7 @@ def _cost(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
         reason = note("needs_costs", table="costs")
     elif not count:
         reason = note("cost_needs_resolutions" if per_resolution else "cost_needs_contacts")
+    value = share.amount / count if count and reason is None else None
     extras = {
         "cost": share.amount,
         "months": float(share.months),
@@ -65,15 +66,39 @@ def _cost(kpi: str, selection: Selection, scenario: Scenario) -> Measure:
     }
     return measured(
         kpi,
-        share.amount / count if count and reason is None else None,
+        value,
         round(count),
         eligible=_eligible(selection, per_resolution),
         variant=f"opex_by_{share.split}" if share.split else "month_opex",
         extras=extras,
         reason=reason,
-        variants=_variants(share, per_resolution),
+        variants=(*_variants(share, per_resolution), with_bot(value, selection, scenario, kpi)),
         parts=() if per_resolution else _by_channel(share),
     )
+
+
+def with_bot(value: float | None, selection: Selection, scenario: Scenario, kpi: str) -> Figure:
+    """The cost of a contact if a bot or a help page took the share that the scenario deflects.
+
+    The rest keeps its cost, longer by what the scenario says; people are taken to follow the work.
+    """
+    plans = {channel: plan for channel, plan in scenario.channels if plan.deflected > 0}
+    dimension = selection.facts.dimension("channel")
+    per_resolution = kpi == "cost_per_resolution"
+    view = selection.resolved if per_resolution else selection.created
+    rows = view.get("resolved") if per_resolution else np.ones(len(view), np.bool_)
+    if not plans or dimension is None or rows is None:
+        return another("with_bot", None, 0, "money", reason=note("cost_needs_deflection"))
+    counts = np.bincount(view.codes("channel")[rows], minlength=len(dimension.labels))
+    n = int(counts.sum())
+    if value is None or not n:
+        return another("with_bot", None, n, "money")
+    cost = 0.0
+    for label, count in zip(dimension.labels, counts.tolist(), strict=True):
+        plan = plans.get(label)
+        share, longer = (plan.deflected, 1 + plan.complexity) if plan else (0.0, 1.0)
+        cost += count * ((1 - share) * longer * value + share * scenario.cost.deflected_each)
+    return another("with_bot", cost / n, n, "money")
 
 
 def _eligible(selection: Selection, per_resolution: bool) -> int:

@@ -22,8 +22,9 @@ from core.metrics.measuring import (
 from core.metrics.quantiles import grouped_quantile, quantile, spread
 from core.metrics.same_customer import REPEAT_DAYS
 from core.metrics.selection import Selection, View
+from core.metrics.typed_months import rows_in_view
 from core.model.measure import Figure, Measure
-from core.problems import note
+from core.problems import Note, note
 
 DAY_S = 86400.0
 AT_ONCE_S = 60.0
@@ -112,7 +113,10 @@ def _no_repeat(selection: Selection, view: View) -> tuple[np.ndarray, np.ndarray
 def first_instance(selection: Selection) -> Measure:
     """Resolved without reassignment or escalation / resolved."""
     if not _resolved_known(selection) or not known(selection, "reassignments"):
-        return needs("first_instance", selection, "reassignments")
+        missing = needs("first_instance", selection, "reassignments")
+        told = _resolved_known(selection) and known(selection, "departments")
+        same = (_same_department(selection, selection.resolved),) if told else ()
+        return replace(missing, variants=same)
     view = selection.resolved
     moves = view["reassignments"]
     usable = view["resolved"] & ~np.isnan(moves)
@@ -130,6 +134,8 @@ def first_instance(selection: Selection) -> Measure:
         touch = ratio("one_touch", tally(once & touched), int(touched.sum()))
         extras["one_touch"] = touch.value
         variants.append(touch)
+    if known(selection, "departments"):
+        variants.append(_same_department(selection, view))
     if variant != "no_transfer":
         moved = view["resolved"] & ~np.isnan(moves)
         variants.append(ratio("no_transfer", tally(moved & (moves == 0)), int(moved.sum())))
@@ -142,6 +148,17 @@ def first_instance(selection: Selection) -> Measure:
         extras=extras,
         variants=variants,
     )
+
+
+def _same_department(selection: Selection, view: View) -> Figure:
+    """Resolved by the department that had it first, handed on within it or not, not escalated."""
+    departments = view["departments"]
+    usable = view["resolved"] & ~np.isnan(departments)
+    stayed = departments <= 1
+    if known(selection, "escalated"):
+        usable = usable & (view["escalated"] >= 0)
+        stayed = stayed & (view["escalated"] == 0)
+    return ratio("same_department", tally(usable & stayed), tally(usable))
 
 
 def reopen_rate(selection: Selection) -> Measure:
@@ -249,14 +266,16 @@ def consistency(selection: Selection) -> Measure:
 
     Agents with 20 resolved contacts and more, of whom there must be four.
     """
+    checked = _checked(selection)
     dimension = selection.facts.dimension("agent")
     if dimension is None or not selection.facts.feeds("resolution"):
-        return needs("consistency", selection, "agent", "created_at", "resolved_at")
+        missing = needs("consistency", selection, "agent", "created_at", "resolved_at")
+        return replace(missing, variants=checked)
     view = selection.resolved
     resolved = view.get("resolved")
     rows = view["counted"] if resolved is None else resolved
     medians, n = _agents_medians(view, rows)
-    variants = _of_one_topic(view, rows)
+    variants = (*_of_one_topic(view, rows), *checked)
     if len(medians) < LEAST_AGENTS:
         reason = note(
             "consistency_too_few",
@@ -273,6 +292,16 @@ def consistency(selection: Selection) -> Measure:
         extras={"median": quantile(np.sort(medians), 0.5), "agents": float(len(medians))},
         variants=variants,
     )
+
+
+def _checked(selection: Selection) -> tuple[Figure, ...]:
+    """Checks passed / checks made on sampled replies, counted by hand; none where none is typed."""
+    typed = [row for row in selection.facts.side.inputs.surveys if row.survey == "checklist"]
+    rows = rows_in_view(typed, selection, {"team": "team"})
+    if isinstance(rows, Note) or not rows:
+        return ()
+    passed = sum(row.favourable or 0.0 for row in rows)
+    return (ratio("checklist", passed, round(sum(row.answers or 0.0 for row in rows))),)
 
 
 def quartile_distance(medians: np.ndarray) -> float | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from core.metrics.measuring import Computation, another, known, measured, needs, share_of
+from core.metrics.orders import followed_by_orders
 from core.metrics.selection import Selection
 from core.model.fields import CUSTOM, custom_header
 from core.model.measure import Measure
@@ -18,8 +21,9 @@ def sales_conversion(selection: Selection) -> Measure:
 
     Without such a column a contact with a sales amount above nothing is a sale.
     """
+    orders = followed_by_orders(selection)
     if not known(selection, "converted") and not known(selection, "sales_amount"):
-        return needs("sales_conversion", selection, "converted")
+        return replace(needs("sales_conversion", selection, "converted"), variants=orders)
     view = selection.created
     counted = view["counted"]
     eligible = int(counted.sum())
@@ -40,6 +44,7 @@ def sales_conversion(selection: Selection) -> Measure:
         eligible=eligible,
         variant=variant,
         extras={"sales": float(sales)},
+        variants=orders,
     )
 
 

@@ -64,7 +64,7 @@ def _scale_up_to(highest: float) -> tuple[float, float, str]:
 
 def anchor_of(selection: Selection) -> str:
     """The date that puts an answer into a period."""
-    if selection.facts.has("answered_at"):
+    if selection.facts.has("answered_at") or selection.facts.has("survey_at"):
         return "surveyed"
     if selection.facts.has("resolved_at") or selection.facts.has("closed_at"):
         return "resolved"
@@ -106,8 +106,23 @@ def csat(selection: Selection) -> Measure:
         variants=(
             another("mean", extras["mean"], n, "score"),
             ratio("top_box", tally(answers >= highest), n),
+            *_by_moment(view, least),
         ),
     )
+
+
+def _by_moment(view: View, least: float) -> tuple[Figure, ...]:
+    """Answers given before the contact was resolved apart from those given afterwards.
+
+    A survey after the first contact and one after the solution ask for different things.
+    """
+    if not view.facts.feeds("survey_answered") or not view.facts.feeds("resolution_moment"):
+        return ()
+    given, done, ratings = view["survey_answered"], view["resolution_moment"], view["csat"]
+    dated = view["counted"] & ~np.isnan(ratings) & ~np.isnat(given) & ~np.isnat(view["created_at"])
+    after = dated & (given >= done)
+    told = (("after_first_contact", dated & ~after), ("after_resolution", after))
+    return tuple(ratio(key, tally(rows & (ratings >= least)), tally(rows)) for key, rows in told)
 
 
 def csat_low_reasons(selection: Selection) -> Measure:

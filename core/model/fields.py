@@ -163,6 +163,14 @@ CONTACT_FIELDS: tuple[Field, ...] = (
         "Importe de la venta",
         "Importo della vendita",
     ),
+    _f("ordered_at", FieldType.MOMENT, "Order placed", "Pedido realizado", "Ordine effettuato"),
+    _f(
+        "departments",
+        FieldType.COUNT,
+        "Departments passed",
+        "Departamentos recorridos",
+        "Reparti attraversati",
+    ),
     _f("is_complaint", FieldType.FLAG, "Complaint", "Reclamación", "Reclamo"),
     _f("is_applause", FieldType.FLAG, "Praise", "Felicitación", "Elogio"),
     _f(

@@ -199,14 +199,15 @@ SURVEYS = InputTable(
     (
         _month(),
         _of(
-            "survey", InputKind.TEXT, "Survey (esat, expectation_met)",
-            "Encuesta (esat, expectation_met)", "Sondaggio (esat, expectation_met)", key=True,
+            "survey", InputKind.TEXT, "Survey (esat, expectation_met, checklist)",
+            "Encuesta (esat, expectation_met, checklist)",
+            "Sondaggio (esat, expectation_met, checklist)", key=True,
         ),
         _team(),
         _of("favourable", _COUNT, "Favourable", "Favorables", "Favorevoli"),
         _of("answers", _COUNT, "Answers", "Respuestas", "Risposte"),
     ),
-    ("esat", "expectation_met"),
+    ("esat", "expectation_met", "consistency"),
     ("2026-01", "esat", "", "18", "24"),
     ("esat", "expectation_met"),
 )  # fmt: skip

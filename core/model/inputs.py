@@ -109,10 +109,10 @@ class SurveyMonth:
 
     month: date
     survey: str
-    """esat (the staff's satisfaction) or expectation_met."""
+    """esat (the staff's satisfaction), expectation_met, or checklist: checks on sampled replies."""
     team: str = ""
     favourable: float | None = None
-    """Answers 4 and 5 of 5; expectations met or exceeded."""
+    """Answers 4 and 5 of 5; expectations met or exceeded; checks passed."""
     answers: float | None = None
 
 

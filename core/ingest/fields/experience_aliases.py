@@ -53,6 +53,22 @@ EXPERIENCE_NAMES: dict[str, dict[str, str]] = {
         "de": "~losung bestatigt|~losung akzeptiert",
         "fr": "~solution confirmee|~solution acceptee",
     },
+    "ordered_at": {
+        "en": "ordered at|order placed at|order placed on|order date|date of order|sold at",
+        "es": "~fecha del pedido|~fecha de pedido|~fecha de la venta",
+        "it": "~data dell ordine|~data ordine|~data della vendita",
+        "pt": "~data do pedido|~data da venda",
+        "de": "~bestelldatum|~datum der bestellung",
+        "fr": "~date de commande|~date de la commande",
+    },
+    "departments": {
+        "en": "group stations|departments passed|number of departments|departments involved",
+        "es": "~departamentos recorridos|~numero de departamentos",
+        "it": "~reparti attraversati|~numero di reparti",
+        "pt": "~numero de departamentos",
+        "de": "~anzahl der abteilungen",
+        "fr": "~nombre de services",
+    },
     "solution_at": {
         "en": "solution at|solution given at|solution date|solution time|solution posted at",
         "es": "~fecha de la solucion|~fecha de solucion",

@@ -55,7 +55,7 @@ VENDORS: tuple[Vendor, ...] = (
             "id": "ticket_id",
             "summation column": "",
             "submitter": "",
-            "group stations": "",
+            "group stations": "departments",
             "assignee stations": "",
             "first resolution time": "",
             "requester id": "customer_id",

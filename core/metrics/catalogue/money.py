@@ -37,7 +37,7 @@ MONEY: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("resolved_at", "cost"),
-        variants=(*_OPEX, "marginal"),
+        variants=(*_OPEX, "marginal", "with_bot"),
         edge=_EDGE,
         advice=_ADVICE,
         groups=_MONTHS,
@@ -56,7 +56,7 @@ MONEY: tuple[Kpi, ...] = (
         unit="money",
         direction="down",
         needs=("created_at", "cost"),
-        variants=(*_OPEX, "with_reopened", "marginal"),
+        variants=(*_OPEX, "with_reopened", "marginal", "with_bot"),
         edge=_EDGE,
         advice=_ADVICE,
         groups=_MONTHS,
@@ -72,13 +72,14 @@ MONEY: tuple[Kpi, ...] = (
         unit="share",
         direction="up",
         needs=("converted",),
-        variants=("told", "ticked", "with_amount"),
+        variants=("told", "ticked", "with_amount", "order_within_3_days", "order_within_5_days"),
         edge=(
-            "Where a column only ticks sales, a blank means none; a contact counts one sale.",
+            "Where a column only ticks sales, a blank means none; a contact counts one sale, and "
+            "an order once, for the latest contact before it.",
             "Si una columna solo marca ventas, en blanco es que no hubo; un contacto cuenta una "
-            "venta.",
+            "venta, y un pedido una vez, para el último contacto anterior.",
             "Se una colonna segna solo le vendite, il vuoto vuol dire nessuna; un contatto conta "
-            "una vendita.",
+            "una vendita, e un ordine una volta, per l'ultimo contatto prima.",
         ),
     ),
     kpi(

@@ -61,7 +61,7 @@ OUTCOME: tuple[Kpi, ...] = (
         direction="up",
         anchor="resolved",
         needs=("reassignments",),
-        variants=("no_transfer_no_escalation", "no_transfer", "one_touch"),
+        variants=("no_transfer_no_escalation", "no_transfer", "one_touch", "same_department"),
         combines=POOLED,
         edge=(
             "A contact of which transfers are not told stays out.",
@@ -187,12 +187,16 @@ OUTCOME: tuple[Kpi, ...] = (
         direction="down",
         anchor="resolved",
         needs=("agent", "created_at", "resolved_at"),
-        variants=("all_topics", "same_topic"),
+        variants=("all_topics", "same_topic", "checklist"),
+        directions=(("checklist", "up"),),
         groups=("team", "topic", "channel", "month", "quarter"),
         edge=(
-            "Needs four agents with 20 resolved contacts each; it does not say who is better.",
-            "Necesita cuatro agentes con 20 contactos resueltos cada uno; no dice quién es mejor.",
-            "Richiede quattro operatori con 20 contatti risolti ciascuno; non dice chi è migliore.",
+            "Needs four agents with 20 resolved contacts each; it does not say who is better. "
+            "Checks on sampled replies, counted by hand, stand beside it.",
+            "Necesita cuatro agentes con 20 contactos resueltos cada uno; no dice quién es mejor. "
+            "Los controles de respuestas por muestreo, contados a mano, figuran al lado.",
+            "Richiede quattro operatori con 20 contatti risolti ciascuno; non dice chi è migliore. "
+            "I controlli su risposte a campione, contati a mano, stanno accanto.",
         ),
         advice=(
             "Agree on one standard for a topic, and check script and procedure together.",

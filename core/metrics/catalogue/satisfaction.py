@@ -25,15 +25,17 @@ SATISFACTION: tuple[Kpi, ...] = (
             "80_of_100",
             "mean",
             "top_box",
+            "after_first_contact",
+            "after_resolution",
         ),
         combines=POOLED,
         edge=(
             "A 3 of 5 counts as an answer that is not satisfied; the scale is that of the highest "
-            "answer in the data.",
+            "answer in the data; answers before and after the solution stand apart beside it.",
             "Un 3 de 5 cuenta como respuesta no satisfecha; la escala es la de la nota más alta "
-            "de los datos.",
+            "de los datos; las respuestas de antes y de después de resolver figuran aparte.",
             "Un 3 su 5 conta come risposta non soddisfatta; la scala è quella del voto più alto "
-            "nei dati.",
+            "nei dati; le risposte di prima e dopo la soluzione stanno a parte.",
         ),
         advice=(
             "Read why low scores were given, then train and change the procedure behind them.",

@@ -437,6 +437,41 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "aprobaciones por publicación",
         "apprezzamenti per post",
     ),
+    "after_first_contact": (
+        "answered before it was solved",
+        "respondida antes de resolver",
+        "risposta prima della soluzione",
+    ),
+    "after_resolution": (
+        "answered once it was solved",
+        "respondida tras resolver",
+        "risposta dopo la soluzione",
+    ),
+    "order_within_3_days": (
+        "followed by an order within 3 days",
+        "seguido de un pedido en 3 días",
+        "seguito da un ordine entro 3 giorni",
+    ),
+    "order_within_5_days": (
+        "followed by an order within 5 days",
+        "seguido de un pedido en 5 días",
+        "seguito da un ordine entro 5 giorni",
+    ),
+    "with_bot": (
+        "with the bot of the scenario",
+        "con el bot del escenario",
+        "con il bot dello scenario",
+    ),
+    "checklist": (
+        "checks passed on samples",
+        "controles superados en muestras",
+        "controlli superati a campione",
+    ),
+    "same_department": (
+        "same department only",
+        "solo en el mismo departamento",
+        "solo nello stesso reparto",
+    ),
     "typed": ("typed counts", "recuento introducido", "conteggio inserito"),
     "met": ("met", "cumplidos", "raggiunti"),
     "met_or_near": ("met or within 5 %", "cumplidos o a menos del 5 %", "raggiunti o entro il 5 %"),

@@ -100,10 +100,15 @@ def test_that_a_verdict_needs_more_than_the_tolerance(
 
 
 def test_that_a_change_from_below_nothing_has_its_own_sign() -> None:
-    for now, before, difference in ((0.1, -0.2, 1.5), (-0.1, -0.2, 0.5), (-0.3, -0.2, -0.5)):
-        kpi = "sentiment_change"
+    for now, before, part in ((10.0, -20.0, 1.5), (-10.0, -20.0, 0.5), (-30.0, -20.0, -0.5)):
+        kpi = "sales_total"
         found = changes({kpi: one(kpi, now)}, {kpi: one(kpi, before)})[kpi]
-        assert found.difference == pytest.approx(difference)
+        assert found.difference == pytest.approx(part)
+    mood = changes(
+        {"sentiment_change": one("sentiment_change", 0.1)},
+        {"sentiment_change": one("sentiment_change", -0.2)},
+    )["sentiment_change"]
+    assert mood.points == pytest.approx(0.3)
 
 
 def test_that_the_tolerance_can_be_set() -> None:
