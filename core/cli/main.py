@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from core import __version__
-from core.cli import staffing_commands, terminal
+from core.cli import report_command, staffing_commands, terminal
 from core.cli.drawing import Drawing
 from core.cli.heatmap_command import heatmap
 from core.cli.kpis_command import KEYS, kpis
@@ -18,11 +18,8 @@ from core.cli.one_interval import erlang
 from core.cli.options import (
     AsJson,
     Files,
-    From,
     InputsFiles,
     MappingFile,
-    ScenarioFile,
-    To,
     Zone,
 )
 from core.problems import Problem, note
@@ -152,34 +149,7 @@ app.command()(staffing_commands.scenarios)
 app.command()(staffing_commands.calibrate)
 
 
-@app.command()
-def report(
-    files: Files,
-    out: Annotated[Path, typer.Option("--out", help="The workbook to write (.xlsx).")],
-    scenario: ScenarioFile = None,
-    as_json: AsJson = False,
-    language: Annotated[str, typer.Option("--language", help="en, es or it.")] = "en",
-    start: From = None,
-    end: To = None,
-    zone: Zone = None,
-    mapping: MappingFile = None,
-    inputs: InputsFiles = None,
-) -> None:
-    """The Excel workbook with KPIs, heatmaps, agents needed and cost."""
-    from core.cli import answers, loading
-    from core.cli.outputs import check_output
-
-    check_output(out, ".xlsx", [*files, scenario, mapping, *(inputs or ())])
-    results = loading.results(
-        files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario,
-        inputs_files=inputs or (),
-    )  # fmt: skip
-    if language not in ("en", "es", "it"):
-        raise typer.BadParameter(
-            "the workbook can be written in en, es or it", param_hint="--language"
-        )
-    found = answers.report(results, out, language, terminal.progress("report"))
-    terminal.show(found, answers.report_tables, as_json)
+app.command()(report_command.report)
 
 
 @app.command()
@@ -242,8 +212,9 @@ def terminal_fallback(
             as_json=False,
         )
         out = loading.free_name(Path.cwd() / "aforo-report.xlsx")
-        found = answers.report(results, out, "en", terminal.progress("report"))
-        terminal.show(found, answers.report_tables, as_json=False)
+        progress = terminal.progress("report")
+        found = report_command.write(results, out, results.project.report, progress)
+        terminal.show(found, report_command.tables, as_json=False)
     except Problem as problem:
         return terminal.refuse(problem.note)
     except KeyboardInterrupt:

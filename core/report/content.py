@@ -209,6 +209,8 @@ class Report:
     look: Look = Look()
     formulas: bool = True
     """Whether what can be calculated afresh is written as formulas."""
+    left_out: tuple[tuple[str, str], ...] = ()
+    """Sections chosen that have nothing to show: key and reason in words."""
 
 
 def plain(item: Item) -> Value:

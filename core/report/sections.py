@@ -146,6 +146,7 @@ def compose(
     return Report(
         title, chosen.organisation, spoken, datetime.now(UTC).replace(tzinfo=None, microsecond=0),
         sections, _annexes(draft), look, chosen.formulas,
+        tuple((key, draft.say(why)) for key, why in left_out),
     )  # fmt: skip
 
 
