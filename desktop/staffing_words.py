@@ -56,9 +56,9 @@ def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
         last += 1
     minutes = shape.interval_min
     start, end = (first % shape.slots_a_day) * minutes, (last % shape.slots_a_day + 1) * minutes
-    words = QCoreApplication.translate("StaffingPage", "Most people, {n}, {day} {hours}.")
+    words = QCoreApplication.translate("StaffingPage", "Most are needed {day} {hours}: {people}.")
     day = _on_day(first // shape.slots_a_day)
-    return words.format(n=number(most), day=day, hours=span(start, end))
+    return words.format(people=_people(most), day=day, hours=span(start, end))
 
 
 def span(start_min: int, end_min: int) -> str:

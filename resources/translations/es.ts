@@ -282,15 +282,15 @@
   <name>AnswerCurves</name>
   <message>
    <source>Share of contacts over time</source>
-   <translation type="unfinished" />
+   <translation>Parte de los contactos según el tiempo</translation>
   </message>
   <message>
    <source>{name}: {share} within {time}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} en {time}</translation>
   </message>
   <message>
    <source>{name}: {share} within {time} of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} en {time} de {clock}</translation>
   </message>
  </context>
  <context>
@@ -301,11 +301,11 @@
   </message>
   <message>
    <source>No longer promise this</source>
-   <translation type="unfinished" />
+   <translation>Dejar de prometerlo</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {0}</translation>
   </message>
   <message>
    <source>Reset {0}</source>
@@ -321,15 +321,15 @@
   </message>
   <message>
    <source>{low} to {high} is possible.</source>
-   <translation type="unfinished" />
+   <translation>Puede ir de {low} a {high}.</translation>
   </message>
   <message>
    <source>“{typed}” is no number. Type one such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>«{typed}» no es un número. Escribe uno como {example}.</translation>
   </message>
   <message>
    <source>“{typed}” is no time. Type one such as 90 s, 4:30, 4 h or 2 d.</source>
-   <translation type="unfinished" />
+   <translation>«{typed}» no es un tiempo. Escribe uno como 90 s, 4:30, 4 h o 2 d.</translation>
   </message>
  </context>
  <context>
@@ -1714,39 +1714,39 @@
   </message>
   <message>
    <source>For each of the last {weeks} weeks the work was learned from earlier weeks only; then the real contacts came, and the people seen at work served them in the simulation.</source>
-   <translation type="unfinished" />
+   <translation>Para cada una de las últimas {weeks} semanas, el trabajo se aprendió solo de las anteriores; después llegaron los contactos reales y las personas vistas trabajando los atendieron en la simulación.</translation>
   </message>
   <message>
    <source>Formula: a birth-and-death chain over the chats in hand; with k chats on n people they end at the rate of k ÷ length of a chat while one holds so many.</source>
-   <translation type="unfinished" />
+   <translation>Fórmula: una cadena de nacimiento y muerte sobre los chats abiertos; con k chats entre n personas, terminan a razón de k ÷ duración de un chat cuando cada una lleva tantos.</translation>
   </message>
   <message>
    <source>Formula: load a = contacts an hour × handle time; a birth-and-death chain in which each caller who waits gives up at the rate 1 ÷ patience (Palm's Erlang A).</source>
-   <translation type="unfinished" />
+   <translation>Fórmula: carga a = contactos por hora × tiempo de gestión; una cadena de nacimiento y muerte en la que quien espera cuelga a razón de 1 ÷ paciencia (Erlang A de Palm).</translation>
   </message>
   <message>
    <source>Formula: load a = contacts an hour × handle time; share answered within T = 1 − C(n, a) · e^(−(n − a) · T ÷ handle time), C being Erlang's chance to wait.</source>
-   <translation type="unfinished" />
+   <translation>Fórmula: carga a = contactos por hora × tiempo de gestión; parte atendida en T = 1 − C(n, a) · e^(−(n − a) · T ÷ tiempo de gestión), siendo C la probabilidad de esperar de Erlang.</translation>
   </message>
   <message>
    <source>From closed forms, each channel by itself and then together: {hours} h a week. The simulation of all channels together follows.</source>
-   <translation type="unfinished" />
+   <translation>Con fórmulas cerradas, cada canal por sí solo y después juntos: {hours} h a la semana. Después viene la simulación de todos los canales juntos.</translation>
   </message>
   <message>
    <source>From {runs} simulated runs of {weeks} weeks each with the people needed, on contacts that no search has seen. Occupancy is time busy ÷ time on duty; the backlog is counted at the end of each hour; times run on the clock of the promise.</source>
-   <translation type="unfinished" />
+   <translation>De {runs} simulaciones de {weeks} semanas cada una con las personas necesarias, con contactos que ninguna búsqueda ha visto. La ocupación es tiempo ocupado ÷ tiempo de servicio; los pendientes se cuentan al final de cada hora; los tiempos corren en el reloj de la promesa.</translation>
   </message>
   <message>
    <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
-   <translation type="unfinished" />
+   <translation>Erlang por horas pediría {hours} h a la semana donde este canal por sí solo necesita {own} h.</translation>
   </message>
   <message>
    <source>Hourly Erlang, each channel and hour by itself, would ask for {hours} h a week.</source>
-   <translation type="unfinished" />
+   <translation>Erlang por horas, cada canal y cada hora por separado, pediría {hours} h a la semana.</translation>
   </message>
   <message>
    <source>Hours and cost</source>
-   <translation type="unfinished" />
+   <translation>Horas y coste</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -1758,7 +1758,7 @@
   </message>
   <message>
    <source>Its people would give {share}: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>Con esas personas saldría el {share}: {verdict}.</translation>
   </message>
   <message>
    <source>Left out: {channels}</source>
@@ -1766,7 +1766,7 @@
   </message>
   <message>
    <source>Method: contacts arrive as in your weeks, wait for opening hours, and are worked in order of arrival by whoever is on duty; shares are counted over all simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Método: los contactos llegan como en tus semanas, esperan al horario de apertura y los trabaja por orden de llegada quien está de servicio; las partes se cuentan sobre todas las semanas simuladas.</translation>
   </message>
   <message>
    <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
@@ -1778,27 +1778,27 @@
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
-   <translation type="unfinished" />
+   <translation>Las mínimas personas, hora a hora, con las que se cumple cada promesa: {hours} h a la semana. Se simularon todos los canales juntos, {weeks} semanas con contactos que la búsqueda no había visto; cada promesa se cumple con una confianza del {confidence}.</translation>
   </message>
   <message>
    <source>The model is still being tried on your past weeks.</source>
-   <translation type="unfinished" />
+   <translation>El modelo todavía se está probando con tus semanas pasadas.</translation>
   </message>
   <message>
    <source>The people needed</source>
-   <translation type="unfinished" />
+   <translation>Las personas necesarias</translation>
   </message>
   <message>
    <source>They come with the simulation.</source>
-   <translation type="unfinished" />
+   <translation>Llegan con la simulación.</translation>
   </message>
   <message>
    <source>Times, occupancy and backlog</source>
-   <translation type="unfinished" />
+   <translation>Tiempos, ocupación y pendientes</translation>
   </message>
   <message>
    <source>Tried on your own past weeks</source>
-   <translation type="unfinished" />
+   <translation>Probado con tus propias semanas pasadas</translation>
   </message>
   <message>
    <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
@@ -1830,11 +1830,11 @@
   </message>
   <message>
    <source>replies to a contact</source>
-   <translation type="unfinished" />
+   <translation>respuestas por contacto</translation>
   </message>
   <message>
    <source>spread of days beyond chance</source>
-   <translation type="unfinished" />
+   <translation>diferencia entre días más allá del azar</translation>
   </message>
   <message>
    <source>spread of handle time over its mean</source>
@@ -1842,15 +1842,15 @@
   </message>
   <message>
    <source>the promise is broken</source>
-   <translation type="unfinished" />
+   <translation>la promesa no se cumple</translation>
   </message>
   <message>
    <source>the promise is kept</source>
-   <translation type="unfinished" />
+   <translation>la promesa se cumple</translation>
   </message>
   <message>
    <source>time until a customer is back</source>
-   <translation type="unfinished" />
+   <translation>tiempo hasta que el cliente vuelve</translation>
   </message>
   <message>
    <source>typed by you</source>
@@ -1862,23 +1862,23 @@
   </message>
   <message>
    <source>{channel}: the model says {predicted} in time, {observed} were, n = {n}.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: el modelo dice {predicted} a tiempo, fueron {observed}, n = {n}.</translation>
   </message>
   <message>
    <source>{hours} h a week ({paid} paid, {surcharge} of surcharges, {overtime} of overtime) × {weeks} weeks a month × {hourly} = {labour} of labour a month.</source>
-   <translation type="unfinished" />
+   <translation>{hours} h a la semana ({paid} pagadas, {surcharge} de recargos, {overtime} de horas extra) × {weeks} semanas al mes × {hourly} = {labour} de personal al mes.</translation>
   </message>
   <message>
    <source>{labour} + {overhead} overhead + {technology} technology = {total} a month.</source>
-   <translation type="unfinished" />
+   <translation>{labour} + {overhead} de gastos generales + {technology} de tecnología = {total} al mes.</translation>
   </message>
   <message>
    <source>{needed} h of people on duty ÷ (1 − {share} of paid time not available) = {paid} paid h a week.</source>
-   <translation type="unfinished" />
+   <translation>{needed} h de personas de servicio ÷ (1 − {share} del tiempo pagado no disponible) = {paid} h pagadas a la semana.</translation>
   </message>
   <message>
    <source>{total} ÷ {n} contacts resolved a month = {each} a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{total} ÷ {n} contactos resueltos al mes = {each} por resolución.</translation>
   </message>
  </context>
  <context>
@@ -4484,11 +4484,11 @@
   </message>
   <message>
    <source>The model could not be tried on your past weeks.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no pudo probarse con tus semanas pasadas.</translation>
   </message>
   <message>
    <source>The model was not tried on your past weeks: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no se probó con tus semanas pasadas: se canceló.</translation>
   </message>
   <message>
    <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
@@ -4528,7 +4528,7 @@
   </message>
   <message>
    <source>The people needed were not computed: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>No se calcularon las personas necesarias: se canceló.</translation>
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -7794,7 +7794,7 @@
   </message>
   <message>
    <source>no contacts come</source>
-   <translation type="unfinished" />
+   <translation>no llega ningún contacto</translation>
   </message>
   <message>
    <source>{n} on the rota</source>
@@ -7806,11 +7806,11 @@
   </message>
   <message>
    <source>{n} seen at work</source>
-   <translation type="unfinished" />
+   <translation>{n} vistas trabajando</translation>
   </message>
   <message>
    <source>{n} short</source>
-   <translation type="unfinished" />
+   <translation>faltan {n}</translation>
   </message>
   <message>
    <source>{share} in {time}</source>
@@ -9061,7 +9061,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <name>StaffingPage</name>
   <message>
    <source>+ Promise</source>
-   <translation type="unfinished" />
+   <translation>+ Promesa</translation>
   </message>
   <message>
    <source>1 person</source>
@@ -9077,11 +9077,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>8 of 10 days</source>
-   <translation type="unfinished" />
+   <translation>8 de cada 10 días</translation>
   </message>
   <message>
    <source>95 % sure</source>
-   <translation type="unfinished" />
+   <translation>95 % seguro</translation>
   </message>
   <message>
    <source>= {contracts} contracts of {full} h</source>
@@ -9089,11 +9089,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Add a promise</source>
-   <translation type="unfinished" />
+   <translation>Añadir una promesa</translation>
   </message>
   <message>
    <source>Add a promise: {channel}</source>
-   <translation type="unfinished" />
+   <translation>Añadir una promesa: {channel}</translation>
   </message>
   <message>
    <source>All channels</source>
@@ -9101,11 +9101,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Atendidas</translation>
   </message>
   <message>
    <source>Answered within</source>
-   <translation type="unfinished" />
+   <translation>Atendidos en</translation>
   </message>
   <message>
    <source>At least</source>
@@ -9113,11 +9113,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>At least, in every open hour</source>
-   <translation type="unfinished" />
+   <translation>Como mínimo, en cada hora abierta</translation>
   </message>
   <message>
    <source>Backlog</source>
-   <translation type="unfinished" />
+   <translation>Pendientes</translation>
   </message>
   <message>
    <source>Breaks</source>
@@ -9129,7 +9129,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Busy with contacts</source>
-   <translation type="unfinished" />
+   <translation>Ocupadas con contactos</translation>
   </message>
   <message>
    <source>Callers wait until somebody answers: nothing in the data says when they give up, so this staffs on the safe side.</source>
@@ -9141,11 +9141,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Calls and chats break off other work</source>
-   <translation type="unfinished" />
+   <translation>Llamadas y chats interrumpen otro trabajo</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>
-   <translation type="unfinished" />
+   <translation>Llamadas y chats, cumplir</translation>
   </message>
   <message>
    <source>Change a cost</source>
@@ -9177,7 +9177,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Change over what promises are kept</source>
-   <translation type="unfinished" />
+   <translation>Cambiar sobre qué se cumplen las promesas</translation>
   </message>
   <message>
    <source>Change paid time not available</source>
@@ -9193,11 +9193,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Change what breaks off other work</source>
-   <translation type="unfinished" />
+   <translation>Cambiar qué interrumpe otro trabajo</translation>
   </message>
   <message>
    <source>Change who is kept free</source>
-   <translation type="unfinished" />
+   <translation>Cambiar quién queda libre</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9209,11 +9209,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Checked by simulation</source>
-   <translation type="unfinished" />
+   <translation>Comprobado por simulación</translation>
   </message>
   <message>
    <source>Checked by simulation, ±{half} points</source>
-   <translation type="unfinished" />
+   <translation>Comprobado por simulación, ±{half} puntos</translation>
   </message>
   <message>
    <source>Computing the people needed…</source>
@@ -9221,11 +9221,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Confirm it</source>
-   <translation type="unfinished" />
+   <translation>Confirmar</translation>
   </message>
   <message>
    <source>Confirming by simulation</source>
-   <translation type="unfinished" />
+   <translation>Confirmando por simulación</translation>
   </message>
   <message>
    <source>Contacts</source>
@@ -9233,15 +9233,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Contacts that wait for somebody at the end of each hour. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Contactos que esperan a alguien al final de cada hora. {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>Contacts waiting</source>
-   <translation type="unfinished" />
+   <translation>Contactos en espera</translation>
   </message>
   <message>
    <source>Contacts waiting by hour</source>
-   <translation type="unfinished" />
+   <translation>Contactos en espera por hora</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -9257,11 +9257,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplicar</translation>
   </message>
   <message>
    <source>Duplicate the scenario</source>
-   <translation type="unfinished" />
+   <translation>Duplicar el escenario</translation>
   </message>
   <message>
    <source>Erlang C</source>
@@ -9269,35 +9269,35 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Estimate, not confirmed by simulation</source>
-   <translation type="unfinished" />
+   <translation>Estimación sin confirmar por simulación</translation>
   </message>
   <message>
    <source>Estimate; the simulation is checking it</source>
-   <translation type="unfinished" />
+   <translation>Estimación; la simulación la está comprobando</translation>
   </message>
   <message>
    <source>Estimating the people needed</source>
-   <translation type="unfinished" />
+   <translation>Estimando las personas necesarias</translation>
   </message>
   <message>
    <source>First reply</source>
-   <translation type="unfinished" />
+   <translation>Primera respuesta</translation>
   </message>
   <message>
    <source>First reply within</source>
-   <translation type="unfinished" />
+   <translation>Primera respuesta en</translation>
   </message>
   <message>
    <source>Give up at most</source>
-   <translation type="unfinished" />
+   <translation>Abandono máximo</translation>
   </message>
   <message>
    <source>Handle time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de gestión</translation>
   </message>
   <message>
    <source>Hardest hours</source>
-   <translation type="unfinished" />
+   <translation>Horas más difíciles</translation>
   </message>
   <message>
    <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
@@ -9313,7 +9313,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Qué parte de su tiempo de servicio están ocupadas las personas, con todos los canales. {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -9321,15 +9321,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo sabemos</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Se cumple</translation>
   </message>
   <message>
    <source>Kept free for calls</source>
-   <translation type="unfinished" />
+   <translation>Libres para llamadas</translation>
   </message>
   <message>
    <source>Leave and sickness</source>
@@ -9337,7 +9337,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished" />
+   <translation>Espera máxima</translation>
   </message>
   <message>
    <source>Look at the data</source>
@@ -9353,11 +9353,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Dinero</translation>
   </message>
   <message>
-   <source>Most people, {n}, {day} {hours}.</source>
-   <translation type="unfinished" />
+   <source>Most are needed {day} {hours}: {people}.</source>
+   <translation>El máximo, {day} {hours}: {people}.</translation>
   </message>
   <message>
    <source>No contacts in view need anybody.</source>
@@ -9365,7 +9365,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Not simulated: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Sin simular: se canceló.</translation>
   </message>
   <message>
    <source>Not staffed: {channels}; the reasons are in “{link}”.</source>
@@ -9373,11 +9373,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Ocupación</translation>
   </message>
   <message>
    <source>Occupancy by hour</source>
-   <translation type="unfinished" />
+   <translation>Ocupación por hora</translation>
   </message>
   <message>
    <source>One interval</source>
@@ -9389,7 +9389,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>One more or fewer: {channel}</source>
-   <translation type="unfinished" />
+   <translation>Una más o menos: {channel}</translation>
   </message>
   <message>
    <source>One person holds several chats at once, each a little slower; the chain counts every state exactly instead of dividing the handle time.</source>
@@ -9409,19 +9409,19 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Open it to edits</source>
-   <translation type="unfinished" />
+   <translation>Permitir cambios</translation>
   </message>
   <message>
    <source>Open like the other channels</source>
-   <translation type="unfinished" />
+   <translation>Mismo horario que los demás canales</translation>
   </message>
   <message>
    <source>Open like the other channels: {name}</source>
-   <translation type="unfinished" />
+   <translation>Mismo horario que los demás canales: {name}</translation>
   </message>
   <message>
    <source>Open the baseline to edits</source>
-   <translation type="unfinished" />
+   <translation>Permitir cambios en la base</translation>
   </message>
   <message>
    <source>Opening hours</source>
@@ -9429,7 +9429,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Sobre</translation>
   </message>
   <message>
    <source>Overhead a month</source>
@@ -9437,15 +9437,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Own opening hours</source>
-   <translation type="unfinished" />
+   <translation>Horario propio</translation>
   </message>
   <message>
    <source>Paid time not available</source>
-   <translation type="unfinished" />
+   <translation>Tiempo pagado no disponible</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Paciencia</translation>
   </message>
   <message>
    <source>People by hour</source>
@@ -9453,15 +9453,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>People kept free for calls and chats</source>
-   <translation type="unfinished" />
+   <translation>Personas libres para llamadas y chats</translation>
   </message>
   <message>
    <source>People needed</source>
-   <translation type="unfinished" />
+   <translation>Necesarias</translation>
   </message>
   <message>
    <source>People needed or given</source>
-   <translation type="unfinished" />
+   <translation>Personas necesarias o indicadas</translation>
   </message>
   <message>
    <source>Preparing the simulations, once for this computer</source>
@@ -9469,11 +9469,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Promesa</translation>
   </message>
   <message>
    <source>Promised</source>
-   <translation type="unfinished" />
+   <translation>Prometido</translation>
   </message>
   <message>
    <source>Promises and assumptions</source>
@@ -9481,35 +9481,35 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Promises kept</source>
-   <translation type="unfinished" />
+   <translation>Promesas</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <source>Resolved within</source>
-   <translation type="unfinished" />
+   <translation>Resueltos en</translation>
   </message>
   <message>
    <source>Response times</source>
-   <translation type="unfinished" />
+   <translation>Tiempos</translation>
   </message>
   <message>
    <source>Seen at work</source>
-   <translation type="unfinished" />
+   <translation>Vistas trabajando</translation>
   </message>
   <message>
    <source>Share of contacts done within each time; a diamond is what is promised. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Parte de los contactos hechos en cada tiempo; el rombo es lo prometido. {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>Simulating the week</source>
-   <translation type="unfinished" />
+   <translation>Simulando la semana</translation>
   </message>
   <message>
    <source>Talk and after-work</source>
-   <translation type="unfinished" />
+   <translation>Conversación y cierre</translation>
   </message>
   <message>
    <source>Technology a month</source>
@@ -9521,7 +9521,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>Ahí</translation>
   </message>
   <message>
    <source>There is no promise to compare with.</source>
@@ -9537,11 +9537,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>This comes with the simulation, in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Esto llega con la simulación, en un momento.</translation>
   </message>
   <message>
    <source>This is the baseline, kept as it is. Duplicate it to try something.</source>
-   <translation type="unfinished" />
+   <translation>Esta es la base y se queda como está. Duplícala para probar algo.</translation>
   </message>
   <message>
    <source>This keeps {share} of {promise}</source>
@@ -9553,7 +9553,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Trying the model on past weeks</source>
-   <translation type="unfinished" />
+   <translation>Probando el modelo con semanas pasadas</translation>
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
@@ -9565,11 +9565,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation type="unfinished" />
+   <translation>Y si {n}</translation>
   </message>
   <message>
    <source>What is shown of the week</source>
-   <translation type="unfinished" />
+   <translation>Qué se muestra de la semana</translation>
   </message>
   <message>
    <source>What we assume</source>
@@ -9593,19 +9593,19 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>mínimo {n}</translation>
   </message>
   <message>
    <source>at most {share}</source>
-   <translation type="unfinished" />
+   <translation>máximo {share}</translation>
   </message>
   <message>
    <source>business hours</source>
-   <translation type="unfinished" />
+   <translation>horas laborables</translation>
   </message>
   <message>
    <source>busy ≤ {share}</source>
-   <translation type="unfinished" />
+   <translation>ocupación ≤ {share}</translation>
   </message>
   <message>
    <source>chat chain</source>
@@ -9641,19 +9641,19 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>given up ≤ {share}</source>
-   <translation type="unfinished" />
+   <translation>abandono ≤ {share}</translation>
   </message>
   <message>
    <source>in every hour</source>
-   <translation type="unfinished" />
+   <translation>en cada hora</translation>
   </message>
   <message>
    <source>in every {n} minutes</source>
-   <translation type="unfinished" />
+   <translation>cada {n} minutos</translation>
   </message>
   <message>
    <source>in nine of ten weeks</source>
-   <translation type="unfinished" />
+   <translation>en nueve de cada diez semanas</translation>
   </message>
   <message>
    <source>in {0}</source>
@@ -9669,7 +9669,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>nobody over {time}</source>
-   <translation type="unfinished" />
+   <translation>nadie más de {time}</translation>
   </message>
   <message>
    <source>none given</source>
@@ -9689,7 +9689,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>of those who come</source>
-   <translation type="unfinished" />
+   <translation>de quienes llegan</translation>
   </message>
   <message>
    <source>of time on duty</source>
@@ -9725,11 +9725,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>on every weekday</source>
-   <translation type="unfinished" />
+   <translation>en cada día</translation>
   </message>
   <message>
    <source>one more {share}</source>
-   <translation type="unfinished" />
+   <translation>con una más {share}</translation>
   </message>
   <message>
    <source>one person fewer at every hour would keep {share}</source>
@@ -9737,7 +9737,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>over the week</source>
-   <translation type="unfinished" />
+   <translation>en la semana</translation>
   </message>
   <message>
    <source>people at every open hour</source>
@@ -9761,7 +9761,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>resolved {promise}</source>
-   <translation type="unfinished" />
+   <translation>resuelto {promise}</translation>
   </message>
   <message>
    <source>simulation on the business clock</source>
@@ -9777,7 +9777,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>while others answer mail</source>
-   <translation type="unfinished" />
+   <translation>mientras otras hacen correo</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
@@ -9793,7 +9793,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>your data, n = {n}, {low}{to}{high}</source>
-   <translation type="unfinished" />
+   <translation>tus datos, n = {n}, {low}{to}{high}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -9801,7 +9801,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>yours; data: {value}</source>
-   <translation type="unfinished" />
+   <translation>tuyo; datos: {value}</translation>
   </message>
   <message>
    <source>yours; default {value}</source>
@@ -9809,7 +9809,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>yours; your data: {value}, n = {n}</source>
-   <translation type="unfinished" />
+   <translation>tuyo; tus datos: {value}, n = {n}</translation>
   </message>
   <message>
    <source>{channel}, usual week, {hours}</source>
@@ -9817,7 +9817,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{channel}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {what}</translation>
   </message>
   <message>
    <source>{cost} a contact</source>
@@ -9833,7 +9833,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{cost} an hour</source>
-   <translation type="unfinished" />
+   <translation>{cost} por hora</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -9881,7 +9881,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{share} (±1 point)</source>
-   <translation type="unfinished" />
+   <translation>{share} (±1 punto)</translation>
   </message>
   <message>
    <source>{share} (±{half} points)</source>
@@ -9889,15 +9889,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{share} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{share} en {time}</translation>
   </message>
   <message>
    <source>{share} of paid time</source>
-   <translation type="unfinished" />
+   <translation>{share} del tiempo pagado</translation>
   </message>
   <message>
    <source>{time} each</source>
-   <translation type="unfinished" />
+   <translation>{time} cada uno</translation>
   </message>
   <message>
    <source>{time} of business hours</source>
@@ -9905,35 +9905,35 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{value} busy</source>
-   <translation type="unfinished" />
+   <translation>{value} de ocupación</translation>
   </message>
   <message>
    <source>{value} wait</source>
-   <translation type="unfinished" />
+   <translation>{value} en espera</translation>
   </message>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
-   <translation type="unfinished" />
+   <translation>± es lo que la simulación deja abierto, con una confianza del {share}. En las horas más difíciles cae la mayor parte de lo incumplido.</translation>
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
-   <translation type="unfinished" />
+   <translation>▲ En {channels} falló por {points} puntos: planifica con cautela.</translation>
   </message>
   <message>
    <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
-   <translation type="unfinished" />
+   <translation>● Probado con {weeks} de tus propias semanas pasadas: lo que dice el modelo de {channels} se cumplió con {points} puntos de diferencia.</translation>
   </message>
   <message>
    <source>◐ Estimate from closed forms.</source>
-   <translation type="unfinished" />
+   <translation>◐ Estimación con fórmulas cerradas.</translation>
   </message>
   <message>
    <source>◐ Estimate; the simulation is on its way.</source>
-   <translation type="unfinished" />
+   <translation>◐ Estimación; la simulación está en camino.</translation>
   </message>
   <message>
    <source>◐ From before your last change; the simulation is on its way.</source>
-   <translation type="unfinished" />
+   <translation>◐ De antes de tu último cambio; la simulación está en camino.</translation>
   </message>
  </context>
  <context>
@@ -10179,11 +10179,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <name>WeekTable</name>
   <message>
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>Presentes</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contactos</translation>
   </message>
   <message>
    <source>Contacts a day</source>
@@ -10191,7 +10191,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Coste</translation>
   </message>
   <message>
    <source>Day</source>
@@ -10199,11 +10199,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <source>Hours of people seen at work in your data</source>
-   <translation type="unfinished" />
+   <translation>Horas de las personas vistas trabajando en tus datos</translation>
   </message>
   <message>
    <source>Hours of productive people</source>
@@ -10219,7 +10219,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Paid hours at the cost of an hour, without surcharges</source>
-   <translation type="unfinished" />
+   <translation>Horas pagadas al coste por hora, sin recargos</translation>
   </message>
   <message>
    <source>People</source>
@@ -10239,7 +10239,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>as needed</source>
-   <translation type="unfinished" />
+   <translation>lo necesario</translation>
   </message>
   <message>
    <source>closed</source>
@@ -10247,11 +10247,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{hours} over</source>
-   <translation type="unfinished" />
+   <translation>sobran {hours}</translation>
   </message>
   <message>
    <source>{hours} short</source>
-   <translation type="unfinished" />
+   <translation>faltan {hours}</translation>
   </message>
  </context>
 </TS>

@@ -282,15 +282,15 @@
   <name>AnswerCurves</name>
   <message>
    <source>Share of contacts over time</source>
-   <translation type="unfinished" />
+   <translation>Quota di contatti nel tempo</translation>
   </message>
   <message>
    <source>{name}: {share} within {time}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} entro {time}</translation>
   </message>
   <message>
    <source>{name}: {share} within {time} of {clock}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {share} entro {time} di {clock}</translation>
   </message>
  </context>
  <context>
@@ -301,11 +301,11 @@
   </message>
   <message>
    <source>No longer promise this</source>
-   <translation type="unfinished" />
+   <translation>Non prometterlo più</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Togli {0}</translation>
   </message>
   <message>
    <source>Reset {0}</source>
@@ -321,15 +321,15 @@
   </message>
   <message>
    <source>{low} to {high} is possible.</source>
-   <translation type="unfinished" />
+   <translation>Va da {low} a {high}.</translation>
   </message>
   <message>
    <source>“{typed}” is no number. Type one such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>«{typed}» non è un numero. Scrivine uno come {example}.</translation>
   </message>
   <message>
    <source>“{typed}” is no time. Type one such as 90 s, 4:30, 4 h or 2 d.</source>
-   <translation type="unfinished" />
+   <translation>«{typed}» non è un tempo. Scrivine uno come 90 s, 4:30, 4 h o 2 g.</translation>
   </message>
  </context>
  <context>
@@ -1714,39 +1714,39 @@
   </message>
   <message>
    <source>For each of the last {weeks} weeks the work was learned from earlier weeks only; then the real contacts came, and the people seen at work served them in the simulation.</source>
-   <translation type="unfinished" />
+   <translation>Per ciascuna delle ultime {weeks} settimane il lavoro è stato stimato solo dalle settimane precedenti; poi sono arrivati i contatti veri e le persone viste al lavoro li hanno gestiti nella simulazione.</translation>
   </message>
   <message>
    <source>Formula: a birth-and-death chain over the chats in hand; with k chats on n people they end at the rate of k ÷ length of a chat while one holds so many.</source>
-   <translation type="unfinished" />
+   <translation>Formula: una catena di nascita e morte sulle chat aperte; con k chat su n persone finiscono al ritmo di k ÷ durata di una chat quando ognuna ne segue tante.</translation>
   </message>
   <message>
    <source>Formula: load a = contacts an hour × handle time; a birth-and-death chain in which each caller who waits gives up at the rate 1 ÷ patience (Palm's Erlang A).</source>
-   <translation type="unfinished" />
+   <translation>Formula: carico a = contatti l'ora × tempo di gestione; una catena di nascita e morte in cui chi aspetta rinuncia al ritmo di 1 ÷ pazienza (Erlang A di Palm).</translation>
   </message>
   <message>
    <source>Formula: load a = contacts an hour × handle time; share answered within T = 1 − C(n, a) · e^(−(n − a) · T ÷ handle time), C being Erlang's chance to wait.</source>
-   <translation type="unfinished" />
+   <translation>Formula: carico a = contatti l'ora × tempo di gestione; quota risposta entro T = 1 − C(n, a) · e^(−(n − a) · T ÷ tempo di gestione), dove C è la probabilità di attesa di Erlang.</translation>
   </message>
   <message>
    <source>From closed forms, each channel by itself and then together: {hours} h a week. The simulation of all channels together follows.</source>
-   <translation type="unfinished" />
+   <translation>Da formule chiuse, ogni canale da solo e poi insieme: {hours} h a settimana. Segue la simulazione di tutti i canali insieme.</translation>
   </message>
   <message>
    <source>From {runs} simulated runs of {weeks} weeks each with the people needed, on contacts that no search has seen. Occupancy is time busy ÷ time on duty; the backlog is counted at the end of each hour; times run on the clock of the promise.</source>
-   <translation type="unfinished" />
+   <translation>Da {runs} simulazioni di {weeks} settimane ciascuna con le persone richieste, su contatti che nessuna ricerca ha visto. L'occupazione è tempo occupato ÷ tempo in servizio; l'arretrato si conta alla fine di ogni ora; i tempi seguono l'orologio della promessa.</translation>
   </message>
   <message>
    <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
-   <translation type="unfinished" />
+   <translation>Erlang ora per ora chiederebbe {hours} h a settimana dove questo canale da solo ne richiede {own}.</translation>
   </message>
   <message>
    <source>Hourly Erlang, each channel and hour by itself, would ask for {hours} h a week.</source>
-   <translation type="unfinished" />
+   <translation>Erlang ora per ora, ogni canale e ogni ora da soli, chiederebbe {hours} h a settimana.</translation>
   </message>
   <message>
    <source>Hours and cost</source>
-   <translation type="unfinished" />
+   <translation>Ore e costo</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -1758,7 +1758,7 @@
   </message>
   <message>
    <source>Its people would give {share}: {verdict}.</source>
-   <translation type="unfinished" />
+   <translation>Con quelle persone si avrebbe {share}: {verdict}.</translation>
   </message>
   <message>
    <source>Left out: {channels}</source>
@@ -1766,7 +1766,7 @@
   </message>
   <message>
    <source>Method: contacts arrive as in your weeks, wait for opening hours, and are worked in order of arrival by whoever is on duty; shares are counted over all simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Metodo: i contatti arrivano come nelle tue settimane, aspettano l'orario di apertura e vengono lavorati in ordine di arrivo da chi è in servizio; le quote si contano su tutte le settimane simulate.</translation>
   </message>
   <message>
    <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
@@ -1778,27 +1778,27 @@
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
-   <translation type="unfinished" />
+   <translation>Le persone minime, ora per ora, con cui ogni promessa è mantenuta: {hours} h a settimana. Tutti i canali sono stati simulati insieme, {weeks} settimane con contatti che la ricerca non aveva visto; ogni promessa vale con confidenza del {confidence}.</translation>
   </message>
   <message>
    <source>The model is still being tried on your past weeks.</source>
-   <translation type="unfinished" />
+   <translation>Il modello si sta ancora provando sulle tue settimane passate.</translation>
   </message>
   <message>
    <source>The people needed</source>
-   <translation type="unfinished" />
+   <translation>Le persone richieste</translation>
   </message>
   <message>
    <source>They come with the simulation.</source>
-   <translation type="unfinished" />
+   <translation>Arrivano con la simulazione.</translation>
   </message>
   <message>
    <source>Times, occupancy and backlog</source>
-   <translation type="unfinished" />
+   <translation>Tempi, occupazione e arretrato</translation>
   </message>
   <message>
    <source>Tried on your own past weeks</source>
-   <translation type="unfinished" />
+   <translation>Provato sulle tue settimane passate</translation>
   </message>
   <message>
    <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
@@ -1830,11 +1830,11 @@
   </message>
   <message>
    <source>replies to a contact</source>
-   <translation type="unfinished" />
+   <translation>risposte per contatto</translation>
   </message>
   <message>
    <source>spread of days beyond chance</source>
-   <translation type="unfinished" />
+   <translation>differenza fra i giorni oltre il caso</translation>
   </message>
   <message>
    <source>spread of handle time over its mean</source>
@@ -1842,15 +1842,15 @@
   </message>
   <message>
    <source>the promise is broken</source>
-   <translation type="unfinished" />
+   <translation>la promessa non è mantenuta</translation>
   </message>
   <message>
    <source>the promise is kept</source>
-   <translation type="unfinished" />
+   <translation>la promessa è mantenuta</translation>
   </message>
   <message>
    <source>time until a customer is back</source>
-   <translation type="unfinished" />
+   <translation>tempo fino al ritorno del cliente</translation>
   </message>
   <message>
    <source>typed by you</source>
@@ -1862,23 +1862,23 @@
   </message>
   <message>
    <source>{channel}: the model says {predicted} in time, {observed} were, n = {n}.</source>
-   <translation type="unfinished" />
+   <translation>{channel}: il modello dice {predicted} in tempo, sono stati {observed}, n = {n}.</translation>
   </message>
   <message>
    <source>{hours} h a week ({paid} paid, {surcharge} of surcharges, {overtime} of overtime) × {weeks} weeks a month × {hourly} = {labour} of labour a month.</source>
-   <translation type="unfinished" />
+   <translation>{hours} h a settimana ({paid} pagate, {surcharge} di maggiorazioni, {overtime} di straordinari) × {weeks} settimane al mese × {hourly} = {labour} di personale al mese.</translation>
   </message>
   <message>
    <source>{labour} + {overhead} overhead + {technology} technology = {total} a month.</source>
-   <translation type="unfinished" />
+   <translation>{labour} + {overhead} di spese generali + {technology} di tecnologia = {total} al mese.</translation>
   </message>
   <message>
    <source>{needed} h of people on duty ÷ (1 − {share} of paid time not available) = {paid} paid h a week.</source>
-   <translation type="unfinished" />
+   <translation>{needed} h di persone in servizio ÷ (1 − {share} del tempo pagato non disponibile) = {paid} h pagate a settimana.</translation>
   </message>
   <message>
    <source>{total} ÷ {n} contacts resolved a month = {each} a resolution.</source>
-   <translation type="unfinished" />
+   <translation>{total} ÷ {n} contatti risolti al mese = {each} a risoluzione.</translation>
   </message>
  </context>
  <context>
@@ -4484,11 +4484,11 @@
   </message>
   <message>
    <source>The model could not be tried on your past weeks.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non si è potuto provare sulle tue settimane passate.</translation>
   </message>
   <message>
    <source>The model was not tried on your past weeks: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Il modello non è stato provato sulle tue settimane passate: annullato.</translation>
   </message>
   <message>
    <source>The name of “{column}” fits “{field}”, but its cells do not: {samples}.</source>
@@ -4528,7 +4528,7 @@
   </message>
   <message>
    <source>The people needed were not computed: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Le persone richieste non sono state calcolate: annullato.</translation>
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
@@ -7794,7 +7794,7 @@
   </message>
   <message>
    <source>no contacts come</source>
-   <translation type="unfinished" />
+   <translation>non arriva nessun contatto</translation>
   </message>
   <message>
    <source>{n} on the rota</source>
@@ -7806,11 +7806,11 @@
   </message>
   <message>
    <source>{n} seen at work</source>
-   <translation type="unfinished" />
+   <translation>{n} viste al lavoro</translation>
   </message>
   <message>
    <source>{n} short</source>
-   <translation type="unfinished" />
+   <translation>{n} in meno</translation>
   </message>
   <message>
    <source>{share} in {time}</source>
@@ -9061,7 +9061,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <name>StaffingPage</name>
   <message>
    <source>+ Promise</source>
-   <translation type="unfinished" />
+   <translation>+ Promessa</translation>
   </message>
   <message>
    <source>1 person</source>
@@ -9077,11 +9077,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>8 of 10 days</source>
-   <translation type="unfinished" />
+   <translation>8 giorni su 10</translation>
   </message>
   <message>
    <source>95 % sure</source>
-   <translation type="unfinished" />
+   <translation>sicuro al 95 %</translation>
   </message>
   <message>
    <source>= {contracts} contracts of {full} h</source>
@@ -9089,11 +9089,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Add a promise</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi una promessa</translation>
   </message>
   <message>
    <source>Add a promise: {channel}</source>
-   <translation type="unfinished" />
+   <translation>Aggiungi una promessa: {channel}</translation>
   </message>
   <message>
    <source>All channels</source>
@@ -9101,11 +9101,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Risposta</translation>
   </message>
   <message>
    <source>Answered within</source>
-   <translation type="unfinished" />
+   <translation>Risposta entro</translation>
   </message>
   <message>
    <source>At least</source>
@@ -9113,11 +9113,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>At least, in every open hour</source>
-   <translation type="unfinished" />
+   <translation>Almeno, in ogni ora di apertura</translation>
   </message>
   <message>
    <source>Backlog</source>
-   <translation type="unfinished" />
+   <translation>Arretrato</translation>
   </message>
   <message>
    <source>Breaks</source>
@@ -9129,7 +9129,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Busy with contacts</source>
-   <translation type="unfinished" />
+   <translation>Occupate con contatti</translation>
   </message>
   <message>
    <source>Callers wait until somebody answers: nothing in the data says when they give up, so this staffs on the safe side.</source>
@@ -9141,11 +9141,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Calls and chats break off other work</source>
-   <translation type="unfinished" />
+   <translation>Chiamate e chat interrompono altro lavoro</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>
-   <translation type="unfinished" />
+   <translation>Chiamate e chat, mantenere</translation>
   </message>
   <message>
    <source>Change a cost</source>
@@ -9177,7 +9177,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change over what promises are kept</source>
-   <translation type="unfinished" />
+   <translation>Cambia su che cosa valgono le promesse</translation>
   </message>
   <message>
    <source>Change paid time not available</source>
@@ -9193,11 +9193,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change what breaks off other work</source>
-   <translation type="unfinished" />
+   <translation>Cambia che cosa interrompe altro lavoro</translation>
   </message>
   <message>
    <source>Change who is kept free</source>
-   <translation type="unfinished" />
+   <translation>Cambia chi resta libero</translation>
   </message>
   <message>
    <source>Channel</source>
@@ -9209,11 +9209,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Checked by simulation</source>
-   <translation type="unfinished" />
+   <translation>Verificato con simulazione</translation>
   </message>
   <message>
    <source>Checked by simulation, ±{half} points</source>
-   <translation type="unfinished" />
+   <translation>Verificato con simulazione, ±{half} punti</translation>
   </message>
   <message>
    <source>Computing the people needed…</source>
@@ -9221,11 +9221,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Confirm it</source>
-   <translation type="unfinished" />
+   <translation>Conferma</translation>
   </message>
   <message>
    <source>Confirming by simulation</source>
-   <translation type="unfinished" />
+   <translation>Conferma con simulazione</translation>
   </message>
   <message>
    <source>Contacts</source>
@@ -9233,15 +9233,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Contacts that wait for somebody at the end of each hour. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Contatti in attesa di qualcuno alla fine di ogni ora. {weeks} settimane simulate.</translation>
   </message>
   <message>
    <source>Contacts waiting</source>
-   <translation type="unfinished" />
+   <translation>Contatti in attesa</translation>
   </message>
   <message>
    <source>Contacts waiting by hour</source>
-   <translation type="unfinished" />
+   <translation>Contatti in attesa per ora</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -9257,11 +9257,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplica</translation>
   </message>
   <message>
    <source>Duplicate the scenario</source>
-   <translation type="unfinished" />
+   <translation>Duplica lo scenario</translation>
   </message>
   <message>
    <source>Erlang C</source>
@@ -9269,35 +9269,35 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Estimate, not confirmed by simulation</source>
-   <translation type="unfinished" />
+   <translation>Stima non confermata da simulazione</translation>
   </message>
   <message>
    <source>Estimate; the simulation is checking it</source>
-   <translation type="unfinished" />
+   <translation>Stima; la simulazione la sta verificando</translation>
   </message>
   <message>
    <source>Estimating the people needed</source>
-   <translation type="unfinished" />
+   <translation>Stima delle persone richieste</translation>
   </message>
   <message>
    <source>First reply</source>
-   <translation type="unfinished" />
+   <translation>Prima risposta</translation>
   </message>
   <message>
    <source>First reply within</source>
-   <translation type="unfinished" />
+   <translation>Prima risposta entro</translation>
   </message>
   <message>
    <source>Give up at most</source>
-   <translation type="unfinished" />
+   <translation>Abbandono massimo</translation>
   </message>
   <message>
    <source>Handle time</source>
-   <translation type="unfinished" />
+   <translation>Tempo di gestione</translation>
   </message>
   <message>
    <source>Hardest hours</source>
-   <translation type="unfinished" />
+   <translation>Ore più difficili</translation>
   </message>
   <message>
    <source>Here you will see the people each hour needs to keep your promises, what one person fewer would do, and what it costs.</source>
@@ -9313,7 +9313,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Quanto del tempo in servizio le persone sono occupate, tutti i canali insieme. {weeks} settimane simulate.</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -9321,15 +9321,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translation>Come lo sappiamo</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Mantenuta</translation>
   </message>
   <message>
    <source>Kept free for calls</source>
-   <translation type="unfinished" />
+   <translation>Liberi per le chiamate</translation>
   </message>
   <message>
    <source>Leave and sickness</source>
@@ -9337,7 +9337,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished" />
+   <translation>Attesa massima</translation>
   </message>
   <message>
    <source>Look at the data</source>
@@ -9353,11 +9353,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Costi</translation>
   </message>
   <message>
-   <source>Most people, {n}, {day} {hours}.</source>
-   <translation type="unfinished" />
+   <source>Most are needed {day} {hours}: {people}.</source>
+   <translation>Il massimo {day} {hours}: {people}.</translation>
   </message>
   <message>
    <source>No contacts in view need anybody.</source>
@@ -9365,7 +9365,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Not simulated: it was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Non simulato: annullato.</translation>
   </message>
   <message>
    <source>Not staffed: {channels}; the reasons are in “{link}”.</source>
@@ -9373,11 +9373,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Occupancy</source>
-   <translation type="unfinished" />
+   <translation>Occupazione</translation>
   </message>
   <message>
    <source>Occupancy by hour</source>
-   <translation type="unfinished" />
+   <translation>Occupazione per ora</translation>
   </message>
   <message>
    <source>One interval</source>
@@ -9389,7 +9389,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>One more or fewer: {channel}</source>
-   <translation type="unfinished" />
+   <translation>Una in più o in meno: {channel}</translation>
   </message>
   <message>
    <source>One person holds several chats at once, each a little slower; the chain counts every state exactly instead of dividing the handle time.</source>
@@ -9409,19 +9409,19 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Open it to edits</source>
-   <translation type="unfinished" />
+   <translation>Consenti modifiche</translation>
   </message>
   <message>
    <source>Open like the other channels</source>
-   <translation type="unfinished" />
+   <translation>Stesso orario degli altri canali</translation>
   </message>
   <message>
    <source>Open like the other channels: {name}</source>
-   <translation type="unfinished" />
+   <translation>Stesso orario degli altri canali: {name}</translation>
   </message>
   <message>
    <source>Open the baseline to edits</source>
-   <translation type="unfinished" />
+   <translation>Consenti modifiche alla base</translation>
   </message>
   <message>
    <source>Opening hours</source>
@@ -9429,7 +9429,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>Su</translation>
   </message>
   <message>
    <source>Overhead a month</source>
@@ -9437,15 +9437,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Own opening hours</source>
-   <translation type="unfinished" />
+   <translation>Orario proprio</translation>
   </message>
   <message>
    <source>Paid time not available</source>
-   <translation type="unfinished" />
+   <translation>Tempo pagato non disponibile</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished" />
+   <translation>Pazienza</translation>
   </message>
   <message>
    <source>People by hour</source>
@@ -9453,15 +9453,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>People kept free for calls and chats</source>
-   <translation type="unfinished" />
+   <translation>Persone libere per chiamate e chat</translation>
   </message>
   <message>
    <source>People needed</source>
-   <translation type="unfinished" />
+   <translation>Richieste</translation>
   </message>
   <message>
    <source>People needed or given</source>
-   <translation type="unfinished" />
+   <translation>Persone richieste o indicate</translation>
   </message>
   <message>
    <source>Preparing the simulations, once for this computer</source>
@@ -9469,11 +9469,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Promessa</translation>
   </message>
   <message>
    <source>Promised</source>
-   <translation type="unfinished" />
+   <translation>Promesso</translation>
   </message>
   <message>
    <source>Promises and assumptions</source>
@@ -9481,35 +9481,35 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Promises kept</source>
-   <translation type="unfinished" />
+   <translation>Promesse</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Risoluzione</translation>
   </message>
   <message>
    <source>Resolved within</source>
-   <translation type="unfinished" />
+   <translation>Risolti entro</translation>
   </message>
   <message>
    <source>Response times</source>
-   <translation type="unfinished" />
+   <translation>Tempi</translation>
   </message>
   <message>
    <source>Seen at work</source>
-   <translation type="unfinished" />
+   <translation>Viste al lavoro</translation>
   </message>
   <message>
    <source>Share of contacts done within each time; a diamond is what is promised. {weeks} simulated weeks.</source>
-   <translation type="unfinished" />
+   <translation>Quota di contatti gestiti entro ogni tempo; il rombo è la promessa. {weeks} settimane simulate.</translation>
   </message>
   <message>
    <source>Simulating the week</source>
-   <translation type="unfinished" />
+   <translation>Simulazione della settimana</translation>
   </message>
   <message>
    <source>Talk and after-work</source>
-   <translation type="unfinished" />
+   <translation>Chiamata e dopo-chiamata</translation>
   </message>
   <message>
    <source>Technology a month</source>
@@ -9521,7 +9521,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>Lì</translation>
   </message>
   <message>
    <source>There is no promise to compare with.</source>
@@ -9537,11 +9537,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>This comes with the simulation, in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Arriva con la simulazione, tra un momento.</translation>
   </message>
   <message>
    <source>This is the baseline, kept as it is. Duplicate it to try something.</source>
-   <translation type="unfinished" />
+   <translation>Questa è la base e resta com'è. Duplicala per provare qualcosa.</translation>
   </message>
   <message>
    <source>This keeps {share} of {promise}</source>
@@ -9553,7 +9553,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Trying the model on past weeks</source>
-   <translation type="unfinished" />
+   <translation>Prova del modello sulle settimane passate</translation>
   </message>
   <message>
    <source>Type what an hour costs to see money</source>
@@ -9565,11 +9565,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation type="unfinished" />
+   <translation>E se {n}</translation>
   </message>
   <message>
    <source>What is shown of the week</source>
-   <translation type="unfinished" />
+   <translation>Che cosa si mostra della settimana</translation>
   </message>
   <message>
    <source>What we assume</source>
@@ -9593,19 +9593,19 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>at least {n}</source>
-   <translation type="unfinished" />
+   <translation>almeno {n}</translation>
   </message>
   <message>
    <source>at most {share}</source>
-   <translation type="unfinished" />
+   <translation>al massimo {share}</translation>
   </message>
   <message>
    <source>business hours</source>
-   <translation type="unfinished" />
+   <translation>ore lavorative</translation>
   </message>
   <message>
    <source>busy ≤ {share}</source>
-   <translation type="unfinished" />
+   <translation>occupazione ≤ {share}</translation>
   </message>
   <message>
    <source>chat chain</source>
@@ -9641,19 +9641,19 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>given up ≤ {share}</source>
-   <translation type="unfinished" />
+   <translation>abbandono ≤ {share}</translation>
   </message>
   <message>
    <source>in every hour</source>
-   <translation type="unfinished" />
+   <translation>in ogni ora</translation>
   </message>
   <message>
    <source>in every {n} minutes</source>
-   <translation type="unfinished" />
+   <translation>ogni {n} minuti</translation>
   </message>
   <message>
    <source>in nine of ten weeks</source>
-   <translation type="unfinished" />
+   <translation>in nove settimane su dieci</translation>
   </message>
   <message>
    <source>in {0}</source>
@@ -9669,7 +9669,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>nobody over {time}</source>
-   <translation type="unfinished" />
+   <translation>nessuno oltre {time}</translation>
   </message>
   <message>
    <source>none given</source>
@@ -9689,7 +9689,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>of those who come</source>
-   <translation type="unfinished" />
+   <translation>di chi arriva</translation>
   </message>
   <message>
    <source>of time on duty</source>
@@ -9725,11 +9725,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>on every weekday</source>
-   <translation type="unfinished" />
+   <translation>in ogni giorno</translation>
   </message>
   <message>
    <source>one more {share}</source>
-   <translation type="unfinished" />
+   <translation>con una in più {share}</translation>
   </message>
   <message>
    <source>one person fewer at every hour would keep {share}</source>
@@ -9737,7 +9737,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>over the week</source>
-   <translation type="unfinished" />
+   <translation>nella settimana</translation>
   </message>
   <message>
    <source>people at every open hour</source>
@@ -9761,7 +9761,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>resolved {promise}</source>
-   <translation type="unfinished" />
+   <translation>risolto {promise}</translation>
   </message>
   <message>
    <source>simulation on the business clock</source>
@@ -9777,7 +9777,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>while others answer mail</source>
-   <translation type="unfinished" />
+   <translation>mentre altri fanno e-mail</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
@@ -9793,7 +9793,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>your data, n = {n}, {low}{to}{high}</source>
-   <translation type="unfinished" />
+   <translation>dai tuoi dati, n = {n}, {low}{to}{high}</translation>
   </message>
   <message>
    <source>yours</source>
@@ -9801,7 +9801,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>yours; data: {value}</source>
-   <translation type="unfinished" />
+   <translation>tuo; dati: {value}</translation>
   </message>
   <message>
    <source>yours; default {value}</source>
@@ -9809,7 +9809,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>yours; your data: {value}, n = {n}</source>
-   <translation type="unfinished" />
+   <translation>tuo; dai tuoi dati: {value}, n = {n}</translation>
   </message>
   <message>
    <source>{channel}, usual week, {hours}</source>
@@ -9817,7 +9817,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{channel}: {what}</translation>
   </message>
   <message>
    <source>{cost} a contact</source>
@@ -9833,7 +9833,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{cost} an hour</source>
-   <translation type="unfinished" />
+   <translation>{cost} l'ora</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -9881,7 +9881,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{share} (±1 point)</source>
-   <translation type="unfinished" />
+   <translation>{share} (±1 punto)</translation>
   </message>
   <message>
    <source>{share} (±{half} points)</source>
@@ -9889,15 +9889,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{share} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{share} entro {time}</translation>
   </message>
   <message>
    <source>{share} of paid time</source>
-   <translation type="unfinished" />
+   <translation>{share} del tempo pagato</translation>
   </message>
   <message>
    <source>{time} each</source>
-   <translation type="unfinished" />
+   <translation>{time} ciascuno</translation>
   </message>
   <message>
    <source>{time} of business hours</source>
@@ -9905,35 +9905,35 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{value} busy</source>
-   <translation type="unfinished" />
+   <translation>{value} di occupazione</translation>
   </message>
   <message>
    <source>{value} wait</source>
-   <translation type="unfinished" />
+   <translation>{value} in attesa</translation>
   </message>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
-   <translation type="unfinished" />
+   <translation>± è ciò che la simulazione lascia aperto, con confidenza del {share}. Nelle ore più difficili cade la maggior parte di ciò che manca.</translation>
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
-   <translation type="unfinished" />
+   <translation>▲ Su {channels} ha sbagliato di {points} punti: pianifica con prudenza.</translation>
   </message>
   <message>
    <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
-   <translation type="unfinished" />
+   <translation>● Provato su {weeks} delle tue settimane passate: ciò che il modello dice di {channels} si è avverato entro {points} punti.</translation>
   </message>
   <message>
    <source>◐ Estimate from closed forms.</source>
-   <translation type="unfinished" />
+   <translation>◐ Stima da formule chiuse.</translation>
   </message>
   <message>
    <source>◐ Estimate; the simulation is on its way.</source>
-   <translation type="unfinished" />
+   <translation>◐ Stima; la simulazione è in corso.</translation>
   </message>
   <message>
    <source>◐ From before your last change; the simulation is on its way.</source>
-   <translation type="unfinished" />
+   <translation>◐ Di prima della tua ultima modifica; la simulazione è in corso.</translation>
   </message>
  </context>
  <context>
@@ -10179,11 +10179,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <name>WeekTable</name>
   <message>
    <source>At work</source>
-   <translation type="unfinished" />
+   <translation>Presenti</translation>
   </message>
   <message>
    <source>Contacts</source>
-   <translation type="unfinished" />
+   <translation>Contatti</translation>
   </message>
   <message>
    <source>Contacts a day</source>
@@ -10191,7 +10191,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Cost</source>
-   <translation type="unfinished" />
+   <translation>Costo</translation>
   </message>
   <message>
    <source>Day</source>
@@ -10199,11 +10199,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenza</translation>
   </message>
   <message>
    <source>Hours of people seen at work in your data</source>
-   <translation type="unfinished" />
+   <translation>Ore delle persone viste al lavoro nei tuoi dati</translation>
   </message>
   <message>
    <source>Hours of productive people</source>
@@ -10219,7 +10219,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Paid hours at the cost of an hour, without surcharges</source>
-   <translation type="unfinished" />
+   <translation>Ore pagate al costo orario, senza maggiorazioni</translation>
   </message>
   <message>
    <source>People</source>
@@ -10239,7 +10239,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>as needed</source>
-   <translation type="unfinished" />
+   <translation>quanto serve</translation>
   </message>
   <message>
    <source>closed</source>
@@ -10247,11 +10247,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{hours} over</source>
-   <translation type="unfinished" />
+   <translation>{hours} in più</translation>
   </message>
   <message>
    <source>{hours} short</source>
-   <translation type="unfinished" />
+   <translation>mancano {hours}</translation>
   </message>
  </context>
 </TS>
