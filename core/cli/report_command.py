@@ -72,6 +72,7 @@ def report(
     """The Excel workbook: KPIs, findings, heatmaps, people needed, cost, what-if, action plan."""
     from core.cli import cuts, loading
     from core.cli.outputs import check_output
+    from core.report.open_elsewhere import refuse_open_elsewhere
 
     read = [*files, scenario, mapping, plan, *(inputs or ())]
     check_output(out, ".xlsx", read)
@@ -83,7 +84,8 @@ def report(
         )
     if preset is not None and plan is not None:
         raise typer.BadParameter("choose one of --preset and --plan", param_hint="--plan")
-    # A misspelt plan is refused before the files are read.
+    # A misspelt plan and a file held elsewhere are refused before anything is read.
+    refuse_open_elsewhere(out)
     early = _plan(PRESETS["full"], preset, plan, sections)
     results = loading.results(
         files, zone=zone, start=start, end=end, mapping_file=mapping, scenario_file=scenario,
@@ -137,10 +139,9 @@ def _write_template(plan: ReportPlan, path: Path) -> None:
 def write(results: Results, out: Path, plan: ReportPlan, progress: Progress) -> Answer:
     """Write the workbook and say what is in it."""
     from core.report.sections import compose
-    from core.report.workbook import refuse_open_elsewhere, save_report
+    from core.report.workbook import save_report
     from core.translations import speaker
 
-    refuse_open_elsewhere(out)
     language = plan.language or "en"
     # A cached property is read like the property that the protocol asks for.
     source = cast("ResultsSource", results)

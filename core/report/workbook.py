@@ -13,13 +13,13 @@ from openpyxl import Workbook
 from core.atomic import replace_file
 from core.messages import sentence as english_sentence
 from core.model.report import ReportPlan
-from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.report.annexes import AnnexSheets
 from core.report.cells import sheet_name
 from core.report.content import Report
 from core.report.finishing import Expected, RowWriter, finish
 from core.report.images import Logo
+from core.report.open_elsewhere import refuse_open_elsewhere
 from core.report.sections import compose
 from core.report.sheet_layout import Places, layout
 from core.report.sheet_writer import SheetWriter
@@ -87,13 +87,6 @@ def write_to(
         book.save(unfinished)
         book.finish(unfinished, file, lambda share: progress(_WRITTEN + 0.2 * share))
     return WorkbookSummary(path, tuple(book.names), book.rows)
-
-
-def refuse_open_elsewhere(path: Path) -> None:
-    """Office programs mark an open file with a small file beside it."""
-    for mark in (f"~${path.name}", f".~lock.{path.name}#"):
-        if path.exists() and path.with_name(mark).exists():
-            raise Problem("report_open_elsewhere", path=str(path))
 
 
 class _Book:
