@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -41,6 +42,34 @@ FILL = "overview.kpi.fill"
 """Showing what was computed of a KPI; newer figures take the place of older ones."""
 
 
+@dataclass(frozen=True, slots=True)
+class DetailParts:
+    """What an opened KPI is made of."""
+
+    trend: TrendCard
+    computed: ComputedCard
+    parts: BreakdownCard
+    spread: SpreadCard
+    goal: GoalCard
+    contacts: KpiContacts
+    target: KpiTarget
+
+
+def made_parts(tasks: TaskRunner) -> Generator[None, None, DetailParts]:
+    """Make the cards of an opened KPI, one a step: all at once would stop the window."""
+    trend = TrendCard(tasks)
+    yield
+    computed = ComputedCard()
+    yield
+    parts, spread = BreakdownCard(tasks), SpreadCard(tasks)
+    yield
+    goal, target = GoalCard(), KpiTarget()
+    yield
+    contacts = KpiContacts(tasks)
+    yield
+    return DetailParts(trend, computed, parts, spread, goal, contacts, target)
+
+
 class KpiDetail(QWidget):
     """One KPI opened over the page; Esc goes back."""
 
@@ -57,7 +86,7 @@ class KpiDetail(QWidget):
     variant_picked = Signal(str, str)
     """KPI and the definition it is to be counted by."""
 
-    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, made: DetailParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._figures: OverviewFigures | None = None
@@ -65,11 +94,12 @@ class KpiDetail(QWidget):
         self._found: KpiFigures | None = None
         self._kpi = ""
         self._columns = 0
-        self.trend, self.computed = TrendCard(tasks), ComputedCard()
-        self.parts, self.spread = BreakdownCard(tasks), SpreadCard(tasks)
-        self.contacts, self.target = KpiContacts(tasks), KpiTarget()
+        self._judged = False
+        """Whether the KPI can have a target."""
+        self.trend, self.computed, self.goal = made.trend, made.computed, made.goal
+        self.parts, self.spread = made.parts, made.spread
+        self.contacts, self.target = made.contacts, made.target
         self.target.edited.connect(self._on_target_edited)
-        self.goal = GoalCard()
         self.goal.edited.connect(self._on_targets_edited)
         self.trend.step_picked.connect(self._on_step_picked)
         self.spread.scale_picked.connect(self._on_step_picked)
@@ -107,13 +137,20 @@ class KpiDetail(QWidget):
         self._show_head(figures, kpi)
         if opened:
             self._found = None
+            for card in (self.trend, self.goal, self.parts, self.spread, self.computed):
+                card.hide()
             self.show_part(FIGURES)
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         yield
-        for card in (self.trend, self.parts, self.spread):
-            card.setVisible(measure.value is not None)
         self._view.setVisible(measure.value is not None)
+        if measure.value is None:
+            for card in (self.trend, self.parts, self.spread):
+                card.hide()
         self.computed.set_measure(measure, figures)
+        self.computed.show()
+        yield
+        self.goal.show_targets(measure, figures)
+        self.goal.setVisible(self._judged)
         yield
         steps = steps_of(figures.period)
         step = self.trend.step if self.trend.step in steps else figures.step
@@ -250,8 +287,7 @@ class KpiDetail(QWidget):
         self.target.setVisible(judged)
         aimed = figures.target(kpi) if typed is None else typed.value
         self.target.show_target(measure, aimed, typed is not None, figures.currency)
-        self.goal.setVisible(judged)
-        self.goal.show_targets(measure, figures)
+        self._judged = judged
         self._mend.setText(card.link)
         self._mend.setVisible(bool(card.link))
 
@@ -309,6 +345,7 @@ class KpiDetail(QWidget):
             yield
         if found.breakdown is not None:
             self.parts.set_parts(found.breakdown, measure, figures, title)
+            self.parts.show()
             yield
         self.goal.offer(found.groups)
         self.goal.show_fared(found.attained)

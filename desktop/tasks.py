@@ -196,9 +196,9 @@ class TaskRunner(QObject):
                 self.idle.emit()
 
     def _on_turn(self) -> None:
-        """Do steps of the oldest spread work until the moment is over."""
+        """Do steps of the newest spread work, then of older, until the moment is over."""
         until = time.perf_counter() + TURN_S
-        for key, steps in list(self._spread.items()):
+        for key, steps in reversed(list(self._spread.items())):
             while self._spread.get(key) is steps and time.perf_counter() < until:
                 self._step(key, steps)
         if not self._spread:

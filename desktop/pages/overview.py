@@ -18,7 +18,7 @@ from desktop import overview_edits, overview_words
 from desktop.card_chooser import CardChooser
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_figures import HeatmapChoice, Remembered
-from desktop.kpi_detail import KpiDetail
+from desktop.kpi_detail import KpiDetail, made_parts
 from desktop.overview_body import LOW_UNITS, OverviewBody
 from desktop.overview_evidence import Groups
 from desktop.overview_figures import OverviewFigures, with_measures
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 FILL = "overview.fill"
 """Showing what was computed; newer figures take the place of those that are being shown."""
+OPEN, PREPARE = "overview.open", "overview.prepare"
+"""Opening a card, and making what cards open into."""
 SHOW_ALL = "overview.all"
 """What the button of a view without contacts asks for; the page does it itself."""
 
@@ -61,6 +63,8 @@ class OverviewPage(Page):
         self._opened_from: QWidget | None = None
         self._figures: OverviewFigures | None = None
         self._opened_with: OverviewFigures | None = None
+        self._detail: KpiDetail | None = None
+        self._prepared = False
         translate = QCoreApplication.translate
         self._copy = button(translate("OverviewPage", "Copy"), self.copy, icon_name="copy")
         self._change = button(
@@ -78,10 +82,19 @@ class OverviewPage(Page):
         self.evidence.dimension_picked.connect(self._on_dimension_picked)
         self.sections.said.connect(self.said)
 
-    @cached_property
+    @property
     def detail(self) -> KpiDetail:
-        """What a card opens into, made when the first one is opened."""
-        detail = KpiDetail(self.tasks)
+        """What a card opens into, made before the first one is opened where there was time."""
+        self.tasks.finish(PREPARE)
+        if self._detail is None:
+            for _step in self._preparing():
+                pass
+        assert self._detail is not None
+        return self._detail
+
+    def _preparing(self) -> Iterator[None]:
+        detail = KpiDetail(self.tasks, (yield from made_parts(self.tasks)))
+        yield
         detail.asked.connect(self.asked)
         detail.said.connect(self.said)
         detail.closed.connect(self._on_detail_closed)
@@ -89,7 +102,11 @@ class OverviewPage(Page):
         detail.target_edited.connect(self._on_target_edited)
         detail.targets_edited.connect(self._on_targets_edited)
         self._stack.addWidget(detail)
-        return detail
+        self._detail = detail
+        yield
+        for part in detail.findChildren(QWidget):
+            part.ensurePolished()
+            yield
 
     @cached_property
     def chooser(self) -> CardChooser:
@@ -101,7 +118,7 @@ class OverviewPage(Page):
     @property
     def opened_kpi(self) -> str:
         """The KPI of the card that is open, or ""."""
-        return self.detail.kpi if "detail" in self.__dict__ else ""
+        return self._detail.kpi if self._detail is not None else ""
 
     @property
     def figures(self) -> OverviewFigures | None:
@@ -168,6 +185,7 @@ class OverviewPage(Page):
             self.show_content()
         yield
         if self.opened_kpi and self._detail_is_old(figures):
+            self.tasks.cancel(OPEN)
             yield from self.detail.shown(self._results, figures, self.opened_kpi)
             self._opened_with = figures
         yield from self.body.filled(self._results, figures, self._planned)
@@ -187,8 +205,10 @@ class OverviewPage(Page):
                 self.chooser.hide()
             self._opened_from = self.window().focusWidget()
             self._opened_with = self._figures
+            steps = self.detail.shown(self._results, self._figures, kpi)
+            next(steps)
             self._stack.setCurrentWidget(self.detail)
-            self.detail.show_kpi(self._results, self._figures, kpi)
+            self.tasks.spread(OPEN, steps)
 
     def change_cards(self) -> None:
         """Open the panel that chooses and orders the cards."""
@@ -264,7 +284,8 @@ class OverviewPage(Page):
 
     def _on_detail_closed(self) -> None:
         """Back to the cards; the focus returns to where it was."""
-        if self._stack.currentWidget() is self.detail:
+        self.tasks.cancel(OPEN)
+        if self._stack.currentWidget() is self._detail:
             self.show_content()
         if self._opened_from is not None and self._opened_from.isVisible():
             self._opened_from.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -303,6 +324,9 @@ class OverviewPage(Page):
             )
             return
         self.body.build()
+        if self._detail is None and not self._prepared:
+            self._prepared = True
+            self.tasks.spread(PREPARE, self._preparing())
         if results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
             self.tasks.run(
                 "overview.cost",

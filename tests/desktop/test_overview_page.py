@@ -29,7 +29,7 @@ from desktop.overview_figures import (
     with_measures,
 )
 from desktop.overview_steps import overview_figures
-from desktop.pages.overview import OverviewPage
+from desktop.pages.overview import OPEN, OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_figures import figures, measures
@@ -190,6 +190,7 @@ def test_that_a_card_opens_its_formula_and_gives_the_focus_back(
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert page.detail.isVisible()
+    page.tasks.finish(OPEN)
     assert page.detail.formula == "How frt is computed."
     qtbot.keyClick(page.detail, Qt.Key.Key_Escape)
     assert not page.detail.isVisible()
