@@ -108,7 +108,10 @@ def pasted_week(text: str) -> PastedWeek:
     from core.staffing.business_week import business_week
     from core.staffing.roster_text import read_roster
 
-    found = read_roster(text, business_week(ALWAYS_OPEN, 15))
+    try:
+        found = read_roster(text, business_week(ALWAYS_OPEN, 15))
+    except Problem:
+        raise Problem("volumes_no_grid") from None
     if found.kind != "grid":
         raise Problem("volumes_no_grid")
     if found.row_min not in (15, 30, 60):
