@@ -83,8 +83,8 @@ def staff(
         bool,
         typer.Option(
             "--estimate",
-            help="At once, by closed forms alone: not proved by simulation, and within about a "
-            "seventh of the hours that are.",
+            help="At once, by closed forms alone: not proved by simulation, within a tenth of "
+            "the hours that are.",
         ),
     ] = False,
     kept: Annotated[

@@ -4,8 +4,8 @@ Calls and chats of a team are staffed together (the safety of independent stream
 of the sum of squares, the square-root law), work that waits fills the minutes they leave and adds
 people along the smoothest course that has it done in time, as many as its promises and the cap on
 occupancy ask for. Measured on the sample and on files like it, for handle times and volumes a
-fifth up and down and promises from 80 to 95 %, the week's hours by themselves lie within 15 % of
-the proved ones, and within 10 % where a proved requirement of nearby inputs is there to move from.
+fifth up and down and promises from 80 to 95 %, the week's hours by themselves lie within 10 % of
+the proved ones, and within 5 % where a proved requirement of nearby inputs is there to move from.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from core.staffing.demand import Demand
 from core.staffing.estimate_moved import moved
 from core.staffing.estimate_people import sketch_of
 
-ALONE_WITHIN, MOVED_WITHIN = 0.15, 0.10
+ALONE_WITHIN, MOVED_WITHIN = 0.10, 0.05
 """How far a week's hours are from the proved ones at most, as part of them: by closed forms
 alone, and moved from a proved requirement of nearby inputs."""
 

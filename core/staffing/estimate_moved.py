@@ -28,6 +28,8 @@ _MOST_OFF = 3.0
 """Log odds by which a share is shifted at most."""
 _MORE = (0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8, 1.2, 2.0)
 """Parts by which the people of waiting work grow until it keeps its promises."""
+_LEANING = (0.25, 0.5, 0.75, 1.0)
+"""Parts of the way from the proved course of a week to that of closed forms."""
 _NEVER, _ALWAYS = 1e-6, 1 - 1e-6
 
 
@@ -41,8 +43,7 @@ def moved(sketch: Sketch, sure: Requirement) -> Requirement | None:
         return None
     real = _moved(sure.agents, sketch.real, then.needed.agents_real)
     least = np.maximum(sketch.floor - np.maximum(then.floor - sure.agents, 0.0), 0.0)
-    staff = _staff(least, _within(real, least), sure)
-    staff, told = _promised(sketch, least, staff, then.proof, sure.proof)
+    staff, told = _promised(sketch, _within(real, least), least, sure)
     proof = _proof(told, then.proof, sure.proof)
     apart = [_channel(one, then.needed, sure) for one in sketch.channels]
     load = _moved(sure.load, sketch.load, then.needed.load)
@@ -84,28 +85,35 @@ def _staff(least: Floats, real: Floats, sure: Requirement) -> Staff:
 
 
 def _promised(
-    sketch: Sketch, least: Floats, staff: Staff, then: Proof, proved: Proof
+    sketch: Sketch, real: Floats, least: Floats, sure: Requirement
 ) -> tuple[Staff, Proof]:
-    """The people with as many more as it takes until waiting work keeps its promises again, and
-    what closed forms say of them."""
+    """Whole people for these hours, and what closed forms say of them.
+
+    Where waiting work would break its promise, the hours lean from where the proof had them to
+    where closed forms want them now, and only then become more.
+    """
+    staff = _staff(least, real, sure)
     told = sketch.proof(staff)
-    kept = _all_kept(told.kept, then.kept, proved.kept)
+    then, proved = sure.formulas, sure.proof
+    if then is None or proved is None:
+        return staff, told
+    kept = _all_kept(told.kept, then.proof.kept, proved.kept)
     short = [one for one in kept if one.promise == "frt" and _short(one)]
     if not short:
         return staff, told
-    grown = [
-        {
-            name: own + rounded_in_turn(more * np.maximum(own - least, 0.0))
-            for name, own in staff.items()
-        }
-        for more in _MORE
+    own = sketch.real * (real.sum() / max(float(sketch.real.sum()), 1e-9))
+    over = np.maximum(own - least, 0.0)
+    tried = [
+        *(_within(real + lean * (own - real), least) for lean in _LEANING),
+        *(_within(own, least) + more * over for more in _MORE),
     ]
+    grown = [_staff(least, people, sure) for people in tried]
     enough = np.ones(len(grown), np.bool_)
     for one in short:
-        own = sketch.waiting_shares(grown, one.channel)
-        pair = [p.of(one.channel, "frt") for p in (then, proved)]
+        pair = [p.of(one.channel, "frt") for p in (then.proof, proved)]
         before, after = (None if k is None else k.value for k in pair)
-        shares = [_shifted(share, before, after) or 0.0 for share in own.tolist()]
+        told_shares = sketch.waiting_shares(grown, one.channel).tolist()
+        shares = [_shifted(share, before, after) or 0.0 for share in told_shares]
         enough &= np.array(shares) >= one.target
     staff = grown[int(np.argmax(enough)) if enough.any() else -1]
     return staff, sketch.proof(staff)
