@@ -399,6 +399,8 @@ class ScenariosPage(Page):
         if hourly is not None and project.scenarios[place].cost.hourly is None:
             changed = scenario_edits.priced(changed, hourly)
         self.store.apply(label, changed, f"{key}@{place}" if key else None)
+        # The next edit builds on this one, before the figures of this one are there.
+        self._show_panel()
 
     def _show_hiring(self) -> None:
         project, place = self.store.project, self._chosen
@@ -409,6 +411,7 @@ class ScenariosPage(Page):
         project, place = self.store.project, self._chosen
         changed = scenario_edits.with_hiring(project, place, hiring)
         self.store.apply(label, changed, f"{key}@{place}")
+        self._show_hiring()
 
     def _rename(self, place: int, name: str) -> None:
         project = self.store.project
