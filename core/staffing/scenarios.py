@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
@@ -18,6 +18,7 @@ from core.staffing.compared import Pair, weeks_for
 from core.staffing.cost import cost_summary
 from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.given import Given
+from core.staffing.simulation.workers import InTurn, as_found, workers
 from core.staffing.staffed import Staffed
 
 MOST_SHARE = 0.999
@@ -87,20 +88,51 @@ class Planning:
         progress: Progress = no_progress,
         on_found: OutcomeFound | None = None,
     ) -> tuple[Outcome, ...]:
-        """Several scenarios in order, side by side where an executor of threads is given."""
+        """Several scenarios in order, staffed side by side on the threads given, else on all.
+
+        `progress` and `on_found` are called where this is called.
+        """
+        found: dict[int, Outcome] = {}
+        alike: dict[Hashable, list[int]] = {}
+        for place, scenario in enumerate(scenarios):
+            alike.setdefault(self._staffed.key(scenario), []).append(place)
+        groups = list(alike.values())
+        if scenarios:
+            self._staffed.demand(scenarios[0])  # once, before all ask for it at the same time
+        for group in self._staffed_first([scenarios[g[0]] for g in groups], executor, progress):
+            for place in groups[group]:
+                found[place] = self.outcome(scenarios[place])
+                if on_found is not None:
+                    on_found(place, found[place])
+        progress(1.0)
+        return tuple(found[place] for place in range(len(scenarios)))
+
+    def _staffed_first(
+        self, scenarios: Sequence[Scenario], executor: Executor | None, progress: Progress
+    ) -> Iterator[int]:
+        """Staff each, and tell the place of whichever is done; the outcome is then known."""
         done = 0
 
-        def one(asked: tuple[int, Scenario]) -> Outcome:
-            nonlocal done
-            found = self.outcome(asked[1], lambda _: progress(done / len(scenarios)))
-            done += 1
-            if on_found is not None:
-                on_found(asked[0], found)
+        def told() -> None:
             progress(done / len(scenarios))
-            return found
 
-        run = map if executor is None else executor.map
-        return tuple(run(one, enumerate(scenarios)))
+        with workers(executor) as threads:
+            if threads is None:
+                for place, scenario in enumerate(scenarios):
+                    self.outcome(scenario, lambda _: told())
+                    done += 1
+                    yield place
+                return
+            for place, _ in as_found(self._staff, scenarios, threads, told):
+                done += 1
+                yield place
+
+    def _staff(self, scenario: Scenario, go_on: Callable[[], None]) -> None:
+        """Staff one of several on a thread of its own, so without threads of its own."""
+        if scenario.roster is None:
+            self._staffed.requirement(scenario, lambda _: go_on(), InTurn())
+        else:
+            self._staffed.given(scenario, lambda _: go_on())
 
     def pairs(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress

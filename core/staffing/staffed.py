@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from functools import cache
 from threading import Lock
@@ -89,7 +90,16 @@ class Staffed:
             lambda: measure_demand(self._contacts, asked, asked.filter, self._totals),
         )
 
-    def requirement(self, scenario: Scenario, progress: Progress = no_progress) -> Requirement:
+    def key(self, scenario: Scenario) -> Hashable:
+        """Equal for scenarios that are staffed alike, whatever their names and prices."""
+        return staffing_inputs(in_steps(scenario))
+
+    def requirement(
+        self,
+        scenario: Scenario,
+        progress: Progress = no_progress,
+        executor: Executor | None = None,
+    ) -> Requirement:
         """The least people that keep the scenario's promises, whoever is on its roster.
 
         Raises Problem where nothing can be staffed.
@@ -97,7 +107,9 @@ class Staffed:
         asked = replace(scenario, roster=None)
         found = self._required.get(
             staffing_inputs(asked),
-            lambda: requirement(self.demand(asked), asked, seed=self.seed, progress=progress),
+            lambda: requirement(
+                self.demand(asked), asked, seed=self.seed, executor=executor, progress=progress
+            ),
         )
         return _with_absences(found, scenario)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -13,10 +15,13 @@ import pytest
 from core.calendar import parse_opening_hours
 from core.model.calendar import BusinessCalendar
 from core.model.measure import Measure
-from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
+from core.model.requirement import Requirement
+from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Roster, Scenario, ServiceType
 from core.problems import Problem
 from core.progress import Cancelled
-from core.staffing.differences import cost_parts, differences
+from core.staffing import staffed
+from core.staffing.demand import Demand
+from core.staffing.differences import Outcome, cost_parts, differences
 from core.staffing.scenarios import (
     LEVERS,
     Lever,
@@ -223,3 +228,79 @@ def test_that_cancelling_stops_a_comparison(planning: Planning) -> None:
 
     with pytest.raises(Cancelled):
         planning.outcomes([BASE, BASE], None, stop)
+
+
+def test_that_cells_are_told_first_as_estimated_then_as_proved(planning: Planning) -> None:
+    told: list[tuple[int, bool, float]] = []
+
+    def found(place: int, outcome: Outcome) -> None:
+        told.append((place, outcome.requirement.estimated, outcome.cost.paid_hours_week))
+
+    shares: list[float] = []
+    cells = grid(planning, BASE, (0.9, 1.15), (1.0, 1.05), None, shares.append, found)
+    flat = [cell.cost.paid_hours_week for row in cells for cell in row]
+    proved = {place: hours for place, estimated, hours in told if not estimated}
+    assert proved == dict(enumerate(flat))
+    estimated = {place: hours for place, first, hours in told if first}
+    for place, hours in estimated.items():
+        assert hours == pytest.approx(flat[place], rel=0.15)
+        order = [told.index(one) for one in told if one[0] == place]
+        assert told[order[0]][1]
+    assert len(told) >= 7
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_that_what_is_staffed_alike_is_staffed_once(
+    fresh: Planning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Scenario] = []
+    real = staffed.requirement
+
+    def counted(demand: Demand, scenario: Scenario, **more: Any) -> Requirement:
+        asked.append(scenario)
+        return real(demand, scenario, **more)
+
+    monkeypatch.setattr(staffed, "requirement", counted)
+    other = replace(BASE, handle_time_factor=1.02)
+    dearer = replace(other, name="Dearer", cost=Cost(hourly=30.0))
+    away = replace(other, shrinkage=(("away", 0.4),))
+    one, two, three = fresh.outcomes([other, dearer, away])
+    assert len(asked) == 1
+    assert two.cost.labour_month == pytest.approx(1.5 * (one.cost.labour_month or 0.0))
+    assert three.cost.paid_hours_week == pytest.approx(float(one.requirement.agents.sum()) / 0.6)
+
+
+def test_that_the_scenario_itself_stands_beside_the_line_of_promises(planning: Planning) -> None:
+    found = frontier(planning, BASE, (0.0, 0.05))
+    assert found.here.cost == found.points[0].cost
+    shares = [point.kept_share for point in (*found.points, found.here)]
+    volume = {c.channel: float(c.volume.sum()) for c in found.here.requirement.channels}
+    kept = {c.channel: c.achieved[0].value or 0.0 for c in found.here.requirement.channels}
+    by_hand = sum(volume[name] * kept[name] for name in volume) / sum(volume.values())
+    assert shares[-1] == pytest.approx(by_hand)
+    slots = np.arange(168) % 24
+    people = tuple(np.where((slots >= 9) & (slots < 18), 9.0, 0.0).tolist())
+    rostered = replace(BASE, roster=Roster(60, (("everybody", people),)))
+    beside = frontier(planning, rostered, (0.0,))
+    assert beside.points[0].cost == found.points[0].cost
+    assert beside.here.cost.paid_hours_week == pytest.approx(9 * 63 / (0.92 * 0.95 * 0.90))
+
+
+@pytest.mark.parametrize("threads", [None, 2])
+def test_that_staffing_side_by_side_stops_at_once(fresh: Planning, threads: int | None) -> None:
+    def stop(_: float) -> None:
+        raise Cancelled
+
+    asked = [replace(BASE, volume_factor=1.3 + n / 100) for n in range(6)]
+    with ThreadPoolExecutor(threads or 1) as executor:
+        before = time.perf_counter()
+        with pytest.raises(Cancelled):
+            fresh.outcomes(asked, executor if threads else None, stop)
+    assert time.perf_counter() - before < 10
+
+
+def test_that_one_that_cannot_be_staffed_says_so_from_its_thread(fresh: Planning) -> None:
+    nobody = replace(BASE, filter=Filter(channels=("fax",)))
+    with pytest.raises(Problem), ThreadPoolExecutor(2) as executor:
+        fresh.outcomes([BASE, nobody], executor)
