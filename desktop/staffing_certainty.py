@@ -39,6 +39,21 @@ def widest(requirement: Requirement) -> float | None:
     return max(known, default=None)
 
 
+def trust_in_short(tried: BackTest | Note | None) -> str:
+    """The same verdict where there is little room."""
+    if tried is None or isinstance(tried, Note) or not tried.channels:
+        return ""
+    translate = QCoreApplication.translate
+    if all(c.trusted for c in tried.channels):
+        words = translate(
+            "StaffingPage", "● Tried on {weeks} past weeks: right within {points} points"
+        )
+    else:
+        words = translate("StaffingPage", "▲ Tried on {weeks} past weeks: off by {points} points")
+    worst = max(abs(c.bias) for c in tried.channels)
+    return words.format(weeks=number(len(tried.weeks)), points=number(worst * 100, 1))
+
+
 def trust_words(tried: BackTest | Note | None) -> str:
     """One sentence on how the model fares on the user's own past weeks."""
     translate = QCoreApplication.translate

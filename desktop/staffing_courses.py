@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from core.model.requirement import Achieved, BindingHours, Requirement
 from core.model.scenario import KeptOver
 from desktop.formats import number, share
-from desktop.staffing_words import LEAST_HALF, channel_title, promise_text, span
+from desktop.staffing_promises import promise_label
+from desktop.staffing_words import LEAST_HALF, channel_title, limit_text, promise_text, span
 from widgets.answer_curves import AnswerCurve
 from widgets.course_chart import Course
 from widgets.data_table import Cell, Column
@@ -113,8 +115,7 @@ def promise_columns() -> tuple[Column, ...]:
         Column(translate("StaffingPage", "Promised"), numeric=True),
         Column(translate("StaffingPage", "Kept"), numeric=True),
         Column(translate("StaffingPage", "Over")),
-        Column(translate("StaffingPage", "Hardest hours")),
-        Column(translate("StaffingPage", "There"), numeric=True),
+        Column(translate("StaffingPage", "Hardest hours"), numeric=True),
     )
 
 
@@ -129,7 +130,6 @@ def promise_cells(requirement: Requirement, channel: str | None) -> list[tuple[C
 
 
 def _cells(requirement: Requirement, channel: str, kept: Achieved) -> tuple[Cell, ...]:
-    words = QCoreApplication.translate("StaffingPage", "{channel}: {what}")
     sign = "≤" + NBSP if kept.at_most else ""
     value, role = "—", "text_muted"
     if kept.value is not None:
@@ -138,13 +138,27 @@ def _cells(requirement: Requirement, channel: str, kept: Achieved) -> tuple[Cell
         value = f"{shape} {with_half(kept.value, kept.half_width)}"
     hours = kept.hours
     return (
-        Cell(words.format(channel=channel_title(channel), what=promise_text(kept))),
+        Cell(_short(channel, kept), tooltip=promise_text(kept)),
         Cell(f"{sign}{share(kept.target, 0)}", kept.target),
         Cell(value, kept.value, role, bold=True),
         Cell(over_words(kept.over, requirement.interval_min)),
-        Cell("—" if hours is None else hours_words(hours)),
-        Cell("—" if hours is None else with_half(hours.value, hours.half_width)),
+        Cell(
+            "—"
+            if hours is None
+            else f"{hours_words(hours)}: {with_half(hours.value, hours.half_width)}"
+        ),
     )
+
+
+def _short(channel: str, kept: Achieved) -> str:
+    """A promise in few words: "Email: first reply, 4 business hours"."""
+    words = QCoreApplication.translate("StaffingPage", "{channel}: {what}")
+    name = {"abandonment": "max_abandonment", "longest_wait": "longest_wait_s"}
+    label = promise_label(name.get(kept.promise, kept.promise))
+    what = label[:1].lower() + label[1:]
+    if math.isfinite(kept.within_s):
+        what = f"{what}, {limit_text(kept.within_s, kept.clock)}"
+    return words.format(channel=channel_title(channel), what=what)
 
 
 def _role(kept: Achieved) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -186,12 +187,18 @@ class StaffingPanel(QFrame):
         menu = QMenu(self.folds[part.key])
         words = QCoreApplication.translate("StaffingPage", "+ Promise")
         adder = button(words, partial(self._open_below, menu, channel), kind="link")
-        adder.setFixedHeight(6 * unit())
         name = QCoreApplication.translate("StaffingPage", "Add a promise: {channel}")
         adder.setAccessibleName(name.format(channel=channel_title(channel)))
         for key, words in choices:
             menu.addAction(words, partial(self._on_promise_added, channel, key))
-        self.folds[part.key].body.addWidget(adder, 0, Qt.AlignmentFlag.AlignLeft)
+        # The style sheet gives links no height of their own, so that the line has to.
+        line = QWidget()
+        line.setFixedHeight(7 * unit())
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(adder)
+        inside.addStretch(1)
+        self.folds[part.key].body.addWidget(line)
         self.adders[channel] = adder
 
     def _open_below(self, menu: QMenu, channel: str) -> None:

@@ -97,15 +97,11 @@ class WeekTable(DataTable):
                 tooltip=translate("WeekTable", "Hours of productive people"),
             ),
         ]
+        seen = translate("WeekTable", "Hours of people seen at work in your data")
+        if self._seen and not self._priced:
+            columns.append(Column(translate("WeekTable", "At work"), numeric=True, tooltip=seen))
         if self._seen:
-            columns += [
-                Column(
-                    translate("WeekTable", "At work"),
-                    numeric=True,
-                    tooltip=translate("WeekTable", "Hours of people seen at work in your data"),
-                ),
-                Column(translate("WeekTable", "Difference"), numeric=True),
-            ]
+            columns.append(Column(translate("WeekTable", "Difference"), numeric=True, tooltip=seen))
         if not self._seen:
             columns.append(
                 Column(
@@ -153,11 +149,12 @@ class WeekTable(DataTable):
             ),
             Cell(DASH if closed else _hours(row.needed_h), row.needed_h, role),
         ]
+        there = _hours(row.on_duty_h) if row.on_duty_h else DASH
+        if self._seen and not self._priced:
+            cells.append(Cell(there, row.on_duty_h, role))
         if self._seen:
-            cells += [
-                Cell(_hours(row.on_duty_h) if row.on_duty_h else DASH, row.on_duty_h, role),
-                _difference(row),
-            ]
+            words = QCoreApplication.translate("WeekTable", "{hours} at work")
+            cells.append(replace(_difference(row), tooltip=words.format(hours=there)))
         if not self._seen:
             cells.append(Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role))
         if self._priced:

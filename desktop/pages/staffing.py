@@ -19,7 +19,7 @@ from desktop.how_computed import HowComputed
 from desktop.messages import sentence
 from desktop.pages.page import WIDEST_UNITS, Page
 from desktop.scenario_edits import closed, duplicated, numbered_name
-from desktop.staffing_certainty import certainty_words, trust_words
+from desktop.staffing_certainty import certainty_words, trust_in_short, trust_words
 from desktop.staffing_evidence import StaffingEvidence
 from desktop.staffing_flow import Staffing, StaffingFlow, results_after
 from desktop.staffing_manual import MANUAL, joined
@@ -36,11 +36,12 @@ from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
 from widgets.choice import Choice
+from widgets.elided_label import ElidedLabel
 from widgets.proof_mark import ProofMark
 from widgets.required_chart import RequiredChart
 from widgets.segmented import Segmented
 from widgets.text import Text
-from widgets.theme import unit
+from widgets.theme import font, unit
 from widgets.week_table import exact_cells
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ class StaffingPage(Page):
         self.how = HowComputed()
         self.how.closed.connect(self._on_how_closed)
         self.remarks = Text("", "caption", "near", wrap=True)
-        self.trust = Text("", "caption", "muted", wrap=True)
+        self.trust = ElidedLabel()
+        self.trust.setFont(font("caption"))
+        self.trust.setProperty("role", "muted")
         self._compose()
         self.manual = joined(self)
         """People put in by hand."""
@@ -391,8 +394,8 @@ class StaffingPage(Page):
         remarks = self._urgent_remarks(requirement)
         self.remarks.setText("\n".join(remarks))
         self.remarks.setVisible(bool(remarks))
-        self.trust.setText(trust_words(found.tried))
-        self.trust.setVisible(bool(self.trust.text()))
+        self.trust.set_whole(trust_words(found.tried), trust_in_short(found.tried))
+        self.trust.setVisible(bool(self.trust.whole))
 
     def _title_chart(self) -> None:
         """Title and, where there is room, what and when it is."""

@@ -9520,10 +9520,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>La semana</translation>
   </message>
   <message>
-   <source>There</source>
-   <translation>Ahí</translation>
-  </message>
-  <message>
    <source>There is no promise to compare with.</source>
    <translation>No hay promesa con la que comparar.</translation>
   </message>
@@ -9920,8 +9916,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>▲ En {channels} falló por {points} puntos: planifica con cautela.</translation>
   </message>
   <message>
+   <source>▲ Tried on {weeks} past weeks: off by {points} points</source>
+   <translation>▲ Probado con {weeks} semanas pasadas: falla por {points} puntos</translation>
+  </message>
+  <message>
    <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
    <translation>● Probado con {weeks} de tus propias semanas pasadas: lo que dice el modelo de {channels} se cumplió con {points} puntos de diferencia.</translation>
+  </message>
+  <message>
+   <source>● Tried on {weeks} past weeks: right within {points} points</source>
+   <translation>● Probado con {weeks} semanas pasadas: acierta con {points} puntos de diferencia</translation>
   </message>
   <message>
    <source>◐ Estimate from closed forms.</source>
@@ -10244,6 +10248,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>closed</source>
    <translation>cerrado</translation>
+  </message>
+  <message>
+   <source>{hours} at work</source>
+   <translation>{hours} presentes</translation>
   </message>
   <message>
    <source>{hours} over</source>

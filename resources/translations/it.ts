@@ -9520,10 +9520,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>La settimana</translation>
   </message>
   <message>
-   <source>There</source>
-   <translation>Lì</translation>
-  </message>
-  <message>
    <source>There is no promise to compare with.</source>
    <translation>Non c'è una promessa con cui confrontare.</translation>
   </message>
@@ -9920,8 +9916,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>▲ Su {channels} ha sbagliato di {points} punti: pianifica con prudenza.</translation>
   </message>
   <message>
+   <source>▲ Tried on {weeks} past weeks: off by {points} points</source>
+   <translation>▲ Provato su {weeks} settimane passate: sbaglia di {points} punti</translation>
+  </message>
+  <message>
    <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
    <translation>● Provato su {weeks} delle tue settimane passate: ciò che il modello dice di {channels} si è avverato entro {points} punti.</translation>
+  </message>
+  <message>
+   <source>● Tried on {weeks} past weeks: right within {points} points</source>
+   <translation>● Provato su {weeks} settimane passate: esatto entro {points} punti</translation>
   </message>
   <message>
    <source>◐ Estimate from closed forms.</source>
@@ -10244,6 +10248,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>closed</source>
    <translation>chiuso</translation>
+  </message>
+  <message>
+   <source>{hours} at work</source>
+   <translation>{hours} presenti</translation>
   </message>
   <message>
    <source>{hours} over</source>
