@@ -4232,7 +4232,7 @@
   </message>
   <message>
    <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
-   <translation type="unfinished" />
+   <translation>El plan de acción aún no tiene pasos. Añádelos desde un hallazgo o en la página Informe.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
@@ -4544,11 +4544,11 @@
   </message>
   <message>
    <source>The picture is no PNG or JPEG of up to 5 MB. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>La imagen no es un PNG o JPEG de hasta 5 MB. Elige otra.</translation>
   </message>
   <message>
    <source>The picture {path} cannot be opened ({why}). Choose another one or none.</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la imagen {path} ({why}). Elige otra o ninguna.</translation>
   </message>
   <message>
    <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
@@ -4572,7 +4572,7 @@
   </message>
   <message>
    <source>The report was not finished: the program that writes it stopped. The file that was there is as it was.</source>
-   <translation type="unfinished" />
+   <translation>El informe no se terminó: el programa que lo escribe se detuvo. El archivo que había sigue como estaba.</translation>
   </message>
   <message>
    <source>The resolution is earlier than the contact.</source>
@@ -4684,7 +4684,7 @@
   </message>
   <message>
    <source>There are too few days, weeks or months in view to draw a course. Choose a longer period.</source>
-   <translation type="unfinished" />
+   <translation>Hay muy pocos días, semanas o meses a la vista para dibujar una evolución. Elige un periodo más largo.</translation>
   </message>
   <message>
    <source>There is no KPI “{kpi}”.</source>
@@ -4776,7 +4776,7 @@
   </message>
   <message>
    <source>There is only one scenario. Add another on the Scenarios page to see them side by side.</source>
-   <translation type="unfinished" />
+   <translation>Solo hay un escenario. Añade otro en la página Escenarios para verlos uno al lado de otro.</translation>
   </message>
   <message>
    <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
@@ -6268,7 +6268,7 @@
   </message>
   <message>
    <source>“{preset}” is no preset of a report. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{preset}» no es un modelo de informe. Existen: {known}.</translation>
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
@@ -6276,7 +6276,7 @@
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{section}» no es una sección de un informe. Existen: {known}.</translation>
   </message>
   <message>
    <source>“{text}” is no class of outliers. Known: {known}; or none.</source>

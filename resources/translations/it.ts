@@ -4232,7 +4232,7 @@
   </message>
   <message>
    <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
-   <translation type="unfinished" />
+   <translation>Il piano d'azione non ha ancora passi. Li aggiunga da un'evidenza o nella pagina Rapporto.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
@@ -4544,11 +4544,11 @@
   </message>
   <message>
    <source>The picture is no PNG or JPEG of up to 5 MB. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>L'immagine non è un PNG o JPEG fino a 5 MB. Ne scelga un'altra.</translation>
   </message>
   <message>
    <source>The picture {path} cannot be opened ({why}). Choose another one or none.</source>
-   <translation type="unfinished" />
+   <translation>L'immagine {path} non si può aprire ({why}). Ne scelga un'altra o nessuna.</translation>
   </message>
   <message>
    <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
@@ -4572,7 +4572,7 @@
   </message>
   <message>
    <source>The report was not finished: the program that writes it stopped. The file that was there is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Il rapporto non è stato completato: il programma che lo scrive si è fermato. Il file che c'era è rimasto com'era.</translation>
   </message>
   <message>
    <source>The resolution is earlier than the contact.</source>
@@ -4684,7 +4684,7 @@
   </message>
   <message>
    <source>There are too few days, weeks or months in view to draw a course. Choose a longer period.</source>
-   <translation type="unfinished" />
+   <translation>Ci sono troppo pochi giorni, settimane o mesi in vista per disegnare un andamento. Scelga un periodo più lungo.</translation>
   </message>
   <message>
    <source>There is no KPI “{kpi}”.</source>
@@ -4776,7 +4776,7 @@
   </message>
   <message>
    <source>There is only one scenario. Add another on the Scenarios page to see them side by side.</source>
-   <translation type="unfinished" />
+   <translation>C'è un solo scenario. Ne aggiunga un altro nella pagina Scenari per vederli affiancati.</translation>
   </message>
   <message>
    <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
@@ -6268,7 +6268,7 @@
   </message>
   <message>
    <source>“{preset}” is no preset of a report. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{preset}» non è un modello di rapporto. Esistono: {known}.</translation>
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
@@ -6276,7 +6276,7 @@
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
-   <translation type="unfinished" />
+   <translation>«{section}» non è una sezione di un rapporto. Esistono: {known}.</translation>
   </message>
   <message>
    <source>“{text}” is no class of outliers. Known: {known}; or none.</source>
