@@ -254,7 +254,19 @@ class Results:
         from core.metrics.selection import dimensions_known
 
         names = dimensions_known(self.facts)
-        return tuple((name, tuple(self.combined.labels(name))) for name in names)
+        return tuple((name, self._labels(name)) for name in names)
+
+    def _labels(self, dimension: str) -> tuple[str, ...]:
+        """The values of a dimension, most contacts first; each tag where contacts have several."""
+        from core.metrics.tags import counted_labels
+
+        return counted_labels(self.facts, dimension, self.combined.labels(dimension))
+
+    def group_notes(self, dimension: str) -> tuple[Note, ...]:
+        """What to know of groups by a dimension: contacts with several tags are in each."""
+        from core.metrics.tags import group_notes
+
+        return group_notes(self.facts, dimension)
 
     def groups(self, dimension: str) -> dict[str, Mapping[str, Measure]]:
         """Every KPI for each value of a dimension: categories by volume, moments in order."""

@@ -266,6 +266,7 @@ class HeatmapWords:
                 "HeatmapPage", "{contacts} without a time of day left out."
             )
             parts.append(text.format(contacts=formats.contacts(self.heatmap.undated)))
+        parts += [sentence(remark) for remark in self.heatmap.notes]
         return " ".join(parts)
 
     def copied_rows(self) -> list[list[str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.model.measure import Measure
 from core.model.scenario import Filter
+from core.problems import Note
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Breakdown:
     parts: tuple[tuple[str, Measure], ...] = ()
     others: int = 0
     """Values of the dimension that are not listed."""
+    notes: tuple[Note, ...] = ()
+    """What to know of the groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,8 @@ def breakdown(results: Results, kpi: str, dimension: str) -> Breakdown:
     groups = results.groups(dimension)
     listed = list(groups.items())[:MOST_GROUPS]
     parts = tuple((label, measures[kpi]) for label, measures in listed if kpi in measures)
-    return Breakdown(dimension, parts, max(len(groups) - MOST_GROUPS, 0))
+    notes = results.group_notes(dimension)
+    return Breakdown(dimension, parts, max(len(groups) - MOST_GROUPS, 0), notes)
 
 
 def _last_day(key: str, step: str, period: Filter) -> date:

@@ -12,6 +12,7 @@ from core.model.measure import Measure
 from desktop import formats, kpi_spread, kpi_words
 from desktop.export_buttons import ExportButtons
 from desktop.kpi_figures import Breakdown, KpiCourse
+from desktop.messages import sentence
 from desktop.overview_figures import OverviewFigures
 from desktop.overview_tables import dimension_name, groups_title
 from desktop.tasks import TaskRunner
@@ -159,8 +160,10 @@ class BreakdownCard(Card):
         self.table.setAccessibleName(f"{title}, {groups_title(parts.dimension)}")
         self.table.set_rows(*kpi_words.groups_table(parts, measure, figures))
         words = QCoreApplication.translate("KpiDetail", "{n} smaller ones are not listed.")
-        self._more.setText(words.format(n=formats.number(parts.others)))
-        self._more.setVisible(parts.others > 0)
+        said = [words.format(n=formats.number(parts.others))] if parts.others else []
+        said += [sentence(remark) for remark in parts.notes]
+        self._more.setText(" ".join(said))
+        self._more.setVisible(bool(said))
 
     def _cells(self) -> list[list[str]]:
         heads = [

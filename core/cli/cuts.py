@@ -91,6 +91,7 @@ def _filtered(facts: Facts, view: Filter, text: str) -> Filter:
 def _labels(facts: Facts, dimension: str) -> tuple[str, ...]:
     """The values that a dimension has anywhere in the data."""
     from core.metrics.facts import NO_DAY, UNKNOWN
+    from core.metrics.tags import tag_names
     from core.metrics.time_dimensions import CYCLES, RUNS
 
     if dimension in CYCLES:
@@ -102,6 +103,7 @@ def _labels(facts: Facts, dimension: str) -> tuple[str, ...]:
     tables = [facts, *([facts.totals] if facts.totals is not None else [])]
     found = [t.dimension(dimension) for t in tables]
     labels = [label for one in found if one is not None for label in one.labels]
+    labels += tag_names(facts, dimension)
     return tuple(dict.fromkeys([*labels, UNKNOWN]))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from core.cli import wording
+from core.cli.reading_answers import remark
 from core.cli.terminal import Answer, Table
 from core.model.fields import custom_header
 from core.model.measure import Heatmap
@@ -81,6 +82,7 @@ def _frame(found: Heatmap, mode: str) -> Answer:
         "counts": found.counts.tolist(),
         "n": found.n,
         "undated": found.undated,
+        "notes": [remark(one) for one in found.notes],
     }
 
 
@@ -107,6 +109,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     name = _NAMES.get(measure) or wording.name(measure)
     title = f"{name}{said.get(answer['mode'], '')}, n = {answer['n']:,}"
     yield Table(title, header, rows)
+    yield from (said["message"] for said in answer["notes"])
     for path in answer.get("pictures", ()):
         yield f"Written: {path}."
 

@@ -51,6 +51,8 @@ def kpis(results: Results, by: str | None, step: str = "month") -> Answer:
     if names:
         answer["by"] = [custom_header(name) or name for name in names]
         answer["groups"] = _groups(results, names)
+        said = [one for name in names for one in results.group_notes(name)]
+        answer["groups_notes"] = [remark(one) for one in said]
     return answer
 
 
@@ -219,6 +221,7 @@ def kpi_tables(answer: Answer) -> Iterator[Table | str]:
         yield from target_tables(answer["targets"])
     if "groups" in answer:
         yield from _group_tables(answer)
+        yield from (said["message"] for said in answer["groups_notes"])
     if answer["not_available"]:
         yield "Not available\n" + "\n".join(_missing(answer["not_available"]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from core.metrics.compute import chosen_apart, unit_of
@@ -14,6 +16,7 @@ from core.metrics.heatmap_axes import (
     Units,
     axis_of,
     occurrences_of,
+    tag_axis,
     units_of,
 )
 from core.metrics.heatmap_closed import without_closed
@@ -77,6 +80,12 @@ def heatmap(
     counted = _counted(selection, declared)
     units = units_of(selection, view, "hour" in (rows, columns))
     row_axis, column_axis = (axis_of(name, counted, units, view) for name in (rows, columns))
+    tags = next((tag_axis(n, counted, view) for n in (rows, columns) if n == "topic"), None)
+    if tags is not None:
+        row_axis, column_axis = (
+            tags[0] if axis.name == "topic" else replace(axis, codes=axis.codes[tags[1]])
+            for axis in (row_axis, column_axis)
+        )
     shape = (len(row_axis.keys), len(column_axis.keys))
     occurrences = occurrences_of(row_axis, column_axis, units, shape)
     calendar = None if scenario is None else _calendar_in_view(scenario, counted, units, view)
@@ -87,12 +96,30 @@ def heatmap(
         undated = round(counted.contacts())
         return _empty(measure, unit, row_axis, column_axis, occurrences, reason, undated)
     used, row_codes, column_codes = _placed(row_axis.codes, column_axis.codes)
-    fill = _filler(selection, counted, measure, declared, used, plan)
+    lines = used if tags is None else _lines(tags[1], used)
+    fill = _filler(selection, counted, measure, declared, lines, plan)
     cells = row_codes.astype(np.int32) * shape[1] + column_codes
     values, counts = fill(cells, shape[0] * shape[1])
     row_totals, _ = fill(row_codes, shape[0])
     column_totals, _ = fill(column_codes, shape[1])
-    total, _ = fill(np.zeros(len(cells), np.int8), 1)
+    total, placed = fill(np.zeros(len(cells), np.int8), 1)
+    if tags is not None:
+        # What is no tag is counted by contact: totals of the other side, and of the whole.
+        once, first = np.unique(_lines(tags[1], used), return_index=True)
+        of_contacts = _filler(selection, counted, measure, declared, once, plan)
+        if row_axis.name == "topic":
+            column_totals, _ = of_contacts(column_codes[first], shape[1])
+        else:
+            row_totals, _ = of_contacts(row_codes[first], shape[0])
+        total, placed = of_contacts(np.zeros(len(once), np.int8), 1)
+        if measure == "share":
+            more = counts.sum() / placed[0] if placed[0] else 1.0
+            values = values * more
+            row_totals, column_totals = (
+                totals * more if axis.name == "topic" else totals
+                for axis, totals in ((row_axis, row_totals), (column_axis, column_totals))
+            )
+        used = once
     values, counts = values.reshape(shape), counts.reshape(shape)
     if declared is not None and declared.counts:
         values = np.where((occurrences > 0) | (counts > 0), values, np.nan)
@@ -117,13 +144,19 @@ def heatmap(
         column_totals,
         None if np.isnan(total[0]) else float(total[0]),
         occurrences,
-        n=round(counts.sum()),
+        n=round(counts.sum() if tags is None else placed.sum()),
         undated=round(counted.contacts() - counted.contacts(used)),
         reason=note("promise_not_measurable")
         if measure == "missed_share" and np.isnan(total[0])
         else None,
+        notes=() if tags is None else (note("topics_count_per_tag"),),
     )
     return found if calendar is None else without_closed(found, calendar)
+
+
+def _lines(rows: np.ndarray, used: Rows) -> np.ndarray:
+    """The rows that the used lines stand for; one with several tags more than once."""
+    return rows if isinstance(used, slice) else rows[used]
 
 
 def _calendar_in_view(

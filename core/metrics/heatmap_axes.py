@@ -13,6 +13,7 @@ from core.calendar import local_midnight, local_parts
 from core.metrics.facts import NO_DAY, UNKNOWN
 from core.metrics.interval_facts import offered, too_long
 from core.metrics.selection import EVERY_ROW, Rows, Selection, View, is_category, wanted_values
+from core.metrics.tags import several_tags, tagged
 from core.model.scenario import Filter
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -178,6 +179,41 @@ def _category_axis(name: str, counted: Counted, view: Filter) -> Axis:
     position = np.full(max(len(names), 1), -1, dtype=np.int32)
     position[places] = np.arange(len(places))
     return Axis(name, tuple(names[p] for p in places), position[codes], None)
+
+
+def tag_axis(name: str, counted: Counted, view: Filter) -> tuple[Axis, np.ndarray] | None:
+    """The tags of a dimension, and which row each line is; None where no row has several.
+
+    A row with several tags is as many lines, each with its tag; a total is one line.
+    """
+    facts = counted.contacts_view.facts
+    held = facts.dimension(name)
+    if held is None or several_tags(facts, name) is None:
+        return None
+    found = tagged(held, counted.contacts_view.codes(name))
+    labels, tags, lines = list(found.labels), found.tags, found.rows
+    totals = counted.totals_view
+    if totals is not None:
+        apart = totals.facts.dimension(name)
+        own = (UNKNOWN,) if apart is None else apart.labels
+        labels += [label for label in own if label not in labels]
+        recode = np.array([labels.index(label) for label in own], np.int64)
+        codes = np.zeros(len(totals), np.int64) if apart is None else apart.codes[totals.rows]
+        tags = np.concatenate([tags, recode[codes]])
+        first = len(counted.contacts_view)
+        lines = np.concatenate([lines, np.arange(first, first + len(totals))])
+    weights = counted.weights()
+    counts = np.bincount(tags, None if weights is None else weights[lines], minlength=len(labels))
+    chosen = wanted_values(view).get(name)
+    places = [
+        place
+        for place, label in enumerate(labels)
+        if (chosen is None or label in chosen) and (counts[place] or label != UNKNOWN)
+    ]
+    order = sorted(places, key=lambda p: (labels[p] == UNKNOWN, -float(counts[p]), labels[p]))
+    position = np.full(len(labels), -1, np.int32)
+    position[order] = np.arange(len(order))
+    return Axis(name, tuple(labels[p] for p in order), position[tags], None), lines
 
 
 def _day_of_month(days: np.ndarray) -> np.ndarray:

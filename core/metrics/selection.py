@@ -13,6 +13,7 @@ import numpy as np
 
 from core.metrics.facts import NO_DAY, UNKNOWN, Facts
 from core.metrics.interval_facts import too_long
+from core.metrics.tags import several_tags, tag_names, tagged
 from core.metrics.time_dimensions import ALIASES, CYCLES, RUNS, cycle_codes
 from core.model.fields import CUSTOM, custom_field, custom_header
 from core.model.scenario import TIME_DIMENSIONS, Filter
@@ -124,6 +125,16 @@ class View:
         assert found is not None, dimension
         return found.codes[self.rows]
 
+    def by_label(self, dimension: str, groups: int) -> list[View]:
+        """The rows apart by the values of a dimension; a row with several tags is in each."""
+        codes = self.codes(dimension)
+        if several_tags(self.facts, dimension) is None:
+            return self.parts(codes, groups)
+        held = self.facts.dimension(dimension)
+        assert held is not None, dimension
+        found = tagged(held, codes)
+        return View(self.facts, self.places[found.rows]).parts(found.tags, groups)
+
     def parts(self, codes: np.ndarray, groups: int) -> list[View]:
         """The rows apart by group code; a code outside 0..groups-1 belongs to none."""
         if groups < np.iinfo(np.int16).max:
@@ -191,11 +202,11 @@ class Selection:
             if self.facts.rows or self.totals is None:
                 yield UNKNOWN, self
             return
-        groups = len(dimension.labels)
+        labels = tag_names(self.facts, name)
         views = (self.created, self.resolved, self.surveyed, self.ever)
         apart = {id(view): view for view in views}
-        same = {key: view.parts(view.codes(name), groups) for key, view in apart.items()}
-        for place, label in enumerate(dimension.labels):
+        same = {key: view.by_label(name, len(labels)) for key, view in apart.items()}
+        for place, label in enumerate(labels):
             created, resolved, surveyed, ever = (same[id(view)][place] for view in views)
             yield (
                 label,
@@ -369,9 +380,18 @@ def _in_dimensions(facts: Facts, view: Filter) -> np.ndarray | None:
         elif dimension is None:
             hit = np.full(facts.rows, UNKNOWN in labels)
         else:
-            hit = dimension.selected(labels)
+            hit = dimension.selected(_with_tags(facts, name, labels))
         chosen = hit if chosen is None else chosen & hit
     return chosen
+
+
+def _with_tags(facts: Facts, name: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels wanted, and those that hold a wanted tag beside others."""
+    dimension, by_label = facts.dimension(name), several_tags(facts, name)
+    if by_label is None or dimension is None:
+        return wanted
+    pairs = zip(dimension.labels, by_label, strict=True)
+    return (*wanted, *(label for label, tags in pairs if any(tag in wanted for tag in tags)))
 
 
 def _at_times(facts: Facts, name: str, labels: tuple[str, ...]) -> np.ndarray:

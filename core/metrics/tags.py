@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.metrics.facts import Dimension
+from core.metrics.facts import Dimension, Facts
 from core.problems import Note, note
 
 _SEPARATORS = (";", "|", ",")
@@ -32,6 +33,48 @@ def _parts(label: str) -> tuple[str, ...]:
     if separator is None:
         return (label,)
     return tuple(dict.fromkeys(part.strip() for part in label.split(separator) if part.strip()))
+
+
+def several_tags(facts: Facts, dimension: str) -> list[tuple[str, ...]] | None:
+    """The tags in each label of a dimension; None where no label has several.
+
+    Only topics are tags: a team or an agent whose name holds a comma is one.
+    """
+    if dimension != "topic" or facts.dimension(dimension) is None:
+        return None
+
+    def found() -> list[tuple[str, ...]] | None:
+        held = facts.dimension(dimension)
+        by_label = [] if held is None else tags_of(held.labels)
+        return by_label if any(len(tags) > 1 for tags in by_label) else None
+
+    return facts.once(f"several {dimension}", found)
+
+
+def tag_names(facts: Facts, dimension: str) -> tuple[str, ...]:
+    """The values that contacts can be wanted by: each tag where contacts have several."""
+    held = facts.dimension(dimension)
+    by_label = several_tags(facts, dimension)
+    if by_label is None:
+        return () if held is None else held.labels
+    return tuple(dict.fromkeys(tag for tags in by_label for tag in tags))
+
+
+def counted_labels(facts: Facts, dimension: str, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """The values of a dimension, most contacts first, given the contacts of each label."""
+    by_label, held = several_tags(facts, dimension), facts.dimension(dimension)
+    if by_label is None or held is None:
+        return tuple(counts)
+    tags = dict(zip(held.labels, by_label, strict=True))
+    each = Counter[str]()
+    for label, times in counts.items():
+        each.update(dict.fromkeys(tags.get(label, (label,)), times))
+    return tuple(label for label, _times in each.most_common())
+
+
+def group_notes(facts: Facts, dimension: str) -> tuple[Note, ...]:
+    """What to know of groups by a dimension: that contacts count once for each of their tags."""
+    return () if several_tags(facts, dimension) is None else (note("topics_count_per_tag"),)
 
 
 @dataclass(frozen=True, slots=True)

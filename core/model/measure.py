@@ -106,6 +106,8 @@ class Heatmap:
     undated: int = 0
     """Contacts left out because their moment has no hour or no date."""
     reason: Note | None = None
+    notes: tuple[Note, ...] = ()
+    """What to know when reading it: that a contact with several tags is in several cells."""
 
     def __post_init__(self) -> None:
         for array in (self.values, self.counts, self.row_totals, self.column_totals):
