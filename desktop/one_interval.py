@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.problems import Problem
@@ -114,7 +114,8 @@ class OneInterval(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(6 * u, 5 * u, 6 * u, 5 * u)
         outer.addLayout(line)
-        self.resize(300 * u, 120 * u)
+        room = self.screen().availableSize()
+        self.resize(QSize(320 * u, 120 * u).boundedTo(room))
         self._on_kind(PROMISE)
 
     def _make_boxes(self) -> None:
@@ -276,13 +277,13 @@ def _columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         Column(translate("OneInterval", "People"), numeric=True),
+        Column(translate("OneInterval", "Promise")),
         Column(translate("OneInterval", "On the rota"), numeric=True),
         Column(translate("OneInterval", "In time"), numeric=True),
         Column(translate("OneInterval", "Mean wait"), numeric=True),
         Column(translate("OneInterval", "Wait at all"), numeric=True),
         Column(translate("OneInterval", "Give up"), numeric=True),
         Column(translate("OneInterval", "Busy"), numeric=True),
-        Column(translate("OneInterval", "Promise"), stretch=True),
     ]
 
 
@@ -295,9 +296,9 @@ def _row(crew: CrewFigures, chosen: float) -> list[str | Cell]:
     shares = (crew.service_level, crew.probability_of_wait, crew.abandonment, crew.occupancy)
     level, waits, gone, busy = (share(value, 1) for value in shares)
     wait = DASH if crew.asa_s is None else seconds_words(crew.asa_s)
-    texts = (short_number(float(crew.agents)), number(crew.headcount), level, wait, waits, gone,
-             busy)  # fmt: skip
-    return [*(Cell(text, bold=bold) for text in texts), Cell(verdict, role=role, bold=bold)]
+    texts = (number(crew.headcount), level, wait, waits, gone, busy)
+    people = Cell(short_number(float(crew.agents)), bold=bold)
+    return [people, Cell(verdict, role=role, bold=bold), *(Cell(t, bold=bold) for t in texts)]
 
 
 def seconds_words(seconds: float) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Roster
@@ -41,16 +41,12 @@ from widgets.text import Text
 from widgets.theme import unit
 
 if TYPE_CHECKING:
-    from core.model.scenario import Scenario
     from core.progress import Progress
     from core.results import Results
     from core.staffing.roster_text import PastedRoster
-    from desktop.pages.staffing import StaffingPage
-    from desktop.staffing_flow import Staffing
 
+_ANY_WIDTH = 16_777_215
 STEPS_MIN = (60, 30, 15)
-NEEDED, MANUAL = "needed", "manual"
-"""Keys of the views of the Staffing page: the people needed, and those put in by hand."""
 
 
 class ManualStaffing(QWidget):
@@ -163,6 +159,8 @@ class ManualStaffing(QWidget):
         """Look at a pasted roster before anybody is put on duty."""
         shown = self._shown
         if self._results is not None and shown is not None:
+            for part in (self.grid, self.legend):
+                part.hide()
             self.paste.open(self._results, shown.interval_min, text)
 
     def copy(self) -> None:
@@ -233,11 +231,22 @@ class ManualStaffing(QWidget):
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.grid, 1)
         self.card.body.addWidget(self.legend)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(4 * u)
         self._line.addWidget(self.card, 1)
         self._line.addWidget(self.result)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -249,10 +258,12 @@ class ManualStaffing(QWidget):
         self._line.setStretch(1, 0 if beside else 3)
         if beside:
             self.result.setFixedWidth(min(round(self.width() * 0.34), 90 * u))
+            self.result.setMinimumHeight(0)
         else:
             self.result.setMinimumWidth(0)
-            self.result.setMaximumWidth(16_777_215)
-        self.legend.setVisible(self.height() >= 120 * u)
+            self.result.setMaximumWidth(_ANY_WIDTH)
+            self.result.setMinimumHeight(70 * u)
+        self.grid.setMinimumHeight(0 if beside else self.grid.sizeHint().height())
 
     def _show_grid(self) -> None:
         shown, needed, results = self._shown, self._needed, self._results
@@ -333,6 +344,11 @@ class ManualStaffing(QWidget):
         self.refusal.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def refuse(self, words: str) -> None:
+        """Show the people as they are kept, and say why an edit was not taken."""
+        self._show_grid()
+        self._say(words)
+
     def _on_grid_edited(self, values: Values, what: str) -> None:
         shown = self._shown
         if shown is None:
@@ -365,48 +381,14 @@ class ManualStaffing(QWidget):
 
     def _close_paste(self) -> None:
         self.paste.hide()
+        for part in (self.grid, self.legend):
+            part.show()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put(self, label: str, roster: Roster | None) -> None:
         if self._results is not None:
             scenario = replace(self._results.scenario, roster=roster)
             self.edited.emit(label, scenario, "")
-
-
-def joined(page: StaffingPage) -> ManualStaffing:
-    """The view joined to the Staffing page: fed by its answers, edits through the store."""
-    view = ManualStaffing(page.tasks)
-
-    def on_answered(found: Staffing) -> None:
-        results = page.flow.results
-        if results is not None and found.requirement.channels:
-            view.set_needed(results, found.requirement, found.cost)
-            tell()
-
-    def tell() -> None:
-        if page.mode.current == MANUAL and view.isVisible():
-            page.mark.set_mark("none", "")
-            page.banner.set_sentence(view.question, view.answer, view.evidence)
-
-    def on_chosen(key: str) -> None:
-        if key == MANUAL:
-            view.activate()
-            tell()
-        elif page.flow.shown is not None:
-            page.set_staffing(page.flow.shown)
-
-    def on_edited(label: str, scenario: Scenario, key: str) -> None:
-        project = page.store.project.with_scenario(scenario)
-        page.store.apply(label, project, key or None)
-
-    page.add_view(
-        MANUAL, QCoreApplication.translate("ManualStaffing", "People by hand"), view
-    )  # fmt: skip
-    page.flow.answered.connect(on_answered)
-    page.mode.chosen.connect(on_chosen)
-    view.answered.connect(tell)
-    view.edited.connect(on_edited)
-    return view
 
 
 def _other_teams(held: list[str], teams: list[str]) -> str:

@@ -359,6 +359,7 @@ class RosterGrid(QTableView):
         u, face = unit(), font("body", QFont.Weight.DemiBold)
         self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
         texts = [self._model.text(row, columns) for row in range(rows + 1)]
+        texts.append(str(self._model.headerData(columns, Qt.Orientation.Horizontal)))
         margin = round(max(text_width(text, face) for text in texts) + 5 * u)
         least = round(
             max(text_width(text, face) for text in self.sheet.column_labels)

@@ -178,7 +178,6 @@ class TypedWeek(Card):
         head.addWidget(self.every)
         self.body.addLayout(head)
         self.body.addWidget(self.grid, 1)
-        self.body.addStretch(0)
         self._show()
 
     def show_project(self, project: Project) -> None:

@@ -16,13 +16,13 @@ from core.problems import Note, Problem
 from desktop.clipboard import copy_picture_and_cells
 from desktop.formats import NBSP, join, opening_hours
 from desktop.how_computed import HowComputed
+from desktop.manual_joined import MANUAL, joined
 from desktop.messages import sentence
 from desktop.pages.page import WIDEST_UNITS, Page
 from desktop.scenario_edits import closed, duplicated, numbered_name
 from desktop.staffing_certainty import certainty_words, trust_in_short, trust_words
 from desktop.staffing_evidence import StaffingEvidence
 from desktop.staffing_flow import Staffing, StaffingFlow, results_after
-from desktop.staffing_manual import MANUAL, joined
 from desktop.staffing_panel import StaffingPanel
 from desktop.staffing_week import beside_required
 from desktop.staffing_words import (

@@ -3053,6 +3053,10 @@
    <translation>El trabajo pendiente crece cada semana en</translation>
   </message>
   <message>
+   <source>The baseline is closed to edits: duplicate it, or open it to edits, at the left.</source>
+   <translation>La base está cerrada a cambios: duplíquela, o ábrala a cambios, a la izquierda.</translation>
+  </message>
+  <message>
    <source>The week</source>
    <translation>La semana</translation>
   </message>
@@ -4821,6 +4825,10 @@
   <message>
    <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
    <translation>Este periodo tiene {now} días de lunes a viernes y el de comparación {before}: solo por eso ya difieren los recuentos.</translation>
+  </message>
+  <message>
+   <source>This report has no chart: choose a section with charts, such as trends or people by hour.</source>
+   <translation>Este informe no tiene gráficos: elige una sección que los tenga, como la evolución o las personas por hora.</translation>
   </message>
   <message>
    <source>This system writes “{column}” in {unit}.</source>
@@ -7542,12 +7550,20 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <source>PNG at 300 dots an inch, and SVG</source>
+   <translation>PNG a 300 puntos por pulgada, y SVG</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
    <translation>Páginas o plan de acción</translation>
+  </message>
+  <message>
+   <source>Pictures of the charts</source>
+   <translation>Imágenes de los gráficos</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -7952,20 +7968,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Como está hoy</translation>
   </message>
   <message>
+   <source>As needed</source>
+   <translation>Lo necesario</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Base</translation>
   </message>
   <message>
    <source>Baseline, frozen</source>
    <translation>Base, congelada</translation>
-  </message>
-  <message>
-   <source>Both meet the same simulated contacts (n = {n} weeks).</source>
-   <translation>Ambos atienden los mismos contactos simulados (n = {n} semanas).</translation>
-  </message>
-  <message>
-   <source>Both meet the same simulated contacts (n = {n} weeks, ± {half}).</source>
-   <translation>Ambos atienden los mismos contactos simulados (n = {n} semanas, ± {half}).</translation>
   </message>
   <message>
    <source>Busy at most</source>
@@ -8128,6 +8140,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Cifra de la tabla</translation>
   </message>
   <message>
+   <source>Former baseline</source>
+   <translation>Base anterior</translation>
+  </message>
+  <message>
    <source>Freeze or unfreeze the baseline</source>
    <translation>Congelar o descongelar la base</translation>
   </message>
@@ -8146,6 +8162,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>Handle times</source>
    <translation>Tiempos de gestión</translation>
+  </message>
+  <message>
+   <source>Held against “{base}” on the same simulated contacts, {sure}.</source>
+   <translation>Comparado con «{base}» con los mismos contactos simulados, {sure}.</translation>
   </message>
   <message>
    <source>Here what-ifs stand beside the baseline: the people they take, the promises they keep and what a resolution then costs.</source>
@@ -8540,6 +8560,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>incumplida</translation>
   </message>
   <message>
+   <source>n = {n} weeks</source>
+   <translation>n = {n} semanas</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -8590,6 +8614,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>paid hours a week</source>
    <translation>horas pagadas a la semana</translation>
+  </message>
+  <message>
+   <source>people as needed</source>
+   <translation>las personas necesarias</translation>
   </message>
   <message>
    <source>people put in by hand</source>

@@ -3053,6 +3053,10 @@
    <translation>L'arretrato cresce ogni settimana di</translation>
   </message>
   <message>
+   <source>The baseline is closed to edits: duplicate it, or open it to edits, at the left.</source>
+   <translation>La base è chiusa alle modifiche: la duplichi, o la apra alle modifiche, a sinistra.</translation>
+  </message>
+  <message>
    <source>The week</source>
    <translation>La settimana</translation>
   </message>
@@ -4821,6 +4825,10 @@
   <message>
    <source>This period has {now} days from Monday to Friday, the one it is compared with has {before}: counts differ for that alone.</source>
    <translation>Questo periodo ha {now} giorni dal lunedì al venerdì, quello di confronto {before}: già per questo i conteggi differiscono.</translation>
+  </message>
+  <message>
+   <source>This report has no chart: choose a section with charts, such as trends or people by hour.</source>
+   <translation>Questo report non ha grafici: scegli una sezione che ne abbia, come l'andamento o le persone per ora.</translation>
   </message>
   <message>
    <source>This system writes “{column}” in {unit}.</source>
@@ -7542,12 +7550,20 @@
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
+   <source>PNG at 300 dots an inch, and SVG</source>
+   <translation>PNG a 300 punti per pollice, e SVG</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pagine</translation>
   </message>
   <message>
    <source>Pages or action plan</source>
    <translation>Pagine o piano d'azione</translation>
+  </message>
+  <message>
+   <source>Pictures of the charts</source>
+   <translation>Immagini dei grafici</translation>
   </message>
   <message>
    <source>Preset</source>
@@ -7952,20 +7968,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Com'è oggi</translation>
   </message>
   <message>
+   <source>As needed</source>
+   <translation>Quanto serve</translation>
+  </message>
+  <message>
    <source>Baseline</source>
    <translation>Base</translation>
   </message>
   <message>
    <source>Baseline, frozen</source>
    <translation>Base, bloccata</translation>
-  </message>
-  <message>
-   <source>Both meet the same simulated contacts (n = {n} weeks).</source>
-   <translation>Entrambi ricevono gli stessi contatti simulati (n = {n} settimane).</translation>
-  </message>
-  <message>
-   <source>Both meet the same simulated contacts (n = {n} weeks, ± {half}).</source>
-   <translation>Entrambi ricevono gli stessi contatti simulati (n = {n} settimane, ± {half}).</translation>
   </message>
   <message>
    <source>Busy at most</source>
@@ -8128,6 +8140,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Cifra della griglia</translation>
   </message>
   <message>
+   <source>Former baseline</source>
+   <translation>Base precedente</translation>
+  </message>
+  <message>
    <source>Freeze or unfreeze the baseline</source>
    <translation>Blocca o sblocca la base</translation>
   </message>
@@ -8146,6 +8162,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>Handle times</source>
    <translation>Tempi di gestione</translation>
+  </message>
+  <message>
+   <source>Held against “{base}” on the same simulated contacts, {sure}.</source>
+   <translation>Confronto con «{base}» sugli stessi contatti simulati, {sure}.</translation>
   </message>
   <message>
    <source>Here what-ifs stand beside the baseline: the people they take, the promises they keep and what a resolution then costs.</source>
@@ -8540,6 +8560,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>mancata</translation>
   </message>
   <message>
+   <source>n = {n} weeks</source>
+   <translation>n = {n} settimane</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>nessuno</translation>
   </message>
@@ -8590,6 +8614,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>paid hours a week</source>
    <translation>ore pagate a settimana</translation>
+  </message>
+  <message>
+   <source>people as needed</source>
+   <translation>le persone necessarie</translation>
   </message>
   <message>
    <source>people put in by hand</source>

@@ -20,9 +20,10 @@ from core.model.volumes import TypedChannel, TypedVolumes
 from core.staffing.roster import people_of, roster_words
 from core.typed_volumes import with_typed_volumes
 from core.volumes_file import volumes_toml
+from desktop.manual_joined import MANUAL, NEEDED
 from desktop.pages.staffing import StaffingPage
 from desktop.staffing_flow import Certainty
-from desktop.staffing_manual import MANUAL, NEEDED, ManualStaffing
+from desktop.staffing_manual import ManualStaffing
 from tests.desktop.robots import WindowRobot
 from tests.desktop.unnamed_controls import unnamed
 
@@ -220,6 +221,18 @@ def test_that_other_teams_make_the_roster_say_so(planner: Planner) -> None:
     planner.rest()
     assert planner.view.team.isVisible()
     assert [planner.view.team.itemData(n) for n in range(2)] == ["mail", "calls"]
+
+
+def test_that_a_closed_baseline_is_not_edited_and_says_so(planner: Planner) -> None:
+    project = planner.robot.store.project
+    planner.robot.store.apply(
+        "freeze", replace(project, scenarios=(project.scenario, project.scenario), frozen=True)
+    )
+    planner.robot.rest()
+    planner.put(9)
+    assert planner.roster is None
+    assert planner.view.grid.sheet.values == planner.view.grid.sheet.needs
+    assert "closed to edits" in planner.view.refusal.text()
 
 
 def test_that_the_view_goes_back_and_is_copied(planner: Planner) -> None:
