@@ -1427,6 +1427,9 @@ SENTENCES: dict[str, str] = {
         "The report was not finished: the program that writes it stopped. The file that was "
         "there is as it was."
     ),
+    "report_no_charts": (
+        "This report has no chart: choose a section with charts, such as trends or people by hour."
+    ),
     "report_no_course": (
         "There are too few days, weeks or months in view to draw a course. Choose a longer period."
     ),

@@ -131,9 +131,28 @@ def save_report(found: Printed, path: Path, progress: Progress) -> Path:
         from desktop.paper.pdf import write_pdf
 
         return write_pdf(found.report, path, progress).path
-    from core.report.workbook import save_report as save_workbook
+    from core.report.apart import save_report_apart
 
-    return save_workbook(found.report, path, progress=progress).path
+    return save_report_apart(found.report, path, progress=progress).path
+
+
+def save_pictures(found: Printed, folder: Path, progress: Progress) -> Path:
+    """Write every chart of the report into a folder, as PNG and as SVG; the first of them."""
+    from desktop.paper.pdf import save_chart
+
+    tables = {table.key: table for s in found.report.sections for table in s.tables()}
+    charts = [(s.title, chart) for s in found.report.sections for chart in s.charts()]
+    if not charts:
+        raise Problem("report_no_charts")
+    first: Path | None = None
+    for place, (section, chart) in enumerate(charts):
+        name = _file_name(f"{place + 1:02d} {section} {chart.title}")
+        for ending in ("png", "svg"):
+            path = folder / f"{name}.{ending}"
+            save_chart(chart, tables[chart.table], path, found.report.look.colors)
+            first = first or path
+        progress((place + 1) / len(charts))
+    return first or folder
 
 
 def save_tables(found: Printed, folder: Path, progress: Progress) -> Path:
@@ -166,7 +185,12 @@ def _tables(report: Report) -> Iterator[tuple[str, Table]]:
         for table in section.tables():
             if table.rows:
                 name = f"{section.title} {table.title or table.key}" if several else section.title
-                yield re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)[:80].strip(" ."), table
+                yield _file_name(name), table
+
+
+def _file_name(text: str) -> str:
+    """A name that every system takes for a file."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", text)[:80].strip(" .")
 
 
 def save_set_aside(results: Results, path: Path) -> int:

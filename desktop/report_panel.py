@@ -27,7 +27,8 @@ from widgets.choice import Choice
 from widgets.text import Text
 from widgets.theme import unit
 
-KINDS = ("xlsx", "pdf", "csv")
+KINDS = ("xlsx", "pdf", "csv", "png")
+"""Workbook, printed report, a folder of tables, a folder of pictures."""
 _OWN = "*own"
 
 
@@ -74,7 +75,7 @@ class ReportPanel(QScrollArea):
 
     @property
     def kind(self) -> str:
-        """xlsx, pdf or csv."""
+        """One of `KINDS`."""
         return KINDS[self._kinds.checkedId()]
 
     def choose_kind(self, kind: str) -> None:
@@ -117,8 +118,14 @@ class ReportPanel(QScrollArea):
             translate("ReportPage", "Excel workbook"),
             translate("ReportPage", "PDF"),
             translate("ReportPage", "CSV files"),
+            translate("ReportPage", "Pictures of the charts"),
         )
-        told = ("", "", translate("ReportPage", "one for each table, exact values, ISO dates"))
+        told = (
+            "",
+            "",
+            translate("ReportPage", "one for each table, exact values, ISO dates"),
+            translate("ReportPage", "PNG at 300 dots an inch, and SVG"),
+        )
         self._told = [Text(words, "caption", "muted", wrap=True) for words in told]
         for place, name in enumerate(names):
             choice = QRadioButton(name)

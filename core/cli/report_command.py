@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from core.cli import terminal
+from core.cli.drawing import Drawing
 from core.cli.options import (
     AsJson,
     Compare,
@@ -24,8 +25,10 @@ from core.cli.options import (
 )
 from core.cli.terminal import Answer, Table
 from core.model.report import PRESETS, SECTIONS, ReportPlan
+from core.problems import Problem
 
 if TYPE_CHECKING:
+    from core.cli.drawing import PrintReport
     from core.progress import Progress
     from core.report.source import ResultsSource
     from core.results import Results
@@ -49,9 +52,14 @@ Anonymous = Annotated[
 Raw = Annotated[bool, typer.Option("--raw", help="Add the contacts in view, row by row.")]
 
 
+Pdf = Annotated[Path | None, typer.Option("--pdf", help="Write the same report to print as well.")]
+
+
 def report(
+    context: typer.Context,
     files: Files,
     out: Annotated[Path, typer.Option("--out", help="The workbook to write (.xlsx).")],
+    pdf: Pdf = None,
     preset: Preset = None,
     plan: Plan = None,
     sections: Sections = None,
@@ -78,6 +86,11 @@ def report(
     check_output(out, ".xlsx", read)
     if plan_template is not None:
         check_output(plan_template, ".toml", [*read, out])
+    drawing: Drawing | None = context.obj
+    if pdf is not None:
+        check_output(pdf, ".pdf", [*read, out, plan_template])
+        if drawing is None:
+            raise Problem("picture_needs_window", why="python -m core")
     if language is not None and language not in _LANGUAGES:
         raise typer.BadParameter(
             "the workbook can be written in en, es or it", param_hint="--language"
@@ -103,7 +116,8 @@ def report(
     )
     if plan_template is not None:
         _write_template(chosen, plan_template)
-    found = write(results, out, chosen, terminal.progress("report"))
+    printed = None if pdf is None or drawing is None else (pdf, drawing.report)
+    found = write(results, out, chosen, terminal.progress("report"), printed)
     terminal.show(found, tables, as_json)
 
 
@@ -136,8 +150,14 @@ def _write_template(plan: ReportPlan, path: Path) -> None:
     replace_file(path, lambda file: file.write(content))
 
 
-def write(results: Results, out: Path, plan: ReportPlan, progress: Progress) -> Answer:
-    """Write the workbook and say what is in it."""
+def write(
+    results: Results,
+    out: Path,
+    plan: ReportPlan,
+    progress: Progress,
+    printed: tuple[Path, PrintReport] | None = None,
+) -> Answer:
+    """Write the workbook, and the same report as a PDF where it is asked for; what is in it."""
     from core.report.sections import compose
     from core.report.workbook import save_report
     from core.translations import speaker
@@ -149,8 +169,8 @@ def write(results: Results, out: Path, plan: ReportPlan, progress: Progress) -> 
         source, plan, language=language, sentence=speaker(language),
         progress=lambda share: progress(0.8 * share),
     )  # fmt: skip
-    written = save_report(report, out, progress=lambda share: progress(0.8 + 0.2 * share))
-    return {
+    written = save_report(report, out, progress=lambda share: progress(0.8 + 0.1 * share))
+    answer: Answer = {
         "sheets": list(written.sheets),
         "rows": written.rows,
         "path": str(written.path),
@@ -158,11 +178,19 @@ def write(results: Results, out: Path, plan: ReportPlan, progress: Progress) -> 
         "preset": plan.name,
         "left_out": dict(report.left_out),
     }
+    if printed is not None:
+        path, print_report = printed
+        answer["pages"] = print_report(report, path, lambda share: progress(0.9 + 0.1 * share))
+        answer["pdf"] = str(path)
+    progress(1.0)
+    return answer
 
 
 def tables(answer: Answer) -> Iterator[Table | str]:
     """The workbook for reading."""
     sheets: Sequence[str] = answer["sheets"]
     yield f"Workbook written: {answer['path']} ({len(sheets)} sheets: {', '.join(sheets)})."
+    if "pdf" in answer:
+        yield f"PDF written: {answer['pdf']} ({answer['pages']} pages)."
     for key, reason in answer["left_out"].items():
         yield f"Left out: {key}. {reason}"

@@ -32,6 +32,7 @@ from desktop.report_figures import (
     ReportFigures,
     printed,
     report_figures,
+    save_pictures,
     save_report,
     save_set_aside,
     save_tables,
@@ -212,22 +213,23 @@ class ReportPage(Page):
             "xlsx": translate("ReportPage", "Excel workbook (*.xlsx)"),
             "pdf": translate("ReportPage", "PDF (*.pdf)"),
             "csv": "",
+            "png": "",
         }
         name = report_words.suggested_name(self._figures)
         self.ask_path(
             self,
             translate("ReportPage", "Save report"),
-            documents_folder() / (name if kind == "csv" else f"{name}.{kind}"),
+            documents_folder() / (f"{name}.{kind}" if patterns[kind] else name),
             patterns[kind],
             self.save_to,
         )
 
     def save_to(self, path: Path) -> None:
-        """Write the report to a file, or its tables into a folder."""
+        """Write the report to a file, or its tables or pictures into a folder."""
         found, kind = self._printed, self.panel.kind
         if found is None:
             return
-        write = save_tables if kind == "csv" else save_report
+        write = {"csv": save_tables, "png": save_pictures}.get(kind, save_report)
         self.tasks.run(
             "report.save",
             lambda progress: write(found, path, progress),

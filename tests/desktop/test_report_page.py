@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from core.model.report import BOARD, PRESETS, SECTIONS
 from core.problems import Problem
 from core.progress import no_progress
-from core.report.content import Column, Report, Section, Table, Text
+from core.report.content import Chart, Charts, Column, Report, Section, Series, Table, Text
 from core.report.sections import offers
 from desktop import report_words
 from desktop.pages import report
@@ -260,6 +260,23 @@ def test_that_saving_asks_and_writes_what_the_page_shows(qtbot, page, tmp_path, 
     page.open_folder = opened.append
     page.toast.undone.emit()
     assert opened[0].exists()
+
+
+def test_that_charts_are_saved_as_pictures_and_a_report_without_says_so(qtbot, page, tmp_path):
+    told = []
+    page.tasks.remarked.connect(told.append)
+    page.panel.choose_kind("png")
+    page.save_to(tmp_path)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].code == "report_no_charts"
+    chart = Chart("columns", "Contacts: all?", "alt", "t", "name", (Series("n"),))
+    section = Section("trends", "Trends", "", (Charts((chart,)), TABLE))
+    found = replace(page.printed.report, sections=(section,))
+    page.set_printed(Printed(found, composed(found), page.printed.offers))
+    page.save_to(tmp_path)
+    qtbot.waitUntil(lambda: bool(page.toast.sentence))
+    names = sorted(path.name for path in tmp_path.iterdir() if path.is_file())
+    assert names == ["01 Trends Contacts  all.png", "01 Trends Contacts  all.svg"]
 
 
 def test_that_the_dialog_does_not_stop_the_window(qtbot, page):
