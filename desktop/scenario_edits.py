@@ -87,10 +87,14 @@ def moved(project: Project, place: int, to: int) -> Project:
     return _in_order(project, order)
 
 
-def with_baseline(project: Project, place: int) -> Project:
-    """Another scenario as the baseline; the one before becomes the first what-if."""
+def with_baseline(project: Project, place: int, former: str = "") -> Project:
+    """Another scenario as the baseline; the one before becomes the first what-if.
+
+    `former` is the name of the one before if nobody gave it one.
+    """
     if not 0 < place < len(project.scenarios):
         return project
+    project = _named(project, former)
     others = [at for at in range(len(project.scenarios)) if at != place]
     return _in_order(project, [place, *others])
 
@@ -105,8 +109,12 @@ def in_view(project: Project, place: int) -> Project:
     return project if place == project.active else replace(project, active=place)
 
 
-def as_it_is(project: Project, roster: Roster, name: str) -> Project:
-    """The people who are there today as the baseline, held against what was the baseline."""
+def as_it_is(project: Project, roster: Roster, name: str, former: str = "") -> Project:
+    """The people who are there today as the baseline, held against what was the baseline.
+
+    `former` is the name of that one if nobody gave it one.
+    """
+    project = _named(project, former)
     today = replace(
         project.scenarios[0], name=name, roster=roster, interval_min=roster.interval_min
     )
@@ -160,6 +168,13 @@ def with_hiring(project: Project, place: int, hiring: Hiring) -> Project:
             for at, s in enumerate(project.scenarios)
         ],
     )
+
+
+def _named(project: Project, former: str) -> Project:
+    """A baseline that nobody named under another name, since it is the baseline no more."""
+    if not former or project.scenarios[0].name != Scenario().name:
+        return project
+    return renamed(project, 0, free_name(project, former))
 
 
 def _all(project: Project, scenarios: Sequence[Scenario]) -> Project:

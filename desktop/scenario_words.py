@@ -84,8 +84,10 @@ def all_changes(scenario: Scenario, baseline: Scenario) -> str:
 def _changes(scenario: Scenario, baseline: Scenario) -> list[str]:
     translate = QCoreApplication.translate
     found: list[str] = []
-    if scenario.roster is not None:
+    if scenario.roster is not None and scenario.roster != baseline.roster:
         found.append(translate("ScenariosPage", "people put in by hand"))
+    elif scenario.roster is None and baseline.roster is not None:
+        found.append(translate("ScenariosPage", "people as needed"))
     pairs = (
         (scenario.volume_factor, baseline.volume_factor,
          translate("ScenariosPage", "{change} contacts")),
@@ -316,15 +318,14 @@ def evidence(found: SideBySide, chosen: int, results: Results) -> str:
         text = f"{text} {words.format(name=scenario_name(column.scenario))}"
     month = change_of(column, "total_month")
     if month is not None and month.n:
+        pattern = translate(
+            "ScenariosPage", "Held against “{base}” on the same simulated contacts, {sure}."
+        )
+        sure = translate("ScenariosPage", "n = {n} weeks").format(n=number(month.n))
         if month.half_width >= 0.5:
-            currency = column.scenario.cost.currency
-            words = translate(
-                "ScenariosPage", "Both meet the same simulated contacts (n = {n} weeks, ± {half})."
-            )
-            half = money(month.half_width, currency, 0)
-            return f"{text} {words.format(n=number(month.n), half=half)}"
-        words = translate("ScenariosPage", "Both meet the same simulated contacts (n = {n} weeks).")
-        return f"{text} {words.format(n=number(month.n))}"
+            sure = f"{sure}, ±{NBSP}{money(month.half_width, column.scenario.cost.currency, 0)}"
+        base = scenario_name(found.columns[0].scenario)
+        return f"{text} {pattern.format(base=base, sure=sure)}"
     if chosen == 0 and column.outcome is not None and column.outcome.requirement.proof is not None:
         words = translate("ScenariosPage", "Usual weeks, simulated (n = {n} weeks).")
         return f"{text} {words.format(n=number(column.outcome.requirement.proof.weeks))}"

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("first-run", "import", "data", "overview", "heatmap", "staffing", "report")
-POOR = tuple(f"poor-{page}" for page in ("data", "overview", "heatmap", "staffing", "report"))
+PAGES = ("first-run", "import", "data", "overview", "heatmap", "staffing", "scenarios", "report")
+POOR = tuple(
+    f"poor-{page}" for page in ("data", "overview", "heatmap", "staffing", "scenarios", "report")
+)
 LOOKS = [(theme, language) for theme in ("light", "dark") for language in ("en", "es", "it")]
 
 

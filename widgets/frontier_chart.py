@@ -313,18 +313,13 @@ class FrontierChart(QWidget):
         at, u = self._at(point), unit()
         face = font("caption", _STRONG if point.kind != "other" else QFont.Weight.Medium)
         wide, tall = text_width(point.name, face) + 2, line_height(face)
-        tries = (
-            QRectF(at.x() + 3 * u, at.y() - tall / 2, wide, tall),
-            QRectF(at.x() - wide - 3 * u, at.y() - tall / 2, wide, tall),
-            QRectF(at.x() + 2 * u, at.y() + 1.5 * u, wide, tall),
-            QRectF(at.x() - wide - 2 * u, at.y() + 1.5 * u, wide, tall),
-            QRectF(at.x() - wide / 2, at.y() - tall - 2 * u, wide, tall),
-            QRectF(at.x() - wide / 2, at.y() + 2 * u, wide, tall),
-            QRectF(at.x() + 2 * u, at.y() - tall - 3 * u, wide, tall),
-            QRectF(at.x() - wide - 2 * u, at.y() - tall - 3 * u, wide, tall),
-            QRectF(at.x() - wide / 2, at.y() - 2 * tall - 2 * u, wide, tall),
-            QRectF(at.x() - wide / 2, at.y() + tall + 2 * u, wide, tall),
-        )
+        # Beside the mark first, then one line up or down, and so on.
+        shifts = [0.0, *(step * sign * tall for step in (1, 2, 3, 4) for sign in (-1, 1))]
+        tries = [
+            QRectF(left, at.y() - tall / 2 + shift, wide, tall)
+            for shift in shifts
+            for left in (at.x() + 3 * u, at.x() - wide - 3 * u)
+        ]
         room = QRectF(self.plot().left(), 0, self.width() - self.plot().left(), self.height())
         inside = [box for box in tries if room.contains(box)]
         free = [box for box in inside if not any(box.intersects(other) for other in taken)]

@@ -472,7 +472,8 @@ class ScenariosPage(Page):
             self.store.apply(label, moved)
 
     def _do_baseline(self, project: Project, at: int) -> None:
-        changed = scenario_edits.with_baseline(project, at)
+        former = QCoreApplication.translate("ScenariosPage", "Former baseline")
+        changed = scenario_edits.with_baseline(project, at, former)
         if changed is not project:
             self._chosen, self._active = max(1, changed.active), changed.active
             words = QCoreApplication.translate("ScenariosPage", "Make “{name}” the baseline")
@@ -502,7 +503,8 @@ class ScenariosPage(Page):
     def _set_today(self, roster: Roster) -> None:
         translate, project = QCoreApplication.translate, self.store.project
         name = scenario_edits.free_name(project, translate("ScenariosPage", "As it is"))
-        changed = scenario_edits.as_it_is(project, roster, name)
+        needed = translate("ScenariosPage", "As needed")
+        changed = scenario_edits.as_it_is(project, roster, name, needed)
         self._chosen = self._active = changed.active
         self.store.apply(translate("ScenariosPage", "Hold against today's people"), changed)
         words = translate("ScenariosPage", "“{name}” holds the people seen at work.")

@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
-   <translation>Il piano d'azione non ha ancora passi. Li aggiunga da un'evidenza o nella pagina Rapporto.</translation>
+   <translation>Il piano d'azione non ha ancora passi. Li aggiunga da un'evidenza o nella pagina Report.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
@@ -4576,7 +4576,7 @@
   </message>
   <message>
    <source>The report was not finished: the program that writes it stopped. The file that was there is as it was.</source>
-   <translation>Il rapporto non è stato completato: il programma che lo scrive si è fermato. Il file che c'era è rimasto com'era.</translation>
+   <translation>Il report non è stato completato: il programma che lo scrive si è fermato. Il file che c'era è rimasto com'era.</translation>
   </message>
   <message>
    <source>The resolution is earlier than the contact.</source>
@@ -6276,7 +6276,7 @@
   </message>
   <message>
    <source>“{preset}” is no preset of a report. Known are: {known}.</source>
-   <translation>«{preset}» non è un modello di rapporto. Esistono: {known}.</translation>
+   <translation>«{preset}» non è un modello di report. Esistono: {known}.</translation>
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
@@ -6284,7 +6284,7 @@
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
-   <translation>«{section}» non è una sezione di un rapporto. Esistono: {known}.</translation>
+   <translation>«{section}» non è una sezione di un report. Esistono: {known}.</translation>
   </message>
   <message>
    <source>“{text}” is no class of outliers. Known: {known}; or none.</source>

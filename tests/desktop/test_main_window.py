@@ -75,6 +75,10 @@ def test_that_the_sample_fills_every_page_and_says_that_it_is_made_up(
         filled.do(f"page.{name}")
         page = filled.window.shelf.current
         assert page is not None
+        if name == "scenarios":
+            # One scenario alone compares with nothing: the page says so and offers to copy it.
+            assert page.empty
+            continue
         assert not page.empty
         assert filled.answer
     assert filled.message == ""

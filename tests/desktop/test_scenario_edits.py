@@ -83,9 +83,9 @@ def test_that_what_ifs_change_places_but_not_with_the_baseline() -> None:
 
 
 def test_that_another_scenario_becomes_the_baseline() -> None:
-    made = edits.with_baseline(project("A", "B", active=0), 2)
-    assert names(made) == ["B", "Baseline", "A"]
-    assert made.scenario.name == "Baseline"
+    made = edits.with_baseline(project("A", "B", active=0), 2, "Former baseline")
+    assert names(made) == ["B", "Former baseline", "A"]
+    assert made.scenario.name == "Former baseline"
     assert made.frozen
 
 
@@ -114,11 +114,12 @@ def test_that_a_price_reaches_those_without_one() -> None:
 def test_that_todays_people_stand_first_and_nothing_else_changes() -> None:
     before = project("A", active=1)
     roster = Roster(30, (("all", (1.0,) * 336),))
-    made = edits.as_it_is(before, roster, "As it is")
-    assert names(made) == ["As it is", "Baseline", "A"]
+    made = edits.as_it_is(before, roster, "As it is", "As needed")
+    assert names(made) == ["As it is", "As needed", "A"]
     assert made.scenario.name == "A"
     assert made.scenarios[0].roster == roster
-    assert made.scenarios[1:] == before.scenarios
+    assert made.scenarios[2:] == before.scenarios[1:]
+    assert names(edits.as_it_is(made, roster, "Now", "As needed")) == ["Now", *names(made)]
 
 
 def test_that_hiring_typed_once_is_that_of_all_and_later_of_one() -> None:

@@ -176,9 +176,9 @@ def test_that_scenarios_are_renamed_moved_made_the_baseline_and_deleted(opened) 
     desk.page.do("right", 1)
     assert desk.names == ["Baseline", "B", "Wages"]
     desk.page.do("baseline", 2)
-    assert desk.names == ["Wages", "Baseline", "B"]
+    assert desk.names == ["Wages", "Former baseline", "B"]
     desk.page.do("delete", 2)
-    assert desk.names == ["Wages", "Baseline"]
+    assert desk.names == ["Wages", "Former baseline"]
     assert desk.told[-1] == "“B” is deleted."
     for _ in range(4):
         desk.store.undo()
@@ -339,3 +339,30 @@ def test_that_a_view_is_copied_with_its_figures(opened) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert "Handle times ±10" in data.text()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "it"])
+@pytest.mark.parametrize("size", [(1080, 620), (1240, 780)])
+def test_that_no_words_are_cut_off(opened, language: str, size: tuple[int, int]) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.translation import Language
+    from tests.page_pictures import clipped
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    spoken = Language(app)
+    spoken.use(language)
+    try:
+        desk = opened("Wages up 8 %", "Everything else")
+        desk.page.resize(*size)
+        desk.page.do("edit", 1)
+        desk.page.hiring.rows["people"].edited.emit(8.0)
+        desk.rest()
+        for view in ("frontier", "grid", "tornado", "waterfall"):
+            desk.page.analyses.pick(view)
+            desk.rest()
+            # Legends are rich text, whose marks are longer than what is drawn.
+            assert [words for words in clipped(desk.page) if not words.startswith("<")] == []
+    finally:
+        spoken.use("en")
