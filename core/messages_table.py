@@ -226,7 +226,7 @@ SENTENCES: dict[str, str] = {
         "Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} "
         "weeks show how much days differ beyond chance and how well their mean is known."
     ),
-    "band_too_few_weeks": "{weeks} weeks do not show how much days differ: {least} or more do.",
+    "band_too_few_weeks": "Weeks of data: {weeks}. At least {least} show how much days differ.",
     "below_table": "Below the table that was read.",
     "binds_abandonment": (
         "The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up "
@@ -1068,7 +1068,7 @@ SENTENCES: dict[str, str] = {
         "show. Whoever did nothing that the file holds is not seen, so at least so many people "
         "were there."
     ),
-    "on_duty_too_short": "{days} days do not show who is usually at work: at least two weeks do.",
+    "on_duty_too_short": "Days of data: {days}. At least two weeks show who is usually at work.",
     "open_items_awaited": (
         "{n} open contacts of {channel} wait for their customer; the data do not tell for how "
         "long, so their later work is left out."

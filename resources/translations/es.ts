@@ -3552,7 +3552,7 @@
   </message>
   <message>
    <source>Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} weeks show how much days differ beyond chance and how well their mean is known.</source>
-   <translation type="unfinished" />
+   <translation>Entre ambas líneas quedan todos los días salvo la décima parte más tranquila y la más cargada, según lo que {weeks} semanas muestran de cuánto varían los días más allá del azar y de lo bien que se conoce su media.</translation>
   </message>
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
@@ -3632,7 +3632,7 @@
   </message>
   <message>
    <source>Customers of {channel} hang up after {patience_s} on average. Erlang C takes everybody to wait for ever and asks for too many people, so Erlang A counts who leaves.</source>
-   <translation type="unfinished" />
+   <translation>Los clientes de {channel} cuelgan tras {patience_s} de media. Erlang C supone que todos esperan para siempre y pide demasiadas personas; Erlang A cuenta a los que se van.</translation>
   </message>
   <message>
    <source>Day</source>
@@ -3643,8 +3643,12 @@
    <translation>Día del mes</translation>
   </message>
   <message>
+   <source>Days of data: {days}. At least two weeks show who is usually at work.</source>
+   <translation>Días de datos: {days}. Con al menos dos semanas se ve quién suele estar trabajando.</translation>
+  </message>
+  <message>
    <source>Days of {channel} differ by more than chance. The promise is proved over busy and quiet days alike, which an average hour is not.</source>
-   <translation type="unfinished" />
+   <translation>Los días de {channel} varían más de lo que explica el azar. La promesa se comprueba en días cargados y tranquilos por igual, y una hora media no lo es.</translation>
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -3696,7 +3700,7 @@
   </message>
   <message>
    <source>How much days differ cannot be told: no weekday comes often enough with enough contacts.</source>
-   <translation type="unfinished" />
+   <translation>No se puede saber cuánto varían los días: ningún día de la semana se repite bastante con contactos suficientes.</translation>
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
@@ -4012,15 +4016,15 @@
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view has a date.</source>
-   <translation type="unfinished" />
+   <translation>No se ve a nadie trabajando: ningún contacto a la vista tiene fecha.</translation>
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view names its agent.</source>
-   <translation type="unfinished" />
+   <translation>No se ve a nadie trabajando: ningún contacto a la vista nombra a su agente.</translation>
   </message>
   <message>
    <source>Nobody is needed, so that there is no band around the people needed.</source>
-   <translation type="unfinished" />
+   <translation>No hace falta nadie, así que no hay banda alrededor de las personas necesarias.</translation>
   </message>
   <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
@@ -4040,7 +4044,7 @@
   </message>
   <message>
    <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuánto esperan los clientes de {channel} antes de colgar, así que se supone que nadie cuelga: es lo más seguro.</translation>
   </message>
   <message>
    <source>Nothing to do if the export repeats rows; include them only if each one is a contact of its own.</source>
@@ -4092,7 +4096,7 @@
   </message>
   <message>
    <source>One person holds up to {most} chats at once in {channel}, each slower for the others. Dividing the handle time by their number is wrong by several people, so the chain of open chats is solved.</source>
-   <translation type="unfinished" />
+   <translation>Una persona atiende hasta {most} chats a la vez en {channel}, cada uno más lento por culpa de los otros. Dividir el tiempo de gestión entre su número se equivoca en varias personas, así que se resuelve la cadena de chats abiertos.</translation>
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
@@ -4200,7 +4204,7 @@
   </message>
   <message>
    <source>Seen at work from {first} to {last} ({weeks} weeks): from each person's first to last reply, solution or call of a day, at their usual hours and without the breaks that show. Whoever did nothing that the file holds is not seen, so at least so many people were there.</source>
-   <translation type="unfinished" />
+   <translation>Vistos trabajando del {first} al {last} ({weeks} semanas): desde la primera hasta la última respuesta, solución o llamada de cada persona en el día, en su horario habitual y sin las pausas que se notan. Quien no hizo nada que conste en el archivo no se ve, así que había al menos esas personas.</translation>
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
@@ -4384,7 +4388,7 @@
   </message>
   <message>
    <source>The file holds days without times, so the hours at which people work cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>El archivo trae días sin hora, así que no se ve a qué horas se trabaja.</translation>
   </message>
   <message>
    <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
@@ -4848,7 +4852,7 @@
   </message>
   <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
-   <translation type="unfinished" />
+   <translation>Los totales no dicen quién trabajó: para verlo hacen falta contactos uno a uno con el nombre del agente.</translation>
   </message>
   <message>
    <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
@@ -4869,6 +4873,10 @@
   <message>
    <source>Weekday</source>
    <translation>Día de la semana</translation>
+  </message>
+  <message>
+   <source>Weeks of data: {weeks}. At least {least} show how much days differ.</source>
+   <translation>Semanas de datos: {weeks}. Con al menos {least} se ve cuánto varían los días.</translation>
   </message>
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
@@ -5044,7 +5052,7 @@
   </message>
   <message>
    <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
-   <translation type="unfinished" />
+   <translation>{channel} puede esperar: el {share} llega con el servicio cerrado y se trabaja al abrir. Una hora por sí sola no sabe de eso ni de lo que dejaron las anteriores, así que la cola se vive en horas de servicio.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5337,10 +5345,6 @@
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
    <translation>{count} filas de {sheet} están ocultas en la hoja de cálculo, a menudo por un filtro; se leyeron como las demás.</translation>
-  </message>
-  <message>
-   <source>{days} days do not show who is usually at work: at least two weeks do.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}</source>
@@ -6097,10 +6101,6 @@
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
    <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}). Entonces responden {people} personas; en una hora normal, {usual}.</translation>
-  </message>
-  <message>
-   <source>{weeks} weeks do not show how much days differ: {least} or more do.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
@@ -9938,6 +9938,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
    <translation>± es lo que la simulación deja abierto, con una confianza del {share}. En las horas más difíciles cae la mayor parte de lo incumplido.</translation>
+  </message>
+  <message>
+   <source>— From before your last change, which is not simulated.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>

@@ -3552,7 +3552,7 @@
   </message>
   <message>
    <source>Between both lines lie all but the quietest and the busiest tenth of days, as {weeks} weeks show how much days differ beyond chance and how well their mean is known.</source>
-   <translation type="unfinished" />
+   <translation>Tra le due linee stanno tutti i giorni tranne il decimo più tranquillo e il decimo più intenso, per quanto {weeks} settimane mostrano di quanto i giorni variano oltre il caso e di quanto bene se ne conosce la media.</translation>
   </message>
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
@@ -3632,7 +3632,7 @@
   </message>
   <message>
    <source>Customers of {channel} hang up after {patience_s} on average. Erlang C takes everybody to wait for ever and asks for too many people, so Erlang A counts who leaves.</source>
-   <translation type="unfinished" />
+   <translation>I clienti di {channel} riagganciano in media dopo {patience_s}. Erlang C suppone che tutti aspettino per sempre e chiede troppe persone; Erlang A conta chi se ne va.</translation>
   </message>
   <message>
    <source>Day</source>
@@ -3643,8 +3643,12 @@
    <translation>Giorno del mese</translation>
   </message>
   <message>
+   <source>Days of data: {days}. At least two weeks show who is usually at work.</source>
+   <translation>Giorni di dati: {days}. Con almeno due settimane si vede chi è di solito al lavoro.</translation>
+  </message>
+  <message>
    <source>Days of {channel} differ by more than chance. The promise is proved over busy and quiet days alike, which an average hour is not.</source>
-   <translation type="unfinished" />
+   <translation>I giorni di {channel} variano più di quanto spieghi il caso. La promessa è verificata su giorni intensi e tranquilli insieme, cosa che un'ora media non è.</translation>
   </message>
   <message>
    <source>Each row was read as one contact: {rows} numbered rows, {contacts} different numbers.</source>
@@ -3696,7 +3700,7 @@
   </message>
   <message>
    <source>How much days differ cannot be told: no weekday comes often enough with enough contacts.</source>
-   <translation type="unfinished" />
+   <translation>Non si può sapere quanto variano i giorni: nessun giorno della settimana si ripete abbastanza con contatti sufficienti.</translation>
   </message>
   <message>
    <source>How much longer chats take when an agent holds several is not given, so all {concurrency} are taken as equally quick: the agents are a lower bound.</source>
@@ -4012,15 +4016,15 @@
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view has a date.</source>
-   <translation type="unfinished" />
+   <translation>Non si vede nessuno al lavoro: nessun contatto in vista ha una data.</translation>
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view names its agent.</source>
-   <translation type="unfinished" />
+   <translation>Non si vede nessuno al lavoro: nessun contatto in vista indica l'operatore.</translation>
   </message>
   <message>
    <source>Nobody is needed, so that there is no band around the people needed.</source>
-   <translation type="unfinished" />
+   <translation>Non serve nessuno, quindi non c'è una fascia intorno alle persone necessarie.</translation>
   </message>
   <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
@@ -4040,7 +4044,7 @@
   </message>
   <message>
    <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
-   <translation type="unfinished" />
+   <translation>Nulla dice quanto aspettano i clienti di {channel} prima di riagganciare, quindi si suppone che nessuno lo faccia: è la scelta più sicura.</translation>
   </message>
   <message>
    <source>Nothing to do if the export repeats rows; include them only if each one is a contact of its own.</source>
@@ -4092,7 +4096,7 @@
   </message>
   <message>
    <source>One person holds up to {most} chats at once in {channel}, each slower for the others. Dividing the handle time by their number is wrong by several people, so the chain of open chats is solved.</source>
-   <translation type="unfinished" />
+   <translation>Una persona segue fino a {most} chat insieme in {channel}, ognuna più lenta a causa delle altre. Dividere il tempo di gestione per il loro numero sbaglia di diverse persone, quindi si risolve la catena delle chat aperte.</translation>
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
@@ -4200,7 +4204,7 @@
   </message>
   <message>
    <source>Seen at work from {first} to {last} ({weeks} weeks): from each person's first to last reply, solution or call of a day, at their usual hours and without the breaks that show. Whoever did nothing that the file holds is not seen, so at least so many people were there.</source>
-   <translation type="unfinished" />
+   <translation>Visti al lavoro dal {first} al {last} ({weeks} settimane): dalla prima all'ultima risposta, soluzione o chiamata di ciascuno nella giornata, nel suo orario abituale e senza le pause che si notano. Chi non ha fatto nulla che risulti nel file non si vede, quindi c'erano almeno queste persone.</translation>
   </message>
   <message>
    <source>Service in social media cost nothing, so there is no return on it.</source>
@@ -4384,7 +4388,7 @@
   </message>
   <message>
    <source>The file holds days without times, so the hours at which people work cannot be seen.</source>
-   <translation type="unfinished" />
+   <translation>Il file contiene giorni senza orario, quindi non si vede in quali ore si lavora.</translation>
   </message>
   <message>
    <source>The file holds totals longer than a day, so nothing is known about single days. Choose week or month, or import totals by day.</source>
@@ -4848,7 +4852,7 @@
   </message>
   <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
-   <translation type="unfinished" />
+   <translation>I totali non dicono chi ha lavorato: per vederlo servono i singoli contatti con il nome dell'operatore.</translation>
   </message>
   <message>
    <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
@@ -4869,6 +4873,10 @@
   <message>
    <source>Weekday</source>
    <translation>Giorno della settimana</translation>
+  </message>
+  <message>
+   <source>Weeks of data: {weeks}. At least {least} show how much days differ.</source>
+   <translation>Settimane di dati: {weeks}. Con almeno {least} si vede quanto variano i giorni.</translation>
   </message>
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
@@ -5044,7 +5052,7 @@
   </message>
   <message>
    <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
-   <translation type="unfinished" />
+   <translation>{channel} può aspettare: il {share} arriva a servizio chiuso e si lavora alla riapertura. Un'ora da sola non sa né questo né ciò che le ore prima hanno lasciato, quindi la coda viene vissuta in ore di servizio.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5337,10 +5345,6 @@
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
    <translation>{count} righe di {sheet} sono nascoste nel foglio di calcolo, spesso da un filtro; sono state lette come le altre.</translation>
-  </message>
-  <message>
-   <source>{days} days do not show who is usually at work: at least two weeks do.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}</source>
@@ -6097,10 +6101,6 @@
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
    <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
-  </message>
-  <message>
-   <source>{weeks} weeks do not show how much days differ: {least} or more do.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
@@ -9938,6 +9938,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
    <translation>± è ciò che la simulazione lascia aperto, con confidenza del {share}. Nelle ore più difficili cade la maggior parte di ciò che manca.</translation>
+  </message>
+  <message>
+   <source>— From before your last change, which is not simulated.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
