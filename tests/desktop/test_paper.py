@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
+import subprocess
+import sys
 import zlib
 from datetime import date, datetime
 from itertools import pairwise
@@ -275,20 +278,20 @@ def test_that_a_company_lends_its_colour(qapp: object, tmp_path: Path) -> None:
     assert Look(("AA3311",)).colors == ("AA3311",)
 
 
-def test_that_the_command_line_prints_the_same_report(
-    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    import json
-
-    from desktop.__main__ import main
-
+def test_that_the_command_line_prints_the_same_report(tmp_path: Path) -> None:
+    """In a process of its own: printing sets the language of the whole application."""
     table = tmp_path / "tickets.csv"
     lines = [f"{n},2026-03-{1 + n % 28:02d} 10:00,email" for n in range(1, 60)]
     table.write_text("ticket id,created at,channel\n" + "\n".join(lines))
     out, pdf = tmp_path / "r.xlsx", tmp_path / "r.pdf"
     words = ["report", str(table), "--out", str(out), "--pdf", str(pdf), "--json"]
-    assert main([*words, "--sections", "cover,scoreboard,channels", "--language", "es"]) == 0
-    answer = json.loads(capsys.readouterr().out)
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", *words, "--sections", "cover,scoreboard,channels",
+         "--language", "es"],
+        capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2], timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
     data = pdf.read_bytes()
     assert answer["pdf"] == str(pdf)
     assert answer["pages"] == len(re.findall(rb"/Type\s*/Page\b(?!s)", data))
