@@ -26,6 +26,7 @@ from desktop.heatmap_labels import (
 )
 from desktop.heatmap_shown import RANKED, all_days, days_of, days_text, few, fills, rate_text
 from desktop.messages import sentence
+from widgets.figures import compact
 from widgets.heatmap_grid import Grid, Margin
 
 _FROM_ZERO = ("erlang", AGENTS)
@@ -134,10 +135,18 @@ class HeatmapWords:
             faint=self.faint(),
             foot_label=self._total_name(),
             foot=tuple(self.text(value) for value in self._column_totals()),
+            short=self._short(),
             margins=self._margins(),
             diverging=self.diverging,
             sentence=self.sentence,
         )
+
+    def _short(self) -> tuple[tuple[str, ...], ...]:
+        """Counts from ten thousand on in thousands, of the cells and of the totals under them."""
+        if not self.counted or self.mode != "total":
+            return ()
+        rows = (*self.values.tolist(), self._column_totals())
+        return tuple(tuple("" if math.isnan(v) else compact(v) for v in row) for row in rows)
 
     def _total_name(self) -> str:
         if self.counted:
@@ -155,6 +164,9 @@ class HeatmapWords:
             return "0", text.format(n=self.text(high)), absent
         if self.counted:
             return "0", formats.contacts(high), absent
+        if self.heatmap.unit == "s":
+            unit = formats.duration_unit(self._longest)
+            return self.text(low), f"{self.text(high)}{formats.NBSP}{unit}", absent
         return self.full(low), self.full(high), absent
 
     def _absent_words(self) -> str:

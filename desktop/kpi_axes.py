@@ -40,6 +40,8 @@ def mark_text(value: float, unit: str, step: float, currency: str = "EUR") -> st
     if unit == "share":
         return formats.share(value, 0 if step >= 0.01 else 1)
     if unit == "s":
+        if value >= 3600 and step % 3600 and step >= 60:
+            return formats.duration(value)
         return formats.number(0) if value == 0 else formats.whole_duration(value)
     decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
     text = formats.number(value, decimals)

@@ -26,6 +26,15 @@ def number(value: float | None, decimals: int = 0) -> str:
     return sign + _localised(text)
 
 
+def compact(value: float | None) -> str:
+    """A large number as short as it still tells something: 9,265, 17k, 1.2M."""
+    if value is None or not math.isfinite(value) or abs(value) < 9_999.5:
+        return number(value)
+    if abs(value) < 999_500:
+        return f"{number(value / 1e3)}k"
+    return f"{number(value / 1e6, 1 if abs(value) < 99.95e6 else 0)}M"
+
+
 def exact(value: float | None) -> str:
     """A number with every digit, no grouping, the decimal mark a spreadsheet here expects."""
     if value is None or not math.isfinite(value):

@@ -70,6 +70,8 @@ class Grid:
     foot_label: str = ""
     foot: tuple[str, ...] = ()
     """Column totals; empty where a total has no meaning."""
+    short: tuple[tuple[str, ...], ...] = ()
+    """Shorter texts of the rows and the total row, for where those do not fit; empty: none."""
     margins: tuple[Margin, ...] = ()
     diverging: bool = False
     sentence: Callable[[int, int], str] = field(default=_silent, compare=False)
@@ -229,6 +231,8 @@ class HeatmapGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._wide = False
+        self.totals_crowd = False
+        """Whether the totals under the columns would touch each other."""
 
     @property
     def grid(self) -> Grid:
@@ -331,6 +335,9 @@ class HeatmapGrid(QTableView):
             self.setColumnWidth(column, each + (column < rest) if fits else least)
         for place, width in enumerate(margins):
             self.setColumnWidth(columns + place, width)
+        face = font("caption", QFont.Weight.DemiBold)
+        widest = max((text_width(text, face) for text in self.grid.foot), default=0.0)
+        self.totals_crowd = widest > (each if fits else least) - unit()
         height = self.row_height()
         for row in range(rows):
             self.setRowHeight(row, height)

@@ -58,11 +58,12 @@ def _spans(
 def _paint_cells(painter: QPainter, view: HeatmapGrid, down: Spans, across: Spans) -> None:
     """Colours first, then the numbers, so that the painter changes its tools but once."""
     grid, theme = view.grid, current_theme()
-    numbers: list[tuple[QRectF, QColor, str]] = []
+    numbers: list[tuple[QRectF, QColor, str, str]] = []
     painter.setPen(QPen(theme.color("border"), 1) if theme.border_width > 1 else Qt.PenStyle.NoPen)
     for row, top, tall in down:
         fills, texts = grid.fills[row], grid.texts[row]
         faints = grid.faint[row] if grid.faint else ()
+        shorter = grid.short[row] if grid.short else texts
         for column, left, wide in across:
             cell = QRectF(left + GAP / 2, top + GAP / 2, wide - GAP, tall - GAP)
             fill = fills[column]
@@ -74,19 +75,21 @@ def _paint_cells(painter: QPainter, view: HeatmapGrid, down: Spans, across: Span
             painter.setBrush(color)
             painter.drawRoundedRect(cell, RADIUS, RADIUS)
             if texts[column]:
-                numbers.append((cell, ink_on(color), texts[column]))
+                numbers.append((cell, ink_on(color), texts[column], shorter[column]))
     _paint_numbers(painter, view.cell_font, numbers)
 
 
 def _paint_numbers(
-    painter: QPainter, face: QFont, numbers: list[tuple[QRectF, QColor, str]]
+    painter: QPainter, face: QFont, numbers: list[tuple[QRectF, QColor, str, str]]
 ) -> None:
-    """Write each number into the middle of its cell where it touches no edge."""
+    """Write each number, or a shorter one, into the middle of its cell where it touches no edge."""
     metrics = QFontMetricsF(face)
     high, rise = metrics.capHeight() * 1.3, (metrics.ascent() - metrics.descent()) / 2
     painter.setFont(face)
-    for cell, ink, text in numbers:
-        wide = metrics.horizontalAdvance(text)
+    for cell, ink, whole, shorter in numbers:
+        text, wide = whole, metrics.horizontalAdvance(whole)
+        if wide > cell.width() - 2 and shorter != whole:
+            text, wide = shorter, metrics.horizontalAdvance(shorter)
         if wide <= cell.width() - 2 and high <= cell.height():
             painter.setPen(ink)
             middle = cell.center()
@@ -106,7 +109,10 @@ def _paint_figure(painter: QPainter, view: HeatmapGrid, at: tuple[int, int], slo
     painter.setFont(_figure_font(bold=bold, beside=margin is not None))
     painter.setPen(_figure_ink(theme, bold=bold))
     side = RIGHT_MIDDLE if margin is not None else CENTER_MIDDLE
-    painter.drawText(slot, side, view.grid_model.text(row, column))
+    text = view.grid_model.text(row, column)
+    if margin is None and view.totals_crowd and grid.short:
+        text = grid.short[row][column]
+    painter.drawText(slot, side, text)
 
 
 def _figure_font(*, bold: bool, beside: bool) -> QFont:

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop.pages.data_words import reason_words
 from desktop.set_aside_rows import ALL, AsideRows
+from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
 from widgets.choice import Choice
 from widgets.figures import number
 from widgets.flow import Flow
-from widgets.long_table import LongColumn, LongTable
+from widgets.long_table import LongColumn, LongTable, TakenRows
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -34,15 +36,20 @@ class SetAsideList(Card):
     """Rows with a reason that were included are to be set aside again."""
     closed = Signal()
     """Back to the files."""
+    said = Signal(str)
+    """What was copied, as a sentence."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         translate, u = QCoreApplication.translate, unit()
         title = translate("SetAside", "Rows set aside")
         super().__init__(title, parent=parent)
+        self._tasks = tasks
         self._rows: AsideRows | None = None
         self._cannot: Included = lambda _file, _reason: ""
         self.table = LongTable(title)
         """The rows shown."""
+        self.table.copies_itself = False
+        self.table.copy_wanted.connect(self.copy)
         self.file = Choice(translate("SetAside", "File"))
         """Which file is listed."""
         self.file.picked.connect(lambda _key: self._show())
@@ -65,6 +72,28 @@ class SetAsideList(Card):
         self.body.addWidget(tools)
         self.body.addLayout(self.again)
         self.body.addWidget(self.table, 1)
+
+    def copy(self) -> None:
+        """Put the chosen rows, or all that are shown, on the clipboard as cells."""
+        taken = self.table.taken()
+        self._tasks.run(
+            "set aside.copy",
+            taken.text,
+            lambda text: self._on_copied(text, taken),
+            label=QCoreApplication.translate("SetAside", "Copying the rows"),
+        )
+
+    def _on_copied(self, text: str, taken: TakenRows) -> None:
+        """Say how many rows are on the clipboard, and where all are to be had."""
+        QGuiApplication.clipboard().setText(text)
+        translate, count = QCoreApplication.translate, len(taken.places)
+        words = translate("SetAside", "{count} of {all} rows copied")
+        if count < taken.wanted:
+            words = translate(
+                "SetAside", "{count} of {all} rows copied: “Save as CSV or Excel” writes them all"
+            )
+        every = taken.wanted if count < taken.wanted else self.table.shown
+        self.said.emit(words.format(count=number(count), all=number(every)))
 
     @property
     def shown_table(self) -> object:

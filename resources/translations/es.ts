@@ -9009,6 +9009,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Columna</translation>
   </message>
   <message>
+   <source>Copying the rows</source>
+   <translation>Copiando las filas</translation>
+  </message>
+  <message>
    <source>Excel (*.xlsx)</source>
    <translation>Excel (*.xlsx)</translation>
   </message>
@@ -9075,6 +9079,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>value left out</source>
    <translation>valor omitido</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied</source>
+   <translation>{count} de {all} filas copiadas</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied: “Save as CSV or Excel” writes them all</source>
+   <translation>{count} de {all} filas copiadas: «Guardar como CSV o Excel» las escribe todas</translation>
   </message>
   <message>
    <source>{reason} ({count})</source>

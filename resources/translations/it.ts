@@ -9009,6 +9009,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Colonna</translation>
   </message>
   <message>
+   <source>Copying the rows</source>
+   <translation>Copia delle righe</translation>
+  </message>
+  <message>
    <source>Excel (*.xlsx)</source>
    <translation>Excel (*.xlsx)</translation>
   </message>
@@ -9075,6 +9079,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>value left out</source>
    <translation>valore escluso</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied</source>
+   <translation>{count} righe su {all} copiate</translation>
+  </message>
+  <message>
+   <source>{count} of {all} rows copied: “Save as CSV or Excel” writes them all</source>
+   <translation>{count} righe su {all} copiate: «Salva come CSV o Excel» le scrive tutte</translation>
   </message>
   <message>
    <source>{reason} ({count})</source>

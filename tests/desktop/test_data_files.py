@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.desktop.data_robot import DataRobot, pick, write
 from tests.desktop.robots import WindowRobot
+from widgets.long_table import TakenRows
 
 HEAD = "Ticket ID,Created at,Channel\n"
 ROWS = [f"{n},2026-03-{n % 27 + 1:02d} 09:{n % 60:02d}:00,email\n" for n in range(1, 301)]
@@ -44,6 +47,35 @@ def test_that_rows_set_aside_are_filtered_by_reason(data: DataRobot, tmp_path: P
     assert len(set(listed(data))) == 1
     pick(view.reason, "")
     assert view.table.shown == 4
+
+
+def test_that_rows_set_aside_are_copied_on_a_worker_and_counted(
+    data: DataRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(data, write(tmp_path, "tickets.csv", BROKEN))
+    data.desk.show_set_aside()
+    data.robot.rest()
+    written_on: list[threading.Thread] = []
+    real = TakenRows.text
+
+    def text(self: TakenRows, *args: object) -> str:
+        written_on.append(threading.current_thread())
+        return real(self, *args)
+
+    monkeypatch.setattr(TakenRows, "text", text)
+    said: list[str] = []
+    view = data.page.set_aside
+    view.said.connect(said.append)
+    view.table.copy()
+    data.robot.rest()
+    assert said == ["4 of 4 rows copied"]
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 5
+    monkeypatch.setattr("widgets.long_table._MOST_COPIED", 3)
+    view.table.copy()
+    data.robot.rest()
+    assert said[1:] == ["3 of 4 rows copied: “Save as CSV or Excel” writes them all"]
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 4
+    assert threading.main_thread() not in written_on
 
 
 def test_that_rows_set_aside_name_file_row_column_and_value(

@@ -110,3 +110,21 @@ def test_that_weekdays_open_a_row_with_a_capital_and_stay_small_in_a_sentence() 
     use("it_IT")
     assert figures.weekday_name(0, short=False) == "Lunedì"
     assert figures.weekday_name(0, short=False, capital=False) == "lunedì"
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "text"),
+    [
+        ("en_GB", 9265, "9,265"),
+        ("en_GB", 17_550, "18k"),
+        ("es_ES", 999_400, "999k"),
+        ("it_IT", 1_234_000, "1,2M"),
+        ("en_GB", 250_000_000, "250M"),
+        ("en_GB", None, "—"),
+    ],
+)
+def test_that_large_numbers_are_told_in_thousands(
+    language: str, value: float | None, text: str
+) -> None:
+    use(language)
+    assert figures.compact(value) == text

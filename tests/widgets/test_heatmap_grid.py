@@ -104,3 +104,26 @@ def test_that_a_new_grid_keeps_the_current_cell(qtbot: QtBot) -> None:
     assert (view.currentIndex().row(), view.currentIndex().column()) == (1, 1)
     view.set_grid(Grid(), "nothing")
     assert view.currentIndex() == QModelIndex()
+
+
+def test_that_numbers_that_do_not_fit_are_told_in_thousands(qtbot: QtBot) -> None:
+    view = HeatmapGrid()
+    qtbot.addWidget(view)
+    view.resize(900, 330)
+    hours = tuple(str(hour) for hour in range(24))
+    whole, shorter = ("93,194",) * 24, ("93k",) * 24
+    row = {"row_labels": ("Mon",), "column_labels": hours, "fills": ((0.5,) * 24,)}
+    crowded = Grid(**row, texts=(whole,), foot_label="Total", foot=whole, short=(shorter,) * 2)
+    brief = Grid(**row, texts=(shorter,), foot_label="Total", foot=shorter)
+    view.show()
+    view.set_grid(crowded, "wide")
+    assert view.totals_crowd
+    seen = view.viewport().grab().toImage()
+    view.set_grid(brief, "the same in thousands")
+    assert not view.totals_crowd
+    assert seen == view.viewport().grab().toImage()
+    assert view.grid_model.index(0, 0).data() == "93k"
+    view.set_grid(crowded, "wide enough")
+    view.resize(2400, 330)
+    assert not view.totals_crowd
+    assert view.grid_model.index(1, 0).data() == "93,194"
