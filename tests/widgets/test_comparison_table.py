@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -169,8 +169,7 @@ def test_that_cells_are_copied_exactly_and_links_are_not() -> None:
 
 
 def test_that_a_screen_reader_hears_rows_columns_and_sentences(table: ComparisonTable) -> None:
-    interface = QAccessible.queryAccessibleInterface(table)
-    assert interface.text(QAccessible.Text.Name) == "Scenarios side by side"
+    assert table.accessibleName() == "Scenarios side by side"
     model = table.model()
     cell = model.data(model.index(1, 2), Qt.ItemDataRole.AccessibleTextRole)
     assert cell == "B: 4.34"
