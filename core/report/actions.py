@@ -32,17 +32,17 @@ def actions(draft: Draft) -> Section:
 def _columns(draft: Draft) -> tuple[Column, ...]:
     word = draft.word
     return (
-        Column("finding", word("finding"), style="muted", width=40, wraps=True),
-        Column("step", word("step"), style="strong", width=36, wraps=True),
-        Column("owner", word("owner"), width=18, wraps=True),
-        Column("start", word("start_day"), "day", width=13),
-        Column("due", word("due"), "day", width=13),
-        Column("resources", word("resources"), width=22, wraps=True),
-        Column("kpi", word("kpi"), width=24, wraps=True),
-        Column("before", word("value_then"), "count", "muted", 13),
-        Column("now", word("value_now"), "count", width=13),
-        Column("target", word("target"), "count", width=13),
-        Column("status", word("status"), width=16),
+        Column("finding", word("finding"), style="muted", width=34, wraps=True),
+        Column("step", word("step"), style="strong", width=32, wraps=True),
+        Column("owner", word("owner"), width=15, wraps=True),
+        Column("start", word("start_day"), "day", width=12),
+        Column("due", word("due"), "day", width=12),
+        Column("resources", word("resources"), width=19, wraps=True),
+        Column("kpi", word("kpi"), width=22, wraps=True),
+        Column("before", word("value_then"), "count", "muted", 11),
+        Column("now", word("value_now"), "count", width=11),
+        Column("target", word("target"), "count", width=11),
+        Column("status", word("status"), width=14),
     )
 
 

@@ -139,11 +139,11 @@ def _reasons(draft: Draft) -> list[Block]:
     if aside.empty:
         return [Text(heading, "heading"), Text(draft.word("aside_none"), "muted")]
     columns = (
-        Column("reason", draft.word("why"), width=36),
-        Column("rows", draft.word("rows"), "count", width=13),
+        Column("rows", draft.word("rows"), "count", width=36),
+        Column("reason", draft.word("why"), width=13),
     )
     counts = aside["reason"].value_counts().items()
-    rows = tuple((reason_words(draft, str(code)), int(count)) for code, count in counts)
+    rows = tuple((int(count), reason_words(draft, str(code))) for code, count in counts)
     blocks: list[Block] = [Table("reasons", columns, rows, heading)]
     if not draft.plan.rows_set_aside:
         blocks.append(Text(draft.word("aside_not_listed", count=len(aside)), "muted"))

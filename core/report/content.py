@@ -133,6 +133,8 @@ class Charts:
     """One chart over the whole width, or two side by side."""
 
     charts: tuple[Chart, ...]
+    gap: int = 1
+    """Empty lines below, so that what follows begins on the next page where it should."""
 
 
 @dataclass(frozen=True, slots=True)

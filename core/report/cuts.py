@@ -89,7 +89,7 @@ def _groups(draft: Draft, dimension: str, groups: Mapping[str, Mapping[str, Meas
 
 def _value(draft: Draft, measure: Measure | None) -> Cell:
     """A KPI of a group, grey below 20 rows; a dash where there is none."""
-    return Cell("—", "text", "muted") if measure is None else draft.value(measure, "body")
+    return Cell("—", style="muted") if measure is None else draft.value(measure, "body")
 
 
 def _volume_chart(draft: Draft, table: Table) -> Charts:

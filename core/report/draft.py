@@ -118,7 +118,7 @@ class Draft:
     def value(self, measure: Measure, style: str = "strong") -> Cell:
         """A KPI's value in its unit, grey below 20 rows; missing is a dash."""
         if measure.value is None:
-            return Cell("—", "text", "muted")
+            return Cell("—", style="muted")
         return Cell(measure.value, self.unit(measure.unit), "muted" if measure.small else style)
 
     def figure(self, value: float | None, unit: str, currency: str = "") -> str:

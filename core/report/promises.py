@@ -22,7 +22,13 @@ def promises(draft: Draft) -> Section:
     if told or requirement.notes:
         blocks.append(Text(draft.word("remarks"), "heading"))
     for channel, remark in told:
-        blocks.append(Text(f"{draft.known('channel', channel)}: {draft.say(remark)}", "bullet"))
+        named = "channel" in remark.data
+        said = (
+            draft.say(remark)
+            if named
+            else f"{draft.known('channel', channel)}: {draft.say(remark)}"
+        )
+        blocks.append(Text(said, "bullet"))
     blocks += [Text(draft.say(remark), "bullet") for remark in dict.fromkeys(requirement.notes)]
     subtitle = draft.word("promises_subtitle", seed=requirement.seed)
     return Section("promises", draft.word("section_promises"), subtitle, tuple(blocks))
@@ -32,7 +38,7 @@ def _achieved(draft: Draft, requirement: Requirement) -> Table:
     word = draft.word
     columns = (
         Column("channel", word("channel"), style="strong", width=22),
-        Column("promise", word("promise"), width=30),
+        Column("promise", word("promise"), width=40),
         Column("within", word("within"), "s", width=13),
         Column("clock", word("clock"), style="muted", width=18),
         Column("target", word("target"), "share", width=11),

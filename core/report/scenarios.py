@@ -48,7 +48,7 @@ def scenarios(draft: Draft) -> Section:
 def _overview(draft: Draft, found: SideBySide) -> Table:
     word, money = draft.word, draft.unit("money")
     columns = (
-        Column("name", word("scenario"), style="strong", width=34),
+        Column("name", word("scenario"), style="strong", width=44),
         Column("people", word("peak_agents"), "people", width=38),
         Column("paid_hours", word("paid_hours_week"), "hours", width=16),
         Column("total", word("total_month"), money, width=18),
@@ -94,7 +94,7 @@ def _costs(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
         return ()
     money = draft.unit("money")
     columns = (
-        Column("name", draft.word("scenario"), style="strong", width=34),
+        Column("name", draft.word("scenario"), style="strong", width=44),
         Column("labour", draft.word("labour"), money, width=16),
         Column("overhead", draft.word("overhead_costs"), money, width=16),
         Column("technology", draft.word("technology"), money, width=18),
@@ -120,7 +120,7 @@ def _promises(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
     if not keys:
         return ()
     columns = (
-        Column("promise", draft.word("promise"), style="strong", width=34),
+        Column("promise", draft.word("promise"), style="strong", width=44),
         Column("target", draft.word("target"), "share", "muted", 16),
         *(
             Column(f"s{place}", column.scenario.name, "share", width=16)
@@ -140,7 +140,7 @@ def _promises(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
 def _differences(draft: Draft, found: SideBySide) -> list[Block]:
     """Each figure against the first scenario's, with its half-width."""
     columns = (
-        Column("name", draft.word("scenario"), style="strong", width=34),
+        Column("name", draft.word("scenario"), style="strong", width=44),
         Column("figure", draft.word("figure"), width=38),
         Column("before", draft.word("first_scenario"), "hours", "muted", 16),
         Column("after", draft.word("this_scenario"), "hours", width=18),

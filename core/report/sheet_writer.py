@@ -131,7 +131,7 @@ class SheetWriter:
         else:
             cell = self._sheet.cell(row, number)
             where = place if place == "total" else "row"
-            cell._style = self._styles.of(style, unit, where)
+            cell._style = self._styles.of(style, _beside(number, unit), where)
             if formula:
                 cell.value = f"={formula}"
                 self._expect(cell.coordinate, item.value, unit)

@@ -188,7 +188,7 @@ def week_chart(draft: Draft, requirement: Requirement) -> Chart:
         ),
         y_title=draft.word("agents"),
         unit="people",
-        height_cm=7.5,
+        height_cm=6.5,
         label_every=_slots_a_day(requirement),
     )
 
@@ -204,11 +204,12 @@ def _day_chart(draft: Draft) -> Chart:
     return Chart(
         "columns", draft.word("chart_days"), draft.word("alt_days"), "week_days", "day",
         (Series("agent_hours", role="accent"), Series("rota_hours", role="load")), unit="people",
+        height_cm=5.5,
     )  # fmt: skip
 
 
 def _load_chart(draft: Draft) -> Chart:
     return Chart(
         "columns", draft.word("chart_day_volume"), draft.word("alt_day_volume"), "week_days", "day",
-        (Series("volume", role="accent"),), unit="people",
+        (Series("volume", role="accent"),), unit="people", height_cm=5.5,
     )  # fmt: skip

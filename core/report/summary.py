@@ -38,7 +38,8 @@ def summary(draft: Draft) -> Section:
     blocks.append(Text(draft.word("closing"), "heading"))
     blocks += [Text(line, "bullet") for line in _closing(draft)]
     title = draft.word("section_summary")
-    return Section("summary", title, period_line(draft), tuple(blocks), one_page=True)
+    when = period_line(draft)
+    return Section("summary", title, when, tuple(blocks), one_page=True, portrait=True)
 
 
 def _answer(draft: Draft) -> Iterator[str]:

@@ -17,7 +17,7 @@ SHOWN = (
     "fcr", "aht",
 )  # fmt: skip
 """KPIs worth a line, in the order they earn one."""
-_HEIGHT_CM = 7.0
+_HEIGHT_CM = 7.4
 """Two rows of charts fill a page."""
 _MOST_LINES = 5
 _MOST_CHANNELS = 4
@@ -71,7 +71,8 @@ def _table(draft: Draft, volume: Trend, courses: dict[str, Trend]) -> Table:
         unit = draft.unit(course.unit)
         columns.append(Column(kpi, draft.kpi(kpi), unit, width=17))
         if aimed[kpi] is not None:
-            columns.append(Column(f"{kpi}_aim", draft.word("target"), unit, "muted", 11))
+            aim = f"{draft.word('target')}: {draft.kpi(kpi)}"
+            columns.append(Column(f"{kpi}_aim", aim, unit, "muted", 15))
     rows: list[tuple[Item, ...]] = []
     for place, key in enumerate(volume.keys):
         values: list[float | None] = []
@@ -115,7 +116,10 @@ def _charts(
     first = _volume_chart(draft, table, by_channel)
     lines = [_line(draft, kpi, course) for kpi, course in courses.items()]
     charts = [first, *lines]
-    return [Charts(tuple(charts[place : place + 2])) for place in range(0, len(charts), 2)]
+    return [
+        Charts(tuple(charts[place : place + 2]), gap=2 if place % 4 == 2 else 1)
+        for place in range(0, len(charts), 2)
+    ]
 
 
 def _volume_chart(draft: Draft, table: Table, by_channel: Table | None) -> Chart:

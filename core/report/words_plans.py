@@ -224,7 +224,7 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "aside_not_listed": (
         "{count} rows and cells are not listed here; the preset leaves the list out.",
         "{count} filas y celdas no se listan aquí; este informe omite la lista.",
-        "{count} righe e celle non sono elencate qui; questo rapporto omette l'elenco.",
+        "{count} righe e celle non sono elencate qui; questo report omette l'elenco.",
     ),
     "counted_as": ("Counted as", "Contado como", "Contato come"),
     "raw_subtitle": (
