@@ -2994,7 +2994,7 @@
   </message>
   <message>
    <source>Or begin with the people seen at work, or with your roster of today.</source>
-   <translation>Oppure cominci dalle persone viste al lavoro, o dal suo turno di oggi.</translation>
+   <translation>Oppure comincia dalle persone viste al lavoro, o dal tuo turno di oggi.</translation>
   </message>
   <message>
    <source>Over the need</source>
@@ -3046,7 +3046,7 @@
   </message>
   <message>
    <source>Team</source>
-   <translation>Team</translation>
+   <translation>Squadra</translation>
   </message>
   <message>
    <source>The backlog grows every week by</source>
@@ -3054,7 +3054,7 @@
   </message>
   <message>
    <source>The baseline is closed to edits: duplicate it, or open it to edits, at the left.</source>
-   <translation>La base è chiusa alle modifiche: la duplichi, o la apra alle modifiche, a sinistra.</translation>
+   <translation>La base è chiusa alle modifiche: duplicala, o aprila alle modifiche, a sinistra.</translation>
   </message>
   <message>
    <source>The week</source>
@@ -3062,7 +3062,7 @@
   </message>
   <message>
    <source>These are the people needed: change any number.</source>
-   <translation>Queste sono le persone necessarie: cambi un numero qualsiasi.</translation>
+   <translation>Queste sono le persone necessarie: cambia un numero qualsiasi.</translation>
   </message>
   <message>
    <source>These people do not fit the plan any more.</source>
@@ -3113,7 +3113,7 @@
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation>come serve, finché non lo cambia</translation>
+   <translation>come serve, finché non lo cambi</translation>
   </message>
   <message>
    <source>closed</source>
@@ -3217,7 +3217,7 @@
   </message>
   <message>
    <source>▲ fewer than needed   ● more than needed   hatched: closed. 1.5 people is one and another half of the time. Ctrl+D fills down, Ctrl+R to the right; copy and paste as in a spreadsheet.</source>
-   <translation>▲ meno del necessario   ● più del necessario   tratteggiato: chiuso. 1,5 persone è una e un'altra per metà del tempo. Ctrl+D riempie in basso, Ctrl+R a destra; copi e incolli come in un foglio di calcolo.</translation>
+   <translation>▲ meno del necessario   ● più del necessario   tratteggiato: chiuso. 1,5 persone è una e un'altra per metà del tempo. Ctrl+D riempie in basso, Ctrl+R a destra; copia e incolla come in un foglio di calcolo.</translation>
   </message>
  </context>
  <context>
@@ -3344,7 +3344,7 @@
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
-   <translation>Un canale non ha nome: ne scelga uno, come email o telefono.</translation>
+   <translation>Un canale non ha nome: scegline uno, come email o telefono.</translation>
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
@@ -3752,7 +3752,7 @@
   </message>
   <message>
    <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
-   <translation>Non indica le ore: scriva da quando a quando, come 09:00-17:00.</translation>
+   <translation>Non indica le ore: scrivi da quando a quando, come 09:00-17:00.</translation>
   </message>
   <message>
    <source>It names no weekday and no hours.</source>
@@ -3760,11 +3760,11 @@
   </message>
   <message>
    <source>It names no weekday: begin with one, such as Mon or Mon-Fri.</source>
-   <translation>Non indica il giorno della settimana: cominci con uno, come lun o lun-ven.</translation>
+   <translation>Non indica il giorno della settimana: comincia con uno, come lun o lun-ven.</translation>
   </message>
   <message>
    <source>It says neither who comes nor how many: add a name or a number.</source>
-   <translation>Non dice né chi viene né quanti: aggiunga un nome o un numero.</translation>
+   <translation>Non dice né chi viene né quanti: aggiungi un nome o un numero.</translation>
   </message>
   <message>
    <source>It stands above the head of the table and was not read.</source>
@@ -3776,7 +3776,7 @@
   </message>
   <message>
    <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
-   <translation>Il numero di persone non è chiaro: scriva un numero da 0 in su, come 3 o 1,5.</translation>
+   <translation>Il numero di persone non è chiaro: scrivi un numero da 0 in su, come 3 o 1,5.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -4036,11 +4036,11 @@
   </message>
   <message>
    <source>Nothing is typed yet: add a channel with its contacts of a week.</source>
-   <translation>Non c'è ancora nulla di scritto: aggiunga un canale con i suoi contatti di una settimana.</translation>
+   <translation>Non c'è ancora nulla di scritto: aggiungi un canale con i suoi contatti di una settimana.</translation>
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
-   <translation>Niente di questo si può leggere come un turno. Riga {line}, «{text}»: {why} Scriva righe come «Lun-Ven 09:00-17:00 3» o «Anna Lun 09:00-17:00», oppure copi una tabella con i giorni della settimana sopra le colonne.</translation>
+   <translation>Niente di questo si può leggere come un turno. Riga {line}, «{text}»: {why} Scrivi righe come «Lun-Ven 09:00-17:00 3» o «Anna Lun 09:00-17:00», oppure copia una tabella con i giorni della settimana sopra le colonne.</translation>
   </message>
   <message>
    <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
@@ -4544,7 +4544,7 @@
   </message>
   <message>
    <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
-   <translation>Le persone inserite sono di {given}, ma i team sono {teams}: inserisca persone in ogni team, oppure ricominci dal necessario.</translation>
+   <translation>Le persone inserite sono di {given}, ma le squadre sono {teams}: inserisci persone in ogni squadra, oppure ricomincia dal necessario.</translation>
   </message>
   <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
@@ -4660,7 +4660,7 @@
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
-   <translation>Il tempo per un contatto di {channel} deve essere più di zero e al massimo una settimana: lo scriva come 6min o 4:30.</translation>
+   <translation>Il tempo per un contatto di {channel} deve essere più di zero e al massimo una settimana: scrivilo come 6min o 4:30.</translation>
   </message>
   <message>
    <source>The time of day cannot be read.</source>
@@ -4776,7 +4776,7 @@
   </message>
   <message>
    <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
-   <translation>Non c'è nulla da incollare. Copi prima il suo turno: righe come «Lun-Ven 09:00-17:00 3», un nome con le sue ore in ogni riga, o una griglia di ore per giorni della settimana.</translation>
+   <translation>Non c'è nulla da incollare. Copia prima il tuo turno: righe come «Lun-Ven 09:00-17:00 3», un nome con le sue ore in ogni riga, o una griglia di ore per giorni della settimana.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
@@ -4816,7 +4816,7 @@
   </message>
   <message>
    <source>This is no grid of contacts: put weekdays above the columns and a time of day, such as 09:00, before each row.</source>
-   <translation>Questa non è una griglia di contatti: metta i giorni della settimana sopra le colonne e un'ora, come 09:00, davanti a ogni riga.</translation>
+   <translation>Questa non è una griglia di contatti: metti i giorni della settimana sopra le colonne e un'ora, come 09:00, davanti a ogni riga.</translation>
   </message>
   <message>
    <source>This is not a number.</source>
@@ -5028,7 +5028,7 @@
   </message>
   <message>
    <source>{channel} has no contacts: type how many come in a week.</source>
-   <translation>{channel} non ha contatti: scriva quanti ne arrivano in una settimana.</translation>
+   <translation>{channel} non ha contatti: scrivi quanti ne arrivano in una settimana.</translation>
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
@@ -5036,7 +5036,7 @@
   </message>
   <message>
    <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
-   <translation>{channel} non ha un orario in cui arrivare: lo scriva, come Lun-Ven 09:00-18:00, oppure scriva i contatti ora per ora.</translation>
+   <translation>{channel} non ha un orario in cui arrivare: scrivilo, come Lun-Ven 09:00-18:00, oppure scrivi i contatti ora per ora.</translation>
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
@@ -5044,11 +5044,11 @@
   </message>
   <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
-   <translation>{channel} ha {given} numeri mentre una settimana ne ha {slots}: incolli di nuovo l'intera settimana.</translation>
+   <translation>{channel} ha {given} numeri mentre una settimana ne ha {slots}: incolla di nuovo l'intera settimana.</translation>
   </message>
   <message>
    <source>{channel} is there twice: put its contacts into one line.</source>
-   <translation>{channel} compare due volte: metta i suoi contatti in una sola riga.</translation>
+   <translation>{channel} compare due volte: metti i suoi contatti in una sola riga.</translation>
   </message>
   <message>
    <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
@@ -5572,7 +5572,7 @@
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
-   <translation>{file}: i contatti sono scritti con passi di minuti diversi ({steps}): scriva le stesse ore per ogni canale.</translation>
+   <translation>{file}: i contatti sono scritti con passi di minuti diversi ({steps}): scrivi le stesse ore per ogni canale.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -5684,7 +5684,7 @@
   </message>
   <message>
    <source>{name} would work more than 16 hours at a stretch: correct the hours.</source>
-   <translation>{name} lavorerebbe più di 16 ore di fila: corregga le ore.</translation>
+   <translation>{name} lavorerebbe più di 16 ore di fila: correggi le ore.</translation>
   </message>
   <message>
    <source>{n} contacts have no creation time and are not in the staffing.</source>
@@ -5736,7 +5736,7 @@
   </message>
   <message>
    <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
-   <translation>{path} non contiene volumi: scriva una tabella per ogni canale, come [channels.email] con a_week = 200 e handle_time = "6min".</translation>
+   <translation>{path} non contiene volumi: scrivi una tabella per ogni canale, come [channels.email] con a_week = 200 e handle_time = "6min".</translation>
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
@@ -5760,7 +5760,7 @@
   </message>
   <message>
    <source>{path} is not a text file in UTF-8: save it as UTF-8 text and try again.</source>
-   <translation>{path} non è un file di testo in UTF-8: lo salvi come testo UTF-8 e riprovi.</translation>
+   <translation>{path} non è un file di testo in UTF-8: salvalo come testo UTF-8 e riprova.</translation>
   </message>
   <message>
    <source>{path} is not plain text. Save the scenario as a text file in UTF-8.</source>
@@ -5772,7 +5772,7 @@
   </message>
   <message>
    <source>{people} people at a time are more than {most}: correct the number.</source>
-   <translation>{people} persone insieme sono più di {most}: corregga il numero.</translation>
+   <translation>{people} persone insieme sono più di {most}: correggi il numero.</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -9960,6 +9960,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>▲ Su {channels} ha sbagliato di {points} punti: pianifica con prudenza.</translation>
   </message>
   <message>
+   <source>▲ Tried on {weeks} of your own past weeks, the model was off by {points} points on {channels}: plan with care.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>▲ Tried on {weeks} past weeks: off by {points} points</source>
    <translation>▲ Provato su {weeks} settimane passate: sbaglia di {points} punti</translation>
   </message>
@@ -10157,7 +10161,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>The other channels are typed by other lengths of time: paste those too.</source>
-   <translation>Gli altri canali sono scritti con altre durate: incolli anche quelli.</translation>
+   <translation>Gli altri canali sono scritti con altre durate: incolla anche quelli.</translation>
   </message>
   <message>
    <source>Time for one contact, min:s</source>
@@ -10165,7 +10169,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Type how many contacts come in a usual week.</source>
-   <translation>Scriva quanti contatti arrivano in una settimana normale.</translation>
+   <translation>Scrivi quanti contatti arrivano in una settimana normale.</translation>
   </message>
   <message>
    <source>Type the contacts of a week</source>
@@ -10193,7 +10197,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
-   <translation>{channel}: contatti di ogni ora; incolli una settimana da un foglio di calcolo, o scriva</translation>
+   <translation>{channel}: contatti di ogni ora; incolla una settimana da un foglio di calcolo, o scrivi</translation>
   </message>
   <message>
    <source>{channel}: time for one contact</source>
