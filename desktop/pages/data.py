@@ -249,11 +249,13 @@ class DataPage(Page):
                 "DataPage", "%n file(s) changed on the disk since the import.", None, len(changed)
             )
             evidence = f"{words} {evidence}"
-        self.banner.set_sentence(
-            translate("DataPage", "What does Aforo know?"),
-            answer.format(rows=number(rows), aside=number(aside)),
-            evidence,
-        )
+        answer = answer.format(rows=number(rows), aside=number(aside))
+        typed = [dataset.typed for dataset in datasets]
+        if len(typed) == 1 and typed[0] is not None:
+            from desktop.volumes_draft import answer_words
+
+            answer = answer_words(typed[0])
+        self.banner.set_sentence(translate("DataPage", "What does Aforo know?"), answer, evidence)
         add = Press(translate("DataPage", "Add files…"), self._desk.ask_files, icon="plus")
         typed = Press(translate("DataPage", "Typed figures"), self._desk.show_typed)
         self._show_presses(*self._reread(changed), typed, add)
