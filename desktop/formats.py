@@ -257,6 +257,8 @@ def target_text(target: float | None, unit: str, currency: str = "EUR") -> str:
 def _verdict(change: Change) -> str:
     if change.better is None:
         return ""
+    if change.verdict == "stagnant":
+        return QCoreApplication.translate("Formats", "hardly changed")
     if change.before.unit == "s":
         slower = change.difference is not None and change.difference > 0
         return (

@@ -1189,6 +1189,10 @@
    <translation>más rápido</translation>
   </message>
   <message>
+   <source>hardly changed</source>
+   <translation>casi sin cambio</translation>
+  </message>
+  <message>
    <source>missed {target}</source>
    <translation>no cumple {target}</translation>
   </message>
@@ -7526,6 +7530,10 @@
    <translation>Nota en el informe</translation>
   </message>
   <message>
+   <source>Numbers of the report kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One page</source>
    <translation>Una página</translation>
   </message>
@@ -9808,6 +9816,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>escríbelo para ver dinero</translation>
   </message>
   <message>
+   <source>up to {people}</source>
+   <translation>hasta {people}</translation>
+  </message>
+  <message>
    <source>weeks in which nobody waits longer than {time}</source>
    <translation>semanas en las que nadie espera más de {time}</translation>
   </message>
@@ -9953,7 +9965,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>— From before your last change, which is not simulated.</source>
-   <translation type="unfinished" />
+   <translation>— De antes de tu último cambio, que no se simuló.</translation>
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
@@ -9961,7 +9973,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} of your own past weeks, the model was off by {points} points on {channels}: plan with care.</source>
-   <translation type="unfinished" />
+   <translation>▲ Probado con {weeks} de tus propias semanas pasadas, el modelo falló por {points} puntos en {channels}: planifica con cautela.</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} past weeks: off by {points} points</source>

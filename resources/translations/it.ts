@@ -1189,6 +1189,10 @@
    <translation>più veloce</translation>
   </message>
   <message>
+   <source>hardly changed</source>
+   <translation>quasi invariato</translation>
+  </message>
+  <message>
    <source>missed {target}</source>
    <translation>mancato {target}</translation>
   </message>
@@ -7526,6 +7530,10 @@
    <translation>Nota nel report</translation>
   </message>
   <message>
+   <source>Numbers of the report kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One page</source>
    <translation>Una pagina</translation>
   </message>
@@ -9808,6 +9816,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>scrivilo per vedere i costi</translation>
   </message>
   <message>
+   <source>up to {people}</source>
+   <translation>fino a {people}</translation>
+  </message>
+  <message>
    <source>weeks in which nobody waits longer than {time}</source>
    <translation>settimane in cui nessuno attende più di {time}</translation>
   </message>
@@ -9953,7 +9965,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>— From before your last change, which is not simulated.</source>
-   <translation type="unfinished" />
+   <translation>— Di prima della tua ultima modifica, che non è stata simulata.</translation>
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
@@ -9961,7 +9973,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} of your own past weeks, the model was off by {points} points on {channels}: plan with care.</source>
-   <translation type="unfinished" />
+   <translation>▲ Provato su {weeks} delle tue settimane passate, il modello ha sbagliato di {points} punti su {channels}: pianifica con prudenza.</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} past weeks: off by {points} points</source>

@@ -78,6 +78,13 @@ def test_that_a_score_moves_in_points_of_its_own() -> None:
     assert formats.change_texts(nps)[0] == "↓ 12.5 points"
 
 
+def test_that_a_change_within_the_tolerance_is_neither_better_nor_worse() -> None:
+    small = Change(
+        replace(CSAT, value=0.88), 0.011, in_points=True, better=True, verdict="stagnant"
+    )
+    assert formats.change_texts(small) == ("↑ 1.1 points", "vs 88.0\u00a0%, hardly changed")
+
+
 def test_that_a_time_moves_in_per_cent_and_is_slower_or_faster() -> None:
     slower = Change(replace(FRT, value=5340.0), 0.135, in_points=False, better=False)
     assert formats.change_texts(slower) == ("↑ 13.5\u00a0%", "vs 1:29\u00a0h, slower")
