@@ -113,9 +113,9 @@ class ViewsCard(Card):
         self.list.set_current(view)
         self.picked.emit(view)
 
-    def show_view(self, about: str, legend: str = "") -> None:
-        """Show the picked view with its line of words."""
-        self.about.set_whole(about)
+    def show_view(self, about: str, legend: str = "", shorter: str = "") -> None:
+        """Show the picked view with its line of words, or shorter ones where room is scarce."""
+        self.about.set_whole(about, *((shorter,) if shorter else ()))
         self.legend.setText(legend)
         self.legend.setVisible(bool(legend))
         self._place.setCurrentWidget(self._views[self.current])
@@ -353,11 +353,11 @@ class ScenarioAnalyses(QWidget):
         chart = charts.waterfall_chart(steps, base, column)
         about = translate("ScenariosPage", "Cost of a resolution, “{base}” to “{name}”")
         words = about.format(base=scenario_name(base.scenario), name=name)
+        torn = translate("ScenariosPage", "the scale does not begin at zero")
         if chart.broken:
-            torn = translate("ScenariosPage", "the scale does not begin at zero")
             words = f"{words}; {torn}"
         self.waterfall.set_chart(chart, words, words)
-        card.show_view(words)
+        card.show_view(words, shorter=torn[:1].upper() + torn[1:] if chart.broken else "")
 
     def _show_frontier(self) -> None:
         card, column, found = self._card("frontier"), self._column(), self._found

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from core.staffing.hiring import HiringMonth
 
 GESTURE_MS = 900
-LEAST_BESIDE_UNITS, LEAST_TABLE_UNITS = 190, 260
+LEAST_BESIDE_UNITS, LEAST_TABLE_UNITS = 190, 340
 """Widths from which inputs stand beside the plan, and the table beside the chart."""
 _LIMITS = {
     "people": (Range(0, 10_000, 0.5, 1, (0, 60)), 1.0),
@@ -101,7 +101,6 @@ class HiringCard(Card):
         self.chart = HiringChart()
         self.chart.setMinimumHeight(46 * u)
         self.table = DataTable(translate("ScenariosPage", "Hiring by month"))
-        self.table.setMinimumHeight(46 * u)
         self._inputs = self._make_inputs()
         self._plan = QWidget()
         plan = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._plan)
@@ -271,8 +270,8 @@ class HiringCard(Card):
         for m in months:
             cells = [
                 Cell(month(m.month), m.month.toordinal()),
-                *(Cell(number(v, 1), v) for v in (m.need, m.employed, m.effective)),
                 Cell(number(m.hires) if m.hires else DASH, m.hires, bold=bool(m.hires)),
+                *(Cell(number(v, 1), v) for v in (m.need, m.employed, m.effective)),
                 Cell(f"▲ {number(m.gap, 1)}" if m.gap > 0.05 else DASH, m.gap,
                      "missed" if m.gap > 0.05 else "text_muted"),
             ]  # fmt: skip
@@ -280,6 +279,7 @@ class HiringCard(Card):
                 cells.append(Cell(money(m.cost, currency, 0), m.cost))
             rows.append(cells)
         self.table.set_rows(columns if priced else columns[:-1], rows)
+        self.table.show_all_rows()
 
     def _on_edited(self, name: str, value: float) -> None:
         hiring = self._scenario.hiring or Hiring(0.0)
@@ -325,9 +325,9 @@ def hiring_heads() -> list[str]:
     """The heads of the table by month."""
     translate = QCoreApplication.translate
     return [
-        translate("ScenariosPage", "Month"), translate("ScenariosPage", "Needed"),
-        translate("ScenariosPage", "Employed"), translate("ScenariosPage", "Worth trained"),
-        translate("ScenariosPage", "Hire"), translate("ScenariosPage", "Missing"),
+        translate("ScenariosPage", "Month"), translate("ScenariosPage", "Hire"),
+        translate("ScenariosPage", "Needed"), translate("ScenariosPage", "Employed"),
+        translate("ScenariosPage", "Worth trained"), translate("ScenariosPage", "Missing"),
         translate("ScenariosPage", "Cost"),
     ]  # fmt: skip
 
@@ -338,8 +338,8 @@ def hiring_cells(months: tuple[HiringMonth, ...]) -> list[list[str]]:
         hiring_heads(),
         *(
             [
-                m.month.isoformat(), exact(m.need), exact(m.employed), exact(m.effective),
-                exact(m.hires), exact(m.gap), exact(m.cost),
+                m.month.isoformat(), exact(m.hires), exact(m.need), exact(m.employed),
+                exact(m.effective), exact(m.gap), exact(m.cost),
             ]
             for m in months
         ),

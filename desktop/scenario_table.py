@@ -118,6 +118,9 @@ def _column(
 ) -> ComparisonColumn:
     project, column = shown.project, shown.columns[place]
     scenario, base = project.scenarios[place], project.scenarios[0]
+    first = shown.columns[0]
+    held = first is not None and first.scenario is base
+    stale = column is not None and (column.scenario is not scenario or not held)
     cells: tuple[ComparisonCell, ...] = ()
     reason = ""
     if column is None:
@@ -126,14 +129,12 @@ def _column(
         reason = "" if column.reason is None else sentence(column.reason)
         cells = tuple(ComparisonCell() for _ in range(len(promises) + 1 + len(FIGURES)))
     else:
-        first = shown.columns[0] if place else None
-        held = column.outcome.achieved
+        kept_here = column.outcome.achieved
         cells = (
-            *(_promise_cell(column, key, held.get(key), kept) for key, kept in promises.items()),
-            _people_cell(column, first),
+            *(_promise_cell(column, k, kept_here.get(k), meant) for k, meant in promises.items()),
+            _people_cell(column, first if place else None),
             *(_figure_cell(column, measure) for measure in FIGURES),
         )
-    stale = column is not None and column.scenario is not scenario
     if column is None or stale:
         reason, about = "", QCoreApplication.translate("ScenariosPage", "computing…")
     else:

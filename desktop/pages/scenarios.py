@@ -101,8 +101,10 @@ class ScenariosPage(Page):
             return
         if results is self._results:
             return
-        first, self._results = self._results is None, results
-        project = results.project
+        before, self._results = self._results, results
+        first, project = before is None, results.project
+        if before is not None and _other_data(before.project, project):
+            self._columns = ()
         if len(project.scenarios) == 1:
             self._show_alone()
             return
@@ -336,10 +338,10 @@ class ScenariosPage(Page):
         self._use.setVisible(not used)
         if not used:
             name = scenario_name(project.scenarios[place])
-            words = translate("ScenariosPage", "Use “{name}”").format(name=name)
             metrics = self._use.fontMetrics()
-            elided = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, 60 * unit())
-            self._use.setText(elided.replace("&", "&&"))
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 40 * unit())
+            words = translate("ScenariosPage", "Use “{name}”").format(name=short)
+            self._use.setText(words.replace("&", "&&"))
             self._use.setToolTip(translate("ScenariosPage", "Show it on every page"))
         if self._found is None or self._results is None:
             self.banner.set_sentence(
@@ -527,3 +529,8 @@ class ScenariosPage(Page):
         words = translate("ScenariosPage", "Delete “{name}”")
         self.store.apply(words.format(name=name), changed)
         self.told.emit(translate("ScenariosPage", "“{name}” is deleted.").format(name=name))
+
+
+def _other_data(before: Project, now: Project) -> bool:
+    """Whether figures staffed of the one say nothing of the other."""
+    return before.datasets is not now.datasets or before.inputs is not now.inputs
