@@ -41,7 +41,8 @@ class Planning:
 
     def __init__(self, staffed: Staffed, counts: Counts) -> None:
         self._staffed = staffed
-        self._counts = counts
+        self._counts_of = counts
+        self._counted: dict[Scenario, tuple[Mapping[str, Measure], Filter]] = {}
 
     def outcome(self, scenario: Scenario, progress: Progress = no_progress) -> Outcome:
         """The staff a scenario needs, or has on its roster, and its cost.
@@ -53,6 +54,16 @@ class Planning:
             return Outcome(scenario, given.requirement, given.cost)
         found = self._staffed.requirement(scenario, progress)
         return Outcome(scenario, found, cost_summary(found, scenario, *self._counts(scenario)))
+
+    def _counts(self, scenario: Scenario) -> tuple[Mapping[str, Measure], Filter]:
+        """The KPIs of the contacts that a scenario looks at, counted once for all that do."""
+        looks = Scenario(
+            filter=scenario.filter, calendar=scenario.calendar, variants=scenario.variants,
+            excluded=scenario.excluded, outlier_cap_days=scenario.outlier_cap_days,
+        )  # fmt: skip
+        if looks not in self._counted:
+            self._counted[looks] = self._counts_of(scenario)
+        return self._counted[looks]
 
     def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
         """What the people on a scenario's roster achieve and cost. Raises Problem without any."""

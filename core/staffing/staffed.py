@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from functools import cache
-from threading import Lock
+from threading import Event, Lock
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -29,17 +29,23 @@ from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
 _PLANLESS = Scenario()
+_LOOK_UP_S = 0.05
+"""How often whoever waits for another thread looks whether anybody still waits for him."""
 Plan = tuple[Scenario, Requirement]
 """A scenario and the people it is met with."""
 Found = TypeVar("Found")
 
 
 class _Kept(Generic[Found]):
-    """Values by what they were computed from, the longest unused forgotten first."""
+    """Values by what they were computed from, the longest unused forgotten first.
+
+    What two threads ask for at the same time is computed by the first of them.
+    """
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._found: OrderedDict[Hashable, Found] = OrderedDict()
+        self._begun: dict[Hashable, Event] = {}
         self._lock = Lock()
 
     def known(self, key: Hashable) -> Found | None:
@@ -47,18 +53,35 @@ class _Kept(Generic[Found]):
         with self._lock:
             return self._found.get(key)
 
-    def get(self, key: Hashable, compute: Callable[[], Found]) -> Found:
-        """The value kept under a key, else the one computed now."""
-        with self._lock:
-            if key in self._found:
-                self._found.move_to_end(key)
-                return self._found[key]
-        value = compute()
-        with self._lock:
-            self._found[key] = value
-            while len(self._found) > self._most:
-                self._found.popitem(last=False)
-        return value
+    def get(
+        self, key: Hashable, compute: Callable[[], Found], progress: Progress = no_progress
+    ) -> Found:
+        """The value kept under a key, else the one computed now, here or where it has begun."""
+        while True:
+            with self._lock:
+                if key in self._found:
+                    self._found.move_to_end(key)
+                    return self._found[key]
+                begun = self._begun.get(key)
+                if begun is None:
+                    self._begun[key] = Event()
+            if begun is None:
+                return self._computed(key, compute)
+            while not begun.wait(_LOOK_UP_S):
+                progress(0.0)
+
+    def _computed(self, key: Hashable, compute: Callable[[], Found]) -> Found:
+        """The value computed here; whoever waits goes on, and computes it if this was stopped."""
+        try:
+            value = compute()
+            with self._lock:
+                self._found[key] = value
+                while len(self._found) > self._most:
+                    self._found.popitem(last=False)
+            return value
+        finally:
+            with self._lock:
+                self._begun.pop(key).set()
 
 
 class Staffed:
@@ -110,6 +133,7 @@ class Staffed:
             lambda: requirement(
                 self.demand(asked), asked, seed=self.seed, executor=executor, progress=progress
             ),
+            progress,
         )
         return _with_absences(found, scenario)
 
@@ -139,7 +163,7 @@ class Staffed:
                 self.demand(asked), asked, people, {}, Filter(), seed=self.seed, progress=progress
             )
 
-        found = self._given.get(staffing_inputs(asked), simulated)
+        found = self._given.get(staffing_inputs(asked), simulated, progress)
         return replace(found, requirement=_with_absences(found.requirement, scenario))
 
     def pairs(
@@ -163,7 +187,7 @@ class Staffed:
         for plan in plans:
             progress(len(found) / len(plans))
             key = _plan_key(plans[0]), _plan_key(plan), weeks
-            found.append(self._paired.get(key, lambda plan=plan: beside(plan)))
+            found.append(self._paired.get(key, lambda plan=plan: beside(plan), progress))
         return tuple(found)
 
     def _met(self, plan: Plan, weeks: int, progress: Progress) -> Met | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -307,3 +309,50 @@ def test_that_a_project_of_one_scenario_is_a_baseline_alone() -> None:
     found = Results(Project(project().datasets, (BASE,))).side_by_side()
     assert len(found.columns) == 1
     assert found.baseline.outcome is not None
+
+
+def test_that_what_two_pages_ask_for_at_once_is_staffed_once(work: Calls) -> None:
+    results = Results(project(BASE))
+    with ThreadPoolExecutor(3) as pages:
+        asked = [pages.submit(results.requirement) for _ in range(3)]
+        found = [one.result() for one in asked]
+    assert work.count("requirement") == 1
+    assert found[0] is found[1] is found[2]
+
+
+def test_that_whoever_waits_goes_on_where_another_gave_up() -> None:
+    results = Results(project(BASE))
+    begun, let_go = Event(), Event()
+
+    def given_up(_: float) -> None:
+        begun.set()
+        assert let_go.wait(60)
+        raise Cancelled
+
+    with ThreadPoolExecutor(2) as pages:
+        first = pages.submit(results.requirement, given_up)
+        assert begun.wait(60)
+        second = pages.submit(results.requirement, lambda _: let_go.set())
+        with pytest.raises(Cancelled):
+            first.result()
+        assert second.result().agents.sum() > 0
+
+
+def test_that_whoever_waits_for_another_can_stop() -> None:
+    results = Results(project(BASE))
+    begun, let_go = Event(), Event()
+
+    def slow(_: float) -> None:
+        begun.set()
+        assert let_go.wait(60)
+
+    def stop(_: float) -> None:
+        raise Cancelled
+
+    with ThreadPoolExecutor(2) as pages:
+        first = pages.submit(results.requirement, slow)
+        assert begun.wait(60)
+        with pytest.raises(Cancelled):
+            results.requirement(stop)
+        let_go.set()
+        assert first.result().agents.sum() > 0
