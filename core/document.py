@@ -28,7 +28,7 @@ from core.model.dataset import Dataset
 from core.model.finding import ActionItem
 from core.model.inputs import Inputs
 from core.model.project import Project
-from core.model.report import ReportPlan
+from core.model.report import ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
@@ -216,7 +216,8 @@ def _project(
     actions = decode(values.get("actions", []), tuple[ActionItem, ...])
     frozen = decode(values.get("frozen", False), bool)
     report = decode(values.get("report", {}), ReportPlan)
-    return Project(tuple(datasets), scenarios, active, inputs, actions, frozen, report)
+    reported = decode(values.get("reported", []), tuple[ReportedNumbers, ...])
+    return Project(tuple(datasets), scenarios, active, inputs, actions, frozen, report, reported)
 
 
 def _table(archive: zipfile.ZipFile, name: str, member: dict[str, Any], path: Path) -> pd.DataFrame:

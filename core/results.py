@@ -554,7 +554,7 @@ def _days(view: Filter) -> int:
 
 def _looks_alone_differ(before: Project, now: Project) -> bool:
     """Whether two projects give the same figures: names, cards and the action plan differ."""
-    looks = ("scenarios", "active", "actions", "frozen", "report")
+    looks = ("scenarios", "active", "actions", "frozen", "report", "reported")
     others = (field.name for field in fields(Project) if field.name not in looks)
     plain = [replace(project.scenario, name="", cards=(), roster=None) for project in (before, now)]
     return plain[0] == plain[1] and all(getattr(before, n) is getattr(now, n) for n in others)

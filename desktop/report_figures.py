@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from core.model.measure import Change, Measure
+from core.model.report import ReportedNumbers
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem
@@ -57,6 +59,15 @@ class ReportFigures:
     def missing(self) -> tuple[str, ...]:
         """KPIs a reader would ask about and that cannot be computed."""
         return tuple(k for k in WANTED if k in self.measures and self.measures[k].value is None)
+
+    def reported(self, today: date) -> ReportedNumbers:
+        """What a report written today says, to be kept."""
+        values = tuple(
+            (measure.id, measure.variant, measure.value)
+            for measure in self.measures.values()
+            if measure.value is not None
+        )
+        return ReportedNumbers(today, self.period.start, self.period.end, values)
 
     def target(self, kpi: str) -> float | None:
         """The target typed for a KPI, else the share promised on every channel in view."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from core.model.dataset import Dataset
 from core.model.finding import ActionItem
 from core.model.inputs import Inputs
-from core.model.report import FULL, ReportPlan
+from core.model.report import FULL, MOST_REPORTED, ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
 
 
@@ -26,6 +27,8 @@ class Project:
     """Whether the first scenario is a baseline that others are held against, closed to edits."""
     report: ReportPlan = FULL
     """What the report of this project holds."""
+    reported: tuple[ReportedNumbers, ...] = ()
+    """What earlier reports said, the latest last."""
 
     @property
     def scenario(self) -> Scenario:
@@ -37,3 +40,14 @@ class Project:
         scenarios = list(self.scenarios)
         scenarios[self.active] = scenario
         return replace(self, scenarios=tuple(scenarios))
+
+    def reporting(self, numbers: ReportedNumbers) -> Project:
+        """The same project after a report: one of the same period takes the place of the last."""
+        period = numbers.start, numbers.end
+        kept = tuple(one for one in self.reported if (one.start, one.end) != period)
+        return replace(self, reported=(*kept, numbers)[-MOST_REPORTED:])
+
+    def last_reported(self, start: date | None, end: date | None) -> ReportedNumbers | None:
+        """What the latest report of another period said, or None."""
+        others = [one for one in self.reported if (one.start, one.end) != (start, end)]
+        return others[-1] if others else None

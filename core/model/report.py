@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 SECTIONS: tuple[str, ...] = (
     "cover", "summary", "scoreboard", "trends", "channels", "teams", "topics", "tiers", "agents",
@@ -71,6 +72,28 @@ class ReportPlan:
             replace(self.section(key), chosen=False) for key in SECTIONS if key not in keys
         )
         return replace(self, sections=first + rest)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedNumbers:
+    """What a report said, kept with the project so that the next one can be held against it."""
+
+    written: date
+    start: date | None
+    """First day of its period."""
+    end: date | None
+    """The day after its last."""
+    values: tuple[tuple[str, str, float], ...]
+    """KPI, the definition that counted, and its value in the KPI's own unit."""
+
+    def value(self, kpi: str, variant: str) -> float | None:
+        """What it said of a KPI by the same definition; None where it said nothing of it."""
+        found = (value for name, counted, value in self.values if (name, counted) == (kpi, variant))
+        return next(found, None)
+
+
+MOST_REPORTED = 12
+"""Reports remembered."""
 
 
 FULL = ReportPlan()

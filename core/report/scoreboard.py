@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.metrics.catalogue import CATALOGUE, variant_name
+from core.metrics.compare import changes
 from core.model.measure import Measure, status
+from core.model.report import ReportedNumbers
 from core.model.scenario import Target
 from core.report.content import Block, Cell, Column, Item, Section, Table
 from core.report.cover import compared_line
@@ -39,6 +43,7 @@ def _all(draft: Draft) -> Table:
         Column("n", word("n"), "count", "muted", 9),
         *(_target_columns(draft) if aimed else ()),
         *(_change_columns(draft) if draft.results.changes else ()),
+        *_reported_columns(draft),
         Column("p90", word("p90"), "count", "muted", 12),
         Column("usable", word("usable"), "percent", "muted", 12),
         Column("variant", word("counted_as"), style="muted", width=40),
@@ -63,6 +68,42 @@ def _change_columns(draft: Draft) -> tuple[Column, ...]:
     )
 
 
+def _last_reported(draft: Draft) -> ReportedNumbers | None:
+    """What the latest report of another period said."""
+    period = draft.results.period
+    return draft.results.project.last_reported(period.start, period.end)
+
+
+def _reported_columns(draft: Draft) -> tuple[Column, ...]:
+    last = _last_reported(draft)
+    if last is None:
+        return ()
+    return (
+        Column(
+            "reported", draft.word("last_reported", day=last.written.isoformat()), "count",
+            "muted", 15,
+        ),
+        Column("since_report", draft.word("since_report"), "points", width=12),
+    )  # fmt: skip
+
+
+def _reported_cells(draft: Draft, measure: Measure) -> tuple[Item, ...]:
+    """The value of the last report by the same definition, and the change since."""
+    last = _last_reported(draft)
+    if last is None:
+        return ()
+    old = last.value(measure.id, measure.variant)
+    if old is None or measure.value is None:
+        return "", ""
+    before = {measure.id: replace(measure, value=old)}
+    moved = changes({measure.id: measure}, before, draft.results.scenario.tolerance)[measure.id]
+    unit = "points" if moved.in_points else "relative"
+    since = Cell(moved.difference, unit)
+    if moved.in_points and measure.unit == "score":
+        since = Cell(moved.points, "score_points")
+    return Cell(old, draft.unit(measure.unit), "muted"), since
+
+
 def _row(draft: Draft, measure: Measure, *, aimed: bool) -> tuple[Item, ...]:
     unit = draft.unit(measure.unit)
     target: tuple[Item, ...] = ()
@@ -75,6 +116,7 @@ def _row(draft: Draft, measure: Measure, *, aimed: bool) -> tuple[Item, ...]:
         measure.n,
         *target,
         *(change_cells(draft, measure) if draft.results.changes else ()),
+        *_reported_cells(draft, measure),
         Cell(measure.extras.get("p90"), unit, "muted"),
         measure.usable_share,
         _counted(draft, measure),

@@ -112,6 +112,12 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "advice": ("What helps", "Qué ayuda", "Che cosa aiuta"),
     "p90": ("p90", "p90", "p90"),
     "before": ("Before", "Antes", "Prima"),
+    "last_reported": (
+        "Report of {day}",
+        "Informe del {day}",
+        "Report del {day}",
+    ),
+    "since_report": ("Since then", "Desde entonces", "Da allora"),
     "change": ("Change", "Cambio", "Variazione"),
     "verdict": ("Verdict", "Valoración", "Giudizio"),
     "target": ("Target", "Objetivo", "Obiettivo"),

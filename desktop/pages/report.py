@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -233,7 +234,7 @@ class ReportPage(Page):
         self.tasks.run(
             "report.save",
             lambda progress: write(found, path, progress),
-            self._on_written,
+            self._on_report_written,
             label=QCoreApplication.translate("ReportPage", "Writing the report"),
         )
 
@@ -452,6 +453,15 @@ class ReportPage(Page):
             self._on_plan_edited(label, replace(self.plan, name="", logo=str(path)))
 
         self.ask_picture(self, QCoreApplication.translate("ReportPage", "Choose a logo"), take)
+
+    def _on_report_written(self, path: Path) -> None:
+        """Announce the report, and keep what it said for the next one to be held against."""
+        self._on_written(path)
+        if self._figures is not None:
+            numbers = self._figures.reported(date.today())
+            project = self.store.project.reporting(numbers)
+            label = QCoreApplication.translate("ReportPage", "Numbers of the report kept")
+            self.store.apply(label, project)
 
     def _on_written(self, path: Path) -> None:
         self._written = path

@@ -454,3 +454,28 @@ def test_that_the_sample_survives_with_every_number(tmp_path: Path) -> None:
     again = open_project(tmp_path / "sample.aforo")
     _assert_same(again, project)
     assert Results(again).measures == Results(project).measures
+
+
+def test_that_what_earlier_reports_said_is_kept(tmp_path: Path) -> None:
+    from core.model.report import ReportedNumbers
+
+    march = ReportedNumbers(
+        date(2026, 4, 1), date(2026, 3, 1), date(2026, 4, 1), (("csat", "mean", 4.1),)
+    )
+    again = ReportedNumbers(
+        date(2026, 4, 2), date(2026, 3, 1), date(2026, 4, 1), (("csat", "mean", 4.2),)
+    )
+    april = ReportedNumbers(
+        date(2026, 5, 1), date(2026, 4, 1), date(2026, 5, 1), (("csat", "mean", 4.0),)
+    )
+    project = Project().reporting(march).reporting(again).reporting(april)
+    assert project.reported == (again, april)
+    save(project, tmp_path / "p.aforo")
+    opened = open_project(tmp_path / "p.aforo")
+    assert opened.reported == project.reported
+    last = opened.last_reported(date(2026, 4, 1), date(2026, 5, 1))
+    assert last == again
+    assert last.value("csat", "mean") == 4.2
+    assert last.value("csat", "share") is None
+    assert opened.last_reported(date(2026, 3, 1), date(2026, 4, 1)) == april
+    assert Project().last_reported(None, None) is None

@@ -260,6 +260,9 @@ def test_that_saving_asks_and_writes_what_the_page_shows(qtbot, page, tmp_path, 
     page.open_folder = opened.append
     page.toast.undone.emit()
     assert opened[0].exists()
+    (kept,) = page.store.project.reported
+    assert kept.value("csat", "") == 0.86
+    assert (kept.start, kept.end) == (page.figures.period.start, page.figures.period.end)
 
 
 def test_that_charts_are_saved_as_pictures_and_a_report_without_says_so(qtbot, page, tmp_path):
