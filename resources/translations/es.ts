@@ -5623,6 +5623,10 @@
    <translation>{key} es «{value}»; puede ser: {known}.</translation>
   </message>
   <message>
+   <source>{key}: {value} is no rating; write a number from 1 to {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} mejora: {value}; antes, {before}.</translation>
   </message>
@@ -7531,7 +7535,7 @@
   </message>
   <message>
    <source>Numbers of the report kept</source>
-   <translation type="unfinished" />
+   <translation>Cifras del informe guardadas</translation>
   </message>
   <message>
    <source>One page</source>
@@ -8922,6 +8926,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Flujo y pendientes</translation>
   </message>
   <message>
+   <source>How agents rate their own work, 1 to 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left over</source>
    <translation>Pendientes</translation>
   </message>
@@ -8930,12 +8938,20 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Pendientes: antes {before}, ahora {after}.</translation>
   </message>
   <message>
+   <source>Median of the team: {median}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Messages</source>
    <translation>Mensajes</translation>
   </message>
   <message>
    <source>Of those that came then, the share resolved until now</source>
    <translation>De los que llegaron entonces, la parte resuelta hasta ahora</translation>
+  </message>
+  <message>
+   <source>Own rating</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>
