@@ -82,12 +82,21 @@ def trust_words(tried: BackTest | Note | None) -> str:
             )
         )
     if others:
-        words = translate(
-            "StaffingPage", "▲ On {channels} it was off by {points} points: plan with care."
+        words = (
+            translate(
+                "StaffingPage", "▲ On {channels} it was off by {points} points: plan with care."
+            )
+            if trusted
+            else translate(
+                "StaffingPage",
+                "▲ Tried on {weeks} of your own past weeks, the model was off by {points} points on"
+                " {channels}: plan with care.",
+            )
         )
         worst = max(abs(c.bias) for c in others)
         parts.append(
             words.format(
+                weeks=number(len(tried.weeks)),
                 channels=join([channel_title(c.channel) for c in others]),
                 points=number(worst * 100, 1),
             )

@@ -184,8 +184,8 @@ class StaffingEvidence(Card):
         week_side.addWidget(self._sums)
         line = QHBoxLayout()
         line.setSpacing(6 * u)
-        line.addWidget(self._curve_side, 31)
-        line.addWidget(self._week_side, 69)
+        line.addWidget(self._curve_side, 28)
+        line.addWidget(self._week_side, 72)
         self._times_side = self._times_row()
         for view in (self._times_side, self.occupancy, self.backlog, self.promises):
             line.addWidget(view, 100)
@@ -263,7 +263,7 @@ class StaffingEvidence(Card):
         title = translate("StaffingPage", "One more or fewer: {channel}")
         self._curve_title.setText(title.format(channel=channel_title(own.channel)))
         words = translate("StaffingPage", "{promise}, mean of {weeks} weeks")
-        weeks = number(requirement.weeks, 0)
+        weeks = number(requirement.weeks, 0 if requirement.weeks >= 1.5 else 1)
         self._curve_about.setText(words.format(promise=promise_text(kept), weeks=weeks))
         base = week_shape(requirement).same_people()
         axis = (
@@ -332,6 +332,10 @@ class StaffingEvidence(Card):
     def _course_words(self, found: Staffing) -> str:
         assert found.course is not None
         translate = QCoreApplication.translate
+        if found.overtaken and found.certainty is Certainty.UNCONFIRMED:
+            return translate(
+                "StaffingPage", "— From before your last change, which is not simulated."
+            )
         if found.overtaken:
             return translate(
                 "StaffingPage", "◐ From before your last change; the simulation is on its way."

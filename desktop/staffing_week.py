@@ -74,8 +74,9 @@ def beside_required(
     low = high = duty = None
     own = None
     if band is not None:
-        single = next((c for c in band.channels if c.channel == channel), None)
-        if channel is None or single is not None:
+        alone = channel is None or len(requirement.channels) == 1
+        single = None if alone else next((c for c in band.channels if c.channel == channel), None)
+        if alone or single is not None:
             rows = band.agents if single is None else single.agents
             low, high = (_at(rows, band.shares, share) for share in (LOW, HIGH))
     if on_duty is not None and on_duty.people is not None:

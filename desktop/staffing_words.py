@@ -219,24 +219,26 @@ def usual_days(days: list[int]) -> str:
 
 
 def _group(days: list[int], people: tuple[int, int], *, first: bool) -> str:
-    low, high = people
-    if not first:
-        amount = (
-            number(high)
-            if low == high
-            else QCoreApplication.translate("StaffingPage", "{low} to {high}").format(
-                low=number(low), high=number(high)
-            )
-        )
-    elif low == high:
-        amount = _people(high)
-    else:
-        amount = QCoreApplication.translate("StaffingPage", "{low} to {high} people").format(
-            low=number(low), high=number(high)
-        )
+    amount = _amount(*people, first=first)
     return QCoreApplication.translate("StaffingPage", "{people} {when}").format(
         people=amount.replace(" ", NBSP), when=usual_days(days)
     )
+
+
+def _amount(low: int, high: int, *, first: bool) -> str:
+    """A number or range of people; only the first of a sentence names them."""
+    translate = QCoreApplication.translate
+    if low == 0 < high:
+        words = _people(high) if first else number(high)
+        return translate("StaffingPage", "up to {people}").format(people=words)
+    if low == high:
+        return _people(high) if first else number(high)
+    words = (
+        translate("StaffingPage", "{low} to {high} people")
+        if first
+        else translate("StaffingPage", "{low} to {high}")
+    )
+    return words.format(low=number(low), high=number(high))
 
 
 def _spoken_for(requirement: Requirement, channel: str | None) -> ChannelRequirement | None:

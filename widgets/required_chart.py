@@ -56,7 +56,7 @@ def slot_sentence(shape: WeekShape, slot: int, beside: BesideRequired = NOTHING_
     own = shape.channel
     if own is not None and own.plan.service_level is not None:
         level = float(own.service_level[slot])
-        if math.isfinite(level):
+        if math.isfinite(level) and shape.agents[slot] == own.agents[slot]:
             parts.append(
                 QCoreApplication.translate("RequiredChart", "{share} in {time}").format(
                     share=share(level, 0), time=whole_duration(own.plan.service_level.within_s)

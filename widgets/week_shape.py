@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -94,6 +94,9 @@ class WeekShape:
 def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShape:
     """The week of one channel, or of all of them together."""
     own = requirement.channel(channel) if channel is not None else None
+    if own is not None and len(requirement.channels) == 1:
+        # The only channel has the people that were proved, not those sought for it at first.
+        return replace(week_shape(requirement), channel=own)
     if own is not None:
         return WeekShape(
             requirement.interval_min,
@@ -102,7 +105,7 @@ def week_shape(requirement: Requirement, channel: str | None = None) -> WeekShap
             own.load,
             own.volume,
             requirement.open_slots,
-            requirement.headcount if len(requirement.channels) == 1 else None,
+            None,
             own,
         )
     volume = sum((c.volume for c in requirement.channels), 0 * requirement.load)

@@ -82,7 +82,8 @@ class WeekTable(DataTable):
     def _columns(self) -> tuple[Column, ...]:
         translate = QCoreApplication.translate
         columns = [
-            Column(translate("WeekTable", "Day"), stretch=True),
+            # With every column known the last one takes what room is left, not the names.
+            Column(translate("WeekTable", "Day"), stretch=not (self._seen and self._priced)),
             Column(
                 translate("WeekTable", "Contacts")
                 if self._seen
@@ -135,7 +136,7 @@ class WeekTable(DataTable):
     def _cells(self, row: WeekRow) -> tuple[Cell, ...]:
         closed = row.people is None
         role = "text_muted" if closed else ""
-        digits = 0 if row.contacts >= 100 else 1
+        digits = 0 if row.contacts >= 100 or not row.contacts else 1
         cells = [
             Cell(_day_name(row), row.weekday if row.weekday is not None else 7, role),
             Cell(number(row.contacts, digits), row.contacts, role),

@@ -8528,6 +8528,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>en plantilla</translation>
   </message>
   <message>
+   <source>estimate, being checked</source>
+   <translation>estimación, comprobándose</translation>
+  </message>
+  <message>
    <source>estimate, {n} of {all} checked</source>
    <translation>estimación, {n} de {all} comprobados</translation>
   </message>

@@ -8528,6 +8528,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>in organico</translation>
   </message>
   <message>
+   <source>estimate, being checked</source>
+   <translation>stima, in verifica</translation>
+  </message>
+  <message>
    <source>estimate, {n} of {all} checked</source>
    <translation>stima, {n} di {all} verificati</translation>
   </message>
