@@ -56,14 +56,14 @@ class Crew:
 
     @property
     def whole(self) -> Floats:
-        """Whole people, hours rounded so that the week keeps its sum."""
+        """Whole people, hours rounded so that the week is never short."""
         return self.floor + rounded_in_turn(np.maximum(self.real - self.floor, 0.0))
 
 
 def rounded_in_turn(people: Floats) -> Floats:
-    """Whole people whose sum from Monday on is always within half a person of the real ones."""
-    run = np.floor(np.cumsum(people) + 0.5 + _NEARLY_ALL)
-    return np.diff(run, prepend=0.0)
+    """Whole people whose sum from Monday on is the real ones' rounded up: never fewer in all."""
+    run = np.ceil(np.cumsum(people) - _NEARLY_ALL)
+    return np.diff(np.maximum(run, 0.0), prepend=0.0)
 
 
 @dataclass(frozen=True, eq=False)
