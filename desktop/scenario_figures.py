@@ -22,8 +22,28 @@ def prepared(progress: Progress) -> None:
 
 
 def staffed(results: Results, arrived: list[tuple[int, Column]], progress: Progress) -> SideBySide:
-    """Every scenario beside the first; each is put into `arrived` as soon as it is staffed."""
+    """Every scenario beside the first; each is put into `arrived` as soon as something is known.
+
+    First comes what closed forms say at once, then the simulated answer.
+    """
+    _estimate(results, arrived, progress)
     return results.side_by_side(progress, lambda place, column: arrived.append((place, column)))
+
+
+def _estimate(results: Results, arrived: list[tuple[int, Column]], progress: Progress) -> None:
+    """Put estimates into `arrived`, moved from the people of the first scenario that seeks any."""
+    from core.staffing.side_by_side import Column
+
+    sought = [(at, s) for at, s in enumerate(results.project.scenarios) if s.roster is None]
+    if not sought:
+        return
+
+    def told(index: int, outcome: Outcome) -> None:
+        place, scenario = sought[index]
+        arrived.append((place, Column(scenario, outcome, None, (), None)))
+
+    near = sought[0][1]
+    results.planning().sketched([scenario for _, scenario in sought], near, told, progress)
 
 
 def todays_people(results: Results, progress: Progress) -> Roster:

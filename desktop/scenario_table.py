@@ -137,6 +137,8 @@ def _column(
         )
     if column is None or stale:
         reason, about = "", QCoreApplication.translate("ScenariosPage", "computing…")
+    elif column.outcome is not None and column.outcome.requirement.estimated:
+        about = QCoreApplication.translate("ScenariosPage", "estimate, being checked")
     else:
         about = _subtitle(project, place, scenario, base)
     return ComparisonColumn(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
@@ -252,14 +253,18 @@ class ScenariosPage(Page):
         )
 
     def _take_arrived(self) -> None:
-        """Show the columns that a worker has staffed by now."""
+        """Show the columns that a worker knows something of by now."""
         if not self._arrived:
             return
         columns = list(self._columns)
         while self._arrived:
             place, column = self._arrived.pop(0)
-            if place < len(columns):
-                columns[place] = column
+            if place >= len(columns) or _proved(columns[place], column.scenario):
+                continue
+            columns[place] = column
+            if place == 0:
+                # What others differed from is no more.
+                columns[1:] = [c and replace(c, differences=()) for c in columns[1:]]
         self._columns = tuple(columns)
         self._show_table()
 
@@ -534,3 +539,10 @@ class ScenariosPage(Page):
 def _other_data(before: Project, now: Project) -> bool:
     """Whether figures staffed of the one say nothing of the other."""
     return before.datasets is not now.datasets or before.inputs is not now.inputs
+
+
+def _proved(column: Column | None, scenario: Scenario) -> bool:
+    """Whether a column already shows the simulated answer for a scenario."""
+    if column is None or column.scenario is not scenario:
+        return False
+    return column.outcome is None or not column.outcome.requirement.estimated

@@ -15,6 +15,7 @@ from core.model.project import Project
 from core.model.scenario import ChannelPlan, Filter, Hiring, Promise, Roster, ServiceType
 from core.staffing.cost import WEEKS_A_MONTH
 from desktop.pages.scenarios import ScenariosPage
+from desktop.scenario_table import Shown, comparison
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_scenarios import (
@@ -339,6 +340,35 @@ def test_that_a_view_is_copied_with_its_figures(opened) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert "Handle times ±10" in data.text()
+
+
+def test_that_an_estimate_is_shown_as_one_until_it_is_proved(opened) -> None:
+    desk = opened("A", "B")
+    columns = desk.page.found.columns
+    outcome = columns[1].outcome
+    guess = replace(outcome, requirement=replace(outcome.requirement, estimated=True))
+    guessed = replace(columns[1], outcome=guess, differences=())
+    desk.page._columns = (columns[0], None, columns[2])
+    desk.page._arrived = [(1, guessed)]
+    desk.page._take_arrived()
+    assert desk.table.columns[1].subtitle == "estimate, being checked"
+    assert desk.cell("paid_hours_week", 1).text == f"{HOURS:.0f}\u00a0h"
+    desk.page._arrived = [(1, columns[1]), (1, guessed)]
+    desk.page._take_arrived()
+    assert desk.table.columns[1].subtitle == "nothing changed yet"
+
+
+def test_that_figures_of_before_an_edit_are_muted(opened) -> None:
+    desk = opened("A", "B")
+    project = desk.store.project
+    columns = desk.page.found.columns
+    edited = replace(project.scenarios[1], volume_factor=1.2)
+    changed = replace(project, scenarios=(project.scenarios[0], edited, project.scenarios[2]))
+    muted = [column.stale for column in comparison(Shown(changed, columns)).columns]
+    assert muted == [False, True, False]
+    base = replace(project.scenarios[0], volume_factor=1.2)
+    changed = replace(project, scenarios=(base, *project.scenarios[1:]))
+    assert all(column.stale for column in comparison(Shown(changed, columns)).columns)
 
 
 @pytest.mark.parametrize("language", ["en", "es", "it"])
