@@ -93,6 +93,11 @@ def long_label(dimension: str, key: str, *, short: bool = True) -> str:
 
 def slot_name(first: tuple[str, str], second: tuple[str, str], *, short: bool = True) -> str:
     """Two keys in one breath, the day before the hour, a channel after a comma."""
+    keys = dict((first, second))
+    if keys.keys() == {"weekday", "week"}:
+        monday = date.fromisoformat(keys["week"])
+        day = monday + timedelta(days=weekday_place(keys["weekday"]))
+        return long_label("date", day.isoformat(), short=short)
     order = {name: place for place, name in enumerate(_IN_SPEECH)}
     parts = sorted((first, second), key=lambda part: order.get(part[0], len(order)))
     names = [long_label(dimension, key, short=short) for dimension, key in parts]

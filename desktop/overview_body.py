@@ -38,7 +38,6 @@ class OverviewBody(QScrollArea):
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._low = False
         self._figures: OverviewFigures | None = None
         self._told: tuple[Finding, ...] = ()
@@ -63,15 +62,19 @@ class OverviewBody(QScrollArea):
         self.arrange()
         yield
 
+    def built(self) -> Iterator[None]:
+        """Make the sections that are not there yet, one a step; compute what is in sight."""
+        while self.sections.build_next():
+            yield
+        self.sections.show()
+        yield
+        self.compute_seen()
+
     def show_findings(self, figures: OverviewFigures, planned: Sequence[Note]) -> None:
         """Show what stands out; what is in the action plan says so."""
         self._told = figures.findings
         links = overview_words.finding_links(figures, planned)
         self.findings.set_findings(overview_words.findings(figures), links)
-
-    def build(self) -> None:
-        """Make the sections, one a turn; compute what is in sight once all are there."""
-        self._tasks.spread("overview.build", self._built())
 
     def set_low(self, low: bool) -> None:
         """Close up for a low window."""
@@ -127,13 +130,6 @@ class OverviewBody(QScrollArea):
         inside.setAutoFillBackground(False)
         inside.hide()
         self.arrange()
-
-    def _built(self) -> Iterator[None]:
-        while self.sections.build_next():
-            yield
-        self.sections.show()
-        yield
-        self.compute_seen()
 
     def _on_followed(self, place: int, what: str) -> None:
         """Hand on the finding that was told at a place, whatever was computed since."""

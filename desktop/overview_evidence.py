@@ -23,6 +23,8 @@ Groups = Mapping[str, Mapping[str, Measure]]
 _BOTH_UNITS = 230
 """Bars and table stand side by side from this width on."""
 _HEAD_UNITS = 19
+_MORE_UNITS = 24
+"""The page would sooner scroll by so much than the table by its last rows."""
 _ROWS_A_STEP = 10
 _MOST_UNITS = 110
 """Bars say no more for being higher; a tall window has room for the sections instead."""
@@ -111,11 +113,18 @@ class OverviewEvidence(QWidget):
         self.table.set_rows(*table)
 
     def wanted_height(self, room: int) -> int:
-        """The room for bars, up to a height; a table alone takes what its rows need."""
+        """The room for bars, up to a height, and for the rows of a table that nearly fits.
+
+        A table alone takes what its rows need.
+        """
         room = min(room, _MOST_UNITS * unit())
-        if self._figures is None or self._figures.volume.keys:
+        needed = self.table.rows_height() + _HEAD_UNITS * unit()
+        if self._figures is None:
             return room
-        return min(room, self.table.rows_height() + _HEAD_UNITS * unit())
+        if not self._figures.volume.keys:
+            return min(room, needed)
+        nearly = needed <= min(room + _MORE_UNITS * unit(), _MOST_UNITS * unit())
+        return max(room, needed) if nearly and not self._low else room
 
     def set_low(self, low: bool) -> None:
         """Close up for a low window."""

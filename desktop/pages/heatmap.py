@@ -48,6 +48,7 @@ FILL = "heatmap.fill"
 """Showing what was computed; a newer map takes the place of the one that is being shown."""
 WEEK_ROWS = 8
 """Up to so many rows a grid has its natural height."""
+_MOST_WEEKS = 27
 _BY_WEEK = ("agents_by_week_only", "load_needs_hours")
 """Refusals that weekday by hour answers."""
 
@@ -70,6 +71,10 @@ class HeatmapPage(Page):
         self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._words: HeatmapWords | None = None
+        self._by_hand = False
+        """Whether somebody chose what is mapped."""
+        self._by_week: HeatmapChoice | None = None
+        """What is mapped first where no hours are known."""
         self._coming: HeatmapWords | None = None
         """The heatmap that is shown, or is being shown."""
         self._offer = button("", self._on_offer_pressed, kind="primary")
@@ -110,6 +115,9 @@ class HeatmapPage(Page):
             self._show_nothing()
             return
         if results is not self._results or self._choice_made_elsewhere():
+            if self.choice == self._by_week and results is not self._results:
+                # Other data may know the hours that were missing.
+                self._remembered.choice = HeatmapChoice()
             self._results = results
             self.show_content()
             self._show_choice()
@@ -124,6 +132,7 @@ class HeatmapPage(Page):
         """Map something else."""
         if choice.rows == choice.columns:
             choice = replace(choice, columns=self.choice.rows)
+        self._by_hand = True
         self._remembered.choice = choice
         self._show_choice()
         self._compute()
@@ -176,6 +185,10 @@ class HeatmapPage(Page):
     def show_refusal(self, error: BaseException) -> None:
         """Say why there is no such map, and offer the one that can be made."""
         found = refusal(error)
+        if found is not None and found.code == "needs_time_of_day" and self._untouched:
+            self._remembered.choice = self._by_week = _weeks_or_months(self._results)
+            self._compute()
+            return
         self.tasks.cancel(FILL)
         self._words = self._coming = None
         self._show_refused(True)
@@ -352,8 +365,14 @@ class HeatmapPage(Page):
         self._mode.set_choices(modes, known)
         self._mode.setVisible(len(modes) > 1)
 
+    @property
+    def _untouched(self) -> bool:
+        """Whether the map wanted is the one that every page begins with."""
+        return not self._by_hand and self.choice == HeatmapChoice()
+
     def _show_refused(self, refused: bool) -> None:
         """Leave only what is mapped to choose while there is no map."""
+        self._measure.setVisible(not refused or self._measure.count() > 0)
         for widget in (self._grid_card, self._below, self._legend, self._hold, self._mode):
             widget.setVisible(not refused)
         for control in (self._copy, self._export):
@@ -463,3 +482,10 @@ class HeatmapPage(Page):
             QCoreApplication.translate("HeatmapPage", "Bring in an export"),
             "page.data",
         )
+
+
+def _weeks_or_months(results: Results | None) -> HeatmapChoice:
+    """Weekdays by week, as on a calendar; by month where there would be too many weeks."""
+    start, end = (results.period.start, results.period.end) if results else (None, None)
+    few = start is not None and end is not None and (end - start).days <= _MOST_WEEKS * 7
+    return HeatmapChoice("weekday", "week" if few else "month")

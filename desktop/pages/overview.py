@@ -92,6 +92,12 @@ class OverviewPage(Page):
         assert self._detail is not None
         return self._detail
 
+    def _prepare(self) -> None:
+        """Make what a card opens into while there is nothing else to do."""
+        if self._detail is None and not self._prepared:
+            self._prepared = True
+            self.tasks.spread(PREPARE, self._preparing())
+
     def _preparing(self) -> Iterator[None]:
         detail = KpiDetail(self.tasks, (yield from made_parts(self.tasks)))
         yield
@@ -168,12 +174,15 @@ class OverviewPage(Page):
         self.fill(figures)
         self.tasks.finish(FILL)
 
-    def fill(self, figures: OverviewFigures) -> None:
-        """Show figures step by step, so that the window never stops; newer ones win."""
-        self._figures = figures
-        self.tasks.spread(FILL, self._filling(figures))
+    def fill(self, figures: OverviewFigures, *, last: bool = False) -> None:
+        """Show figures step by step, so that the window never stops; newer ones win.
 
-    def _filling(self, figures: OverviewFigures) -> Iterator[None]:
+        The last figures of a project are followed by the sections further down.
+        """
+        self._figures = figures
+        self.tasks.spread(FILL, self._filling(figures, last=last))
+
+    def _filling(self, figures: OverviewFigures, *, last: bool = False) -> Iterator[None]:
         empty = not figures.measure("volume").n
         self._show_banner(figures, empty)
         self.body.inside.setVisible(not empty)
@@ -191,6 +200,9 @@ class OverviewPage(Page):
         yield from self.body.filled(self._results, figures, self._planned)
         if "chooser" in self.__dict__ and self.chooser.isVisible():
             self.chooser.show_figures(figures)
+        if last:
+            yield from self.body.built()
+            self._prepare()
 
     def _detail_is_old(self, figures: OverviewFigures) -> bool:
         """Whether an opened KPI may have become another one."""
@@ -314,7 +326,7 @@ class OverviewPage(Page):
 
     def _on_advanced(self, results: Results, found: Advance) -> None:
         """Show what is computed and go on; the cost comes last, because it needs the staffing."""
-        self.fill(found.figures)
+        self.fill(found.figures, last=not found.todo)
         if found.todo:
             self.tasks.run(
                 "overview",
@@ -323,10 +335,6 @@ class OverviewPage(Page):
                 label=QCoreApplication.translate("OverviewPage", "Computing the overview"),
             )
             return
-        self.body.build()
-        if self._detail is None and not self._prepared:
-            self._prepared = True
-            self.tasks.spread(PREPARE, self._preparing())
         if results.scenario.cost.hourly is not None and found.figures.measure("volume").n:
             self.tasks.run(
                 "overview.cost",
@@ -339,7 +347,7 @@ class OverviewPage(Page):
     def _on_cost_computed(self, results: Results, found: dict[str, Measure]) -> None:
         """Show the cost, unless other contacts came into view while it was computed."""
         if self._figures is not None and results is self._results:
-            self.fill(with_measures(self._figures, found))
+            self.fill(with_measures(self._figures, found), last=True)
 
     def _on_cards_edited(self, cards: tuple[str, ...]) -> None:
         words = QCoreApplication.translate("OverviewPage", "Change cards")

@@ -254,11 +254,19 @@ def test_that_the_whole_week_and_its_totals_show_without_scrolling(
 
 
 def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPage) -> None:
+    page.choose(HeatmapChoice())
     page.show_refusal(Problem("needs_time_of_day"))
     assert "time of day" in page.banner.answer
+    assert not page._measure.isVisible()
     assert not page.grid.isVisible()
     page._offer.click()
     assert page.choice == HeatmapChoice("weekday", "month")
+
+
+def test_that_a_weekday_of_a_week_is_called_by_its_date() -> None:
+    named = slot_name(("week", "2026-03-02"), ("weekday", "Wed"))
+    assert named == "Wed 4\u00a0Mar\u00a02026"
+    assert named == slot_name(("weekday", "Wed"), ("week", "2026-03-02"))
 
 
 def test_that_choosing_the_other_side_swaps_rows_and_columns(page: HeatmapPage) -> None:
@@ -292,14 +300,21 @@ def test_that_a_real_call_file_fills_the_map(
         assert all(page.words.sentence(r, c) for r in range(rows + 1) for c in range(columns + 1))
 
 
-def test_that_a_file_of_dates_is_refused_the_hours(
+def test_that_a_file_of_dates_begins_with_days_and_is_refused_the_hours(
     page: HeatmapPage, tasks: TaskRunner, qtbot: QtBot, shared: Path
 ) -> None:
     path = shared / "data" / "segnalazioni-it" / "segnalazioni-municipium.csv"
     results = Results(Project((to_dataset(read_file(path), path.name),)))
     with qtbot.waitSignal(tasks.idle, timeout=20_000):
         page.show_results(results)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    assert page.choice == HeatmapChoice("weekday", "month")
+    assert page.words is not None
+    assert page.words.heatmap.total == 4651
+    page.choose(HeatmapChoice())
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
     assert page.words is None
+    assert page._measure.isVisible()
     with qtbot.waitSignal(tasks.idle, timeout=20_000):
         page._offer.click()
     assert page.words is not None

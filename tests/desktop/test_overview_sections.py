@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +23,7 @@ from desktop.overview_sections import Section
 from desktop.pages.overview import OverviewPage
 from tests.desktop.made_figures import figures
 from tests.desktop.robots import WindowRobot
+from tests.page_pictures import POOR
 
 
 @pytest.fixture
@@ -60,6 +63,25 @@ def test_that_a_section_is_computed_only_when_it_comes_into_sight(
 
     robot.qtbot.waitUntil(scrolled_to_it)
     assert page.figures is not None
+
+
+def test_that_every_row_of_the_table_beside_the_bars_is_in_sight(page: OverviewPage) -> None:
+    assert page.table.model().rowCount() > 4
+    assert page.table.verticalScrollBar().maximum() == 0
+
+
+def test_that_sections_in_sight_that_lack_columns_say_so_at_once(
+    robot: WindowRobot, tmp_path: Path
+) -> None:
+    poor = tmp_path / "poor.csv"
+    poor.write_text(POOR, encoding="utf-8")
+    robot.import_file(poor)
+    robot.press_primary()
+    robot.rest()
+    page = robot.window.shelf.current
+    assert isinstance(page, OverviewPage)
+    robot.qtbot.waitUntil(lambda: not robot.tasks.busy and not section(page, "issues").isVisible())
+    assert section(page, "channels").results is not None
 
 
 def test_that_sections_agree_with_the_cards(page: OverviewPage, robot: WindowRobot) -> None:
