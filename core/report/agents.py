@@ -15,6 +15,7 @@ from core.report.content import (
     Series,
     Table,
     Text,
+    filled,
 )
 from core.report.draft import Draft
 
@@ -30,7 +31,7 @@ def agents(draft: Draft) -> Section:
         kpi for kpi in found.kpis if any(row.measures[kpi].value is not None for row in found.rows)
     ]
     rows = tuple(_row(draft, row, kpis) for row in found.rows)
-    table = Table("agents", _columns(draft, kpis), rows, filters=True, frozen=True)
+    table = filled(Table("agents", _columns(draft, kpis), rows, filters=True, frozen=True))
     blocks: list[Block] = [*draft.remarks("agents"), *_charts(draft, table), table]
     blocks += [Text(draft.say(remark), "muted") for remark in found.notes]
     blocks.append(Text(draft.word("small_grey"), "muted"))

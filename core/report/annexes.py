@@ -95,7 +95,8 @@ def _part(sheet: Any, annex: Annex, start: int, end: int, said: str, styles: Sty
     _set_up(sheet, annex, end - start, styles)
     head = _head(sheet, annex, said, styles)
     looks = tuple(
-        _number(sheet, styles.of(column.style, column.unit, "")) for column in annex.columns
+        _number(sheet, styles.of(column.style, _unit(place, column), "list"))
+        for place, column in enumerate(annex.columns)
     )
     scrap = sheet.cell(1, 1)
     scrap._style = styles.of("body", "text", "")
@@ -112,6 +113,11 @@ def _number(sheet: Any, look: Any) -> int:
     number = int(cell.style_id)
     del sheet._cells[1, 1]
     return number
+
+
+def _unit(place: int, column: Column) -> str:
+    """Text that is not in the first column keeps away from the number before it."""
+    return "beside" if column.unit == "text" and place else column.unit
 
 
 def _set_up(sheet: Any, annex: Annex, rows: int, styles: Styles) -> None:
@@ -134,7 +140,10 @@ def _head(sheet: Any, annex: Annex, said: str, styles: Styles) -> bytes:
     subtitle = _number(sheet, styles.of("subtitle"))
     header = [
         _cell(
-            place, _HEAD, column.label, _number(sheet, styles.of("header", column.unit, "header"))
+            place,
+            _HEAD,
+            column.label,
+            _number(sheet, styles.of("header", _unit(place, column), "header")),
         )
         for place, column in enumerate(annex.columns)
     ]

@@ -32,6 +32,7 @@ from core.report.sheet_layout import (
 from core.report.styles import Styles, number_format
 
 _THIN, _LINE, _MARK = 9_525, 22_225, 6
+_HOUR_S = 3600.0
 _LABELS = 16
 """About so many labels fit along an axis."""
 _SMALL, _TITLE = 900, 1_100
@@ -158,7 +159,7 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         axis.graphicalProperties = GraphicalProperties(
             ln=LineProperties(solidFill=styles.color("border_control"), w=_THIN)
         )
-    up.number_format = _axis_format(chart.unit)
+    up.number_format = _axis_format(chart.unit, _largest(chart, table))
     up.numFmt.sourceLinked = False
     up.majorGridlines.spPr = GraphicalProperties(
         ln=LineProperties(solidFill=styles.color("grid"), w=_THIN)
@@ -173,7 +174,7 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         up.crosses = "max"
     if chart.kind == "scatter":
         across.majorGridlines = None
-        across.number_format = _axis_format(table.table.columns[0].unit)
+        across.number_format = "0"
         return
     across.tickLblPos = "low"
     across.noMultiLvlLbl = True
@@ -185,9 +186,17 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         across.tickLblSkip = across.tickMarkSkip = every
 
 
-def _axis_format(unit: str) -> str:
-    formats = {"share": "0%", "points": "0%", "s": "[h]:mm", "money": "#,##0.00", "load": "0"}
-    return formats.get(unit) or number_format(unit)
+def _axis_format(unit: str, largest: float) -> str:
+    """The format of an axis; short durations are told in minutes and seconds."""
+    lasting = "[h]:mm" if largest >= _HOUR_S else "[m]:ss"
+    formats = {"share": "0%", "points": "0%", "s": lasting, "load": "0"}
+    return formats.get(unit) or number_format(unit.partition(":")[0])
+
+
+def _largest(chart: Chart, table: PlacedTable) -> float:
+    """The largest number that a chart shows."""
+    shown = [value for series in chart.series for value in table.table.column(series.column)]
+    return max((value for value in shown if isinstance(value, int | float)), default=0.0)
 
 
 def _title(text: str, size: int, styles: Styles, *, bold: bool = False) -> Title:

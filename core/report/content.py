@@ -7,7 +7,7 @@ a number is worded and rounded once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -133,8 +133,6 @@ class Charts:
     """One chart over the whole width, or two side by side."""
 
     charts: tuple[Chart, ...]
-    gap: int = 1
-    """Empty lines below, so that what follows begins on the next page where it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +211,24 @@ class Report:
     """Whether what can be calculated afresh is written as formulas."""
     left_out: tuple[tuple[str, str], ...] = ()
     """Sections chosen that have nothing to show: key and reason in words."""
+
+
+def filled(table: Table, keep: int = 2) -> Table:
+    """The table without columns that no row fills, the first ones kept in any case."""
+    full = [
+        place < keep or any(plain(row[place]) not in (None, "", "—") for row in table.rows)
+        for place in range(len(table.columns))
+    ]
+    return replace(
+        table,
+        columns=tuple(c for c, has in zip(table.columns, full, strict=True) if has),
+        rows=tuple(
+            tuple(item for item, has in zip(row, full, strict=True) if has) for row in table.rows
+        ),
+        total=tuple(i for i, has in zip(table.total, full, strict=True) if has)
+        if table.total
+        else (),
+    )
 
 
 def plain(item: Item) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core.model.measure import Measure
 from core.model.tables import IssueRow, TierTable
@@ -18,6 +19,7 @@ from core.report.content import (
     Series,
     Table,
     Text,
+    filled,
 )
 from core.report.draft import UNKNOWN, Draft
 
@@ -41,7 +43,7 @@ def channels(draft: Draft) -> Section:
     table = _groups(
         draft, "channel", {name: {**more.get(name, {}), **own} for name, own in groups.items()}
     )
-    blocks: list[Block] = [*draft.remarks("channels"), _volume_chart(draft, table), table]
+    blocks: list[Block] = [*draft.remarks("channels"), *_volume_chart(draft, table), table]
     said = [draft.say(row.suggestion) for row in found.rows if row.suggestion is not None]
     if said:
         blocks += [Text(draft.word("suggested"), "heading"), *(Text(one, "bullet") for one in said)]
@@ -56,7 +58,7 @@ def teams(draft: Draft) -> Section:
     if not set(found) - {UNKNOWN}:
         raise _nothing(note("needs_column", field="team", fields=("team",)))
     table = _groups(draft, "team", found)
-    blocks = (*draft.remarks("teams"), _volume_chart(draft, table), table)
+    blocks = (*draft.remarks("teams"), *_volume_chart(draft, table), table)
     return Section("teams", draft.word("section_teams"), draft.word("groups_subtitle"), blocks)
 
 
@@ -92,8 +94,10 @@ def _value(draft: Draft, measure: Measure | None) -> Cell:
     return Cell("—", style="muted") if measure is None else draft.value(measure, "body")
 
 
-def _volume_chart(draft: Draft, table: Table) -> Charts:
+def _volume_chart(draft: Draft, table: Table) -> tuple[Charts, ...]:
     """Contacts of each group beside the first KPI of speed or satisfaction that groups have."""
+    if len(table.rows) < 2:
+        return ()
     alt = draft.word(
         "alt_groups", groups=", ".join(str(name) for name in table.column("group")[:5])
     )
@@ -103,14 +107,14 @@ def _volume_chart(draft: Draft, table: Table) -> Charts:
     )  # fmt: skip
     rated = [c for c in table.columns if c.key in ("frt_within", "csat", "service_level")]
     if not rated:
-        return Charts((first,))
+        return (Charts((first,)),)
     column = rated[0]
     said = draft.word("alt_groups_kpi", kpi=column.label)
     second = Chart(
         "bars", column.label, said, table.key, "group", (Series(column.key),),
         unit=column.unit, height_cm=_height(len(table.rows)),
     )  # fmt: skip
-    return Charts((first, second))
+    return (Charts((first, second)),)
 
 
 def _height(rows: int) -> float:
@@ -132,12 +136,13 @@ def topics(draft: Draft) -> Section:
         Column("in_help", draft.word("in_help"), width=16),
     )
     rows = tuple(_issue(draft, row, row.topic) for row in found.rows)
-    table = Table("topics", columns, rows, filters=True, frozen=True)
+    table = filled(Table("topics", columns, rows, filters=True, frozen=True))
     blocks: list[Block] = [*draft.remarks("topics"), _topics_chart(draft, table), table]
     rest = [(found.other, draft.word("others")), (found.unknown, draft.word("without_topic"))]
     left = tuple(_issue(draft, row, name) for row, name in rest if row is not None)
     if left:
-        blocks.append(Table("other_topics", columns, left, draft.word("rest"), header=False))
+        others = Table("other_topics", columns[:3], tuple(row[:3] for row in left))
+        blocks.append(replace(others, title=draft.word("rest"), header=False))
     blocks += [Text(draft.say(remark), "muted") for remark in found.notes]
     subtitle = draft.word("topics_subtitle", topics=found.topics, n=draft.figure(found.n, "count"))
     return Section("topics", draft.word("section_topics"), subtitle, tuple(blocks))

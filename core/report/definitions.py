@@ -12,14 +12,14 @@ def definitions(draft: Draft) -> Section:
     """The glossary of every number in the report, those with a value first."""
     word = draft.word
     columns = (
-        Column("kpi", word("kpi"), style="strong", width=28, wraps=True),
-        Column("formula", word("formula"), width=52, wraps=True),
-        Column("variant", word("counted_as"), width=26, wraps=True),
-        Column("n", word("n"), "count", "muted", 10),
-        Column("direction", word("direction"), style="muted", width=14),
-        Column("edge", word("edge"), style="muted", width=46, wraps=True),
-        Column("needs", word("needs"), style="muted", width=26, wraps=True),
-        Column("advice", word("advice"), width=46, wraps=True),
+        Column("kpi", word("kpi"), style="strong", width=25, wraps=True),
+        Column("formula", word("formula"), width=46, wraps=True),
+        Column("variant", word("counted_as"), width=21, wraps=True),
+        Column("n", word("n"), "count", "muted", 9),
+        Column("direction", word("direction"), style="muted", width=13),
+        Column("edge", word("edge"), style="muted", width=40, wraps=True),
+        Column("needs", word("needs"), style="muted", width=20, wraps=True),
+        Column("advice", word("advice"), width=40, wraps=True),
     )
     measures = draft.measures
     order = sorted(

@@ -108,7 +108,7 @@ def layout(section: Section, name: str) -> SheetLayout:
             row += block.style == "lead"
         elif isinstance(block, Charts):
             charts.append(_placed_charts(block, row, across))
-            row += math.ceil(max(one.height_cm for one in block.charts) / CM_A_ROW) + block.gap
+            row += math.ceil(max(one.height_cm for one in block.charts) / CM_A_ROW) + 1
         else:
             tables.append(_placed_table(block, row))
             row = tables[-1].last + 2 + bool(block.total)

@@ -55,9 +55,9 @@ def staffing(draft: Draft) -> Section:
         *draft.remarks("staffing"),
         Text(answer(draft, requirement), "lead"),
         Charts((week_chart(draft, requirement),)),
-        Charts((_day_chart(draft), _load_chart(draft))),
         _totals(draft, requirement),
         _days(draft, requirement),
+        Charts((_day_chart(draft), _load_chart(draft))),
         week,
     )
     subtitle = draft.word("staffing_subtitle")

@@ -44,8 +44,9 @@ def trends(draft: Draft) -> Section:
     table = _table(draft, volume, courses)
     by_channel = _channel_table(draft, volume.step)
     blocks: list[Block] = [*draft.remarks("trends")]
-    blocks += _charts(draft, table, by_channel, courses)
-    blocks.append(table)
+    charts = _charts(draft, table, by_channel, courses)
+    # Two rows of charts fill a page; more of them stand below the numbers, whole.
+    blocks += [*charts[:2], table, *charts[2:]]
     if by_channel is not None:
         blocks.append(by_channel)
     subtitle = draft.word("trends_subtitle", step=draft.word(f"by_{volume.step}_step"))
@@ -116,22 +117,19 @@ def _charts(
     first = _volume_chart(draft, table, by_channel)
     lines = [_line(draft, kpi, course) for kpi, course in courses.items()]
     charts = [first, *lines]
-    return [
-        Charts(tuple(charts[place : place + 2]), gap=2 if place % 4 == 2 else 1)
-        for place in range(0, len(charts), 2)
-    ]
+    return [Charts(tuple(charts[place : place + 2])) for place in range(0, len(charts), 2)]
 
 
 def _volume_chart(draft: Draft, table: Table, by_channel: Table | None) -> Chart:
-    title = draft.word("chart_volume")
     if by_channel is None:
+        title = draft.kpi("volume")
         alt = draft.word("alt_line", kpi=draft.kpi("volume"))
         series = (Series("volume", role="accent"),)
         return Chart("columns", title, alt, "trend", "step", series, height_cm=_HEIGHT_CM)
     series = tuple(Series(column.key) for column in by_channel.columns[1:])
     return Chart(
-        "stacked", title, draft.word("alt_volume"), "trend_channels", "step", series,
-        height_cm=_HEIGHT_CM,
+        "stacked", draft.word("chart_volume"), draft.word("alt_volume"), "trend_channels", "step",
+        series, height_cm=_HEIGHT_CM,
     )  # fmt: skip
 
 
