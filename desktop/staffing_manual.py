@@ -281,6 +281,7 @@ class ManualStaffing(QWidget):
         self._show_step(shown)
         self._part = part_shown(shown, requirement, every=self.every.isChecked())
         self.grid.set_sheet(sheet_of(shown, requirement, chosen, self._part))
+        self._arrange()
         yours = self._roster is not None
         subtitle = (
             QCoreApplication.translate("ManualStaffing", "put in by hand")

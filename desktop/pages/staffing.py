@@ -147,6 +147,9 @@ class StaffingPage(Page):
         self._charts.show()
         self._show_channels(found.requirement)
         self._show_panel()
+        if self.mode.current == MANUAL:
+            # The charts are out of sight; they are drawn when they come back.
+            return
         self._show_banner(found)
         self._show_charts(found)
         self.evidence.set_staffing(found, self._chosen())
