@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from core.cli import wording
 from core.cli.band_answers import band_answer, extra_tables, marginals_answer
@@ -29,7 +29,6 @@ from core.results import Results
 
 if TYPE_CHECKING:
     from core.model.requirement import ChannelRequirement, CostSummary, Requirement
-    from core.report.source import ResultsSource
 
 
 KEPT_OVER = {"interval": "in every interval", "day": "on every weekday", "week": "over the week"}
@@ -157,25 +156,6 @@ def _precision(half_width: float, *, estimated: bool) -> str:
     if estimated:
         return "estimate"
     return f"± {half_width * 100:.1f} points" if half_width else "exact"
-
-
-def report(results: Results, out: Path, language: str, progress: Progress) -> Answer:
-    """Write the workbook and say what is in it."""
-    from core.report.workbook import write_workbook
-    from core.translations import speaker
-
-    # A cached property is read like the property that the protocol asks for.
-    source = cast("ResultsSource", results)
-    written = write_workbook(
-        source, out, language=language, progress=progress, sentence=speaker(language)
-    )
-    return {"sheets": list(written.sheets), "rows": written.rows, "path": str(written.path)}
-
-
-def report_tables(answer: Answer) -> Iterator[Table | str]:
-    """The workbook for reading."""
-    sheets = answer["sheets"]
-    yield f"Workbook written: {answer['path']} ({len(sheets)} sheets: {', '.join(sheets)})."
 
 
 def sample_tables(answer: Answer) -> Iterator[Table | str]:
