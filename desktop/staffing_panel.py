@@ -65,7 +65,8 @@ class StaffingPanel(QFrame):
         self._told: dict[str, object] = {}
         """What each row shows, so that an edit of one leaves the others alone."""
         self._scenario = Scenario()
-        self._signature: object = None
+        self._content: dict[str, object] = {}
+        """What each part is filled with, so that a new promise rebuilds its channel alone."""
         self._gesture = 0
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -96,11 +97,13 @@ class StaffingPanel(QFrame):
         self._scenario = scenario
         parts = panel_parts(scenario, tuple(channels), measured)
         specs = {spec.key: spec for part in parts for spec in part.specs}
-        signature = self._signature_of(parts, tuple(channels))
-        if signature != self._signature:
+        content = {part.key: self._content_of(part, tuple(channels)) for part in parts}
+        if list(content) != list(self._content):
             self._build(parts, tuple(channels))
-            self._signature = signature
-        self._specs = specs
+        for part in parts:
+            if content[part.key] != self._content.get(part.key):
+                self._fill(part, tuple(channels))
+        self._content, self._specs = content, specs
         for part in parts:
             self.folds[part.key].head.set_words(part.title, part.summary)
         for key, spec in specs.items():
@@ -124,15 +127,17 @@ class StaffingPanel(QFrame):
         row.box.setFocus(Qt.FocusReason.OtherFocusReason)
         row.box.selectAll()
 
-    def _signature_of(self, parts: list[Part], channels: tuple[str, ...]) -> object:
-        """What the panel is built of; while it stays the same only values change."""
-        rows = [(part.key, spec.key, spec.unit) for part in parts for spec in part.specs]
-        return rows, channels, [name for name, _ in self._scenario.calendar.channels]
+    def _content_of(self, part: Part, channels: tuple[str, ...]) -> object:
+        """What a part is filled with; while it stays the same only values change."""
+        rows = [(spec.key, spec.unit) for spec in part.specs]
+        own = part.channel in dict(self._scenario.calendar.channels)
+        kinds = [live(self._scenario, channel) for channel in channels]
+        return rows, own, kinds if part.key == "rules" else None
 
     def _build(self, parts: list[Part], channels: tuple[str, ...]) -> None:
         u = unit()
         opened = {key: fold.is_open for key, fold in self.folds.items()}
-        place = self.area.verticalScrollBar().value()
+        self._content = {}
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         column = QVBoxLayout(inside)
@@ -145,9 +150,6 @@ class StaffingPanel(QFrame):
                 column.addSpacing(3 * u)
                 self._head(column, QCoreApplication.translate("StaffingPage", "What we assume"))
             fold = self.folds[part.key] = Fold()
-            for spec in part.specs:
-                fold.body.addWidget(self._row(spec))
-            self._add_rest(part, channels)
             column.addWidget(fold)
             fold.set_open(opened.get(part.key, starts_open(part, channels)))
         column.addStretch(1)
@@ -156,7 +158,23 @@ class StaffingPanel(QFrame):
         self.area.setWidget(inside)
         self._inside = inside
         inside.setEnabled(self.closed.isHidden())
-        self.area.verticalScrollBar().setValue(place)
+
+    def _fill(self, part: Part, channels: tuple[str, ...]) -> None:
+        """Put the rows of a part into its fold, in place of those it had."""
+        fold = self.folds[part.key]
+        while (item := fold.body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for key in [key for key, row in self.rows.items() if fold.isAncestorOf(row)]:
+            del self.rows[key]
+            self._told.pop(key, None)
+        self.own_hours.pop(part.channel, None)
+        self.adders.pop(part.channel, None)
+        for spec in part.specs:
+            fold.body.addWidget(self._row(spec))
+        self._add_rest(part, channels)
 
     def _add_rest(self, part: Part, channels: tuple[str, ...]) -> None:
         """What stands in a part besides its rows of numbers."""
