@@ -146,5 +146,6 @@ def _inline(choice: SectionChoice) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A basic string of TOML, whose escapes are those of JSON."""
-    return json.dumps(text, ensure_ascii=True)
+    """A basic string of TOML: the escapes of JSON, but one letter is one escape."""
+    clean = text.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(clean, ensure_ascii=False).replace("\x7f", "\\u007f")
