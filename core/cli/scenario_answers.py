@@ -39,6 +39,14 @@ _CAUSES = {
     "technology": "Technology a month",
     "resolutions": "Resolutions a month",
 }
+_LEVERS = {
+    "volume": "Contacts",
+    "handle_time": "Handle time",
+    "shrinkage": "Paid time away from work",
+    "hourly": "Hourly cost",
+    "max_occupancy": "Busy share at most",
+    "promises": "Promised shares",
+}
 
 
 def scenarios(
@@ -128,12 +136,12 @@ def _steps_table(one: Answer, baseline: str) -> Table:
     """Why a resolution costs more or less than in the baseline."""
     rows = [
         (
-            _CAUSES[step["cause"]], f"{step['change']:+,.2f}",
+            _CAUSES[step["cause"]], _change(step["change"]),
             f"{step['before']:,.2f}", f"{step['after']:,.2f}",
         )
         for step in one["steps"]
     ]  # fmt: skip
-    rows.append(("Together", f"{sum(step['change'] for step in one['steps']):+,.2f}", "", ""))
+    rows.append(("Together", _change(sum(step["change"] for step in one["steps"])), "", ""))
     title = f"Why a resolution costs more or less: {one['name']} against {baseline}"
     return Table(title, ("Cause", "Per resolution", "Before", "After"), rows)
 
@@ -151,7 +159,7 @@ def _change_table(one: Answer, baseline: str) -> Table:
         sure = f"± {d['half_width'] * scale:.{digits}f}" if d["half_width"] or share else "exact"
         how = f"{'paired' if d['paired'] else 'separate runs'}, n = {d['n']:,}" if d["n"] else ""
         rows.append(
-            (str(_FIGURES.get(name, name)), f"{d['change'] * scale:+,.{digits}f}{unit}", sure, how)
+            (str(_FIGURES.get(name, name)), _change(d["change"] * scale, digits) + unit, sure, how)
         )
     header = ("Figure", "Change", "95 %", "Contacts or weeks met by both")
     return Table(f"{one['name']} against {baseline}", header, rows)
@@ -296,14 +304,7 @@ def _reasons(found: list[Answer]) -> Iterator[str]:
 def _more_tables(answer: Answer) -> Iterator[Table]:
     if "sensitivity" in answer:
         rows = [
-            (
-                swing["lever"],
-                *(
-                    f"{swing[end]['paid_hours']:,.1f} h · "
-                    f"{wording.value(swing[end]['per_resolution'], 'money')}"
-                    for end in ("low", "high")
-                ),
-            )
+            (_LEVERS[swing["lever"]], *(_end(swing, end) for end in ("low", "high")))
             for swing in answer["sensitivity"]
         ]
         yield Table("What matters most", ("One thing moved", "Low", "High"), rows)
@@ -317,6 +318,20 @@ def _more_tables(answer: Answer) -> Iterator[Table]:
             for factor, cells in zip(grid["volume"], grid["paid_hours"], strict=True)
         ]
         yield Table("Paid hours a week", header, rows)
+
+
+def _end(swing: Answer, end: str) -> str:
+    """One end of a lever: how far it is moved, and the hours and cost that follow."""
+    amount, factor = swing[end]["amount"], swing["lever"] in ("volume", "handle_time", "hourly")
+    moved = f"{(amount - 1) * 100:+.0f} %" if factor else f"{amount * 100:+.0f} points"
+    cost = wording.value(swing[end]["per_resolution"], "money")
+    return f"{moved}: {swing[end]['paid_hours']:,.1f} h · {cost}"
+
+
+def _change(amount: float, digits: int = 2) -> str:
+    """A change with its sign; nothing has none."""
+    text = f"{amount:+,.{digits}f}"
+    return text.lstrip("+-") if float(text.replace(",", "")) == 0 else text
 
 
 def _frontier_table(frontier: Answer) -> Table:

@@ -81,7 +81,8 @@ def test_that_scenarios_are_tables_for_reading(calls: Path, capsys: Capture) -> 
     asked = ["scenarios", str(calls), "--scenario", base, "--scenarios", str(folder)]
     assert run([*asked, "--sensitivity"]) == 0
     text = capsys.readouterr().out
-    for part in ("Paid hours a week", "growth", "What matters most", "Cost per resolution"):
+    levers = ("What matters most", "Handle time", "-10 %: ", "+5 points: ")
+    for part in ("Paid hours a week", "growth", "Cost per resolution", *levers):
         assert part in text
 
 
