@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         for name in INPUT_TABLES:
             self.commands[f"typed.{name}"].setEnabled(bool(store.project.datasets))
         for name in COMMANDS:
-            alone = len(store.project.scenarios) == 1 and name != "new"
+            alone = len(store.project.scenarios) == 1 and name not in ("new", "today")
             self.commands[f"scenario.{name}"].setEnabled(bool(store.project.datasets) and not alone)
         self.commands["save"].setEnabled(bool(store.project.datasets))
         self.commands["save_as"].setEnabled(bool(store.project.datasets))

@@ -514,7 +514,7 @@ class ScenariosPage(Page):
         changed = scenario_edits.as_it_is(project, roster, name, needed)
         self._chosen = self._active = changed.active
         self.store.apply(translate("ScenariosPage", "Hold against today's people"), changed)
-        words = translate("ScenariosPage", "“{name}” holds the people seen at work.")
+        words = translate("ScenariosPage", "“{name}” holds the people seen at work, in whole ones.")
         self.told.emit(words.format(name=name))
 
     def _do_copy(self, project: Project, at: int) -> None:

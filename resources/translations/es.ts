@@ -5624,7 +5624,7 @@
   </message>
   <message>
    <source>{key}: {value} is no rating; write a number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{key}: {value} no es una nota; escribe un número de 1 a {most}.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -8836,8 +8836,8 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>«{name}» no se puede dotar de personal: {reason}</translation>
   </message>
   <message>
-   <source>“{name}” holds the people seen at work.</source>
-   <translation>«{name}» contiene las personas vistas trabajando.</translation>
+   <source>“{name}” holds the people seen at work, in whole ones.</source>
+   <translation>«{name}» contiene las personas vistas trabajando, redondeadas a enteras.</translation>
   </message>
   <message>
    <source>“{name}” is a copy of “{before}”: change it here.</source>
@@ -8931,7 +8931,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>How agents rate their own work, 1 to 5.</source>
-   <translation type="unfinished" />
+   <translation>Cómo valoran los agentes su propio trabajo, de 1 a 5.</translation>
   </message>
   <message>
    <source>Left over</source>
@@ -8943,7 +8943,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Median of the team: {median}.</source>
-   <translation type="unfinished" />
+   <translation>Mediana del equipo: {median}.</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -8955,7 +8955,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Own rating</source>
-   <translation type="unfinished" />
+   <translation>Nota propia</translation>
   </message>
   <message>
    <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>

@@ -5624,7 +5624,7 @@
   </message>
   <message>
    <source>{key}: {value} is no rating; write a number from 1 to {most}.</source>
-   <translation type="unfinished" />
+   <translation>{key}: {value} non è un voto; scrivi un numero da 1 a {most}.</translation>
   </message>
   <message>
    <source>{kpi} got better: {value} after {before}.</source>
@@ -8836,8 +8836,8 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Per «{name}» non si trova un organico: {reason}</translation>
   </message>
   <message>
-   <source>“{name}” holds the people seen at work.</source>
-   <translation>«{name}» contiene le persone viste al lavoro.</translation>
+   <source>“{name}” holds the people seen at work, in whole ones.</source>
+   <translation>«{name}» contiene le persone viste al lavoro, arrotondate a intere.</translation>
   </message>
   <message>
    <source>“{name}” is a copy of “{before}”: change it here.</source>
@@ -8931,7 +8931,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>How agents rate their own work, 1 to 5.</source>
-   <translation type="unfinished" />
+   <translation>Come gli operatori valutano il proprio lavoro, da 1 a 5.</translation>
   </message>
   <message>
    <source>Left over</source>
@@ -8943,7 +8943,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Median of the team: {median}.</source>
-   <translation type="unfinished" />
+   <translation>Mediana della squadra: {median}.</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -8955,7 +8955,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Own rating</source>
-   <translation type="unfinished" />
+   <translation>Voto proprio</translation>
   </message>
   <message>
    <source>Pale steps are too young to judge: their contacts may yet be resolved.</source>

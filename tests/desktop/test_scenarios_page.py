@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from core.model.project import Project
 from core.model.scenario import ChannelPlan, Filter, Hiring, Promise, Roster, ServiceType
+from core.model.week_course import OnDuty
+from core.problems import note
 from core.staffing.cost import WEEKS_A_MONTH
 from desktop.pages.scenarios import ScenariosPage
 from desktop.scenario_table import Shown, comparison
@@ -25,6 +28,7 @@ from tests.desktop.made_scenarios import (
     MadeScenarios,
     scenarios_project,
 )
+from widgets.example_week import example_requirement
 
 BASE_EACH = HOURS * (1 - 0.0) * WEEKS_A_MONTH * 24.0 / RESOLUTIONS
 
@@ -340,6 +344,42 @@ def test_that_a_view_is_copied_with_its_figures(opened) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
     assert "Handle times ±10" in data.text()
+
+
+class SeenAtWork(MadeScenarios):
+    """Results that know who was seen at work: nobody anywhere, or one and a half people."""
+
+    def __init__(self, project: Project, seen: object) -> None:
+        super().__init__(project)
+        self.on_duty = lambda: seen
+        self.requirement = lambda progress=None: example_requirement()
+
+
+def test_that_todays_people_are_held_against_what_is_needed(opened) -> None:
+    desk = opened()
+    seen = OnDuty(60, np.full(168, 1.6), 13.0, note("on_duty_seen"))
+    desk.page._results = SeenAtWork(desk.store.project, seen)  # type: ignore[assignment]
+    desk.page.do("today")
+    desk.rest()
+    assert desk.names == ["As it is", "As needed"]
+    roster = desk.store.project.scenarios[0].roster
+    assert roster.people == (("everybody", (2.0,) * 168),)
+    assert desk.store.undo_label == "Hold against today's people"
+    assert desk.table.columns[1].subtitle == "people as needed"
+    desk.store.undo()
+    assert desk.names == ["Baseline"]
+
+
+def test_that_people_whom_nobody_saw_are_not_made_up(opened) -> None:
+    desk = opened()
+    told: list[object] = []
+    desk.tasks.remarked.connect(told.append)
+    seen = OnDuty(60, None, 0.0, note("on_duty_no_agents"))
+    desk.page._results = SeenAtWork(desk.store.project, seen)  # type: ignore[assignment]
+    desk.page.do("today")
+    desk.rest()
+    assert [remark.code for remark in told] == ["on_duty_no_agents"]
+    assert desk.names == ["Baseline"]
 
 
 def test_that_an_estimate_is_shown_as_one_until_it_is_proved(opened) -> None:

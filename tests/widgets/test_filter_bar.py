@@ -185,3 +185,17 @@ def test_that_the_comparison_says_what_to_know_of_it(qtbot: QtBot) -> None:
     bar.set_view(replace(RICH, remarks=["The data begin later."]), Filter(), "year")
     compare = next(c for c in bar.findChildren(Choice) if c.accessibleName() == "Compare with")
     assert "The data begin later." in compare.toolTip()
+
+
+def test_that_a_scenario_is_chosen_once_there_are_several(qtbot: QtBot) -> None:
+    bar = rich(qtbot, Filter())
+    bar.show()
+    choice = next(c for c in bar.findChildren(Choice) if c.accessibleName() == "Scenario")
+    bar.set_scenarios(["Baseline"], 0)
+    assert not choice.isVisible()
+    bar.set_scenarios(["Baseline", "Wages up"], 1)
+    assert choice.isVisible()
+    assert choice.currentText() == "Wages up"
+    with qtbot.waitSignal(bar.scenario_picked) as blocker:
+        pick(choice, "0")
+    assert blocker.args == [0]
