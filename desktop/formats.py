@@ -271,3 +271,16 @@ def _verdict(change: Change) -> str:
         if change.better
         else QCoreApplication.translate("Formats", "worse")
     )
+
+
+def on_weekday(weekday: int) -> str:
+    """Each of a weekday counted from Monday = 0: "on Mondays", "los lunes", "il lunedì"."""
+    return (
+        QCoreApplication.translate("StaffingPage", "on Mondays"),
+        QCoreApplication.translate("StaffingPage", "on Tuesdays"),
+        QCoreApplication.translate("StaffingPage", "on Wednesdays"),
+        QCoreApplication.translate("StaffingPage", "on Thursdays"),
+        QCoreApplication.translate("StaffingPage", "on Fridays"),
+        QCoreApplication.translate("StaffingPage", "on Saturdays"),
+        QCoreApplication.translate("StaffingPage", "on Sundays"),
+    )[weekday]

@@ -142,7 +142,7 @@ class HeatmapWords:
         )
 
     def _short(self) -> tuple[tuple[str, ...], ...]:
-        """Counts from ten thousand on in thousands, of the cells and of the totals under them."""
+        """Counts from a thousand on in thousands, of the cells and of the totals under them."""
         if not self.counted or self.mode != "total":
             return ()
         rows = (*self.values.tolist(), self._column_totals())

@@ -17,6 +17,11 @@ _WEEK = tuple(WEEKDAY_NAMES)
 class WindowWriter(Writer):
     """Writes remarks in the language of the window, with its figures, days and names."""
 
+    def sentence(self, note: Note) -> str:
+        if note.code == "label_weekday" and note.data["weekday"] in _WEEK:
+            return formats.on_weekday(_WEEK.index(str(note.data["weekday"])))
+        return super().sentence(note)
+
     def template(self, code: str) -> str | None:
         english = template(code)
         return None if english is None else QCoreApplication.translate("Messages", english)

@@ -15,6 +15,7 @@ from desktop.formats import (
     join,
     money,
     number,
+    on_weekday,
     share,
     whole_duration,
 )
@@ -57,7 +58,7 @@ def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
     minutes = shape.interval_min
     start, end = (first % shape.slots_a_day) * minutes, (last % shape.slots_a_day + 1) * minutes
     words = QCoreApplication.translate("StaffingPage", "Most are needed {day} {hours}: {people}.")
-    day = _on_day(first // shape.slots_a_day)
+    day = on_weekday(first // shape.slots_a_day)
     return words.format(people=_people(most), day=day, hours=span(start, end))
 
 
@@ -209,13 +210,13 @@ def model_reason(model: str) -> str:
 def usual_days(days: list[int]) -> str:
     """When a group of weekdays is: "on Mondays", "from Tuesday to Friday"."""
     if len(days) == 1:
-        return _on_day(days[0])
+        return on_weekday(days[0])
     in_a_row = days == list(range(days[0], days[-1] + 1))
     if len(days) > 2 and in_a_row:
         return QCoreApplication.translate("StaffingPage", "from {first} to {last}").format(
             first=_day(days[0]), last=_day(days[-1])
         )
-    return join([_on_day(day) for day in days])
+    return join([on_weekday(day) for day in days])
 
 
 def _group(days: list[int], people: tuple[int, int], *, first: bool) -> str:
@@ -330,15 +331,3 @@ def _hours(value: float) -> str:
 
 def _day(weekday: int) -> str:
     return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
-
-
-def _on_day(weekday: int) -> str:
-    return (
-        QCoreApplication.translate("StaffingPage", "on Mondays"),
-        QCoreApplication.translate("StaffingPage", "on Tuesdays"),
-        QCoreApplication.translate("StaffingPage", "on Wednesdays"),
-        QCoreApplication.translate("StaffingPage", "on Thursdays"),
-        QCoreApplication.translate("StaffingPage", "on Fridays"),
-        QCoreApplication.translate("StaffingPage", "on Saturdays"),
-        QCoreApplication.translate("StaffingPage", "on Sundays"),
-    )[weekday]

@@ -27,11 +27,11 @@ def number(value: float | None, decimals: int = 0) -> str:
 
 
 def compact(value: float | None) -> str:
-    """A large number as short as it still tells something: 9,265, 17k, 1.2M."""
-    if value is None or not math.isfinite(value) or abs(value) < 9_999.5:
+    """A large number as short as it still tells something: 9.3k, 17k, 1.2M."""
+    if value is None or not math.isfinite(value) or abs(value) < 999.5:
         return number(value)
     if abs(value) < 999_500:
-        return f"{number(value / 1e3)}k"
+        return f"{number(value / 1e3, 1 if abs(value) < 9_950 else 0)}k"
     return f"{number(value / 1e6, 1 if abs(value) < 99.95e6 else 0)}M"
 
 

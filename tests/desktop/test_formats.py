@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from core.model.calendar import ALWAYS_OPEN, OpeningHours
 from core.model.measure import Change, Measure
 from core.model.scenario import OFFICE_HOURS
+from core.problems import note
 from desktop import formats
+from desktop.appearance import Appearance
+from desktop.messages import sentence
+from desktop.settings import Settings
 
 CSAT = Measure("csat", 0.864, "share", 2214, 12340, anchor="surveyed")
 FRT = Measure("frt", 6060.0, "s", 5380, 5420, anchor="created", clock="business")
@@ -124,3 +130,19 @@ def test_that_one_contact_is_not_plural() -> None:
 def test_that_an_unknown_channel_keeps_its_own_name() -> None:
     assert formats.channel_name("phone") == "Calls"
     assert formats.channel_name("App Municipium") == "App Municipium"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "on Saturdays"), ("es", "los sábados"), ("it", "il sabato")],
+)
+def test_that_a_weekday_of_a_finding_is_said_as_people_say_it(
+    qapp: QApplication, tmp_path: Path, language: str, words: str
+) -> None:
+    appearance = Appearance(qapp, Settings(tmp_path))
+    appearance.set_language(language)
+    try:
+        assert sentence(note("label_weekday", weekday="Sat")) == words
+    finally:
+        appearance.set_language("en")
+        appearance.deleteLater()

@@ -115,7 +115,9 @@ def test_that_weekdays_open_a_row_with_a_capital_and_stay_small_in_a_sentence() 
 @pytest.mark.parametrize(
     ("language", "value", "text"),
     [
-        ("en_GB", 9265, "9,265"),
+        ("en_GB", 605, "605"),
+        ("en_GB", 9265, "9.3k"),
+        ("en_GB", 9960, "10k"),
         ("en_GB", 17_550, "18k"),
         ("es_ES", 999_400, "999k"),
         ("it_IT", 1_234_000, "1,2M"),
