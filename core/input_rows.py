@@ -15,6 +15,7 @@ from core.model.inputs import (
     MonthCost,
     MonthPeople,
     PlatformDay,
+    SelfRating,
     SocialMonth,
     SurveyMonth,
 )
@@ -24,6 +25,7 @@ _YES = {"true", "yes", "y", "1", "x", "sí", "si", "sì", "vero", "verdadero", "
 _NO = {"false", "no", "n", "0", "falso"}
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?|(\d{1,2})[-/.](\d{4})")
 _MOST = 1e15
+TOP_RATING = 5
 SURVEYS = ("esat", "expectation_met", "checklist")
 
 
@@ -97,6 +99,10 @@ def refusal(row: Any) -> Note | None:
         return _customers(row)
     if isinstance(row, SurveyMonth):
         return _survey(row)
+    if isinstance(row, SelfRating):
+        rated = 1 <= (row.rating or 0.0) <= TOP_RATING
+        wrong = note("inputs_rating", key="rating", value=row.rating, most=TOP_RATING)
+        return None if rated else wrong
     figures = {
         MonthCost: ("labour", "overhead", "technology", "total"),
         MonthPeople: ("headcount", "leavers", "paid_hours"),

@@ -26,6 +26,7 @@ _HEAD = {
     "topics": "Who owns a topic, whether the help covers it, whether it is a complaint.",
     "social": "Calls avoided by service in social media, and what it brought and cost.",
     "surveys": "Favourable answers and answers of surveys counted by hand.",
+    "self_ratings": "How each agent rates their own work of a month, 1 to 5.",
 }
 
 

@@ -736,6 +736,7 @@ SENTENCES: dict[str, str] = {
         "fill in."
     ),
     "inputs_not_utf8": "{path} is not UTF-8 text. Save it as UTF-8 and read it again.",
+    "inputs_rating": "{key}: {value} is no rating; write a number from 1 to {most}.",
     "inputs_retention_above_all": (
         "End less new is {kept} customers kept, more than the {start} at the start. Check the "
         "three counts."

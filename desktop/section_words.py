@@ -60,7 +60,26 @@ def scorecard(found: Scorecard, figures: OverviewFigures) -> Table:
         _agent_row(row, kpis, figures.currency, written=written, beside=beside)
         for row in found.rows
     ]
+    if any(row.self_rating is not None for row in found.rows):
+        columns.append(_own_rating_column(found))
+        for cells, row in zip(rows, found.rows, strict=True):
+            cells.append(_own_rating(row))
     return columns, rows, None
+
+
+def _own_rating_column(found: Scorecard) -> Column:
+    """The head over own ratings, with the median of the team beside which they stand."""
+    words = QCoreApplication.translate("Sections", "How agents rate their own work, 1 to 5.")
+    if found.median_self_rating is not None:
+        median = QCoreApplication.translate("Sections", "Median of the team: {median}.")
+        words = f"{words} {median.format(median=formats.number(found.median_self_rating, 1))}"
+    return Column(QCoreApplication.translate("Sections", "Own rating"), True, words)
+
+
+def _own_rating(row: AgentRow) -> Cell:
+    if row.self_rating is None:
+        return Cell(formats.DASH, float("nan"), role="text_muted")
+    return Cell(formats.number(row.self_rating, 1), row.self_rating)
 
 
 def _agent_row(

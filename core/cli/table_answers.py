@@ -55,11 +55,15 @@ def _scorecard(results: Results, step: str) -> Answer:
             "replies": row.replies,
             "comments": row.comments,
             "same_topic": None if row.same_topic is None else asdict(row.same_topic),
+            "self_rating": row.self_rating,
         }
         for row in card.rows
     ]
     notes = [sentence(note) for note in card.notes]
-    return {"rows": rows, "kpis": list(card.kpis), "notes": notes, "reason": card.reason}
+    return {
+        "rows": rows, "kpis": list(card.kpis), "notes": notes, "reason": card.reason,
+        "median_self_rating": card.median_self_rating,
+    }  # fmt: skip
 
 
 def _read_scorecard(answer: Answer) -> Iterator[Table | str]:
@@ -84,6 +88,11 @@ def _read_scorecard(answer: Answer) -> Iterator[Table | str]:
             )
         )
     yield Table("Agents, no single rank; fewer than 20 contacts tell nothing", header, rows)
+    rated = [(r["agent"], f"{r['self_rating']:.1f}") for r in answer["rows"] if r["self_rating"]]
+    if rated:
+        median = answer["median_self_rating"]
+        against = "" if median is None else f", median of the team {median:.1f}"
+        yield Table(f"Own ratings, 1 to 5{against}", ("Agent", "Own rating"), rated)
     yield from answer["notes"]
 
 

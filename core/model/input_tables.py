@@ -10,6 +10,7 @@ from core.model.inputs import (
     MonthCost,
     MonthPeople,
     PlatformDay,
+    SelfRating,
     SocialMonth,
     SurveyMonth,
     TopicRule,
@@ -18,7 +19,14 @@ from core.model.inputs import (
 Words = tuple[str, str, str]
 """English, Spanish, Italian."""
 InputRow = (
-    MonthCost | MonthPeople | CustomerCount | PlatformDay | TopicRule | SocialMonth | SurveyMonth
+    MonthCost
+    | MonthPeople
+    | CustomerCount
+    | PlatformDay
+    | TopicRule
+    | SocialMonth
+    | SurveyMonth
+    | SelfRating
 )
 
 
@@ -211,10 +219,28 @@ SURVEYS = InputTable(
     ("2026-01", "esat", "", "18", "24"),
     ("esat", "expectation_met"),
 )  # fmt: skip
+SELF_RATINGS = InputTable(
+    "self_ratings",
+    SelfRating,
+    ("Agents rate themselves", "Autoevaluación de agentes", "Autovalutazione degli operatori"),
+    (
+        _month(),
+        _of("agent", InputKind.TEXT, "Agent", "Agente", "Operatore", key=True),
+        InputColumn(
+            "rating", _AMOUNT, ("Own rating, 1 to 5", "Nota propia, 1 a 5", "Voto proprio, 1 a 5"),
+            needed=True,
+        ),
+    ),
+    (),
+    ("2026-01", "Ana", "4"),
+)  # fmt: skip
 
 INPUT_TABLES: dict[str, InputTable] = {
-    table.name: table for table in (COSTS, PEOPLE, CUSTOMERS, PLATFORMS, TOPICS, SOCIAL, SURVEYS)
-}
+    table.name: table
+    for table in (
+        COSTS, PEOPLE, CUSTOMERS, PLATFORMS, TOPICS, SOCIAL, SURVEYS, SELF_RATINGS,
+    )
+}  # fmt: skip
 """Every table that can be typed, in the order people read them."""
 
 

@@ -117,6 +117,16 @@ class SurveyMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfRating:
+    """How an agent rates their own work of a month."""
+
+    month: date
+    agent: str
+    rating: float | None = None
+    """1 to 5, as customers rate."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """Every figure that was typed, saved with the project."""
 
@@ -129,6 +139,7 @@ class Inputs:
     surveys: tuple[SurveyMonth, ...] = ()
     social_channels: tuple[str, ...] = ("social",)
     """Channels whose customers are the social ones."""
+    self_ratings: tuple[SelfRating, ...] = ()
 
     @property
     def empty(self) -> bool:

@@ -41,6 +41,8 @@ class AgentRow:
     comments: int
     """Survey comments; their texts are shown on request alone."""
     same_topic: SameTopic | None
+    self_rating: float | None = None
+    """How they rate their own work, 1 to 5, as typed."""
 
     @property
     def small(self) -> bool:
@@ -58,6 +60,8 @@ class Scorecard:
     """The KPIs shown, in order."""
     notes: tuple[Note, ...] = ()
     reason: Note | None = None
+    median_self_rating: float | None = None
+    """Median of the agents' own ratings, beside which each stands; None below three of them."""
     """Why there are no rows."""
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from core.results import Results
 
 _LABELLED = {"channel": "channel", "team": "team", "topic": "topic", "group": "customer_type",
-             "department": "department"}  # fmt: skip
+             "department": "department", "agent": "agent"}  # fmt: skip
 """Columns whose texts are offered from the data, and the dimension they are of."""
 _WIDE, _NUMBERS = 3, (InputKind.AMOUNT, InputKind.COUNT)
 
@@ -148,6 +148,7 @@ class TypedFigures(Card):
         self.entries.set_lines(columns, lines_of(table, inputs))
         pattern = QCoreApplication.translate("TypedFigures", "For: {kpis}")
         self.feeds.setText(pattern.format(kpis=kpis_of(table)))
+        self.feeds.setVisible(bool(table.feeds))
         self._show_topics_button()
         self._show_faults()
 

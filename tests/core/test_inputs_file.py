@@ -22,6 +22,7 @@ from core.model.inputs import (
     MonthCost,
     MonthPeople,
     PlatformDay,
+    SelfRating,
     SocialMonth,
     SurveyMonth,
     TopicRule,
@@ -43,6 +44,7 @@ FULL = Inputs(
     social=(SocialMonth(JANUARY, deflected=4000.0, cost=12000.0),),
     surveys=(SurveyMonth(JANUARY, "esat", favourable=18.0, answers=24.0),),
     social_channels=("social", "whatsapp"),
+    self_ratings=(SelfRating(JANUARY, "Ana", 4.0),),
 )
 
 
@@ -195,3 +197,11 @@ def test_that_typing_a_figure_keeps_the_contacts_and_renews_the_cost() -> None:
     assert second.facts._arrays is first.facts._arrays
     assert second.measures["cost_per_ticket"].value is not None
     assert first.facts.side.costs.rows == ()
+
+
+@pytest.mark.parametrize("rating", ["0", "6", "5.5"])
+def test_that_a_rating_beyond_the_scale_is_refused(tmp_path: Path, rating: str) -> None:
+    text = f'[[self_ratings]]\nmonth = "2026-01"\nagent = "Ana"\nrating = {rating}\n'
+    with pytest.raises(Problem) as refused:
+        read_inputs(write(tmp_path, text))
+    assert "inputs_rating" in str(refused.value.note)

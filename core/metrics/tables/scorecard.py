@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,15 +12,18 @@ from core.metrics.compute import group_measures, whole_measures
 from core.metrics.facts import UNKNOWN, Facts
 from core.metrics.satisfaction import satisfied_from
 from core.metrics.selection import Selection, View, select
+from core.metrics.typed_months import rows_in_view
 from core.model.measure import Measure
 from core.model.scenario import Filter, Scenario
 from core.model.tables import SMALL, AgentRow, Comment, SameTopic, Scorecard
-from core.problems import note
+from core.problems import Note, note
 
 SCORECARD_KPIS = (
     "frt", "slowest_response", "csat", "fcr", "aht", "reopen_rate", "interactions_per_ticket",
     "tasks_completion",
 )  # fmt: skip
+_LEAST_RATINGS = 3
+"""A median of fewer own ratings would tell what a colleague said."""
 _COMMENTS = ("csat_comment", "comment")
 
 
@@ -31,14 +35,31 @@ def scorecard(facts: Facts, scenario: Scenario, view: Filter) -> Scorecard:
         return Scorecard((), kpis, reason=note("needs_column", field="agent", fields=("agent",)))
     selection = select(facts, view)
     whole = whole_measures(facts, scenario, view)
-    beside = _same_topic(facts, selection)
+    beside, own = _same_topic(facts, selection), _self_ratings(selection)
     rows = [
-        _row(label, part, group_measures(part, scenario, whole), kpis, beside.get(label))
+        replace(
+            _row(label, part, group_measures(part, scenario, whole), kpis, beside.get(label)),
+            self_rating=own.get(label.casefold()),
+        )
         for label, part in selection.by_dimension("agent")
         if len(part.created) or len(part.resolved)
     ]
     rows.sort(key=lambda row: (row.agent == UNKNOWN, -row.n, row.agent))
-    return Scorecard(tuple(rows), kpis, (note("scorecard_present_agent"),))
+    median = float(np.median(list(own.values()))) if len(own) >= _LEAST_RATINGS else None
+    return Scorecard(
+        tuple(rows), kpis, (note("scorecard_present_agent"),), median_self_rating=median
+    )
+
+
+def _self_ratings(selection: Selection) -> dict[str, float]:
+    """How agents rate themselves in the months in view, by their names; means of months."""
+    typed = selection.facts.side.inputs.self_ratings
+    rows = rows_in_view(typed, selection, {"agent": "agent"})
+    found: dict[str, list[float]] = {}
+    for row in () if isinstance(rows, Note) else rows:
+        if row.rating is not None:
+            found.setdefault(row.agent.casefold(), []).append(row.rating)
+    return {agent: sum(ratings) / len(ratings) for agent, ratings in found.items()}
 
 
 def _row(

@@ -20,7 +20,7 @@ from core.metrics.tables.flow import flow
 from core.metrics.tables.issues import top_issues
 from core.metrics.tables.scorecard import comments, scorecard
 from core.metrics.tables.tiers import tier_by_topic
-from core.model.inputs import Inputs, TopicRule
+from core.model.inputs import Inputs, SelfRating, TopicRule
 from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 from tests.core.metrics.tables import MARCH, UTC, contacts
@@ -178,6 +178,29 @@ def test_that_top_issues_name_customers_and_departments_and_keep_the_rest() -> N
     assert (found.other.n, found.unknown.n, found.topics) == (1, 3, 6)
     shares = [*(row.share for row in found.rows), found.other.share, found.unknown.share]
     assert sum(shares) == pytest.approx(1.0)
+
+
+def test_that_own_ratings_stand_beside_the_median_of_the_team() -> None:
+    march, april = date(2024, 3, 1), date(2024, 4, 1)
+    names = ("Ana", "Ben", "Cho", "Dia")
+    table = contacts(created_at=["2024-03-05T10:00"] * 4, agent=list(names))
+    typed = Inputs(
+        self_ratings=(
+            SelfRating(march, "ana", 5.0),
+            SelfRating(march, "Ben", 3.0),
+            SelfRating(march, "Cho", 2.0),
+            SelfRating(april, "Ana", 1.0),  # of another month
+        )
+    )
+    view = Filter(start=march, end=april)
+    found = scorecard(prepare(table, UTC, side=SideTables(typed)), Scenario(calendar=UTC), view)
+    assert {row.agent: row.self_rating for row in found.rows} == {
+        "Ana": 5.0, "Ben": 3.0, "Cho": 2.0, "Dia": None,
+    }  # fmt: skip
+    assert found.median_self_rating == 3.0
+    two = replace(typed, self_ratings=typed.self_ratings[:2])
+    few = scorecard(prepare(table, UTC, side=SideTables(two)), Scenario(calendar=UTC), view)
+    assert few.median_self_rating is None  # of two, one would learn what the other said
 
 
 def test_that_the_change_of_a_topic_is_in_points_of_its_share() -> None:
