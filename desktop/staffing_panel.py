@@ -114,6 +114,8 @@ class StaffingPanel(QFrame):
         """Show a frozen baseline: all figures stay readable, none can be changed."""
         self.closed.setVisible(closed)
         self._inside.setEnabled(not closed)
+        for adder in self.adders.values():
+            adder.setVisible(not closed)
 
     def show_row(self, key: str) -> None:
         """Unfold and scroll to a row and put the cursor into its box."""

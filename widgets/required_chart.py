@@ -224,8 +224,11 @@ class RequiredChart(WeekChart):
         side, wide = 3.0 * u, metrics.horizontalAdvance(text) + 1
         column, high = axes.column(slot), metrics.height()
         x = min(max(column.center().x() - side / 2, axes.plot.left()), self.width() - side - wide)
-        tops = [float(v[slot]) for v in (axes.shape.agents, self._beside.high) if v is not None]
-        y = max(axes.y(max(tops)) - high - u, axes.plot.top() - high * 0.6)
+        under = [s for s in axes.slots() if x - 1 < axes.column(s).right() and
+                 axes.column(s).left() < x + side + u + wide]  # fmt: skip
+        drawn = [v for v in (axes.shape.agents, self._beside.high) if v is not None]
+        tallest = max(float(v[s]) for v in drawn for s in (slot, *under))
+        y = max(axes.y(tallest) - high - u, axes.plot.top() - high * 0.6)
         paint_status(painter, QRectF(x, y + (high - side) / 2, side, side), "missed", theme)
         painter.setFont(face)
         painter.setPen(theme.color("missed"))
