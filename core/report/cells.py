@@ -60,7 +60,8 @@ def in_days(value: CellValue, unit: str) -> CellValue:
 
 def sheet_name(wanted: str, taken: Collection[str] = ()) -> str:
     """A name Excel accepts that no other sheet has, whatever the case."""
-    clean = _NOT_IN_SHEET_NAMES.sub(" ", wanted).strip().strip("'").strip() or "Sheet"
+    whole = wanted.encode("utf-8", "ignore").decode("utf-8")
+    clean = _NOT_IN_SHEET_NAMES.sub(" ", whole).strip().strip("'").strip() or "Sheet"
     if clean.lower() == "history":
         clean += " sheet"
     name, number = clean[:LONGEST_SHEET_NAME], 2

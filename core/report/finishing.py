@@ -25,7 +25,7 @@ _FORMULA = re.compile(r'<c r="([A-Z]+[0-9]+)"((?: s="[0-9]+")?)>(<f>[^<]*</f>)<v
 _PICTURE = re.compile(r'<cNvPr (id="[0-9]+" name="[^"]*")(?: descr="[^"]*")? ?(/?)>')
 _NO_ROWS = re.compile(rb"<sheetData ?/>|<sheetData></sheetData>")
 _SIZE = re.compile(rb"<dimension [^>]*/>")
-_LEVEL = 6
+_LEVEL, _MOST_WORDS = 6, 1_000
 
 
 def finish(
@@ -87,6 +87,8 @@ def _said(drawing: str, words: Sequence[str]) -> str:
 
     def say(match: re.Match[str]) -> str:
         called, end = match.groups()
-        return f"<cNvPr {called} descr={quoteattr(safe_text(next(waiting, '')))}{end}>"
+        return (
+            f"<cNvPr {called} descr={quoteattr(safe_text(next(waiting, ''))[:_MOST_WORDS])}{end}>"
+        )
 
     return _PICTURE.sub(say, drawing)

@@ -28,6 +28,8 @@ from core.report.styles import (
 )
 
 DASH = "—"
+MOST_FOOTER, MOST_HEADER = 60, 240
+"""Characters of a footer's name, and of a header that Excel sorts by."""
 MOST_FROZEN = 8
 """A header further down stays where it is: what is above would fill the window."""
 _REFERENCE = re.compile(r"\{([a-z_0-9]*)\.([a-z_0-9]+)\}")
@@ -262,9 +264,10 @@ class SheetWriter:
         """Headers no two of which are the same, as Excel asks of a table; written to the cells."""
         taken: list[str] = []
         for number, column in enumerate(placed.table.columns, start=1):
-            label, again = safe_text(column.label) or "–", 2
+            short = " ".join(safe_text(column.label).split())[:MOST_HEADER] or "–"
+            label, again = short, 2
             while label.casefold() in {other.casefold() for other in taken}:
-                label, again = f"{safe_text(column.label)} {again}", again + 1
+                label, again = f"{short} {again}", again + 1
             taken.append(label)
             put_text(self._sheet.cell(placed.header_row, number), label)
         return taken
@@ -282,7 +285,7 @@ class SheetWriter:
         margins = sheet.page_margins
         margins.left = margins.right = margins.top = 0.5
         margins.bottom = 0.7
-        whose = self._organisation.replace("&", "&&") or "Aforo"
+        whose = safe_text(self._organisation)[:MOST_FOOTER].replace("&", "&&") or "Aforo"
         sheet.oddFooter.left.text = f"{whose} · &A"
         sheet.oddFooter.right.text = "&P / &N"
         if main is None:

@@ -39,6 +39,7 @@ _FORMATS = {
     "day": "mm-dd-yy",
     "moment": "yyyy-mm-dd hh:mm:ss",
 }
+MOST_CURRENCY = 12
 _NUMBERS = frozenset(_FORMATS) - {"day", "moment"}
 _TEXT_STYLES: dict[str, tuple[float, str, bool]] = {
     "title": (18, "text", True),
@@ -65,8 +66,10 @@ TITLE_HEIGHT, HEADING_HEIGHT, LEAD_HEIGHT, LINE_HEIGHT = 27.0, 21.0, 19.0, 13.5
 
 def number_format(unit: str, currency: str = "") -> str:
     """The Excel format of a unit; durations are written as days and shown as hours."""
-    if unit == "money" and currency:
-        return f'#,##0.00 "{currency}"'.replace('""', '"')
+    # A currency is typed: what would end its quotation marks is left out.
+    clean = "".join(letter for letter in currency if letter.isalnum() or letter in "€$£¥. ")
+    if unit == "money" and clean.strip():
+        return f'#,##0.00 "{clean.strip()[:MOST_CURRENCY]}"'
     return _FORMATS.get(unit, "General")
 
 

@@ -15,7 +15,7 @@ from core.messages import sentence as english_sentence
 from core.model.report import ReportPlan
 from core.progress import Progress, no_progress
 from core.report.annexes import AnnexSheets
-from core.report.cells import sheet_name
+from core.report.cells import safe_text, sheet_name
 from core.report.content import Report
 from core.report.finishing import Expected, RowWriter, finish
 from core.report.images import Logo
@@ -26,6 +26,8 @@ from core.report.sheet_writer import SheetWriter
 from core.report.source import ResultsSource, Sentence
 from core.report.styles import Styles
 
+MOST_PROPERTY = 250
+"""Characters of a title among the properties of a file."""
 _COMPOSED, _WRITTEN = 0.7, 0.8
 """How far the work is when the numbers are there, and when the sheets are."""
 
@@ -154,7 +156,7 @@ class _Book:
 def _describe(workbook: Any, report: Report) -> None:
     properties = workbook.properties
     properties.creator = properties.lastModifiedBy = "Aforo"
-    properties.title = report.title
-    properties.subject = report.organisation or None
+    properties.title = safe_text(report.title)[:MOST_PROPERTY]
+    properties.subject = safe_text(report.organisation)[:MOST_PROPERTY] or None
     properties.language = report.language
     properties.created = properties.modified = report.written
