@@ -93,7 +93,7 @@ class OverviewPage(Page):
         return self._detail
 
     def _prepare(self) -> None:
-        """Make what a card opens into while there is nothing else to do."""
+        """Make what opens over the page while there is nothing else to do."""
         if self._detail is None and not self._prepared:
             self._prepared = True
             self.tasks.spread(PREPARE, self._preparing())
@@ -110,9 +110,11 @@ class OverviewPage(Page):
         self._stack.addWidget(detail)
         self._detail = detail
         yield
-        for part in detail.findChildren(QWidget):
-            part.ensurePolished()
+        for made in (detail, self.chooser):
             yield
+            for part in made.findChildren(QWidget):
+                part.ensurePolished()
+                yield
 
     @cached_property
     def chooser(self) -> CardChooser:
