@@ -76,8 +76,9 @@ def _promises(shown: Shown) -> dict[tuple[str, str], Achieved]:
 
 def _promise_row(channel: str, kept: Achieved) -> ComparisonRow:
     return ComparisonRow(
-        f"{channel} {kept.promise}", promise_label(kept, channel), promise_goal(kept)
-    )
+        f"{channel} {kept.promise}", promise_label(kept, channel), promise_goal(kept),
+        shorter=share(kept.target, 0),
+    )  # fmt: skip
 
 
 def _figure_rows(shown: Shown) -> tuple[ComparisonRow, ...]:

@@ -43,6 +43,8 @@ class ComparisonRow:
     label: str
     about: str = ""
     bold: bool = False
+    shorter: str = ""
+    """What stands after the name where `about` has no room."""
 
 
 @dataclass(frozen=True, slots=True)

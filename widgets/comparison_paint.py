@@ -220,7 +220,7 @@ class HeadView(QHeaderView):
         inside.setLeft(inside.left() + text_width(f"{label} ", face) + 0.5 * u)
         painter.setFont(font("body"))
         painter.setPen(theme.color("text_muted"))
-        about = painter.fontMetrics().elidedText(
-            row.about, Qt.TextElideMode.ElideRight, int(inside.width())
-        )
+        offers = (text for text in (row.about, row.shorter) if text)
+        room = inside.width()
+        about = next((t for t in offers if text_width(t, font("body")) <= room), "")
         painter.drawText(inside, _LEFT, about)

@@ -17,10 +17,11 @@ from desktop.clipboard import copy_picture_and_cells
 from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.scenario_analyses import ScenarioAnalyses
+from desktop.scenario_commands import ScenarioCommands
 from desktop.scenario_figures import prepared, staffed, todays_people
 from desktop.scenario_hiring import HiringCard
 from desktop.scenario_menu import COMMANDS, column_menu
-from desktop.scenario_names import new_name_pattern, scenario_name
+from desktop.scenario_names import scenario_name
 from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import ACTION, Shown, comparison
 from desktop.scenario_words import answer, evidence
@@ -31,7 +32,6 @@ from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
 
 if TYPE_CHECKING:
-    from core.model.scenario import Roster
     from core.results import Results
     from core.staffing.side_by_side import Column, SideBySide
 
@@ -72,6 +72,9 @@ class ScenariosPage(Page):
         self.banner.link_activated.connect(self._on_link_activated)
         self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
         self.panel = ScenarioPanel()
+        self.commands = ScenarioCommands(store, self)
+        self.commands.told.connect(self.told)
+        self.commands.looks_at.connect(self._on_looks_at)
         self.analyses = ScenarioAnalyses(tasks)
         self.hiring = HiringCard(tasks)
         self._connect()
@@ -157,7 +160,8 @@ class ScenariosPage(Page):
             return
         at = self._chosen if place is None else place
         at = min(at, len(project.scenarios) - 1)
-        getattr(self, f"_do_{command}")(project, at)
+        own = getattr(self, f"_do_{command}", None)
+        (own or getattr(self.commands, command))(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,11 +171,11 @@ class ScenariosPage(Page):
         self.table.column_chosen.connect(self.choose)
         self.table.link_followed.connect(self._on_cell_followed)
         self.table.menu_asked.connect(self._on_menu_asked)
-        self.table.renamed.connect(self._rename)
+        self.table.renamed.connect(self.commands.rename)
         self.table.copy_asked.connect(lambda: self.do("copy"))
         self.table.command_asked.connect(self.do)
         self.panel.edited.connect(self._on_edited)
-        self.panel.renamed.connect(lambda name: self._rename(self._chosen, name))
+        self.panel.renamed.connect(lambda name: self.commands.rename(self._chosen, name))
         self.panel.closed.connect(self._close_panel)
         self.panel.staffing_wanted.connect(lambda: self.do("staffing"))
         self.analyses.said.connect(self.said)
@@ -399,13 +403,7 @@ class ScenariosPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
-        """A scenario was changed by hand; a price of an hour reaches all that have none."""
-        project, place = self.store.project, self._chosen
-        hourly = scenario.cost.hourly
-        changed = scenario_edits.edited(project, place, scenario)
-        if hourly is not None and project.scenarios[place].cost.hourly is None:
-            changed = scenario_edits.priced(changed, hourly)
-        self.store.apply(label, changed, f"{key}@{place}" if key else None)
+        self.commands.edit(label, self._chosen, scenario, key)
         # The next edit builds on this one, before the figures of this one are there.
         self._show_panel()
 
@@ -415,125 +413,58 @@ class ScenariosPage(Page):
         self.hiring.set_scenario(self._results, project.scenarios[place], closed=closed)
 
     def _on_hiring_edited(self, label: str, hiring: Hiring, key: str) -> None:
-        project, place = self.store.project, self._chosen
-        changed = scenario_edits.with_hiring(project, place, hiring)
-        self.store.apply(label, changed, f"{key}@{place}")
+        self.commands.plan_hiring(label, self._chosen, hiring, key)
         self._show_hiring()
 
-    def _rename(self, place: int, name: str) -> None:
-        project = self.store.project
-        renamed = scenario_edits.renamed(project, place, name)
-        label = QCoreApplication.translate("ScenariosPage", "Rename a scenario")
-        self.store.apply(label, renamed)
+    def _on_looks_at(self, chosen: int, active: int) -> None:
+        self._chosen, self._active = chosen, active
 
-    def _do_new(self, project: Project, at: int) -> None:
-        translate = QCoreApplication.translate
-        name = scenario_edits.numbered_name(project, new_name_pattern())
-        before = scenario_name(project.scenarios[at])
-        self.store.apply(
-            translate("ScenariosPage", "New scenario"),
-            scenario_edits.duplicated(project, at, name),
-        )
+    def _do_new(self, at: int) -> None:
+        self.commands.new(at)
         self._follow_project(self.store.project)
         self._show_content_again()
         self._edit_chosen()
         self.panel.show_row("wage.change" if "wage.change" in self.panel.rows else "cost.hourly")
-        words = translate("ScenariosPage", "“{name}” is a copy of “{before}”: change it here.")
-        self.told.emit(words.format(name=name, before=before))
 
     def _show_content_again(self) -> None:
         self.show_content()
         self._show_table()
         self._show_banner()
 
-    def _do_edit(self, project: Project, at: int) -> None:
-        if not scenario_edits.closed(project, at):
+    def _do_edit(self, at: int) -> None:
+        if not scenario_edits.closed(self.store.project, at):
             self.choose(at)
             self._edit_chosen()
             self.panel.show_row(next(iter(self.panel.rows), ""))
 
-    def _do_rename(self, project: Project, at: int) -> None:
-        if len(project.scenarios) > 1:
+    def _do_rename(self, at: int) -> None:
+        if len(self.store.project.scenarios) > 1:
             self.table.rename(at)
 
-    def _do_use(self, project: Project, at: int) -> None:
-        words = QCoreApplication.translate("ScenariosPage", "Put “{name}” in view")
-        label = words.format(name=scenario_name(project.scenarios[at]))
-        self.store.apply(label, scenario_edits.in_view(project, at))
-
-    def _do_staffing(self, project: Project, at: int) -> None:
-        self._do_use(project, at)
+    def _do_staffing(self, at: int) -> None:
+        self.commands.use(at)
         self.asked.emit("page.staffing")
 
-    def _do_left(self, project: Project, at: int) -> None:
-        self._move(project, at, at - 1)
-
-    def _do_right(self, project: Project, at: int) -> None:
-        self._move(project, at, at + 1)
-
-    def _move(self, project: Project, at: int, to: int) -> None:
-        moved = scenario_edits.moved(project, at, to)
-        if moved is not project:
-            self._chosen, self._active = to, moved.active
-            label = QCoreApplication.translate("ScenariosPage", "Move a scenario")
-            self.store.apply(label, moved)
-
-    def _do_baseline(self, project: Project, at: int) -> None:
-        former = QCoreApplication.translate("ScenariosPage", "Former baseline")
-        changed = scenario_edits.with_baseline(project, at, former)
-        if changed is not project:
-            self._chosen, self._active = max(1, changed.active), changed.active
-            words = QCoreApplication.translate("ScenariosPage", "Make “{name}” the baseline")
-            name = scenario_name(project.scenarios[at])
-            self.store.apply(words.format(name=name), changed)
-
-    def _do_freeze(self, project: Project, at: int) -> None:
-        translate, frozen = QCoreApplication.translate, not project.frozen
-        label = (
-            translate("ScenariosPage", "Freeze the baseline")
-            if frozen
-            else translate("ScenariosPage", "Unfreeze the baseline")
-        )
-        self.store.apply(label, scenario_edits.with_frozen(project, frozen))
+    def _do_freeze(self, at: int) -> None:
+        self.commands.freeze(at)
         self._show_table()
 
-    def _do_today(self, project: Project, at: int) -> None:
+    def _do_today(self, at: int) -> None:
         results = self._results
         if results is not None:
             self.tasks.run(
                 "scenarios.today",
                 lambda progress: todays_people(results, progress),
-                self._set_today,
+                self.commands.hold_against,
                 label=QCoreApplication.translate("ScenariosPage", "Reading who is at work"),
             )
 
-    def _set_today(self, roster: Roster) -> None:
-        translate, project = QCoreApplication.translate, self.store.project
-        name = scenario_edits.free_name(project, translate("ScenariosPage", "As it is"))
-        needed = translate("ScenariosPage", "As needed")
-        changed = scenario_edits.as_it_is(project, roster, name, needed)
-        self._chosen = self._active = changed.active
-        self.store.apply(translate("ScenariosPage", "Hold against today's people"), changed)
-        words = translate("ScenariosPage", "“{name}” holds the people seen at work, in whole ones.")
-        self.told.emit(words.format(name=name))
-
-    def _do_copy(self, project: Project, at: int) -> None:
+    def _do_copy(self, at: int) -> None:
         if self.table.comparison.columns:
             rows = [[self.banner.answer], [self.banner.evidence]]
             cells = [*rows, *self.table.comparison.copied()]
             copy_picture_and_cells(self._table_card.grab().toImage(), cells)
             self.said.emit(QCoreApplication.translate("ScenariosPage", "The comparison is copied."))
-
-    def _do_delete(self, project: Project, at: int) -> None:
-        changed = scenario_edits.removed(project, at)
-        if changed is project:
-            return
-        translate, name = QCoreApplication.translate, scenario_name(project.scenarios[at])
-        self._chosen = min(at, len(changed.scenarios) - 1)
-        self._active = changed.active
-        words = translate("ScenariosPage", "Delete “{name}”")
-        self.store.apply(words.format(name=name), changed)
-        self.told.emit(translate("ScenariosPage", "“{name}” is deleted.").format(name=name))
 
 
 def _other_data(before: Project, now: Project) -> bool:
