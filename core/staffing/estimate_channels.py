@@ -85,6 +85,8 @@ class WaitingAsked(Asked):
     """Seconds of work that come in each slot, later touches when the customer is back."""
     until_s: Floats = field(repr=False)
     """Wall moment by which work on an arrival in mid-slot must begin to be in time."""
+    touch_s: float
+    """Mean work of one touch."""
     best: Floats = field(repr=False)
     """Share in time if somebody were always free, by slot of arrival."""
 
@@ -200,7 +202,7 @@ def _waiting(
         flow * handle_s,
         contacts * _second_moment(handle_s, demand.cv, touches)
         + _busy_days(demand, contacts * handle_s),
-        handle_s, contacts * handle_s, window.until_s, best,
+        handle_s, contacts * handle_s, window.until_s, touch_s, best,
     )  # fmt: skip
 
 

@@ -33,6 +33,8 @@ class Line:
     """Open seconds of each slot. Shape (slots,)."""
     held: int = 0
     """Idle people that deferred work leaves to calls and chats."""
+    interrupts: bool = True
+    """Whether calls and chats break off waiting work; else they wait behind what is in hand."""
 
     @property
     def slots(self) -> int:
@@ -66,18 +68,34 @@ class Line:
         return np.maximum(left, 0.0) * self.open_s
 
     @property
+    def met(self) -> Floats:
+        """Erlangs that a call or chat finds in hand: of its kind, and what it may not break off."""
+        busy = self.busy
+        return busy if self.interrupts else np.where(busy > 0, busy + self.flow, 0.0)
+
+    @property
     def live_patience_s(self) -> float | None:
         """Mean patience of whoever calls or chats; None where nobody gives up."""
         rates = [(float(one.per_s.sum()) * part, one.patience_s) for one, part in self.live]
         leaving = sum(rate / patience for rate, patience in rates if patience)
-        return sum(rate for rate, _ in rates) / leaving if leaving > 0 else None
+        return self._met_rate / leaving if leaving > 0 else None
 
     @property
     def live_handle_s(self) -> float:
-        """Mean handle time of calls and chats together."""
-        rate = sum(float(one.per_s.sum()) * part for one, part in self.live)
-        work = sum(float(one.load.sum()) * part for one, part in self.live)
+        """Mean handle time of all that calls and chats meet."""
+        rate, work = self._met_rate, float(self.met.sum())
         return work / rate if rate > 0 else 1.0
+
+    @property
+    def _met_rate(self) -> float:
+        """Pieces of work a second behind `met`, added up over the slots."""
+        rate = sum(float(one.per_s.sum()) * part for one, part in self.live)
+        if self.interrupts:
+            return rate
+        some = self.busy > 0
+        return rate + sum(
+            float((one.load * part)[some].sum()) / one.touch_s for one, part in self.waiting
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,7 +178,7 @@ def live_in_time(line: Line, people: Floats) -> dict[str, InTime]:
     """Calls and chats of a line with staffings of shape (staffings, slots)."""
     if not line.live:
         return {}
-    load = np.broadcast_to(line.busy, people.shape)
+    load = np.broadcast_to(line.met, people.shape)
     some = load > 0
     each, back = np.unique(np.column_stack([load[some], people[some]]), axis=0, return_inverse=True)
     within = np.repeat([one.target.within_s for one, _ in line.live], each.shape[0])

@@ -21,6 +21,7 @@ from core.staffing.estimate_channels import (
 )
 from core.staffing.estimate_lines import InTime, Line, live_in_time, waiting_in_time
 from core.staffing.estimate_sketch import Crew, Sketch
+from core.staffing.live_table import calls_needed
 from core.staffing.rounding import round_up
 from core.staffing.team import pools_of
 
@@ -83,6 +84,7 @@ def _lines(asked: Sequence[Asked], scenario: Scenario) -> list[Line]:
                 tuple((one, part) for one, part in own if isinstance(one, LiveAsked)),
                 tuple((one, part) for one, part in own if isinstance(one, WaitingAsked)),
                 open_share(week) * scenario.interval_min * 60.0, scenario.blending_threshold,
+                scenario.live_interrupts,
             )
         )  # fmt: skip
     return lines
@@ -118,9 +120,19 @@ def _live_people(line: Line, scenario: Scenario) -> tuple[Floats, Floats]:
     busy = line.busy
     real = busy + np.sqrt(above) - np.sqrt(below)
     real = np.maximum(np.where(busy > 0, real, 0.0), busy / scenario.max_occupancy)
+    if not line.interrupts and line.waiting and line.live:
+        real = np.maximum(real, _behind_work_in_hand(line))
     floor = np.maximum(round_up(real), np.where(busy > 0, 1.0, 0.0))
     spared = _spared(line, floor, scenario)
     return np.minimum(real, spared), spared
+
+
+def _behind_work_in_hand(line: Line) -> Floats:
+    """People with whom calls and chats are answered in time although all work is finished first:
+    as if work in hand came by chance like they do."""
+    handle_s, patience_s = line.live_handle_s, line.live_patience_s
+    needs = [calls_needed(line.met, handle_s, patience_s, one.target) for one, _ in line.live]
+    return np.max(needs, axis=0)
 
 
 def _spared(line: Line, floor: Floats, scenario: Scenario) -> Floats:

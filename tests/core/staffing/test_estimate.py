@@ -180,6 +180,14 @@ def test_that_other_teams_and_intervals_start_afresh(sure: Requirement) -> None:
         estimate(BOTH, replace(SCENARIO, interval_min=30), sure)
 
 
+def test_that_calls_that_may_not_break_off_mail_take_more_people(sure: Requirement) -> None:
+    patient = replace(SCENARIO, live_interrupts=False)
+    assert _hours(estimate(BOTH, patient)) > 1.2 * _hours(estimate(BOTH, SCENARIO))
+    proved = _hours(requirement(BOTH, patient))
+    assert _hours(estimate(BOTH, patient)) == pytest.approx(proved, rel=0.3)
+    assert _hours(estimate(BOTH, patient, sure)) == pytest.approx(proved, rel=0.3)
+
+
 def test_that_a_week_as_a_whole_takes_fewer_people_than_every_hour() -> None:
     calls = _demand(_phone(scale=12.0))
     each, week = (
