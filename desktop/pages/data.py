@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from core.model.dataset import Dataset
 from core.problems import Note
@@ -80,7 +80,12 @@ class DataPage(Page):
         self.week: TypedWeek | None = None
         """The contacts of a usual week; made when it is first typed."""
         self.files.week_asked.connect(desk.show_week)
+        self._week_area = QScrollArea()
+        self._week_area.setWidgetResizable(True)
+        self._week_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._week_area.viewport().setAutoFillBackground(False)
         self._views = QStackedWidget()
+        self._views.addWidget(self._week_area)
         for view in (self.first_run, self.import_view, self.files, self.set_aside, self.typed):
             self._views.addWidget(view)
         self.content.addWidget(self._views, 1)
@@ -211,10 +216,10 @@ class DataPage(Page):
 
             self.week = TypedWeek(self.store, self.tasks)
             self.week.changed.connect(self._show)
-            self._views.addWidget(self.week)
+            self._week_area.setWidget(self.week)
         week = self.week
-        if self._views.currentWidget() is not week:
-            self._views.setCurrentWidget(week)
+        if self._views.currentWidget() is not self._week_area:
+            self._views.setCurrentWidget(self._week_area)
             week.open()
         week.show_project(self.store.project)
         self.banner.set_sentence(
