@@ -13,6 +13,8 @@ from widgets.text import Text
 from widgets.theme import unit
 
 _PERCENT = 100.0
+_LONGEST_S = 3650 * 86400.0
+"""Some contacts are resolved after months."""
 
 
 class KpiTarget(QWidget):
@@ -26,6 +28,7 @@ class KpiTarget(QWidget):
         translate, u = QCoreApplication.translate, unit()
         self._scale = 1.0
         self.number, self.duration = LocaleDoubleSpinBox(), DurationSpinBox()
+        self.duration.setRange(1.0, _LONGEST_S)
         for box in (self.number, self.duration):
             box.setAccessibleName(translate("KpiTarget", "Target"))
             box.setMinimumWidth(24 * u)
