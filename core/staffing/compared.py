@@ -29,6 +29,8 @@ Floats = NDArray[np.float64]
 CONTACTS = 60_000
 REPLICATIONS = 24
 _LEAST_WEEKS, _MOST_WEEKS = 2, 60
+_MOST_CONTACTS, _FEWEST_REPLICATIONS = 960_000, 6
+"""Contacts are kept until they are compared: more would fill the memory and tell nothing new."""
 _UNSEEN = 3_000_017
 
 
@@ -61,6 +63,12 @@ def weeks_for(contacts_a_week: float) -> int:
     return min(max(weeks, _LEAST_WEEKS), _MOST_WEEKS)
 
 
+def replications_for(contacts_a_week: float) -> int:
+    """Replications of the weeks above; a huge site's week tells enough with few of them."""
+    most = round(_MOST_CONTACTS / _LEAST_WEEKS / max(contacts_a_week, 1.0))
+    return min(max(most, _FEWEST_REPLICATIONS), REPLICATIONS)
+
+
 def met(
     requirement: Requirement,
     demand: Demand,
@@ -68,6 +76,7 @@ def met(
     weeks: int,
     seed: int,
     *,
+    replications: int = REPLICATIONS,
     executor: Executor | None = None,
     progress: Progress = no_progress,
 ) -> Met | None:
@@ -87,7 +96,7 @@ def met(
     if overload(model) is not None:
         return None
     result = simulate(
-        model, replications=REPLICATIONS, weeks=weeks, warm_up_weeks=WARM_UP_WEEKS,
+        model, replications=replications, weeks=weeks, warm_up_weeks=WARM_UP_WEEKS,
         seed=seed + _UNSEEN, executor=executor, progress=progress,
     )  # fmt: skip
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]

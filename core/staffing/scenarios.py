@@ -14,7 +14,7 @@ from core.model.scenario import Filter, Scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of, promise_of
-from core.staffing.compared import Pair, weeks_for
+from core.staffing.compared import Pair
 from core.staffing.cost import cost_summary
 from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.given import Given
@@ -149,9 +149,8 @@ class Planning:
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress
     ) -> tuple[Pair | None, ...]:
         """Each outcome beside the first as contacts that no search has seen meet both; in order."""
-        week = sum(float(c.volume.sum()) for c in outcomes[0].requirement.channels)
         plans = [(one.scenario, one.requirement) for one in outcomes]
-        return self._staffed.pairs(plans, weeks_for(week), progress)
+        return self._staffed.pairs(plans, progress)
 
     def compared(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress

@@ -19,7 +19,7 @@ from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of
 from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, Pair, met, pair
+from core.staffing.compared import Met, Pair, met, pair, replications_for, weeks_for
 from core.staffing.demand import Demand
 from core.staffing.estimate import estimate
 from core.staffing.given import Given, Staff, given_staff
@@ -167,33 +167,41 @@ class Staffed:
         return replace(found, requirement=_with_absences(found.requirement, scenario))
 
     def pairs(
-        self, plans: Sequence[Plan], weeks: int, progress: Progress = no_progress
+        self, plans: Sequence[Plan], progress: Progress = no_progress
     ) -> tuple[Pair | None, ...]:
         """Each plan beside the first, on contacts that no search has seen; in order.
 
-        None where nobody is staffed or work piles up, under the plan or under the first.
+        As many contacts as tell enough of the first plan's week. None where nobody is staffed or
+        work piles up, under the plan or under the first.
         """
+        week = sum(float(c.volume.sum()) for c in plans[0][1].channels)
+
+        def told(_: float = 0.0) -> None:
+            progress(len(found) / len(plans))
 
         @cache
         def first() -> Met | None:
-            return self._met(plans[0], weeks, progress)
+            return self._met(plans[0], week, told)
 
         def beside(plan: Plan) -> Pair | None:
             base = first()
-            own = base if plan is plans[0] else self._met(plan, weeks, progress)
+            own = base if plan is plans[0] else self._met(plan, week, told)
             return None if base is None or own is None else pair(base, own)
 
         found: list[Pair | None] = []
         for plan in plans:
-            progress(len(found) / len(plans))
-            key = _plan_key(plans[0]), _plan_key(plan), weeks
-            found.append(self._paired.get(key, lambda plan=plan: beside(plan), progress))
+            told()
+            key = _plan_key(plans[0]), _plan_key(plan)
+            found.append(self._paired.get(key, lambda plan=plan: beside(plan), told))
         return tuple(found)
 
-    def _met(self, plan: Plan, weeks: int, progress: Progress) -> Met | None:
+    def _met(self, plan: Plan, week: float, progress: Progress) -> Met | None:
         asked, people = in_steps(plan[0]), plan[1]
         demand = self.demand(asked)
-        return met(people, demand, asked, weeks, self.seed, progress=lambda _: progress(0.0))
+        return met(
+            people, demand, asked, weeks_for(week), self.seed,
+            replications=replications_for(week), progress=progress,
+        )  # fmt: skip
 
 
 def in_steps(scenario: Scenario) -> Scenario:

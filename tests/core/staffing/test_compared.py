@@ -15,7 +15,7 @@ from core.model.measure import Measure
 from core.model.requirement import PoolStaff
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, met, pair, share_change, weeks_for
+from core.staffing.compared import Met, met, pair, replications_for, share_change, weeks_for
 from core.staffing.cost import WEEKS_A_MONTH
 from core.staffing.demand import Demand
 from core.staffing.differences import Outcome, differences
@@ -281,3 +281,9 @@ def test_that_every_plan_of_a_comparison_meets_as_many_weeks() -> None:
     assert weeks_for(0.0) == 60
     assert weeks_for(500.0) == 5
     assert weeks_for(1e6) == 2
+
+
+def test_that_a_huge_week_is_met_a_few_times_only() -> None:
+    assert replications_for(0.0) == replications_for(5000.0) == 24
+    assert replications_for(60_000.0) == 8
+    assert replications_for(1e6) == 6
