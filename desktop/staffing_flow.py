@@ -147,7 +147,8 @@ class StaffingFlow(QObject):
         self._counted: Results | None = None
         self._shown: Staffing | None = None
         self._sure: Requirement | None = None
-        self._slow = False
+        self._slow = self._estimating = False
+        self._next: Results | None = None
         self._tries: list[tuple[Scenario, BackTest | Note]] = []
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._wait.timeout.connect(self.confirm)
@@ -171,6 +172,7 @@ class StaffingFlow(QObject):
     def forget(self) -> None:
         """Start over: nothing is imported."""
         self._give_up()
+        self._drop_estimate()
         self._results = self._counted = self._shown = self._sure = None
         self._tries.clear()
 
@@ -212,16 +214,23 @@ class StaffingFlow(QObject):
         elif shown.certainty is Certainty.CHECKED and staffed_alike(
             before.scenario, results.scenario
         ):
+            self._drop_estimate()
             self._price_anew(results)
         elif measured_alike(before.scenario, results.scenario) and not self._slow:
+            self._drop_estimate()
             self._estimate_now(results)
         else:
             self._estimate_behind(results)
 
     def _give_up(self) -> None:
+        """What was under way for an answer that is none any more; estimates finish."""
         self._wait.stop()
-        for key in (_ESTIMATE, PROOF, MORE, TRIED):
+        for key in (PROOF, MORE, TRIED):
             self._tasks.cancel(key)
+
+    def _drop_estimate(self) -> None:
+        self._tasks.cancel(_ESTIMATE)
+        self._estimating, self._next = False, None
 
     def _price_anew(self, results: Results) -> None:
         """The same people at other prices, or with others away: known already."""
@@ -245,13 +254,38 @@ class StaffingFlow(QObject):
         self._on_estimated(found)
 
     def _estimate_behind(self, results: Results) -> None:
+        """Estimate by a worker: the newest of the edits that came meanwhile is next.
+
+        None is called off for a newer one, or a slider in motion would never be answered.
+        """
+        if self._estimating:
+            self._next = results
+            return
+        self._estimating = True
         self._tasks.run(
             _ESTIMATE,
             lambda _progress: self._estimated(results),
-            self._on_estimated,
-            failed=self._on_failed,
+            self._on_estimated_behind,
+            failed=self._on_estimate_failed,
             label=QCoreApplication.translate("StaffingPage", "Estimating the people needed"),
         )
+
+    def _on_estimated_behind(self, estimated: tuple[Staffing, float]) -> None:
+        self._estimating = False
+        following, self._next = self._next, None
+        if following is None:
+            self._on_estimated(estimated)
+            return
+        self._tell(estimated[0])
+        self._estimate_behind(following)
+
+    def _on_estimate_failed(self, error: BaseException) -> None:
+        self._estimating = False
+        following, self._next = self._next, None
+        if following is None:
+            self._on_failed(error)
+        else:
+            self._estimate_behind(following)
 
     def _estimated(self, results: Results) -> tuple[Staffing, float]:
         """The estimate, and the processor seconds that it took.
@@ -339,10 +373,12 @@ class StaffingFlow(QObject):
 
     def _on_stopped(self, key: str) -> None:
         """The simulation was called off by hand: what is shown stays, and says so."""
+        if key == _ESTIMATE:
+            self._drop_estimate()
         if self._shown is None:
             if key in (_ESTIMATE, PROOF):
                 self.refused.emit(Problem("staffing_stopped"))
-        elif key == PROOF and self._shown.certainty is Certainty.ESTIMATE:
+        elif key == _ESTIMATE or (key == PROOF and self._shown.certainty is Certainty.ESTIMATE):
             self._tell(replace(self._shown, certainty=Certainty.UNCONFIRMED))
         elif key == TRIED:
             self._tell(replace(self._shown, tried=Note("backtest_stopped")))

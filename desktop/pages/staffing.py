@@ -349,8 +349,7 @@ class StaffingPage(Page):
         if found is None or not found.requirement.channels:
             return
         channels = [channel.channel for channel in found.requirement.channels]
-        scenario = found.scenario or self.store.project.scenario
-        self.panel.set_scenario(scenario, channels, found.measured or {})
+        self.panel.set_scenario(self.store.project.scenario, channels, found.measured or {})
         self.panel.set_closed(closed(self.store.project))
 
     def _show_channels(self, requirement: Requirement) -> None:

@@ -157,6 +157,33 @@ def test_that_other_contacts_are_estimated_by_a_worker(watched, qtbot):
     qtbot.waitUntil(lambda: watched.flow.shown.scenario == other)
 
 
+def test_that_edits_faster_than_their_estimates_are_answered_on_the_way(watched, qtbot):
+    watched.gate.set()
+    project = made_project()
+    watched.give(project)
+    qtbot.waitUntil(watched.settled)
+    slow = threading.Event()
+
+    def estimate(results, sure=None):
+        slow.wait(0.15)
+        return MadeResults.estimate(results, sure)
+
+    Held.estimate, told = estimate, len(watched.told)
+    try:
+        for count in range(1, 7):
+            chosen = Filter(channels=("email",) * count)
+            other = replace(project.scenario, filter=chosen)
+            watched.flow.edit(project.with_scenario(other))
+            qtbot.wait(40)
+        qtbot.waitUntil(lambda: watched.flow.shown.scenario == other)
+    finally:
+        del Held.estimate
+    shown = [len(found.scenario.filter.channels) for found in watched.told[told:]]
+    assert shown[0] == 1
+    assert shown[-1] == 6
+    assert shown == sorted(shown)
+
+
 def test_that_only_what_teaches_or_staffs_differently_is_done_again():
     scenario = made_project().scenario
     promised = promising(made_project(), 0.95).scenario
