@@ -217,6 +217,7 @@ class DataPage(Page):
             self.week = TypedWeek(self.store, self.tasks)
             self.week.changed.connect(self._show)
             self._week_area.setWidget(self.week)
+            self.week.setAutoFillBackground(False)
         week = self.week
         if self._views.currentWidget() is not self._week_area:
             self._views.setCurrentWidget(self._week_area)
