@@ -142,7 +142,7 @@ def test_that_the_workbook_takes_typed_figures(
     options = ["--inputs", str(typed), "--scenario", str(priced), "--out", str(out)]
     assert run(["report", str(tickets), *options]) == 0
     capsys.readouterr()
-    sheet = openpyxl.load_workbook(out)["KPIs"]
+    sheet = openpyxl.load_workbook(out)["KPIs and targets"]
     cells = {row[0]: row[1] for row in sheet.iter_rows(values_only=True) if row[0]}
     # The data end on 28 January, three days from the edge of the month, and so cover it.
     assert cells["Cost per ticket"] == pytest.approx(3100 / 40)
