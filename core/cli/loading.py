@@ -40,12 +40,7 @@ def load(
     if projects:
         return _with_inputs(open_project(projects[0]), inputs_files)
     mapping = read_mapping(mapping_file) if mapping_file else None
-    datasets = [
-        _typed(file, zone)
-        if file.suffix.lower() == VOLUMES_SUFFIX
-        else _import(file, mapping, zone)
-        for file in files
-    ]
+    datasets = [_dataset(file, mapping, zone) for file in files]
     return _with_inputs(with_datasets(Project(), datasets), inputs_files)
 
 
