@@ -66,15 +66,14 @@ def journey(sample_once: None, robot: WindowRobot) -> WindowRobot:
 def promise(robot: WindowRobot) -> None:
     """Promise 90 % of replies by email in 4 business hours, as the staffing page does."""
     project = robot.store.project
-    robot.do("page.staffing")
+    robot.window.do("page.staffing")
     page = robot.window.shelf.current
     assert isinstance(page, StaffingPage)
-    robot.qtbot.waitUntil(lambda: page.staffing is not None)
-    robot.rest()
+    robot.qtbot.waitUntil(lambda: page.staffing is not None, timeout=240_000)
     row = page.panel.rows["email.frt"]
     for share in (92.0, 90.0):
         row.edited.emit(share)
-        robot.qtbot.waitUntil(lambda: not robot.tasks.busy and not page.waiting, timeout=240_000)
+        robot.qtbot.waitUntil(lambda: robot.window.view is not None and not page.waiting)
     plan = robot.store.project.scenario.plan("email")
     assert plan is None or plan.frt == Promise(0.9, 14400.0, "business")
     assert "people" in robot.answer
@@ -86,7 +85,8 @@ def test_that_what_a_bot_saves_is_found_and_all_of_it_can_be_undone(
 ) -> None:
     before = journey.store.project
     promise(journey)
-    journey.do("page.scenarios")
+    journey.window.do("page.scenarios")
+    journey.qtbot.waitUntil(lambda: "Duplicate the baseline" in journey.buttons())
     journey.buttons()["Duplicate the baseline"].click()
     scenarios = ScenariosRobot(journey)
     scenarios.rest()
@@ -111,7 +111,8 @@ def test_that_what_a_bot_saves_is_found_and_all_of_it_can_be_undone(
     assert difference.replace(",", "").startswith(f"−{abs(told['change']):.0f}")
 
     while journey.store.undo_label is not None:
-        journey.do("undo")
+        journey.window.do("undo")
+        journey.tasks.cancel("scenarios")
     assert journey.store.project.scenarios == before.scenarios
 
 
