@@ -106,3 +106,11 @@ def test_that_money_is_said_only_as_far_as_it_is_known():
 )  # fmt: skip
 def test_that_days_are_said_as_people_say_them(days, words):
     assert usual_days(days) == words
+
+
+def test_that_hours_without_anybody_are_said_as_up_to():
+    requirement = example_requirement()
+    agents = np.where(requirement.open_slots > 0, 1, 0)
+    agents[9:12] = 0
+    said = answer_sentence(replace(requirement, agents=agents, agents_real=agents * 1.0))
+    assert plain(said).startswith("You need up to 1 person")

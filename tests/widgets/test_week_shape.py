@@ -81,3 +81,14 @@ def test_that_contacts_out_of_hours_count_for_their_day(requirement):
 )
 def test_that_an_axis_has_whole_steps_of_one_two_or_five(most, step):
     assert tick_step(most) == step
+
+
+def test_that_the_only_channel_shows_the_people_proved_for_it():
+    requirement = example_requirement()
+    phone = requirement.channels[0]
+    alone = replace(requirement, channels=(phone,), agents=phone.agents + 1)
+    shape = week_shape(alone, "phone")
+    assert (shape.agents == alone.agents).all()
+    assert shape.channel is phone
+    two = week_shape(requirement, "phone")
+    assert (two.agents == phone.agents).all()
