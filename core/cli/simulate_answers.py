@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.cli import wording
@@ -11,6 +12,7 @@ from core.cli.course_answers import course_answer, course_tables
 from core.cli.terminal import Answer, Table
 from core.durations import duration_text
 from core.messages import sentence
+from core.model.scenario import Roster
 from core.progress import Progress
 from core.results import Results
 
@@ -26,13 +28,12 @@ TEAM_SIGN = "|"
 def simulated(results: Results, agents: Sequence[str], progress: Progress) -> Answer:
     """What people on duty achieve week after week: those written as words, else the roster's."""
     from core.cli.answers import absent_channels, cost_answer
-    from core.staffing.given import given_staff
 
     if agents:
-        found = given_staff(
-            results.demand, results.scenario, staff_given(agents, results), results.measures,
-            results.period, progress=progress,
-        )  # fmt: skip
+        people = staff_given(agents, results)
+        counts = tuple((team, tuple(map(float, staff))) for team, staff in people.items())
+        roster = Roster(results.scenario.interval_min, counts)
+        found = results.planning().given(replace(results.scenario, roster=roster), progress)
     else:
         found = results.given(progress)
     return {

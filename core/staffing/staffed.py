@@ -130,12 +130,32 @@ class Staffed:
         asked = replace(scenario, roster=None)
         found = self._required.get(
             staffing_inputs(asked),
-            lambda: requirement(
-                self.demand(asked), asked, seed=self.seed, executor=executor, progress=progress
+            lambda: self._at_usual_overtime(
+                asked,
+                requirement(
+                    self.demand(asked), asked, seed=self.seed, executor=executor, progress=progress
+                ),
             ),
             progress,
         )
         return _with_absences(found, scenario)
+
+    def _at_usual_overtime(self, scenario: Scenario, found: Requirement) -> Requirement:
+        """The people with the overtime of the contacts that every plan meets.
+
+        So that the same people cost the same in a plan, on a roster and beside another scenario.
+        """
+        if found.proof is None:
+            return found
+        lived = self._met((scenario, found), self._week(scenario), no_progress)
+        if lived is None:
+            return found
+        proof = replace(found.proof, overtime_h=float(lived.overtime_h.mean()))
+        return replace(found, proof=proof)
+
+    def _week(self, scenario: Scenario) -> float:
+        """Contacts of a mean week as measured: what the number of simulated weeks goes by."""
+        return sum(channel.per_week for channel in self.demand(scenario).channels)
 
     def estimate(
         self, scenario: Scenario, near: Scenario, progress: Progress = no_progress
@@ -159,9 +179,13 @@ class Staffed:
 
         def simulated() -> Given:
             people = roster_staff(asked)
-            return given_staff(
+            found = given_staff(
                 self.demand(asked), asked, people, {}, Filter(), seed=self.seed, progress=progress
             )
+            lived = self._met((asked, found.requirement), self._week(asked), no_progress)
+            if lived is None:
+                return found
+            return replace(found, overtime_h=float(lived.overtime_h.mean()))
 
         found = self._given.get(staffing_inputs(asked), simulated, progress)
         return replace(found, requirement=_with_absences(found.requirement, scenario))
@@ -174,7 +198,7 @@ class Staffed:
         As many contacts as tell enough of the first plan's week. None where nobody is staffed or
         work piles up, under the plan or under the first.
         """
-        week = sum(float(c.volume.sum()) for c in plans[0][1].channels)
+        week = self._week(plans[0][0])
 
         def told(_: float = 0.0) -> None:
             progress(len(found) / len(plans))

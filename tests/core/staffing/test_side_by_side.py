@@ -209,7 +209,8 @@ def test_that_an_edit_staffs_only_the_scenario_edited(work: Calls) -> None:
     after = _with(first, BASE, edited).side_by_side()
     assert work.count("requirement") == 1
     assert work.count("measure_demand") == 0
-    assert work.count("met") == 2
+    # By itself for its own cost, then both beside each other.
+    assert work.count("met") == 3
     assert after.columns[0] == before.columns[0]
     assert after.columns[1] != before.columns[1]
 
@@ -357,3 +358,15 @@ def test_that_whoever_waits_for_another_can_stop() -> None:
             results.requirement(stop)
         let_go.set()
         assert first.result().agents.sum() > 0
+
+
+def test_that_the_same_plan_costs_the_same_alone_beside_others_and_as_a_roster() -> None:
+    alone = Results(project(BASE))
+    need = alone.requirement()
+    people = tuple((pool.name, tuple(map(float, pool.agents))) for pool in need.pools)
+    as_roster = replace(BASE, name="By hand", roster=Roster(BASE.interval_min, people))
+    columns = Results(project(BASE, MORE, as_roster)).side_by_side().columns
+    costs = [column.outcome.cost.total_month for column in columns if column.outcome is not None]
+    more = Results(project(MORE)).cost().total_month
+    assert costs == pytest.approx([alone.cost().total_month, more, alone.cost().total_month])
+    assert costs[0] != pytest.approx(costs[1])
