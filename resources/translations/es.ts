@@ -3344,7 +3344,7 @@
   </message>
   <message>
    <source>"{scenario}" names nobody on duty: put people into its week, or let the promises say how many are needed.</source>
-   <translation>«{scenario}» no tiene a nadie en turno: pon personas en su semana o deja que las promesas digan cuántas hacen falta.</translation>
+   <translation>«{scenario}» no tiene a nadie de servicio: pon personas en su semana o deja que las promesas digan cuántas hacen falta.</translation>
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
@@ -3352,7 +3352,7 @@
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
-   <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifique la semana entera.</translation>
+   <translation>Un contacto de {aht_s} es largo para un intervalo de {interval_s}: el trabajo del intervalo anterior sigue ocupando a los agentes, así que este intervalo por sí solo engaña. Planifica la semana entera.</translation>
   </message>
   <message>
    <source>A contact with several topics counts once for each of them, so shares may add up to more than 100 %.</source>
@@ -3364,15 +3364,15 @@
   </message>
   <message>
    <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
-   <translation>Una demora del cliente de {value} horas no es posible: escriba 0 o más.</translation>
+   <translation>Una demora del cliente de {value} horas no es posible: escribe 0 o más.</translation>
   </message>
   <message>
    <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
-   <translation>Una fórmula que nunca se calculó, leída como celda vacía. Abra el archivo en Excel y guárdelo.</translation>
+   <translation>Una fórmula que nunca se calculó, leída como celda vacía. Abre el archivo en Excel y guárdalo.</translation>
   </message>
   <message>
    <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
-   <translation>No se puede planificar una persona a jornada completa con {value} horas a la semana: escriba las horas pagadas de una semana, por ejemplo 40.</translation>
+   <translation>No se puede planificar una persona a jornada completa con {value} horas a la semana: escribe las horas pagadas de una semana, por ejemplo 40.</translation>
   </message>
   <message>
    <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>
@@ -3404,11 +3404,11 @@
   </message>
   <message>
    <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
-   <translation>Una espera media de {value} segundos no se alcanza con ningún número de personas: escriba un número mayor que 0.</translation>
+   <translation>Una espera media de {value} segundos no se alcanza con ningún número de personas: escribe un número mayor que 0.</translation>
   </message>
   <message>
    <source>A picture needs the window's part of Aforo: {why}</source>
-   <translation>Un dibujo necesita la parte de ventana de Aforo: {why}</translation>
+   <translation>Para crear una imagen hace falta la parte de Aforo con ventanas: {why}</translation>
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -3420,31 +3420,31 @@
   </message>
   <message>
    <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
-   <translation>Un porcentaje de repetición de {value} no es posible: indique la parte de quienes abandonaron que vuelve a llamar, de 0 a 1.</translation>
+   <translation>Un porcentaje de repetición de {value} no es posible: indica qué parte de quienes abandonaron vuelve a llamar, de 0 a 1.</translation>
   </message>
   <message>
    <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
-   <translation>Un porcentaje de retorno de {value} no es posible: indique la parte de las intervenciones tras las que vuelve el cliente, de 0 a menos de 1.</translation>
+   <translation>Un porcentaje de retorno de {value} no es posible: indica la parte de las intervenciones tras las que vuelve el cliente, de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
-   <translation>Una proporción de {channel} (rechazo de la espera, reintento, reapertura, variación entre días) está fuera de lo posible: use de 0 a menos de 1.</translation>
+   <translation>Una proporción de {channel} (rechazo de la espera, reintento, reapertura, variación entre días) está fuera de lo posible: usa de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
-   <translation>No se puede prometer un porcentaje de {value}: escriba un número mayor que 0 y menor que 1.</translation>
+   <translation>No se puede prometer un porcentaje de {value}: escribe un número mayor que 0 y menor que 1.</translation>
   </message>
   <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
-   <translation>Un tiempo no disponible de {value} no es posible: escribe cada componente como parte del tiempo pagado, desde 0 y menor que 1, por ejemplo 0,08 para el 8 %.</translation>
+   <translation>Una parte de {value} de tiempo pagado no disponible no es posible: escribe cada componente como parte del tiempo pagado, desde 0 y menor que 1, por ejemplo 0,08 para el 8 %.</translation>
   </message>
   <message>
    <source>A spread of {value} between days cannot be: write 0 or more.</source>
-   <translation>Una variación entre días de {value} no es posible: escriba 0 o más.</translation>
+   <translation>Una variación entre días de {value} no es posible: escribe 0 o más.</translation>
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
-   <translation>Una dispersión de {value} no se puede simular: indique un número positivo.</translation>
+   <translation>Una dispersión de {value} no se puede simular: indica un número positivo.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
@@ -3456,11 +3456,11 @@
   </message>
   <message>
    <source>A spreadsheet took the day for the month in “{column}”: {left} dates stayed text ({example}) because their day is above 12, and none of the {rows} real dates has such a day. Import the original export instead of the file saved by the spreadsheet.</source>
-   <translation>Una hoja de cálculo tomó el día por el mes en «{column}»: {left} fechas quedaron como texto ({example}) porque su día es mayor que 12, y ninguna de las {rows} fechas reales tiene un día así. Importe la exportación original y no el archivo guardado por la hoja de cálculo.</translation>
+   <translation>Una hoja de cálculo tomó el día por el mes en «{column}»: {left} fechas quedaron como texto ({example}) porque su día es mayor que 12, y ninguna de las {rows} fechas reales tiene un día así. Importa la exportación original y no el archivo guardado por la hoja de cálculo.</translation>
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
-   <translation>Un tiempo de {value} segundos no se puede simular: indique un número positivo de segundos.</translation>
+   <translation>Un tiempo de {value} segundos no se puede simular: indica un número positivo de segundos.</translation>
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -3480,7 +3480,7 @@
   </message>
   <message>
    <source>Acknowledge at once and look it up then; answer in the first reply when you know; cover the peak.</source>
-   <translation>Acuse recibo enseguida y consulte después; responda en el primer mensaje si lo sabe; cubra el pico.</translation>
+   <translation>Confirma enseguida la recepción y consulta después; responde ya en el primer mensaje si lo sabes; cubre el pico.</translation>
   </message>
   <message>
    <source>Add the column with the moment of solving or closing to the export.</source>
@@ -3496,11 +3496,11 @@
   </message>
   <message>
    <source>Agents are needed by weekday and hour: map these two.</source>
-   <translation>Los agentes se calculan por día de la semana y hora: elija estas dos.</translation>
+   <translation>Los agentes se calculan por día de la semana y hora: elige esas dos.</translation>
   </message>
   <message>
    <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
-   <translation>Los agentes necesarios son un plan para la semana y no tienen periodo anterior: compare el volumen o la carga.</translation>
+   <translation>Los agentes necesarios son un plan para la semana y no tienen periodo anterior: compara el volumen o la carga.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -3508,7 +3508,7 @@
   </message>
   <message>
    <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
-   <translation>Un agente con {most} chats a la vez no completa más que con {worth}: permita {worth}.</translation>
+   <translation>Un agente con {most} chats a la vez no completa más que con {worth}: permite {worth}.</translation>
   </message>
   <message>
    <source>An error of the spreadsheet, read as blank.</source>
@@ -3560,7 +3560,7 @@
   </message>
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
-   <translation>Los dos lados son «{dimension}»: elija dos dimensiones distintas.</translation>
+   <translation>Los dos lados son «{dimension}»: elige dos dimensiones distintas.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -3788,7 +3788,7 @@
   </message>
   <message>
    <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
-   <translation>Que los agentes marquen lo resuelto al primer contacto, deles lo que necesitan para lograrlo y reconózcalo.</translation>
+   <translation>Pide a los agentes que marquen lo resuelto al primer contacto, dales lo que necesitan para lograrlo y reconóceselo.</translation>
   </message>
   <message>
    <source>Line {line} of the contacts, “{text}”: {why}</source>
@@ -3800,7 +3800,7 @@
   </message>
   <message>
    <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
-   <translation>La carga es el trabajo que llega en una hora: ponga las horas en un lado del mapa.</translation>
+   <translation>La carga es el trabajo que llega en una hora: pon las horas en un lado del mapa.</translation>
   </message>
   <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
@@ -3808,7 +3808,7 @@
   </message>
   <message>
    <source>Look at the contacts first. Recognise the best, coach the others, match tasks to strengths.</source>
-   <translation>Mire primero los contactos. Reconozca a los mejores, acompañe a los demás y asigne tareas según sus puntos fuertes.</translation>
+   <translation>Mira primero los contactos. Reconoce a los mejores, acompaña a los demás y asigna las tareas según los puntos fuertes de cada uno.</translation>
   </message>
   <message>
    <source>Look at the examples; merge repeated contacts in the helpdesk and export again.</source>
@@ -3824,11 +3824,11 @@
   </message>
   <message>
    <source>Look at these contacts; leave the class out if it is no work of the team.</source>
-   <translation>Mire estos contactos; exclúyalos si no son trabajo del equipo.</translation>
+   <translation>Mira estos contactos; exclúyelos si no son trabajo del equipo.</translation>
   </message>
   <message>
    <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
-   <translation>El modo «{mode}» es para contactos: use --measure volume, o --mode total o difference.</translation>
+   <translation>El modo «{mode}» es para contactos: usa --measure volume, o --mode total o difference.</translation>
   </message>
   <message>
    <source>Month</source>
@@ -3896,7 +3896,7 @@
   </message>
   <message>
    <source>Needs targets: set one for a KPI on the Overview, or in the scenario file.</source>
-   <translation>Necesita objetivos: fije uno para un KPI en el Resumen o en el archivo de escenario.</translation>
+   <translation>Necesita objetivos: fija uno para un KPI en el Resumen o en el archivo de escenario.</translation>
   </message>
   <message>
    <source>Needs the time of day; the imported file holds only dates.</source>
@@ -3912,15 +3912,15 @@
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
-   <translation>Ningún canal se llama {channel}: revise los canales de las competencias de las personas y del trabajo abierto.</translation>
+   <translation>Ningún canal se llama {channel}: revisa los canales de las competencias de las personas y del trabajo abierto.</translation>
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
-   <translation>Ninguna columna junto a {column} lleva el nombre de una hora, así que no es una tabla de días y horas. Indique que una fila es otra cosa.</translation>
+   <translation>Ninguna columna junto a {column} lleva el nombre de una hora, así que no es una tabla de días y horas. Indica que cada fila es otra cosa.</translation>
   </message>
   <message>
    <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
-   <translation>Ninguna columna contiene o nombra días, así que las horas no pertenecen a ninguna fecha. Indique que una fila es otra cosa.</translation>
+   <translation>Ninguna columna contiene o nombra días, así que las horas no pertenecen a ninguna fecha. Indica que cada fila es otra cosa.</translation>
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -3936,7 +3936,7 @@
   </message>
   <message>
    <source>No contact has “{value}” as {dimension}: did you mean “{meant}”? There are {known}.</source>
-   <translation>Ningún contacto tiene «{value}» como {dimension}: ¿quería decir «{meant}»? Hay {known}.</translation>
+   <translation>Ningún contacto tiene «{value}» como {dimension}: ¿querías decir «{meant}»? Hay {known}.</translation>
   </message>
   <message>
    <source>No contact in view came by a social channel ({channels}).</source>
@@ -3988,7 +3988,7 @@
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
-   <translation>Ningún grupo de personas se llama {pool}: use uno de los grupos del modelo.</translation>
+   <translation>Ningún grupo de personas se llama {pool}: usa uno de los grupos del modelo.</translation>
   </message>
   <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
@@ -4012,11 +4012,11 @@
   </message>
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
-   <translation>Ningún equipo atiende «{channel}»: añádalo a uno de los equipos {teams}, o no nombre equipos y todos atenderán todo.</translation>
+   <translation>Ningún equipo atiende «{channel}»: añádelo a uno de los equipos {teams}, o no nombres equipos y todos atenderán todo.</translation>
   </message>
   <message>
    <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
-   <translation>Ningún valor de {dimension} está en ambos periodos: compare por hora, día de la semana, día del mes o una categoría.</translation>
+   <translation>Ningún valor de {dimension} está en ambos periodos: compara por hora, día de la semana, día del mes o una categoría.</translation>
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view has a date.</source>
@@ -4044,7 +4044,7 @@
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
-   <translation>Nada de esto se puede leer como un turno. Línea {line}, «{text}»: {why} Escribe líneas como «Lun-Vie 09:00-17:00 3» o «Ana Lun 09:00-17:00», o copia una tabla con los días de la semana sobre sus columnas.</translation>
+   <translation>Nada de esto se puede leer como un cuadrante. Línea {line}, «{text}»: {why} Escribe líneas como «Lun-Vie 09:00-17:00 3» o «Ana Lun 09:00-17:00», o copia una tabla con los días de la semana sobre sus columnas.</translation>
   </message>
   <message>
    <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
@@ -4064,7 +4064,7 @@
   </message>
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
-   <translation>Los números de la columna {columns} de {sheet} son más largos que los 15 dígitos que conserva una hoja de cálculo; sus últimos dígitos son erróneos. Exporte CSV para conservarlos.</translation>
+   <translation>Los números de la columna {columns} de {sheet} son más largos que los 15 dígitos que conserva una hoja de cálculo; sus últimos dígitos son erróneos. Exporta en CSV para conservarlos.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
@@ -4100,7 +4100,7 @@
   </message>
   <message>
    <source>One person holds up to {most} chats at once in {channel}, each slower for the others. Dividing the handle time by their number is wrong by several people, so the chain of open chats is solved.</source>
-   <translation>Una persona atiende hasta {most} chats a la vez en {channel}, cada uno más lento por culpa de los otros. Dividir el tiempo de gestión entre su número se equivoca en varias personas, así que se resuelve la cadena de chats abiertos.</translation>
+   <translation>Una persona atiende hasta {most} chats a la vez en {channel}, y cada uno va más lento por los demás. Dividir el tiempo de gestión entre su número falla por varias personas, así que se resuelve la cadena de chats abiertos.</translation>
   </message>
   <message>
    <source>One row is a customer ({columns}).</source>
@@ -4136,7 +4136,7 @@
   </message>
   <message>
    <source>Only customers who give up can call again: give a patience together with the redial share.</source>
-   <translation>Solo puede volver a llamar quien abandona: indique una paciencia junto con la repetición.</translation>
+   <translation>Solo puede volver a llamar quien abandona: indica una paciencia junto con la repetición.</translation>
   </message>
   <message>
    <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
@@ -4144,7 +4144,7 @@
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
-   <translation>El trabajo abierto de {channel} tiene una antigüedad negativa: revise cuándo se creó.</translation>
+   <translation>El trabajo abierto de {channel} tiene una antigüedad negativa: revisa cuándo se creó.</translation>
   </message>
   <message>
    <source>Part the two surveys into columns of their own before using the score.</source>
@@ -4152,15 +4152,15 @@
   </message>
   <message>
    <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
-   <translation>Se dan personas para {given}, pero los equipos son {teams}: dé a cada uno sus personas una vez, como «equipo | 3».</translation>
+   <translation>Se dan personas para {given}, pero los equipos son {teams}: da a cada uno sus personas una sola vez, como «equipo | 3».</translation>
   </message>
   <message>
    <source>People on duty must be numbers from 0 up: correct the week of people put in by hand.</source>
-   <translation>Las personas en turno deben ser números a partir de 0: corrige la semana introducida a mano.</translation>
+   <translation>Las personas de servicio deben ser números a partir de 0: corrige la semana introducida a mano.</translation>
   </message>
   <message>
    <source>Put more people on these hours, or move breaks and meetings out of them.</source>
-   <translation>Ponga más personas en esas horas, o saque de ellas descansos y reuniones.</translation>
+   <translation>Pon más personas en esas horas o saca de ellas los descansos y las reuniones.</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -4168,7 +4168,7 @@
   </message>
   <message>
    <source>Read why low scores were given, train on that, and update the procedures.</source>
-   <translation>Lea por qué se dieron notas bajas, forme al equipo en ello y actualice los procedimientos.</translation>
+   <translation>Lee por qué se dieron notas bajas, forma al equipo en ello y actualiza los procedimientos.</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -4216,11 +4216,11 @@
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
-   <translation>Varios chats a la vez no se combinan con repetición, forma de la paciencia, variación entre días ni tickets que vuelven: quite eso o ponga un chat a la vez.</translation>
+   <translation>Varios chats a la vez no se combinan con repetición, forma de la paciencia, variación entre días ni tickets que vuelven: quita eso o pon un chat a la vez.</translation>
   </message>
   <message>
    <source>Shorten the back-and-forth: internal knowledge base, clear wording, assistants for routine.</source>
-   <translation>Acorte las idas y venidas: base de conocimiento interna, textos claros, asistentes para lo rutinario.</translation>
+   <translation>Acorta las idas y venidas: base de conocimiento interna, textos claros, asistentes para lo rutinario.</translation>
   </message>
   <message>
    <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
@@ -4228,7 +4228,7 @@
   </message>
   <message>
    <source>Staff the busy channels and days, and ask what made people write.</source>
-   <translation>Refuerce los canales y días con más carga, y averigüe qué llevó a la gente a escribir.</translation>
+   <translation>Refuerza los canales y días con más carga y averigua qué llevó a la gente a escribir.</translation>
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Tell the product team, and answer before people ask: messages on the way, tracking, help pages.</source>
-   <translation>Avise al equipo de producto y adelántese: mensajes durante el envío, seguimiento, páginas de ayuda.</translation>
+   <translation>Avisa al equipo de producto y adelántate a las preguntas: mensajes durante el envío, seguimiento, páginas de ayuda.</translation>
   </message>
   <message>
    <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
@@ -4264,7 +4264,7 @@
   </message>
   <message>
    <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
-   <translation>No se puede liquidar el trabajo pendiente para el {day}: elija un día a partir del {first} y como máximo a {most} días.</translation>
+   <translation>No se puede liquidar el trabajo pendiente para el {day}: elige un día a partir del {first} y como máximo a {most} días vista.</translation>
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -4292,7 +4292,7 @@
   </message>
   <message>
    <source>The cells of “{column}” do not show whether day or month comes first, or show both: {samples}. Choose one of {formats} before importing; cells that do not fit it are listed.</source>
-   <translation>Las celdas de «{column}» no muestran si va primero el día o el mes, o muestran ambos: {samples}. Elija uno de {formats} antes de importar; las celdas que no encajen se enumeran.</translation>
+   <translation>Las celdas de «{column}» no muestran si va primero el día o el mes, o muestran ambos: {samples}. Elige uno de {formats} antes de importar; las celdas que no encajen se enumeran.</translation>
   </message>
   <message>
    <source>The cells of “{column}” show their unit ({unit}).</source>
@@ -4368,7 +4368,7 @@
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
-   <translation>El archivo tiene además hojas ocultas: {sheets}. No se leyeron; elija una si los datos están ahí.</translation>
+   <translation>El archivo tiene además hojas ocultas: {sheets}. No se leyeron; elige una si los datos están ahí.</translation>
   </message>
   <message>
    <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
@@ -4380,11 +4380,11 @@
   </message>
   <message>
    <source>The file does not say how its characters are written; by its accents it was read as {encoding}. If letters look wrong, choose another encoding.</source>
-   <translation>El archivo no dice cómo están escritos sus caracteres; por sus acentos se leyó como {encoding}. Si las letras se ven mal, elija otra codificación.</translation>
+   <translation>El archivo no dice cómo están escritos sus caracteres; por sus acentos se leyó como {encoding}. Si las letras se ven mal, elige otra codificación.</translation>
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation>El archivo acaba a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. No use ese día en comparaciones.</translation>
+   <translation>El archivo acaba a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. Deja ese día fuera de las comparaciones.</translation>
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
@@ -4424,7 +4424,7 @@
   </message>
   <message>
    <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation>El archivo empieza a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. No use ese día en comparaciones.</translation>
+   <translation>El archivo empieza a mitad del {day}: {rows} contactos donde un día así tiene unos {n}. Deja ese día fuera de las comparaciones.</translation>
   </message>
   <message>
    <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
@@ -4512,11 +4512,11 @@
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
-   <translation>El nombre {name} se usa dos veces: dé a cada canal y a cada grupo de personas el suyo.</translation>
+   <translation>El nombre {name} se usa dos veces: da a cada canal y a cada grupo de personas el suyo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
-   <translation>Los números de «{column}» tienen más de 15 cifras y todos acaban en ceros ({example}): una hoja de cálculo los redondeó, así que contactos distintos pueden compartir uno. Exporte de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
+   <translation>Los números de «{column}» tienen más de 15 cifras y todos acaban en ceros ({example}): una hoja de cálculo los redondeó, así que contactos distintos pueden compartir uno. Exporta de nuevo sin abrir el archivo en una hoja de cálculo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
@@ -4524,11 +4524,11 @@
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
-   <translation>El horario no tiene ni un minuto abierto, así que no se puede trabajar nada. Abra al menos una franja en la semana.</translation>
+   <translation>El horario no tiene ni un minuto abierto, así que no se puede trabajar nada. Abre al menos una franja en la semana.</translation>
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
-   <translation>Las franjas de apertura se solapan o están desordenadas: indique cada franja una vez, por orden de hora.</translation>
+   <translation>Las franjas de apertura se solapan o están desordenadas: indica cada franja una vez, por orden de hora.</translation>
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
@@ -4536,7 +4536,7 @@
   </message>
   <message>
    <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
-   <translation>Con las personas permitidas no se puede cumplir la promesa: {short_h} horas de trabajo por semana llegarían tarde. Permita más personas, abra más horas o prometa más tiempo.</translation>
+   <translation>Con las personas permitidas no se puede cumplir la promesa: {short_h} horas de trabajo por semana llegarían tarde. Permite más personas, abre más horas o promete un plazo más largo.</translation>
   </message>
   <message>
    <source>The people needed were not computed: it was cancelled.</source>
@@ -4544,7 +4544,7 @@
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
-   <translation>Las personas de todos los canales juntos se cuentan como capaces de atender cualquier canal: {together} horas a la semana. Equipos que no pueden compartirse necesitan {apart}.</translation>
+   <translation>Todas las personas juntas se cuentan como capaces de atender cualquier canal: {together} horas a la semana. Con equipos que no se pueden compartir harían falta {apart}.</translation>
   </message>
   <message>
    <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
@@ -4568,7 +4568,7 @@
   </message>
   <message>
    <source>The precision asked for was not reached within {replications} runs: read the half-widths.</source>
-   <translation>La precisión pedida no se alcanzó en {replications} ejecuciones: lea los márgenes.</translation>
+   <translation>La precisión pedida no se alcanzó en {replications} ejecuciones: lee los márgenes.</translation>
   </message>
   <message>
    <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
@@ -4648,7 +4648,7 @@
   </message>
   <message>
    <source>The simulation is being prepared for this computer; this happens once and takes about half a minute.</source>
-   <translation>La simulación se está preparando para este equipo; ocurre una sola vez y tarda alrededor de medio minuto.</translation>
+   <translation>La simulación se está preparando para este ordenador; ocurre una sola vez y tarda alrededor de medio minuto.</translation>
   </message>
   <message>
    <source>The staffing model cannot be tried on the past: the data hold {weeks} whole weeks, and four are needed.</source>
@@ -4688,7 +4688,7 @@
   </message>
   <message>
    <source>The week of people on duty has {given} intervals where {slots} make a week: enter the people again.</source>
-   <translation>La semana de personas en turno tiene {given} intervalos y una semana son {slots}: vuelve a introducir las personas.</translation>
+   <translation>La semana de personas de servicio tiene {given} intervalos y una semana son {slots}: vuelve a introducir las personas.</translation>
   </message>
   <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
@@ -4704,7 +4704,7 @@
   </message>
   <message>
    <source>There is no KPI “{text}”: did you mean “{meant}”?</source>
-   <translation>No existe el KPI «{text}»: ¿quería decir «{meant}»?</translation>
+   <translation>No existe el KPI «{text}»: ¿querías decir «{meant}»?</translation>
   </message>
   <message>
    <source>There is no abandoned column, so calls that “{column}” says were not answered count as abandoned.</source>
@@ -4712,7 +4712,7 @@
   </message>
   <message>
    <source>There is no channel to simulate: add at least one.</source>
-   <translation>No hay ningún canal que simular: añada al menos uno.</translation>
+   <translation>No hay ningún canal que simular: añade al menos uno.</translation>
   </message>
   <message>
    <source>There is no comparison: it would need contacts from {start} to {last}, and the data begin on {first}.</source>
@@ -4732,7 +4732,7 @@
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
-   <translation>No hay periodo con el que comparar: elija otro periodo u otra comparación; puede que los datos no lleguen tan atrás.</translation>
+   <translation>No hay periodo con el que comparar: elige otro periodo u otra comparación; puede que los datos no lleguen tan atrás.</translation>
   </message>
   <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
@@ -4760,7 +4760,7 @@
   </message>
   <message>
    <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
-   <translation>No hay tabla {number}; se encontraron {count}. Ejecute inspect sin --table para verlas.</translation>
+   <translation>No hay tabla {number}; se encontraron {count}. Ejecuta inspect sin --table para verlas.</translation>
   </message>
   <message>
    <source>There is no table “{table}”. Choose one of: {known}.</source>
@@ -4776,15 +4776,15 @@
   </message>
   <message>
    <source>There is no “{dimension}”: did you mean “{meant}”? There are {known}.</source>
-   <translation>No existe «{dimension}»: ¿quería decir «{meant}»? Hay {known}.</translation>
+   <translation>No existe «{dimension}»: ¿querías decir «{meant}»? Hay {known}.</translation>
   </message>
   <message>
    <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
-   <translation>No hay nada que pegar. Copia antes tu turno: líneas como «Lun-Vie 09:00-17:00 3», un nombre con sus horas en cada fila, o una cuadrícula de horas por días de la semana.</translation>
+   <translation>No hay nada que pegar. Copia antes tu cuadrante: líneas como «Lun-Vie 09:00-17:00 3», un nombre con sus horas en cada fila, o una cuadrícula de horas por días de la semana.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
-   <translation>No hay nada que simular en {days} periodos: pida al menos uno.</translation>
+   <translation>No hay nada que simular en {days} periodos: pide al menos uno.</translation>
   </message>
   <message>
    <source>There is only one scenario. Add another on the Scenarios page to see them side by side.</source>
@@ -4844,11 +4844,11 @@
   </message>
   <message>
    <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
-   <translation>En este modelo los tickets que vuelven esperan con paciencia: quite la paciencia o el porcentaje de retorno.</translation>
+   <translation>En este modelo los tickets que vuelven esperan con paciencia: quita la paciencia o el porcentaje de retorno.</translation>
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
-   <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elija la zona del archivo.</translation>
+   <translation>Las zonas horarias de «{column}» tienen varios significados; se leen como {readings}. Si no es correcto, elige la zona del archivo.</translation>
   </message>
   <message>
    <source>Times below zero: replied, resolved or closed before the contact came</source>
@@ -4884,7 +4884,7 @@
   </message>
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
-   <translation>Compare abrir más horas con tener páginas de ayuda y decir claramente cuándo se responde.</translation>
+   <translation>Compara abrir más horas con tener páginas de ayuda y decir claramente cuándo se responde.</translation>
   </message>
   <message>
    <source>What a bot would change needs a scenario in which it takes a share of some channel's contacts.</source>
@@ -4896,19 +4896,19 @@
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
-   <translation>Sin fechas de creación no se puede saber qué está abierto hoy: asigne la columna que dice cuándo entró cada contacto.</translation>
+   <translation>Sin fechas de creación no se puede saber qué está abierto hoy: asigna la columna que dice cuándo entró cada contacto.</translation>
   </message>
   <message>
    <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
-   <translation>No se puede saber qué está abierto hoy: el archivo no tiene ni fechas de resolución ni estados. Asigne una de las dos cosas.</translation>
+   <translation>No se puede saber qué está abierto hoy: el archivo no tiene ni fechas de resolución ni estados. Asigna una de las dos cosas.</translation>
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
-   <translation>Lo que cuesta un contacto más no se puede saber con {months} mes(es): hacen falta tres o más con distinto volumen y un coste que crezca con él.</translation>
+   <translation>No se puede saber lo que cuesta un contacto más (meses: {months}): hacen falta tres o más con distinto volumen y un coste que crezca con él.</translation>
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
-   <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifique más agentes o una repetición menor.</translation>
+   <translation>Con esta repetición las llamadas no acaban nunca: casi todos los que abandonan vuelven a llamar y tampoco se les atiende. Planifica más agentes o una repetición menor.</translation>
   </message>
   <message>
    <source>Worked on, but nobody knows by whom</source>
@@ -5012,7 +5012,7 @@
   </message>
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation>{channels} no puede estabilizarse: en una semana llegan {load_h} horas de trabajo para {capacity_h} horas de personas, y el trabajo pendiente crece {growth} contactos por semana. Añada personas u horas, o proyecte desde lo pendiente hoy.</translation>
+   <translation>{channels} no puede estabilizarse: en una semana llegan {load_h} horas de trabajo para {capacity_h} horas de personas, y el trabajo pendiente crece {growth} contactos por semana. Añade personas u horas, o proyecta desde lo pendiente hoy.</translation>
   </message>
   <message>
    <source>{channel}</source>
@@ -5028,7 +5028,7 @@
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
-   <translation>{channel} tiene clientes que vuelven, pero no se sabe tras cuánto tiempo: indique la demora.</translation>
+   <translation>{channel} tiene clientes que vuelven, pero no se sabe tras cuánto tiempo: indica la demora.</translation>
   </message>
   <message>
    <source>{channel} has no contacts: type how many come in a week.</source>
@@ -5036,7 +5036,7 @@
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
-   <translation>{channel} no tiene tiempo de gestión: indique uno.</translation>
+   <translation>{channel} no tiene tiempo de gestión: indica uno.</translation>
   </message>
   <message>
    <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
@@ -5044,7 +5044,7 @@
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
-   <translation>{channel} tiene la misma prioridad que un canal atendido en otro orden: use por orden de llegada o primero el plazo más próximo para todos los canales de una prioridad.</translation>
+   <translation>{channel} tiene la misma prioridad que un canal atendido en otro orden: usa por orden de llegada o primero el plazo más próximo para todos los canales de una prioridad.</translation>
   </message>
   <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
@@ -5056,7 +5056,7 @@
   </message>
   <message>
    <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
-   <translation>{channel} puede esperar: el {share} llega con el servicio cerrado y se trabaja al abrir. Una hora por sí sola no sabe de eso ni de lo que dejaron las anteriores, así que la cola se vive en horas de servicio.</translation>
+   <translation>{channel} puede esperar: el {share} llega con el servicio cerrado y se trabaja al abrir. Una hora por sí sola no sabe de eso ni de lo que dejaron las anteriores, así que la cola se sigue en horas laborables.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5084,15 +5084,15 @@
   </message>
   <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
-   <translation>{channel}: los tiempos incluyen la conversación pero no el trabajo posterior. Añada una columna o escriba el tiempo completo; si no, la necesidad sale demasiado baja.</translation>
+   <translation>{channel}: los tiempos incluyen la conversación pero no el trabajo posterior. Añade una columna o escribe el tiempo de gestión completo; si no, la necesidad sale demasiado baja.</translation>
   </message>
   <message>
    <source>{channel}: handle times of {aht_s} on average are no work on one contact, so {assumed_s} is assumed instead. Check the unit of the column, or type in your own.</source>
-   <translation>{channel}: unos tiempos de gestión de {aht_s} de media no son trabajo en un contacto, así que se supone {assumed_s}. Revise la unidad de la columna o escriba su propio valor.</translation>
+   <translation>{channel}: unos tiempos de gestión de {aht_s} de media no son trabajo en un contacto, así que se supone {assumed_s}. Revisa la unidad de la columna o escribe tu propio valor.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
-   <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces el resultado es un mínimo.</translation>
+   <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces la necesidad es un mínimo.</translation>
   </message>
   <message>
    <source>{channel}: no contacts are expected, so nobody is needed.</source>
@@ -5112,7 +5112,7 @@
   </message>
   <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
-   <translation>{channel}: solo {n} contactos en {weeks} semanas. Con menos de 200 contactos o 4 semanas el resultado es una primera estimación.</translation>
+   <translation>{channel}: solo {n} contactos en {weeks} semanas. Con menos de 200 contactos o 4 semanas la necesidad es una primera estimación.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
@@ -5152,7 +5152,7 @@
   </message>
   <message>
    <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
-   <translation>{channel}: el modelo se equivoca en un día {points} puntos de media, más de 5. Planifique con cautela; causas probables: trabajo no registrado, personas con otras tareas, prioridades distintas del orden de llegada u otro horario.</translation>
+   <translation>{channel}: el modelo se equivoca en un día {points} puntos de media, más de 5. Planifica con cautela; causas probables: trabajo no registrado, personas con otras tareas, prioridades distintas del orden de llegada u otro horario.</translation>
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -5168,7 +5168,7 @@
   </message>
   <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
-   <translation>{channel}: el tiempo de gestión habitual de {aht_s} es largo para un solo trabajo. Compruebe que solo incluye tiempo trabajado, sin esperar al cliente.</translation>
+   <translation>{channel}: el tiempo de gestión habitual de {aht_s} es largo para un solo trabajo. Comprueba que solo incluye tiempo trabajado, sin esperar al cliente.</translation>
   </message>
   <message>
    <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
@@ -5176,7 +5176,7 @@
   </message>
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
-   <translation>{channel}: de {n} chats coinciden muy pocos para saber cuánto se alargan cuando un agente lleva varios. Escriba las duraciones.</translation>
+   <translation>{channel}: de {n} chats coinciden muy pocos para saber cuánto se alargan cuando un agente lleva varios. Escribe las duraciones.</translation>
   </message>
   <message>
    <source>{channel}: totals of {minutes} minutes are spread evenly over the intervals of the plan.</source>
@@ -5188,11 +5188,11 @@
   </message>
   <message>
    <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
-   <translation>{channel}: las esperas parecen incluir el tiempo en el menú, y los clientes parecen más pacientes de lo que son. Importe solo el tiempo en cola si lo hay.</translation>
+   <translation>{channel}: las esperas parecen incluir el tiempo en el menú, y los clientes parecen más pacientes de lo que son. Importa solo el tiempo en cola si lo hay.</translation>
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
-   <translation>{channel}: lo que el archivo llama tiempo de gestión es el tiempo desde la llegada hasta la solución en el {share} de los contactos, esperas incluidas. La necesidad saldría demasiado alta: escriba los minutos trabajados o importe una columna que los tenga.</translation>
+   <translation>{channel}: lo que el archivo llama tiempo de gestión es el tiempo desde la llegada hasta la solución en el {share} de los contactos, esperas incluidas. La necesidad saldría demasiado alta: escribe los minutos trabajados o importa una columna que los tenga.</translation>
   </message>
   <message>
    <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
@@ -5200,11 +5200,11 @@
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
-   <translation>{channel}: con el personal que tenía, el modelo predice {predicted_share} en {within_s}; sus datos dicen {observed_share}.</translation>
+   <translation>{channel}: con el personal que tenías, el modelo predice {predicted_share} en {within_s}; tus datos dicen {observed_share}.</translation>
   </message>
   <message>
    <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
-   <translation>{channel}: su equipo lleva hasta {most} chats a la vez, pero el plan cuenta con {planned}. Ponga los chats simultáneos que permite; si no, se piden demasiadas personas.</translation>
+   <translation>{channel}: tu equipo lleva hasta {most} chats a la vez, pero el plan cuenta con {planned}. Pon los chats a la vez que permites; si no, la necesidad sale demasiado alta.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
@@ -5248,7 +5248,7 @@
   </message>
   <message>
    <source>{channel}: {share} of the replies to contacts of closed hours would have come while nobody works, so the reply times are probably counted in business hours. Import the moments of the replies instead, else waiting looks too short.</source>
-   <translation>{channel}: el {share} de las respuestas a contactos recibidos con el servicio cerrado habría llegado cuando no trabaja nadie, así que los tiempos de respuesta se cuentan probablemente en horas laborables. Importe los momentos de las respuestas; si no, la espera parece demasiado corta.</translation>
+   <translation>{channel}: el {share} de las respuestas a contactos recibidos con el servicio cerrado habría llegado cuando no trabaja nadie, así que los tiempos de respuesta se cuentan probablemente en horas laborables. Importa los momentos de las respuestas; si no, la espera parece demasiado corta.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
@@ -5392,7 +5392,7 @@
   </message>
   <message>
    <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
-   <translation>{file} define abreviaturas en su interior (entidades XML), como hacen los archivos dañinos, por lo que no se abrió. Ábralo en Excel y guarde una copia nueva.</translation>
+   <translation>{file} define abreviaturas en su interior (entidades XML), como hacen los archivos dañinos, por lo que no se abrió. Ábrelo en Excel y guarda una copia nueva.</translation>
   </message>
   <message>
    <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
@@ -5420,15 +5420,15 @@
   </message>
   <message>
    <source>{file} is JSON that breaks off or is damaged in line {line}. Export or download it again.</source>
-   <translation>{file} es JSON que se interrumpe o está dañado en la línea {line}. Expórtelo o descárguelo de nuevo.</translation>
+   <translation>{file} es JSON que se interrumpe o está dañado en la línea {line}. Expórtalo o descárgalo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is JSON without a list of records. Export the list of tickets or calls itself.</source>
-   <translation>{file} es JSON sin una lista de registros. Exporte la propia lista de tickets o llamadas.</translation>
+   <translation>{file} es JSON sin una lista de registros. Exporta la propia lista de tickets o llamadas.</translation>
   </message>
   <message>
    <source>{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON instead.</source>
-   <translation>{file} es XML de un tipo que ningún programa de hojas de cálculo escribe. Exporte CSV, Excel o JSON.</translation>
+   <translation>{file} es XML de un tipo que ningún programa de hojas de cálculo escribe. Exporta en CSV, Excel o JSON.</translation>
   </message>
   <message>
    <source>{file} is a folder. Choose one file inside it.</source>
@@ -5436,11 +5436,11 @@
   </message>
   <message>
    <source>{file} is a web page without a table; perhaps the page to log in was saved instead of the export. Export it again.</source>
-   <translation>{file} es una página web sin tabla; quizá se guardó la página de inicio de sesión en lugar de la exportación. Expórtelo de nuevo.</translation>
+   <translation>{file} es una página web sin tabla; quizá se guardó la página de inicio de sesión en lugar de la exportación. Expórtalo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file.</source>
-   <translation>{file} es un archivo comprimido dentro de otro, a más de {most} niveles. Descomprímalo y elija el archivo.</translation>
+   <translation>{file} es un archivo comprimido dentro de otro, a más de {most} niveles. Descomprímelo y elige el archivo.</translation>
   </message>
   <message>
    <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
@@ -5448,7 +5448,7 @@
   </message>
   <message>
    <source>{file} is an archive without a table Aforo can read. Unpack it and choose the file.</source>
-   <translation>{file} es un archivo comprimido sin ninguna tabla que Aforo pueda leer. Descomprímalo y elija el archivo.</translation>
+   <translation>{file} es un archivo comprimido sin ninguna tabla que Aforo pueda leer. Descomprímelo y elige el archivo.</translation>
   </message>
   <message>
    <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
@@ -5460,7 +5460,7 @@
   </message>
   <message>
    <source>{file} is damaged or was not written to the end. Export or download it again.</source>
-   <translation>{file} está dañado o no se escribió hasta el final. Expórtelo o descárguelo de nuevo.</translation>
+   <translation>{file} está dañado o no se escribió hasta el final. Expórtalo o descárgalo de nuevo.</translation>
   </message>
   <message>
    <source>{file} is empty. Export it again.</source>
@@ -5472,7 +5472,7 @@
   </message>
   <message>
    <source>{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead.</source>
-   <translation>{file} está anidado a más profundidad que cualquier exportación, por lo que no se leyó. Exporte CSV o Excel.</translation>
+   <translation>{file} está anidado a más profundidad que cualquier exportación, por lo que no se leyó. Exporta en CSV o Excel.</translation>
   </message>
   <message>
    <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
@@ -5488,7 +5488,7 @@
   </message>
   <message>
    <source>{file} is packed with a method that Aforo does not know. Unpack it and choose the file.</source>
-   <translation>{file} está comprimido con un método que Aforo no conoce. Descomprímalo y elija el archivo.</translation>
+   <translation>{file} está comprimido con un método que Aforo no conoce. Descomprímelo y elige el archivo.</translation>
   </message>
   <message>
    <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
@@ -5496,7 +5496,7 @@
   </message>
   <message>
    <source>{file} needs far more memory than its size explains, so reading was stopped. Export a shorter period, or CSV.</source>
-   <translation>{file} necesita mucha más memoria de la que explica su tamaño, por lo que se detuvo la lectura. Exporte un periodo más corto, o CSV.</translation>
+   <translation>{file} necesita mucha más memoria de la que explica su tamaño, por lo que se detuvo la lectura. Exporta un periodo más corto, o en CSV.</translation>
   </message>
   <message>
    <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
@@ -5512,11 +5512,11 @@
   </message>
   <message>
    <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, or a shorter period.</source>
-   <translation>{file} seguía sin leerse tras {seconds}, por lo que se detuvo la lectura. Expórtelo como CSV, o un periodo más corto.</translation>
+   <translation>{file} seguía sin leerse tras {seconds}, por lo que se detuvo la lectura. Expórtalo como CSV, o un periodo más corto.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
-   <translation>{file} ocuparía {unpacked_mb} MB o más al descomprimirse, mucho más de lo que explica su tamaño, por lo que no se abrió. Expórtelo de nuevo o descomprímalo usted.</translation>
+   <translation>{file} ocuparía {unpacked_mb} MB o más al descomprimirse, mucho más de lo que explica su tamaño, por lo que no se abrió. Expórtalo de nuevo o descomprímelo tú.</translation>
   </message>
   <message>
    <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
@@ -5524,7 +5524,7 @@
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
-   <translation>{file}, línea {line}: el equipo «{name}» está escrito dos veces; dé a cada equipo su propio nombre.</translation>
+   <translation>{file}, línea {line}: el equipo «{name}» está escrito dos veces; da a cada equipo su propio nombre.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
@@ -5532,7 +5532,7 @@
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a number above zero.</source>
-   <translation>{file}, línea {line}: {key} = {value} no es posible; escriba un número mayor que cero.</translation>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escribe un número mayor que cero.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
@@ -5540,7 +5540,7 @@
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below 1, such as 0.20.</source>
-   <translation>{file}, línea {line}: {key} = {value} no es posible; escriba una proporción desde 0 y menor que 1, por ejemplo 0.20.</translation>
+   <translation>{file}, línea {line}: {key} = {value} no es posible; escribe una proporción desde 0 y menor que 1, por ejemplo 0.20.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>
@@ -5572,7 +5572,7 @@
   </message>
   <message>
    <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
-   <translation>{file}: las filas de este tipo necesitan {fields}. Elija sus columnas o indique que una fila es otra cosa.</translation>
+   <translation>{file}: las filas de este tipo necesitan {fields}. Elige sus columnas o indica que cada fila es otra cosa.</translation>
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
@@ -5668,7 +5668,7 @@
   </message>
   <message>
    <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
-   <translation>Se leyó {member}, la tabla más grande del archivo comprimido. Las otras son: {members}. Elija otra si no es la correcta.</translation>
+   <translation>Se leyó {member}, la tabla más grande del archivo comprimido. Las otras son: {members}. Elige otra si no es la correcta.</translation>
   </message>
   <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
@@ -5720,7 +5720,7 @@
   </message>
   <message>
    <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
-   <translation>{n} contactos abiertos de {channel} tienen más de {days} días: cierre en su helpdesk lo que ya nadie trabaja, o el trabajo pendiente parecerá mayor de lo que es.</translation>
+   <translation>{n} contactos abiertos de {channel} tienen más de {days} días: cierra en tu helpdesk lo que ya nadie trabaja, o el trabajo pendiente parecerá mayor de lo que es.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
@@ -5740,7 +5740,7 @@
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
-   <translation>{path} no contiene ningún escenario. Escriba una hipótesis en un archivo, por ejemplo subida.toml con las líneas [cost] y hourly = 17.80.</translation>
+   <translation>{path} no contiene ningún escenario. Escribe una hipótesis en un archivo, por ejemplo subida.toml con las líneas [cost] y hourly = 17.80.</translation>
   </message>
   <message>
    <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
@@ -5756,7 +5756,7 @@
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
-   <translation>{path} no es una carpeta. Indique la carpeta que contiene los escenarios (.toml).</translation>
+   <translation>{path} no es una carpeta. Indica la carpeta que contiene los escenarios (.toml).</translation>
   </message>
   <message>
    <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
@@ -5808,7 +5808,7 @@
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
-   <translation>{rows} llamadas entre compañeros se cuentan porque usted lo pidió.</translation>
+   <translation>{rows} llamadas entre compañeros se cuentan porque lo pediste.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are set aside.</source>
@@ -5824,7 +5824,7 @@
   </message>
   <message>
    <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
-   <translation>{rows} celdas en «{columns}» ({share} de las filas) no contienen una fecha legible; compruebe el formato.</translation>
+   <translation>{rows} celdas en «{columns}» ({share} de las filas) no contienen una fecha legible; comprueba el formato.</translation>
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
@@ -5868,11 +5868,11 @@
   </message>
   <message>
    <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
-   <translation>{rows} fechas de «{column}» están lejos de todas las demás (fila: celda {examples}). Revíselas en el archivo.</translation>
+   <translation>{rows} fechas de «{column}» están lejos de todas las demás (fila: celda {examples}). Revísalas en el archivo.</translation>
   </message>
   <message>
    <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
-   <translation>{rows} fechas de «{column}» están en el futuro (fila: celda {examples}). Revíselas en el archivo.</translation>
+   <translation>{rows} fechas de «{column}» están en el futuro (fila: celda {examples}). Revísalas en el archivo.</translation>
   </message>
   <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
@@ -5888,7 +5888,7 @@
   </message>
   <message>
    <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
-   <translation>{rows} entradas no caben en una hoja, que admite {most}. Elija un nombre que termine en .csv.</translation>
+   <translation>{rows} entradas no caben en una hoja, que admite {most}. Elige un nombre que termine en .csv.</translation>
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -5948,11 +5948,11 @@
   </message>
   <message>
    <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation>{rows} de {n} respuestas de encuesta ({share}) no pertenecen a ningún contacto importado; compruebe que están los contactos del mismo periodo.</translation>
+   <translation>{rows} de {n} respuestas de encuesta ({share}) no pertenecen a ningún contacto importado; comprueba que están los contactos del mismo periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation>{rows} de {n} tareas ({share}) no pertenecen a ningún contacto importado; compruebe que están los contactos del mismo periodo.</translation>
+   <translation>{rows} de {n} tareas ({share}) no pertenecen a ningún contacto importado; comprueba que están los contactos del mismo periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
@@ -5972,7 +5972,7 @@
   </message>
   <message>
    <source>{rows} older versions of contacts are counted because you asked for it.</source>
-   <translation>{rows} versiones anteriores de contactos se cuentan porque usted lo pidió.</translation>
+   <translation>{rows} versiones anteriores de contactos se cuentan porque lo pediste.</translation>
   </message>
   <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
@@ -6028,11 +6028,11 @@
   </message>
   <message>
    <source>{rows} rows that look like totals are counted because you asked for it.</source>
-   <translation>{rows} filas que parecen totales se cuentan porque usted lo pidió.</translation>
+   <translation>{rows} filas que parecen totales se cuentan porque lo pediste.</translation>
   </message>
   <message>
    <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
-   <translation>{rows} filas que repiten otra exactamente se cuentan porque usted lo pidió.</translation>
+   <translation>{rows} filas que repiten otra exactamente se cuentan porque lo pediste.</translation>
   </message>
   <message>
    <source>{rows} rows were in several files and are counted once.</source>
@@ -6040,7 +6040,7 @@
   </message>
   <message>
    <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
-   <translation>{rows} filas cuya fecha no se pudo leer se cuentan sin fecha porque usted lo pidió.</translation>
+   <translation>{rows} filas cuya fecha no se pudo leer se cuentan sin fecha porque lo pediste.</translation>
   </message>
   <message>
    <source>{rows} survey answers were in several files and are counted once.</source>
@@ -6072,7 +6072,7 @@
   </message>
   <message>
    <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
-   <translation>El {share} de los contactos llega entre medianoche y las 6 en el reloj de {zone}, la mayoría hacia las {hour}; quizá estén escritos en otro reloj, como UTC. Elija la zona del archivo.</translation>
+   <translation>El {share} de los contactos llega entre medianoche y las 6 en el reloj de {zone}, la mayoría hacia las {hour}; quizá estén escritos en otro reloj, como UTC. Elige la zona del archivo.</translation>
   </message>
   <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
@@ -6100,7 +6100,7 @@
   </message>
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
-   <translation>{value} no es una proporción que se pueda simular: indique un número de 0 a menos de 1.</translation>
+   <translation>{value} no es una proporción que se pueda simular: indica un número de 0 a menos de 1.</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
@@ -6116,15 +6116,15 @@
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
-   <translation>«{columns}» no son columnas de esta hoja. Escríbalas como A:D.</translation>
+   <translation>«{columns}» no son columnas de esta hoja. Escríbelas como A:D.</translation>
   </message>
   <message>
    <source>“{column}” ({field}) is not read: it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
-   <translation>«{column}» ({field}) no se lee: podría ser {choices}. Decídalo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
+   <translation>«{column}» ({field}) no se lee: podría ser {choices}. Decídelo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
   </message>
   <message>
    <source>“{column}” ({field}) was taken as “{taken}” without being sure; it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
-   <translation>«{column}» ({field}) se tomó como «{taken}» sin certeza; podría ser {choices}. Decídalo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
+   <translation>«{column}» ({field}) se tomó como «{taken}» sin certeza; podría ser {choices}. Decídelo en la ventana, o con --mapping y una respuesta corregida de «inspect --json» (pregunta {key}).</translation>
   </message>
   <message>
    <source>“{column}” and “{other}” both fit this field; “{column}” is used. Choose the other one if it is the right one.</source>
@@ -6144,7 +6144,7 @@
   </message>
   <message>
    <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
-   <translation>«{column}» no muestra si {samples} tiene decimales o miles. Elija el signo decimal; hasta entonces la columna queda fuera.</translation>
+   <translation>«{column}» no muestra si {samples} tiene decimales o miles. Elige el signo decimal; hasta entonces la columna no se usa.</translation>
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
@@ -6236,7 +6236,7 @@
   </message>
   <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
-   <translation>«{part}» en «{text}» no es un número de personas. Escriba un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
+   <translation>«{part}» en «{text}» no es un número de personas. Escribe un número, por ejemplo 3, u horas con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
    <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
@@ -6300,19 +6300,19 @@
   </message>
   <message>
    <source>“{text}” is no comparison: write {known}, or two days such as 2026-01-01..2026-01-31.</source>
-   <translation>«{text}» no es una comparación: escriba {known}, o dos días como 2026-01-01..2026-01-31.</translation>
+   <translation>«{text}» no es una comparación: escribe {known}, o dos días como 2026-01-01..2026-01-31.</translation>
   </message>
   <message>
    <source>“{text}” is no filter: write dimension=value, such as channel=email,web.</source>
-   <translation>«{text}» no es un filtro: escriba dimensión=valor, como channel=email,web.</translation>
+   <translation>«{text}» no es un filtro: escribe dimensión=valor, como channel=email,web.</translation>
   </message>
   <message>
    <source>“{text}” is no grouping: write one dimension, or two with a comma, such as channel,weekday.</source>
-   <translation>«{text}» no es una agrupación: escriba una dimensión, o dos con una coma, como channel,weekday.</translation>
+   <translation>«{text}» no es una agrupación: escribe una dimensión, o dos con una coma, como channel,weekday.</translation>
   </message>
   <message>
    <source>“{text}” is no target: write KPI=value, such as csat=85%, or frt@channel=email=2h for one group.</source>
-   <translation>«{text}» no es un objetivo: escriba KPI=valor, como csat=85%, o frt@channel=email=2h para un grupo.</translation>
+   <translation>«{text}» no es un objetivo: escribe KPI=valor, como csat=85%, o frt@channel=email=2h para un grupo.</translation>
   </message>
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
@@ -6320,7 +6320,7 @@
   </message>
   <message>
    <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
-   <translation>«{text}»: una proporción va de 0 a 1; escriba 85% o 0.85.</translation>
+   <translation>«{text}»: una proporción va de 0 a 1; escribe 85% o 0.85.</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>

@@ -581,7 +581,7 @@
   </message>
   <message>
    <source>Type it here, or paste it from a spreadsheet.</source>
-   <translation>Lo scriva qui o lo incolli da un foglio di calcolo.</translation>
+   <translation>Scrivilo qui o incollalo da un foglio di calcolo.</translation>
   </message>
   <message>
    <source>Typed figures</source>
@@ -3344,7 +3344,7 @@
   </message>
   <message>
    <source>"{scenario}" names nobody on duty: put people into its week, or let the promises say how many are needed.</source>
-   <translation>«{scenario}» non ha nessuno in turno: metti persone nella sua settimana o lascia che siano le promesse a dire quante ne servono.</translation>
+   <translation>«{scenario}» non ha nessuno in servizio: metti persone nella sua settimana o lascia che siano le promesse a dire quante ne servono.</translation>
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
@@ -3352,7 +3352,7 @@
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
-   <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifichi la settimana intera.</translation>
+   <translation>Un contatto di {aht_s} è lungo per un intervallo di {interval_s}: il lavoro dell'intervallo precedente occupa ancora gli operatori, quindi questo intervallo da solo inganna. Pianifica la settimana intera.</translation>
   </message>
   <message>
    <source>A contact with several topics counts once for each of them, so shares may add up to more than 100 %.</source>
@@ -3364,15 +3364,15 @@
   </message>
   <message>
    <source>A customer delay of {value} hours cannot be: write 0 or more.</source>
-   <translation>Un ritardo del cliente di {value} ore non è possibile: scriva 0 o più.</translation>
+   <translation>Un ritardo del cliente di {value} ore non è possibile: scrivi 0 o più.</translation>
   </message>
   <message>
    <source>A formula that was never calculated, read as blank. Open the file in Excel and save it.</source>
-   <translation>Una formula mai calcolata, letta come cella vuota. Aprire il file in Excel e salvarlo.</translation>
+   <translation>Una formula mai calcolata, letta come cella vuota. Apri il file in Excel e salvalo.</translation>
   </message>
   <message>
    <source>A full-time person with {value} hours a week cannot be planned: write the paid hours of a week, such as 40.</source>
-   <translation>Non si può pianificare una persona a tempo pieno con {value} ore a settimana: scriva le ore pagate di una settimana, per esempio 40.</translation>
+   <translation>Non si può pianificare una persona a tempo pieno con {value} ore a settimana: scrivi le ore pagate di una settimana, per esempio 40.</translation>
   </message>
   <message>
    <source>A heatmap cannot show “{measure}”. Choose one of: {known}.</source>
@@ -3380,7 +3380,7 @@
   </message>
   <message>
    <source>A highest occupancy of {value} cannot be: write a share above 0 and up to 1, such as 0.85.</source>
-   <translation>Un'occupazione massima di {value} non è possibile: scrivi una quota sopra 0 e fino a 1, per esempio 0.85.</translation>
+   <translation>Un'occupazione massima di {value} non è possibile: scrivi una quota sopra 0 e fino a 1, per esempio 0,85.</translation>
   </message>
   <message>
    <source>A later row holds the same contact.</source>
@@ -3404,11 +3404,11 @@
   </message>
   <message>
    <source>A mean wait of {value} seconds cannot be reached by any number of people: write a number above 0.</source>
-   <translation>Un'attesa media di {value} secondi non si raggiunge con nessun numero di persone: scriva un numero sopra 0.</translation>
+   <translation>Un'attesa media di {value} secondi non si raggiunge con nessun numero di persone: scrivi un numero sopra 0.</translation>
   </message>
   <message>
    <source>A picture needs the window's part of Aforo: {why}</source>
-   <translation>Un'immagine richiede la parte finestra di Aforo: {why}</translation>
+   <translation>Per un'immagine serve la parte di Aforo con le finestre: {why}</translation>
   </message>
   <message>
    <source>A promise of {value} cannot be staffed: write a share above 0 and up to {most}; keeping it for every single contact would take endless people.</source>
@@ -3420,31 +3420,31 @@
   </message>
   <message>
    <source>A redial share of {value} cannot be: write the share of those who gave up that call again, from 0 to 1.</source>
-   <translation>Una quota di richiami di {value} non è possibile: indichi la parte di chi ha rinunciato che richiama, da 0 a 1.</translation>
+   <translation>Una quota di richiami di {value} non è possibile: indica quale parte di chi ha rinunciato richiama, da 0 a 1.</translation>
   </message>
   <message>
    <source>A return share of {value} cannot be: write the share of touches after which the customer comes back, from 0 to below 1.</source>
-   <translation>Una quota di ritorno di {value} non è possibile: indichi la parte degli interventi dopo i quali il cliente ritorna, da 0 a meno di 1.</translation>
+   <translation>Una quota di ritorno di {value} non è possibile: indica la parte degli interventi dopo i quali il cliente ritorna, da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>A share of {channel} (balking, redialling, reopening, variation of days) is outside what is possible: use 0 to below 1.</source>
-   <translation>Una quota di {channel} (rinuncia all’attesa, nuovo tentativo, riapertura, variazione tra giorni) è fuori dal possibile: usare da 0 a meno di 1.</translation>
+   <translation>Una quota di {channel} (rinuncia all'attesa, nuovo tentativo, riapertura, variazione tra giorni) è fuori dal possibile: usa da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>A share of {value} cannot be promised: write a number above 0 and below 1.</source>
-   <translation>Non si può promettere una quota di {value}: scriva un numero sopra 0 e sotto 1.</translation>
+   <translation>Non si può promettere una quota di {value}: scrivi un numero sopra 0 e sotto 1.</translation>
   </message>
   <message>
    <source>A shrinkage part of {value} cannot be: write each part as a share of paid time from 0 to below 1, such as 0.08 for 8 %.</source>
-   <translation>Una voce di {value} del tempo pagato non disponibile non è possibile: scrivi ogni voce come quota del tempo pagato, da 0 a meno di 1, per esempio 0.08 per 8 %.</translation>
+   <translation>Una voce di {value} del tempo pagato non disponibile non è possibile: scrivi ogni voce come quota del tempo pagato, da 0 a meno di 1, per esempio 0,08 per l'8 %.</translation>
   </message>
   <message>
    <source>A spread of {value} between days cannot be: write 0 or more.</source>
-   <translation>Una variazione tra giorni di {value} non è possibile: scriva 0 o più.</translation>
+   <translation>Una variazione tra giorni di {value} non è possibile: scrivi 0 o più.</translation>
   </message>
   <message>
    <source>A spread of {value} cannot be simulated: give a positive number.</source>
-   <translation>Una dispersione di {value} non si può simulare: indicare un numero positivo.</translation>
+   <translation>Una dispersione di {value} non si può simulare: indica un numero positivo.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened the numbers of “{column}” ({example}), so they no longer tell contacts apart and are not used. Export again without opening the file in a spreadsheet.</source>
@@ -3456,11 +3456,11 @@
   </message>
   <message>
    <source>A spreadsheet took the day for the month in “{column}”: {left} dates stayed text ({example}) because their day is above 12, and none of the {rows} real dates has such a day. Import the original export instead of the file saved by the spreadsheet.</source>
-   <translation>Un foglio di calcolo ha preso il giorno per il mese in «{column}»: {left} date sono rimaste testo ({example}) perché il giorno supera 12, e nessuna delle {rows} date vere ha un giorno simile. Importare l’esportazione originale invece del file salvato dal foglio di calcolo.</translation>
+   <translation>Un foglio di calcolo ha preso il giorno per il mese in «{column}»: {left} date sono rimaste testo ({example}) perché il giorno supera 12, e nessuna delle {rows} date vere ha un giorno simile. Importa l'esportazione originale invece del file salvato dal foglio di calcolo.</translation>
   </message>
   <message>
    <source>A time of {value} seconds cannot be simulated: give a positive number of seconds.</source>
-   <translation>Un tempo di {value} secondi non si può simulare: indicare un numero positivo di secondi.</translation>
+   <translation>Un tempo di {value} secondi non si può simulare: indica un numero positivo di secondi.</translation>
   </message>
   <message>
    <source>A total or note below the data.</source>
@@ -3496,11 +3496,11 @@
   </message>
   <message>
    <source>Agents are needed by weekday and hour: map these two.</source>
-   <translation>Gli operatori si calcolano per giorno della settimana e ora: scelga queste due.</translation>
+   <translation>Gli operatori si calcolano per giorno della settimana e ora: scegli queste due.</translation>
   </message>
   <message>
    <source>Agents needed are a plan for the week and have no period before: compare volume or load instead.</source>
-   <translation>Gli operatori necessari sono un piano per la settimana e non hanno un periodo precedente: confronti il volume o il carico.</translation>
+   <translation>Gli operatori necessari sono un piano per la settimana e non hanno un periodo precedente: confronta il volume o il carico.</translation>
   </message>
   <message>
    <source>An agent cannot hold {value} chats at once: write 1 or more.</source>
@@ -3508,7 +3508,7 @@
   </message>
   <message>
    <source>An agent with {most} chats at once completes no more than with {worth}: allow {worth}.</source>
-   <translation>Un operatore con {most} chat insieme non ne completa più che con {worth}: ne consenta {worth}.</translation>
+   <translation>Un operatore con {most} chat insieme non ne completa più che con {worth}: consentine {worth}.</translation>
   </message>
   <message>
    <source>An error of the spreadsheet, read as blank.</source>
@@ -3576,7 +3576,7 @@
   </message>
   <message>
    <source>Cannot read “{part}” in the opening hours “{text}”. Write days and times like “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</source>
-   <translation>«{part}» non si può leggere nell'orario «{text}». Scrivi giorni e ore come “Mon-Fri 09:00-18:00; Sat 10:00-14:00”.</translation>
+   <translation>«{part}» non si può leggere nell'orario «{text}». Scrivi giorni e ore così: «Lun-Ven 09:00-18:00; Sab 10:00-14:00».</translation>
   </message>
   <message>
    <source>Chats at once need whole agents, not {agents}: write a whole number.</source>
@@ -3584,7 +3584,7 @@
   </message>
   <message>
    <source>Check that both columns are mapped to the right field and read on the same clock.</source>
-   <translation>Controlla che le due colonne siano associate al campo giusto e lette con lo stesso orologio.</translation>
+   <translation>Controlla che le due colonne siano abbinate al campo giusto e lette con lo stesso orologio.</translation>
   </message>
   <message>
    <source>Check that the export includes the column for all contacts; read its KPIs with the number of contacts behind them.</source>
@@ -3660,7 +3660,7 @@
   </message>
   <message>
    <source>End less new is {kept} customers kept, more than the {start} at the start. Check the three counts.</source>
-   <translation>I clienti alla fine meno i nuovi sono {kept}, più dei {start} iniziali. Controlli i tre conteggi.</translation>
+   <translation>I clienti alla fine meno i nuovi sono {kept}, più dei {start} iniziali. Controlla i tre conteggi.</translation>
   </message>
   <message>
    <source>End the period in view with the last whole day, or export again when the day is over.</source>
@@ -3788,7 +3788,7 @@
   </message>
   <message>
    <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
-   <translation>Fai segnare agli operatori ciò che risolvono al primo contatto, dai loro il necessario e premialo.</translation>
+   <translation>Fai segnare agli operatori ciò che risolvono al primo contatto, dai loro il necessario e premiali per questo.</translation>
   </message>
   <message>
    <source>Line {line} of the contacts, “{text}”: {why}</source>
@@ -3800,7 +3800,7 @@
   </message>
   <message>
    <source>Load is work that arrives in an hour: put hours on one side of the map.</source>
-   <translation>Il carico è il lavoro che arriva in un'ora: metta le ore su un lato della mappa.</translation>
+   <translation>Il carico è il lavoro che arriva in un'ora: metti le ore su un lato della mappa.</translation>
   </message>
   <message>
    <source>Look at one file at a time, or leave the field out of all but one.</source>
@@ -3824,11 +3824,11 @@
   </message>
   <message>
    <source>Look at these contacts; leave the class out if it is no work of the team.</source>
-   <translation>Guarda questi contatti; escludili se non sono lavoro del team.</translation>
+   <translation>Guarda questi contatti; escludili se non sono lavoro della squadra.</translation>
   </message>
   <message>
    <source>Mode “{mode}” is for contacts: take --measure volume, or --mode total or difference.</source>
-   <translation>La modalità «{mode}» vale per i contatti: usi --measure volume, oppure --mode total o difference.</translation>
+   <translation>La modalità «{mode}» vale per i contatti: usa --measure volume, oppure --mode total o difference.</translation>
   </message>
   <message>
    <source>Month</source>
@@ -3836,7 +3836,7 @@
   </message>
   <message>
    <source>Months in between are missing: {months}. Type them, or choose a period without them.</source>
-   <translation>Mancano mesi intermedi: {months}. Li inserisca o scelga un periodo senza.</translation>
+   <translation>Mancano mesi intermedi: {months}. Inseriscili o scegli un periodo senza.</translation>
   </message>
   <message>
    <source>More cells than the header has.</source>
@@ -3852,7 +3852,7 @@
   </message>
   <message>
    <source>Needs a file of customers with: {fields}. Import it beside the contacts.</source>
-   <translation>Serve un file dei clienti con: {fields}. Lo importi accanto ai contatti.</translation>
+   <translation>Serve un file dei clienti con: {fields}. Importalo accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs a file with one row for each message: who wrote it and when. The rows of a contact tell its first reply only.</source>
@@ -3860,31 +3860,31 @@
   </message>
   <message>
    <source>Needs a list of tasks with when they were assigned and completed. Import it beside the contacts.</source>
-   <translation>Serve un elenco di attività con assegnazione e completamento. Lo importi accanto ai contatti.</translation>
+   <translation>Serve un elenco di attività con assegnazione e completamento. Importalo accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs a log of the agents' time: time with contacts and time waiting for them. Import it beside the contacts.</source>
-   <translation>Serve un registro del tempo degli operatori: in contatto e in attesa di contatti. Lo importi accanto ai contatti.</translation>
+   <translation>Serve un registro del tempo degli operatori: in contatto e in attesa di contatti. Importalo accanto ai contatti.</translation>
   </message>
   <message>
    <source>Needs costs by channel, or handle times to split shared costs by. Type costs with their channel under “Typed figures” on the Data page.</source>
-   <translation>Servono costi per canale, o tempi di gestione per ripartire quelli comuni. Inserisca i costi con il canale in «Cifre inserite» nella pagina Dati.</translation>
+   <translation>Servono costi per canale, o tempi di gestione per ripartire quelli comuni. Inserisci i costi con il canale in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs costs: type them by month under “Typed figures” on the Data page, import a file with them, or say on the Staffing page what an hour of work costs.</source>
-   <translation>Servono i costi: li inserisca per mese in «Cifre inserite» nella pagina Dati, importi un file che li contiene o indichi nella pagina Organico quanto costa un'ora di lavoro.</translation>
+   <translation>Servono i costi: inseriscili per mese in «Cifre inserite» nella pagina Dati, importa un file che li contiene o indica nella pagina Organico quanto costa un'ora di lavoro.</translation>
   </message>
   <message>
    <source>Needs customers at the start, new and at the end of the month: type them under “Typed figures” on the Data page.</source>
-   <translation>Servono i clienti all'inizio, nuovi e alla fine del mese: li inserisca in «Cifre inserite» nella pagina Dati.</translation>
+   <translation>Servono i clienti all'inizio, nuovi e alla fine del mese: inseriscili in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs followers on at least two days: type them by platform under “Typed figures” on the Data page.</source>
-   <translation>Servono i follower di almeno due giorni: li inserisca per piattaforma in «Cifre inserite» nella pagina Dati.</translation>
+   <translation>Servono i follower di almeno due giorni: inseriscili per piattaforma in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs headcount and leavers: type them by month under “Typed figures” on the Data page.</source>
-   <translation>Servono organico e uscite: li inserisca per mese in «Cifre inserite» nella pagina Dati.</translation>
+   <translation>Servono organico e uscite: inseriscili per mese in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs one row per contact; the imported file holds only totals by interval.</source>
@@ -3892,7 +3892,7 @@
   </message>
   <message>
    <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
-   <translation>Servono le ore retribuite: le inserisca per mese in «Cifre inserite» nella pagina Dati, o le importi con il registro degli operatori.</translation>
+   <translation>Servono le ore pagate: inseriscile per mese in «Cifre inserite» nella pagina Dati, o importale con il registro degli operatori.</translation>
   </message>
   <message>
    <source>Needs targets: set one for a KPI on the Overview, or in the scenario file.</source>
@@ -3904,7 +3904,7 @@
   </message>
   <message>
    <source>Needs what service in social media cost and brought: type it under “Typed figures” on the Data page.</source>
-   <translation>Serve quanto è costata e ha reso l'assistenza sui social: lo inserisca in «Cifre inserite» nella pagina Dati.</translation>
+   <translation>Serve quanto è costata e ha reso l'assistenza sui social: inseriscilo in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
    <source>Needs {agents} agents with {contacts} resolved contacts each; only {found} have as many.</source>
@@ -3912,15 +3912,15 @@
   </message>
   <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
-   <translation>Nessun canale si chiama {channel}: controllare i canali delle competenze delle persone e del lavoro aperto.</translation>
+   <translation>Nessun canale si chiama {channel}: controlla i canali delle competenze delle persone e del lavoro aperto.</translation>
   </message>
   <message>
    <source>No column beside {column} is named after an hour, so the table is not one of days and hours. Say that a row is something else.</source>
-   <translation>Nessuna colonna accanto a {column} porta il nome di un'ora, quindi non è una tabella di giorni e ore. Indicare che una riga è altro.</translation>
+   <translation>Nessuna colonna accanto a {column} porta il nome di un'ora, quindi non è una tabella di giorni e ore. Indica che ogni riga è altro.</translation>
   </message>
   <message>
    <source>No column holds or names days, so the hours of this table belong to no date. Say that a row is something else.</source>
-   <translation>Nessuna colonna contiene o nomina giorni, quindi le ore non appartengono ad alcuna data. Indicare che una riga è altro.</translation>
+   <translation>Nessuna colonna contiene o nomina giorni, quindi le ore non appartengono ad alcuna data. Indica che ogni riga è altro.</translation>
   </message>
   <message>
    <source>No column is called channel, but the values of “{column}” name one ({samples}).</source>
@@ -3988,7 +3988,7 @@
   </message>
   <message>
    <source>No group of people is called {pool}: use one of the model's groups.</source>
-   <translation>Nessun gruppo di persone si chiama {pool}: usare uno dei gruppi del modello.</translation>
+   <translation>Nessun gruppo di persone si chiama {pool}: usa uno dei gruppi del modello.</translation>
   </message>
   <message>
    <source>No header row was found, so columns are called Column 1, Column 2, … If there is one, choose its row.</source>
@@ -4012,11 +4012,11 @@
   </message>
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
-   <translation>Nessuna squadra lavora «{channel}»: lo aggiunga a una delle squadre {teams}, oppure non nomini squadre e tutti lavoreranno tutto.</translation>
+   <translation>Nessuna squadra gestisce «{channel}»: aggiungilo a una delle squadre {teams}, oppure non indicare squadre e tutti gestiranno tutto.</translation>
   </message>
   <message>
    <source>No {dimension} is in both periods: compare periods by hour, weekday, day of the month or a category.</source>
-   <translation>Nessun valore di {dimension} è in entrambi i periodi: confronti per ora, giorno della settimana, giorno del mese o una categoria.</translation>
+   <translation>Nessun valore di {dimension} è in entrambi i periodi: confronta per ora, giorno della settimana, giorno del mese o una categoria.</translation>
   </message>
   <message>
    <source>Nobody can be seen at work: no contact in view has a date.</source>
@@ -4044,7 +4044,7 @@
   </message>
   <message>
    <source>Nothing of this can be read as a roster. Line {line}, “{text}”: {why} Write lines such as “Mon-Fri 09:00-17:00 3” or “Ana Mon 09:00-17:00”, or copy a table with weekdays above its columns.</source>
-   <translation>Niente di questo si può leggere come un turno. Riga {line}, «{text}»: {why} Scrivi righe come «Lun-Ven 09:00-17:00 3» o «Anna Lun 09:00-17:00», oppure copia una tabella con i giorni della settimana sopra le colonne.</translation>
+   <translation>Niente di questo si può leggere come turni. Riga {line}, «{text}»: {why} Scrivi righe come «Lun-Ven 09:00-17:00 3» o «Anna Lun 09:00-17:00», oppure copia una tabella con i giorni della settimana sopra le colonne.</translation>
   </message>
   <message>
    <source>Nothing tells how long customers of {channel} wait before they give up, so nobody is taken to: the safe side.</source>
@@ -4064,7 +4064,7 @@
   </message>
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
-   <translation>I numeri della colonna {columns} di {sheet} sono più lunghi delle 15 cifre che un foglio di calcolo conserva; le ultime cifre sono sbagliate. Esportare in CSV per conservarle.</translation>
+   <translation>I numeri della colonna {columns} di {sheet} sono più lunghi delle 15 cifre che un foglio di calcolo conserva; le ultime cifre sono sbagliate. Esporta in CSV per conservarle.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
@@ -4136,7 +4136,7 @@
   </message>
   <message>
    <source>Only customers who give up can call again: give a patience together with the redial share.</source>
-   <translation>Può richiamare solo chi rinuncia: indichi una pazienza insieme alla quota di richiami.</translation>
+   <translation>Può richiamare solo chi rinuncia: indica una pazienza insieme alla quota di richiami.</translation>
   </message>
   <message>
    <source>Only {n} answers: shown from {least} on, so that nobody can be recognised.</source>
@@ -4144,7 +4144,7 @@
   </message>
   <message>
    <source>Open work of {channel} has a negative age: check when it was created.</source>
-   <translation>Il lavoro aperto di {channel} ha un’età negativa: controllare quando è stato creato.</translation>
+   <translation>Il lavoro aperto di {channel} ha un'età negativa: controlla quando è stato creato.</translation>
   </message>
   <message>
    <source>Part the two surveys into columns of their own before using the score.</source>
@@ -4152,15 +4152,15 @@
   </message>
   <message>
    <source>People are given for {given}, but the teams are {teams}: give each of them its people once, as “team | 3”.</source>
-   <translation>Sono indicate persone per {given}, ma le squadre sono {teams}: dia a ciascuna le sue persone una volta, come «squadra | 3».</translation>
+   <translation>Sono indicate persone per {given}, ma le squadre sono {teams}: dai a ciascuna le sue persone una sola volta, come «squadra | 3».</translation>
   </message>
   <message>
    <source>People on duty must be numbers from 0 up: correct the week of people put in by hand.</source>
-   <translation>Le persone in turno devono essere numeri da 0 in su: correggi la settimana inserita a mano.</translation>
+   <translation>Le persone in servizio devono essere numeri da 0 in su: correggi la settimana inserita a mano.</translation>
   </message>
   <message>
    <source>Put more people on these hours, or move breaks and meetings out of them.</source>
-   <translation>Metti più persone in quelle ore, oppure sposta pause e riunioni.</translation>
+   <translation>Metti più persone in quelle ore, oppure sposta altrove pause e riunioni.</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -4168,7 +4168,7 @@
   </message>
   <message>
    <source>Read why low scores were given, train on that, and update the procedures.</source>
-   <translation>Leggi perché sono stati dati voti bassi, forma il gruppo su questo e aggiorna le procedure.</translation>
+   <translation>Leggi perché sono stati dati voti bassi, forma la squadra su questo e aggiorna le procedure.</translation>
   </message>
   <message>
    <source>Reading {file} needs about {need_mb} MB of memory and {free_mb} MB are free. Close other programs, or export a shorter period.</source>
@@ -4216,11 +4216,11 @@
   </message>
   <message>
    <source>Several chats at once cannot be combined with redials, a patience shape, day spread or returning tickets: leave those out, or set one chat at a time.</source>
-   <translation>Più chat insieme non si combinano con richiami, forma della pazienza, variazione tra giorni o ticket che ritornano: tolga questi o imposti una chat alla volta.</translation>
+   <translation>Più chat insieme non si combinano con richiami, forma della pazienza, variazione tra giorni o ticket che ritornano: togli questi o imposta una chat alla volta.</translation>
   </message>
   <message>
    <source>Shorten the back-and-forth: internal knowledge base, clear wording, assistants for routine.</source>
-   <translation>Accorcia i botta e risposta: base di conoscenza interna, testi chiari, assistenti per la routine.</translation>
+   <translation>Riduci i botta e risposta: base di conoscenza interna, testi chiari, assistenti per la routine.</translation>
   </message>
   <message>
    <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
@@ -4228,7 +4228,7 @@
   </message>
   <message>
    <source>Staff the busy channels and days, and ask what made people write.</source>
-   <translation>Rinforza i canali e i giorni più carichi e chiediti che cosa ha spinto le persone a scrivere.</translation>
+   <translation>Rinforza i canali e i giorni più carichi e scopri che cosa ha spinto le persone a scrivere.</translation>
   </message>
   <message>
    <source>Stopped before it was finished; nothing was written.</source>
@@ -4236,7 +4236,7 @@
   </message>
   <message>
    <source>Tell the product team, and answer before people ask: messages on the way, tracking, help pages.</source>
-   <translation>Avvisa il team di prodotto e rispondi prima della domanda: messaggi in corso d'opera, tracciamento, pagine di aiuto.</translation>
+   <translation>Avvisa chi segue il prodotto e rispondi prima della domanda: messaggi durante la spedizione, tracciamento, pagine di aiuto.</translation>
   </message>
   <message>
    <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
@@ -4244,11 +4244,11 @@
   </message>
   <message>
    <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
-   <translation>Il piano d'azione non ha ancora passi. Li aggiunga da un'evidenza o nella pagina Report.</translation>
+   <translation>Il piano d'azione non ha ancora passi. Aggiungili da un'evidenza o nella pagina Report.</translation>
   </message>
   <message>
    <source>The amounts are in several currencies ({currencies}), which cannot be added up. Convert them, or filter to one.</source>
-   <translation>Gli importi sono in più valute ({currencies}) e non si possono sommare. Li converta o ne filtri una.</translation>
+   <translation>Gli importi sono in più valute ({currencies}) e non si possono sommare. Convertili o filtra per una sola.</translation>
   </message>
   <message>
    <source>The answer is neither yes nor no.</source>
@@ -4264,7 +4264,7 @@
   </message>
   <message>
    <source>The backlog cannot be cleared by {day}: choose a day from {first} on, at most {most} days ahead.</source>
-   <translation>L'arretrato non si può smaltire entro il {day}: scelga un giorno dal {first} in poi, al massimo tra {most} giorni.</translation>
+   <translation>L'arretrato non si può smaltire entro il {day}: scegli un giorno dal {first} in poi, al massimo tra {most} giorni.</translation>
   </message>
   <message>
    <source>The backlog of a period needs the dates contacts were created and resolved; only the present status is known. Clear the period to see it.</source>
@@ -4292,7 +4292,7 @@
   </message>
   <message>
    <source>The cells of “{column}” do not show whether day or month comes first, or show both: {samples}. Choose one of {formats} before importing; cells that do not fit it are listed.</source>
-   <translation>Le celle di «{column}» non mostrano se viene prima il giorno o il mese, o mostrano entrambi: {samples}. Scegliere uno tra {formats} prima di importare; le celle che non corrispondono vengono elencate.</translation>
+   <translation>Le celle di «{column}» non mostrano se viene prima il giorno o il mese, o mostrano entrambi: {samples}. Scegli uno tra {formats} prima di importare; le celle che non corrispondono vengono elencate.</translation>
   </message>
   <message>
    <source>The cells of “{column}” show their unit ({unit}).</source>
@@ -4312,7 +4312,7 @@
   </message>
   <message>
    <source>The costs are in {currency}, but this scenario counts in {shown}. Use one currency for both.</source>
-   <translation>I costi sono in {currency}, ma questo scenario conta in {shown}. Usi una sola valuta.</translation>
+   <translation>I costi sono in {currency}, ma questo scenario conta in {shown}. Usa una sola valuta.</translation>
   </message>
   <message>
    <source>The data cover {days} of the {of} days compared with, from {first} to {until}: its counts are lower for that alone.</source>
@@ -4368,7 +4368,7 @@
   </message>
   <message>
    <source>The file also has hidden sheets: {sheets}. They were not read; choose one if the data are there.</source>
-   <translation>Il file ha anche fogli nascosti: {sheets}. Non sono stati letti; sceglierne uno se i dati sono lì.</translation>
+   <translation>Il file ha anche fogli nascosti: {sheets}. Non sono stati letti; scegline uno se i dati sono lì.</translation>
   </message>
   <message>
    <source>The file also has office-hours times such as “{column}”; the calendar ones are used.</source>
@@ -4384,7 +4384,7 @@
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation>Il file finisce a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludere quel giorno dai confronti.</translation>
+   <translation>Il file finisce a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludi quel giorno dai confronti.</translation>
   </message>
   <message>
    <source>The file has {columns} columns; Aforo reads up to {most}. Check the delimiter.</source>
@@ -4424,7 +4424,7 @@
   </message>
   <message>
    <source>The file starts in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
-   <translation>Il file inizia a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludere quel giorno dai confronti.</translation>
+   <translation>Il file inizia a metà del {day}: {rows} contatti dove un giorno così ne ha circa {n}. Escludi quel giorno dai confronti.</translation>
   </message>
   <message>
    <source>The files rate {field} on different scales ({scales}); a mean over all of them says nothing.</source>
@@ -4464,7 +4464,7 @@
   </message>
   <message>
    <source>The highest answer is {highest}, more than the declared scale allows. Declare another scale of effort.</source>
-   <translation>La risposta più alta è {highest}, più di quanto consenta la scala dichiarata. Dichiari un'altra scala di sforzo.</translation>
+   <translation>La risposta più alta è {highest}, più di quanto consenta la scala dichiarata. Dichiara un'altra scala di sforzo.</translation>
   </message>
   <message>
    <source>The highest answer is {highest}: this is no 0–10 recommendation. Map the column as satisfaction instead.</source>
@@ -4484,7 +4484,7 @@
   </message>
   <message>
    <source>The log shows {worked_s} of work for {paid_s} paid. Check the paid hours.</source>
-   <translation>Il registro mostra {worked_s} di lavoro per {paid_s} retribuite. Controlli le ore retribuite.</translation>
+   <translation>Il registro mostra {worked_s} di lavoro per {paid_s} pagate. Controlla le ore pagate.</translation>
   </message>
   <message>
    <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
@@ -4512,11 +4512,11 @@
   </message>
   <message>
    <source>The name {name} is given twice: give every channel and every group of people its own.</source>
-   <translation>Il nome {name} è usato due volte: dare a ogni canale e a ogni gruppo di persone il proprio.</translation>
+   <translation>Il nome {name} è usato due volte: dai a ogni canale e a ogni gruppo di persone il proprio.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” have more than 15 digits and all end in zeros ({example}): a spreadsheet has rounded them, so different contacts may share one. Export again without opening the file in a spreadsheet.</source>
-   <translation>I numeri di «{column}» hanno più di 15 cifre e finiscono tutti con zeri ({example}): un foglio di calcolo li ha arrotondati, quindi contatti diversi possono averne uno uguale. Esportare di nuovo senza aprire il file in un foglio di calcolo.</translation>
+   <translation>I numeri di «{column}» hanno più di 15 cifre e finiscono tutti con zeri ({example}): un foglio di calcolo li ha arrotondati, quindi contatti diversi possono averne uno uguale. Esporta di nuovo senza aprire il file in un foglio di calcolo.</translation>
   </message>
   <message>
    <source>The numbers of “{column}” were written as decimals ({example}); the “.0” is left out.</source>
@@ -4524,11 +4524,11 @@
   </message>
   <message>
    <source>The opening hours hold no open minute, so nothing can be worked off. Open at least one window in the week.</source>
-   <translation>L'orario non ha neppure un minuto di apertura, quindi non si può lavorare nulla. Apra almeno una fascia nella settimana.</translation>
+   <translation>L'orario non ha neppure un minuto di apertura, quindi non si può lavorare nulla. Apri almeno una fascia nella settimana.</translation>
   </message>
   <message>
    <source>The opening windows overlap or are out of order: give each window once, in order of time.</source>
-   <translation>Le fasce di apertura si sovrappongono o sono in disordine: indicare ogni fascia una volta, in ordine di tempo.</translation>
+   <translation>Le fasce di apertura si sovrappongono o sono in disordine: indica ogni fascia una volta, in ordine di tempo.</translation>
   </message>
   <message>
    <source>The patience curve cannot be used: waits must rise from 0, shares still willing must fall from 1 and stay above 0.</source>
@@ -4536,15 +4536,15 @@
   </message>
   <message>
    <source>The people allowed cannot carry the promise: {short_h} hours of work a week would be late. Allow more people, open longer or promise more time.</source>
-   <translation>Con le persone consentite la promessa non si può mantenere: {short_h} ore di lavoro a settimana sarebbero in ritardo. Consenta più persone, apra più ore o prometta più tempo.</translation>
+   <translation>Con le persone consentite la promessa non si può mantenere: {short_h} ore di lavoro a settimana sarebbero in ritardo. Consenti più persone, apri più ore o prometti un tempo più lungo.</translation>
   </message>
   <message>
    <source>The people needed were not computed: it was cancelled.</source>
-   <translation>Le persone richieste non sono state calcolate: annullato.</translation>
+   <translation>Le persone necessarie non sono state calcolate: annullato.</translation>
   </message>
   <message>
    <source>The people of all channels together are counted as able to work every channel: {together} hours a week. Teams that cannot share need {apart}.</source>
-   <translation>Le persone di tutti i canali insieme sono contate come capaci di lavorare su ogni canale: {together} ore a settimana. Squadre che non possono condividersi ne richiedono {apart}.</translation>
+   <translation>Tutte le persone insieme sono contate come capaci di lavorare su ogni canale: {together} ore a settimana. Con squadre che non si possono condividere ne servono {apart}.</translation>
   </message>
   <message>
    <source>The people put in are of {given}, but the teams are {teams}: put people into each of the teams, or start again from what is needed.</source>
@@ -4556,11 +4556,11 @@
   </message>
   <message>
    <source>The picture is no PNG or JPEG of up to 5 MB. Choose another one.</source>
-   <translation>L'immagine non è un PNG o JPEG fino a 5 MB. Ne scelga un'altra.</translation>
+   <translation>L'immagine non è un PNG o JPEG fino a 5 MB. Scegline un'altra.</translation>
   </message>
   <message>
    <source>The picture {path} cannot be opened ({why}). Choose another one or none.</source>
-   <translation>L'immagine {path} non si può aprire ({why}). Ne scelga un'altra o nessuna.</translation>
+   <translation>L'immagine {path} non si può aprire ({why}). Scegline un'altra o nessuna.</translation>
   </message>
   <message>
    <source>The picture “{path}” could not be written. Check that the folder exists and that you may write there, or choose another name.</source>
@@ -4568,7 +4568,7 @@
   </message>
   <message>
    <source>The precision asked for was not reached within {replications} runs: read the half-widths.</source>
-   <translation>La precisione richiesta non è stata raggiunta in {replications} esecuzioni: leggere i margini.</translation>
+   <translation>La precisione richiesta non è stata raggiunta in {replications} esecuzioni: leggi i margini.</translation>
   </message>
   <message>
    <source>The project “{path}” cannot be read: {why}. The folder may be protected or a network drive away.</source>
@@ -4604,7 +4604,7 @@
   </message>
   <message>
    <source>The row has no figure: write at least one of {wanted}.</source>
-   <translation>La riga non ha cifre: ne scriva almeno una tra {wanted}.</translation>
+   <translation>La riga non ha cifre: scrivine almeno una tra {wanted}.</translation>
   </message>
   <message>
    <source>The row repeats another one exactly.</source>
@@ -4672,7 +4672,7 @@
   </message>
   <message>
    <source>The total is {total}, but labour, overhead and technology add up to {parts}. Write the total or its parts.</source>
-   <translation>Il totale è {total}, ma personale, spese generali e tecnologia sommano {parts}. Scriva il totale o le sue parti.</translation>
+   <translation>Il totale è {total}, ma personale, spese generali e tecnologia sommano {parts}. Scrivi il totale o le sue parti.</translation>
   </message>
   <message>
    <source>The totals in the file reach beyond the period in view. Choose a period that holds them whole.</source>
@@ -4688,7 +4688,7 @@
   </message>
   <message>
    <source>The week of people on duty has {given} intervals where {slots} make a week: enter the people again.</source>
-   <translation>La settimana delle persone in turno ha {given} intervalli mentre una settimana ne ha {slots}: inserisci di nuovo le persone.</translation>
+   <translation>La settimana delle persone in servizio ha {given} intervalli mentre una settimana ne ha {slots}: inserisci di nuovo le persone.</translation>
   </message>
   <message>
    <source>The {n} measured times cannot be used: none may be negative or missing, and their shares may not exceed 1.</source>
@@ -4696,7 +4696,7 @@
   </message>
   <message>
    <source>There are too few days, weeks or months in view to draw a course. Choose a longer period.</source>
-   <translation>Ci sono troppo pochi giorni, settimane o mesi in vista per disegnare un andamento. Scelga un periodo più lungo.</translation>
+   <translation>Ci sono troppo pochi giorni, settimane o mesi in vista per disegnare un andamento. Scegli un periodo più lungo.</translation>
   </message>
   <message>
    <source>There is no KPI “{kpi}”.</source>
@@ -4712,7 +4712,7 @@
   </message>
   <message>
    <source>There is no channel to simulate: add at least one.</source>
-   <translation>Non c’è alcun canale da simulare: aggiungerne almeno uno.</translation>
+   <translation>Non c'è alcun canale da simulare: aggiungine almeno uno.</translation>
   </message>
   <message>
    <source>There is no comparison: it would need contacts from {start} to {last}, and the data begin on {first}.</source>
@@ -4732,7 +4732,7 @@
   </message>
   <message>
    <source>There is no period to compare with: choose another period or comparison; the data may not reach back far enough.</source>
-   <translation>Non c'è un periodo con cui confrontare: scelga un altro periodo o confronto; i dati potrebbero non arrivare così indietro.</translation>
+   <translation>Non c'è un periodo con cui confrontare: scegli un altro periodo o confronto; i dati potrebbero non arrivare così indietro.</translation>
   </message>
   <message>
    <source>There is no project “{path}”. It may have been moved or renamed.</source>
@@ -4760,11 +4760,11 @@
   </message>
   <message>
    <source>There is no table {number}; {count} were found. Run inspect without --table to see them.</source>
-   <translation>Non c'è una tabella {number}; ne sono state trovate {count}. Eseguire inspect senza --table per vederle.</translation>
+   <translation>Non c'è una tabella {number}; ne sono state trovate {count}. Esegui inspect senza --table per vederle.</translation>
   </message>
   <message>
    <source>There is no table “{table}”. Choose one of: {known}.</source>
-   <translation>Non c'è una tabella «{table}». Ne scelga una tra: {known}.</translation>
+   <translation>Non c'è una tabella «{table}». Scegline una tra: {known}.</translation>
   </message>
   <message>
    <source>There is no time zone “{zone}”. Use a name such as Europe/Madrid.</source>
@@ -4780,15 +4780,15 @@
   </message>
   <message>
    <source>There is nothing to paste. Copy your roster first: lines such as “Mon-Fri 09:00-17:00 3”, a name with its hours in each row, or a grid of hours by weekdays.</source>
-   <translation>Non c'è nulla da incollare. Copia prima il tuo turno: righe come «Lun-Ven 09:00-17:00 3», un nome con le sue ore in ogni riga, o una griglia di ore per giorni della settimana.</translation>
+   <translation>Non c'è nulla da incollare. Copia prima i tuoi turni: righe come «Lun-Ven 09:00-17:00 3», un nome con le sue ore in ogni riga, o una griglia di ore per giorni della settimana.</translation>
   </message>
   <message>
    <source>There is nothing to simulate in {days} periods: ask for at least one.</source>
-   <translation>Non c’è nulla da simulare in {days} periodi: chiederne almeno uno.</translation>
+   <translation>Non c'è nulla da simulare in {days} periodi: chiedine almeno uno.</translation>
   </message>
   <message>
    <source>There is only one scenario. Add another on the Scenarios page to see them side by side.</source>
-   <translation>C'è un solo scenario. Ne aggiunga un altro nella pagina Scenari per vederli affiancati.</translation>
+   <translation>C'è un solo scenario. Aggiungine un altro nella pagina Scenari per vederli affiancati.</translation>
   </message>
   <message>
    <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
@@ -4800,7 +4800,7 @@
   </message>
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
-   <translation>Questi dati non danno questo KPI con la definizione scelta «{variant}». Ne scelga un'altra o importi le colonne che richiede.</translation>
+   <translation>Questi dati non danno questo KPI con la definizione scelta «{variant}». Scegline un'altra o importa le colonne che richiede.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -4844,11 +4844,11 @@
   </message>
   <message>
    <source>Tickets that come back wait patiently in this model: leave out the patience or the return share.</source>
-   <translation>In questo modello i ticket che ritornano aspettano con pazienza: tolga la pazienza o la quota di ritorno.</translation>
+   <translation>In questo modello i ticket che ritornano aspettano con pazienza: togli la pazienza o la quota di ritorno.</translation>
   </message>
   <message>
    <source>Time zones in “{column}” have several meanings; they are read as {readings}. Choose the zone of the file if that is wrong.</source>
-   <translation>I fusi orari di «{column}» hanno più significati; si leggono come {readings}. Se è sbagliato, scegliere il fuso del file.</translation>
+   <translation>I fusi orari di «{column}» hanno più significati; si leggono come {readings}. Se è sbagliato, scegli il fuso del file.</translation>
   </message>
   <message>
    <source>Times below zero: replied, resolved or closed before the contact came</source>
@@ -4884,7 +4884,7 @@
   </message>
   <message>
    <source>Weigh longer opening hours against help pages and a clear word on when somebody answers.</source>
-   <translation>Valuta orari più lunghi rispetto a pagine di aiuto e a un'indicazione chiara di quando si risponde.</translation>
+   <translation>Confronta orari più lunghi con pagine di aiuto e un'indicazione chiara di quando si risponde.</translation>
   </message>
   <message>
    <source>What a bot would change needs a scenario in which it takes a share of some channel's contacts.</source>
@@ -4896,19 +4896,19 @@
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
-   <translation>Senza date di creazione non si può sapere che cosa è aperto oggi: associ la colonna che dice quando è arrivato ogni contatto.</translation>
+   <translation>Senza date di creazione non si può sapere che cosa è aperto oggi: abbina la colonna che dice quando è arrivato ogni contatto.</translation>
   </message>
   <message>
    <source>What is open today cannot be told: the file has neither dates of resolution nor statuses. Map one of them.</source>
-   <translation>Non si può sapere che cosa è aperto oggi: il file non ha né date di risoluzione né stati. Associ una delle due cose.</translation>
+   <translation>Non si può sapere che cosa è aperto oggi: il file non ha né date di risoluzione né stati. Abbina una delle due cose.</translation>
   </message>
   <message>
    <source>What one contact more costs cannot be told from {months} month(s): it takes three or more whose volume differs and whose cost grows with it.</source>
-   <translation>Quanto costa un contatto in più non si può dire da {months} mese/i: ne servono almeno tre con volumi diversi e un costo che cresca con essi.</translation>
+   <translation>Non si può dire quanto costa un contatto in più (mesi: {months}): ne servono almeno tre con volumi diversi e un costo che cresca con essi.</translation>
   </message>
   <message>
    <source>With this redial share the calls never end: nearly everybody who gives up calls again and is not answered either. Plan more agents or a lower redial share.</source>
-   <translation>Con questa quota di richiami le chiamate non finiscono mai: quasi tutti quelli che rinunciano richiamano e non ricevono risposta. Preveda più operatori o una quota minore.</translation>
+   <translation>Con questa quota di richiami le chiamate non finiscono mai: quasi tutti quelli che rinunciano richiamano e di nuovo non ricevono risposta. Prevedi più operatori o una quota minore.</translation>
   </message>
   <message>
    <source>Worked on, but nobody knows by whom</source>
@@ -5012,7 +5012,7 @@
   </message>
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation>{channels} non può stabilizzarsi: in una settimana arrivano {load_h} ore di lavoro per {capacity_h} ore di persone, e l’arretrato cresce di {growth} contatti a settimana. Aggiungere persone o ore, o proiettare dall’arretrato di oggi.</translation>
+   <translation>{channels} non può stabilizzarsi: in una settimana arrivano {load_h} ore di lavoro per {capacity_h} ore di persone, e l'arretrato cresce di {growth} contatti a settimana. Aggiungi persone o ore, o proietta dall'arretrato di oggi.</translation>
   </message>
   <message>
    <source>{channel}</source>
@@ -5020,15 +5020,15 @@
   </message>
   <message>
    <source>{channel} brings only {share} of all contacts and satisfies {best} of them: ask whether it is worth keeping.</source>
-   <translation>{channel} porta solo il {share} dei contatti e ne soddisfa il {best}: si chieda se vale la pena tenerlo.</translation>
+   <translation>{channel} porta solo il {share} dei contatti e ne soddisfa il {best}: chiediti se vale la pena tenerlo.</translation>
   </message>
   <message>
    <source>{channel} brings {share} of all contacts, but only {best} of its customers are satisfied: staff it better first.</source>
-   <translation>{channel} porta il {share} dei contatti, ma solo il {best} dei suoi clienti è soddisfatto: lo rafforzi per primo.</translation>
+   <translation>{channel} porta il {share} dei contatti, ma solo il {best} dei suoi clienti è soddisfatto: rafforzalo per primo.</translation>
   </message>
   <message>
    <source>{channel} has customers who come back, but not after what time: give the delay.</source>
-   <translation>{channel} ha clienti che tornano, ma non si sa dopo quanto tempo: indicare il ritardo.</translation>
+   <translation>{channel} ha clienti che tornano, ma non si sa dopo quanto tempo: indica il ritardo.</translation>
   </message>
   <message>
    <source>{channel} has no contacts: type how many come in a week.</source>
@@ -5036,7 +5036,7 @@
   </message>
   <message>
    <source>{channel} has no handle time: give one.</source>
-   <translation>{channel} non ha un tempo di gestione: indicarne uno.</translation>
+   <translation>{channel} non ha un tempo di gestione: indicane uno.</translation>
   </message>
   <message>
    <source>{channel} has no opening hours to come in: type them, such as Mon-Fri 09:00-18:00, or type the contacts hour by hour.</source>
@@ -5044,7 +5044,7 @@
   </message>
   <message>
    <source>{channel} has the same priority as a channel served in another order: use first come, first served or earliest deadline first for all channels of a priority.</source>
-   <translation>{channel} ha la stessa priorità di un canale servito in altro ordine: usare l’ordine di arrivo o prima la scadenza più vicina per tutti i canali di una priorità.</translation>
+   <translation>{channel} ha la stessa priorità di un canale servito in altro ordine: usa l'ordine di arrivo o prima la scadenza più vicina per tutti i canali di una priorità.</translation>
   </message>
   <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
@@ -5056,7 +5056,7 @@
   </message>
   <message>
    <source>{channel} may wait: {share} of it comes while closed and is worked on after opening. An hour by itself knows neither that nor what the hours before left over, so the queue is lived on the business clock.</source>
-   <translation>{channel} può aspettare: il {share} arriva a servizio chiuso e si lavora alla riapertura. Un'ora da sola non sa né questo né ciò che le ore prima hanno lasciato, quindi la coda viene vissuta in ore di servizio.</translation>
+   <translation>{channel} può aspettare: il {share} arriva a servizio chiuso e si lavora alla riapertura. Un'ora da sola non sa né questo né ciò che le ore prima hanno lasciato, quindi la coda si segue in ore lavorative.</translation>
   </message>
   <message>
    <source>{channel} needs either a volume by interval or a log to play again, not both and not neither.</source>
@@ -5084,15 +5084,15 @@
   </message>
   <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
-   <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiunga una colonna o scriva il tempo completo, altrimenti il fabbisogno è troppo basso.</translation>
+   <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiungi una colonna o scrivi il tempo di gestione completo, altrimenti il fabbisogno è troppo basso.</translation>
   </message>
   <message>
    <source>{channel}: handle times of {aht_s} on average are no work on one contact, so {assumed_s} is assumed instead. Check the unit of the column, or type in your own.</source>
-   <translation>{channel}: tempi di gestione di {aht_s} in media non sono lavoro su un contatto, perciò si assume {assumed_s}. Verificare l’unità della colonna o digitare il proprio valore.</translation>
+   <translation>{channel}: tempi di gestione di {aht_s} in media non sono lavoro su un contatto, perciò si suppone {assumed_s}. Controlla l'unità della colonna o scrivi il tuo valore.</translation>
   </message>
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
-   <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si presume la stessa durata. Scrivi le durate: fino ad allora l'organico è un limite inferiore.</translation>
+   <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si suppone la stessa durata. Scrivi le durate: fino ad allora il fabbisogno è un minimo.</translation>
   </message>
   <message>
    <source>{channel}: no contacts are expected, so nobody is needed.</source>
@@ -5112,7 +5112,7 @@
   </message>
   <message>
    <source>{channel}: only {n} contacts over {weeks} weeks. Below 200 contacts or 4 weeks the requirement is a first guess.</source>
-   <translation>{channel}: solo {n} contatti in {weeks} settimane. Sotto 200 contatti o 4 settimane l'organico è una prima stima.</translation>
+   <translation>{channel}: solo {n} contatti in {weeks} settimane. Sotto 200 contatti o 4 settimane il fabbisogno è una prima stima.</translation>
   </message>
   <message>
    <source>{channel}: only {n} contacts tell how often they were answered, too few to plan their touches; one touch is assumed.</source>
@@ -5128,7 +5128,7 @@
   </message>
   <message>
    <source>{channel}: the data hold no handle time, so a handle time of {aht_s} is assumed. Type in your own.</source>
-   <translation>{channel}: i dati non contengono il tempo di gestione, perciò si presume un tempo di {aht_s}. Scrivi il tuo.</translation>
+   <translation>{channel}: i dati non contengono il tempo di gestione, perciò si suppone un tempo di {aht_s}. Scrivi il tuo.</translation>
   </message>
   <message>
    <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
@@ -5152,7 +5152,7 @@
   </message>
   <message>
    <source>{channel}: the model misses a day by {points} points on average, more than 5. Plan with care; likely causes are work that is not recorded, people seen at work who had other duties, priorities other than first come first served, or opening hours that differ.</source>
-   <translation>{channel}: il modello sbaglia un giorno di {points} punti in media, più di 5. Pianifichi con cautela; cause probabili: lavoro non registrato, persone con altri compiti, priorità diverse dall'ordine di arrivo o altro orario.</translation>
+   <translation>{channel}: il modello sbaglia un giorno di {points} punti in media, più di 5. Pianifica con prudenza; cause probabili: lavoro non registrato, persone con altri compiti, priorità diverse dall'ordine di arrivo o altro orario.</translation>
   </message>
   <message>
    <source>{channel}: the opening hours are empty, so nobody can work. Set opening hours.</source>
@@ -5168,7 +5168,7 @@
   </message>
   <message>
    <source>{channel}: the usual handle time of {aht_s} is long for one piece of work. Check that it holds worked time only, without waiting for the customer.</source>
-   <translation>{channel}: il tempo di gestione abituale di {aht_s} è lungo per un solo lavoro. Verifichi che contenga solo tempo lavorato, senza attese del cliente.</translation>
+   <translation>{channel}: il tempo di gestione abituale di {aht_s} è lungo per un solo lavoro. Controlla che contenga solo tempo lavorato, senza attese del cliente.</translation>
   </message>
   <message>
    <source>{channel}: too few of those who gave up carry a customer number, so calls that come again cannot be told; none are assumed.</source>
@@ -5176,7 +5176,7 @@
   </message>
   <message>
    <source>{channel}: too few of {n} chats overlap to tell how much longer chats take when an agent holds several. Type in the lengths.</source>
-   <translation>{channel}: di {n} chat se ne sovrappongono troppo poche per sapere quanto si allungano quando un operatore ne segue più d'una. Scriva le durate.</translation>
+   <translation>{channel}: di {n} chat se ne sovrappongono troppo poche per sapere quanto si allungano quando un operatore ne segue più d'una. Scrivi le durate.</translation>
   </message>
   <message>
    <source>{channel}: totals of {minutes} minutes are spread evenly over the intervals of the plan.</source>
@@ -5188,23 +5188,23 @@
   </message>
   <message>
    <source>{channel}: waits seem to include the time in the menu, which makes customers look more patient than they are. Import the time in the queue alone if there is one.</source>
-   <translation>{channel}: le attese sembrano comprendere il tempo nel menu, e i clienti appaiono più pazienti di quanto siano. Importi solo il tempo in coda, se c'è.</translation>
+   <translation>{channel}: le attese sembrano comprendere il tempo nel menu, e i clienti appaiono più pazienti di quanto siano. Importa solo il tempo in coda, se c'è.</translation>
   </message>
   <message>
    <source>{channel}: what the file calls handle time is the time from arrival to solution for {share} of the contacts, waiting included. The requirement would be far too high: type in the worked minutes, or import a column that holds them.</source>
-   <translation>{channel}: ciò che il file chiama tempo di gestione è il tempo dall'arrivo alla soluzione per il {share} dei contatti, attese comprese. Il fabbisogno risulterebbe troppo alto: scriva i minuti lavorati o importi una colonna che li contenga.</translation>
+   <translation>{channel}: ciò che il file chiama tempo di gestione è il tempo dall'arrivo alla soluzione per il {share} dei contatti, attese comprese. Il fabbisogno risulterebbe troppo alto: scrivi i minuti lavorati o importa una colonna che li contenga.</translation>
   </message>
   <message>
    <source>{channel}: with a blending threshold of {threshold} people must stand idle before this work is begun, and the team never has so many: nobody would work on it. Lower blending_threshold, or give the channel a team of its own.</source>
-   <translation>{channel}: con blending_threshold a {threshold}, più persone di così dovrebbero essere libere prima di iniziare questo lavoro, e il team non ne ha mai tante: nessuno lo farebbe. Abbassa blending_threshold o dai al canale un team proprio.</translation>
+   <translation>{channel}: con blending_threshold a {threshold}, più persone di così dovrebbero essere libere prima di iniziare questo lavoro, e la squadra non ne ha mai tante: nessuno lo farebbe. Abbassa blending_threshold o dai al canale una squadra propria.</translation>
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
-   <translation>{channel}: con il personale che aveva, il modello prevede {predicted_share} entro {within_s}; i suoi dati dicono {observed_share}.</translation>
+   <translation>{channel}: con il personale che avevi, il modello prevede {predicted_share} entro {within_s}; i tuoi dati dicono {observed_share}.</translation>
   </message>
   <message>
    <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>
-   <translation>{channel}: il team segue fino a {most} chat insieme, ma il piano ne prevede {planned}. Impostare le chat contemporanee consentite; altrimenti il fabbisogno è troppo alto.</translation>
+   <translation>{channel}: la tua squadra segue fino a {most} chat insieme, ma il piano ne prevede {planned}. Imposta le chat contemporanee che consenti; altrimenti il fabbisogno è troppo alto.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
@@ -5248,7 +5248,7 @@
   </message>
   <message>
    <source>{channel}: {share} of the replies to contacts of closed hours would have come while nobody works, so the reply times are probably counted in business hours. Import the moments of the replies instead, else waiting looks too short.</source>
-   <translation>{channel}: il {share} delle risposte ai contatti arrivati a servizio chiuso sarebbe arrivato quando nessuno lavora, quindi i tempi di risposta sono probabilmente contati in ore lavorative. Importare i momenti delle risposte; altrimenti l’attesa sembra troppo breve.</translation>
+   <translation>{channel}: il {share} delle risposte ai contatti arrivati a servizio chiuso sarebbe arrivato quando nessuno lavora, quindi i tempi di risposta sono probabilmente contati in ore lavorative. Importa i momenti delle risposte; altrimenti l'attesa sembra troppo breve.</translation>
   </message>
   <message>
    <source>{channel}: {slots} slots of the week do not occur in the period and count as without contacts. Import at least one whole week.</source>
@@ -5392,7 +5392,7 @@
   </message>
   <message>
    <source>{file} defines abbreviations inside (XML entities), as harmful files do, so it was not opened. Open it in Excel and save a fresh copy.</source>
-   <translation>{file} definisce abbreviazioni al suo interno (entità XML), come fanno i file dannosi, perciò non è stato aperto. Aprirlo in Excel e salvarne una nuova copia.</translation>
+   <translation>{file} definisce abbreviazioni al suo interno (entità XML), come fanno i file dannosi, perciò non è stato aperto. Aprilo in Excel e salvane una nuova copia.</translation>
   </message>
   <message>
    <source>{file} has a column {column} that this table of typed figures does not have. Columns: {known}.</source>
@@ -5420,15 +5420,15 @@
   </message>
   <message>
    <source>{file} is JSON that breaks off or is damaged in line {line}. Export or download it again.</source>
-   <translation>{file} è JSON interrotto o danneggiato alla riga {line}. Esportarlo o scaricarlo di nuovo.</translation>
+   <translation>{file} è JSON interrotto o danneggiato alla riga {line}. Esportalo o scaricalo di nuovo.</translation>
   </message>
   <message>
    <source>{file} is JSON without a list of records. Export the list of tickets or calls itself.</source>
-   <translation>{file} è JSON senza un elenco di record. Esportare l'elenco stesso dei ticket o delle chiamate.</translation>
+   <translation>{file} è JSON senza un elenco di record. Esporta l'elenco stesso dei ticket o delle chiamate.</translation>
   </message>
   <message>
    <source>{file} is XML of a kind that no spreadsheet program writes. Export CSV, Excel or JSON instead.</source>
-   <translation>{file} è XML di un tipo che nessun foglio di calcolo scrive. Esportare in CSV, Excel o JSON.</translation>
+   <translation>{file} è XML di un tipo che nessun foglio di calcolo scrive. Esporta in CSV, Excel o JSON.</translation>
   </message>
   <message>
    <source>{file} is a folder. Choose one file inside it.</source>
@@ -5436,11 +5436,11 @@
   </message>
   <message>
    <source>{file} is a web page without a table; perhaps the page to log in was saved instead of the export. Export it again.</source>
-   <translation>{file} è una pagina web senza tabella; forse è stata salvata la pagina di accesso invece dell'esportazione. Esportare di nuovo.</translation>
+   <translation>{file} è una pagina web senza tabella; forse è stata salvata la pagina di accesso invece dell'esportazione. Esporta di nuovo.</translation>
   </message>
   <message>
    <source>{file} is an archive in an archive, more than {most} deep. Unpack it and choose the file.</source>
-   <translation>{file} è un archivio dentro un altro, oltre {most} livelli. Estrarlo e scegliere il file.</translation>
+   <translation>{file} è un archivio dentro un altro, oltre {most} livelli. Estrailo e scegli il file.</translation>
   </message>
   <message>
    <source>{file} is an archive with a password. Unpack it and choose the file inside.</source>
@@ -5448,7 +5448,7 @@
   </message>
   <message>
    <source>{file} is an archive without a table Aforo can read. Unpack it and choose the file.</source>
-   <translation>{file} è un archivio compresso senza alcuna tabella che Aforo possa leggere. Estrarlo e scegliere il file.</translation>
+   <translation>{file} è un archivio compresso senza alcuna tabella che Aforo possa leggere. Estrailo e scegli il file.</translation>
   </message>
   <message>
    <source>{file} is damaged or not a workbook, and cannot be read. Open it in Excel or LibreOffice and save a fresh copy.</source>
@@ -5460,7 +5460,7 @@
   </message>
   <message>
    <source>{file} is damaged or was not written to the end. Export or download it again.</source>
-   <translation>{file} è danneggiato o non è stato scritto fino alla fine. Esportarlo o scaricarlo di nuovo.</translation>
+   <translation>{file} è danneggiato o non è stato scritto fino alla fine. Esportalo o scaricalo di nuovo.</translation>
   </message>
   <message>
    <source>{file} is empty. Export it again.</source>
@@ -5472,7 +5472,7 @@
   </message>
   <message>
    <source>{file} is nested deeper than any export, so it was not read. Export CSV or Excel instead.</source>
-   <translation>{file} è annidato più a fondo di qualsiasi esportazione, perciò non è stato letto. Esportare in CSV o Excel.</translation>
+   <translation>{file} è annidato più a fondo di qualsiasi esportazione, perciò non è stato letto. Esporta in CSV o Excel.</translation>
   </message>
   <message>
    <source>{file} is not a file on this computer. Aforo reads local files only: save the export to a folder and open it from there.</source>
@@ -5488,7 +5488,7 @@
   </message>
   <message>
    <source>{file} is packed with a method that Aforo does not know. Unpack it and choose the file.</source>
-   <translation>{file} è compresso con un metodo che Aforo non conosce. Estrarlo e scegliere il file.</translation>
+   <translation>{file} è compresso con un metodo che Aforo non conosce. Estrailo e scegli il file.</translation>
   </message>
   <message>
    <source>{file} is protected with a password. Open it in Excel, save a copy without the password and choose that.</source>
@@ -5496,7 +5496,7 @@
   </message>
   <message>
    <source>{file} needs far more memory than its size explains, so reading was stopped. Export a shorter period, or CSV.</source>
-   <translation>{file} richiede molta più memoria di quanto spieghi la sua dimensione, perciò la lettura è stata fermata. Esportare un periodo più breve, oppure CSV.</translation>
+   <translation>{file} richiede molta più memoria di quanto spieghi la sua dimensione, perciò la lettura è stata fermata. Esporta un periodo più breve, oppure in CSV.</translation>
   </message>
   <message>
    <source>{file} needs more memory than a table should, often because of a stray cell far from the data. Copy the data into a new workbook, or export CSV.</source>
@@ -5512,11 +5512,11 @@
   </message>
   <message>
    <source>{file} was still not read after {seconds}, so reading was stopped. Export it as CSV, or a shorter period.</source>
-   <translation>{file} non era ancora letto dopo {seconds}, perciò la lettura è stata fermata. Esportarlo come CSV, o un periodo più breve.</translation>
+   <translation>{file} non era ancora letto dopo {seconds}, perciò la lettura è stata fermata. Esportalo come CSV, o esporta un periodo più breve.</translation>
   </message>
   <message>
    <source>{file} would unpack to {unpacked_mb} MB or more, far more than its size explains, so it was not opened. Export it again, or unpack it yourself.</source>
-   <translation>{file} occuperebbe {unpacked_mb} MB o più una volta estratto, molto più di quanto spieghi la sua dimensione, perciò non è stato aperto. Esportarlo di nuovo o estrarlo a mano.</translation>
+   <translation>{file} occuperebbe {unpacked_mb} MB o più una volta estratto, molto più di quanto spieghi la sua dimensione, perciò non è stato aperto. Esportalo di nuovo o estrailo tu.</translation>
   </message>
   <message>
    <source>{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.</source>
@@ -5524,7 +5524,7 @@
   </message>
   <message>
    <source>{file}, line {line}: the team “{name}” is written twice; give every team its own name.</source>
-   <translation>{file}, riga {line}: la squadra «{name}» è scritta due volte; dia a ogni squadra un nome suo.</translation>
+   <translation>{file}, riga {line}: la squadra «{name}» è scritta due volte; dai a ogni squadra un nome suo.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; use one of: {known}.</source>
@@ -5532,7 +5532,7 @@
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a number above zero.</source>
-   <translation>{file}, riga {line}: {key} = {value} non è possibile; scriva un numero maggiore di zero.</translation>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi un numero maggiore di zero.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, such as 0.80 (a promise can be 0.999 at most).</source>
@@ -5540,7 +5540,7 @@
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a share from 0 to below 1, such as 0.20.</source>
-   <translation>{file}, riga {line}: {key} = {value} non è possibile; scriva una quota da 0 a meno di 1, per esempio 0.20.</translation>
+   <translation>{file}, riga {line}: {key} = {value} non è possibile; scrivi una quota da 0 a meno di 1, per esempio 0.20.</translation>
   </message>
   <message>
    <source>{file}, line {line}: {key} = {value} is not possible; write a time above zero, such as 20s or 4h.</source>
@@ -5572,7 +5572,7 @@
   </message>
   <message>
    <source>{file}: rows of this kind need {fields}. Choose the columns for them, or say that a row is something else.</source>
-   <translation>{file}: le righe di questo tipo richiedono {fields}. Scegliere le colonne oppure indicare che una riga è altro.</translation>
+   <translation>{file}: le righe di questo tipo richiedono {fields}. Scegli le colonne oppure indica che ogni riga è altro.</translation>
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
@@ -5600,7 +5600,7 @@
   </message>
   <message>
    <source>{kept} customers kept of {start} at the start cannot be. Check the typed counts.</source>
-   <translation>{kept} clienti conservati su {start} all'inizio non può essere. Controlli i conteggi inseriti.</translation>
+   <translation>{kept} clienti conservati su {start} all'inizio: non è possibile. Controlla i conteggi inseriti.</translation>
   </message>
   <message>
    <source>{key} is missing: without it the row says nothing.</source>
@@ -5616,7 +5616,7 @@
   </message>
   <message>
    <source>{key} is “{value}”, which cannot be read. Write it like {wanted}.</source>
-   <translation>{key} è «{value}», che non si legge. Lo scriva come {wanted}.</translation>
+   <translation>{key} è «{value}», che non si legge. Scrivilo come {wanted}.</translation>
   </message>
   <message>
    <source>{key} is “{value}”; it can be: {known}.</source>
@@ -5668,7 +5668,7 @@
   </message>
   <message>
    <source>{member} was read, the largest table of the archive. The others are: {members}. Choose another if that is wrong.</source>
-   <translation>È stata letta {member}, la tabella più grande dell'archivio. Le altre sono: {members}. Sceglierne un'altra se non è quella giusta.</translation>
+   <translation>È stata letta {member}, la tabella più grande dell'archivio. Le altre sono: {members}. Scegline un'altra se non è quella giusta.</translation>
   </message>
   <message>
    <source>{minutes} minutes do not divide a day evenly. Use 15, 30 or 60 minutes.</source>
@@ -5720,7 +5720,7 @@
   </message>
   <message>
    <source>{n} open contacts of {channel} are older than {days} days: close in your helpdesk what nobody works on any more, or the backlog looks larger than it is.</source>
-   <translation>{n} contatti aperti di {channel} hanno più di {days} giorni: chiuda nel suo helpdesk ciò su cui nessuno lavora più, o l'arretrato sembrerà più grande di quello che è.</translation>
+   <translation>{n} contatti aperti di {channel} hanno più di {days} giorni: chiudi nel tuo helpdesk ciò su cui nessuno lavora più, o l'arretrato sembrerà più grande di quello che è.</translation>
   </message>
   <message>
    <source>{n} open contacts of {channel} have a reply and no status that says they wait for the customer: they are taken to need one more touch.</source>
@@ -5732,7 +5732,7 @@
   </message>
   <message>
    <source>{option} {text}: write the day as YYYY-MM-DD, for example 2026-03-31.</source>
-   <translation>{option} {text}: scrivi il giorno come YYYY-MM-DD, per esempio 2026-03-31.</translation>
+   <translation>{option} {text}: scrivi il giorno come AAAA-MM-GG, per esempio 2026-03-31.</translation>
   </message>
   <message>
    <source>{path} cannot be read as typed volumes: {why}</source>
@@ -5740,7 +5740,7 @@
   </message>
   <message>
    <source>{path} holds no scenario file. Write one what-if to a file, such as raise.toml with the lines [cost] and hourly = 17.80.</source>
-   <translation>{path} non contiene alcuno scenario. Scriva un'ipotesi in un file, per esempio aumento.toml con le righe [cost] e hourly = 17.80.</translation>
+   <translation>{path} non contiene alcuno scenario. Scrivi un'ipotesi in un file, per esempio aumento.toml con le righe [cost] e hourly = 17.80.</translation>
   </message>
   <message>
    <source>{path} holds no volumes: write a table for each channel, such as [channels.email] with a_week = 200 and handle_time = "6min".</source>
@@ -5748,7 +5748,7 @@
   </message>
   <message>
    <source>{path} is not UTF-8 text. Save it as UTF-8 and read it again.</source>
-   <translation>{path} non è testo UTF-8. Lo salvi come UTF-8 e lo legga di nuovo.</translation>
+   <translation>{path} non è testo UTF-8. Salvalo come UTF-8 e leggilo di nuovo.</translation>
   </message>
   <message>
    <source>{path} is not a TOML file: {why}. 'aforo kpis --inputs-template FILE' writes one to fill in.</source>
@@ -5756,7 +5756,7 @@
   </message>
   <message>
    <source>{path} is not a folder. Give the folder that holds the scenario files (.toml).</source>
-   <translation>{path} non è una cartella. Indichi la cartella che contiene gli scenari (.toml).</translation>
+   <translation>{path} non è una cartella. Indica la cartella che contiene gli scenari (.toml).</translation>
   </message>
   <message>
    <source>{path} is not a mapping written by “aforo inspect --json”: {why}.</source>
@@ -5808,7 +5808,7 @@
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
-   <translation>{rows} chiamate tra colleghi sono contate perché richiesto.</translation>
+   <translation>{rows} chiamate tra colleghi sono contate perché l'hai chiesto.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are set aside.</source>
@@ -5824,7 +5824,7 @@
   </message>
   <message>
    <source>{rows} cells in “{columns}” ({share} of the rows) hold no readable date; check the format.</source>
-   <translation>{rows} celle in «{columns}» ({share} delle righe) non contengono una data leggibile; verificare il formato.</translation>
+   <translation>{rows} celle in «{columns}» ({share} delle righe) non contengono una data leggibile; controlla il formato.</translation>
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
@@ -5868,11 +5868,11 @@
   </message>
   <message>
    <source>{rows} dates in “{column}” lie far from all the others (row: cell {examples}). Check them in the file.</source>
-   <translation>{rows} date di «{column}» sono lontane da tutte le altre (riga: cella {examples}). Controllarle nel file.</translation>
+   <translation>{rows} date di «{column}» sono lontane da tutte le altre (riga: cella {examples}). Controllale nel file.</translation>
   </message>
   <message>
    <source>{rows} dates in “{column}” lie in the future (row: cell {examples}). Check them in the file.</source>
-   <translation>{rows} date di «{column}» sono nel futuro (riga: cella {examples}). Controllarle nel file.</translation>
+   <translation>{rows} date di «{column}» sono nel futuro (riga: cella {examples}). Controllale nel file.</translation>
   </message>
   <message>
    <source>{rows} dates stand for “no date” and count as blank.</source>
@@ -5888,7 +5888,7 @@
   </message>
   <message>
    <source>{rows} entries are too many for one sheet, which holds {most}. Choose a name that ends in .csv.</source>
-   <translation>{rows} voci non stanno in un foglio, che ne contiene {most}. Scegliere un nome che termina in .csv.</translation>
+   <translation>{rows} voci non stanno in un foglio, che ne contiene {most}. Scegli un nome che termina in .csv.</translation>
   </message>
   <message>
    <source>{rows} event rows were folded into {contacts} contacts; they are counted as {contacts}, not {rows}.</source>
@@ -5948,11 +5948,11 @@
   </message>
   <message>
    <source>{rows} of {n} survey answers ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation>{rows} di {n} risposte ai sondaggi ({share}) non appartengono ad alcun contatto importato; verificare che ci siano i contatti dello stesso periodo.</translation>
+   <translation>{rows} di {n} risposte ai sondaggi ({share}) non appartengono ad alcun contatto importato; controlla che ci siano i contatti dello stesso periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} tasks ({share}) belong to no imported contact; check that the contacts of the same period are imported.</source>
-   <translation>{rows} di {n} attività ({share}) non appartengono ad alcun contatto importato; verificare che ci siano i contatti dello stesso periodo.</translation>
+   <translation>{rows} di {n} attività ({share}) non appartengono ad alcun contatto importato; controlla che ci siano i contatti dello stesso periodo.</translation>
   </message>
   <message>
    <source>{rows} of {n} values of {field} ({share}) are above 5 while most end at 5; two scales may be mixed in one column.</source>
@@ -5972,7 +5972,7 @@
   </message>
   <message>
    <source>{rows} older versions of contacts are counted because you asked for it.</source>
-   <translation>{rows} versioni precedenti di contatti sono contate perché richiesto.</translation>
+   <translation>{rows} versioni precedenti di contatti sono contate perché l'hai chiesto.</translation>
   </message>
   <message>
    <source>{rows} resolutions are earlier than their contact and count as blank.</source>
@@ -6028,11 +6028,11 @@
   </message>
   <message>
    <source>{rows} rows that look like totals are counted because you asked for it.</source>
-   <translation>{rows} righe che sembrano totali sono contate perché richiesto.</translation>
+   <translation>{rows} righe che sembrano totali sono contate perché l'hai chiesto.</translation>
   </message>
   <message>
    <source>{rows} rows that repeat another one exactly are counted because you asked for it.</source>
-   <translation>{rows} righe identiche a un'altra sono contate perché richiesto.</translation>
+   <translation>{rows} righe identiche a un'altra sono contate perché l'hai chiesto.</translation>
   </message>
   <message>
    <source>{rows} rows were in several files and are counted once.</source>
@@ -6040,7 +6040,7 @@
   </message>
   <message>
    <source>{rows} rows whose date could not be read are counted without a date because you asked for it.</source>
-   <translation>{rows} righe la cui data non è leggibile sono contate senza data perché richiesto.</translation>
+   <translation>{rows} righe la cui data non è leggibile sono contate senza data perché l'hai chiesto.</translation>
   </message>
   <message>
    <source>{rows} survey answers were in several files and are counted once.</source>
@@ -6072,7 +6072,7 @@
   </message>
   <message>
    <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
-   <translation>Il {share} dei contatti arriva tra mezzanotte e le 6 sull'orologio di {zone}, i più verso le {hour}; forse sono scritti su un altro orologio, come UTC. Scegliere il fuso del file.</translation>
+   <translation>Il {share} dei contatti arriva tra mezzanotte e le 6 sull'orologio di {zone}, i più verso le {hour}; forse sono scritti su un altro orologio, come UTC. Scegli il fuso del file.</translation>
   </message>
   <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
@@ -6100,7 +6100,7 @@
   </message>
   <message>
    <source>{value} is not a share that can be simulated: give a number from 0 to below 1.</source>
-   <translation>{value} non è una quota che si possa simulare: indicare un numero da 0 a meno di 1.</translation>
+   <translation>{value} non è una quota che si possa simulare: indica un numero da 0 a meno di 1.</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
@@ -6116,7 +6116,7 @@
   </message>
   <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
-   <translation>«{columns}» non sono colonne di questo foglio. Scriverle come A:D.</translation>
+   <translation>«{columns}» non sono colonne di questo foglio. Scrivile come A:D.</translation>
   </message>
   <message>
    <source>“{column}” ({field}) is not read: it could be {choices}. Settle it in the window, or with --mapping and a corrected answer of “inspect --json” (question {key}).</source>
@@ -6144,7 +6144,7 @@
   </message>
   <message>
    <source>“{column}” does not show whether {samples} has decimals or thousands. Choose the decimal sign; until then the column is left out.</source>
-   <translation>«{column}» non mostra se {samples} ha decimali o migliaia. Scegliere il segno decimale; fino ad allora la colonna resta fuori.</translation>
+   <translation>«{column}» non mostra se {samples} ha decimali o migliaia. Scegli il segno decimale; fino ad allora la colonna resta esclusa.</translation>
   </message>
   <message>
    <source>“{column}” has dates without a time of day: there is no pattern by hour.</source>
@@ -6192,7 +6192,7 @@
   </message>
   <message>
    <source>“{column}” never repeats and is called a number, so it is taken as the contact number. Confirm it.</source>
-   <translation>«{column}» non si ripete mai e si chiama numero, quindi si prende come numero del contatto. Conferma.</translation>
+   <translation>«{column}» non si ripete mai e si chiama numero, quindi si prende come numero del contatto. Confermalo.</translation>
   </message>
   <message>
    <source>“{column}” read in {unit} agrees with the timestamps in only {agreeing} of {compared} rows. Check its unit, or whether it counts office hours.</source>
@@ -6208,7 +6208,7 @@
   </message>
   <message>
    <source>“{file}” is a saved project, not an export; its files were mapped when it was made. Use kpis, staff or report on it.</source>
-   <translation>«{file}» è un progetto salvato, non un'esportazione; i suoi file sono stati mappati alla creazione. Usa kpis, staff o report.</translation>
+   <translation>«{file}» è un progetto salvato, non un'esportazione; le sue colonne sono state abbinate alla creazione. Usalo con kpis, staff o report.</translation>
   </message>
   <message>
    <source>“{file}” is read or written by the same command and would be overwritten. Choose another name.</source>
@@ -6220,7 +6220,7 @@
   </message>
   <message>
    <source>“{kpi}” by the definition “{variant}” is one figure over all contacts: no single contact has a value. Choose another definition to see its contacts.</source>
-   <translation>«{kpi}», secondo la definizione «{variant}», è un'unica cifra su tutti i contatti: nessuno ha un valore proprio. Scelga un'altra definizione per vedere i suoi contatti.</translation>
+   <translation>«{kpi}», secondo la definizione «{variant}», è un'unica cifra su tutti i contatti: nessuno ha un valore proprio. Scegli un'altra definizione per vedere i suoi contatti.</translation>
   </message>
   <message>
    <source>“{kpi}” is one figure over all contacts: it has no distribution.</source>
@@ -6228,7 +6228,7 @@
   </message>
   <message>
    <source>“{kpi}” of groups does not give that of all: count it over all contacts.</source>
-   <translation>«{kpi}» dei gruppi non dà quello dell'insieme: lo calcoli su tutti i contatti.</translation>
+   <translation>«{kpi}» dei gruppi non dà quello dell'insieme: calcolalo su tutti i contatti.</translation>
   </message>
   <message>
    <source>“{kpi}” says nothing of single hours or weekdays.</source>
@@ -6236,7 +6236,7 @@
   </message>
   <message>
    <source>“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</source>
-   <translation>«{part}» in «{text}» non è un numero di persone. Scriva un numero, per esempio 3, oppure ore con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
+   <translation>«{part}» in «{text}» non è un numero di persone. Scrivi un numero, per esempio 3, oppure ore con uno: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1.</translation>
   </message>
   <message>
    <source>“{path}” is a folder. Give the name of a file in it that ends with {suffix}.</source>
