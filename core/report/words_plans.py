@@ -59,7 +59,7 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "what_if_subtitle": (
         "Type into the blue cells; everything below follows at once.",
         "Escribe en las celdas azules; todo lo de abajo cambia al momento.",
-        "Scriva nelle celle blu; tutto ciò che sta sotto segue subito.",
+        "Scrivi nelle celle blu; tutto ciò che sta sotto cambia subito.",
     ),
     "what_if_how": (
         "As delivered, every result equals Aforo's number. With changed work the people of each "
@@ -74,11 +74,11 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "type_here": (
         "Type a number here.",
         "Escribe aquí un número.",
-        "Scriva qui un numero.",
+        "Scrivi qui un numero.",
     ),
     "volume_change": ("Volume ±", "Volumen ±", "Volume ±"),
     "handle_time_change": ("Handle time ±", "Tiempo de gestión ±", "Tempo di gestione ±"),
-    "shrinkage_if": ("Shrinkage", "Merma", "Shrinkage"),
+    "shrinkage_if": ("Shrinkage", "Tiempo no disponible", "Tempo non disponibile"),
     "wage": ("Cost of a paid hour", "Coste de una hora pagada", "Costo di un'ora pagata"),
     "overhead": (
         "Overhead and technology a month",
@@ -109,13 +109,13 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "about_handle_time_change": ("of every channel", "de todos los canales", "di ogni canale"),
     "about_shrinkage_if": (
         "share of paid time away",
-        "parte del tiempo pagado ausente",
-        "quota di tempo pagato assente",
+        "parte del tiempo pagado",
+        "quota del tempo pagato",
     ),
     "about_wage": ("from the scenario", "del escenario", "dallo scenario"),
     "about_overhead": ("from the scenario", "del escenario", "dallo scenario"),
-    "about_contacts_hour": ("your data", "tus datos", "i suoi dati"),
-    "about_handle_time": ("your data", "tus datos", "i suoi dati"),
+    "about_contacts_hour": ("your data", "tus datos", "i tuoi dati"),
+    "about_handle_time": ("your data", "tus datos", "i tuoi dati"),
     "about_agents_on_calls": ("as Aforo staffs it", "como lo cubre Aforo", "come lo copre Aforo"),
     "about_within_seconds": ("as promised", "según la promesa", "secondo la promessa"),
     "whole_week": ("The whole week", "La semana entera", "La settimana intera"),
@@ -183,7 +183,7 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "actions_subtitle": (
         "Choose the status from the list; the empty rows are for new steps.",
         "Elige el estado en la lista; las filas vacías son para pasos nuevos.",
-        "Scelga lo stato dall'elenco; le righe vuote sono per nuovi passi.",
+        "Scegli lo stato dall'elenco; le righe vuote sono per nuovi passi.",
     ),
     "actions_before": (
         "“Then” is the KPI when the step was written; “now” is that of the contacts in view, shown "
@@ -201,8 +201,8 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "resources": ("Resources", "Recursos", "Risorse"),
     "value_then": ("Then", "Entonces", "Allora"),
     "value_now": ("Now", "Ahora", "Adesso"),
-    "action_open": ("open", "pendiente", "aperto"),
-    "action_started": ("started", "en curso", "avviato"),
+    "action_open": ("open", "pendiente", "da fare"),
+    "action_started": ("started", "en curso", "in corso"),
     "action_done": ("done", "hecho", "fatto"),
     "action_dropped": ("dropped", "descartado", "abbandonato"),
     # Audit, definitions, lists

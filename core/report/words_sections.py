@@ -97,8 +97,10 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "holds_what_if": (
         "Change wage, volume, handle time, shrinkage or agents and see what follows",
-        "Cambia salario, volumen, tiempo de gestión, merma o agentes y mira qué resulta",
-        "Cambi paga, volume, tempo di gestione, shrinkage o operatori e veda che cosa ne segue",
+        "Cambia salario, volumen, tiempo de gestión, tiempo no disponible o agentes y mira qué "
+        "resulta",
+        "Cambia paga, volume, tempo di gestione, tempo non disponibile o operatori e guarda "
+        "che cosa ne segue",
     ),
     "holds_actions": (
         "Steps, owners, dates, resources, and the KPI that tells whether they helped",
@@ -366,7 +368,7 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     "alt_days": (
         "Agent hours and rota hours of each weekday as columns",
         "Horas de agente y de cuadrante de cada día en columnas",
-        "Ore operatore e ore di turno di ogni giorno in colonne",
+        "Ore operatore e ore in turno di ogni giorno, in colonne",
     ),
     "chart_day_volume": ("Contacts by day", "Contactos por día", "Contatti per giorno"),
     "alt_day_volume": (

@@ -30,16 +30,16 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "made_up": (
         "Made-up data: Aforo's sample. No real customer, shop or agent.",
-        "Datos inventados: la muestra de Aforo. Ningún cliente, tienda ni agente es real.",
-        "Dati inventati: il campione di Aforo. Nessun cliente, negozio o operatore è reale.",
+        "Datos inventados: el ejemplo de Aforo. Ningún cliente, tienda ni agente es real.",
+        "Dati inventati: l'esempio di Aforo. Nessun cliente, negozio o operatore è reale.",
     ),
     "headline": ("Headline numbers", "Cifras principales", "Numeri principali"),
     "answer": (
         "{agents} agents keep every promise at the busiest hour, {slot}: {headcount} "
         "people on the rota.",
-        "{agents} agentes cumplen cada promesa en la hora más cargada, {slot}: "
+        "Con {agents} agentes se cumplen todas las promesas en la hora más cargada, {slot}: "
         "{headcount} personas en el cuadrante.",
-        "{agents} operatori mantengono ogni promessa nell'ora più carica, {slot}: "
+        "Con {agents} operatori ogni promessa è mantenuta nell'ora più carica, {slot}: "
         "{headcount} persone in turno.",
     ),
     "answer_cost": (
@@ -83,8 +83,8 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "paid_hours_week": ("Paid hours a week", "Horas pagadas a la semana", "Ore pagate a settimana"),
     "shrinkage": (
         "Shrinkage (share of paid time away)",
-        "Merma (parte no disponible del tiempo pagado)",
-        "Shrinkage (quota di tempo pagato assente)",
+        "Tiempo pagado no disponible",
+        "Tempo pagato non disponibile",
     ),
     # Columns
     "kpi": ("KPI", "KPI", "KPI"),
@@ -180,19 +180,19 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "agents": ("Agents", "Agentes", "Operatori"),
     "headcount": ("On the rota", "En el cuadrante", "In turno"),
     "agent_hours": ("Agent hours", "Horas de agente", "Ore operatore"),
-    "rota_hours": ("Rota hours", "Horas de cuadrante", "Ore di turno"),
+    "rota_hours": ("Rota hours", "Horas de cuadrante", "Ore in turno"),
     "staffing_subtitle": (
         "Least people that keep every promise, by hour of the week; agents serve, the "
         "rota adds shrinkage.",
         "Mínimo de personas que cumple cada promesa, por hora de la semana; los agentes "
-        "atienden, el cuadrante suma la merma.",
-        "Minimo di persone che mantiene ogni promessa, per ora della settimana; gli "
-        "operatori servono, il turno aggiunge lo shrinkage.",
+        "atienden, el cuadrante suma el tiempo no disponible.",
+        "Minimo di persone che mantiene ogni promessa, per ora della settimana; gli operatori "
+        "rispondono, i turni aggiungono il tempo non disponibile.",
     ),
     "chart_people": (
         "People needed by hour of the week",
-        "Personas por hora de la semana",
-        "Persone per ora della settimana",
+        "Personas necesarias por hora de la semana",
+        "Persone necessarie per ora della settimana",
     ),
     "chart_days": ("Agent hours by day", "Horas de agente por día", "Ore operatore per giorno"),
     "no_staffing": (
@@ -215,10 +215,10 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "source": ("Source", "Origen", "Origine"),
     "low": ("95 % from", "95 % desde", "95 % da"),
     "high": ("95 % to", "95 % hasta", "95 % a"),
-    "from_data": ("your data", "tus datos", "i suoi dati"),
-    "from_yours": ("typed by you", "escrito por ti", "scritto da lei"),
-    "from_default": ("default", "valor habitual", "valore predefinito"),
-    "clock_business": ("business hours", "horas laborables", "ore di apertura"),
+    "from_data": ("your data", "tus datos", "i tuoi dati"),
+    "from_yours": ("typed by you", "escrito por ti", "scritto da te"),
+    "from_default": ("default", "valor habitual", "valore usuale"),
+    "clock_business": ("business hours", "horas laborables", "ore lavorative"),
     "clock_calendar": ("calendar", "calendario", "calendario"),
     "promises_subtitle": (
         "What the agents on the staffing sheet achieve, and the numbers the models run "
@@ -234,8 +234,8 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "number and whether they agree.",
         "Cambia una celda azul y lo de abajo cambia con ella. Las últimas columnas dan el "
         "número de Aforo y si coinciden.",
-        "Cambi una cella blu: tutto il resto la segue. Le ultime colonne danno il numero "
-        "di Aforo e se coincidono.",
+        "Cambia una cella blu: tutto il resto la segue. Le ultime colonne danno il numero di "
+        "Aforo e se coincidono.",
     ),
     "inputs": ("Inputs", "Datos de entrada", "Dati di ingresso"),
     "results": ("Results", "Resultados", "Risultati"),
@@ -362,22 +362,22 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "weekday_4": ("Fri", "vie", "ven"),
     "weekday_5": ("Sat", "sáb", "sab"),
     "weekday_6": ("Sun", "dom", "dom"),
-    "promise_service_level": ("Answered within", "Atendidos dentro de", "Risposti entro"),
-    "promise_frt": ("First reply within", "Primera respuesta dentro de", "Prima risposta entro"),
+    "promise_service_level": ("Answered within", "Atendidos en", "Risposti entro"),
+    "promise_frt": ("First reply within", "Primera respuesta en", "Prima risposta entro"),
     "promise_abandonment": ("Given up, at most", "Abandonados, como mucho", "Abbandonati, al più"),
     "promise_longest_wait": (
         "Weeks without a longer wait",
         "Semanas sin una espera mayor",
         "Settimane senza attese più lunghe",
     ),
-    "promise_resolution": ("Resolved within", "Resueltos dentro de", "Risolti entro"),
+    "promise_resolution": ("Resolved within", "Resueltos en", "Risolti entro"),
     "model_erlang_c": ("Erlang C", "Erlang C", "Erlang C"),
     "model_erlang_a": ("Erlang A", "Erlang A", "Erlang A"),
     "model_chat_chain": ("Chat chain", "Cadena de chat", "Catena di chat"),
     "model_deferred_simulation": (
         "Simulation on the business clock",
         "Simulación en horas laborables",
-        "Simulazione in ore di apertura",
+        "Simulazione in ore lavorative",
     ),
     "assumption_aht_s": ("Handle time", "Tiempo de gestión", "Tempo di gestione"),
     "assumption_handle_time_cv": (
@@ -386,5 +386,5 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Dispersione dei tempi di gestione (cv)",
     ),
     "assumption_patience_s": ("Patience", "Paciencia", "Pazienza"),
-    "assumption_concurrency": ("Chats at once", "Chats a la vez", "Chat insieme"),
+    "assumption_concurrency": ("Chats at once", "Chats a la vez", "Chat contemporanee"),
 }  # fmt: skip

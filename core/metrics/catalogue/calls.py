@@ -40,8 +40,8 @@ CALLS: tuple[Kpi, ...] = (
             "customer's data at hand.",
             "Acorta las idas y vueltas: base de conocimiento para los nuevos, redacción clara y "
             "datos del cliente a mano.",
-            "Riduca gli scambi: una base di conoscenza per i nuovi, parole chiare e i dati del "
-            "cliente a portata di mano.",
+            "Riduci i botta e risposta: una base di conoscenza per i nuovi, parole chiare e i "
+            "dati del cliente a portata di mano.",
         ),
     ),
     kpi(
@@ -66,7 +66,8 @@ CALLS: tuple[Kpi, ...] = (
         advice=(
             "Find out what agents look up while the customer waits, and put it in reach.",
             "Averigua qué buscan los agentes mientras el cliente espera y ponlo a mano.",
-            "Scopra che cosa cercano gli operatori mentre il cliente attende e lo metta a portata.",
+            "Scopri che cosa cercano gli operatori mentre il cliente attende e mettilo a "
+            "portata di mano.",
         ),
     ),
     kpi(
@@ -140,7 +141,7 @@ CALLS: tuple[Kpi, ...] = (
         advice=(
             "Cover the half hours in which it breaks before you add people to the whole day.",
             "Cubre las medias horas en que cae antes de sumar personas a todo el día.",
-            "Copra le mezz'ore in cui cade prima di aggiungere persone all'intera giornata.",
+            "Copri le mezz'ore in cui cade prima di aggiungere persone all'intera giornata.",
         ),
     ),
     kpi(
@@ -171,7 +172,7 @@ CALLS: tuple[Kpi, ...] = (
         advice=(
             "Offer a callback in the hours of longest waits, and put people there first.",
             "Ofrece devolver la llamada en las horas de más espera y refuerza ahí primero.",
-            "Offra la richiamata nelle ore di attesa più lunga e rinforzi prima quelle.",
+            "Offri la richiamata nelle ore di attesa più lunga e rinforza prima quelle.",
         ),
     ),
     kpi(
@@ -200,7 +201,7 @@ CALLS: tuple[Kpi, ...] = (
         advice=(
             "Let an agent hold fewer chats at once where the gaps are long.",
             "Deja menos chats a la vez por agente donde las pausas son largas.",
-            "Dia meno chat insieme a ogni operatore dove le pause sono lunghe.",
+            "Dai meno chat insieme a ogni operatore dove le pause sono lunghe.",
         ),
     ),
 )

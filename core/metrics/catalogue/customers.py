@@ -39,8 +39,8 @@ CUSTOMERS: tuple[Kpi, ...] = (
             "who stays.",
             "Pregunta por qué se van y arregla antes el servicio: captar un cliente cuesta más que "
             "conservarlo.",
-            "Chieda a chi se ne va perché, e prima sistemi il servizio: un cliente nuovo costa più "
-            "di uno che resta.",
+            "Chiedi perché a chi se ne va, e prima sistema il servizio: un cliente nuovo costa "
+            "più di uno che resta.",
         ),
         groups=_BY_CUSTOMER,
         directions=(("churn", "down"),),

@@ -27,7 +27,7 @@ FLOW: tuple[Kpi, ...] = (
         advice=(
             "Close what is old first, and give it people of its own until it is gone.",
             "Cierra antes lo antiguo y dedícale personas propias hasta acabarlo.",
-            "Chiuda prima ciò che è vecchio e gli dedichi persone finché sparisce.",
+            "Chiudi prima ciò che è vecchio e dedicagli persone finché non sparisce.",
         ),
     ),
     kpi(
@@ -51,8 +51,8 @@ FLOW: tuple[Kpi, ...] = (
         advice=(
             "Below 100 % for weeks, the backlog grows: add people or take work away.",
             "Si pasa semanas bajo el 100 %, lo pendiente crece: suma personas o quita trabajo.",
-            "Se resta settimane sotto il 100 %, l'arretrato cresce: aggiunga persone o tolga "
-            "lavoro.",
+            "Se resta per settimane sotto il 100 %, l'arretrato cresce: aggiungi persone o "
+            "togli lavoro.",
         ),
     ),
     kpi(
@@ -99,13 +99,13 @@ FLOW: tuple[Kpi, ...] = (
             "two variants.",
             "Los abiertos fuera de plazo se cuentan aparte; tus propias promesas dan las dos "
             "últimas variantes.",
-            "Gli aperti oltre la scadenza sono contati a parte; le proprie promesse danno le due "
-            "ultime varianti.",
+            "Gli aperti oltre la scadenza sono contati a parte; le tue promesse danno le "
+            "ultime due varianti.",
         ),
         advice=(
             "Let the queue sort by the time left, not by the time of arrival.",
             "Ordena la cola por el tiempo que queda, no por el de llegada.",
-            "Ordini la coda per il tempo che resta, non per l'arrivo.",
+            "Ordina la coda per il tempo che resta, non per l'arrivo.",
         ),
     ),
 )

@@ -27,7 +27,7 @@ GOALS: tuple[Kpi, ...] = (
         ),
         advice=(
             "Set few targets, with milestones on the way; set new ones once they are reached.",
-            "Fije pocos objetivos, con hitos intermedios; fije otros nuevos al alcanzarlos.",
+            "Fija pocos objetivos, con hitos intermedios; fija otros nuevos al alcanzarlos.",
             "Fissa pochi obiettivi, con tappe intermedie; fissane di nuovi quando li raggiungi.",
         ),
         groups=("month", "quarter", "year", "channel", "team", "agent"),

@@ -6,7 +6,7 @@ _MONTHS = ("month", "quarter", "year", "channel", "team")
 _ADVICE = (
     "Spend a little on training first; judge each automation by what it returns.",
     "Invierte antes un poco en formación; juzga cada automatización por lo que devuelve.",
-    "Prima investa un poco in formazione; giudichi ogni automazione da ciò che rende.",
+    "Prima investi un po' in formazione; giudica ogni automazione da ciò che rende.",
 )
 _EDGE = (
     "Months without a known cost stay out of both sides; parts of months count by days, but data "

@@ -41,8 +41,9 @@ OUTCOME: tuple[Kpi, ...] = (
         ),
         advice=(
             "Let agents tick “solved at first contact”, and make a friendly challenge of it.",
-            "Que los agentes marquen «resuelto a la primera» y conviértelo en un reto amistoso.",
-            "Faccia segnare «risolto al primo contatto» e ne faccia una sfida amichevole.",
+            "Pide a los agentes que marquen «resuelto a la primera» y conviértelo en un reto "
+            "amistoso.",
+            "Fai segnare agli operatori «risolto al primo contatto» e fanne una sfida amichevole.",
         ),
     ),
     kpi(
@@ -71,7 +72,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "See which topics are passed on, and teach them to those who take them first.",
             "Mira qué temas se traspasan y enséñalos a quienes los reciben primero.",
-            "Guardi quali temi vengono passati e li insegni a chi li riceve per primo.",
+            "Guarda quali temi vengono passati e insegnali a chi li riceve per primo.",
         ),
     ),
     kpi(
@@ -92,7 +93,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "Ask whether it is solved before you close it.",
             "Pregunta si está resuelto antes de cerrarlo.",
-            "Chieda se è risolto prima di chiuderlo.",
+            "Chiedi se è risolto prima di chiuderlo.",
         ),
     ),
     kpi(
@@ -115,7 +116,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "Give the first tier what the second one knows about the topics passed on most.",
             "Da al primer nivel lo que sabe el segundo de los temas que más se escalan.",
-            "Dia al primo livello ciò che il secondo sa dei temi più scalati.",
+            "Dai al primo livello ciò che il secondo sa dei temi più soggetti a escalation.",
         ),
     ),
     kpi(
@@ -142,7 +143,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "Move topics that the first tier solves well to it altogether.",
             "Pasa del todo al primer nivel los temas que ya resuelve bien.",
-            "Affidi del tutto al primo livello i temi che risolve bene.",
+            "Affida del tutto al primo livello i temi che risolve bene.",
         ),
     ),
     kpi(
@@ -168,7 +169,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "Ask for everything you need in the first reply.",
             "Pide en la primera respuesta todo lo que necesitas.",
-            "Chieda nella prima risposta tutto ciò che serve.",
+            "Chiedi nella prima risposta tutto ciò che serve.",
         ),
     ),
     kpi(
@@ -201,7 +202,7 @@ OUTCOME: tuple[Kpi, ...] = (
         advice=(
             "Agree on one standard for a topic, and check script and procedure together.",
             "Acuerda un estándar por tema y revisa en equipo guion y procedimiento.",
-            "Concordi uno standard per tema e riveda insieme copione e procedura.",
+            "Concorda uno standard per tema e rivedi con la squadra copione e procedura.",
         ),
     ),
 )

@@ -28,8 +28,8 @@ PEOPLE: tuple[Kpi, ...] = (
             "before anything else.",
             "Si pasa mucho tiempo del 85 %, la gente se agota y las esperas se disparan: refuerza "
             "primero la punta.",
-            "Oltre circa l'85 % a lungo le persone si logorano e le attese esplodono: prima di "
-            "tutto rafforzi il picco.",
+            "A lungo oltre l'85 % circa le persone si logorano e le attese esplodono: prima di "
+            "tutto rafforza il picco.",
         ),
         groups=("hour", "weekday", "date", "week", "month", "team", "agent", "channel"),
     ),
@@ -39,7 +39,7 @@ PEOPLE: tuple[Kpi, ...] = (
         (
             "(Time with contacts + time waiting for them) / paid time.",
             "(Tiempo en contacto + tiempo disponible) / tiempo pagado.",
-            "(Tempo in contatto + tempo in attesa di contatti) / tempo retribuito.",
+            "(Tempo in contatto + tempo in attesa di contatti) / tempo pagato.",
         ),
         unit="share",
         anchor="",
@@ -50,8 +50,8 @@ PEOPLE: tuple[Kpi, ...] = (
             "worked than paid is refused.",
             "Cada proveedor la define a su modo: la fórmula va siempre al lado. Se rechaza haber "
             "trabajado más de lo pagado.",
-            "Ogni fornitore la definisce a modo suo: la formula è sempre accanto. Si rifiuta più "
-            "lavoro di quello retribuito.",
+            "Ogni fornitore la definisce a modo suo: la formula è sempre accanto. Si rifiuta "
+            "più lavoro di quello pagato.",
         ),
         groups=("week", "month", "quarter", "year", "team"),
     ),

@@ -40,7 +40,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         advice=(
             "Read why low scores were given, then train and change the procedure behind them.",
             "Lee por qué se dieron notas bajas, forma al equipo y cambia el procedimiento.",
-            "Legga perché sono stati dati voti bassi, poi formi il team e cambi la procedura.",
+            "Leggi perché sono stati dati voti bassi, poi forma la squadra e cambia la procedura.",
         ),
     ),
     kpi(
@@ -65,7 +65,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         advice=(
             "Ask one question, right after the solution, in the channel of the contact.",
             "Haz una sola pregunta, justo tras la solución y en el canal del contacto.",
-            "Faccia una sola domanda, subito dopo la soluzione e sul canale del contatto.",
+            "Fai una sola domanda, subito dopo la soluzione e sul canale del contatto.",
         ),
     ),
     kpi(
@@ -93,7 +93,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         advice=(
             "Read them one by one: the reason is rarely the agent.",
             "Léelas una a una: el motivo rara vez es el agente.",
-            "Li legga uno a uno: il motivo è raramente l'operatore.",
+            "Leggili uno a uno: il motivo è raramente l'operatore.",
         ),
     ),
     kpi(
@@ -123,7 +123,7 @@ SATISFACTION: tuple[Kpi, ...] = (
             "Ask why, and mend the service first: a new customer costs more than a kept one.",
             "Pregunta por qué y arregla antes el servicio: un cliente nuevo cuesta más que uno "
             "que se queda.",
-            "Chieda perché e corregga prima il servizio: un cliente nuovo costa più di uno che "
+            "Chiedi perché e prima sistema il servizio: un cliente nuovo costa più di uno che "
             "resta.",
         ),
     ),
@@ -175,7 +175,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         advice=(
             "Fewer steps to reach you, fewer hand-overs, and news before the customer asks.",
             "Menos pasos para llegar a ti, menos traspasos y noticias antes de que pregunten.",
-            "Meno passi per raggiungerla, meno passaggi di mano e notizie prima che chiedano.",
+            "Meno passi per raggiungerti, meno passaggi di mano e notizie prima che chiedano.",
         ),
     ),
     kpi(
@@ -184,7 +184,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         (
             "Answers of 4 or 5 of 5 by the team / answers.",
             "Respuestas de 4 o 5 de 5 del equipo / respuestas.",
-            "Risposte di 4 o 5 su 5 del team / risposte.",
+            "Risposte di 4 o 5 su 5 della squadra / risposte.",
         ),
         unit="share",
         direction="up",
@@ -231,7 +231,7 @@ SATISFACTION: tuple[Kpi, ...] = (
         advice=(
             "Ask what was expected and what to improve, then recommend.",
             "Pregunta qué se esperaba y qué mejorar, y después recomienda.",
-            "Chieda che cosa ci si aspettava e che cosa migliorare, poi consigli.",
+            "Chiedi che cosa ci si aspettava e che cosa migliorare, poi consiglia.",
         ),
     ),
 )

@@ -30,7 +30,7 @@ SENTIMENT: tuple[Kpi, ...] = (
         advice=(
             "Read the contacts that ended worse than they began.",
             "Lee los contactos que terminaron peor de lo que empezaron.",
-            "Legga i contatti finiti peggio di come erano cominciati.",
+            "Leggi i contatti finiti peggio di come erano cominciati.",
         ),
     ),
     kpi(
@@ -54,7 +54,7 @@ SENTIMENT: tuple[Kpi, ...] = (
         advice=(
             "Where the negative share jumps, read the newest contacts the same day.",
             "Si la parte negativa salta, lee los contactos más recientes el mismo día.",
-            "Se la quota negativa balza, legga i contatti più recenti lo stesso giorno.",
+            "Se la quota negativa balza in alto, leggi i contatti più recenti il giorno stesso.",
         ),
     ),
     kpi(
@@ -81,7 +81,7 @@ SENTIMENT: tuple[Kpi, ...] = (
         advice=(
             "Show the team what customers thank for, and who earned it.",
             "Enseña al equipo qué agradecen los clientes y quién se lo ganó.",
-            "Mostri al team per che cosa ringraziano i clienti e chi lo ha meritato.",
+            "Mostra alla squadra per che cosa ringraziano i clienti e chi lo ha meritato.",
         ),
     ),
     kpi(
@@ -107,7 +107,7 @@ SENTIMENT: tuple[Kpi, ...] = (
         advice=(
             "Answer complaints first, and tell their cause to whoever can end it.",
             "Responde antes las quejas y cuenta su causa a quien pueda eliminarla.",
-            "Risponda prima ai reclami e ne dica la causa a chi può eliminarla.",
+            "Rispondi prima ai reclami e spiega la causa a chi può eliminarla.",
         ),
     ),
 )

@@ -25,7 +25,7 @@ SOLUTION: tuple[Kpi, ...] = (
         advice=(
             "End each solution with one question: did this help?",
             "Cierra cada solución con una pregunta: ¿te ha servido?",
-            "Chiuda ogni soluzione con una domanda: le è stato utile?",
+            "Chiudi ogni soluzione con una domanda: è stata utile?",
         ),
     ),
     kpi(
@@ -73,7 +73,7 @@ SOLUTION: tuple[Kpi, ...] = (
         advice=(
             "Rewrite the texts that customers ask about again, in the words they use.",
             "Reescribe los textos por los que vuelven a preguntar, con sus palabras.",
-            "Riscriva i testi su cui i clienti richiedono, con le loro parole.",
+            "Riscrivi i testi su cui i clienti richiedono chiarimenti, con le loro parole.",
         ),
     ),
     kpi(
@@ -100,7 +100,7 @@ SOLUTION: tuple[Kpi, ...] = (
         advice=(
             "Answer in public that you have seen it, and solve it in private.",
             "Responde en público que lo has visto y resuélvelo en privado.",
-            "Risponda in pubblico di averlo visto e lo risolva in privato.",
+            "Rispondi in pubblico che l'hai visto e risolvilo in privato.",
         ),
     ),
     kpi(
@@ -120,12 +120,12 @@ SOLUTION: tuple[Kpi, ...] = (
         edge=(
             "By the file's own mark, else by the topics you name as covered.",
             "Por la marca del archivo o, si falta, por los temas que indiques como cubiertos.",
-            "Secondo il segno del file o, se manca, i temi che indica come coperti.",
+            "Secondo il segno del file o, se manca, i temi che indichi come coperti.",
         ),
         advice=(
             "Rewrite the article, or put it where the question arises.",
             "Reescribe el artículo o ponlo donde surge la pregunta.",
-            "Riscriva l'articolo o lo metta dove nasce la domanda.",
+            "Riscrivi l'articolo o mettilo dove nasce la domanda.",
         ),
     ),
 )

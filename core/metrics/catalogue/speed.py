@@ -29,10 +29,10 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "Acknowledge at once and look it up afterwards; put people on the peak; answer in "
             "the first reply what you know.",
-            "Acusa recibo enseguida y busca después; cubre la hora punta; resuelve en la primera "
-            "respuesta lo que ya sepas.",
-            "Confermi subito di aver ricevuto e cerchi dopo; copra le ore di punta; risolva "
-            "nella prima risposta ciò che sa già.",
+            "Confirma enseguida la recepción y busca después; cubre la hora punta; resuelve en "
+            "la primera respuesta lo que ya sepas.",
+            "Conferma subito di aver ricevuto e cerca dopo; copri le ore di punta; risolvi "
+            "nella prima risposta ciò che sai già.",
         ),
     ),
     kpi(
@@ -59,7 +59,7 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "See in which hours the promise breaks, and plan people there first.",
             "Mira a qué horas se incumple la promesa y planifica ahí primero.",
-            "Guardi in quali ore la promessa salta e pianifichi prima quelle.",
+            "Guarda in quali ore la promessa salta e pianifica prima quelle.",
         ),
     ),
     kpi(
@@ -88,7 +88,7 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "Work from one shared inbox, and answer unhappy customers first.",
             "Trabaja con una bandeja compartida y responde antes a los clientes descontentos.",
-            "Lavori da un'unica casella condivisa e risponda prima ai clienti scontenti.",
+            "Lavora da un'unica casella condivisa e rispondi prima ai clienti scontenti.",
         ),
     ),
     kpi(
@@ -132,7 +132,7 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "Sort the queue by priority where urgent contacts wait as long as the others.",
             "Ordena la cola por prioridad si los urgentes esperan tanto como los demás.",
-            "Ordini la coda per priorità se gli urgenti attendono quanto gli altri.",
+            "Ordina la coda per priorità se gli urgenti attendono quanto gli altri.",
         ),
     ),
     kpi(
@@ -160,7 +160,7 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "Ask for the deadline at the first message and let it order the queue.",
             "Pregunta el plazo en el primer mensaje y ordena la cola por él.",
-            "Chieda la scadenza al primo messaggio e ordini la coda di conseguenza.",
+            "Chiedi la scadenza al primo messaggio e ordina la coda di conseguenza.",
         ),
     ),
     kpi(
@@ -187,7 +187,7 @@ SPEED: tuple[Kpi, ...] = (
         advice=(
             "Look for the channel that nobody watches.",
             "Busca el canal que nadie atiende.",
-            "Cerchi il canale che nessuno segue.",
+            "Cerca il canale che nessuno segue.",
         ),
     ),
     kpi(
@@ -246,8 +246,8 @@ SPEED: tuple[Kpi, ...] = (
             "with them.",
             "Mira qué temas esperan a otro departamento o a un proveedor y acuerda plazos con "
             "ellos.",
-            "Guardi quali temi attendono un altro reparto o un fornitore e concordi tempi con "
-            "loro.",
+            "Guarda quali temi attendono un altro reparto o un fornitore e concorda i tempi "
+            "con loro.",
         ),
     ),
 )

@@ -414,17 +414,17 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "estimada según el plan",
         "stimata dal piano",
     ),
-    "paid_imported": ("imported paid time", "tiempo pagado importado", "ore retribuite importate"),
-    "paid_typed": ("typed paid hours", "horas pagadas introducidas", "ore retribuite inserite"),
+    "paid_imported": ("imported paid time", "tiempo pagado importado", "tempo pagato importato"),
+    "paid_typed": ("typed paid hours", "horas pagadas introducidas", "ore pagate inserite"),
     "busy_of_paid": (
         "with contacts / paid",
         "en contacto / pagado",
-        "in contatto / retribuito",
+        "in contatto / pagato",
     ),
     "phone_of_paid": (
         "on the phone / paid",
         "al teléfono / pagado",
-        "al telefono / retribuito",
+        "al telefono / pagato",
     ),
     "annualised": ("as if for a year", "llevado a un año", "riportato all'anno"),
     "approvals_per_follower": (

@@ -33,7 +33,7 @@ VOLUME: tuple[Kpi, ...] = (
         advice=(
             "Put people where the contacts come, and give up channels that hardly anybody uses.",
             "Pon personas donde llegan los contactos y deja los canales que casi nadie usa.",
-            "Metta le persone dove arrivano i contatti e lasci i canali che quasi nessuno usa.",
+            "Metti le persone dove arrivano i contatti e lascia i canali che quasi nessuno usa.",
         ),
     ),
     kpi(
@@ -94,7 +94,7 @@ VOLUME: tuple[Kpi, ...] = (
         advice=(
             "Many contacts at closed hours: try other opening hours before you pay for nights.",
             "Si llegan muchos fuera de horario, prueba otro horario antes de pagar noches.",
-            "Se molti arrivano a servizio chiuso, provi altri orari prima di pagare le notti.",
+            "Se molti arrivano a servizio chiuso, prova altri orari prima di pagare le notti.",
         ),
     ),
     kpi(
@@ -121,8 +121,8 @@ VOLUME: tuple[Kpi, ...] = (
             "with shipping messages and tracking.",
             "Cuenta al equipo de producto qué preguntan más los clientes y adelántate, por "
             "ejemplo con avisos de envío y seguimiento.",
-            "Dica al team di prodotto che cosa chiedono di più i clienti e lo anticipi, per "
-            "esempio con avvisi di spedizione e tracciamento.",
+            "Di' a chi segue il prodotto che cosa chiedono di più i clienti e gioca "
+            "d'anticipo, per esempio con avvisi di spedizione e tracciamento.",
         ),
     ),
     kpi(
@@ -158,7 +158,7 @@ VOLUME: tuple[Kpi, ...] = (
         advice=(
             "Read why customers come back about the same thing: the first answer did not solve it.",
             "Lee por qué vuelven los clientes con lo mismo: la primera respuesta no lo resolvió.",
-            "Legga perché i clienti tornano sullo stesso tema: la prima risposta non lo ha "
+            "Leggi perché i clienti tornano sullo stesso tema: la prima risposta non lo ha "
             "risolto.",
         ),
     ),
@@ -190,7 +190,7 @@ VOLUME: tuple[Kpi, ...] = (
         advice=(
             "Mend the cause where most customers are touched, and tell them before they write.",
             "Corrige la causa donde afecta a más clientes y avísales antes de que escriban.",
-            "Elimini la causa dove tocca più clienti e li avvisi prima che scrivano.",
+            "Elimina la causa dove tocca più clienti e avvisali prima che scrivano.",
         ),
     ),
 )
