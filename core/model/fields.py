@@ -392,7 +392,7 @@ AGENT_FIELDS: tuple[Field, ...] = (
     ),
     _f("interacting_time", FieldType.DURATION, "With contacts", "En contacto", "In contatto"),
     _f("off_queue_time", FieldType.DURATION, "Off queue", "Fuera de cola", "Fuori coda"),
-    _f("paid_time", FieldType.DURATION, "Paid time", "Tiempo pagado", "Tempo retribuito"),
+    _f("paid_time", FieldType.DURATION, "Paid time", "Tiempo pagado", "Tempo pagato"),
 )
 
 TASK_FIELDS: tuple[Field, ...] = (

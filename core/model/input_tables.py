@@ -122,7 +122,7 @@ PEOPLE = InputTable(
         _team(),
         _of("headcount", _COUNT, "People employed", "Personas en plantilla", "Persone in organico"),
         _of("leavers", _COUNT, "Left", "Bajas", "Uscite"),
-        _of("paid_hours", _COUNT, "Paid hours", "Horas pagadas", "Ore retribuite"),
+        _of("paid_hours", _COUNT, "Paid hours", "Horas pagadas", "Ore pagate"),
     ),
     ("staff_attrition", "utilisation"),
     ("2026-01", "", "24", "1", "3840"),

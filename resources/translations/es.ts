@@ -356,7 +356,7 @@
   </message>
   <message>
    <source>Find a KPI</source>
-   <translation>Buscar un indicador</translation>
+   <translation>Buscar un KPI</translation>
   </message>
   <message>
    <source>Flow of work</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>KPIs that can be on the page</source>
-   <translation>Indicadores que pueden estar en la página</translation>
+   <translation>KPI que pueden estar en la página</translation>
   </message>
   <message>
    <source>Money</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>No KPI is called “{text}”.</source>
-   <translation>Ningún indicador se llama «{text}».</translation>
+   <translation>Ningún KPI se llama «{text}».</translation>
   </message>
   <message>
    <source>On the page</source>
@@ -636,7 +636,7 @@
   </message>
   <message>
    <source>Encoding</source>
-   <translation>Caracteres</translation>
+   <translation>Codificación</translation>
   </message>
   <message>
    <source>Escape</source>
@@ -1327,7 +1327,7 @@
   </message>
   <message>
    <source>Contacts each time a slot comes, so that months compare.</source>
-   <translation>Contactos cada vez que llega la franja, para que los meses se puedan comparar.</translation>
+   <translation>Contactos cada vez que llega el tramo, para que los meses se puedan comparar.</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1435,7 +1435,7 @@
   </message>
   <message>
    <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
-   <translation>Personas en turno que cumplen todas las promesas, comprobado por simulación; {hours} horas de agente a la semana, horas de {zone}.</translation>
+   <translation>Personas de servicio que cumplen todas las promesas, comprobado por simulación; {hours} horas de agente a la semana, horas de {zone}.</translation>
   </message>
   <message>
    <source>Picture (PNG)…</source>
@@ -1475,7 +1475,7 @@
   </message>
   <message>
    <source>Staff this hour</source>
-   <translation>Dotar esta hora</translation>
+   <translation>Cubrir esta hora</translation>
   </message>
   <message>
    <source>Total</source>
@@ -1738,7 +1738,7 @@
   </message>
   <message>
    <source>From {runs} simulated runs of {weeks} weeks each with the people needed, on contacts that no search has seen. Occupancy is time busy ÷ time on duty; the backlog is counted at the end of each hour; times run on the clock of the promise.</source>
-   <translation>De {runs} simulaciones de {weeks} semanas cada una con las personas necesarias, con contactos que ninguna búsqueda ha visto. La ocupación es tiempo ocupado ÷ tiempo de servicio; los pendientes se cuentan al final de cada hora; los tiempos corren en el reloj de la promesa.</translation>
+   <translation>De {runs} simulaciones de {weeks} semanas cada una con las personas necesarias, con contactos que ninguna búsqueda ha visto. La ocupación es tiempo ocupado ÷ tiempo de servicio; los pendientes se cuentan al final de cada hora; los tiempos siguen el reloj de la promesa.</translation>
   </message>
   <message>
    <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
@@ -1782,7 +1782,7 @@
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
-   <translation>Las mínimas personas, hora a hora, con las que se cumple cada promesa: {hours} h a la semana. Se simularon todos los canales juntos, {weeks} semanas con contactos que la búsqueda no había visto; cada promesa se cumple con una confianza del {confidence}.</translation>
+   <translation>El mínimo de personas, hora a hora, con el que se cumplen todas las promesas: {hours} h a la semana. Se simularon todos los canales juntos, {weeks} semanas con contactos que la búsqueda no había visto; cada promesa se cumple con una confianza del {confidence}.</translation>
   </message>
   <message>
    <source>The model is still being tried on your past weeks.</source>
@@ -2176,7 +2176,7 @@
   <name>KpiContacts</name>
   <message>
    <source>Contacts behind the KPI</source>
-   <translation>Contactos detrás del indicador</translation>
+   <translation>Contactos detrás del KPI</translation>
   </message>
   <message>
    <source>Copy rows</source>
@@ -2275,7 +2275,7 @@
   </message>
   <message>
    <source>Computing the KPI</source>
-   <translation>Calculando el indicador</translation>
+   <translation>Calculando el KPI</translation>
   </message>
   <message>
    <source>Contacts</source>
@@ -2918,11 +2918,11 @@
   <name>ManualStaffing</name>
   <message>
    <source>As needed</source>
-   <translation>Como hace falta</translation>
+   <translation>Según lo necesario</translation>
   </message>
   <message>
    <source>As seen at work</source>
-   <translation>Como se vio trabajar</translation>
+   <translation>Como se las vio trabajando</translation>
   </message>
   <message>
    <source>Begin with the people seen at work</source>
@@ -2938,7 +2938,7 @@
   </message>
   <message>
    <source>Change the step of the roster</source>
-   <translation>Cambiar el paso del turno</translation>
+   <translation>Cambiar el paso del cuadrante</translation>
   </message>
   <message>
    <source>Checked over {weeks} simulated weeks.</source>
@@ -2954,7 +2954,7 @@
   </message>
   <message>
    <source>Clear the roster</source>
-   <translation>Vaciar el turno</translation>
+   <translation>Vaciar el cuadrante</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -2990,15 +2990,15 @@
   </message>
   <message>
    <source>On duty while it is closed</source>
-   <translation>De servicio con el centro cerrado</translation>
+   <translation>De servicio fuera de horario</translation>
   </message>
   <message>
    <source>Open with nobody, though needed</source>
-   <translation>Abierto sin nadie, aunque hace falta</translation>
+   <translation>En horario y sin nadie, aunque hace falta</translation>
   </message>
   <message>
    <source>Or begin with the people seen at work, or with your roster of today.</source>
-   <translation>O empieza con las personas vistas trabajando, o con tu turno de hoy.</translation>
+   <translation>O empieza con las personas vistas trabajando, o con tu cuadrante de hoy.</translation>
   </message>
   <message>
    <source>Over the need</source>
@@ -3014,11 +3014,11 @@
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation>Pegar un turno</translation>
+   <translation>Pegar un cuadrante</translation>
   </message>
   <message>
    <source>Paste a roster…</source>
-   <translation>Pegar un turno…</translation>
+   <translation>Pegar un cuadrante…</translation>
   </message>
   <message>
    <source>Paste people on duty</source>
@@ -3058,7 +3058,7 @@
   </message>
   <message>
    <source>The baseline is closed to edits: duplicate it, or open it to edits, at the left.</source>
-   <translation>La base está cerrada a cambios: duplícala, o ábrela a cambios, a la izquierda.</translation>
+   <translation>La base no admite cambios: duplícala o permite cambios, a la izquierda.</translation>
   </message>
   <message>
    <source>The week</source>
@@ -3113,11 +3113,11 @@
   </message>
   <message>
    <source>as much as needed</source>
-   <translation>tanto como hace falta</translation>
+   <translation>justo lo necesario</translation>
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation>como hace falta, hasta que lo cambies</translation>
+   <translation>según lo necesario, hasta que lo cambies</translation>
   </message>
   <message>
    <source>closed</source>
@@ -6464,11 +6464,11 @@
   </message>
   <message>
    <source>From a promise</source>
-   <translation>Desde una promesa</translation>
+   <translation>Según una promesa</translation>
   </message>
   <message>
    <source>From people</source>
-   <translation>Desde personas</translation>
+   <translation>Según las personas</translation>
   </message>
   <message>
    <source>Give up</source>
@@ -6480,7 +6480,7 @@
   </message>
   <message>
    <source>In time is within</source>
-   <translation>A tiempo es en</translation>
+   <translation>A tiempo: en</translation>
   </message>
   <message>
    <source>Length of the interval</source>
@@ -6532,7 +6532,7 @@
   </message>
   <message>
    <source>What is given</source>
-   <translation>Qué se da</translation>
+   <translation>De qué se parte</translation>
   </message>
   <message>
    <source>min:s</source>
@@ -6786,7 +6786,7 @@
   </message>
   <message>
    <source>Count a KPI by another definition</source>
-   <translation>Contar un indicador con otra definición</translation>
+   <translation>Contar un KPI con otra definición</translation>
   </message>
   <message>
    <source>Customer type</source>
@@ -6878,7 +6878,7 @@
   </message>
   <message>
    <source>Open the KPI</source>
-   <translation>Abrir el indicador</translation>
+   <translation>Abrir el KPI</translation>
   </message>
   <message>
    <source>Others</source>
@@ -6950,7 +6950,7 @@
   </message>
   <message>
    <source>Tier</source>
-   <translation>Nivel de servicio</translation>
+   <translation>Nivel</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -7889,8 +7889,8 @@
   <message numerus="yes">
    <source>%n number(s) reached beyond the grid and were not taken.</source>
    <translation>
-    <numerusform>%n número quedaba fuera de la cuadrícula y no se tomó.</numerusform>
-    <numerusform>%n números quedaban fuera de la cuadrícula y no se tomaron.</numerusform>
+    <numerusform>%n número quedaba fuera de la cuadrícula y no se usó.</numerusform>
+    <numerusform>%n números quedaban fuera de la cuadrícula y no se usaron.</numerusform>
    </translation>
   </message>
   <message>
@@ -7911,8 +7911,8 @@
   <message numerus="yes">
    <source>%n line(s) not taken:</source>
    <translation>
-    <numerusform>%n línea no tomada:</numerusform>
-    <numerusform>%n líneas no tomadas:</numerusform>
+    <numerusform>%n línea sin usar:</numerusform>
+    <numerusform>%n líneas sin usar:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7947,7 +7947,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation>Pegar un turno</translation>
+   <translation>Pegar un cuadrante</translation>
   </message>
   <message>
    <source>Put them on duty</source>
@@ -7955,7 +7955,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Roster as text</source>
-   <translation>Turno como texto</translation>
+   <translation>Cuadrante como texto</translation>
   </message>
   <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
@@ -8233,7 +8233,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Labour</source>
-   <translation>Trabajo</translation>
+   <translation>Personal</translation>
   </message>
   <message>
    <source>Leave within a year</source>
@@ -8261,7 +8261,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Most are missing in {month}: {gap} trained people.</source>
-   <translation>Donde más faltan es en {month}: {gap} personas formadas.</translation>
+   <translation>Cuando más faltan es en {month}: {gap} personas formadas.</translation>
   </message>
   <message>
    <source>Move a scenario</source>
@@ -8385,11 +8385,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
-   <translation>La comparación está copiada.</translation>
+   <translation>Comparación copiada.</translation>
   </message>
   <message>
    <source>The plan is copied.</source>
-   <translation>El plan está copiado.</translation>
+   <translation>Plan copiado.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
@@ -8549,7 +8549,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>in view</source>
-   <translation>en vista</translation>
+   <translation>a la vista</translation>
   </message>
   <message>
    <source>input higher</source>
@@ -8561,11 +8561,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>labour</source>
-   <translation>trabajo</translation>
+   <translation>personal</translation>
   </message>
   <message>
    <source>looks at other contacts</source>
-   <translation>mira otros contactos</translation>
+   <translation>usa otros contactos</translation>
   </message>
   <message>
    <source>met</source>
@@ -8785,7 +8785,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>{name}: {figure} of labour for each resolution</source>
-   <translation>{name}: {figure} de trabajo por resolución</translation>
+   <translation>{name}: {figure} de personal por resolución</translation>
   </message>
   <message>
    <source>{name}: {figure} of overhead for each resolution</source>
@@ -8845,11 +8845,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>“{name}” is copied.</source>
-   <translation>«{name}» está copiado.</translation>
+   <translation>Se copió «{name}».</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation>«{name}» está eliminado.</translation>
+   <translation>Se eliminó «{name}».</translation>
   </message>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
@@ -8857,7 +8857,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
-   <translation>«{name}» mira otros contactos que la base.</translation>
+   <translation>«{name}» usa contactos distintos de los de la base.</translation>
   </message>
   <message>
    <source>“{name}” needs 1 new person in {n} months.</source>
@@ -8873,19 +8873,19 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>“{name}” takes as many paid hours as the baseline.</source>
-   <translation>«{name}» pide tantas horas pagadas como la base.</translation>
+   <translation>«{name}» necesita tantas horas pagadas como la base.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week less.</source>
-   <translation>«{name}» pide {hours} horas pagadas menos a la semana.</translation>
+   <translation>«{name}» necesita {hours} horas pagadas menos a la semana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week more.</source>
-   <translation>«{name}» pide {hours} horas pagadas más a la semana.</translation>
+   <translation>«{name}» necesita {hours} horas pagadas más a la semana.</translation>
   </message>
   <message>
    <source>“{name}” takes {hours} paid hours a week.</source>
-   <translation>«{name}» pide {hours} horas pagadas a la semana.</translation>
+   <translation>«{name}» necesita {hours} horas pagadas a la semana.</translation>
   </message>
   <message>
    <source>“{name}”, {cost} per resolution</source>
@@ -9533,7 +9533,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Preparing the simulations, once for this computer</source>
-   <translation>Preparando las simulaciones, una sola vez en este equipo</translation>
+   <translation>Preparando las simulaciones, una sola vez en este ordenador</translation>
   </message>
   <message>
    <source>Promise</source>
@@ -9629,7 +9629,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation>Y si {n}</translation>
+   <translation>Hipótesis {n}</translation>
   </message>
   <message>
    <source>What is shown of the week</source>
@@ -9981,7 +9981,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
-   <translation>± es lo que la simulación deja abierto, con una confianza del {share}. En las horas más difíciles cae la mayor parte de lo incumplido.</translation>
+   <translation>± es el margen que deja la simulación, con una confianza del {share}. En las horas más difíciles se concentra la mayor parte de lo incumplido.</translation>
   </message>
   <message>
    <source>— From before your last change, which is not simulated.</source>
@@ -9989,15 +9989,15 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>▲ On {channels} it was off by {points} points: plan with care.</source>
-   <translation>▲ En {channels} falló por {points} puntos: planifica con cautela.</translation>
+   <translation>▲ En {channels} se equivocó en {points} puntos: planifica con cautela.</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} of your own past weeks, the model was off by {points} points on {channels}: plan with care.</source>
-   <translation>▲ Probado con {weeks} de tus propias semanas pasadas, el modelo falló por {points} puntos en {channels}: planifica con cautela.</translation>
+   <translation>▲ Probado con {weeks} de tus propias semanas pasadas, el modelo se equivocó en {points} puntos en {channels}: planifica con cautela.</translation>
   </message>
   <message>
    <source>▲ Tried on {weeks} past weeks: off by {points} points</source>
-   <translation>▲ Probado con {weeks} semanas pasadas: falla por {points} puntos</translation>
+   <translation>▲ Probado con {weeks} semanas pasadas: se equivoca en {points} puntos</translation>
   </message>
   <message>
    <source>● Tried on {weeks} of your own past weeks: what the model says of {channels} came true within {points} points.</source>
@@ -10193,7 +10193,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>The other channels are typed by other lengths of time: paste those too.</source>
-   <translation>Los otros canales están escritos con otras duraciones: pégalos también.</translation>
+   <translation>Los otros canales están escritos con otros intervalos: pégalos también.</translation>
   </message>
   <message>
    <source>Time for one contact, min:s</source>

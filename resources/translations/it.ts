@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Finding</source>
-   <translation>Constatazione</translation>
+   <translation>Evidenza</translation>
   </message>
   <message>
    <source>In the KPI's own unit: 85 %, 4 h, 4.10</source>
@@ -76,7 +76,7 @@
   </message>
   <message>
    <source>One line for each step. Findings of the Overview come here with “Add to action plan”; type others yourself, or paste them from a spreadsheet.</source>
-   <translation>Una riga per ogni passo. Le constatazioni della Panoramica arrivano qui con «Aggiungi al piano d'azione»; scrivi tu le altre o incollale da un foglio di calcolo.</translation>
+   <translation>Una riga per ogni passo. Le evidenze della Panoramica arrivano qui con «Aggiungi al piano d'azione»; scrivi tu le altre o incollale da un foglio di calcolo.</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -271,7 +271,7 @@
   </message>
   <message>
    <source>Type your &amp;volumes…</source>
-   <translation>Scrivere i &amp;volumi…</translation>
+   <translation>Scrivi i &amp;volumi…</translation>
   </message>
   <message>
    <source>Type: {table}</source>
@@ -356,7 +356,7 @@
   </message>
   <message>
    <source>Find a KPI</source>
-   <translation>Cerca un indicatore</translation>
+   <translation>Cerca un KPI</translation>
   </message>
   <message>
    <source>Flow of work</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>KPIs that can be on the page</source>
-   <translation>Indicatori che possono stare nella pagina</translation>
+   <translation>KPI che possono stare nella pagina</translation>
   </message>
   <message>
    <source>Money</source>
@@ -384,7 +384,7 @@
   </message>
   <message>
    <source>No KPI is called “{text}”.</source>
-   <translation>Nessun indicatore si chiama «{text}».</translation>
+   <translation>Nessun KPI si chiama «{text}».</translation>
   </message>
   <message>
    <source>On the page</source>
@@ -652,7 +652,7 @@
   </message>
   <message>
    <source>Header</source>
-   <translation>Titoli</translation>
+   <translation>Intestazione</translation>
   </message>
   <message>
    <source>Last rows left out</source>
@@ -1048,11 +1048,11 @@
   <name>FindingsStrip</name>
   <message>
    <source>Fewer findings</source>
-   <translation>Meno osservazioni</translation>
+   <translation>Meno evidenze</translation>
   </message>
   <message>
    <source>More findings</source>
-   <translation>Altre osservazioni</translation>
+   <translation>Altre evidenze</translation>
   </message>
  </context>
  <context>
@@ -1135,7 +1135,7 @@
   </message>
   <message>
    <source>Type the contacts of a usual week</source>
-   <translation>Scrivere i contatti di una settimana normale</translation>
+   <translation>Scrivi i contatti di una settimana normale</translation>
   </message>
   <message>
    <source>Welcome to Aforo</source>
@@ -1143,7 +1143,7 @@
   </message>
   <message>
    <source>Work out one interval</source>
-   <translation>Calcolare un intervallo</translation>
+   <translation>Calcola un intervallo</translation>
   </message>
   <message>
    <source>or drop files anywhere in this window</source>
@@ -1391,7 +1391,7 @@
   </message>
   <message>
    <source>Map weekday by month</source>
-   <translation>Mappa giorni per mese</translation>
+   <translation>Mostra giorno della settimana per mese</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -1435,7 +1435,7 @@
   </message>
   <message>
    <source>People on duty that keep every promise, proved by simulation; {hours} agent-hours a week, hours in {zone}.</source>
-   <translation>Persone in turno che mantengono ogni promessa, verificato con la simulazione; {hours} ore operatore a settimana, ore di {zone}.</translation>
+   <translation>Persone in servizio che mantengono ogni promessa, verificato con la simulazione; {hours} ore operatore a settimana, ore di {zone}.</translation>
   </message>
   <message>
    <source>Picture (PNG)…</source>
@@ -1738,7 +1738,7 @@
   </message>
   <message>
    <source>From {runs} simulated runs of {weeks} weeks each with the people needed, on contacts that no search has seen. Occupancy is time busy ÷ time on duty; the backlog is counted at the end of each hour; times run on the clock of the promise.</source>
-   <translation>Da {runs} simulazioni di {weeks} settimane ciascuna con le persone richieste, su contatti che nessuna ricerca ha visto. L'occupazione è tempo occupato ÷ tempo in servizio; l'arretrato si conta alla fine di ogni ora; i tempi seguono l'orologio della promessa.</translation>
+   <translation>Da {runs} simulazioni di {weeks} settimane ciascuna con le persone necessarie, su contatti che nessuna ricerca ha visto. L'occupazione è tempo occupato ÷ tempo in servizio; l'arretrato si conta alla fine di ogni ora; i tempi seguono l'orologio della promessa.</translation>
   </message>
   <message>
    <source>Hourly Erlang would ask for {hours} h a week where this channel by itself needs {own} h.</source>
@@ -1774,7 +1774,7 @@
   </message>
   <message>
    <source>Promise: {target} of {promise}. Kept: {value}{half}.</source>
-   <translation>Promessa: {target} di {promise}. Mantenuto: {value}{half}.</translation>
+   <translation>Promessa: {target} di {promise}. Mantenuta: {value}{half}.</translation>
   </message>
   <message>
    <source>Simulated figures use seed {seed}: the same input, the same answer.</source>
@@ -1782,7 +1782,7 @@
   </message>
   <message>
    <source>The least people, hour by hour, with whom every promise is kept: {hours} h a week. All channels were simulated together, {weeks} weeks with contacts that the search had not seen; each promise holds with {confidence} confidence.</source>
-   <translation>Le persone minime, ora per ora, con cui ogni promessa è mantenuta: {hours} h a settimana. Tutti i canali sono stati simulati insieme, {weeks} settimane con contatti che la ricerca non aveva visto; ogni promessa vale con confidenza del {confidence}.</translation>
+   <translation>Il minimo di persone, ora per ora, con cui ogni promessa è mantenuta: {hours} h a settimana. Tutti i canali sono stati simulati insieme, {weeks} settimane con contatti che la ricerca non aveva visto; ogni promessa vale con confidenza del {confidence}.</translation>
   </message>
   <message>
    <source>The model is still being tried on your past weeks.</source>
@@ -1790,7 +1790,7 @@
   </message>
   <message>
    <source>The people needed</source>
-   <translation>Le persone richieste</translation>
+   <translation>Le persone necessarie</translation>
   </message>
   <message>
    <source>They come with the simulation.</source>
@@ -2176,7 +2176,7 @@
   <name>KpiContacts</name>
   <message>
    <source>Contacts behind the KPI</source>
-   <translation>Contatti dietro l'indicatore</translation>
+   <translation>Contatti dietro il KPI</translation>
   </message>
   <message>
    <source>Copy rows</source>
@@ -2275,7 +2275,7 @@
   </message>
   <message>
    <source>Computing the KPI</source>
-   <translation>Calcolo dell'indicatore</translation>
+   <translation>Calcolo del KPI</translation>
   </message>
   <message>
    <source>Contacts</source>
@@ -2618,7 +2618,7 @@
   </message>
   <message>
    <source>Paid time</source>
-   <translation>Tempo retribuito</translation>
+   <translation>Tempo pagato</translation>
   </message>
   <message>
    <source>People employed, mean</source>
@@ -2918,15 +2918,15 @@
   <name>ManualStaffing</name>
   <message>
    <source>As needed</source>
-   <translation>Come serve</translation>
+   <translation>Secondo il necessario</translation>
   </message>
   <message>
    <source>As seen at work</source>
-   <translation>Come visto al lavoro</translation>
+   <translation>Come viste al lavoro</translation>
   </message>
   <message>
    <source>Begin with the people seen at work</source>
-   <translation>Cominciare dalle persone viste al lavoro</translation>
+   <translation>Comincia dalle persone viste al lavoro</translation>
   </message>
   <message>
    <source>Busy of their time on duty</source>
@@ -2934,11 +2934,11 @@
   </message>
   <message>
    <source>Change people on duty</source>
-   <translation>Cambiare le persone in servizio</translation>
+   <translation>Cambia le persone in servizio</translation>
   </message>
   <message>
    <source>Change the step of the roster</source>
-   <translation>Cambiare il passo del turno</translation>
+   <translation>Cambia il passo dei turni</translation>
   </message>
   <message>
    <source>Checked over {weeks} simulated weeks.</source>
@@ -2950,11 +2950,11 @@
   </message>
   <message>
    <source>Clear people on duty</source>
-   <translation>Svuotare le persone in servizio</translation>
+   <translation>Svuota le persone in servizio</translation>
   </message>
   <message>
    <source>Clear the roster</source>
-   <translation>Svuotare il turno</translation>
+   <translation>Svuota i turni</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -2978,7 +2978,7 @@
   </message>
   <message>
    <source>Fill people on duty</source>
-   <translation>Riempire le persone in servizio</translation>
+   <translation>Riempi le persone in servizio</translation>
   </message>
   <message>
    <source>Hours of people</source>
@@ -2990,15 +2990,15 @@
   </message>
   <message>
    <source>On duty while it is closed</source>
-   <translation>In servizio a centro chiuso</translation>
+   <translation>In servizio fuori orario</translation>
   </message>
   <message>
    <source>Open with nobody, though needed</source>
-   <translation>Aperto senza nessuno, benché serva</translation>
+   <translation>In orario senza nessuno, benché serva</translation>
   </message>
   <message>
    <source>Or begin with the people seen at work, or with your roster of today.</source>
-   <translation>Oppure comincia dalle persone viste al lavoro, o dal tuo turno di oggi.</translation>
+   <translation>Oppure comincia dalle persone viste al lavoro, o dai tuoi turni di oggi.</translation>
   </message>
   <message>
    <source>Over the need</source>
@@ -3014,15 +3014,15 @@
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation>Incollare un turno</translation>
+   <translation>Incolla i turni</translation>
   </message>
   <message>
    <source>Paste a roster…</source>
-   <translation>Incolla un turno…</translation>
+   <translation>Incolla i turni…</translation>
   </message>
   <message>
    <source>Paste people on duty</source>
-   <translation>Incollare le persone in servizio</translation>
+   <translation>Incolla le persone in servizio</translation>
   </message>
   <message>
    <source>People by hand</source>
@@ -3058,7 +3058,7 @@
   </message>
   <message>
    <source>The baseline is closed to edits: duplicate it, or open it to edits, at the left.</source>
-   <translation>La base è chiusa alle modifiche: duplicala, o aprila alle modifiche, a sinistra.</translation>
+   <translation>La base non ammette modifiche: duplicala o consenti le modifiche, a sinistra.</translation>
   </message>
   <message>
    <source>The week</source>
@@ -3093,7 +3093,7 @@
   </message>
   <message>
    <source>Use the people needed</source>
-   <translation>Usare le persone necessarie</translation>
+   <translation>Usa le persone necessarie</translation>
   </message>
   <message>
    <source>Waiting when the week ends</source>
@@ -3109,7 +3109,7 @@
   </message>
   <message>
    <source>With these people work piles up: more comes in than they can do.</source>
-   <translation>Con queste persone il lavoro si accumula: ne arriva più di quanto possano svolgere.</translation>
+   <translation>Con queste persone il lavoro si accumula: ne arriva più di quanto ne possano svolgere.</translation>
   </message>
   <message>
    <source>as much as needed</source>
@@ -3117,7 +3117,7 @@
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation>come serve, finché non lo cambi</translation>
+   <translation>secondo il necessario, finché non lo cambi</translation>
   </message>
   <message>
    <source>closed</source>
@@ -6460,7 +6460,7 @@
   </message>
   <message>
    <source>Fewer or more people</source>
-   <translation>Meno o più persone</translation>
+   <translation>Una persona in più o in meno</translation>
   </message>
   <message>
    <source>From a promise</source>
@@ -6468,7 +6468,7 @@
   </message>
   <message>
    <source>From people</source>
-   <translation>Da persone</translation>
+   <translation>Dalle persone</translation>
   </message>
   <message>
    <source>Give up</source>
@@ -6480,7 +6480,7 @@
   </message>
   <message>
    <source>In time is within</source>
-   <translation>In tempo è entro</translation>
+   <translation>In tempo: entro</translation>
   </message>
   <message>
    <source>Length of the interval</source>
@@ -6532,7 +6532,7 @@
   </message>
   <message>
    <source>What is given</source>
-   <translation>Che cosa è dato</translation>
+   <translation>Da che cosa si parte</translation>
   </message>
   <message>
    <source>min:s</source>
@@ -6556,7 +6556,7 @@
   </message>
   <message>
    <source>{people} answer {share} within {time}.</source>
-   <translation>{people} rispondono al {share} entro {time}.</translation>
+   <translation>Con {people} si risponde al {share} entro {time}.</translation>
   </message>
   <message>
    <source>{people}.</source>
@@ -6564,7 +6564,7 @@
   </message>
   <message>
    <source>{people}: more comes in than they can do.</source>
-   <translation>{people}: arriva più di quanto possano svolgere.</translation>
+   <translation>{people}: ne arriva più di quanto ne possano svolgere.</translation>
   </message>
   <message>
    <source>▲ missed</source>
@@ -6678,7 +6678,7 @@
   </message>
   <message>
    <source>Add to the action plan</source>
-   <translation>Aggiungere al piano d'azione</translation>
+   <translation>Aggiungi al piano d'azione</translation>
   </message>
   <message>
    <source>Added to the action plan: {step}</source>
@@ -6722,7 +6722,7 @@
   </message>
   <message>
    <source>Change a target</source>
-   <translation>Cambiare un obiettivo</translation>
+   <translation>Cambia un obiettivo</translation>
   </message>
   <message>
    <source>Change cards</source>
@@ -6786,7 +6786,7 @@
   </message>
   <message>
    <source>Count a KPI by another definition</source>
-   <translation>Contare un indicatore con un'altra definizione</translation>
+   <translation>Conta un KPI con un'altra definizione</translation>
   </message>
   <message>
    <source>Customer type</source>
@@ -6838,7 +6838,7 @@
   </message>
   <message>
    <source>In view: the contacts of the finding</source>
-   <translation>In vista: i contatti dell'osservazione</translation>
+   <translation>In vista: i contatti dell'evidenza</translation>
   </message>
   <message>
    <source>KPI</source>
@@ -6878,7 +6878,7 @@
   </message>
   <message>
    <source>Open the KPI</source>
-   <translation>Apri l'indicatore</translation>
+   <translation>Apri il KPI</translation>
   </message>
   <message>
    <source>Others</source>
@@ -6914,7 +6914,7 @@
   </message>
   <message>
    <source>Show the contacts of a finding</source>
-   <translation>Mostrare i contatti di un'osservazione</translation>
+   <translation>Mostra i contatti di un'evidenza</translation>
   </message>
   <message>
    <source>Show these contacts</source>
@@ -6950,7 +6950,7 @@
   </message>
   <message>
    <source>Tier</source>
-   <translation>Livello di servizio</translation>
+   <translation>Livello</translation>
   </message>
   <message>
    <source>Topic</source>
@@ -7085,8 +7085,8 @@
   <message numerus="yes">
    <source>%n finding(s)</source>
    <translation>
-    <numerusform>%n segnalazione</numerusform>
-    <numerusform>%n segnalazioni</numerusform>
+    <numerusform>%n evidenza</numerusform>
+    <numerusform>%n evidenze</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7814,7 +7814,7 @@
   </message>
   <message>
    <source>Required</source>
-   <translation>Richieste</translation>
+   <translation>Necessarie</translation>
   </message>
   <message>
    <source>load {load}</source>
@@ -7889,8 +7889,8 @@
   <message numerus="yes">
    <source>%n number(s) reached beyond the grid and were not taken.</source>
    <translation>
-    <numerusform>%n numero usciva dalla griglia e non è stato preso.</numerusform>
-    <numerusform>%n numeri uscivano dalla griglia e non sono stati presi.</numerusform>
+    <numerusform>%n numero usciva dalla griglia e non è stato usato.</numerusform>
+    <numerusform>%n numeri uscivano dalla griglia e non sono stati usati.</numerusform>
    </translation>
   </message>
   <message>
@@ -7911,8 +7911,8 @@
   <message numerus="yes">
    <source>%n line(s) not taken:</source>
    <translation>
-    <numerusform>%n riga non presa:</numerusform>
-    <numerusform>%n righe non prese:</numerusform>
+    <numerusform>%n riga non usata:</numerusform>
+    <numerusform>%n righe non usate:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7947,7 +7947,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Paste a roster</source>
-   <translation>Incollare un turno</translation>
+   <translation>Incolla i turni</translation>
   </message>
   <message>
    <source>Put them on duty</source>
@@ -7955,7 +7955,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Roster as text</source>
-   <translation>Turno come testo</translation>
+   <translation>Turni come testo</translation>
   </message>
   <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
@@ -7997,11 +7997,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change a cost</source>
-   <translation>Modifica di un costo</translation>
+   <translation>Modifica un costo</translation>
   </message>
   <message>
    <source>Change the hiring plan</source>
-   <translation>Modifica del piano di assunzioni</translation>
+   <translation>Modifica il piano di assunzioni</translation>
   </message>
   <message>
    <source>Change the scenario</source>
@@ -8013,15 +8013,15 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change the wage</source>
-   <translation>Modifica del salario</translation>
+   <translation>Modifica il salario</translation>
   </message>
   <message>
    <source>Change what comes in</source>
-   <translation>Modifica di quanto arriva</translation>
+   <translation>Modifica ciò che arriva</translation>
   </message>
   <message>
    <source>Change what is deflected</source>
-   <translation>Modifica di quanto viene deviato</translation>
+   <translation>Modifica ciò che viene deviato</translation>
   </message>
   <message>
    <source>Change what “{name}” assumes.</source>
@@ -8117,7 +8117,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Delete “{name}”</source>
-   <translation>Eliminazione di «{name}»</translation>
+   <translation>Elimina «{name}»</translation>
   </message>
   <message>
    <source>Down: contacts; across: handle time, of what “{name}” has</source>
@@ -8233,7 +8233,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Labour</source>
-   <translation>Lavoro</translation>
+   <translation>Personale</translation>
   </message>
   <message>
    <source>Leave within a year</source>
@@ -8245,7 +8245,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Make “{name}” the baseline</source>
-   <translation>«{name}» come base</translation>
+   <translation>Usa «{name}» come base</translation>
   </message>
   <message>
    <source>Missing</source>
@@ -8265,7 +8265,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Move a scenario</source>
-   <translation>Spostamento di uno scenario</translation>
+   <translation>Sposta uno scenario</translation>
   </message>
   <message>
    <source>Move it left</source>
@@ -8357,7 +8357,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Rename a scenario</source>
-   <translation>Rinomina di uno scenario</translation>
+   <translation>Rinomina uno scenario</translation>
   </message>
   <message>
    <source>Rename the scenario</source>
@@ -8385,11 +8385,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
-   <translation>Il confronto è copiato.</translation>
+   <translation>Confronto copiato.</translation>
   </message>
   <message>
    <source>The plan is copied.</source>
-   <translation>Il piano è copiato.</translation>
+   <translation>Piano copiato.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
@@ -8561,11 +8561,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>labour</source>
-   <translation>lavoro</translation>
+   <translation>personale</translation>
   </message>
   <message>
    <source>looks at other contacts</source>
-   <translation>guarda altri contatti</translation>
+   <translation>usa altri contatti</translation>
   </message>
   <message>
    <source>met</source>
@@ -8733,11 +8733,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}, reply in {time}</source>
-   <translation>{channel}, risposta in {time}</translation>
+   <translation>{channel}, risposta entro {time}</translation>
   </message>
   <message>
    <source>{channel}, resolved in {time}</source>
-   <translation>{channel}, risolti in {time}</translation>
+   <translation>{channel}, risolti entro {time}</translation>
   </message>
   <message>
    <source>{channel}, the rest takes longer</source>
@@ -8753,7 +8753,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}: {share} in {time}</source>
-   <translation>{channel}: {share} in {time}</translation>
+   <translation>{channel}: {share} entro {time}</translation>
   </message>
   <message>
    <source>{cost} a month</source>
@@ -8785,7 +8785,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{name}: {figure} of labour for each resolution</source>
-   <translation>{name}: {figure} di lavoro per risoluzione</translation>
+   <translation>{name}: {figure} di personale per risoluzione</translation>
   </message>
   <message>
    <source>{name}: {figure} of overhead for each resolution</source>
@@ -8845,11 +8845,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>“{name}” is copied.</source>
-   <translation>«{name}» è copiato.</translation>
+   <translation>«{name}» è stato copiato.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation>«{name}» è eliminato.</translation>
+   <translation>«{name}» è stato eliminato.</translation>
   </message>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
@@ -8857,7 +8857,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
-   <translation>«{name}» guarda contatti diversi dalla base.</translation>
+   <translation>«{name}» usa contatti diversi da quelli della base.</translation>
   </message>
   <message>
    <source>“{name}” needs 1 new person in {n} months.</source>
@@ -8900,7 +8900,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <name>SectionList</name>
   <message>
    <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
-   <translation>Spazio: includere o no. F2: rinominare. Alt e freccia: spostare.</translation>
+   <translation>Spazio: includi o no. F2: rinomina. Alt e freccia: sposta.</translation>
   </message>
  </context>
  <context>
@@ -9345,7 +9345,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Estimating the people needed</source>
-   <translation>Stima delle persone richieste</translation>
+   <translation>Stima delle persone necessarie</translation>
   </message>
   <message>
    <source>First reply</source>
@@ -9377,7 +9377,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>How many people do I need, and when?</source>
-   <translation>Quante persone servono, e quando?</translation>
+   <translation>Quante persone mi servono, e quando?</translation>
   </message>
   <message>
    <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
@@ -9525,11 +9525,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>People needed</source>
-   <translation>Richieste</translation>
+   <translation>Necessarie</translation>
   </message>
   <message>
    <source>People needed or given</source>
-   <translation>Persone richieste o indicate</translation>
+   <translation>Persone necessarie o indicate</translation>
   </message>
   <message>
    <source>Preparing the simulations, once for this computer</source>
@@ -9625,11 +9625,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Type your volumes</source>
-   <translation>Scrivere i volumi</translation>
+   <translation>Scrivi i volumi</translation>
   </message>
   <message>
    <source>What if {n}</source>
-   <translation>E se {n}</translation>
+   <translation>Ipotesi {n}</translation>
   </message>
   <message>
    <source>What is shown of the week</source>
@@ -9645,7 +9645,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>You need {people_when}.</source>
-   <translation>Servono {people_when}.</translation>
+   <translation>Ti servono {people_when}.</translation>
   </message>
   <message>
    <source>Your contacts cannot be turned into people yet.</source>
@@ -9981,7 +9981,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>± is what the simulation leaves open, with {share} confidence. The hardest hours are where most of what is missed falls.</source>
-   <translation>± è ciò che la simulazione lascia aperto, con confidenza del {share}. Nelle ore più difficili cade la maggior parte di ciò che manca.</translation>
+   <translation>± è il margine che la simulazione lascia, con confidenza del {share}. Nelle ore più difficili si concentra la maggior parte di ciò che manca.</translation>
   </message>
   <message>
    <source>— From before your last change, which is not simulated.</source>
@@ -10189,11 +10189,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Remove the channel</source>
-   <translation>Togliere il canale</translation>
+   <translation>Togli il canale</translation>
   </message>
   <message>
    <source>The other channels are typed by other lengths of time: paste those too.</source>
-   <translation>Gli altri canali sono scritti con altre durate: incolla anche quelli.</translation>
+   <translation>Gli altri canali sono scritti con altri intervalli: incolla anche quelli.</translation>
   </message>
   <message>
    <source>Time for one contact, min:s</source>
@@ -10205,7 +10205,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Type the contacts of a week</source>
-   <translation>Scrivere i contatti di una settimana</translation>
+   <translation>Scrivi i contatti di una settimana</translation>
   </message>
   <message>
    <source>Typed week</source>
@@ -10295,7 +10295,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation>Richieste</translation>
+   <translation>Necessarie</translation>
   </message>
   <message>
    <source>Paid</source>
