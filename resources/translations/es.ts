@@ -2809,7 +2809,7 @@
   </message>
   <message>
    <source>missed</source>
-   <translation>no alcanzado</translation>
+   <translation>incumplido</translation>
   </message>
   <message>
    <source>near</source>
@@ -2817,7 +2817,7 @@
   </message>
   <message>
    <source>on target</source>
-   <translation>en objetivo</translation>
+   <translation>cumplido</translation>
   </message>
   <message>
    <source>period in view</source>
@@ -3784,7 +3784,7 @@
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
-   <translation>Cerca de la promesa: {promises}.</translation>
+   <translation>Por poco no se cumple la promesa: {promises}.</translation>
   </message>
   <message>
    <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
@@ -4068,11 +4068,11 @@
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
-   <translation>Del tiempo en que se vio a personas trabajando, solo {efficiency_share} fue al trabajo registrado: mucho trabajo no se registra o esas personas tenían otras tareas.</translation>
+   <translation>Del tiempo en que se vio a personas trabajando, solo el {efficiency_share} se dedicó al trabajo registrado: mucho trabajo no se registra o esas personas tenían otras tareas.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
-   <translation>Del tiempo en que se vio a personas trabajando, {efficiency_share} fue al trabajo registrado (ajustado con las semanas anteriores).</translation>
+   <translation>Del tiempo en que se vio a personas trabajando, el {efficiency_share} se dedicó al trabajo registrado (ajustado con las semanas anteriores).</translation>
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
@@ -4892,7 +4892,7 @@
   </message>
   <message>
    <source>What a row is was chosen by hand.</source>
-   <translation>Lo que es una fila se eligió a mano.</translation>
+   <translation>Se eligió a mano qué es cada fila.</translation>
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
@@ -5120,7 +5120,7 @@
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
-   <translation>{channel}: los datos no dicen quién abandonó, así que se supone que todos esperan (Erlang C), lo que pide más bien personas de más. Escribe una paciencia si la conoces.</translation>
+   <translation>{channel}: los datos no dicen quién abandonó, así que se supone que todos esperan (Erlang C), lo que tiende a pedir personas de más. Escribe una paciencia si la conoces.</translation>
   </message>
   <message>
    <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
@@ -5236,7 +5236,7 @@
   </message>
   <message>
    <source>{channel}: {n} totals are blank; their slots are measured from the others.</source>
-   <translation>{channel}: {n} totales están en blanco; sus intervalos se miden con los demás.</translation>
+   <translation>{channel}: {n} totales están en blanco; sus tramos se miden con los demás.</translation>
   </message>
   <message>
    <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
@@ -5576,7 +5576,7 @@
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
-   <translation>{file}: los contactos están escritos con pasos de minutos distintos ({steps}): escribe las mismas horas en todos los canales.</translation>
+   <translation>{file}: los contactos están escritos en intervalos distintos ({steps}): escribe las mismas horas en todos los canales.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -5804,7 +5804,7 @@
   </message>
   <message>
    <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
-   <translation>{rows} horas normalmente movidas no tienen ningún contacto; pueden haber fallado la centralita o la exportación.</translation>
+   <translation>{rows} horas normalmente cargadas no tienen ningún contacto; pueden haber fallado la centralita o la exportación.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
@@ -5880,7 +5880,7 @@
   </message>
   <message>
    <source>{rows} days between {first} and {last} have no contact although their weekday is busy (longest gap {longest_gap} days); the export may be incomplete, or nobody was there.</source>
-   <translation>{rows} días entre {first} y {last} no tienen contactos aunque su día de la semana es movido (hueco mayor: {longest_gap} días); la exportación puede estar incompleta, o no había nadie.</translation>
+   <translation>{rows} días entre {first} y {last} no tienen contactos aunque su día de la semana suele tener muchos (hueco mayor: {longest_gap} días); la exportación puede estar incompleta, o no había nadie.</translation>
   </message>
   <message>
    <source>{rows} days or months between {first} and {last} have no row of totals.</source>
@@ -5936,7 +5936,7 @@
   </message>
   <message>
    <source>{rows} of {n} moments in “{columns}” ({share}) come before what they must follow; they count as blank.</source>
-   <translation>{rows} de {n} momentos en «{columns}» ({share}) son anteriores a lo que deben seguir; cuentan como vacíos.</translation>
+   <translation>{rows} de {n} momentos en «{columns}» ({share}) son anteriores a lo que debía precederlos; cuentan como vacíos.</translation>
   </message>
   <message>
    <source>{rows} of {n} rows ({share}) lie in the future; day and month may be swapped, or the clock of the file is wrong.</source>
@@ -6284,7 +6284,7 @@
   </message>
   <message>
    <source>“{preset}” is no preset of a report. Known are: {known}.</source>
-   <translation>«{preset}» no es un modelo de informe. Existen: {known}.</translation>
+   <translation>«{preset}» no es una plantilla de informe. Existen: {known}.</translation>
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
@@ -7695,7 +7695,7 @@
   </message>
   <message>
    <source>missed</source>
-   <translation>no cumplido</translation>
+   <translation>incumplido</translation>
   </message>
   <message>
    <source>n = {n} contacts, {aside} rows set aside. Business hours {hours}, {zone}.</source>
@@ -7763,11 +7763,11 @@
   </message>
   <message>
    <source>{n} kept</source>
-   <translation>{n} en objetivo</translation>
+   <translation>{n} cumplidos</translation>
   </message>
   <message>
    <source>{n} missed</source>
-   <translation>{n} sin cumplir</translation>
+   <translation>{n} incumplidos</translation>
   </message>
   <message>
    <source>{n} near</source>
@@ -8381,7 +8381,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>The baseline cannot be staffed, so nothing compares.</source>
-   <translation>No se puede dotar de personal la base, así que nada se compara.</translation>
+   <translation>No se puede calcular el personal de la base, así que no hay comparación.</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
@@ -8401,7 +8401,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
-   <translation>Este escenario no se puede dotar de personal, así que no hay coste.</translation>
+   <translation>No se puede calcular el personal de este escenario, así que no hay coste.</translation>
   </message>
   <message>
    <source>Time not available</source>
@@ -8833,7 +8833,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
-   <translation>«{name}» no se puede dotar de personal: {reason}</translation>
+   <translation>No se puede calcular el personal de «{name}»: {reason}</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work, in whole ones.</source>
@@ -9213,7 +9213,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>
-   <translation>Llamadas y chats, cumplir</translation>
+   <translation>Promesa de llamadas y chats</translation>
   </message>
   <message>
    <source>Change a cost</source>
@@ -9381,7 +9381,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
-   <translation>Qué parte de su tiempo de servicio están ocupadas las personas, con todos los canales. {weeks} semanas simuladas.</translation>
+   <translation>Durante qué parte de su tiempo de servicio están ocupadas las personas, con todos los canales juntos. {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -9569,7 +9569,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Share of contacts done within each time; a diamond is what is promised. {weeks} simulated weeks.</source>
-   <translation>Parte de los contactos hechos en cada tiempo; el rombo es lo prometido. {weeks} semanas simuladas.</translation>
+   <translation>Parte de los contactos gestionados en cada plazo; el rombo es lo prometido. {weeks} semanas simuladas.</translation>
   </message>
   <message>
    <source>Simulating the week</source>
@@ -9845,7 +9845,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>while others answer mail</source>
-   <translation>mientras otras hacen correo</translation>
+   <translation>mientras otras atienden correo</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>

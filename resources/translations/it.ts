@@ -2741,7 +2741,7 @@
   <name>KpiGoal</name>
   <message>
    <source>A line with a day is a milestone; the line without one is the target itself.</source>
-   <translation>Una riga con un giorno è una tappa; la riga senza giorno è l’obiettivo stesso.</translation>
+   <translation>Una riga con un giorno è una tappa; la riga senza giorno è l'obiettivo stesso.</translation>
   </message>
   <message>
    <source>Aimed at</source>
@@ -2757,7 +2757,7 @@
   </message>
   <message>
    <source>Blank: the target itself; else the day of a milestone</source>
-   <translation>Vuoto: l’obiettivo stesso; altrimenti il giorno di una tappa</translation>
+   <translation>Vuoto: l'obiettivo stesso; altrimenti il giorno di una tappa</translation>
   </message>
   <message>
    <source>By</source>
@@ -2817,7 +2817,7 @@
   </message>
   <message>
    <source>on target</source>
-   <translation>in obiettivo</translation>
+   <translation>raggiunto</translation>
   </message>
   <message>
    <source>period in view</source>
@@ -2841,7 +2841,7 @@
   </message>
   <message>
    <source>“{text}” is no group of these data: choose one of the list.</source>
-   <translation>«{text}» non è un gruppo di questi dati: scegline uno dell’elenco.</translation>
+   <translation>«{text}» non è un gruppo di questi dati: scegline uno dell'elenco.</translation>
   </message>
   <message>
    <source>“{text}” is no such value: write it like {example}.</source>
@@ -3348,7 +3348,7 @@
   </message>
   <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
-   <translation>Un canale non ha nome: scegline uno, come email o telefono.</translation>
+   <translation>Un canale non ha nome: scegline uno, come e-mail o telefono.</translation>
   </message>
   <message>
    <source>A contact of {aht_s} is long for an interval of {interval_s}: work from the interval before still keeps agents busy, so this interval alone misleads. Plan the whole week instead.</source>
@@ -3492,7 +3492,7 @@
   </message>
   <message>
    <source>After {weeks} weeks the backlog still drifts: the figures describe a queue on its way, not a settled one.</source>
-   <translation>Dopo {weeks} settimane l’arretrato varia ancora: le cifre descrivono una coda in cammino, non una stabile.</translation>
+   <translation>Dopo {weeks} settimane l'arretrato varia ancora: le cifre descrivono una coda in cammino, non una stabile.</translation>
   </message>
   <message>
    <source>Agents are needed by weekday and hour: map these two.</source>
@@ -3784,7 +3784,7 @@
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
-   <translation>Poco sotto la promessa: {promises}.</translation>
+   <translation>Promessa mancata di poco: {promises}.</translation>
   </message>
   <message>
    <source>Let agents mark what was solved at first contact, give them what they need for it, and reward it.</source>
@@ -3964,7 +3964,7 @@
   </message>
   <message>
    <source>No contact in view tells whether its promise was kept: first replies, or waits and answers, are needed.</source>
-   <translation>Nessun contatto in vista dice se la sua promessa è stata mantenuta: servono prime risposte, oppure attese e chiamate risposte.</translation>
+   <translation>Nessun contatto in vista dice se la sua promessa è stata mantenuta: servono prime risposte, oppure attese e chiamate con risposta.</translation>
   </message>
   <message>
    <source>No contact says when it was created, so no hour can be staffed: map the column with the creation time.</source>
@@ -4068,11 +4068,11 @@
   </message>
   <message>
    <source>Of the time people were seen on duty, only {efficiency_share} went into the recorded work: much work is not recorded, or the people seen had other duties.</source>
-   <translation>Del tempo in cui si sono viste persone al lavoro, solo {efficiency_share} è andato nel lavoro registrato: molto lavoro non è registrato o quelle persone avevano altri compiti.</translation>
+   <translation>Del tempo in cui si sono viste persone al lavoro, solo il {efficiency_share} è andato al lavoro registrato: molto lavoro non è registrato o quelle persone avevano altri compiti.</translation>
   </message>
   <message>
    <source>Of the time people were seen on duty, {efficiency_share} went into the recorded work (fitted on the weeks before).</source>
-   <translation>Del tempo in cui si sono viste persone al lavoro, {efficiency_share} è andato nel lavoro registrato (stimato sulle settimane precedenti).</translation>
+   <translation>Del tempo in cui si sono viste persone al lavoro, il {efficiency_share} è andato al lavoro registrato (stimato sulle settimane precedenti).</translation>
   </message>
   <message>
    <source>Of {n} messages, {rows} do not say whether the customer or an agent wrote them; they count for neither.</source>
@@ -4240,7 +4240,7 @@
   </message>
   <message>
    <source>The abandonment of {channel} binds on {weekday} {since}–{until}: {kept_share} give up there; {missed_share} of all who give up in the week do so then.</source>
-   <translation>L’abbandono di {channel} è più critico {weekday} dalle {since} alle {until}: lì rinuncia il {kept_share}, cioè il {missed_share} di tutti gli abbandoni della settimana.</translation>
+   <translation>L'abbandono di {channel} è più critico {weekday} dalle {since} alle {until}: lì rinuncia il {kept_share}, cioè il {missed_share} di tutti gli abbandoni della settimana.</translation>
   </message>
   <message>
    <source>The action plan has no steps yet. Add them from a finding or on the Report page.</source>
@@ -4380,7 +4380,7 @@
   </message>
   <message>
    <source>The file does not say how its characters are written; by its accents it was read as {encoding}. If letters look wrong, choose another encoding.</source>
-   <translation>Il file non dice come sono scritti i caratteri; dagli accenti è stato letto come {encoding}. Se le lettere appaiono sbagliate, scegli un’altra codifica.</translation>
+   <translation>Il file non dice come sono scritti i caratteri; dagli accenti è stato letto come {encoding}. Se le lettere appaiono sbagliate, scegli un'altra codifica.</translation>
   </message>
   <message>
    <source>The file ends in the middle of {day}: {rows} contacts where such a day has about {n}. Leave that day out of comparisons.</source>
@@ -4416,7 +4416,7 @@
   </message>
   <message>
    <source>The file holds {count} tables one under another. The largest was read, {rows} rows below row {row}. The others start at row {others}. Choose another if that is wrong.</source>
-   <translation>Il file contiene {count} tabelle una sotto l’altra. È stata letta la più grande, {rows} righe sotto la riga {row}. Le altre iniziano alla riga {others}. Scegline un’altra se non è quella giusta.</translation>
+   <translation>Il file contiene {count} tabelle una sotto l'altra. È stata letta la più grande, {rows} righe sotto la riga {row}. Le altre iniziano alla riga {others}. Scegline un'altra se non è quella giusta.</translation>
   </message>
   <message>
    <source>The file is not {encoding}: line {line} has characters that cannot be. Choose another encoding.</source>
@@ -4488,7 +4488,7 @@
   </message>
   <message>
    <source>The longest wait of {channel} binds: in {week_share} of weeks nobody waits longer.</source>
-   <translation>L’attesa massima di {channel} è la promessa più a rischio: nel {week_share} delle settimane nessuno aspetta di più.</translation>
+   <translation>L'attesa massima di {channel} è la promessa più a rischio: nel {week_share} delle settimane nessuno aspetta di più.</translation>
   </message>
   <message>
    <source>The mapping cannot be read ({detail}). Save it again from Aforo.</source>
@@ -4628,11 +4628,11 @@
   </message>
   <message>
    <source>The service level of {channel} binds on {weekday} {since}–{until}: {kept_share} are answered in time there, {week_share} over the whole week.</source>
-   <translation>Il livello di servizio di {channel} è più a rischio {weekday} dalle {since} alle {until}: lì si risponde in tempo al {kept_share}, nell’intera settimana al {week_share}.</translation>
+   <translation>Il livello di servizio di {channel} è più a rischio {weekday} dalle {since} alle {until}: lì si risponde in tempo al {kept_share}, nell'intera settimana al {week_share}.</translation>
   </message>
   <message>
    <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
-   <translation>Il livello di servizio di {channel} è mantenuto in ogni intervallo preso da solo, come nelle tabelle di Erlang; l’intera settimana arriva al {week_share}. Se la promessa riguarda l’intera settimana o ogni giorno, scrivi kept = "week" o "day": bastano meno persone.</translation>
+   <translation>Il livello di servizio di {channel} è mantenuto in ogni intervallo preso da solo, come nelle tabelle di Erlang; l'intera settimana arriva al {week_share}. Se la promessa riguarda l'intera settimana o ogni giorno, scrivi kept = "week" o "day": bastano meno persone.</translation>
   </message>
   <message>
    <source>The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again.</source>
@@ -4792,7 +4792,7 @@
   </message>
   <message>
    <source>There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate the scenario in the window and save the project.</source>
-   <translation>C’è un solo scenario: indica con --scenarios una cartella di alternative, oppure duplica lo scenario nella finestra e salva il progetto.</translation>
+   <translation>C'è un solo scenario: indica con --scenarios una cartella di alternative, oppure duplica lo scenario nella finestra e salva il progetto.</translation>
   </message>
   <message>
    <source>There were no customers at the start, so there is no share that stayed.</source>
@@ -4892,7 +4892,7 @@
   </message>
   <message>
    <source>What a row is was chosen by hand.</source>
-   <translation>Che cosa sia una riga è stato scelto a mano.</translation>
+   <translation>Che cosa sia ogni riga è stato scelto a mano.</translation>
   </message>
   <message>
    <source>What is open today cannot be told without creation dates: map the column that says when each contact came in.</source>
@@ -5120,7 +5120,7 @@
   </message>
   <message>
    <source>{channel}: the data do not say who gave up, so everyone is taken as patient (Erlang C), which asks for rather too many people. Type in a patience if you know it.</source>
-   <translation>{channel}: i dati non dicono chi ha rinunciato, perciò tutti sono considerati pazienti (Erlang C), il che chiede qualche persona di troppo. Scrivi una pazienza, se la conosci.</translation>
+   <translation>{channel}: i dati non dicono chi ha rinunciato, perciò si suppone che tutti aspettino (Erlang C), il che tende a chiedere qualche persona di troppo. Scrivi una pazienza, se la conosci.</translation>
   </message>
   <message>
    <source>{channel}: the data hold neither first replies nor waits, so the past cannot be compared with the model.</source>
@@ -5216,7 +5216,7 @@
   </message>
   <message>
    <source>{channel}: {abandoned} contacts gave up, but how long they waited is missing, so patience cannot be measured and everyone is taken as patient (Erlang C). Type in a patience if you know it.</source>
-   <translation>{channel}: {abandoned} contatti hanno rinunciato, ma manca quanto hanno aspettato, perciò la pazienza non si può misurare e tutti sono considerati pazienti (Erlang C). Scrivi una pazienza, se la conosci.</translation>
+   <translation>{channel}: {abandoned} contatti hanno rinunciato, ma manca quanto hanno aspettato, perciò la pazienza non si può misurare e si suppone che tutti aspettino (Erlang C). Scrivi una pazienza, se la conosci.</translation>
   </message>
   <message>
    <source>{channel}: {abandoned} gave up, but the totals hold no waits, so patience cannot be measured.</source>
@@ -5332,7 +5332,7 @@
   </message>
   <message>
    <source>{count} pieces of garbled text such as “Ã©” were put right; an earlier program had read the file in the wrong encoding.</source>
-   <translation>Sono stati corretti {count} frammenti di testo rovinato come «Ã©»; un programma precedente aveva letto il file con un’altra codifica.</translation>
+   <translation>Sono stati corretti {count} frammenti di testo rovinato come «Ã©»; un programma precedente aveva letto il file con un'altra codifica.</translation>
   </message>
   <message>
    <source>{count} records name a field more than once ({columns}). The last value is used, as every reader of JSON does; what stood there before is in columns such as “name (2)”.</source>
@@ -5344,7 +5344,7 @@
   </message>
   <message>
    <source>{count} rows have fewer than the {columns} cells of the header; their numbers and dates are in the right columns, so the missing last cells were taken as blank (row {lines}).</source>
-   <translation>{count} righe hanno meno celle delle {columns} dell’intestazione; numeri e date sono nelle colonne giuste, perciò le ultime celle mancanti sono state considerate vuote (riga {lines}).</translation>
+   <translation>{count} righe hanno meno celle delle {columns} dell'intestazione; numeri e date sono nelle colonne giuste, perciò le ultime celle mancanti sono state considerate vuote (riga {lines}).</translation>
   </message>
   <message>
    <source>{count} rows of {sheet} are hidden in the spreadsheet, often by a filter; they were read like the others.</source>
@@ -5576,7 +5576,7 @@
   </message>
   <message>
    <source>{file}: the contacts are typed by steps of different minutes ({steps}): write the same times of day for every channel.</source>
-   <translation>{file}: i contatti sono scritti con passi di minuti diversi ({steps}): scrivi le stesse ore per ogni canale.</translation>
+   <translation>{file}: i contatti sono scritti in intervalli diversi ({steps}): scrivi le stesse ore per ogni canale.</translation>
   </message>
   <message>
    <source>{given} chat lengths are given for {concurrency} chats at once: give one length for each number of open chats.</source>
@@ -5804,7 +5804,7 @@
   </message>
   <message>
    <source>{rows} busy hours have no contact at all; the phone system or the export may have failed.</source>
-   <translation>{rows} ore di solito intense non hanno alcun contatto; possono aver fallito il centralino o l'esportazione.</translation>
+   <translation>{rows} ore di solito intense non hanno alcun contatto; forse non ha funzionato il centralino o l'esportazione.</translation>
   </message>
   <message>
    <source>{rows} calls between colleagues are counted because you asked for it.</source>
@@ -5828,7 +5828,7 @@
   </message>
   <message>
    <source>{rows} cells say that there is nothing in words ({words}) and count as blank.</source>
-   <translation>{rows} celle dicono a parole che non c’è nulla ({words}) e valgono come vuote.</translation>
+   <translation>{rows} celle dicono a parole che non c'è nulla ({words}) e valgono come vuote.</translation>
   </message>
   <message>
    <source>{rows} closings are earlier than their contact and count as blank.</source>
@@ -6288,7 +6288,7 @@
   </message>
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
-   <translation>«{quote}» non è un carattere semplice. Scegli ", ' o nessuno per le virgolette, e \ o nessuno per l’escape.</translation>
+   <translation>«{quote}» non è un carattere semplice. Scegli ", ' o nessuno per le virgolette, e \ o nessuno per l'escape.</translation>
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
@@ -6623,7 +6623,7 @@
   </message>
   <message>
    <source>Nothing is left out by itself. What you leave out counts in no KPI and staffs nobody; every figure says how many.</source>
-   <translation>Nulla si esclude da solo. Ciò che escludi non conta in nessun KPI né nell’organico; ogni cifra dice quanti.</translation>
+   <translation>Nulla si esclude da solo. Ciò che escludi non conta in nessun KPI né nell'organico; ogni cifra dice quanti.</translation>
   </message>
   <message>
    <source>Outliers</source>
@@ -6631,11 +6631,11 @@
   </message>
   <message>
    <source>Save the list of outliers</source>
-   <translation>Salva l’elenco dei contatti anomali</translation>
+   <translation>Salva l'elenco dei contatti anomali</translation>
   </message>
   <message>
    <source>Save the list…</source>
-   <translation>Salva l’elenco…</translation>
+   <translation>Salva l'elenco…</translation>
   </message>
   <message>
    <source>Too long from</source>
@@ -8381,7 +8381,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>The baseline cannot be staffed, so nothing compares.</source>
-   <translation>Per la base non si trova un organico, quindi non c'è confronto.</translation>
+   <translation>L'organico della base non si può calcolare, quindi non c'è confronto.</translation>
   </message>
   <message>
    <source>The comparison is copied.</source>
@@ -8401,7 +8401,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
-   <translation>Per questo scenario non si trova un organico, quindi non c'è costo.</translation>
+   <translation>L'organico di questo scenario non si può calcolare, quindi non c'è costo.</translation>
   </message>
   <message>
    <source>Time not available</source>
@@ -8833,7 +8833,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
-   <translation>Per «{name}» non si trova un organico: {reason}</translation>
+   <translation>L'organico di «{name}» non si può calcolare: {reason}</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work, in whole ones.</source>
@@ -9213,7 +9213,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>
-   <translation>Chiamate e chat, mantenere</translation>
+   <translation>Promessa su chiamate e chat</translation>
   </message>
   <message>
    <source>Change a cost</source>
@@ -9381,7 +9381,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>How much of their time on duty people are busy, all channels together. {weeks} simulated weeks.</source>
-   <translation>Quanto del tempo in servizio le persone sono occupate, tutti i canali insieme. {weeks} settimane simulate.</translation>
+   <translation>Per quanto del tempo in servizio le persone sono occupate, tutti i canali insieme. {weeks} settimane simulate.</translation>
   </message>
   <message>
    <source>How this is computed</source>
@@ -9637,7 +9637,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>What we assume</source>
-   <translation>Che cosa presumiamo</translation>
+   <translation>Che cosa supponiamo</translation>
   </message>
   <message>
    <source>What you promise</source>
@@ -9845,7 +9845,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>while others answer mail</source>
-   <translation>mentre altri fanno e-mail</translation>
+   <translation>mentre altri seguono le e-mail</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>
