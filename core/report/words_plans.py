@@ -155,7 +155,7 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "the patience of callers.",
         "Erlang C: nadie cuelga, así que pide algo más que el cálculo de personal, que conoce la "
         "paciencia de quien llama.",
-        "Erlang C: nessuno riaggancia, quindi chiede un po' più del calcolo del personale, che "
+        "Erlang C: nessuno riaggancia, quindi chiede un po' più del calcolo dell'organico, che "
         "conosce la pazienza di chi chiama.",
     ),
     "load_hour": ("Load in erlangs", "Carga en erlangs", "Carico in erlang"),

@@ -7,7 +7,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "summary": ("Summary", "Resumen", "Riepilogo"),
     "kpis": ("KPIs", "KPI", "KPI"),
     "heatmap": ("Heatmap", "Mapa de calor", "Mappa di calore"),
-    "staffing": ("Staffing by hour", "Personal por hora", "Personale per ora"),
+    "staffing": ("Staffing by hour", "Personal por hora", "Organico per ora"),
     "promises": ("Promises", "Promesas", "Promesse"),
     "cost": ("Cost", "Coste", "Costo"),
     "definitions": ("Definitions", "Definiciones", "Definizioni"),
@@ -198,7 +198,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "no_staffing": (
         "No staffing could be computed",
         "No se pudo calcular el personal",
-        "Non è stato possibile calcolare il personale",
+        "Non è stato possibile calcolare l'organico",
     ),
     "promise": ("Promise", "Promesa", "Promessa"),
     "within": ("Within", "Dentro de", "Entro"),
@@ -225,7 +225,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "on. Seed {seed}.",
         "Lo que logran los agentes de la hoja de personal y los números de los modelos. "
         "Semilla {seed}.",
-        "Che cosa ottengono gli operatori del foglio personale e i numeri dei modelli. "
+        "Che cosa ottengono gli operatori del foglio dell'organico e i numeri dei modelli. "
         "Seme {seed}.",
     ),
     # Cost
@@ -274,7 +274,8 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "difiere: se cambió un dato",
         "diverso: un dato è cambiato",
     ),
-    "from_staffing": ("from the staffing sheet", "de la hoja de personal", "dal foglio personale"),
+    "from_staffing": ("from the staffing sheet", "de la hoja de personal", "dal foglio "
+                                                                           "dell'organico"),
     "from_scenario": ("from the scenario", "del escenario", "dallo scenario"),
     # Data quality
     "file": ("File", "Archivo", "File"),

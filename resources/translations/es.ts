@@ -9577,7 +9577,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Talk and after-work</source>
-   <translation>Conversación y cierre</translation>
+   <translation>Llamada y trabajo posterior</translation>
   </message>
   <message>
    <source>Technology a month</source>

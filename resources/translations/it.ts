@@ -4472,7 +4472,7 @@
   </message>
   <message>
    <source>The imported files hold totals of a day or longer ({channels}), so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
-   <translation>I file importati contengono totali di un giorno o più ({channels}), quindi il personale per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
+   <translation>I file importati contengono totali di un giorno o più ({channels}), quindi l'organico per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
   </message>
   <message>
    <source>The last seven days hold {share} fewer contacts than usual, and none in the file is still open: it probably lists closed contacts only. Volume and waiting of the last days are then too low.</source>
@@ -5084,7 +5084,7 @@
   </message>
   <message>
    <source>{channel}: handle times hold talk but no after-call work. Add a column for it or type in the whole handle time, else the requirement is too low.</source>
-   <translation>{channel}: i tempi contengono la conversazione ma non il lavoro successivo. Aggiungi una colonna o scrivi il tempo di gestione completo, altrimenti il fabbisogno è troppo basso.</translation>
+   <translation>{channel}: i tempi contengono la conversazione ma non il lavoro dopo il contatto. Aggiungi una colonna o scrivi il tempo di gestione completo, altrimenti il fabbisogno è troppo basso.</translation>
   </message>
   <message>
    <source>{channel}: handle times of {aht_s} on average are no work on one contact, so {assumed_s} is assumed instead. Check the unit of the column, or type in your own.</source>
@@ -5132,7 +5132,7 @@
   </message>
   <message>
    <source>{channel}: the data name no agents, so the staff of the past is not known and the model cannot be tried on it.</source>
-   <translation>{channel}: i dati non nominano operatori, quindi il personale del passato non è noto e il modello non si può provare.</translation>
+   <translation>{channel}: i dati non nominano operatori, quindi l'organico del passato non è noto e il modello non si può provare.</translation>
   </message>
   <message>
    <source>{channel}: the file does not say how long those who gave up had waited; the mean wait of the answered is used for them.</source>
@@ -5144,7 +5144,7 @@
   </message>
   <message>
    <source>{channel}: the file holds totals of a day or longer, so staff by hour cannot be derived. Import totals by interval or single contacts, or type the contacts of a week to spread them evenly over the opening hours.</source>
-   <translation>{channel}: il file contiene totali di un giorno o più, quindi il personale per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
+   <translation>{channel}: il file contiene totali di un giorno o più, quindi l'organico per ora non si può ricavare. Importa totali per intervallo o contatti singoli, oppure scrivi i contatti di una settimana per distribuirli in modo uniforme sull'orario di apertura.</translation>
   </message>
   <message>
    <source>{channel}: the load moves faster than the slots or the handle time is long, so each slot alone would mislead; the load carried over from the slots before is staffed instead.</source>
@@ -5200,7 +5200,7 @@
   </message>
   <message>
    <source>{channel}: with the staff you had the model predicts {predicted_share} within {within_s}; your data say {observed_share}.</source>
-   <translation>{channel}: con il personale che avevi, il modello prevede {predicted_share} entro {within_s}; i tuoi dati dicono {observed_share}.</translation>
+   <translation>{channel}: con l'organico che avevi, il modello prevede {predicted_share} entro {within_s}; i tuoi dati dicono {observed_share}.</translation>
   </message>
   <message>
    <source>{channel}: your people hold up to {most} chats at once, but the plan counts with {planned}. Set the chats at once to what you allow, else the requirement is too high.</source>

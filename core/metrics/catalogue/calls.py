@@ -9,7 +9,7 @@ CALLS: tuple[Kpi, ...] = (
         (
             "(Talk + hold + after-contact work) / handled contacts.",
             "(Conversación + espera + trabajo posterior) / contactos gestionados.",
-            "(Conversazione + attesa + lavoro successivo) / contatti gestiti.",
+            "(Conversazione + attesa + lavoro dopo il contatto) / contatti gestiti.",
         ),
         unit="s",
         direction="down",
@@ -38,8 +38,8 @@ CALLS: tuple[Kpi, ...] = (
         advice=(
             "Shorten the back and forth: a knowledge base for newcomers, clear wording, and the "
             "customer's data at hand.",
-            "Acorta las idas y vueltas: base de conocimiento para los nuevos, redacción clara y "
-            "datos del cliente a mano.",
+            "Acorta las idas y venidas: base de conocimiento para los nuevos, redacción clara "
+            "y datos del cliente a mano.",
             "Riduci i botta e risposta: una base di conoscenza per i nuovi, parole chiare e i "
             "dati del cliente a portata di mano.",
         ),

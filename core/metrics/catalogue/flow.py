@@ -50,7 +50,8 @@ FLOW: tuple[Kpi, ...] = (
         ),
         advice=(
             "Below 100 % for weeks, the backlog grows: add people or take work away.",
-            "Si pasa semanas bajo el 100 %, lo pendiente crece: suma personas o quita trabajo.",
+            "Si pasa semanas por debajo del 100 %, lo pendiente crece: suma personas o quita "
+            "trabajo.",
             "Se resta per settimane sotto il 100 %, l'arretrato cresce: aggiungi persone o "
             "togli lavoro.",
         ),

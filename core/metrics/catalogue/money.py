@@ -28,10 +28,10 @@ MONEY: tuple[Kpi, ...] = (
         (
             "Costs of the months / contacts resolved in them; without typed costs, those of the "
             "required staffing.",
-            "Costes de los meses / contactos resueltos en ellos; sin costes introducidos, los de "
-            "la plantilla necesaria.",
-            "Costi dei mesi / contatti risolti in essi; senza costi inseriti, quelli del "
-            "personale necessario.",
+            "Costes de los meses / contactos resueltos en ellos; sin costes introducidos, los "
+            "del personal necesario.",
+            "Costi dei mesi / contatti risolti in essi; senza costi inseriti, quelli "
+            "dell'organico necessario.",
         ),
         unit="money",
         direction="down",
@@ -48,10 +48,10 @@ MONEY: tuple[Kpi, ...] = (
         (
             "Costs of the months / contacts created in them; without typed costs, those of the "
             "required staffing.",
-            "Costes de los meses / contactos creados en ellos; sin costes introducidos, los de la "
-            "plantilla necesaria.",
-            "Costi dei mesi / contatti creati in essi; senza costi inseriti, quelli del personale "
-            "necessario.",
+            "Costes de los meses / contactos creados en ellos; sin costes introducidos, los "
+            "del personal necesario.",
+            "Costi dei mesi / contatti creati in essi; senza costi inseriti, quelli "
+            "dell'organico necessario.",
         ),
         unit="money",
         direction="down",

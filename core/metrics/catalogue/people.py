@@ -18,16 +18,16 @@ PEOPLE: tuple[Kpi, ...] = (
         edge=(
             "From the agents' log; a list of calls alone cannot tell it. The required staffing "
             "gives an estimate.",
-            "Del registro de agentes; una lista de llamadas no basta. La plantilla necesaria da "
+            "Del registro de agentes; una lista de llamadas no basta. El personal necesario da "
             "una estimación.",
-            "Dal registro degli operatori; un elenco di chiamate non basta. Il personale "
+            "Dal registro degli operatori; un elenco di chiamate non basta. L'organico "
             "necessario dà una stima.",
         ),
         advice=(
             "Above about 85 % for long, people wear out and waits explode: add cover to the peak "
             "before anything else.",
-            "Si pasa mucho tiempo del 85 %, la gente se agota y las esperas se disparan: refuerza "
-            "primero la punta.",
+            "Si se pasa mucho tiempo del 85 %, la gente se agota y las esperas se disparan: "
+            "refuerza primero la hora punta.",
             "A lungo oltre l'85 % circa le persone si logorano e le attese esplodono: prima di "
             "tutto rafforza il picco.",
         ),
