@@ -92,6 +92,10 @@ class StaffingPanel(QFrame):
         self.interrupts: QCheckBox | None = None
         self.currency: Choice | None = None
 
+    def hold(self, scenario: Scenario) -> None:
+        """Begin the next edit from this scenario, though its rows are shown a moment later."""
+        self._scenario = scenario
+
     def set_scenario(self, scenario: Scenario, channels: Sequence[str], measured: Measured) -> None:
         """Show a scenario; what the data say of each channel stands beside it."""
         self._scenario = scenario

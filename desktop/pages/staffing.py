@@ -271,6 +271,8 @@ class StaffingPage(Page):
 
     def _on_project_changed(self, project: Project, names: frozenset[str]) -> None:
         """Answer an edit at once; the window counts the contacts and then gives its results."""
+        # The next edit begins where this one ends, though the rows are shown again only then.
+        self.panel.hold(project.scenario)
         if self.isVisible() and "datasets" not in names and self._results is not None:
             self.flow.edit(project)
 

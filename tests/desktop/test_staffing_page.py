@@ -106,6 +106,25 @@ def test_that_an_edit_is_one_undo_step_computed_once_after_a_pause(robot):
     assert box.value() == 90
 
 
+def test_that_edits_faster_than_the_page_are_all_kept(robot):
+    """The rows are shown again once the contacts are counted; edits do not wait for that."""
+    made = robot()
+    page = made.wait()
+    made.settle()
+    shown = page.panel.set_scenario
+    page.panel.set_scenario = lambda *_args: None
+    for row, value in (("email.frt", 92.0), ("email.frt", 91.0), ("max_occupancy", 80.0)):
+        page.panel.rows[row].edited.emit(value)
+    page.panel.set_scenario = shown
+    scenario = page.store.project.scenario
+    assert scenario.plan("email").frt.share == pytest.approx(0.91)
+    assert scenario.max_occupancy == pytest.approx(0.80)
+    page.store.undo()
+    page.panel.rows["email.frt"].edited.emit(93.0)
+    assert page.store.project.scenario.max_occupancy == pytest.approx(0.85)
+    made.settle()
+
+
 def test_that_a_handle_time_is_typed_in_any_unit_and_reset(robot):
     made = robot()
     page = made.wait()
