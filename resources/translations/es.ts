@@ -9213,7 +9213,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>
-   <translation>Promesa de llamadas y chats</translation>
+   <translation>Promesa llamadas/chats</translation>
   </message>
   <message>
    <source>Change a cost</source>
@@ -9845,7 +9845,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>while others answer mail</source>
-   <translation>mientras otras atienden correo</translation>
+   <translation>el resto atiende el correo</translation>
   </message>
   <message>
    <source>with nobody it cannot be kept</source>

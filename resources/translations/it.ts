@@ -7203,7 +7203,7 @@
   <name>Rail</name>
   <message>
    <source>Nothing leaves this computer</source>
-   <translation>Nulla lascia questo computer</translation>
+   <translation>Nulla esce da questo computer</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -9181,7 +9181,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>At least, in every open hour</source>
-   <translation>Almeno, in ogni ora di apertura</translation>
+   <translation>Almeno, in ogni ora aperta</translation>
   </message>
   <message>
    <source>Backlog</source>
@@ -9805,11 +9805,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>people at every open hour</source>
-   <translation>persone in ogni ora di apertura</translation>
+   <translation>persone in ogni ora aperta</translation>
   </message>
   <message>
    <source>people in every open hour</source>
-   <translation>persone in ogni ora di apertura</translation>
+   <translation>persone in ogni ora aperta</translation>
   </message>
   <message>
    <source>people, more or fewer at every open hour</source>
