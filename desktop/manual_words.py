@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Achieved, Kept
-from core.model.scenario import KeptOver
 from core.problems import Note
 from desktop.formats import join, money, number, share
 from desktop.manual_figures import Manual
 from desktop.messages import sentence
-from desktop.staffing_words import channel_title, promise_text
+from desktop.staffing_words import channel_title, promise_text, weakest_words
 from widgets.figures import MINUS, NBSP, RANGE, weekday_name
 from widgets.roster_sheet import short_number
 
@@ -53,19 +52,10 @@ def promise_line(kept: Kept) -> Line:
             "ManualStaffing", "{verdict}: {share} promised, {half}"
         )
     detail = pattern.format(verdict=verdict(kept), share=asked, half=half)
-    return Line(status_of(kept), words, share(kept.value, 1), detail + weakest_words(kept))
-
-
-def weakest_words(kept: Kept) -> str:
-    """Where a promise that is kept in every hour, or on every day, is hardest to keep."""
-    if kept.weakest is None or status_of(kept) == _MET or kept.over is KeptOver.WEEK:
-        return ""
-    weakest = share(kept.weakest, 0)
-    if kept.over is KeptOver.DAY:
-        words = QCoreApplication.translate("ManualStaffing", "{share} on the weakest day")
-    else:
-        words = QCoreApplication.translate("ManualStaffing", "{share} in the weakest hour")
-    return f"; {words.format(share=weakest)}"
+    weakest = "" if status_of(kept) == _MET else weakest_words(kept)
+    return Line(
+        status_of(kept), words, share(kept.value, 1), f"{detail}; {weakest}" if weakest else detail
+    )
 
 
 def status_of(kept: Kept) -> str:
@@ -73,7 +63,7 @@ def status_of(kept: Kept) -> str:
     slack = kept.slack
     if slack is None:
         return "none"
-    if slack >= 0:
+    if slack >= 0 or kept.achieved.met:
         return _MET
     return _NEAR if kept.weakest is None and -slack <= kept.half_width else _MISSED
 

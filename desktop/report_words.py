@@ -217,7 +217,7 @@ def _people_checks(figures: ReportFigures) -> list[Check]:
                 ).format(
                     channel=formats.channel_name(channel.channel),
                     target=formats.share(kept.target, 0),
-                    value=formats.share(kept.value, 1),
+                    value=formats.share(kept.decisive, 1),
                 )
                 found.append(("missed", text))
     for name, why in figures.requirement.skipped:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.project import Project
 from core.model.requirement import Achieved
-from core.model.scenario import Scenario
+from core.model.scenario import KeptOver, Scenario
 from desktop import scenario_edits
 from desktop.formats import exact, money, number, period, share, whole_duration
 from desktop.messages import sentence
@@ -24,7 +24,7 @@ from desktop.scenario_words import (
     signed,
     subtitle,
 )
-from desktop.staffing_words import promise_text
+from desktop.staffing_words import promise_text, weakest_words
 from widgets.comparison import Comparison, ComparisonCell, ComparisonColumn, ComparisonRow
 from widgets.figures import DASH, NBSP, hour_span, weekday_name
 
@@ -193,16 +193,29 @@ def _promise_cell(
         return ComparisonCell(words, sentence=words)
     met = bool(kept.met)
     word = translate("ScenariosPage", "met") if met else translate("ScenariosPage", "missed")
+    full = word
+    if kept.met_over_week and not met:
+        full = f"{word}: {weakest_words(kept)}"
+        word = _missed_in_part(kept)
     other = _own_promise(kept, meant)
     said = translate("ScenariosPage", "{name}: {share} of {promise}, {goal}, {word}").format(
         name=scenario_name(column.scenario), share=achieved_text(kept),
-        promise=promise_text(kept), goal=promise_goal(kept), word=word,
+        promise=promise_text(kept), goal=promise_goal(kept), word=full,
     )  # fmt: skip
     change = _promise_change(column, key)
     return ComparisonCell(
         achieved_text(kept), other, "", "on_target" if met else "missed", word,
         f"{said}; {change}." if change else f"{said}.", exact(kept.value),
     )  # fmt: skip
+
+
+def _missed_in_part(kept: Achieved) -> str:
+    """The verdict on a promise that only the week as a whole keeps: "missed: 28 % in an hour"."""
+    if kept.over is KeptOver.DAY:
+        words = QCoreApplication.translate("ScenariosPage", "missed: {share} on a day")
+    else:
+        words = QCoreApplication.translate("ScenariosPage", "missed: {share} in an hour")
+    return words.format(share=share(kept.weakest, 0))
 
 
 def _own_promise(kept: Achieved, meant: Achieved) -> str:

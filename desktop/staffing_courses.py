@@ -164,8 +164,8 @@ def _short(channel: str, kept: Achieved) -> str:
 def _role(kept: Achieved) -> str:
     if kept.met:
         return "on_target"
-    assert kept.value is not None
-    off = kept.value - kept.target if kept.at_most else kept.target - kept.value
+    assert kept.decisive is not None
+    off = kept.decisive - kept.target if kept.at_most else kept.target - kept.decisive
     return "near" if off <= _NEAR * kept.target else "missed"
 
 

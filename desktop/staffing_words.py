@@ -8,8 +8,10 @@ from core.model.requirement import (
     Achieved,
     ChannelRequirement,
     CostSummary,
+    Kept,
     Requirement,
 )
+from core.model.scenario import KeptOver
 from desktop.formats import (
     channel_name,
     join,
@@ -110,6 +112,18 @@ def promise_text(kept: Achieved) -> str:
     if pattern is None:
         return QCoreApplication.translate("StaffingPage", "contacts given up")
     return pattern.format(time=limit_text(kept.within_s, kept.clock))
+
+
+def weakest_words(kept: Achieved | Kept) -> str:
+    """Where a promise that is kept in every hour, or on every day, is hardest to keep."""
+    if kept.weakest is None or kept.over is KeptOver.WEEK:
+        return ""
+    weakest = share(kept.weakest, 0)
+    if kept.over is KeptOver.DAY:
+        words = QCoreApplication.translate("ManualStaffing", "{share} on the weakest day")
+    else:
+        words = QCoreApplication.translate("ManualStaffing", "{share} in the weakest hour")
+    return words.format(share=weakest)
 
 
 def limit_text(seconds: float, clock: str) -> str:

@@ -62,15 +62,40 @@ class Achieved:
     """Over what it is kept; `value` is always that of the whole week."""
     hours: BindingHours | None = None
     """Where it is hardest to keep; None where nothing was simulated."""
+    weakest: float | None = None
+    """The share in the weakest interval or weekday, where it is kept in each of them."""
+    weakest_half_width: float = 0.0
+    """How far chance may put that share off; an interval is broken only where it surely is."""
 
     @property
     def met(self) -> bool | None:
-        """Whether the point estimate keeps the promise; None without a value."""
+        """Whether the promise is kept over what it is made for; None without a value."""
         if self.value is None:
             return None
-        if self.at_most:
-            return self.value <= self.target + 1e-12
-        return self.value >= self.target - 1e-12
+        return self.met_over_week and not self.broken_in_part
+
+    @property
+    def met_over_week(self) -> bool:
+        """Whether the share of the whole week reaches the target."""
+        return self.value is not None and _reaches(self.value, self.target, at_most=self.at_most)
+
+    @property
+    def broken_in_part(self) -> bool:
+        """Whether the weakest interval or weekday surely breaks what is kept in each of them."""
+        if self.weakest is None or self.over is KeptOver.WEEK:
+            return False
+        half = self.weakest_half_width
+        best = self.weakest - half if self.at_most else self.weakest + half
+        return not _reaches(best, self.target, at_most=self.at_most)
+
+    @property
+    def decisive(self) -> float | None:
+        """The share that decides: the weakest part's where the week as a whole looks well."""
+        return self.weakest if self.met_over_week and self.broken_in_part else self.value
+
+
+def _reaches(value: float, target: float, *, at_most: bool) -> bool:
+    return value <= target + 1e-12 if at_most else value >= target - 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +187,8 @@ class Kept:
     """The share in the weakest interval or weekday, where it is kept in each of them."""
     hours: BindingHours | None = None
     """Where it is hardest to keep."""
+    weakest_half_width: float = 0.0
+    """How far chance may put the weakest interval's share off; 0 over weekdays."""
 
     @property
     def proved(self) -> bool:
@@ -179,6 +206,14 @@ class Kept:
         if least is None:
             return None
         return self.target - least if self.at_most else least - self.target
+
+    @property
+    def achieved(self) -> Achieved:
+        """The same in the form that a channel carries."""
+        return Achieved(
+            self.promise, self.target, self.within_s, self.value, self.half_width, self.clock,
+            self.at_most, self.over, self.hours, self.weakest, self.weakest_half_width,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isfinite
 
 from core.model.requirement import Assumption, Requirement
+from core.model.scenario import KeptOver
 from core.report.content import Block, Cell, Column, Item, Section, Table, Text
 from core.report.draft import Draft
 from core.report.staffing import needed
@@ -44,13 +45,15 @@ def _achieved(draft: Draft, requirement: Requirement) -> Table:
         Column("target", word("target"), "share", width=11),
         Column("achieved", word("achieved"), "share", "strong", 11),
         Column("half_width", word("half_width"), "share", "muted", 9),
-        Column("status", word("status"), width=14),
+        Column("status", word("status"), width=32),
         Column("model", word("model"), style="muted", width=34),
     )
     rows: list[tuple[Item, ...]] = []
     for channel in requirement.channels:
         for kept in channel.achieved:
             state = {True: "met", False: "missed", None: "unknown"}[kept.met]
+            if kept.met_over_week and not kept.met:
+                state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
             rows.append(
                 (
                     draft.known("channel", channel.channel),
@@ -60,7 +63,7 @@ def _achieved(draft: Draft, requirement: Requirement) -> Table:
                     kept.target,
                     kept.value,
                     kept.half_width or None,
-                    word(state),
+                    word(state, weakest=round(100 * (kept.weakest or 0.0))),
                     draft.known("model", channel.model),
                 )
             )

@@ -208,6 +208,16 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "status": ("Status", "Estado", "Stato"),
     "met": ("● met", "● cumplida", "● mantenuta"),
     "missed": ("▲ missed", "▲ incumplida", "▲ mancata"),
+    "missed_in_hour": (
+        "▲ missed: {weakest} % in one hour",
+        "▲ incumplida: {weakest} % en una hora",
+        "▲ mancata: {weakest} % in un'ora",
+    ),
+    "missed_on_day": (
+        "▲ missed: {weakest} % on one weekday",
+        "▲ incumplida: {weakest} % en un día",
+        "▲ mancata: {weakest} % in un giorno",
+    ),
     "unknown": ("– unknown", "– desconocido", "– sconosciuto"),
     "model": ("Model", "Modelo", "Modello"),
     "assumptions": ("Assumptions", "Supuestos", "Ipotesi"),

@@ -46,16 +46,21 @@ def clock_time(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
-def weakest_part(trial: Trial, promise: TeamPromise) -> float | None:
+def weakest_part(trial: Trial, promise: TeamPromise) -> tuple[float, float] | None:
     """The share in the weakest interval or weekday; None over the week, or where nobody came.
 
     The weakest is the one that can hardly be better than all others: few contacts prove little.
+    With it comes how far chance may put it off, as an interval is broken only where it surely is;
+    a weekday is judged by its share alone, as the week is.
     """
     if promise.over is KeptOver.WEEK:
         return None
     found = trial.parts(promise)
     number = _weakest(found, promise)
-    return None if number is None else float(found.value[number])
+    if number is None:
+        return None
+    doubt = float(found.half_width[number]) if promise.over is KeptOver.INTERVAL else 0.0
+    return float(found.value[number]), doubt
 
 
 def binding_hours(

@@ -34,7 +34,7 @@ from core.staffing.business_week import BusinessWeek, people_week
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.given_figures import ChannelFigures, channel_figures
-from core.staffing.requirement import DEFAULT_SEED, as_achieved, unpromised
+from core.staffing.requirement import DEFAULT_SEED, unpromised
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, simulate
@@ -215,7 +215,7 @@ def _as_required(
 
 def _achieving(found: ChannelRequirement, kept: tuple[Kept, ...]) -> ChannelRequirement:
     """The channel with every promise as simulated, and without a figure what cannot be foretold."""
-    known = tuple(as_achieved(k) for k in kept if k.channel == found.channel)
+    known = tuple(k.achieved for k in kept if k.channel == found.channel)
     told = {a.promise for a in known}
     return replace(
         found, achieved=(*known, *(a for a in unpromised(found.plan) if a.promise not in told))

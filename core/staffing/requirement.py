@@ -14,7 +14,6 @@ from core.model.requirement import (
     Achieved,
     Assumption,
     ChannelRequirement,
-    Kept,
     PoolStaff,
     Requirement,
 )
@@ -300,8 +299,8 @@ def _proved(channel: ChannelRequirement, proved: TeamStaff, demand: Demand) -> C
     known = {kept.promise: kept for kept in proved.proof.kept if kept.channel == channel.channel}
     for old in channel.achieved:
         kept = known.pop(old.promise, None)
-        achieved.append(old if kept is None else as_achieved(kept))
-    achieved += [as_achieved(kept) for kept in known.values()]
+        achieved.append(old if kept is None else kept.achieved)
+    achieved += [kept.achieved for kept in known.values()]
     foretold = any(a.promise == "resolution" and a.value is not None for a in achieved)
     notes = [n for n in channel.notes if not (foretold and n.code == "resolution_not_simulated")]
     notes += [
@@ -333,11 +332,3 @@ def _curve(
         points.append((response.more, next(found, None)))
     known = [(float(m), k.value, k.half_width) for m, k in points if k and k.value is not None]
     return tuple(sorted(known))
-
-
-def as_achieved(kept: Kept) -> Achieved:
-    """A promise as simulated, in the form that a channel carries."""
-    return Achieved(
-        kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock,
-        kept.at_most, kept.over, kept.hours,
-    )  # fmt: skip

@@ -47,12 +47,14 @@ def measured(
     """One promise as a trial keeps it; with the open slots also where it is hardest to keep."""
     share = trial.share(promise)
     value, spread = float(share.value), float(share.half_width)
+    weakest, doubt = weakest_part(trial, promise) or (None, 0.0)
     return Kept(
         promise.channel, promise.name, promise.target, promise.promised.within_s,
         promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
         0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best, promise.over,
-        weakest_part(trial, promise),
+        weakest,
         None if open_slots is None else binding_hours(trial, promise, open_slots),
+        doubt,
     )  # fmt: skip
 
 

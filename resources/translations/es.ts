@@ -3475,6 +3475,10 @@
    <translation>Una semana se puede escribir por 15, 30 o 60 minutos, no por {minutes}.</translation>
   </message>
   <message>
+   <source>A weekday is there twice: paste one week at a time.</source>
+   <translation>Un día de la semana aparece dos veces: pega una sola semana cada vez.</translation>
+  </message>
+  <message>
    <source>Above the header: a title or note, not data.</source>
    <translation>Encima del encabezado: un título o una nota, no datos.</translation>
   </message>
@@ -3751,8 +3755,20 @@
    <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
   </message>
   <message>
+   <source>It has more cells than the head of the table: where commas stand between the cells, write numbers without them.</source>
+   <translation>Tiene más celdas que el encabezado de la tabla: si las celdas se separan con comas, escribe los números sin ellas.</translation>
+  </message>
+  <message>
    <source>It is a total and was not counted.</source>
    <translation>Es un total y no se contó.</translation>
+  </message>
+  <message>
+   <source>It is no number of contacts, such as 12, and was not counted.</source>
+   <translation>No es un número de contactos, como 12, y no se ha contado.</translation>
+  </message>
+  <message>
+   <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
+   <translation>Puede significar {large} o {small} y no se ha contado: escribe los miles sin punto ni coma.</translation>
   </message>
   <message>
    <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
@@ -3781,6 +3797,10 @@
   <message>
    <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
    <translation>Su número de personas no está claro: escribe un número desde 0, como 3 o 1,5.</translation>
+  </message>
+  <message>
+   <source>Its time is in an earlier row already: the row was not counted.</source>
+   <translation>Su hora ya está en una fila anterior: esta fila no se ha contado.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -3841,6 +3861,10 @@
   <message>
    <source>More cells than the header has.</source>
    <translation>Más celdas que el encabezado.</translation>
+  </message>
+  <message>
+   <source>More than ten million contacts at a time were not counted: correct the number.</source>
+   <translation>Más de diez millones de contactos a la vez no se han contado: corrige el número.</translation>
   </message>
   <message>
    <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
@@ -4813,6 +4837,10 @@
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
    <translation>Este ordenador no tiene bastante memoria libre para este archivo. Cierra otros programas o divide el archivo por meses.</translation>
+  </message>
+  <message>
+   <source>This could not be computed because of a defect in Aforo; a report was kept on this computer.</source>
+   <translation>No se pudo calcular por un defecto de Aforo; se guardó un informe en este ordenador.</translation>
   </message>
   <message>
    <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
@@ -8574,6 +8602,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>missed</source>
    <translation>incumplida</translation>
+  </message>
+  <message>
+   <source>missed: {share} in an hour</source>
+   <translation>incumplida: {share} en una hora</translation>
+  </message>
+  <message>
+   <source>missed: {share} on a day</source>
+   <translation>incumplida: {share} en un día</translation>
   </message>
   <message>
    <source>n = {n} weeks</source>

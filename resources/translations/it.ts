@@ -3475,6 +3475,10 @@
    <translation>Una settimana si può scrivere per 15, 30 o 60 minuti, non per {minutes}.</translation>
   </message>
   <message>
+   <source>A weekday is there twice: paste one week at a time.</source>
+   <translation>Un giorno della settimana compare due volte: incolla una settimana alla volta.</translation>
+  </message>
+  <message>
    <source>Above the header: a title or note, not data.</source>
    <translation>Sopra l'intestazione: un titolo o una nota, non dati.</translation>
   </message>
@@ -3751,8 +3755,20 @@
    <translation>In {slots} fasce basterebbero meno persone, ma si mantiene il minimo di {minimum} della sede.</translation>
   </message>
   <message>
+   <source>It has more cells than the head of the table: where commas stand between the cells, write numbers without them.</source>
+   <translation>Ha più celle dell’intestazione della tabella: se le celle sono separate da virgole, scrivi i numeri senza virgole.</translation>
+  </message>
+  <message>
    <source>It is a total and was not counted.</source>
    <translation>È un totale e non è stato contato.</translation>
+  </message>
+  <message>
+   <source>It is no number of contacts, such as 12, and was not counted.</source>
+   <translation>Non è un numero di contatti, come 12, e non è stato contato.</translation>
+  </message>
+  <message>
+   <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
+   <translation>Può significare {large} o {small} e non è stato contato: scrivi le migliaia senza punto né virgola.</translation>
   </message>
   <message>
    <source>It names no hours: write from when to when, such as 09:00-17:00.</source>
@@ -3781,6 +3797,10 @@
   <message>
    <source>Its number of people is not clear: write one number from 0 up, such as 3 or 1.5.</source>
    <translation>Il numero di persone non è chiaro: scrivi un numero da 0 in su, come 3 o 1,5.</translation>
+  </message>
+  <message>
+   <source>Its time is in an earlier row already: the row was not counted.</source>
+   <translation>Il suo orario è già in una riga precedente: questa riga non è stata contata.</translation>
   </message>
   <message>
    <source>Just short of the promise: {promises}.</source>
@@ -3841,6 +3861,10 @@
   <message>
    <source>More cells than the header has.</source>
    <translation>Più celle di quante ne ha l'intestazione.</translation>
+  </message>
+  <message>
+   <source>More than ten million contacts at a time were not counted: correct the number.</source>
+   <translation>Più di dieci milioni di contatti alla volta non sono stati contati: correggi il numero.</translation>
   </message>
   <message>
    <source>More was worked than the people seen could do ({efficiency_share}): some people on duty are missing from the data, or handle times are too long.</source>
@@ -4813,6 +4837,10 @@
   <message>
    <source>This computer has not enough free memory for this file. Close other programs or split the file by month.</source>
    <translation>Questo computer non ha abbastanza memoria libera per questo file. Chiudi altri programmi o dividi il file per mese.</translation>
+  </message>
+  <message>
+   <source>This could not be computed because of a defect in Aforo; a report was kept on this computer.</source>
+   <translation>Non si è potuto calcolare per un difetto di Aforo; una segnalazione è rimasta su questo computer.</translation>
   </message>
   <message>
    <source>This file could not be read because of a defect in Aforo; a report was kept on this computer. Try saving the file as CSV.</source>
@@ -8574,6 +8602,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>missed</source>
    <translation>mancata</translation>
+  </message>
+  <message>
+   <source>missed: {share} in an hour</source>
+   <translation>mancata: {share} in un'ora</translation>
+  </message>
+  <message>
+   <source>missed: {share} on a day</source>
+   <translation>mancata: {share} in un giorno</translation>
   </message>
   <message>
    <source>n = {n} weeks</source>

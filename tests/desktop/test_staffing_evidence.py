@@ -127,6 +127,9 @@ def test_that_a_promise_says_its_hardest_hours_and_by_shape_whether_it_is_kept()
     ]  # fmt: skip
     assert second[1].text.replace("\u00a0", " ") == "≤ 5 %"
     assert second[2].text.startswith("▲")
+    alone = replace(kept, value=0.9, weakest=0.3, weakest_half_width=0.02)
+    changed = replace(requirement, channels=(replace(phone, achieved=(alone,)),))
+    assert promise_cells(changed, None)[0][2].text.startswith("▲ 90.0")
     assert hours_words(replace(hours, start_min=570)).endswith("9:30–12:00")
 
 

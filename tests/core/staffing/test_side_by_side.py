@@ -12,8 +12,8 @@ import pytest
 
 from core.calendar import parse_opening_hours
 from core.model.project import Project
-from core.model.requirement import Requirement
-from core.model.scenario import Filter, Hiring, Roster, Scenario, Target
+from core.model.requirement import Achieved, Requirement
+from core.model.scenario import Filter, Hiring, KeptOver, Roster, Scenario, Target
 from core.progress import Cancelled
 from core.results import Results
 from core.staffing import staffed
@@ -370,3 +370,47 @@ def test_that_the_same_plan_costs_the_same_alone_beside_others_and_as_a_roster()
     more = Results(project(MORE)).cost().total_month
     assert costs == pytest.approx([alone.cost().total_month, more, alone.cost().total_month])
     assert costs[0] != pytest.approx(costs[1])
+
+
+def test_that_a_day_of_too_few_people_breaks_a_promise_kept_in_every_hour() -> None:
+    slots = np.arange(168)
+    opened = (slots // 24 < 5) & (slots % 24 >= 9) & (slots % 24 < 17)
+    lonely = np.where(slots // 24 == 4, 1.0, 3.0) * opened
+    friday = replace(
+        BASE, name="Friday alone", roster=Roster(60, (("everybody", tuple(lonely.tolist())),))
+    )
+    # Over the week a strong Monday pays for the Friday, so the same people keep the promise.
+    together = replace(friday, name="Over the week", kept=KeptOver.WEEK)
+    found = Results(project(BASE, friday, together)).side_by_side().columns
+    needed, hourly, weekly = (column.outcome for column in found)
+    assert needed is not None
+    assert hourly is not None
+    assert weekly is not None
+    assert all(kept.met for kept in needed.achieved.values())
+    key = ("phone", "service_level")
+    broken = hourly.achieved[key]
+    assert broken.value is not None
+    assert broken.value > broken.target
+    assert broken.met is False
+    assert broken.weakest is not None
+    assert broken.weakest == broken.decisive
+    assert broken.weakest < 0.4
+    assert weekly.achieved[key].value == pytest.approx(broken.value)
+    assert weekly.achieved[key].met
+
+
+@pytest.mark.parametrize(
+    ("weakest", "half", "at_most", "met"),
+    [(0.79, 0.0, False, False), (0.79, 0.02, False, True), (0.3, 0.1, False, False),
+     (0.06, 0.005, True, False), (0.06, 0.02, True, True)],
+)  # fmt: skip
+def test_that_an_interval_is_broken_only_where_it_surely_is(
+    weakest: float, half: float, at_most: bool, met: bool
+) -> None:
+    target, value = (0.05, 0.03) if at_most else (0.8, 0.9)
+    kept = Achieved(
+        "abandonment" if at_most else "service_level", target, 20.0, value, at_most=at_most,
+        over=KeptOver.INTERVAL, weakest=weakest, weakest_half_width=half,
+    )  # fmt: skip
+    assert kept.met is met
+    assert replace(kept, over=KeptOver.WEEK).met
