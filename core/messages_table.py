@@ -1742,6 +1742,10 @@ SENTENCES: dict[str, str] = {
         "“{part}” in “{text}” is no number of people. Write one number, such as 3, or hours "
         "with one: Mon-Fri 09:00-13:00 = 3; Sat 10:00-14:00 = 1."
     ),
+    "staffing_failed": (
+        "This could not be computed because of a defect in Aforo; a report was kept on this "
+        "computer."
+    ),
     "staffing_interval_changed": (
         "The demand was measured in slots of {demand} minutes, but the scenario plans "
         "{scenario}: measure it again."
@@ -1919,8 +1923,13 @@ SENTENCES: dict[str, str] = {
         "out. Check the volume and the handle time."
     ),
     "volumes_as_typed": "{channel}: {a_week} contacts a week, hour by hour as typed.",
+    "volumes_cell_too_many": (
+        "More than ten million contacts at a time were not counted: correct the number."
+    ),
+    "volumes_cell_unknown": "It is no number of contacts, such as 12, and was not counted.",
     "volumes_channel_twice": "{channel} is there twice: put its contacts into one line.",
     "volumes_channel_unnamed": "A channel has no name: choose one, such as email or phone.",
+    "volumes_day_twice": "A weekday is there twice: paste one week at a time.",
     "volumes_empty": "{channel} has no contacts: type how many come in a week.",
     "volumes_foreign": (
         "{path} holds no volumes: write a table for each channel, such as [channels.email] "
@@ -1946,6 +1955,14 @@ SENTENCES: dict[str, str] = {
     "volumes_none": "Nothing is typed yet: add a channel with its contacts of a week.",
     "volumes_not_toml": "{path} cannot be read as typed volumes: {why}",
     "volumes_not_utf8": "{path} is not a text file in UTF-8: save it as UTF-8 text and try again.",
+    "volumes_number_unclear": (
+        "It may mean {large} or {small} and was not counted: write thousands without a dot or "
+        "comma."
+    ),
+    "volumes_row_long": (
+        "It has more cells than the head of the table: where commas stand between the cells, "
+        "write numbers without them."
+    ),
     "volumes_slots": (
         "{channel} has {given} numbers where {slots} make a week: paste the whole week again."
     ),
@@ -1956,6 +1973,7 @@ SENTENCES: dict[str, str] = {
         "{file}: the contacts are typed by steps of different minutes ({steps}): write the "
         "same times of day for every channel."
     ),
+    "volumes_time_twice": "Its time is in an earlier row already: the row was not counted.",
     "wait_holds_menu": (
         "{channel}: waits seem to include the time in the menu, which makes customers look "
         "more patient than they are. Import the time in the queue alone if there is one."

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.model.dataset import ColumnMapping, Dataset, Dialect, Grain, Kind
 from core.model.dataset import Mapping as FieldMapping
 from core.model.project import Project
-from core.model.volumes import WEEK_MIN, TypedChannel, TypedVolumes
+from core.model.volumes import MOST_CONTACTS, WEEK_MIN, TypedChannel, TypedVolumes
 from core.problems import Note, Problem, note
 
 if TYPE_CHECKING:
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from core.staffing.roster_text import UnreadLine
-
 TYPED = "typed"
 """Format of a data set that was typed, and the column that marks its totals as meant exactly."""
-MOST_CONTACTS = 1e7
 _MOST_HANDLE_S = 7 * 86_400.0
+_MOST_WEEKS_BACK = 8
 
 
 def usual_monday(today: date) -> date:
@@ -35,12 +33,13 @@ def usual_monday(today: date) -> date:
 def typed_volumes(volumes: TypedVolumes, name: str, *, zone: str | None = None) -> Dataset:
     """The week as totals by interval: one row for each slot of the week of each channel.
 
-    Slots without contacts are rows with none, so that a quiet hour is known to be quiet. Raises
+    Slots without contacts are rows with none, so that a quiet hour is known to be quiet. A week in
+    which the clocks change stands for no other: the one before it is taken. Raises
     Problem for a channel without a name, named twice, without contacts or hours, and for numbers
     that cannot be.
     """
     checked = [(_checked(channel, volumes), channel) for channel in volumes.channels]
-    names = [channel.channel for channel in volumes.channels]
+    names = [_known_as(channel) for channel in volumes.channels]
     for one in names:
         if names.count(one) > 1:
             raise Problem("volumes_channel_twice", channel=one)
@@ -64,15 +63,18 @@ def with_typed_volumes(
 ) -> Project:
     """The project with its typed week: a new data set, or another one in place of the earlier.
 
-    The opening hours typed with it are those of the plan until somebody edits them there.
+    Its times are those of the plan's zone unless another is given. The opening hours typed with it
+    are those of the plan until somebody edits them there.
     """
-    held = typed_in(project)
+    held, of_plan = typed_in(project), project.scenario.calendar.zone
+    # A plan in UTC may only wait for the first file to say its zone: no zone leaves it free to.
+    zone = zone or (of_plan if of_plan != "UTC" else None)
     if held is None:
         from core.intake import with_datasets
 
         return with_datasets(project, (typed_volumes(volumes, name, zone=zone),))
     assert held.typed is not None
-    fresh = typed_volumes(volumes, held.name, zone=held.zone)
+    fresh = typed_volumes(volumes, held.name, zone=zone)
     datasets = tuple(fresh if d is held else d for d in project.datasets)
     before, now = held.typed.hours, volumes.hours
     scenarios = tuple(
@@ -85,39 +87,6 @@ def with_typed_volumes(
 def typed_in(project: Project) -> Dataset | None:
     """The data set of a project that was typed, or None."""
     return next((d for d in project.datasets if d.typed is not None), None)
-
-
-@dataclass(frozen=True, slots=True)
-class PastedWeek:
-    """Contacts of a week read from a pasted grid of times by weekdays."""
-
-    interval_min: int
-    contacts: tuple[float, ...]
-    """By slot of the week."""
-    unread: tuple[UnreadLine, ...]
-    """Lines that were not understood, each with the reason."""
-
-
-def pasted_week(text: str) -> PastedWeek:
-    """The contacts of a pasted grid with weekdays above (or beside) and times of day.
-
-    The grid's own rows are the slots. Raises Problem where it is no such grid, or its rows are
-    not of 15, 30 or 60 minutes.
-    """
-    from core.model.calendar import ALWAYS_OPEN
-    from core.staffing.business_week import business_week
-    from core.staffing.roster_text import read_roster
-
-    try:
-        found = read_roster(text, business_week(ALWAYS_OPEN, 15))
-    except Problem:
-        raise Problem("volumes_no_grid") from None
-    if found.kind != "grid":
-        raise Problem("volumes_no_grid")
-    if found.row_min not in (15, 30, 60):
-        raise Problem("volumes_interval", minutes=found.row_min)
-    contacts = found.people[:: found.row_min // 15]
-    return PastedWeek(found.row_min, tuple(contacts.tolist()), found.unread)
 
 
 def contacts_of(channel: TypedChannel, volumes: TypedVolumes) -> NDArray[np.float64]:
@@ -134,6 +103,11 @@ def contacts_of(channel: TypedChannel, volumes: TypedVolumes) -> NDArray[np.floa
             return shape
     total = float(shape.sum())
     return shape * ((channel.a_week or 0.0) / total) if total > 0 else shape * 0.0
+
+
+def _known_as(channel: TypedChannel) -> str:
+    """The name under which contacts are counted: "Phone" and "phone " are one channel."""
+    return channel.channel.strip().casefold()
 
 
 def _checked(channel: TypedChannel, volumes: TypedVolumes) -> NDArray[np.float64]:
@@ -172,15 +146,14 @@ def _table(
     import pandas as pd
 
     minutes = np.arange(0, WEEK_MIN, volumes.interval_min)
-    local = pd.Series(np.datetime64(volumes.monday, "us") + minutes.astype("m8[m]"))
-    clock = local.dt.tz_localize(zone or "UTC", ambiguous=True, nonexistent="shift_forward")
-    starts = clock.dt.tz_convert("UTC")
+    monday = _steady_monday(volumes.monday, zone or "UTC")
+    starts = _moments(monday, minutes, zone or "UTC")
     ends = starts + pd.Timedelta(minutes=volumes.interval_min)
     parts = [
         pd.DataFrame(
             {
                 "interval_start": starts, "interval_end": ends,
-                "channel": channel.channel.strip().casefold(), "offered": contacts,
+                "channel": _known_as(channel), "offered": contacts,
                 "mean_handle_time": np.nan if channel.handle_s is None else channel.handle_s,
                 TYPED: True,
             }
@@ -189,6 +162,29 @@ def _table(
     ]  # fmt: skip
     table = pd.concat(parts, ignore_index=True)
     return table.assign(channel=table["channel"].astype("category"))
+
+
+def _steady_monday(monday: date, zone: str) -> date:
+    """The Monday, or the last one before it whose week has no clock change in the zone."""
+    import numpy as np
+
+    midnights = np.arange(8) * 1440
+    for weeks in range(_MOST_WEEKS_BACK):
+        earlier = monday - timedelta(weeks=weeks)
+        days = _moments(earlier, midnights, zone).diff().dropna()
+        if bool((days == timedelta(days=1)).all()):
+            return earlier
+    return monday
+
+
+def _moments(monday: date, minutes: NDArray[np.int64], zone: str) -> pd.Series:
+    """The moments so many minutes of the clock after the Monday began."""
+    import numpy as np
+    import pandas as pd
+
+    local = pd.Series(np.datetime64(monday, "us") + minutes.astype("m8[m]"))
+    clock = local.dt.tz_localize(zone, ambiguous=True, nonexistent="shift_forward")
+    return clock.dt.tz_convert("UTC")
 
 
 def _remarks(volumes: TypedVolumes) -> tuple[Note, ...]:

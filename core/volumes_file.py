@@ -11,9 +11,10 @@ from core.durations import format_duration
 from core.model.calendar import OpeningHours
 from core.model.scenario import OFFICE_HOURS
 from core.model.volumes import WEEK_MIN, TypedChannel, TypedVolumes
+from core.pasted_contacts import pasted_week, written_number
 from core.problems import Problem
 from core.toml_values import Table, TomlValues
-from core.typed_volumes import pasted_week, usual_monday
+from core.typed_volumes import usual_monday
 
 _TOP = {"opening_hours", "week_of", "channels"}
 _CHANNEL = {"a_week", "handle_time", "contacts"}
@@ -111,7 +112,7 @@ def _grid(contacts: tuple[float, ...], step: int) -> list[str]:
     lines = ["\t".join(["", *_DAYS])]
     for slot in range(slots):
         start = slot * step
-        cells = [f"{contacts[day * slots + slot]:.12g}" for day in range(7)]
+        cells = [written_number(contacts[day * slots + slot]) for day in range(7)]
         lines.append("\t".join([f"{start // 60}:{start % 60:02d}", *cells]))
     return lines
 

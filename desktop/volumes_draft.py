@@ -55,7 +55,7 @@ def with_channel(volumes: TypedVolumes, place: int, channel: TypedChannel) -> Ty
 
 def added(volumes: TypedVolumes) -> TypedVolumes:
     """The week with one more channel, the first that is not there."""
-    held = {channel.channel for channel in volumes.channels}
+    held = {channel.channel.strip().casefold() for channel in volumes.channels}
     free = next((name for name in CHANNELS if name not in held), None)
     if free is None:
         return volumes

@@ -8,6 +8,8 @@ from datetime import date
 from core.model.calendar import OpeningHours
 
 WEEK_MIN = 7 * 24 * 60
+MOST_CONTACTS = 1e7
+"""More contacts in one slot or week are a slip of the pen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,11 @@ _OFF = {
     "libero", "libera", "riposo", "ferie", "malattia", "festa", "chiuso", "permesso", "f", "l", "r",
 }  # fmt: skip
 """What stands in a day's cell of a shift list for somebody who does not come."""
-_TOTAL = {
+TOTAL_WORDS = {
     "total", "totals", "totale", "totali", "totales", "sum", "suma", "somma", "week", "semana",
     "settimana",
 }  # fmt: skip
+"""What stands before a row that adds others up."""
 _PEOPLE = {
     "x", "people", "person", "persons", "agent", "agents", "staff", "personas", "persona",
     "persone", "agentes", "agente", "agenti", "operatori", "operadores", "pax",
@@ -73,8 +74,6 @@ class PastedRoster:
     names: int
     """Different people named; 0 where numbers are given."""
     unread: tuple[UnreadLine, ...] = ()
-    row_min: int = 0
-    """Minutes that the rows (or columns) of a grid last; 0 where it is no grid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +105,7 @@ def read_roster(text: str, week: BusinessWeek) -> PastedRoster:
     minutes = _minutes(found)
     unread = tuple(sorted(reading.unread, key=lambda one: one.line))
     names = len({one.name.casefold() for one in found if one.name})
-    lasts = min((p.end - p.start for p in found), default=0) if reading.kind == "grid" else 0
-    return PastedRoster(slots_of(minutes, week), reading.kind, reading.read, names, unread, lasts)
+    return PastedRoster(slots_of(minutes, week), reading.kind, reading.read, names, unread)
 
 
 def slots_of(minutes: Floats, week: BusinessWeek) -> Floats:
@@ -138,7 +136,7 @@ class _Reading:
 
     def table(self) -> list[_Presence] | None:
         """The people of a table with days, or with hours, as its columns; None where it is none."""
-        sign = _cell_sign([line for _, line in self.lines])
+        sign = cell_sign([line for _, line in self.lines])
         rows = [[cell.strip() for cell in line.split(sign)] for _, line in self.lines]
         for place, row in enumerate(rows[:5]):
             days = {c: d for c, cell in enumerate(row) if (d := day_cell(cell)) is not None}
@@ -179,7 +177,7 @@ class _Reading:
         for ((number, line), row), span in zip(body, spans, strict=True):
             label = " ".join(cell for cell in row[:first] if cell)
             try:
-                if label.casefold().strip(" .:") in _TOTAL:
+                if label.casefold().strip(" .:") in TOTAL_WORDS:
                     raise LineFaultError("roster_total_left_out")
                 cells = {days[c]: cell for c, cell in enumerate(row) if c in days}
                 if span is not None:
@@ -204,7 +202,7 @@ class _Reading:
             try:
                 day = day_cell(row[0])
                 if day is None:
-                    total = row[0].casefold().strip(" .:") in _TOTAL
+                    total = row[0].casefold().strip(" .:") in TOTAL_WORDS
                     code = "roster_total_left_out" if total else "roster_no_day"
                     raise LineFaultError(code)
                 for column, span in spans.items():
@@ -352,7 +350,8 @@ def _row_spans(labels: Sequence[tuple[int, int | None] | None]) -> list[tuple[in
     return spans
 
 
-def _cell_sign(lines: Sequence[str]) -> str:
+def cell_sign(lines: Sequence[str]) -> str:
+    """What stands between the cells of a pasted table: tab, semicolon or comma."""
     if any("\t" in line for line in lines):
         return "\t"
     return max((";", ","), key=lambda sign: lines[0].count(sign))

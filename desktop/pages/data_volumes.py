@@ -266,7 +266,7 @@ class TypedWeek(Card):
         self._take(with_channel(self.draft, self._place, new))
 
     def _on_text_pasted(self, text: str) -> None:
-        from core.typed_volumes import pasted_week
+        from core.pasted_contacts import pasted_week
 
         try:
             week = pasted_week(text)
