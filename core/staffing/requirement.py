@@ -45,6 +45,7 @@ from core.staffing.requirement_notes import (
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.workers import in_order, workers
 from core.staffing.team import promises_of, sure_spread, team_model
+from core.staffing.team_course import closed_course
 from core.staffing.team_search import Team, TeamStaff, team_staff
 
 Floats = NDArray[np.float64]
@@ -135,7 +136,8 @@ def _team(
     opened = week.open_share > 0
     minimum = np.where(opened, float(scenario.minimum_agents), 0.0)
     promises = tuple(p for d, c in pairs for p in promises_of(d, c))
-    return Team(model, promises, start, live, minimum, opened, scenario.max_occupancy)
+    course = closed_course(demand, scenario, model) if (start > live).any() else None
+    return Team(model, promises, start, live, minimum, opened, scenario.max_occupancy, course)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from core.staffing.live_team import live_staff, people_for, slots_of
 from core.staffing.rounding import round_up
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
+from core.staffing.team_course import enough_course, far_above
 from core.staffing.team_moves import MOST_LOST, Helpful, lost_with, too_busy
 from core.staffing.team_proof import measured, proof_of
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
@@ -65,6 +66,8 @@ class Team:
     open_slots: NDArray[np.bool_]
     """Shape (slots,)."""
     max_occupancy: float
+    course: Floats | None = None
+    """What closed forms want, unrounded: a start for work that waits; None: only the first one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,8 +124,10 @@ class _Search:
         staff, taken = self._begun(), list[Floats]()
         if not self.only_live:
             staff = self._grown(staff)
-            if self._kept(self._met(staff)):
-                staff, taken = self._shrunk(staff)
+            trial = self._met(staff)
+            if self._kept(trial):
+                self.floors = self._floors(trial)
+                staff, taken = self._shrunk(self._nearer(staff))
         self.proving = True
         staff, trial = self._confirmed(staff, taken)
         unreachable = tuple(
@@ -247,6 +252,24 @@ class _Search:
             trial = self._met(staff)
         return staff
 
+    def _nearer(self, staff: Floats) -> Floats:
+        """The course of closed forms where the staff is far above it, grown until all is allowed.
+
+        From far above the steps end long before the people that nobody misses do.
+        """
+        course = self.team.course
+        if course is None or not far_above(staff, self.least, course):
+            return staff
+        found = enough_course(course, self.least, float(staff.sum()), self._wanting)
+        return staff if found is None else found
+
+    def _wanting(self, staff: Floats) -> Floats | None:
+        """Late work by slot that people could have helped, or None where all is allowed."""
+        trial = self._met(staff)
+        if self._allowed(trial):
+            return None
+        return np.where(self.team.open_slots, self.helpful.by_slot(trial), 0.0)
+
     def _one_more(self, staff: Floats, trial: Trial, missed: TeamPromise | None) -> Floats | None:
         """One more person where the promise breaks most for want of people, or in all slots, to be
         calmer; None where people change nothing any more."""
@@ -308,10 +331,6 @@ class _Search:
         """
         taken: list[Floats] = []
         before = self._met(staff)
-        self.floors = [
-            np.fmin(before.by_weekday(p), p.target) - _FAIRNESS if self._by_day(p) else None
-            for p in self.promises
-        ]
         for pool, slots in self._groups(staff):
             while self.steps < self.most_steps:
                 fewer = staff.copy()
@@ -403,6 +422,13 @@ class _Search:
 
     def _allowed(self, trial: Trial) -> bool:
         return self._kept(trial) and self._fair(trial, self.floors)
+
+    def _floors(self, trial: Trial) -> list[Floats | None]:
+        """Share by weekday below which no first reply's promise may fall for savings."""
+        return [
+            np.fmin(trial.by_weekday(p), p.target) - _FAIRNESS if self._by_day(p) else None
+            for p in self.promises
+        ]
 
     def _by_day(self, promise: TeamPromise) -> bool:
         return promise.name == "frt"

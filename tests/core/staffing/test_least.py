@@ -17,11 +17,13 @@ from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario, Servic
 from core.problems import Problem
 from core.staffing.assumptions import kept_over
 from core.staffing.demand import ChannelDemand, Demand
+from core.staffing.estimate import estimate
+from core.staffing.estimate_sketch import rounded_in_turn
 from core.staffing.live_team import live_staff
 from core.staffing.requirement import requirement
 from core.staffing.simulation.run import simulate
 from core.staffing.simulation.values import Promised, ShiftEnd
-from core.staffing.team import EVERYBODY, TeamPromise, team_model
+from core.staffing.team import EVERYBODY, TeamPromise, promises_of, team_model
 from core.staffing.team_moves import Helpful
 from core.staffing.team_trial import Trials
 from tests.core.staffing import plain_week
@@ -322,3 +324,27 @@ def test_that_a_bad_hour_is_broken_although_the_week_is_good(by_interval: Requir
     broken = trial.broken(promise)
     assert np.flatnonzero(broken > 0).tolist() == [10]
     assert (trial.broken(replace(promise, over=KeptOver.WEEK)) <= 0).all()
+
+
+def test_mail_of_the_night_due_soon_after_opening_is_not_staffed_all_day_long() -> None:
+    """No more than a tenth above the cheapest course of closed forms, so many times as large, that
+    unseen contacts prove."""
+    works = Work([4.0] * WEEK, 600.0, 3600.0)
+    plan = ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.95, 3600.0, "business"))
+    office = BusinessCalendar(parse_opening_hours("Mon-Fri 09:00-18:00"))
+    scenario = Scenario(calendar=office, channels=(("email", plan),), shrinkage=())
+    demand = _demand(("email", works))
+    found = requirement(demand, scenario)
+    pairs = [(demand.channels[0], found.channels[0])]
+    (promise,) = promises_of(*pairs[0])
+    trials = Trials(team_model(pairs, scenario), 77, 60_000, lambda: None)
+    course = estimate(demand, scenario).agents_real
+
+    def proved(times: float) -> bool:
+        """Whether the promise is kept for sure."""
+        kept = trials.met_by(rounded_in_turn(course * times)[None]).share(promise)
+        return float(kept.value - kept.half_width) >= promise.target
+
+    least = next(times for times in np.arange(1.0, 3.0, 0.05).tolist() if proved(times))
+    assert trials.met_by(found.agents[None].astype(float)).share(promise).value > 0.945
+    assert found.agents.sum() <= 1.1 * rounded_in_turn(course * least).sum()
