@@ -134,7 +134,7 @@ def _column(
         cells = (
             *(_promise_cell(column, k, kept_here.get(k), meant) for k, meant in promises.items()),
             _people_cell(column, first if place else None),
-            *(_figure_cell(column, measure) for measure in FIGURES),
+            *(_figure_cell(column, measure, first) for measure in FIGURES),
         )
     if column is None or stale:
         reason, about = "", QCoreApplication.translate("ScenariosPage", "computing…")
@@ -279,12 +279,17 @@ def _count(people: float) -> str:
     return number(people, 0 if float(people).is_integer() else 1)
 
 
-def _figure_cell(column: Column, measure: str) -> ComparisonCell:
+def _figure_cell(column: Column, measure: str, first: Column | None) -> ComparisonCell:
     value, currency = figure(column, measure), column.scenario.cost.currency
     if value is None:
         return _missing_cell(column, measure)
     change = change_of(column, measure)
     text = figure_text(measure, value, currency)
+    base = currency if first is None else first.scenario.cost.currency
+    if currency != base and measure != "paid_hours_week":
+        words = QCoreApplication.translate("ScenariosPage", "other currency")
+        said = _figure_sentence(column, measure, text, None).removesuffix(".")
+        return ComparisonCell(text, words, sentence=f"{said}, {words}.", exact=exact(value))
     least = _least(measure)
     size = abs(change.change) if change is not None and change.change is not None else 0.0
     if change is None or change.change is None or size < least:

@@ -11,7 +11,7 @@ from core.model.scenario import Scenario
 from desktop.formats import contacts, money, number, period_name, share, whole_duration
 from desktop.messages import sentence
 from desktop.scenario_names import scenario_name
-from desktop.staffing_words import channel_title
+from desktop.staffing_words import channel_title, weakest_words
 from widgets.figures import MINUS, NBSP
 
 if TYPE_CHECKING:
@@ -191,7 +191,44 @@ def answer(found: SideBySide, chosen: int) -> str:
         text = _promises_answer(found, chosen)
         if text:
             return text
-    return _money_answer(column, name) or _hours_answer(column, name)
+    text = _money_answer(column, name) or _hours_answer(column, name)
+    broken = _newly_broken(base.outcome.achieved, column.outcome.achieved)
+    return f"{_broken_words(broken)} {text}".rstrip() if broken else text
+
+
+_Promises = dict[tuple[str, str], Achieved]
+
+
+def _newly_broken(before: _Promises, now: _Promises) -> list[tuple[str, Achieved]]:
+    """Promises that a scenario breaks and the baseline does not, the furthest from kept first."""
+    found = [
+        (channel, kept)
+        for (channel, promise), kept in now.items()
+        if kept.met is False
+        and not ((own := before.get((channel, promise))) is not None and own.met is False)
+    ]
+    return sorted(found, key=lambda pair: -abs((pair[1].decisive or 0.0) - pair[1].target))
+
+
+def _broken_words(broken: list[tuple[str, Achieved]]) -> str:
+    """What is broken, before any praise of the money it saves."""
+    translate, (channel, worst) = QCoreApplication.translate, broken[0]
+    goal = share(worst.target, 0)
+    if worst.at_most:
+        goal = translate("ScenariosPage", "at most {share}").format(share=goal)
+    in_part = worst.met_over_week and worst.broken_in_part
+    reached = weakest_words(worst) if in_part else share(worst.decisive, 0)
+    pattern = (
+        translate("ScenariosPage", "Breaks {promise}: {share} instead of {goal}.")
+        if len(broken) == 1
+        else translate(
+            "ScenariosPage",
+            "Breaks {n} promises, most of all {promise}: {share} instead of {goal}.",
+        )
+    )
+    return pattern.format(
+        n=number(len(broken)), promise=promise_label(worst, channel), share=reached, goal=goal
+    )
 
 
 def _baseline_answer(cost: CostSummary, name: str) -> str:

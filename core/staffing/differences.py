@@ -95,8 +95,13 @@ def on_same(outcome: Outcome, overtime_h: Floats) -> Outcome:
 
 
 def _money(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Difference]:
-    """Money by the month and by the resolution; overtime is the only part that is simulated."""
+    """Money by the month and by the resolution; overtime is the only part that is simulated.
+
+    Amounts in different currencies have no difference.
+    """
     before, after = baseline.cost, other.cost
+    if before.currency != after.currency:
+        return
     rates = [overtime_rate(one.scenario) * WEEKS_A_MONTH for one in (baseline, other)]
     counts = before.resolutions_month or np.nan, after.resolutions_month or np.nan
     each = [rate / count for rate, count in zip(rates, counts, strict=True)]

@@ -8020,6 +8020,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Base, congelada</translation>
   </message>
   <message>
+   <source>Breaks {n} promises, most of all {promise}: {share} instead of {goal}.</source>
+   <translation>Incumple {n} promesas, sobre todo {promise}: {share} en lugar de {goal}.</translation>
+  </message>
+  <message>
+   <source>Breaks {promise}: {share} instead of {goal}.</source>
+   <translation>Incumple {promise}: {share} en lugar de {goal}.</translation>
+  </message>
+  <message>
    <source>Busy at most</source>
    <translation>Ocupación máxima</translation>
   </message>
@@ -8646,6 +8654,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>other costs</source>
    <translation>otros costes</translation>
+  </message>
+  <message>
+   <source>other currency</source>
+   <translation>otra moneda</translation>
   </message>
   <message>
    <source>other limits</source>

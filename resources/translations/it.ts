@@ -8020,6 +8020,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Base, bloccata</translation>
   </message>
   <message>
+   <source>Breaks {n} promises, most of all {promise}: {share} instead of {goal}.</source>
+   <translation>Non mantiene {n} promesse, soprattutto {promise}: {share} invece di {goal}.</translation>
+  </message>
+  <message>
+   <source>Breaks {promise}: {share} instead of {goal}.</source>
+   <translation>Non mantiene {promise}: {share} invece di {goal}.</translation>
+  </message>
+  <message>
    <source>Busy at most</source>
    <translation>Occupazione massima</translation>
   </message>
@@ -8646,6 +8654,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>other costs</source>
    <translation>altri costi</translation>
+  </message>
+  <message>
+   <source>other currency</source>
+   <translation>altra valuta</translation>
   </message>
   <message>
    <source>other limits</source>
