@@ -103,6 +103,20 @@ def measured_of(results: Results) -> dict[tuple[str, str], Assumption]:
     return found
 
 
+def other_data(before: Project, now: Project) -> bool:
+    """Whether figures staffed of the one say nothing of the other."""
+    return before.datasets is not now.datasets or before.inputs is not now.inputs
+
+
+def counted_alike(before: Scenario, now: Scenario) -> bool:
+    """Whether two scenarios count the same contacts in the same way."""
+    counted = [
+        (s.filter, s.calendar.zone, s.excluded, s.outlier_cap_days, s.variants)
+        for s in (before, now)
+    ]
+    return counted[0] == counted[1]
+
+
 def measured_alike(before: Scenario, now: Scenario) -> bool:
     """Whether two scenarios learn the same from the data, so that nothing is measured anew."""
     kinds = [
@@ -114,6 +128,8 @@ def measured_alike(before: Scenario, now: Scenario) -> bool:
         before.filter == now.filter
         and before.calendar == now.calendar
         and before.interval_min == now.interval_min
+        and before.excluded == now.excluded
+        and before.outlier_cap_days == now.outlier_cap_days
         and all(kinds[0][name] == kinds[1][name] for name in shared)
         and all(kinds[s][name][1:] == (1, True) for s in (0, 1) for name in set(kinds[s]) - shared)
     )
@@ -134,6 +150,8 @@ class StaffingFlow(QObject):
     """Another Staffing to show."""
     refused = Signal(object)
     """The Problem because of which nothing can be staffed."""
+    emptied = Signal()
+    """What was shown says nothing of the data in view; their own answer follows."""
 
     def __init__(
         self,
@@ -147,7 +165,7 @@ class StaffingFlow(QObject):
         self._counted: Results | None = None
         self._shown: Staffing | None = None
         self._sure: Requirement | None = None
-        self._slow = self._estimating = False
+        self._slow = self._estimating = self._unpriced = False
         self._next: Results | None = None
         self._tries: list[tuple[Scenario, BackTest | Note]] = []
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -173,17 +191,20 @@ class StaffingFlow(QObject):
         """Start over: nothing is imported."""
         self._give_up()
         self._drop_estimate()
-        self._results = self._counted = self._shown = self._sure = None
-        self._tries.clear()
+        self._results = self._counted = None
+        self._forget_answers()
 
     def give(self, results: Results) -> None:
         """Answer results whose contacts are counted; those of an edit already answered go on."""
         known = self._results is not None and results.project is self._results.project
+        answered = self._shown is not None or self._estimating
         self._counted = results
-        if not known:
+        if not known or not answered:
             self._take(results)
             return
         self._results = results
+        if self._unpriced:
+            self._price_anew(results)
 
     def edit(self, project: Project) -> None:
         """Answer an edit at once, before the contacts are counted again."""
@@ -208,6 +229,10 @@ class StaffingFlow(QObject):
     def _take(self, results: Results) -> None:
         before, self._results = self._results, results
         self._give_up()
+        if before is not None and other_data(before.project, results.project):
+            self._drop_estimate()
+            self._forget_answers()
+            self.emptied.emit()
         shown = self._shown
         if before is None or shown is None:
             self._estimate_behind(results)
@@ -216,7 +241,11 @@ class StaffingFlow(QObject):
         ):
             self._drop_estimate()
             self._price_anew(results)
-        elif measured_alike(before.scenario, results.scenario) and not self._slow:
+        elif (
+            measured_alike(before.scenario, results.scenario)
+            and self._counted_for(results) is not None
+            and not self._slow
+        ):
             self._drop_estimate()
             self._estimate_now(results)
         else:
@@ -225,22 +254,33 @@ class StaffingFlow(QObject):
     def _give_up(self) -> None:
         """What was under way for an answer that is none any more; estimates finish."""
         self._wait.stop()
+        self._unpriced = False
         for key in (PROOF, MORE, TRIED):
             self._tasks.cancel(key)
+
+    def _forget_answers(self) -> None:
+        """What was found of one set of data is true of no other."""
+        self._shown = self._sure = None
+        self._tries.clear()
+        self._slow = False
 
     def _drop_estimate(self) -> None:
         self._tasks.cancel(_ESTIMATE)
         self._estimating, self._next = False, None
 
     def _price_anew(self, results: Results) -> None:
-        """The same people at other prices, or with others away: known already."""
+        """The same people at other prices, or with others away: known already.
+
+        Where their contacts are counted otherwise, the price waits until they are.
+        """
+        from core.staffing.staffed import with_absences
+
         assert self._shown is not None
-        try:
-            found = results.requirement()
-            cost = self._cost(found, results)
-        except Problem as problem:
-            self._on_failed(problem)
+        self._unpriced = self._counted_for(results) is None
+        if self._unpriced:
             return
+        found = with_absences(self._shown.requirement, results.scenario)
+        cost = self._cost(found, results)
         self._sure = found
         self._tell(replace(self._shown, requirement=found, cost=cost, scenario=results.scenario))
         self._go_on(results)
@@ -248,8 +288,10 @@ class StaffingFlow(QObject):
     def _estimate_now(self, results: Results) -> None:
         try:
             found = self._estimated(results)
-        except Problem as problem:
-            self._on_failed(problem)
+        except Exception as error:
+            self._on_failed(error)
+            if not isinstance(error, Problem):
+                raise
             return
         self._on_estimated(found)
 
@@ -304,10 +346,15 @@ class StaffingFlow(QObject):
         """What people cost, by the contacts counted last: an edit of the staffing moves none."""
         from core.staffing.cost import cost_summary
 
-        counted = self._counted or results
-        if counted.scenario.filter != results.scenario.filter:
-            counted = results
+        counted = self._counted_for(results) or results
         return cost_summary(requirement, results.scenario, counted.measures, counted.period)
+
+    def _counted_for(self, results: Results) -> Results | None:
+        """The results counted last, where their counts hold for these too."""
+        counted = self._counted
+        if counted is None or other_data(counted.project, results.project):
+            return None
+        return counted if counted_alike(counted.scenario, results.scenario) else None
 
     def _on_estimated(self, estimated: tuple[Staffing, float]) -> None:
         found, took_s = estimated
@@ -384,9 +431,9 @@ class StaffingFlow(QObject):
             self._tell(replace(self._shown, tried=Note("backtest_stopped")))
 
     def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, Problem):
-            self._shown = None
-            self.refused.emit(error)
+        """Nothing is shown that no simulation will check any more."""
+        self._shown = None
+        self.refused.emit(error if isinstance(error, Problem) else Problem("staffing_failed"))
 
     def _tell(self, found: Staffing) -> None:
         """Show an answer; until its own are known, it keeps what was seen of people and days."""

@@ -138,7 +138,7 @@ class Staffed:
             ),
             progress,
         )
-        return _with_absences(found, scenario)
+        return with_absences(found, scenario)
 
     def _at_usual_overtime(self, scenario: Scenario, found: Requirement) -> Requirement:
         """The people with the overtime of the contacts that every plan meets.
@@ -167,7 +167,7 @@ class Staffed:
         asked = replace(scenario, roster=None)
         known = self._required.known(staffing_inputs(asked))
         if known is not None:
-            return _with_absences(known, scenario)
+            return with_absences(known, scenario)
         return estimate(self.demand(asked), asked, self.requirement(near, progress))
 
     def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
@@ -188,7 +188,7 @@ class Staffed:
             return replace(found, overtime_h=float(lived.overtime_h.mean()))
 
         found = self._given.get(staffing_inputs(asked), simulated, progress)
-        return replace(found, requirement=_with_absences(found.requirement, scenario))
+        return replace(found, requirement=with_absences(found.requirement, scenario))
 
     def pairs(
         self, plans: Sequence[Plan], progress: Progress = no_progress
@@ -272,7 +272,7 @@ def staffing_inputs(scenario: Scenario) -> Scenario:
     )  # fmt: skip
 
 
-def _with_absences(found: Requirement, scenario: Scenario) -> Requirement:
+def with_absences(found: Requirement, scenario: Scenario) -> Requirement:
     """The same people on duty with so many more on the rota as the scenario says are away."""
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
     if found.shrinkage == shrinkage:

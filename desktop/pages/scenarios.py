@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.model.project import Project
 from core.model.scenario import Hiring, Scenario
-from core.problems import Problem
+from core.problems import Note, Problem
 from desktop import scenario_edits
 from desktop.clipboard import copy_picture_and_cells
 from desktop.messages import sentence
@@ -25,6 +25,7 @@ from desktop.scenario_names import scenario_name
 from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import ACTION, Shown, comparison
 from desktop.scenario_words import answer, evidence
+from desktop.staffing_flow import other_data
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -51,6 +52,7 @@ class ScenariosPage(Page):
         super().__init__(store, tasks, parent)
         self._results: Results | None = None
         self._found: SideBySide | None = None
+        self._refused: Note | None = None
         self._columns: tuple[Column | None, ...] = ()
         self._arrived: list[tuple[int, Column]] = []
         self._chosen = self._active = 0
@@ -107,7 +109,7 @@ class ScenariosPage(Page):
             return
         before, self._results = self._results, results
         first, project = before is None, results.project
-        if before is not None and _other_data(before.project, project):
+        if before is not None and other_data(before.project, project):
             self._columns = ()
         if len(project.scenarios) == 1:
             self._show_alone()
@@ -128,7 +130,7 @@ class ScenariosPage(Page):
     def set_found(self, found: SideBySide) -> None:
         """Show all scenarios side by side."""
         self._look.stop()
-        self._found, self._columns = found, found.columns
+        self._found, self._refused, self._columns = found, None, found.columns
         self._show_table()
         self._show_panel()
         self._show_banner()
@@ -222,7 +224,7 @@ class ScenariosPage(Page):
         if project.active != self._active:
             self._active = self._chosen = project.active
         self._chosen = min(self._chosen, last)
-        self._found = None
+        self._found = self._refused = None
         known = [column for column in self._columns if column is not None]
         own = {id(column.scenario): column for column in known}
         named = {column.scenario.name: column for column in known}
@@ -274,8 +276,8 @@ class ScenariosPage(Page):
 
     def _on_failed(self, error: BaseException) -> None:
         self._look.stop()
-        if isinstance(error, Problem):
-            self.banner.set_sentence(self._question(), sentence(error.note))
+        self._refused = error.note if isinstance(error, Problem) else Note("staffing_failed")
+        self._show_banner()
 
     def _question(self) -> str:
         return QCoreApplication.translate("ScenariosPage", "What if we worked differently?")
@@ -353,9 +355,9 @@ class ScenariosPage(Page):
             self._use.setText(words.replace("&", "&&"))
             self._use.setToolTip(translate("ScenariosPage", "Show it on every page"))
         if self._found is None or self._results is None:
-            self.banner.set_sentence(
-                self._question(), translate("ScenariosPage", "Comparing the scenarios…")
-            )
+            words = translate("ScenariosPage", "Comparing the scenarios…")
+            why = self._refused
+            self.banner.set_sentence(self._question(), words if why is None else sentence(why))
             return
         link = None
         if self._found.columns[place].scenario.cost.hourly is None:
@@ -465,11 +467,6 @@ class ScenariosPage(Page):
             cells = [*rows, *self.table.comparison.copied()]
             copy_picture_and_cells(self._table_card.grab().toImage(), cells)
             self.said.emit(QCoreApplication.translate("ScenariosPage", "The comparison is copied."))
-
-
-def _other_data(before: Project, now: Project) -> bool:
-    """Whether figures staffed of the one say nothing of the other."""
-    return before.datasets is not now.datasets or before.inputs is not now.inputs
 
 
 def _proved(column: Column | None, scenario: Scenario) -> bool:

@@ -79,6 +79,7 @@ class StaffingPage(Page):
         self.flow = StaffingFlow(tasks, results_after, self)
         self.flow.answered.connect(self.set_staffing)
         self.flow.refused.connect(self._on_refused)
+        self.flow.emptied.connect(self._on_emptied)
         store.changed.connect(self._on_project_changed)
         self._copy = button(
             QCoreApplication.translate("StaffingPage", "Copy"), self.copy, icon_name="copy"
@@ -278,6 +279,12 @@ class StaffingPage(Page):
 
     def _on_refused(self, problem: Problem) -> None:
         self._show_why(sentence(problem.note))
+
+    def _on_emptied(self) -> None:
+        """The data changed: neither charts nor explanation of the old ones stay in sight."""
+        if self.how_shown:
+            self.show_view(NEEDED)
+        self._show_waiting()
 
     def _on_edited(self, label: str, scenario: object, key: str) -> None:
         project = self.store.project.with_scenario(scenario)  # type: ignore[arg-type]

@@ -93,6 +93,26 @@ def opened(qtbot: QtBot, desks: list[Desk]):
     return open_
 
 
+def test_that_a_defect_is_said_and_leaves_no_comparison_to_wait_for(
+    opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = opened("Wages up 8 %")
+
+    def broken(results: object, progress: object = None, on_found: object = None) -> object:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(MadeScenarios, "side_by_side", broken)
+        desk.page.do("edit", 1)
+        desk.change("cost.hourly", 30.0)
+        assert desk.page.banner.answer.startswith("This could not be computed")
+        desk.page.choose(0)
+        assert desk.page.banner.answer.startswith("This could not be computed")
+    desk.change("cost.hourly", 31.0)
+    assert "could not be computed" not in desk.page.banner.answer
+    assert desk.page.found is not None
+
+
 def test_that_nothing_open_is_an_empty_state(qtbot: QtBot) -> None:
     page = ScenariosPage(Store(), TaskRunner())
     qtbot.addWidget(page)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.model.measure import Measure
 from core.model.scenario import Filter, Promise
 from core.problems import note
 from core.progress import no_progress
@@ -16,6 +17,7 @@ from desktop.staffing_flow import (
     TRIED,
     Certainty,
     StaffingFlow,
+    counted_alike,
     measured_alike,
     staffed_alike,
 )
@@ -29,9 +31,10 @@ class Held(MadeResults):
 
     def __init__(self, project, gate):
         super().__init__(project)
-        self.gate = gate
+        self.gate, self.asked_by = gate, []
 
     def requirement(self, progress=no_progress):
+        self.asked_by.append(threading.current_thread())
         while not self.gate.wait(0.01):
             progress(0.5)
         return super().requirement(progress)
@@ -44,7 +47,9 @@ class Watched:
         self.tasks, self.gate = TaskRunner(), threading.Event()
         self.flow = StaffingFlow(self.tasks, self.after)
         self.told, self.made = [], []
+        self.refused = []
         self.flow.answered.connect(self.told.append)
+        self.flow.refused.connect(self.refused.append)
 
     def after(self, project, before):
         self.made.append(Held(project, self.gate))
@@ -53,6 +58,13 @@ class Watched:
     def give(self, project):
         self.made.append(Held(project, self.gate))
         self.flow.give(self.made[-1])
+        return self.made[-1]
+
+    def seen(self):
+        """Whatever was found of the data and is shown."""
+        shown = self.flow.shown
+        names = ("requirement", "measured", "on_duty", "band_note", "course", "explained", "tried")
+        return {id(getattr(shown, n)): n for n in names if getattr(shown, n) is not None}
 
     @property
     def certainty(self):
@@ -184,6 +196,95 @@ def test_that_edits_faster_than_their_estimates_are_answered_on_the_way(watched,
     assert shown == sorted(shown)
 
 
+@pytest.mark.parametrize("changed", ["datasets", "inputs"])
+def test_that_nothing_of_other_data_stays_and_no_worker_is_spared(watched, qtbot, changed):
+    watched.gate.set()
+    project = made_project()
+    watched.give(project)
+    qtbot.waitUntil(watched.settled)
+    old, kept, told = watched.seen(), watched.flow.shown, len(watched.told)
+    assert {"requirement", "measured", "course", "explained", "tried"} <= set(old.values())
+    emptied = []
+    watched.flow.emptied.connect(lambda: emptied.append(watched.flow.shown))
+    now = made_project()
+    now = now if changed == "datasets" else replace(project, inputs=replace(project.inputs))
+    given = watched.give(now)
+    assert emptied == [None]
+    assert watched.flow.shown is None
+    qtbot.waitUntil(watched.settled)
+    assert watched.certainty is Certainty.CHECKED
+    assert threading.main_thread() not in given.asked_by
+    assert given.asked_by
+    for found in watched.told[told:]:
+        # The course of the same made-up week is made anew for each Results.
+        assert found.course is not kept.course
+        assert found.tried is not kept.tried
+    assert not set(old) & set(watched.seen())
+
+
+def test_that_an_estimate_of_other_data_under_way_is_never_shown(watched, qtbot):
+    slow = threading.Event()
+
+    def estimate(results, sure=None):
+        slow.wait(5.0)
+        return MadeResults.estimate(results, sure)
+
+    Held.estimate = estimate
+    try:
+        watched.give(made_project())
+        project = made_project()
+        project = project.with_scenario(replace(project.scenario, name="B"))
+        watched.give(project)
+        slow.set()
+        watched.gate.set()
+        qtbot.waitUntil(watched.settled)
+    finally:
+        del Held.estimate
+    assert {found.scenario.name for found in watched.told} == {"B"}
+
+
+def test_that_a_price_is_never_put_on_contacts_counted_otherwise(watched, qtbot):
+    watched.gate.set()
+    project = made_project(wage=20.0)
+    first = watched.give(project)
+    qtbot.waitUntil(watched.settled)
+    first.measures = {"volume": Measure("volume", 1000.0, "count", 1000)}
+    dearer = replace(project.scenario, name="dearer")
+    watched.flow.edit(project.with_scenario(dearer))
+    counted = watched.flow.shown.cost.tickets_month
+    other = replace(dearer, variants=(("volume", "opened"),))
+    told, now = len(watched.told), project.with_scenario(other)
+    watched.flow.edit(now)
+    assert len(watched.told) == told
+    given = Held(now, watched.gate)
+    given.measures = {"volume": Measure("volume", 2000.0, "count", 2000)}
+    watched.flow.give(given)
+    assert watched.flow.shown.cost.tickets_month == pytest.approx(2 * counted)
+    assert watched.certainty is Certainty.CHECKED
+    assert threading.main_thread() not in given.asked_by
+
+
+def test_that_a_defect_is_said_and_leaves_no_check_to_wait_for(watched, qtbot):
+    project = made_project()
+
+    def requirement(results, progress=no_progress):
+        raise ZeroDivisionError
+
+    kept, Held.requirement = Held.requirement, requirement
+    try:
+        watched.give(project)
+        qtbot.waitUntil(lambda: len(watched.refused) == 1)
+    finally:
+        Held.requirement = kept
+    assert [problem.note for problem in watched.refused] == [note("staffing_failed")]
+    assert watched.flow.shown is None
+    # The very next answer of the same project is asked for again.
+    watched.gate.set()
+    watched.give(project)
+    qtbot.waitUntil(watched.settled)
+    assert watched.certainty is Certainty.CHECKED
+
+
 def test_that_only_what_teaches_or_staffs_differently_is_done_again():
     scenario = made_project().scenario
     promised = promising(made_project(), 0.95).scenario
@@ -194,3 +295,8 @@ def test_that_only_what_teaches_or_staffs_differently_is_done_again():
     chats = replace(plan_of(scenario, "chat"), concurrency=3)
     assert not measured_alike(scenario, with_plan(scenario, "chat", chats))
     assert not measured_alike(scenario, replace(scenario, filter=Filter(channels=("chat",))))
+    fewer = replace(scenario, excluded=("too_long",))
+    assert not measured_alike(scenario, fewer)
+    assert not counted_alike(scenario, fewer)
+    assert not counted_alike(scenario, replace(scenario, variants=(("volume", "opened"),)))
+    assert counted_alike(scenario, priced)
