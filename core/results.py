@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from core.staffing.staffed import Staffed
 
 
+_COUNTS = ("volume", "resolution_rate_flow")
+"""KPIs whose counts money is divided by."""
+
+
 class Results:
     """Everything that can be computed from a project's active scenario.
 
@@ -443,7 +447,8 @@ class Results:
         """What the required staffing costs a month and for each resolved contact."""
         from core.staffing.cost import cost_summary
 
-        return cost_summary(self.requirement(progress), self.scenario, self.measures, self.period)
+        needed = self.requirement(progress)
+        return cost_summary(needed, self.scenario, *self._counts(self.scenario))
 
     def given(self, progress: Progress = no_progress) -> Given:
         """What the people put in by hand achieve and cost.
@@ -511,6 +516,11 @@ class Results:
         from core.metrics.compare import period_in_view
         from core.metrics.compute import whole_measures
 
+        # A contact costs what a contact costs, by whatever definition volume is shown.
+        usual = tuple(pair for pair in scenario.variants if pair[0] not in _COUNTS)
+        if scenario is self.scenario and usual == scenario.variants:
+            return self.measures, self.period
+        scenario = replace(scenario, variants=usual)
         facts = self.facts
         others = _outliers_left_out(scenario) != _outliers_left_out(self.scenario)
         if others or scenario.calendar.zone != self.scenario.calendar.zone:

@@ -154,11 +154,13 @@ def _outside(volume: Floats, week: BusinessWeek) -> float:
 
 def _live(
     channel: ChannelRequirement, own: ChannelDemand, week: BusinessWeek, scenario: Scenario
-) -> HourlyErlang:
-    """Calls, and chats as calls that take a part of the time."""
+) -> HourlyErlang | None:
+    """Calls, and chats as calls that take a part of the time; None if all come while closed."""
     _, promise = promise_of(channel.plan)
     target = target_of(promise, scenario.max_occupancy)
     offered = own.open_volume * channel.scale
+    if not offered.sum() > 0:
+        return None
     per_s = _per_open_s(offered, week)
     aht = _assumed(channel, "aht_s") or 0.0
     held = _assumed(channel, "concurrency") or 1.0

@@ -24,6 +24,7 @@ from core.staffing.demand import Demand
 from core.staffing.estimate import estimate
 from core.staffing.given import Given, Staff, given_staff
 from core.staffing.requirement import DEFAULT_SEED, requirement
+from core.staffing.roster_times import MOST_PEOPLE
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 
 _REMEMBERED = 256
@@ -185,7 +186,11 @@ class Staffed:
             lived = self._met((asked, found.requirement), self._week(asked), no_progress)
             if lived is None:
                 return found
-            return replace(found, overtime_h=float(lived.overtime_h.mean()))
+            hours = float(lived.overtime_h.mean())
+            proof = found.requirement.proof
+            proved = None if proof is None else replace(proof, overtime_h=hours)
+            there = replace(found.requirement, proof=proved)
+            return replace(found, overtime_h=hours, requirement=there)
 
         found = self._given.get(staffing_inputs(asked), simulated, progress)
         return replace(found, requirement=with_absences(found.requirement, scenario))
@@ -244,6 +249,9 @@ def roster_staff(scenario: Scenario) -> Staff:
     roster = scenario.roster
     if roster is None or not roster.people:
         raise Problem("roster_missing", scenario=scenario.name)
+    if roster.interval_min % scenario.interval_min:
+        slots = 7 * 24 * 60 // scenario.interval_min
+        raise Problem("roster_slots", slots=slots, given=len(roster.people[0][1]))
     staff: Staff = {}
     for team, people in roster.people:
         staff[team] = np.repeat(
@@ -257,7 +265,7 @@ def _checked(people: tuple[float, ...], roster: Roster) -> np.ndarray:
     counts = np.array(people, dtype=np.float64)
     if counts.size != slots:
         raise Problem("roster_slots", slots=slots, given=counts.size)
-    if not np.isfinite(counts).all() or (counts < 0).any():
+    if not np.isfinite(counts).all() or (counts < 0).any() or (counts > MOST_PEOPLE).any():
         raise Problem("roster_people")
     return counts
 
