@@ -84,6 +84,18 @@ def with_typed_volumes(
     return replace(project, datasets=datasets, scenarios=scenarios)
 
 
+def on_plan_clock(project: Project) -> Project:
+    """The project with every typed week on the clock of its plan, where that is another one."""
+    zone = project.scenario.calendar.zone
+    datasets = tuple(
+        typed_volumes(d.typed, d.name, zone=zone)
+        if d.typed is not None and (d.zone or "UTC") != zone
+        else d
+        for d in project.datasets
+    )
+    return replace(project, datasets=datasets)
+
+
 def typed_in(project: Project) -> Dataset | None:
     """The data set of a project that was typed, or None."""
     return next((d for d in project.datasets if d.typed is not None), None)

@@ -70,6 +70,7 @@ def results(
     The file describes the scenario in view; options say what every scenario looks at.
     """
     from core.scenario_file import read_scenario
+    from core.typed_volumes import on_plan_clock
 
     if zone is not None:
         _check_zone(zone)
@@ -86,7 +87,7 @@ def results(
         )
         for scenario in project.scenarios
     )
-    return Results(replace(project, scenarios=scenarios))
+    return Results(on_plan_clock(replace(project, scenarios=scenarios)))
 
 
 def _calendar(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.calendar import parse_opening_hours
+from core.cli.loading import results
 from core.model.calendar import BusinessCalendar
 from core.model.project import Project
 from core.model.scenario import Scenario
@@ -16,6 +18,7 @@ from core.model.volumes import TypedChannel, TypedVolumes
 from core.problems import Problem
 from core.results import Results
 from core.typed_volumes import typed_volumes, with_typed_volumes
+from core.volumes_file import volumes_toml
 
 OFFICE = parse_opening_hours("Mon-Fri 09:00-17:00")
 PHONE = TypedChannel("phone", 300.0, 400.0)
@@ -74,6 +77,16 @@ def test_that_no_clock_change_falls_into_the_week(zone: str, monday: date) -> No
     assert typed_volumes(week(every, monday=monday), "t").table["interval_start"].iloc[
         0
     ].date() == monday  # fmt: skip
+
+
+def test_that_a_file_of_volumes_is_read_on_the_clock_of_the_scenario_file(tmp_path: Path) -> None:
+    volumes, scenario = tmp_path / "v.toml", tmp_path / "s.toml"
+    volumes.write_text(volumes_toml(week(PHONE)), "utf-8")
+    scenario.write_text('timezone = "America/New_York"', "utf-8")
+    for zone in (None, "Asia/Tokyo"):
+        found = results([volumes], zone=zone, scenario_file=scenario)
+        assert found.scenario.calendar.zone == (zone or "America/New_York")
+        np.testing.assert_allclose(by_hour(found.project)[:5, 9:17], 10)
 
 
 @pytest.mark.parametrize("other", ["Phone", "phone ", " PHONE"])
