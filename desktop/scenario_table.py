@@ -13,16 +13,15 @@ from core.model.scenario import KeptOver, Scenario
 from desktop import scenario_edits
 from desktop.formats import exact, money, number, period, share, whole_duration
 from desktop.messages import sentence
+from desktop.scenario_changes import all_changes, subtitle
 from desktop.scenario_names import scenario_name
 from desktop.scenario_words import (
     LEAST_SHARE,
     achieved_text,
-    all_changes,
     change_of,
     promise_goal,
     promise_label,
     signed,
-    subtitle,
 )
 from desktop.staffing_words import promise_text, weakest_words
 from widgets.comparison import Comparison, ComparisonCell, ComparisonColumn, ComparisonRow

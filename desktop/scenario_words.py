@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Achieved
-from core.model.scenario import Scenario
 from desktop.formats import contacts, money, number, period_name, share, whole_duration
 from desktop.messages import sentence
 from desktop.scenario_names import scenario_name
@@ -63,112 +62,6 @@ def achieved_text(kept: Achieved) -> str:
 def promises_kept(achieved: dict[tuple[str, str], Achieved]) -> bool:
     """Whether every promise with a value is kept."""
     return all(kept.met is not False for kept in achieved.values())
-
-
-def subtitle(scenario: Scenario, baseline: Scenario) -> str:
-    """In what a scenario differs from the baseline, as short as a head allows."""
-    parts = list(_changes(scenario, baseline))
-    if not parts:
-        return QCoreApplication.translate("ScenariosPage", "nothing changed yet")
-    if len(parts) > 2:
-        more = QCoreApplication.translate("ScenariosPage", "{n} more").format(n=len(parts) - 2)
-        parts = [*parts[:2], more]
-    return ", ".join(parts)
-
-
-def all_changes(scenario: Scenario, baseline: Scenario) -> str:
-    """In what a scenario differs from the baseline, in full."""
-    return ", ".join(_changes(scenario, baseline))
-
-
-def _changes(scenario: Scenario, baseline: Scenario) -> list[str]:
-    translate = QCoreApplication.translate
-    found: list[str] = []
-    if scenario.roster is not None and scenario.roster != baseline.roster:
-        found.append(translate("ScenariosPage", "people put in by hand"))
-    elif scenario.roster is None and baseline.roster is not None:
-        found.append(translate("ScenariosPage", "people as needed"))
-    pairs = (
-        (scenario.volume_factor, baseline.volume_factor,
-         translate("ScenariosPage", "{change} contacts")),
-        (scenario.handle_time_factor, baseline.handle_time_factor,
-         translate("ScenariosPage", "{change} handle time")),
-    )  # fmt: skip
-    found += [
-        words.format(change=_per_cent(now / before - 1))
-        for now, before, words in pairs
-        if now != before and before
-    ]
-    found += _channel_changes(scenario, baseline)
-    found += _money_changes(scenario, baseline)
-    if scenario.calendar != baseline.calendar:
-        found.append(translate("ScenariosPage", "other opening hours"))
-    if scenario.shrinkage != baseline.shrinkage:
-        found.append(translate("ScenariosPage", "other absences"))
-    if (scenario.max_occupancy, scenario.minimum_agents) != (
-        baseline.max_occupancy, baseline.minimum_agents,
-    ):  # fmt: skip
-        found.append(translate("ScenariosPage", "other limits"))
-    return found
-
-
-def _channel_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
-    translate = QCoreApplication.translate
-    found: list[str] = []
-    for channel in dict.fromkeys(name for name, _ in (*baseline.channels, *scenario.channels)):
-        now, before = scenario.plan(channel), baseline.plan(channel)
-        name = channel_title(channel)
-        if now == before:
-            continue
-        shares = now.deflected if now else 0.0, before.deflected if before else 0.0
-        rest = False
-        if shares[0] != shares[1]:
-            words = translate("ScenariosPage", "{channel}: {share} deflected")
-            found.append(words.format(channel=name, share=share(shares[0], 0)))
-        if now is not None:
-            promised = [
-                (field, getattr(now, field))
-                for field in ("service_level", "frt", "resolution")
-                if getattr(now, field) != (getattr(before, field) if before else None)
-            ]
-            for _field, promise in promised:
-                if promise is not None:
-                    words = translate("ScenariosPage", "{channel}: {share} in {time}")
-                    time = whole_duration(promise.within_s)
-                    found.append(
-                        words.format(channel=name, share=share(promise.share, 0), time=time)
-                    )
-            rest = not promised and shares[0] == shares[1]
-        if rest:
-            found.append(
-                translate("ScenariosPage", "{channel}: other assumptions").format(channel=name)
-            )
-    return found
-
-
-def _money_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
-    translate = QCoreApplication.translate
-    now, before = scenario.cost, baseline.cost
-    found: list[str] = []
-    if now.hourly != before.hourly:
-        if now.hourly and before.hourly:
-            words = translate("ScenariosPage", "{change} wage")
-            found.append(words.format(change=_per_cent(now.hourly / before.hourly - 1)))
-        else:
-            found.append(translate("ScenariosPage", "other wage"))
-    others = (now.overhead_month, now.overtime_surcharge, now.premiums)
-    if others != (before.overhead_month, before.overtime_surcharge, before.premiums):
-        found.append(translate("ScenariosPage", "other costs"))
-    if (now.technology_month, now.deflected_each) != (
-        before.technology_month, before.deflected_each,
-    ):  # fmt: skip
-        found.append(translate("ScenariosPage", "other technology"))
-    return found
-
-
-def _per_cent(change: float) -> str:
-    digits = 0 if abs(change * 100 - round(change * 100)) < 0.05 else 1
-    return signed(share(abs(change), digits), change)
 
 
 def change_of(column: Column, measure: str) -> Difference | None:

@@ -8548,6 +8548,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>base {value}</translation>
   </message>
   <message>
+   <source>calls interrupt nothing</source>
+   <translation>las llamadas no interrumpen nada</translation>
+  </message>
+  <message>
+   <source>calls interrupt other work</source>
+   <translation>las llamadas interrumpen otro trabajo</translation>
+  </message>
+  <message>
    <source>computing…</source>
    <translation>calculando…</translation>
   </message>
@@ -8586,6 +8594,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>in view</source>
    <translation>a la vista</translation>
+  </message>
+  <message>
+   <source>in {currency}</source>
+   <translation>en {currency}</translation>
   </message>
   <message>
    <source>input higher</source>
@@ -8660,12 +8672,32 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>otra moneda</translation>
   </message>
   <message>
+   <source>other hiring</source>
+   <translation>otra contratación</translation>
+  </message>
+  <message>
    <source>other limits</source>
    <translation>otros límites</translation>
   </message>
   <message>
+   <source>other mixing of work</source>
+   <translation>otra mezcla de trabajo</translation>
+  </message>
+  <message>
    <source>other opening hours</source>
    <translation>otro horario</translation>
+  </message>
+  <message>
+   <source>other outliers left out</source>
+   <translation>otros contactos atípicos excluidos</translation>
+  </message>
+  <message>
+   <source>other rules</source>
+   <translation>otras reglas</translation>
+  </message>
+  <message>
+   <source>other teams</source>
+   <translation>otros equipos</translation>
   </message>
   <message>
    <source>other technology</source>
@@ -8696,6 +8728,18 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>promesa {share}</translation>
   </message>
   <message>
+   <source>promises kept in every hour</source>
+   <translation>promesas cumplidas en cada hora</translation>
+  </message>
+  <message>
+   <source>promises kept on every weekday</source>
+   <translation>promesas cumplidas en cada día de la semana</translation>
+  </message>
+  <message>
+   <source>promises kept over the week</source>
+   <translation>promesas cumplidas en toda la semana</translation>
+  </message>
+  <message>
    <source>share of all people</source>
    <translation>parte de toda la plantilla</translation>
   </message>
@@ -8706,6 +8750,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>solved before anybody works on it</source>
    <translation>resuelto antes de que nadie lo toque</translation>
+  </message>
+  <message>
+   <source>steps of {n} min</source>
+   <translation>pasos de {n} min</translation>
   </message>
   <message>
    <source>the scale does not begin at zero</source>
@@ -8790,6 +8838,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{channel}, the rest takes longer</source>
    <translation>{channel}, el resto tarda más</translation>
+  </message>
+  <message>
+   <source>{channel}: a promise counted otherwise</source>
+   <translation>{channel}: una promesa contada de otra forma</translation>
+  </message>
+  <message>
+   <source>{channel}: a promise less</source>
+   <translation>{channel}: una promesa menos</translation>
   </message>
   <message>
    <source>{channel}: other assumptions</source>

@@ -8548,6 +8548,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>base {value}</translation>
   </message>
   <message>
+   <source>calls interrupt nothing</source>
+   <translation>le chiamate non interrompono nulla</translation>
+  </message>
+  <message>
+   <source>calls interrupt other work</source>
+   <translation>le chiamate interrompono altro lavoro</translation>
+  </message>
+  <message>
    <source>computing…</source>
    <translation>calcolo…</translation>
   </message>
@@ -8586,6 +8594,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>in view</source>
    <translation>in vista</translation>
+  </message>
+  <message>
+   <source>in {currency}</source>
+   <translation>in {currency}</translation>
   </message>
   <message>
    <source>input higher</source>
@@ -8660,12 +8672,32 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>altra valuta</translation>
   </message>
   <message>
+   <source>other hiring</source>
+   <translation>altre assunzioni</translation>
+  </message>
+  <message>
    <source>other limits</source>
    <translation>altri limiti</translation>
   </message>
   <message>
+   <source>other mixing of work</source>
+   <translation>altra combinazione di lavoro</translation>
+  </message>
+  <message>
    <source>other opening hours</source>
    <translation>altri orari</translation>
+  </message>
+  <message>
+   <source>other outliers left out</source>
+   <translation>altri contatti anomali esclusi</translation>
+  </message>
+  <message>
+   <source>other rules</source>
+   <translation>altre regole</translation>
+  </message>
+  <message>
+   <source>other teams</source>
+   <translation>altre squadre</translation>
   </message>
   <message>
    <source>other technology</source>
@@ -8696,6 +8728,18 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>promessa {share}</translation>
   </message>
   <message>
+   <source>promises kept in every hour</source>
+   <translation>promesse mantenute in ogni ora</translation>
+  </message>
+  <message>
+   <source>promises kept on every weekday</source>
+   <translation>promesse mantenute in ogni giorno della settimana</translation>
+  </message>
+  <message>
+   <source>promises kept over the week</source>
+   <translation>promesse mantenute sull'intera settimana</translation>
+  </message>
+  <message>
    <source>share of all people</source>
    <translation>quota di tutte le persone</translation>
   </message>
@@ -8706,6 +8750,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>solved before anybody works on it</source>
    <translation>risolto prima che qualcuno ci lavori</translation>
+  </message>
+  <message>
+   <source>steps of {n} min</source>
+   <translation>passi di {n} min</translation>
   </message>
   <message>
    <source>the scale does not begin at zero</source>
@@ -8790,6 +8838,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{channel}, the rest takes longer</source>
    <translation>{channel}, il resto dura di più</translation>
+  </message>
+  <message>
+   <source>{channel}: a promise counted otherwise</source>
+   <translation>{channel}: una promessa contata diversamente</translation>
+  </message>
+  <message>
+   <source>{channel}: a promise less</source>
+   <translation>{channel}: una promessa in meno</translation>
   </message>
   <message>
    <source>{channel}: other assumptions</source>

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
+from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.requirement import Achieved
-from core.model.scenario import KeptOver, Roster
+from core.model.scenario import (
+    ChannelPlan,
+    Cost,
+    Filter,
+    Hiring,
+    KeptOver,
+    Promise,
+    Roster,
+    Scenario,
+    ServiceType,
+    Target,
+    Team,
+)
 from core.staffing.side_by_side import Column, SideBySide
+from desktop.scenario_changes import all_changes, subtitle
 from desktop.scenario_table import Shown, comparison
 from desktop.scenario_words import answer
 from tests.desktop.made_scenarios import compared, made_outcome, scenarios_project
@@ -86,3 +101,61 @@ def test_that_amounts_in_another_currency_are_not_compared():
         assert cell.sentence.endswith("other currency.")
     assert "$" not in answer(found, 1)
     assert table.columns[1].cells[keys.index("paid_hours_week")].difference == ""
+
+
+BASE = Scenario(
+    channels=(("email", ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.9, 14400.0))),),
+    cost=Cost(hourly=20.0),
+)
+EMAIL = BASE.channels[0][1]
+OTHER: dict[str, object] = {
+    "filter": Filter(channels=("email",)), "compare": "year", "interval_min": 30,
+    "calendar": BusinessCalendar(OpeningHours(((),) * 7)), "channels": (),
+    "shrinkage": (), "max_occupancy": 0.7, "minimum_agents": 2, "cost": Cost(hourly=21.0),
+    "targets": (Target("frt", 0.9),), "volume_factor": 1.1, "handle_time_factor": 0.9,
+    "teams": (Team("A", (("email", 1.0),)),), "live_interrupts": False, "blending_threshold": 2,
+    "hiring": Hiring(5.0), "kept": KeptOver.WEEK, "compare_days": (date(2026, 1, 1),) * 2,
+    "tolerance": 0.1, "variants": (("frt", "x"),), "roster": Roster(60, (("all", (1.0,) * 168),)),
+    "excluded": ("too_long",), "outlier_cap_days": 7.0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [f.name for f in fields(Scenario)])
+def test_that_no_difference_reads_as_nothing(name: str):
+    if name in ("name", "cards"):
+        other = replace(BASE, **{name: "Other" if name == "name" else ("frt",)})
+        assert subtitle(other, BASE) == "nothing changed yet"
+        return
+    other = replace(BASE, **{name: OTHER[name]})
+    for one, two in ((other, BASE), (BASE, other)):
+        assert all_changes(one, two)
+        assert subtitle(one, two) != "nothing changed yet"
+    # Where nothing stood before there is no percentage, but still a difference.
+    assert all_changes(replace(BASE, volume_factor=1.0), replace(BASE, volume_factor=0.0))
+
+
+@pytest.mark.parametrize(
+    ("plan", "said"),
+    [
+        (replace(EMAIL, frt=None), "Email: a promise less"),
+        (replace(EMAIL, frt=Promise(0.9, 14400.0, kept=KeptOver.DAY)),
+         "Email: a promise counted otherwise"),
+        (replace(EMAIL, frt=Promise(0.8, 14400.0)), "Email: 80 % in 4 h"),
+        (replace(EMAIL, deflected=0.2, aht_s=900.0),
+         "Email: 20 % deflected, Email: other assumptions"),
+    ],
+)  # fmt: skip
+def test_that_each_change_of_a_channel_is_told(plan: ChannelPlan, said: str):
+    assert plain(all_changes(replace(BASE, channels=(("email", plan),)), BASE)) == said
+
+
+@pytest.mark.parametrize(
+    ("hourly", "said"),
+    [(20.004, "+0.02 % wage"), (21.6, "+8 % wage"), (20.5, "+2.5 % wage"), (19.0, "−5 % wage")],
+)
+def test_that_a_small_raise_does_not_read_as_none(hourly: float, said: str):
+    assert plain(subtitle(replace(BASE, cost=Cost(hourly=hourly)), BASE)) == said
+
+
+def test_that_another_currency_is_told():
+    assert subtitle(replace(BASE, cost=replace(BASE.cost, currency="USD")), BASE) == "in USD"

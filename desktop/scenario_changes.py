@@ -1,0 +1,187 @@
+"""In what one scenario differs from another, in a few words each."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model.scenario import ChannelPlan, KeptOver, Scenario
+from desktop.formats import number, share, whole_duration
+from desktop.scenario_words import signed
+from desktop.staffing_words import channel_title
+
+_PROMISES = ("service_level", "frt", "resolution")
+_NAMED = (
+    "name", "cards", "roster", "channels", "cost", "calendar", "shrinkage", "max_occupancy",
+    "minimum_agents", "teams", "kept", "live_interrupts", "blending_threshold", "interval_min",
+    "excluded", "outlier_cap_days", "filter", "hiring",
+)  # fmt: skip
+"""Fields with words of their own; a name and the choice of cards change no figure."""
+_MOST_DIGITS = 6
+
+
+def subtitle(scenario: Scenario, baseline: Scenario) -> str:
+    """In what a scenario differs from the baseline, as short as a head allows."""
+    parts = list(_changes(scenario, baseline))
+    if not parts:
+        return QCoreApplication.translate("ScenariosPage", "nothing changed yet")
+    if len(parts) > 2:
+        more = QCoreApplication.translate("ScenariosPage", "{n} more").format(n=len(parts) - 2)
+        parts = [*parts[:2], more]
+    return ", ".join(parts)
+
+
+def all_changes(scenario: Scenario, baseline: Scenario) -> str:
+    """In what a scenario differs from the baseline, in full."""
+    return ", ".join(_changes(scenario, baseline))
+
+
+def _changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    """Every difference once; whatever has no words of its own counts as other rules."""
+    found = [
+        *_people_changes(scenario, baseline),
+        *_volume_changes(scenario, baseline),
+        *_channel_changes(scenario, baseline),
+        *_money_changes(scenario, baseline),
+        *_rule_changes(scenario, baseline),
+    ]
+    named = {*_NAMED, *(f for f in ("volume_factor", "handle_time_factor") if getattr(baseline, f))}
+    others = (f.name for f in fields(Scenario) if f.name not in named)
+    if any(getattr(scenario, name) != getattr(baseline, name) for name in others):
+        found.append(QCoreApplication.translate("ScenariosPage", "other rules"))
+    return found
+
+
+def _people_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    if scenario.roster == baseline.roster:
+        return []
+    if scenario.roster is None:
+        return [translate("ScenariosPage", "people as needed")]
+    return [translate("ScenariosPage", "people put in by hand")]
+
+
+def _volume_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    pairs = (
+        (scenario.volume_factor, baseline.volume_factor,
+         translate("ScenariosPage", "{change} contacts")),
+        (scenario.handle_time_factor, baseline.handle_time_factor,
+         translate("ScenariosPage", "{change} handle time")),
+    )  # fmt: skip
+    return [
+        words.format(change=_per_cent(now / before - 1))
+        for now, before, words in pairs
+        if now != before and before
+    ]
+
+
+def _rule_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    """What changed of when, how and by whom contacts are worked, and which of them count."""
+    translate = QCoreApplication.translate
+    working = (
+        translate("ScenariosPage", "calls interrupt other work")
+        if scenario.live_interrupts
+        else translate("ScenariosPage", "calls interrupt nothing")
+    )
+    kept = {
+        KeptOver.INTERVAL: translate("ScenariosPage", "promises kept in every hour"),
+        KeptOver.DAY: translate("ScenariosPage", "promises kept on every weekday"),
+        KeptOver.WEEK: translate("ScenariosPage", "promises kept over the week"),
+    }[scenario.kept]
+    steps = translate("ScenariosPage", "steps of {n} min").format(n=number(scenario.interval_min))
+    words = (
+        (("calendar",), translate("ScenariosPage", "other opening hours")),
+        (("shrinkage",), translate("ScenariosPage", "other absences")),
+        (("max_occupancy", "minimum_agents"), translate("ScenariosPage", "other limits")),
+        (("teams",), translate("ScenariosPage", "other teams")),
+        (("kept",), kept),
+        (("live_interrupts",), working),
+        (("blending_threshold",), translate("ScenariosPage", "other mixing of work")),
+        (("interval_min",), steps),
+        (("excluded", "outlier_cap_days"), translate("ScenariosPage", "other outliers left out")),
+        (("filter",), translate("ScenariosPage", "looks at other contacts")),
+        (("hiring",), translate("ScenariosPage", "other hiring")),
+    )
+    return [
+        said
+        for names, said in words
+        if any(getattr(scenario, name) != getattr(baseline, name) for name in names)
+    ]
+
+
+def _channel_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    found: list[str] = []
+    for channel in dict.fromkeys(name for name, _ in (*baseline.channels, *scenario.channels)):
+        now, before = scenario.plan(channel), baseline.plan(channel)
+        name = channel_title(channel)
+        if now == before:
+            continue
+        if now is not None and now.deflected != (before.deflected if before else 0.0):
+            words = translate("ScenariosPage", "{channel}: {share} deflected")
+            found.append(words.format(channel=name, share=share(now.deflected, 0)))
+        found += [words.format(channel=name) for words in _promise_changes(now, before)]
+        if _rest(now) != _rest(before):
+            found.append(
+                translate("ScenariosPage", "{channel}: other assumptions").format(channel=name)
+            )
+    return found
+
+
+def _promise_changes(now: ChannelPlan | None, before: ChannelPlan | None) -> list[str]:
+    """Promises made, changed and dropped, with a place for the channel."""
+    translate = QCoreApplication.translate
+    found: list[str] = []
+    for name in _PROMISES:
+        new, old = (None if plan is None else getattr(plan, name) for plan in (now, before))
+        if new == old:
+            continue
+        if new is None:
+            found.append(translate("ScenariosPage", "{channel}: a promise less"))
+        elif old is not None and (new.share, new.within_s) == (old.share, old.within_s):
+            found.append(translate("ScenariosPage", "{channel}: a promise counted otherwise"))
+        else:
+            words = translate("ScenariosPage", "{channel}: {share} in {time}")
+            said = words.replace("{share}", share(new.share, 0))
+            found.append(said.replace("{time}", whole_duration(new.within_s)))
+    return found
+
+
+def _rest(plan: ChannelPlan | None) -> ChannelPlan | None:
+    """The plan without what is said of it by name."""
+    if plan is None:
+        return None
+    return replace(plan, deflected=0.0, service_level=None, frt=None, resolution=None)
+
+
+def _money_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    translate = QCoreApplication.translate
+    now, before = scenario.cost, baseline.cost
+    found: list[str] = []
+    if now.hourly != before.hourly:
+        if now.hourly and before.hourly:
+            words = translate("ScenariosPage", "{change} wage")
+            found.append(words.format(change=_per_cent(now.hourly / before.hourly - 1)))
+        else:
+            found.append(translate("ScenariosPage", "other wage"))
+    if now.currency != before.currency:
+        found.append(translate("ScenariosPage", "in {currency}").format(currency=now.currency))
+    others = (now.overhead_month, now.overtime_surcharge, now.premiums)
+    if others != (before.overhead_month, before.overtime_surcharge, before.premiums):
+        found.append(translate("ScenariosPage", "other costs"))
+    if (now.technology_month, now.deflected_each) != (
+        before.technology_month, before.deflected_each,
+    ):  # fmt: skip
+        found.append(translate("ScenariosPage", "other technology"))
+    return found
+
+
+def _per_cent(change: float) -> str:
+    """A change with as few digits as do not read as none: +8 %, +2.5 %, +0.02 %."""
+    points = abs(change * 100)
+    close = abs(points - round(points)) < 0.05 and round(points) > 0
+    digits = 0 if close else next((d for d in range(1, _MOST_DIGITS) if round(points, d) > 0),
+                                  _MOST_DIGITS)  # fmt: skip
+    return signed(share(abs(change), digits), change)
