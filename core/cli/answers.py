@@ -64,7 +64,8 @@ def staffing(
     if marginals:
         cost = results.cost(progress)
         found["marginals"] = marginals_answer(results, requirement, cost, progress)
-    found["course"] = course_answer(results.week_course(progress))
+    if requirement.channels:
+        found["course"] = course_answer(results.week_course(progress))
     found["explained"] = explained_answer(results.explained(progress))
     return found
 
@@ -72,7 +73,10 @@ def staffing(
 def _staffing(results: Results, requirement: Requirement) -> Answer:
     from core.staffing.cost import cost_summary
 
-    cost = cost_summary(requirement, results.scenario, results.measures, results.period)
+    if requirement.estimated:
+        cost = cost_summary(requirement, results.scenario, results.measures, results.period)
+    else:
+        cost = results.cost()
     return {
         "estimated": requirement.estimated,
         "week_of": next_monday(results).isoformat(),
@@ -138,6 +142,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
         yield from proof_tables(answer["proof"])
     if "course" in answer:
         yield from course_tables(answer["course"])
+    if "explained" in answer:
         yield from explained_tables(answer["explained"])
     yield from extra_tables(answer)
     cost = answer["cost"]
