@@ -26,7 +26,7 @@ def _cells(workbook: Path) -> dict[tuple[str, str], Any]:
     }
 
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d\+00:00")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d(\+00:00)?$")
 
 
 def _plain(value: Any) -> Any:

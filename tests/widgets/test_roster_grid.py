@@ -183,7 +183,11 @@ def test_that_one_number_fills_what_is_chosen_and_more_than_fits_is_said(qtbot: 
     user.grid.choose(3, 5)
     user.press(Qt.Key.Key_V, CONTROL)
     assert user.array[3, 5:].tolist() == [1, 2]
-    assert user.said == ["4 number(s) reached beyond the grid and were not taken."]
+    # Whether English plurals are loaded depends on what was tested before.
+    (said,) = user.said
+    assert said.replace("number(s)", "numbers") == (
+        "4 numbers reached beyond the grid and were not taken."
+    )
 
 
 def test_that_words_and_heads_are_handed_on(qtbot: QtBot) -> None:
