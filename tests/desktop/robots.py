@@ -39,6 +39,8 @@ class WindowRobot:
     def close(self) -> None:
         """Close without saving."""
         self.store.mark_saved(self.store.project)
+        # The language is the application's: it would stay for the tests that follow.
+        self.appearance.set_language("en")
         self.window.close()
         self.appearance.deleteLater()
         self.window.deleteLater()
