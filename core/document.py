@@ -26,6 +26,7 @@ from core.atomic import replace_file
 from core.document_values import decode, encode
 from core.model.dataset import Dataset
 from core.model.finding import ActionItem
+from core.model.goal import GoalSheet
 from core.model.inputs import Inputs
 from core.model.project import Project
 from core.model.report import ReportedNumbers, ReportPlan
@@ -217,7 +218,10 @@ def _project(
     frozen = decode(values.get("frozen", False), bool)
     report = decode(values.get("report", {}), ReportPlan)
     reported = decode(values.get("reported", []), tuple[ReportedNumbers, ...])
-    return Project(tuple(datasets), scenarios, active, inputs, actions, frozen, report, reported)
+    goals = decode(values.get("goals", []), tuple[GoalSheet, ...])
+    return Project(
+        tuple(datasets), scenarios, active, inputs, actions, frozen, report, reported, goals
+    )
 
 
 def _table(archive: zipfile.ZipFile, name: str, member: dict[str, Any], path: Path) -> pd.DataFrame:

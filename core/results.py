@@ -563,8 +563,8 @@ def _days(view: Filter) -> int:
 
 
 def _looks_alone_differ(before: Project, now: Project) -> bool:
-    """Whether two projects give the same figures: names, cards and the action plan differ."""
-    looks = ("scenarios", "active", "actions", "frozen", "report", "reported")
+    """Whether two projects give the same figures: names, cards, plans and words differ."""
+    looks = ("scenarios", "active", "actions", "frozen", "report", "reported", "goals")
     others = (field.name for field in fields(Project) if field.name not in looks)
     plain = [replace(project.scenario, name="", cards=(), roster=None) for project in (before, now)]
     return plain[0] == plain[1] and all(getattr(before, n) is getattr(now, n) for n in others)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -23,9 +22,9 @@ from core.model.scenario import (
     ServiceType,
     Team,
 )
-from core.problems import Problem, note
+from core.problems import note
 from core.scenario_view import VIEW_KEYS, targets_of, with_view
-from core.toml_values import DAY_S, Table, TomlValues
+from core.toml_values import DAY_S, Table, TomlValues, read_table
 
 MOST_PEOPLE = 10_000
 """More people in one hour are a slip of the pen."""
@@ -33,7 +32,7 @@ MOST_PEOPLE = 10_000
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
     "minimum_agents", "channels", "cost", "targets", "volume", "handle_time", "teams", "hiring",
-    "live_interrupts", "blending_threshold", "kept", "variants", "roster",
+    "live_interrupts", "blending_threshold", "kept", "variants", "roster", "goals",
 }  # fmt: skip
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
@@ -64,19 +63,7 @@ def read_scenario(path: Path, base: Scenario | None = None) -> Scenario:
     Raises Problem naming the line and the fix for an unknown key, a share outside 0–1 or an
     impossible time.
     """
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        raise Problem("file_missing", file=path.name) from None
-    except UnicodeDecodeError:
-        raise Problem("scenario_not_utf8", path=path.name) from None
-    except OSError as error:
-        detail = error.strerror or str(error)
-        raise Problem("file_unreadable", file=path.name, detail=detail) from None
-    try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise Problem("scenario_not_toml", path=path.name, why=str(error)) from None
+    text, table = read_table(path)
     return _Reader(path.name, text).scenario(table, base or Scenario())
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+import tomllib
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import cast
 
 from core.durations import parse_duration
@@ -14,6 +16,23 @@ from core.problems import Problem
 Table = Mapping[str, object]
 DAY_S = 86400.0
 _MOST = 1e15
+
+
+def read_table(path: Path) -> tuple[str, Table]:
+    """The text of a TOML file and the table it describes; a Problem says what is wrong with it."""
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise Problem("file_missing", file=path.name) from None
+    except UnicodeDecodeError:
+        raise Problem("scenario_not_utf8", path=path.name) from None
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise Problem("file_unreadable", file=path.name, detail=detail) from None
+    try:
+        return text, tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise Problem("scenario_not_toml", path=path.name, why=str(error)) from None
 
 
 class TomlValues:

@@ -48,6 +48,8 @@ def kpis(results: Results, by: str | None, step: str = "month") -> Answer:
     answer["outliers"] = [_outlier(found) for found in results.outliers]
     if results.scenario.targets:
         answer["targets"] = list(_targets(results, step))
+    if results.project.goals:
+        answer["goals"] = [asdict(goal) for goal in results.project.goals]
     if names:
         answer["by"] = [custom_header(name) or name for name in names]
         answer["groups"] = _groups(results, names)

@@ -69,6 +69,7 @@ def results(
 
     The file describes the scenario in view; options say what every scenario looks at.
     """
+    from core.goals_file import with_goals
     from core.scenario_file import read_scenario
     from core.typed_volumes import on_plan_clock
 
@@ -77,6 +78,7 @@ def results(
     project = load(files, zone=zone, mapping_file=mapping_file, inputs_files=inputs_files)
     if scenario_file is not None:
         project = project.with_scenario(read_scenario(scenario_file, project.scenario))
+        project = with_goals(scenario_file, project)
     days = (_day("--from", start) if start is not None else None,
             _day("--to", end) + timedelta(days=1) if end is not None else None)  # fmt: skip
     scenarios = tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,8 @@ def one_kpi(results: Results, asked: Asked) -> Answer:
     answer = reading(results) | {"kpi": asked.kpi, "name": wording.name(asked.kpi)}
     answer |= measure_answer(measure)
     answer["reason"] = sentence(measure.reason) if measure.reason else None
+    goal = results.project.goal(asked.kpi)
+    answer["goal"] = None if goal.empty else asdict(goal)
     if asked.distribution:
         answer["distribution"] = _distribution(results, asked)
     if asked.trend is not None:
@@ -122,6 +124,8 @@ def one_kpi_tables(answer: Answer) -> Iterator[Table | str]:
     yield f"{answer['name']}: {value}, n = {answer['n']:,} ({said})"
     if answer["reason"]:
         yield answer["reason"]
+    if answer["goal"]:
+        yield from _goal_lines(answer["goal"])
     if "distribution" in answer:
         yield from _distribution_tables(answer["distribution"])
     if "trend" in answer:
@@ -132,6 +136,22 @@ def one_kpi_tables(answer: Answer) -> Iterator[Table | str]:
     if "contacts_behind" in answer:
         written = answer["contacts_behind"]
         yield written["reason"] or f"{written['rows']:,} contacts written: {written['path']}."
+
+
+_OBJECTIVES = {
+    "solve": "issues solved", "sales": "sales", "cost": "lower cost",
+    "improve": "continuous improvement",
+}  # fmt: skip
+
+
+def _goal_lines(goal: Answer) -> Iterator[str]:
+    """The goal sheet of the KPI: what is written in it, a line each."""
+    said = {**goal, "objective": _OBJECTIVES.get(goal["objective"], "")}
+    said["cadence"] = f"every {goal['cadence']}" if goal["cadence"] else ""
+    for key, name in (("objective", "Objective"), ("question", "Question"), ("reason", "Reason"),
+                      ("cadence", "Looked at"), ("note", "Note")):  # fmt: skip
+        if said[key]:
+            yield f"{name}: {said[key]}"
 
 
 def _distribution_tables(found: Answer) -> Iterator[Table | str]:

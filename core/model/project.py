@@ -7,6 +7,7 @@ from datetime import date
 
 from core.model.dataset import Dataset
 from core.model.finding import ActionItem
+from core.model.goal import GoalSheet
 from core.model.inputs import Inputs
 from core.model.report import FULL, MOST_REPORTED, ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
@@ -29,6 +30,8 @@ class Project:
     """What the report of this project holds."""
     reported: tuple[ReportedNumbers, ...] = ()
     """What earlier reports said, the latest last."""
+    goals: tuple[GoalSheet, ...] = ()
+    """The goal sheet: what KPIs are for, and what is said about them; one line a KPI."""
 
     @property
     def scenario(self) -> Scenario:
@@ -40,6 +43,15 @@ class Project:
         scenarios = list(self.scenarios)
         scenarios[self.active] = scenario
         return replace(self, scenarios=tuple(scenarios))
+
+    def goal(self, kpi: str) -> GoalSheet:
+        """The line of a KPI in the goal sheet; an empty one where nobody wrote any."""
+        return next((goal for goal in self.goals if goal.kpi == kpi), GoalSheet(kpi))
+
+    def with_goal(self, goal: GoalSheet) -> Project:
+        """The same project with another line for a KPI; an empty one is taken out."""
+        others = tuple(one for one in self.goals if one.kpi != goal.kpi)
+        return replace(self, goals=others if goal.empty else (*others, goal))
 
     def reporting(self, numbers: ReportedNumbers) -> Project:
         """The same project after a report: one of the same period takes the place of the last."""

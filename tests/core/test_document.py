@@ -24,6 +24,7 @@ from core.document_values import decode, encode, type_hints
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.dataset import ColumnMapping, Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import ActionItem, ActionStatus
+from core.model.goal import GoalSheet
 from core.model.project import Project
 from core.model.scenario import (
     ChannelPlan,
@@ -479,3 +480,26 @@ def test_that_what_earlier_reports_said_is_kept(tmp_path: Path) -> None:
     assert last.value("csat", "share") is None
     assert opened.last_reported(date(2026, 3, 1), date(2026, 4, 1)) == april
     assert Project().last_reported(None, None) is None
+
+
+def test_that_the_goal_sheet_comes_back_and_older_projects_have_none(
+    project: Project, tmp_path: Path
+) -> None:
+    goal = GoalSheet("csat", "improve", "Are they content?", "We lost three.", "month", "Keep Ana.")
+    noted = project.with_goal(goal)
+    save(noted, tmp_path / "p.aforo")
+    back = open_project(tmp_path / "p.aforo")
+    assert back.goal("csat") == goal
+    assert back.goal("frt") == GoalSheet("frt")
+    with zipfile.ZipFile(tmp_path / "p.aforo") as archive:
+        stored = json.loads(archive.read("project.json"))["project"]
+    del stored["goals"]
+    _rewritten(tmp_path / "p.aforo", project=stored)
+    assert open_project(tmp_path / "p.aforo").goals == ()
+
+
+def test_that_an_empty_line_of_the_goal_sheet_is_taken_out(project: Project) -> None:
+    first, second = GoalSheet("csat", note="Rain."), GoalSheet("frt", reason="Promised.")
+    noted = project.with_goal(first).with_goal(second).with_goal(replace(first, note="Snow."))
+    assert noted.goals == (second, replace(first, note="Snow."))
+    assert noted.with_goal(GoalSheet("csat")).goals == (second,)
