@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 
@@ -86,23 +85,6 @@ def cost_summary(
         resolutions, tickets, _each(total, resolutions), _each(total, tickets),
         _reason(total, resolutions), dear, deflected, factor, over,
     )  # fmt: skip
-
-
-def with_overtime(cost: CostSummary, overtime_h: float, scenario: Scenario) -> CostSummary:
-    """The same cost with so many hours a week worked on after the end of duty instead."""
-    over = overtime_h * (1 + scenario.cost.overtime_surcharge)
-    if scenario.cost.hourly is None or cost.labour_month is None or cost.total_month is None:
-        return replace(cost, overtime_hours_week=over)
-    more = (over - cost.overtime_hours_week) * WEEKS_A_MONTH * scenario.cost.hourly
-    total = cost.total_month + more
-    return replace(
-        cost,
-        labour_month=cost.labour_month + more,
-        total_month=total,
-        per_resolution=_each(total, cost.resolutions_month),
-        per_ticket=_each(total, cost.tickets_month),
-        overtime_hours_week=over,
-    )
 
 
 def _arrivals(requirement: Requirement) -> tuple[float, float]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.model.requirement import Achieved, CostSummary, Requirement
 from core.model.scenario import Scenario
 from core.staffing.compared import Pair
-from core.staffing.cost import WEEKS_A_MONTH, overtime_rate, with_overtime
-
-Floats = NDArray[np.float64]
+from core.staffing.cost import WEEKS_A_MONTH, overtime_rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +72,13 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Hours, money and promises of a scenario against the baseline's.
 
-    `same` is what the same contacts met under both: shares and overtime are then those of these
-    contacts, and their half-widths paired. Without it half-widths are those of separate runs.
+    Money is that of the two costs as each scenario shows it alone. `same` is what the same
+    contacts met under both: shares are then those of these contacts, and half-widths paired.
+    Without it half-widths are those of separate runs.
     """
-    if same is not None:
-        baseline, other = (
-            on_same(one, hours)
-            for one, hours in zip((baseline, other), same.overtime_h, strict=True)
-        )
     before, after = baseline.cost, other.cost
     hours = Difference("paid_hours_week", "h", before.paid_hours_week, after.paid_hours_week)
     return (hours, *_money(baseline, other, same), *_promises(baseline, other, same))
-
-
-def on_same(outcome: Outcome, overtime_h: Floats) -> Outcome:
-    """The outcome at the cost of the overtime that contacts met by all plans brought about."""
-    cost = with_overtime(outcome.cost, float(overtime_h.mean()), outcome.scenario)
-    return replace(outcome, cost=cost)
 
 
 def _money(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Difference]:

@@ -143,7 +143,7 @@ class Planning:
         if scenario.roster is None:
             self._staffed.requirement(scenario, lambda _: go_on(), InTurn())
         else:
-            self._staffed.given(scenario, lambda _: go_on())
+            self._staffed.given(scenario, lambda _: go_on(), InTurn())
 
     def pairs(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress

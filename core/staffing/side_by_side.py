@@ -9,7 +9,7 @@ from core.model.requirement import Requirement
 from core.model.scenario import Scenario
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
-from core.staffing.differences import Difference, Outcome, differences, on_same
+from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.given import Given
 from core.staffing.scenarios import Planning
 
@@ -95,16 +95,12 @@ def _nobody_staffed(found: Requirement) -> Note | None:
 
 
 def _compared(planning: Planning, columns: list[Column], progress: Progress) -> list[Column]:
-    """The columns with their differences, and at the cost of the same contacts' overtime.
-
-    So that a difference is that of the two costs shown, and the same people cost the same.
-    """
+    """The columns with their differences from the first."""
     known = {i: c.outcome for i, c in enumerate(columns) if c.outcome is not None}
     pairs = dict(zip(known, planning.pairs(list(known.values()), progress), strict=True))
     found = list(columns)
     for index, outcome in known.items():
-        same = pairs[index]
-        changes = differences(known[0], outcome, same) if index else ()
-        costed = outcome if same is None else on_same(outcome, same.overtime_h[1])
-        found[index] = replace(columns[index], outcome=costed, differences=changes)
+        if index:
+            changes = differences(known[0], outcome, pairs[index])
+            found[index] = replace(columns[index], differences=changes)
     return found

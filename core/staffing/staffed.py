@@ -26,10 +26,13 @@ from core.staffing.given import Given, Staff, given_staff
 from core.staffing.requirement import DEFAULT_SEED, requirement
 from core.staffing.roster_times import MOST_PEOPLE
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
+from core.staffing.simulation.workers import workers
 
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
 _PLANLESS = Scenario()
+_SEEKING = 0.95
+"""Share of the work until people are known; the rest measures their overtime."""
 _LOOK_UP_S = 0.05
 """How often whoever waits for another thread looks whether anybody still waits for him."""
 Plan = tuple[Scenario, Requirement]
@@ -131,24 +134,25 @@ class Staffed:
         asked = replace(scenario, roster=None)
         found = self._required.get(
             staffing_inputs(asked),
-            lambda: self._at_usual_overtime(
-                asked,
-                requirement(
-                    self.demand(asked), asked, seed=self.seed, executor=executor, progress=progress
-                ),
-            ),
+            lambda: self._sought(asked, progress, executor),
             progress,
         )
         return with_absences(found, scenario)
 
-    def _at_usual_overtime(self, scenario: Scenario, found: Requirement) -> Requirement:
-        """The people with the overtime of the contacts that every plan meets.
+    def _sought(
+        self, scenario: Scenario, progress: Progress, executor: Executor | None
+    ) -> Requirement:
+        """The least people, with the overtime of the contacts that every plan meets.
 
         So that the same people cost the same in a plan, on a roster and beside another scenario.
         """
+        found = requirement(
+            self.demand(scenario), scenario, seed=self.seed, executor=executor,
+            progress=lambda share: progress(_SEEKING * share),
+        )  # fmt: skip
         if found.proof is None:
             return found
-        lived = self._met((scenario, found), self._week(scenario), no_progress)
+        lived = self._met((scenario, found), self._week(scenario), _after(progress), executor)
         if lived is None:
             return found
         proof = replace(found.proof, overtime_h=float(lived.overtime_h.mean()))
@@ -171,7 +175,12 @@ class Staffed:
             return with_absences(known, scenario)
         return estimate(self.demand(asked), asked, self.requirement(near, progress))
 
-    def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
+    def given(
+        self,
+        scenario: Scenario,
+        progress: Progress = no_progress,
+        executor: Executor | None = None,
+    ) -> Given:
         """What the people on the scenario's roster achieve, without a price.
 
         Raises Problem for a roster that does not fit its teams, and where work piles up.
@@ -180,10 +189,13 @@ class Staffed:
 
         def simulated() -> Given:
             people = roster_staff(asked)
-            found = given_staff(
-                self.demand(asked), asked, people, {}, Filter(), seed=self.seed, progress=progress
-            )
-            lived = self._met((asked, found.requirement), self._week(asked), no_progress)
+            with workers(executor) as threads:
+                found = given_staff(
+                    self.demand(asked), asked, people, {}, Filter(), seed=self.seed,
+                    executor=threads, progress=lambda share: progress(_SEEKING * share),
+                )  # fmt: skip
+            plan = asked, found.requirement
+            lived = self._met(plan, self._week(asked), _after(progress), executor)
             if lived is None:
                 return found
             hours = float(lived.overtime_h.mean())
@@ -224,13 +236,21 @@ class Staffed:
             found.append(self._paired.get(key, lambda plan=plan: beside(plan), told))
         return tuple(found)
 
-    def _met(self, plan: Plan, week: float, progress: Progress) -> Met | None:
+    def _met(
+        self, plan: Plan, week: float, progress: Progress, executor: Executor | None = None
+    ) -> Met | None:
         asked, people = in_steps(plan[0]), plan[1]
         demand = self.demand(asked)
-        return met(
-            people, demand, asked, weeks_for(week), self.seed,
-            replications=replications_for(week), progress=progress,
-        )  # fmt: skip
+        with workers(executor) as threads:
+            return met(
+                people, demand, asked, weeks_for(week), self.seed,
+                replications=replications_for(week), executor=threads, progress=progress,
+            )  # fmt: skip
+
+
+def _after(progress: Progress) -> Progress:
+    """Progress of what is measured once the people are known."""
+    return lambda share: progress(_SEEKING + (1 - _SEEKING) * share)
 
 
 def in_steps(scenario: Scenario) -> Scenario:

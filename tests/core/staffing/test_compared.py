@@ -16,7 +16,7 @@ from core.model.requirement import PoolStaff
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.staffing.calibration import measure_demand
 from core.staffing.compared import Met, met, pair, replications_for, share_change, weeks_for
-from core.staffing.cost import WEEKS_A_MONTH
+from core.staffing.cost import WEEKS_A_MONTH, cost_summary
 from core.staffing.demand import Demand
 from core.staffing.differences import Outcome, differences
 from core.staffing.erlang import erlang_a
@@ -237,7 +237,11 @@ def test_that_a_softer_promise_does_not_pass_for_better_service(
 def test_that_only_overtime_makes_money_uncertain(base: Outcome, demand: Demand) -> None:
     few, more = _with(base, 2), _with(base, 3)
     first, second = _met(few, demand, weeks=4), _met(more, demand, weeks=4)
-    found = {d.measure: d for d in differences(few, more, pair(first, second))}
+    lived = [
+        replace(plan, cost=cost_summary(base.requirement, BASE, COUNTS, PERIOD, overtime_h=hours))
+        for plan, hours in ((few, first.overtime_h.mean()), (more, second.overtime_h.mean()))
+    ]
+    found = {d.measure: d for d in differences(*lived, pair(first, second))}
     rate = 20.0 * 1.5 * WEEKS_A_MONTH
     by_hand = (second.overtime_h.mean() - first.overtime_h.mean()) * rate
     month = found["total_month"]

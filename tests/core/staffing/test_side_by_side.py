@@ -414,3 +414,52 @@ def test_that_an_interval_is_broken_only_where_it_surely_is(
     )  # fmt: skip
     assert kept.met is met
     assert replace(kept, over=KeptOver.WEEK).met
+
+
+def test_that_who_measures_overtime_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once the people are known, the contacts that price their overtime take a while, too."""
+    known = Event()
+    for verb in ("requirement", "given_staff"):
+        real = getattr(staffed, verb)
+
+        def sought(*given: object, _real: object = real, **more: object) -> object:
+            found = _real(*given, **more)  # type: ignore[operator]
+            known.set()
+            return found
+
+        monkeypatch.setattr(staffed, verb, sought)
+
+    def stop(_: float) -> None:
+        if known.is_set():
+            raise Cancelled
+
+    by_hand = replace(BASE, roster=_flat(3.0))
+    for results in (Results(project(BASE)), Results(project(by_hand))):
+        known.clear()
+        with pytest.raises(Cancelled):
+            if results.scenario.roster is None:
+                results.requirement(stop)
+            else:
+                results.given(stop)
+
+
+def test_that_overtime_is_measured_on_the_threads_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    used: list[object] = []
+    real = staffed.met
+
+    def seen(*given: object, **more: object) -> object:
+        used.append(more.get("executor"))
+        return real(*given, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(staffed, "met", seen)
+    shares: list[float] = []
+    with ThreadPoolExecutor(2) as threads:
+        results = Results(project(BASE))
+        results.staffed.requirement(BASE, shares.append, threads)
+        by_hand = replace(BASE, roster=_flat(3.0))
+        results.staffed.given(by_hand, shares.append, threads)
+        assert used == [threads, threads]
+    half = shares.index(1.0) + 1
+    assert shares[:half] == sorted(shares[:half])
+    assert shares[half:] == sorted(shares[half:])
+    assert shares[-1] == 1.0
