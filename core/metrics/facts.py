@@ -20,6 +20,7 @@ from core.metrics.business_time import BusinessTime
 from core.metrics.derived import BUILDERS, OPEN_STATUSES, seconds_between
 from core.metrics.dimension import NO_DAY, UNKNOWN, Dimension, dimension_of
 from core.metrics.interval_facts import as_facts_table
+from core.metrics.written import as_written
 from core.model.calendar import BusinessCalendar
 from core.model.scenario import Filter
 
@@ -257,7 +258,7 @@ class Facts:
             return np.asarray(column, dtype="M8[us]")
         if pd.api.types.is_numeric_dtype(column.dtype):
             return column.to_numpy(dtype=np.float64, na_value=np.nan)
-        return np.asarray(column)
+        return as_written(column)
 
 
 def prepare(

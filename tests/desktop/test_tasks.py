@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -198,3 +200,15 @@ def test_that_a_defect_in_a_spread_step_is_reported_and_ends_it(
     with qtbot.waitSignals([tasks.crashed, tasks.idle]):
         tasks.spread("a", failing())
     assert not tasks.busy
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities of their own on Linux")
+def test_that_workers_stand_back_for_the_window(qtbot: QtBot, tasks: TaskRunner) -> None:
+    seen: list[int] = []
+
+    def work(progress: Progress) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    tasks.run("a", work, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0] > os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
