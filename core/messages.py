@@ -38,7 +38,7 @@ _KINDS = {
     "seconds": "duration", "weekday": "weekday", "hour": "hour", "day": "day", "kpi": "kpi",
 }  # fmt: skip
 """What a particular means, by its name; names in _s are durations in seconds, in _share shares."""
-_SMALL = ("{weekday}", "{day}")
+_SMALL = ("{weekday}", "{day}", "{label}")
 _MEASURED = ("value", "before", "target")
 _LAYOUT = {"%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%b": "month", "%H": "hh",
            "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM/PM", "%f": "…", "%z": "zone"}  # fmt: skip
@@ -49,12 +49,14 @@ class Writer:
 
     def sentence(self, note: Note) -> str:
         """A remark as one sentence; a code without words keeps its code and particulars."""
+        if note.code == "label_weekday":
+            return self.on_weekday(str(note.data["weekday"]))
         text = self.template(note.code)
         written = {key: self.particular(key, note.data) for key in note.data}
         if text is not None:
             try:
                 said = text.format(**written)
-                # Days are written small inside a sentence of Spanish or Italian, not before one.
+                # Days and labels are written small inside a sentence, not at its beginning.
                 return said[:1].upper() + said[1:] if text.startswith(_SMALL) else said
             except (KeyError, IndexError):
                 pass
@@ -105,6 +107,10 @@ class Writer:
     def weekday(self, key: str) -> str:
         """The whole name of a weekday ("Mon")."""
         return WEEKDAY_NAMES.get(key, key)
+
+    def on_weekday(self, key: str) -> str:
+        """Each of a weekday ("Mon"), as it stands in the middle of a sentence: "on Mondays"."""
+        return f"on {WEEKDAY_NAMES[key]}s" if key in WEEKDAY_NAMES else key
 
     def hour(self, hour: int) -> str:
         """An hour of the day from its start to its end."""

@@ -23,6 +23,10 @@ SENTENCES: dict[str, str] = {
         "Acknowledge at once and look it up then; answer in the first reply when you know; "
         "cover the peak."
     ),
+    "advice_help": (
+        "Find out why the article is not found or not understood: rewrite it, or show it where "
+        "these customers look."
+    ),
     "advice_off_hours": (
         "Weigh longer opening hours against help pages and a clear word on when somebody answers."
     ),
@@ -154,7 +158,7 @@ SENTENCES: dict[str, str] = {
         "{channel}: {n} contacts ({share}) carry a handle time of zero, which is left out of "
         "the mean. If they were worked on, their work is not recorded."
     ),
-    "alert": "Since {start}: {share} {what}, against {overall} before (n = {n}).",
+    "alert": "Since {start}, {what}, against {overall} before (n = {n}).",
     "answer_not_yes_or_no": "The answer is neither yes nor no.",
     "answer_off_scale": "The answer is not on the scale of the column.",
     "answered_when_talked": "Calls count as answered when “{column}” is above zero.",
@@ -210,14 +214,14 @@ SENTENCES: dict[str, str] = {
         "{channel}: with the staff you had the model predicts {predicted_share} within "
         "{within_s}; your data say {observed_share}."
     ),
-    "bad_abandonment_rate": "abandoned calls and chats",
-    "bad_aht": "contacts longer than half of all",
-    "bad_csat": "dissatisfied answers",
-    "bad_fcr": "contacts not solved the first time",
-    "bad_promise": "missed promises",
-    "bad_reopen_rate": "reopened contacts",
-    "bad_repeat_contact_rate": "repeated contacts",
-    "bad_sentiment_mix": "contacts that end in a bad mood",
+    "bad_abandonment_rate": "{share} of calls and chats are abandoned",
+    "bad_aht": "{share} of contacts take longer than the median of all",
+    "bad_csat": "{share} of those who answer are not satisfied",
+    "bad_fcr": "{share} of contacts are not solved the first time",
+    "bad_promise": "{share} of promises are missed",
+    "bad_reopen_rate": "{share} of resolved contacts are reopened",
+    "bad_repeat_contact_rate": "{share} of contacts are repeats",
+    "bad_sentiment_mix": "{share} of contacts end in a bad mood",
     "band_days_unknown": (
         "How much days differ cannot be told: no weekday comes often enough with enough contacts."
     ),
@@ -376,6 +380,9 @@ SENTENCES: dict[str, str] = {
     "contacts_more": (
         "{change} more contacts than in the period before: {contacts} after {contacts_before}."
     ),
+    "content_gap": (
+        "“{topic}”: {share} of its contacts ask what the help answers already ({contacts} of {n})."
+    ),
     "cost_needs_contacts": "No contact was created in the months whose costs are known.",
     "cost_needs_deflection": (
         "What a bot would change needs a scenario in which it takes a share of some channel's "
@@ -485,6 +492,9 @@ SENTENCES: dict[str, str] = {
         "the file as it was is untouched."
     ),
     "drift": "{kpi} has drifted from about {before} to about {value} over {weeks} weeks.",
+    "drift_volume": (
+        "Contacts a week have drifted from about {before} to about {value} over {weeks} weeks."
+    ),
     "duplicate_row": "The row repeats another one exactly.",
     "duration_negative": "A length of time cannot be below zero.",
     "duration_text_unreadable": (
@@ -609,12 +619,12 @@ SENTENCES: dict[str, str] = {
     ),
     "grain_task": "One row is a task ({columns}).",
     "group_better": (
-        "{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix "
-        "of contacts (n = {n})."
+        "{field} “{label}”: only {what}; {expected} would be usual for the same mix of "
+        "contacts (n = {n})."
     ),
     "group_worse": (
-        "{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of "
-        "contacts (n = {n})."
+        "{field} “{label}”: {what}; {expected} would be usual for the same mix of contacts (n "
+        "= {n})."
     ),
     "header_again": "The header repeated among the data.",
     "header_means_field": "The header “{column}” is a known name of this field (“{alias}”).",
@@ -902,9 +912,7 @@ SENTENCES: dict[str, str] = {
         "{count} pieces of garbled text such as “Ã©” were put right; an earlier program had "
         "read the file in the wrong encoding."
     ),
-    "moment_worse": (
-        "{share} {what} {label}; {expected} would be usual on the same channels (n = {n})."
-    ),
+    "moment_worse": "{label}, {what}; {expected} would be usual on the same channels (n = {n}).",
     "months_missing": (
         "Months in between are missing: {months}. Type them, or choose a period without them."
     ),

@@ -91,6 +91,15 @@ class TranslatedWriter(Writer):
         named = _WEEKDAYS[self._place]
         return named[_KEYS.index(key)] if named and key in _KEYS else super().weekday(key)
 
+    def on_weekday(self, key: str) -> str:
+        """Each of a weekday ("Mon"): "los sábados", "la domenica"."""
+        if not self._place or key not in _KEYS:
+            return super().on_weekday(key)
+        day = self.weekday(key)
+        if self._place == 1:
+            return f"los {day}" if day.endswith("s") else f"los {day}s"
+        return f"{'la' if key == 'Sun' else 'il'} {day}"
+
     def day(self, value: date) -> str:
         """A day with its weekday."""
         days, months = _WEEKDAYS[self._place], _MONTHS[self._place]

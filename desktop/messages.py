@@ -17,10 +17,8 @@ _WEEK = tuple(WEEKDAY_NAMES)
 class WindowWriter(Writer):
     """Writes remarks in the language of the window, with its figures, days and names."""
 
-    def sentence(self, note: Note) -> str:
-        if note.code == "label_weekday" and note.data["weekday"] in _WEEK:
-            return formats.on_weekday(_WEEK.index(str(note.data["weekday"])))
-        return super().sentence(note)
+    def on_weekday(self, key: str) -> str:
+        return formats.on_weekday(_WEEK.index(key)) if key in _WEEK else key
 
     def template(self, code: str) -> str | None:
         english = template(code)

@@ -9,6 +9,7 @@ from core.metrics.compare import comparison_filter
 from core.metrics.facts import Facts
 from core.metrics.remarks.doubts import doubt_remarks
 from core.metrics.remarks.groups import group_remarks
+from core.metrics.remarks.help_content import help_remarks
 from core.metrics.remarks.load import load_remarks
 from core.metrics.remarks.moves import alert_remarks, drift_remarks, move_remarks
 from core.metrics.remarks.seen import ENOUGH, Seen
@@ -22,6 +23,7 @@ from core.progress import Progress, no_progress
 MOST_FINDINGS = 8
 _TELLERS: tuple[Callable[[Seen], Iterator[Finding]], ...] = (
     group_remarks, load_remarks, move_remarks, drift_remarks, alert_remarks, doubt_remarks,
+    help_remarks,
 )  # fmt: skip
 
 

@@ -158,26 +158,30 @@ def kb_covered_share(selection: Selection) -> Measure:
     topics = ()
     if covered is not None and told is not None:
         topics = (ratio("by_topic", tally(told & (covered == 1)), tally(told)),)
-    if known(selection, "kb_covered"):
-        flags = view["kb_covered"]
-        marked = counted & (flags >= 0)
-        hits = tally(marked & (flags == 1))
-        return share_of(
-            "kb_covered_share",
-            hits,
-            tally(marked),
-            eligible=tally(counted),
-            variants=topics,
-        )
-    if covered is None or told is None:
+    answered = answered_in_help(selection)
+    if answered is None:
         return needs("kb_covered_share", selection, "kb_covered")
+    marked = known(selection, "kb_covered")
     return share_of(
         "kb_covered_share",
-        tally(told & (covered == 1)),
-        tally(told),
+        tally(answered == 1),
+        tally(answered >= 0),
         eligible=tally(counted),
-        variant="by_topic",
+        variant=None if marked else "by_topic",
+        variants=topics if marked else (),
     )
+
+
+def answered_in_help(selection: Selection) -> np.ndarray | None:
+    """1 where the help answers a created contact already, 0 where not, -1 where nobody said.
+
+    None where neither a file nor a typed topic says it of any.
+    """
+    view = selection.created
+    flags = (
+        view["kb_covered"] if known(selection, "kb_covered") else _covered_topics(selection, view)
+    )
+    return None if flags is None else np.where(view["counted"], flags, -1)
 
 
 def _covered_topics(selection: Selection, view: View) -> np.ndarray | None:

@@ -3631,6 +3631,10 @@
    <translation>Se calcula con el personal necesario; abre la página Personal para verlo.</translation>
   </message>
   <message>
+   <source>Contacts a week have drifted from about {before} to about {value} over {weeks} weeks.</source>
+   <translation>Los contactos por semana han pasado poco a poco de unos {before} a unos {value} en {weeks} semanas.</translation>
+  </message>
+  <message>
    <source>Contacts belong to the agent they are assigned to now; a contact handed on counts, with its rating, for whoever holds it last.</source>
    <translation>Los contactos son del agente que los tiene ahora; uno que se pasó cuenta, con su nota, para el último.</translation>
   </message>
@@ -3695,6 +3699,10 @@
    <translation>Menos celdas que el encabezado.</translation>
   </message>
   <message>
+   <source>Find out why the article is not found or not understood: rewrite it, or show it where these customers look.</source>
+   <translation>Averigua por qué no se encuentra o no se entiende el artículo: reescríbelo o muéstralo donde miran estos clientes.</translation>
+  </message>
+  <message>
    <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
    <translation>La primera respuesta de {channel} está más ajustada en lo que espera el {weekday} de {since} a {until}: se responde a tiempo el {kept_share}, y ahí está el {missed_share} de las respuestas tardías de la semana.</translation>
   </message>
@@ -3728,11 +3736,11 @@
   </message>
   <message>
    <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
-   <translation>En la hora {hour} solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
+   <translation>En la franja {hour} h solo el {share} de las llamadas y chats se atiende a tiempo, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
    <source>In the hour {hour} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
-   <translation>En la hora {hour} solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
+   <translation>En la franja {hour} h solo el {share} de las primeras respuestas cumple la promesa, frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
    <source>In {contacts} contacts the reply time of the file differs from its moments ({share}).</source>
@@ -4247,8 +4255,8 @@
    <translation>Acorta las idas y venidas: base de conocimiento interna, textos claros, asistentes para lo rutinario.</translation>
   </message>
   <message>
-   <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
-   <translation>Desde el {start}: {share} de {what}, frente al {overall} anterior (n = {n}).</translation>
+   <source>Since {start}, {what}, against {overall} before (n = {n}).</source>
+   <translation>Desde el {start}, {what}, frente al {overall} anterior (n = {n}).</translation>
   </message>
   <message>
    <source>Staff the busy channels and days, and ask what made people write.</source>
@@ -4947,28 +4955,8 @@
    <translation>Año</translation>
   </message>
   <message>
-   <source>abandoned calls and chats</source>
-   <translation>llamadas y chats abandonados</translation>
-  </message>
-  <message>
-   <source>contacts longer than half of all</source>
-   <translation>contactos más largos que la mitad de todos</translation>
-  </message>
-  <message>
-   <source>contacts not solved the first time</source>
-   <translation>contactos no resueltos a la primera</translation>
-  </message>
-  <message>
-   <source>contacts that end in a bad mood</source>
-   <translation>contactos que acaban de mal humor</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>días</translation>
-  </message>
-  <message>
-   <source>dissatisfied answers</source>
-   <translation>respuestas insatisfechas</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4976,7 +4964,7 @@
   </message>
   <message>
    <source>in the hour {hour}</source>
-   <translation>de {hour} h</translation>
+   <translation>en la franja {hour} h</translation>
   </message>
   <message>
    <source>milliseconds</source>
@@ -4987,24 +4975,12 @@
    <translation>minutos</translation>
   </message>
   <message>
-   <source>missed promises</source>
-   <translation>promesas incumplidas</translation>
-  </message>
-  <message>
    <source>no</source>
    <translation>no</translation>
   </message>
   <message>
    <source>on {weekday}</source>
    <translation>en {weekday}</translation>
-  </message>
-  <message>
-   <source>reopened contacts</source>
-   <translation>contactos reabiertos</translation>
-  </message>
-  <message>
-   <source>repeated contacts</source>
-   <translation>contactos repetidos</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -5016,7 +4992,7 @@
   </message>
   <message>
    <source>{abandoned} people gave up waiting, {share} of all calls and chats (n = {n}).</source>
-   <translation>{abandoned} personas abandonaron la espera, el {share} de llamadas y chats (n = {n}).</translation>
+   <translation>{abandoned} personas abandonaron la espera, el {share} de las llamadas y chats (n = {n}).</translation>
   </message>
   <message>
    <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
@@ -5392,23 +5368,23 @@
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
-   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: antes tardaba más de lo habitual el {before} de sus contactos, ahora el {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
+   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: antes superaba el tiempo habitual el {before} de sus contactos, ahora el {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
    <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: un {part_share}. Su propia proporción pasó de {before} a {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
   </message>
   <message>
-   <source>{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
-   <translation>{field} «{label}» tiene solo un {share} de {what}; con la misma mezcla de contactos lo habitual sería {expected} (n = {n}).</translation>
-  </message>
-  <message>
-   <source>{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
-   <translation>{field} «{label}» tiene un {share} de {what}; con la misma mezcla de contactos lo habitual sería {expected} (n = {n}).</translation>
-  </message>
-  <message>
    <source>{field} “{label}” makes up {part_share} of the change in contacts: {contacts} after {contacts_before}.</source>
    <translation>{field} «{label}» supone un {part_share} del cambio en contactos: {contacts} tras {contacts_before}.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}”: only {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}»: solo {what}; con la misma mezcla de contactos lo habitual sería el {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}”: {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}»: {what}; con la misma mezcla de contactos lo habitual sería el {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -5681,6 +5657,10 @@
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{label}, {what}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{label} {what}; en los mismos canales lo habitual sería el {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
@@ -6079,12 +6059,32 @@
    <translation>{rows} horas no se pudieron leer y cuentan como desconocidas.</translation>
   </message>
   <message>
+   <source>{share} of calls and chats are abandoned</source>
+   <translation>se abandona el {share} de llamadas y chats</translation>
+  </message>
+  <message>
    <source>{share} of calls and chats were answered within {within_s} (target {target})</source>
    <translation>{share} de llamadas y chats atendidos en {within_s} (objetivo {target})</translation>
   </message>
   <message>
    <source>{share} of calls and chats were answered within {within_s} instead of {target}</source>
-   <translation>{share} de llamadas y chats atendidos en {within_s}, en vez de {target}</translation>
+   <translation>{share} de llamadas y chats atendidos en {within_s}, en vez del {target}</translation>
+  </message>
+  <message>
+   <source>{share} of contacts are not solved the first time</source>
+   <translation>el {share} de los contactos no se resuelve a la primera</translation>
+  </message>
+  <message>
+   <source>{share} of contacts are repeats</source>
+   <translation>el {share} de los contactos es una repetición</translation>
+  </message>
+  <message>
+   <source>{share} of contacts end in a bad mood</source>
+   <translation>el {share} de los contactos acaba de mal humor</translation>
+  </message>
+  <message>
+   <source>{share} of contacts take longer than the median of all</source>
+   <translation>el {share} de los contactos dura más que la mediana de todos</translation>
   </message>
   <message>
    <source>{share} of first replies came within {within_s} (target {target})</source>
@@ -6092,7 +6092,15 @@
   </message>
   <message>
    <source>{share} of first replies came within {within_s} instead of {target}</source>
-   <translation>{share} de primeras respuestas en {within_s}, en vez de {target}</translation>
+   <translation>{share} de primeras respuestas en {within_s}, en vez del {target}</translation>
+  </message>
+  <message>
+   <source>{share} of promises are missed</source>
+   <translation>se incumple el {share} de las promesas</translation>
+  </message>
+  <message>
+   <source>{share} of resolved contacts are reopened</source>
+   <translation>se reabre el {share} de los contactos resueltos</translation>
   </message>
   <message>
    <source>{share} of the contacts are about “{topic}” ({contacts} of {n}).</source>
@@ -6111,8 +6119,8 @@
    <translation>El {share} de los contactos comparte el segundo exacto con otro; por azar serían cerca del {expected}. Los momentos pueden estar copiados o inventados.</translation>
   </message>
   <message>
-   <source>{share} {what} {label}; {expected} would be usual on the same channels (n = {n}).</source>
-   <translation>{share} de {what} {label}; en los mismos canales lo habitual sería {expected} (n = {n}).</translation>
+   <source>{share} of those who answer are not satisfied</source>
+   <translation>el {share} de quienes responden no está satisfecho</translation>
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
@@ -6132,11 +6140,11 @@
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
-   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}).</translation>
+   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez, y se incumple el {share} de las promesas frente al {overall} general (n = {n}).</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
-   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez y un {share} de promesas incumplidas frente al {overall} general (n = {n}). Entonces responden {people} personas; en una hora normal, {usual}.</translation>
+   <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez, y se incumple el {share} de las promesas frente al {overall} general (n = {n}). A esa hora responden {people} personas; en una hora normal, {usual}.</translation>
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
@@ -6349,6 +6357,10 @@
   <message>
    <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
    <translation>«{text}»: una proporción va de 0 a 1; escribe 85% o 0.85.</translation>
+  </message>
+  <message>
+   <source>“{topic}”: {share} of its contacts ask what the help answers already ({contacts} of {n}).</source>
+   <translation>«{topic}»: el {share} de sus contactos pregunta lo que la ayuda ya responde ({contacts} de {n}).</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>

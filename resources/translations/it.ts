@@ -3631,6 +3631,10 @@
    <translation>Si calcola con l'organico necessario; apri la pagina Organico per vederlo.</translation>
   </message>
   <message>
+   <source>Contacts a week have drifted from about {before} to about {value} over {weeks} weeks.</source>
+   <translation>I contatti a settimana sono passati poco a poco da circa {before} a circa {value} in {weeks} settimane.</translation>
+  </message>
+  <message>
    <source>Contacts belong to the agent they are assigned to now; a contact handed on counts, with its rating, for whoever holds it last.</source>
    <translation>I contatti sono dell'operatore che li ha ora; uno passato di mano conta, con il suo voto, per l'ultimo.</translation>
   </message>
@@ -3695,6 +3699,10 @@
    <translation>Meno celle di quante ne ha l'intestazione.</translation>
   </message>
   <message>
+   <source>Find out why the article is not found or not understood: rewrite it, or show it where these customers look.</source>
+   <translation>Scopri perché l'articolo non si trova o non si capisce: riscrivilo o mostralo dove guardano questi clienti.</translation>
+  </message>
+  <message>
    <source>First replies of {channel} bind on what waits on {weekday} {since}–{until}: {kept_share} of it is replied to in time, and {missed_share} of all late replies of the week are among it.</source>
    <translation>La prima risposta di {channel} è più a rischio per ciò che attende {weekday} dalle {since} alle {until}: si risponde in tempo al {kept_share}, e lì si trova il {missed_share} delle risposte in ritardo della settimana.</translation>
   </message>
@@ -3728,11 +3736,11 @@
   </message>
   <message>
    <source>In the hour {hour} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
-   <translation>Nell'ora {hour} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
+   <translation>Nelle ore {hour} solo il {share} di chiamate e chat riceve risposta in tempo, contro il {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
    <source>In the hour {hour} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
-   <translation>Nell'ora {hour} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
+   <translation>Nelle ore {hour} solo il {share} delle prime risposte mantiene la promessa, contro il {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
    <source>In {contacts} contacts the reply time of the file differs from its moments ({share}).</source>
@@ -4104,11 +4112,11 @@
   </message>
   <message>
    <source>On {weekday} only {share} of calls and chats are answered in time, against {overall} overall (n = {n}).</source>
-   <translation>Di {weekday} solo {share} di chiamate e chat riceve risposta in tempo, contro {overall} nel complesso (n = {n}).</translation>
+   <translation>Di {weekday} solo il {share} di chiamate e chat riceve risposta in tempo, contro il {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
    <source>On {weekday} only {share} of first replies keep the promise, against {overall} overall (n = {n}).</source>
-   <translation>Di {weekday} solo {share} delle prime risposte mantiene la promessa, contro {overall} nel complesso (n = {n}).</translation>
+   <translation>Di {weekday} solo il {share} delle prime risposte mantiene la promessa, contro il {overall} nel complesso (n = {n}).</translation>
   </message>
   <message>
    <source>One contact in one day.</source>
@@ -4247,8 +4255,8 @@
    <translation>Riduci i botta e risposta: base di conoscenza interna, testi chiari, assistenti per la routine.</translation>
   </message>
   <message>
-   <source>Since {start}: {share} {what}, against {overall} before (n = {n}).</source>
-   <translation>Dal {start}: {share} di {what}, contro il {overall} di prima (n = {n}).</translation>
+   <source>Since {start}, {what}, against {overall} before (n = {n}).</source>
+   <translation>Dal {start} {what}, contro il {overall} di prima (n = {n}).</translation>
   </message>
   <message>
    <source>Staff the busy channels and days, and ask what made people write.</source>
@@ -4296,7 +4304,7 @@
   </message>
   <message>
    <source>The busiest day of the week is {weekday}, with {share} of the contacts ({contacts} of {n}).</source>
-   <translation>Il giorno più carico della settimana è {weekday}, con {share} dei contatti ({contacts} di {n}).</translation>
+   <translation>Il giorno più carico della settimana è {weekday}, con il {share} dei contatti ({contacts} di {n}).</translation>
   </message>
   <message>
    <source>The busiest day was {day}: {contacts} contacts, {times} times a usual day ({usual}).</source>
@@ -4304,7 +4312,7 @@
   </message>
   <message>
    <source>The busiest hour is {weekday} {hour}: {mean} contacts on average, {share} of all.</source>
-   <translation>L'ora più carica è {weekday} {hour}: {mean} contatti in media, {share} del totale.</translation>
+   <translation>L'ora più carica è {weekday} {hour}: {mean} contatti in media, il {share} del totale.</translation>
   </message>
   <message>
    <source>The busiest week began on {day}: {contacts} contacts, {times} times a usual week ({usual}).</source>
@@ -4947,28 +4955,8 @@
    <translation>Anno</translation>
   </message>
   <message>
-   <source>abandoned calls and chats</source>
-   <translation>chiamate e chat abbandonate</translation>
-  </message>
-  <message>
-   <source>contacts longer than half of all</source>
-   <translation>contatti più lunghi della metà di tutti</translation>
-  </message>
-  <message>
-   <source>contacts not solved the first time</source>
-   <translation>contatti non risolti al primo colpo</translation>
-  </message>
-  <message>
-   <source>contacts that end in a bad mood</source>
-   <translation>contatti che finiscono con malumore</translation>
-  </message>
-  <message>
    <source>days</source>
    <translation>giorni</translation>
-  </message>
-  <message>
-   <source>dissatisfied answers</source>
-   <translation>risposte insoddisfatte</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4987,24 +4975,12 @@
    <translation>minuti</translation>
   </message>
   <message>
-   <source>missed promises</source>
-   <translation>promesse mancate</translation>
-  </message>
-  <message>
    <source>no</source>
    <translation>no</translation>
   </message>
   <message>
    <source>on {weekday}</source>
    <translation>di {weekday}</translation>
-  </message>
-  <message>
-   <source>reopened contacts</source>
-   <translation>contatti riaperti</translation>
-  </message>
-  <message>
-   <source>repeated contacts</source>
-   <translation>contatti ripetuti</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -5016,7 +4992,7 @@
   </message>
   <message>
    <source>{abandoned} people gave up waiting, {share} of all calls and chats (n = {n}).</source>
-   <translation>{abandoned} persone hanno smesso di aspettare: {share} di chiamate e chat (n = {n}).</translation>
+   <translation>{abandoned} persone hanno smesso di aspettare: il {share} di chiamate e chat (n = {n}).</translation>
   </message>
   <message>
    <source>{agent} stands on {rows} of {n} contacts ({share}); it may be a shared login or an automatic assignment.</source>
@@ -5032,11 +5008,11 @@
   </message>
   <message>
    <source>{change} fewer contacts than in the period before: {contacts} after {contacts_before}.</source>
-   <translation>{change} di contatti in meno rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
+   <translation>Il {change} di contatti in meno rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>
   <message>
    <source>{change} more contacts than in the period before: {contacts} after {contacts_before}.</source>
-   <translation>{change} di contatti in più rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
+   <translation>Il {change} di contatti in più rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>
   <message>
    <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
@@ -5392,23 +5368,23 @@
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
-   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: prima il {before} dei suoi contatti durava più del solito, ora il {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
+   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: prima superava il tempo abituale il {before} dei suoi contatti, ora il {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
    <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: il {part_share}. La sua quota è passata da {before} a {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
   </message>
   <message>
-   <source>{field} “{label}” has only {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
-   <translation>{field} «{label}» ha solo il {share} di {what}; con lo stesso mix di contatti sarebbe normale {expected} (n = {n}).</translation>
-  </message>
-  <message>
-   <source>{field} “{label}” has {share} {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
-   <translation>{field} «{label}» ha il {share} di {what}; con lo stesso mix di contatti sarebbe normale {expected} (n = {n}).</translation>
-  </message>
-  <message>
    <source>{field} “{label}” makes up {part_share} of the change in contacts: {contacts} after {contacts_before}.</source>
    <translation>{field} «{label}» costituisce il {part_share} della variazione dei contatti: {contacts} dopo {contacts_before}.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}”: only {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}»: solo {what}; con lo stesso mix di contatti sarebbe normale il {expected} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{field} “{label}”: {what}; {expected} would be usual for the same mix of contacts (n = {n}).</source>
+   <translation>{field} «{label}»: {what}; con lo stesso mix di contatti sarebbe normale il {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{file} could not be opened ({detail}). Close it in other programs, or check that you may read it.</source>
@@ -5681,6 +5657,10 @@
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{label}, {what}; {expected} would be usual on the same channels (n = {n}).</source>
+   <translation>{label} {what}; sugli stessi canali sarebbe normale il {expected} (n = {n}).</translation>
   </message>
   <message>
    <source>{leavers} left of {headcount} people. With fewer than ten, a rate would mislead.</source>
@@ -6079,12 +6059,32 @@
    <translation>{rows} ore del giorno non si sono potute leggere e contano come sconosciute.</translation>
   </message>
   <message>
+   <source>{share} of calls and chats are abandoned</source>
+   <translation>viene abbandonato il {share} di chiamate e chat</translation>
+  </message>
+  <message>
    <source>{share} of calls and chats were answered within {within_s} (target {target})</source>
    <translation>{share} di chiamate e chat con risposta entro {within_s} (obiettivo {target})</translation>
   </message>
   <message>
    <source>{share} of calls and chats were answered within {within_s} instead of {target}</source>
-   <translation>{share} di chiamate e chat con risposta entro {within_s} invece di {target}</translation>
+   <translation>{share} di chiamate e chat con risposta entro {within_s} invece del {target}</translation>
+  </message>
+  <message>
+   <source>{share} of contacts are not solved the first time</source>
+   <translation>il {share} dei contatti non è risolto al primo colpo</translation>
+  </message>
+  <message>
+   <source>{share} of contacts are repeats</source>
+   <translation>il {share} dei contatti è una ripetizione</translation>
+  </message>
+  <message>
+   <source>{share} of contacts end in a bad mood</source>
+   <translation>il {share} dei contatti finisce di malumore</translation>
+  </message>
+  <message>
+   <source>{share} of contacts take longer than the median of all</source>
+   <translation>il {share} dei contatti dura più della mediana di tutti</translation>
   </message>
   <message>
    <source>{share} of first replies came within {within_s} (target {target})</source>
@@ -6092,11 +6092,19 @@
   </message>
   <message>
    <source>{share} of first replies came within {within_s} instead of {target}</source>
-   <translation>{share} delle prime risposte entro {within_s} invece di {target}</translation>
+   <translation>{share} delle prime risposte entro {within_s} invece del {target}</translation>
+  </message>
+  <message>
+   <source>{share} of promises are missed</source>
+   <translation>non viene mantenuto il {share} delle promesse</translation>
+  </message>
+  <message>
+   <source>{share} of resolved contacts are reopened</source>
+   <translation>viene riaperto il {share} dei contatti risolti</translation>
   </message>
   <message>
    <source>{share} of the contacts are about “{topic}” ({contacts} of {n}).</source>
-   <translation>{share} dei contatti riguarda «{topic}» ({contacts} di {n}).</translation>
+   <translation>Il {share} dei contatti riguarda «{topic}» ({contacts} di {n}).</translation>
   </message>
   <message>
    <source>{share} of the contacts arrive between midnight and 6 on the clock of {zone}, most around {hour}; the moments may be written on another clock, such as UTC. Choose the zone of the file.</source>
@@ -6104,15 +6112,15 @@
   </message>
   <message>
    <source>{share} of the contacts come outside the opening hours (n = {n}).</source>
-   <translation>{share} dei contatti arriva fuori dall'orario di apertura (n = {n}).</translation>
+   <translation>Il {share} dei contatti arriva fuori dall'orario di apertura (n = {n}).</translation>
   </message>
   <message>
    <source>{share} of the contacts share their very second with another one; chance would have about {expected}. Moments may be copied or made up.</source>
    <translation>Il {share} dei contatti condivide il secondo esatto con un altro; per caso sarebbe circa il {expected}. I momenti possono essere copiati o inventati.</translation>
   </message>
   <message>
-   <source>{share} {what} {label}; {expected} would be usual on the same channels (n = {n}).</source>
-   <translation>{share} di {what} {label}; sugli stessi canali sarebbe normale {expected} (n = {n}).</translation>
+   <source>{share} of those who answer are not satisfied</source>
+   <translation>il {share} di chi risponde non è soddisfatto</translation>
   </message>
   <message>
    <source>{undated} contacts have no creation date, so they belong to no period. Clear the period to see them.</source>
@@ -6132,11 +6140,11 @@
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}).</source>
-   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}).</translation>
+   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta, e non viene mantenuto il {share} delle promesse contro il {overall} complessivo (n = {n}).</translation>
   </message>
   <message>
    <source>{weekday} {hour} is a peak without cover: {mean} contacts each time, and {share} of promises missed against {overall} overall (n = {n}). {people} people reply then, {usual} in a usual hour.</source>
-   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta e il {share} di promesse mancate contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
+   <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta, e non viene mantenuto il {share} delle promesse contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
   </message>
   <message>
    <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
@@ -6349,6 +6357,10 @@
   <message>
    <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
    <translation>«{text}»: una quota va da 0 a 1; scrivi 85% o 0.85.</translation>
+  </message>
+  <message>
+   <source>“{topic}”: {share} of its contacts ask what the help answers already ({contacts} of {n}).</source>
+   <translation>«{topic}»: il {share} dei suoi contatti chiede ciò che la guida dice già ({contacts} di {n}).</translation>
   </message>
   <message>
    <source>“{zone}” is no time zone. Write it as Europe/Madrid or America/New_York.</source>

@@ -170,7 +170,7 @@ def _remark(seen: Seen, kpi: str, question: str, dimension: str, part: OffPatter
         "moment_worse" if dimension in CYCLES else code,
         field=field_of(dimension),
         label=named(dimension, part.label),
-        what=note(f"bad_{question}"),
+        what=note(f"bad_{question}", share=share),
         share=share,
         expected=expected,
         n=part.n,

@@ -66,10 +66,12 @@ def move_remarks(seen: Seen) -> Iterator[Finding]:
     if not moves:
         return
     kpi = max(moves)[1]
-    yield _moved(seen, kpi)
+    moved = _moved(seen, kpi)
+    yield moved
     found = _segment(seen, kpi)
     if found is not None:
-        yield found
+        # What explains a change stands after it, never before.
+        yield replace(found, weight=min(found.weight, moved.weight))
 
 
 def _size(seen: Seen, kpi: str) -> float:
@@ -345,10 +347,10 @@ def _drift_finding(seen: Seen, kpi: str, course: np.ndarray, ends: tuple[float, 
     direction = CATALOGUE[kpi].direction_of(variant)
     better = None if direction == "neutral" else (now > begun) == (direction == "up")
     remark = note(
-        "drift",
+        "drift_volume" if kpi == "volume" and variant == "contacts" else "drift",
         kpi=kpi,
-        before=begun,
-        value=now,
+        before=_tidy(begun, unit),
+        value=_tidy(now, unit),
         measured_in=unit,
         currency=seen.scenario.cost.currency,
         weeks=len(course),
@@ -357,6 +359,11 @@ def _drift_finding(seen: Seen, kpi: str, course: np.ndarray, ends: tuple[float, 
     part = abs(now - begun) if unit == "share" else TOUCHED
     tone = "" if better is None else "better" if better else "worse"
     return Finding(remark, kpi, part * n / 2, kpi, "" if better else _ADVICE[kpi], tone)
+
+
+def _tidy(value: float, unit: str) -> float:
+    """Whole contacts a week: what lies on a line through a course is no exact count."""
+    return float(round(value)) if unit == "count" and value >= 10 else value
 
 
 def _weeks(seen: Seen, kpi: str) -> np.ndarray | None:
@@ -417,7 +424,7 @@ def alert_remarks(seen: Seen) -> Iterator[Finding]:
             continue
         remark = note(
             "alert",
-            what=note(f"bad_{kpi}"),
+            what=note(f"bad_{kpi}", share=float(fresh.mean())),
             share=float(fresh.mean()),
             overall=float(past.mean()),
             start=since,

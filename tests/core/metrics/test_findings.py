@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from core.messages import sentence
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.chance import LEVEL
 from core.metrics.compare import changes, comparison_filter
@@ -24,6 +25,8 @@ from core.metrics.selection import select
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import Finding, action_for
 from core.model.scenario import Filter
+from core.problems import note
+from core.translations import speaker
 from tests.core.metrics.made_noise import (
     AGENTS,
     SCENARIO,
@@ -267,3 +270,60 @@ def test_that_the_newest_contacts_are_those_of_the_last_import() -> None:
     # Two files of the same days, and one file alone, add nothing to what was there.
     assert newest_since((imported(table, 1), imported(table, 2)), "UTC") is None
     assert newest_since((old,), "UTC") is None
+
+
+def test_that_contacts_a_week_drift_by_whole_contacts_and_are_called_so() -> None:
+    # 60 a day in the beginning, 12 in the end: the first seven days have 409, the last seven 89.
+    days = np.repeat(np.arange(140), np.linspace(60, 12, 140).astype(int))
+    moments = pd.Timestamp("2024-01-01") + pd.to_timedelta(days * 24 + 9, "h")
+    table = contacts(created_at=[moment.isoformat() for moment in moments])
+    found = code(told(table, Filter()), "drift_volume")
+    assert found.kpi == "volume"
+    assert (found.note.data["before"], found.note.data["value"]) == (409.0, 88.0)
+    assert sentence(found.note) == (
+        "Contacts a week have drifted from about 409 to about 88 over 20 weeks."
+    )
+
+
+def test_that_what_explains_a_change_stands_after_it() -> None:
+    table = noise(9, 4000)
+    fresh = (table["created_at"].dt.date >= date(2024, 2, 26)).to_numpy()
+    replied_after(table, fresh & (table["channel"] == "email").to_numpy(), 40 * 3600)
+    order = [one.code for one in told(table)]
+    assert order.index("got_worse") < order.index("moved_by_slow")
+
+
+@pytest.mark.parametrize("marked", [19, 20])
+def test_that_a_topic_the_help_answers_already_is_a_content_gap(marked: int) -> None:
+    table = noise(12, 2000)
+    shown = np.flatnonzero((table["topic"] == TOPICS[0]).to_numpy())[:30]
+    table = table.drop(index=table.index[np.setdiff1d(
+        np.flatnonzero((table["topic"] == TOPICS[0]).to_numpy()), shown
+    )]).reset_index(drop=True)  # fmt: skip
+    mine = np.flatnonzero((table["topic"] == TOPICS[0]).to_numpy())
+    table["kb_covered"] = pd.array(np.zeros(len(table), bool), dtype="boolean")
+    table.loc[mine[:marked], "kb_covered"] = True
+    gaps = [one for one in told(table, Filter()) if one.code == "content_gap"]
+    if marked < 20:
+        assert not gaps
+        return
+    (gap,) = gaps
+    assert gap.note.data["topic"] == TOPICS[0]
+    assert gap.note.data["share"] == pytest.approx(20 / 30)
+    assert (gap.note.data["contacts"], gap.note.data["n"]) == (20, 30)
+    assert gap.advice == "advice_help"
+
+
+def test_that_findings_are_said_as_people_say_them() -> None:
+    monday = note(
+        "moment_worse", label=note("label_weekday", weekday="Sat"), expected=0.224, n=60,
+        what=note("bad_promise", share=0.407),
+    )  # fmt: skip
+    assert [speaker(language)(monday) for language in ("en", "es", "it")] == [
+        "On Saturdays, 40.7 % of promises are missed; 22.4 % would be usual on the same channels "
+        "(n = 60).",
+        "Los sábados se incumple el 40,7 % de las promesas; en los mismos canales lo habitual "
+        "sería el 22,4 % (n = 60).",
+        "Il sabato non viene mantenuto il 40,7 % delle promesse; sugli stessi canali sarebbe "
+        "normale il 22,4 % (n = 60).",
+    ]
