@@ -38,14 +38,18 @@ def marks(
 def mark_text(value: float, unit: str, step: float, currency: str = "EUR") -> str:
     """A round value as short as it can be written."""
     if unit == "share":
-        return formats.share(value, 0 if step >= 0.01 else 1)
+        return formats.share(value, _decimals(100 * step))
     if unit == "s":
         if value >= 3600 and step % 3600 and step >= 60:
             return formats.duration(value)
         return formats.number(0) if value == 0 else formats.whole_duration(value)
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step < 1 else 0
-    text = formats.number(value, decimals)
+    text = formats.number(value, _decimals(step))
     return f"{text}{formats.NBSP}{formats.currency_symbol(currency)}" if unit == "money" else text
+
+
+def _decimals(step: float) -> int:
+    """The decimals that tell the marks of a step apart without rounding any of them."""
+    return next((count for count in range(6) if math.isclose(step, round(step, count))), 6)
 
 
 def _step(rough: float, unit: str) -> float:
@@ -55,7 +59,9 @@ def _step(rough: float, unit: str) -> float:
             return found
         return 604800.0 * _round_up(rough / 604800.0)
     step = _round_up(rough)
-    return max(step, 1.0) if unit == "count" else step
+    if unit == "count":
+        return 5.0 if step == 2.5 else max(step, 1.0)
+    return step
 
 
 def _round_up(rough: float) -> float:

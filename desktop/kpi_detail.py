@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedLayout,
@@ -29,6 +28,7 @@ from desktop.overview_figures import OverviewFigures
 from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.findings_strip import StatusMark
+from widgets.scrolled import Scrolled, bar_room
 from widgets.segmented import Segmented
 from widgets.text import Text
 from widgets.theme import unit
@@ -96,6 +96,7 @@ class KpiDetail(QWidget):
         self._columns = 0
         self._judged = False
         """Whether the KPI can have a target."""
+        self._has_value = True
         self.trend, self.computed, self.goal = made.trend, made.computed, made.goal
         self.parts, self.spread = made.parts, made.spread
         self.contacts, self.target = made.contacts, made.target
@@ -142,8 +143,10 @@ class KpiDetail(QWidget):
             self.show_part(FIGURES)
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         yield
-        self._view.setVisible(measure.value is not None)
-        if measure.value is None:
+        self._has_value = measure.value is not None
+        self._view.setVisible(self._has_value)
+        self._arrange()
+        if not self._has_value:
             for card in (self.trend, self.parts, self.spread):
                 card.hide()
         self.computed.set_measure(measure, figures)
@@ -193,7 +196,7 @@ class KpiDetail(QWidget):
         u = unit()
         translate = QCoreApplication.translate
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u)
+        outer.setContentsMargins(6 * u, 4 * u, 6 * u - bar_room(), 4 * u)
         outer.setSpacing(4 * u)
         self._back = button(
             translate("KpiDetail", "Back to the overview"), self.shut, icon_name="back"
@@ -208,6 +211,7 @@ class KpiDetail(QWidget):
         )
         self._view.chosen.connect(self.show_part)
         tools = QHBoxLayout()
+        tools.setContentsMargins(0, 0, bar_room(), 0)
         tools.addWidget(self._back)
         tools.addStretch(1)
         tools.addWidget(self.target)
@@ -216,7 +220,6 @@ class KpiDetail(QWidget):
         outer.addLayout(tools)
         outer.addLayout(self._made_head())
         inside = QWidget()
-        inside.setProperty("kind", "scrolled")
         self._body = QHBoxLayout(inside)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(4 * u)
@@ -226,17 +229,16 @@ class KpiDetail(QWidget):
         for side, share in zip(self._sides, (4, 3), strict=True):
             side.setSpacing(4 * u)
             self._body.addLayout(side, share)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
-        self.area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.area = Scrolled()
+        self.area.set_content(inside)
         self.area.viewport().installEventFilter(self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.area)
-        self._stack.addWidget(self.contacts)
+        behind = QWidget()
+        beside = QHBoxLayout(behind)
+        beside.setContentsMargins(0, 0, bar_room(), 0)
+        beside.addWidget(self.contacts)
+        self._stack.addWidget(behind)
         outer.addLayout(self._stack, 1)
 
     def _made_head(self) -> QHBoxLayout:
@@ -265,6 +267,7 @@ class KpiDetail(QWidget):
         names.addLayout(line)
         names.addWidget(self._basis)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, bar_room(), 0)
         head.addLayout(names, 1)
         head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignBottom)
         return head
@@ -303,6 +306,7 @@ class KpiDetail(QWidget):
         """Two columns of cards where they fit, else one."""
         found = self._found
         drawn = found is None or found.course.told or found.distribution is not None
+        drawn = drawn and self._has_value
         wide = self.area.viewport().width() >= _WIDE_UNITS * unit()
         columns = 2 if wide and drawn else 1
         if columns == self._columns:
@@ -350,8 +354,11 @@ class KpiDetail(QWidget):
         self.goal.offer(found.groups)
         self.goal.show_fared(found.attained)
         yield
-        self.spread.setVisible(found.distribution is not None)
-        if found.distribution is not None:
+        spread = found.distribution
+        # Where every contact counts the same, a single bar would tell nothing.
+        told = spread is not None and (len(spread.counts) > 1 or spread.beyond > 0)
+        self.spread.setVisible(told)
+        if found.distribution is not None and told:
             self.spread.set_distribution(found.distribution, figures.currency, title)
 
     def _show_contacts(self) -> None:

@@ -32,6 +32,7 @@ class KpiTarget(QWidget):
         for box in (self.number, self.duration):
             box.setAccessibleName(translate("KpiTarget", "Target"))
             box.setMinimumWidth(24 * u)
+            box.setFixedHeight(round(7.5 * u))
             box.lineEdit().returnPressed.connect(self.set)
         self._set = button(translate("KpiTarget", "Set target"), self.set)
         self._remove = button(translate("KpiTarget", "Remove target"), self.remove, kind="link")

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model.finding import Finding
 from core.problems import Note
@@ -20,6 +20,7 @@ from desktop.overview_sections import OverviewSections
 from desktop.tasks import TaskRunner
 from widgets.card_grid import CardGrid
 from widgets.findings_strip import FindingsStrip
+from widgets.scrolled import Scrolled
 from widgets.theme import unit
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ LOW_UNITS = 165
 LEAST_EVIDENCE_UNITS = 62
 
 
-class OverviewBody(QScrollArea):
+class OverviewBody(Scrolled):
     """One column that scrolls only when it must."""
 
     finding_followed = Signal(object, str)
@@ -112,22 +113,16 @@ class OverviewBody(QScrollArea):
     def _compose(self) -> None:
         self.inside = inside = QWidget()
         """Everything that scrolls."""
-        inside.setProperty("kind", "scrolled")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.findings, self.grid, self.evidence, self.sections):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.grid.installEventFilter(self)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
+        self.set_content(inside)
         self.viewport().installEventFilter(self)
         self.verticalScrollBar().valueChanged.connect(self.compute_seen)
         self.verticalScrollBar().rangeChanged.connect(self.compute_seen)
-        inside.setAutoFillBackground(False)
         inside.hide()
         self.arrange()
 

@@ -123,7 +123,9 @@ class LyingBars(_Bars):
         return QSize(50 * unit(), round(self._row() * max(1, len(self._bars))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(30 * unit(), self.sizeHint().height())
+        labels, figures = self._widths()
+        wide = min(labels + figures + 9 * unit(), 46.0 * unit())
+        return QSize(round(max(wide, 30.0 * unit())), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._bars:
@@ -131,11 +133,11 @@ class LyingBars(_Bars):
         theme, u = current_theme(), unit()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        figures = max(text_width(bar.text, self._bold()) for bar in self._bars)
-        labels = max(text_width(bar.label, font()) for bar in self._bars)
-        labels = min(labels, self.width() * 0.55)
+        labels, figures = self._widths()
+        # Figures are never cut; names give way, and bars are short rather than absent.
+        labels = min(labels, max(self.width() - figures - 9.0 * u, 0.0))
         left = labels + 3 * u
-        room = max(self.width() - left - figures - 3 * u, 4.0 * u)
+        room = max(self.width() - left - figures - 3 * u, u)
         for place, bar in enumerate(self._bars):
             y = place * self._row()
             row = QRectF(0, y, labels, self._row())
@@ -152,6 +154,11 @@ class LyingBars(_Bars):
             painter.setPen(theme.color("text"))
             after = QRectF(left + width + 2 * u, y, figures + 2, self._row())
             painter.drawText(after, middle, bar.text)
+
+    def _widths(self) -> tuple[float, float]:
+        """The widest name and the widest figure."""
+        names = max((text_width(bar.label, font()) for bar in self._bars), default=0.0)
+        return names, max((text_width(bar.text, self._bold()) for bar in self._bars), default=0.0)
 
     def _bold(self) -> QFont:
         return font("body", QFont.Weight.DemiBold)

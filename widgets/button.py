@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from widgets.icons import icon
+from widgets.icons import BESIDE_WORDS, icon
 
 
 def button(
@@ -31,7 +31,10 @@ def button(
         result.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
         role = {"primary": "accent_text", "link": "accent"}.get(kind, "text_muted")
-        result.setIcon(icon(icon_name, role))
+        wide = BESIDE_WORDS if text else 1.0
+        result.setIcon(icon(icon_name, role, wide))
+        size = result.iconSize()
+        result.setIconSize(QSize(round(size.height() * wide), size.height()))
     if name:
         result.setAccessibleName(name)
         result.setToolTip(name)

@@ -134,6 +134,8 @@ class LocaleDoubleSpinBox(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Windows live longer than a choice of language: their locale must not reach in here.
+        self.setLocale(QLocale())
         self._explained = False
         self._unit_words: tuple[str, ...] = ()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -256,17 +257,43 @@ class StackedDays(QWidget):
 
 
 def ticks_that_fit(stack: Stack, slot: float) -> Sequence[int]:
-    """All ticks when they fit, else the major ones, else every so many of those."""
+    """All ticks when they fit, else the major ones, else every so many of those.
+
+    Major ones at uneven distances, such as the first weeks of months, keep those that fit, and
+    between them whatever else says enough by itself.
+    """
     faces = {major: tick_font(major) for major in (False, True)}
     widths = [
         text_width(tick, faces[major]) for tick, major in zip(stack.ticks, stack.major, strict=True)
     ]
     places = range(len(stack.ticks))
     majors = [place for place in places if stack.major[place]] or list(places)
+    if not _fits(widths, places, slot) and not _even(majors):
+        kept = _greedy(widths, [], majors, slot)
+        others = [place for place in places if not stack.ticks[place].isdigit()]
+        return _greedy([wide + 4 * unit() for wide in widths], kept, others, slot)
     for candidates in (list(places), *(majors[::skip] for skip in range(1, len(majors) + 1))):
         if _fits(widths, candidates, slot):
             return candidates
     return majors[:1]
+
+
+def _even(places: Sequence[int]) -> bool:
+    return len({second - first for first, second in pairwise(places)}) <= 1
+
+
+def _greedy(
+    widths: Sequence[float], kept: Sequence[int], more: Sequence[int], slot: float
+) -> list[int]:
+    """Those kept, and of the others, from the left, each that touches none before."""
+    found = sorted(kept)
+    for place in more:
+        at = bisect_left(found, place)
+        if place not in found[at : at + 1] and _fits(
+            widths, [*found[max(at - 1, 0) : at], place, *found[at : at + 1]], slot
+        ):
+            found.insert(at, place)
+    return found
 
 
 def _fits(widths: Sequence[float], places: Sequence[int], slot: float) -> bool:

@@ -39,6 +39,7 @@ class OutliersCard(Card):
         self._extents: dict[str, Text] = {}
         self._numbers: dict[str, Text] = {}
         self.cap = LocaleDoubleSpinBox()
+        self.cap.setFixedHeight(round(7.5 * unit()))
         """From how many days on a contact took too long."""
         self.cap.setRange(1.0, _LONGEST_CAP_DAYS)
         self.cap.setDecimals(0)

@@ -48,6 +48,7 @@ class OverviewPage(Page):
 
     name = "overview"
     icon = "overview"
+    scrolls = True
 
     def __init__(
         self,

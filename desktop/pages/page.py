@@ -14,6 +14,7 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.banner import SentenceBanner
 from widgets.empty_state import EmptyState
+from widgets.scrolled import bar_room
 from widgets.theme import unit
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Page(QWidget):
     """Stable id of the page: data, overview, heatmap, staffing, report."""
     icon: str = ""
     """Name of a drawing in `resources/icons`."""
+    scrolls: bool = False
+    """Whether the content ends in a `Scrolled`, whose bar stands in the right margin."""
     needs_data: bool = True
     """Whether the page shows its empty state until something is imported."""
 
@@ -131,4 +134,6 @@ class Page(QWidget):
     def _set_margins(self) -> None:
         u = unit()
         low = self.height() < 165 * u
-        self._column.setContentsMargins(6 * u, round(3.5 * u) if low else 5 * u, 6 * u, 4 * u)
+        bar = bar_room() if self.scrolls else 0
+        self._column.setContentsMargins(6 * u, round(3.5 * u) if low else 5 * u, 6 * u - bar, 4 * u)
+        self.banner.setContentsMargins(0, 0, bar, 0)

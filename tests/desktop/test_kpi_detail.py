@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -212,6 +212,13 @@ def test_that_empty_cells_stay_last_either_way() -> None:
 @pytest.mark.parametrize(
     ("values", "unit", "texts"),
     [
+        (
+            (0.451, 0.541),
+            "share",
+            ["45.0\u00a0%", "47.5\u00a0%", "50.0\u00a0%", "52.5\u00a0%", "55.0\u00a0%"],
+        ),
+        ((0, 9), "count", ["0", "5", "10"]),
+        ((0.0, 9.0), "score", ["0.0", "2.5", "5.0", "7.5", "10.0"]),
         ((0.71, 0.94), "share", ["70\u00a0%", "80\u00a0%", "90\u00a0%", "100\u00a0%"]),
         ((0.0, 80000.0), "s", ["0", "6\u00a0h", "12\u00a0h", "18\u00a0h", "24\u00a0h"]),
         ((4800.0, 5050.0), "s", ["1:20\u00a0h", "1:22\u00a0h", "1:24\u00a0h", "1:26\u00a0h"]),
@@ -374,3 +381,21 @@ def test_that_copied_rows_are_counted_and_written_on_a_worker(
         f"3 of {every} rows copied: “Save as CSV” writes them all",
         f"1 of {every} rows copied",
     ]
+
+
+def test_that_a_kpi_without_a_value_says_how_it_is_computed_where_the_eye_begins(
+    qtbot: QtBot, robot: WindowRobot
+) -> None:
+    robot.window.resize(1440, 900)
+    reader = Reader(qtbot, robot)
+    reader.page.open_card("ces")
+    robot.rest()
+    assert reader.page.figures.measure("ces").value is None  # type: ignore[union-attr]
+    left = reader.detail.computed.mapTo(reader.detail, QPoint(0, 0)).x()
+    assert left < reader.detail.width() / 8
+
+
+def test_that_contacts_counted_one_by_one_have_no_spread_to_show(reader: Reader) -> None:
+    assert not reader.open("volume").spread.isVisible()
+    reader.detail.shut()
+    assert reader.open("frt").spread.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from widgets.number_box import (
     DurationEdit,
@@ -204,3 +204,15 @@ def test_that_a_duration_in_a_sentence_is_edited_and_told_once(qtbot):
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert seen == [5400.0]
     assert edit.seconds == 5400.0
+
+
+def test_that_a_box_speaks_the_language_of_now_and_not_that_of_its_window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLocale(QLocale("en_GB"))
+    QLocale.setDefault(QLocale("it_IT"))
+    box = LocaleDoubleSpinBox()
+    box.setParent(window)
+    box.setDecimals(1)
+    box.setValue(49.9)
+    assert box.text() == "49,9"

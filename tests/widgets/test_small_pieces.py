@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets.bars import Bar, LyingBars, StandingBars
+from widgets.button import button
 from widgets.drawer import Drawer
 from widgets.heatmap_legend import HeatmapLegend
 from widgets.legend import Legend
+from widgets.scrolled import Scrolled, bar_room
 from widgets.small_map import SmallGrid, SmallMap
 from widgets.sparkline import paint_sparkline
 from widgets.theme import load_theme
@@ -113,3 +115,37 @@ def test_that_a_drawer_stays_inside_a_page_that_shrinks(qtbot: QtBot) -> None:
     drawer.open("CSAT")
     page.resize(420, 300)
     assert page.rect().contains(drawer.geometry())
+
+
+def test_that_lying_bars_shorten_names_and_never_figures(qtbot: QtBot) -> None:
+    bars = LyingBars()
+    qtbot.addWidget(bars)
+    rows = tuple(Bar(name, 220.0, "3:40 min") for name in ("Technical support", "Payment related"))
+    bars.set_bars(rows, "By topic")
+    bars.resize(160, bars.sizeHint().height())
+    bars.setStyleSheet("background: white")
+    image = bars.grab().toImage()
+    ratio = round(image.devicePixelRatio())
+    edge = [image.pixelColor(image.width() - ratio, y) for y in range(image.height())]
+    assert len({color.rgb() for color in edge}) == 1
+    assert bars.minimumSizeHint().width() > 160
+
+
+def test_that_words_keep_their_distance_from_an_icon(qtbot: QtBot) -> None:
+    worded, bare = button("Copy", icon_name="copy"), button("", icon_name="copy", name="Copy")
+    for made in (worded, bare):
+        qtbot.addWidget(made)
+    assert worded.iconSize().width() > worded.iconSize().height()
+    assert bare.iconSize().width() == bare.iconSize().height()
+
+
+def test_that_cards_keep_their_edge_when_a_scroll_bar_appears(qtbot: QtBot) -> None:
+    area, content = Scrolled(), QWidget()
+    qtbot.addWidget(area)
+    area.set_content(content)
+    area.resize(400, 300)
+    area.show()
+    wide = content.width()
+    content.setMinimumHeight(1000)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert content.width() == wide == 400 - bar_room()

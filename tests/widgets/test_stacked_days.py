@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -77,3 +79,13 @@ def test_that_an_empty_stack_paints_without_bars(chart: StackedDays) -> None:
     chart.set_stack(Stack(), "Nothing")
     assert not chart.grab().isNull()
     assert chart._place_at(QPoint(300, 100).x()) == -1
+
+
+def test_that_uneven_months_keep_their_names_and_some_weeks_between_them() -> None:
+    weeks = ("28 Dec", "4 Jan", "11 Jan", "18 Jan", "25 Jan", "1 Feb", "8 Feb", "15 Feb",
+             "22 Feb", "1 Mar", "8 Mar", "15 Mar", "22 Mar", "29 Mar")  # fmt: skip
+    major = tuple(place in (0, 1, 5, 9) for place in range(len(weeks)))
+    shown = ticks_that_fit(Stack(weeks, major, (), weeks), 36)
+    assert {0, 5, 9} <= set(shown)
+    assert len(shown) >= 6
+    assert all(later - sooner >= 2 for sooner, later in pairwise(shown))
