@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from core.metrics.catalogue import CATALOGUE, Kpi, variant_name
 from core.model.fields import FIELDS
+from core.model.measure import Measure
 from core.report.content import Block, Column, Item, Section, Table
 from core.report.draft import Draft
 
 
 def definitions(draft: Draft) -> Section:
-    """The glossary of every number in the report, those with a value first."""
+    """The glossary of the numbers in the report; the scoreboard says what the others lack."""
     word = draft.word
     columns = (
         Column("kpi", word("kpi"), style="strong", width=25, wraps=True),
@@ -21,26 +22,24 @@ def definitions(draft: Draft) -> Section:
         Column("needs", word("needs"), style="muted", width=20, wraps=True),
         Column("advice", word("advice"), width=40, wraps=True),
     )
-    measures = draft.measures
-    order = sorted(
-        CATALOGUE.values(), key=lambda k: k.id not in measures or measures[k.id].value is None
+    known = ((kpi, draft.measures.get(kpi.id)) for kpi in CATALOGUE.values())
+    rows = tuple(
+        _row(draft, kpi, measure)
+        for kpi, measure in known
+        if measure is not None and measure.value is not None
     )
-    rows = tuple(_row(draft, kpi) for kpi in order)
     table = Table("definitions", columns, rows, filters=True, frozen=True)
     blocks: tuple[Block, ...] = (*draft.remarks("definitions"), table)
     return Section("definitions", word("section_definitions"), word("definitions_subtitle"), blocks)
 
 
-def _row(draft: Draft, kpi: Kpi) -> tuple[Item, ...]:
-    measure = draft.measures.get(kpi.id)
-    known = measure is not None and measure.value is not None
-    variant = measure.variant if measure is not None and known else kpi.variants[0]
+def _row(draft: Draft, kpi: Kpi, measure: Measure) -> tuple[Item, ...]:
     needs = [FIELDS[name].names[draft.place] if name in FIELDS else name for name in kpi.needs]
     return (
         draft.kpi(kpi.id),
         kpi.formula[draft.place],
-        variant_name(variant, draft.place),
-        measure.n if measure is not None and known else None,
+        variant_name(measure.variant, draft.place),
+        measure.n,
         draft.known("direction", kpi.direction),
         kpi.edge[draft.place],
         ", ".join(needs),

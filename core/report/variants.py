@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from core.metrics.catalogue import variant_name
 from core.model.measure import Measure
-from core.report.content import Block, Cell, Column, Item, Section, Table
+from core.report.content import Block, Cell, Column, Item, Section, Table, filled
 from core.report.draft import Draft
 
 
@@ -28,7 +28,7 @@ def variants(draft: Draft) -> Section:
         if measure.value is not None and (measure.variants or measure.parts)
         for row in _kpi(draft, measure)
     )
-    table = Table("variants", columns, rows, filters=True, frozen=True)
+    table = filled(Table("variants", columns, rows, filters=True, frozen=True))
     blocks: tuple[Block, ...] = (*draft.remarks("variants"), table)
     return Section("variants", word("section_variants"), word("variants_subtitle"), blocks)
 

@@ -11,13 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from core.report.content import Chart, Series, Table, Value
-from desktop.paper.type import DOTS, line_height, paper_theme, role_color, width_of, write
+from desktop.paper.type import CM, DOTS, line_height, paper_theme, role_color, width_of, write
 from desktop.paper.writing import written
 
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.4), (1.4, 1.8), (6, 2, 1.4, 2))
 """Lines differ by their dashes and not by colour alone."""
-_GREYS = ("accent", "load", "text_muted", "band")
+_GREYS = ("accent", "load", "border_control", "text", "hatch")
 """Fills differ in lightness, so that a copy in grey can be read."""
+BAR = 16 * DOTS
+"""The height of a lying bar with the gap under it."""
 _TICKS = 5
 _DURATION_STEPS = (
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400,
@@ -294,7 +296,7 @@ class _ChartPainter:
         name_room = min(box.width() * 0.38, max(width_of(t, "body") for t in texts) + 5 * DOTS)
         end_room = max(width_of(text, "body") for text in ends) + 5 * DOTS
         most = max(known, default=0.0) or 1.0
-        high = min(16 * DOTS, box.height() / max(1, rows))
+        high = min(BAR, box.height() / max(1, rows))
         for row, (text, end, value) in enumerate(zip(texts, ends, series.values, strict=True)):
             y = box.top() + row * high
             write(
@@ -318,6 +320,17 @@ class _ChartPainter:
         if series.dashes:
             pen.setDashPattern(list(series.dashes))
         return pen
+
+
+def height_of(chart: Chart, table: Table) -> float:
+    """How high a chart wants to be: as it says, or what its lying bars take where that is less."""
+    said = chart.height_cm * CM
+    if chart.kind != "bars":
+        return said
+    above = line_height("strong") + bool(chart.y_title) * line_height("caption") + 4 * DOTS
+    if len(chart.series) > 1:
+        above += line_height("caption") + 4 * DOTS
+    return min(said, above + BAR * max(1, len(table.rows)))
 
 
 def ticks_between(low: float, high: float, unit: str) -> list[float]:

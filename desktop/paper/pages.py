@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from core.progress import Progress, no_progress
 from core.report.content import Block, Cell, Chart, Charts, Report, Section, Table, Text
 from desktop.formats import day, number
-from desktop.paper.charts import paint_chart
+from desktop.paper.charts import height_of, paint_chart
 from desktop.paper.tables import Fragment, TableLayout
 from desktop.paper.type import CM, DOTS, line_height, role_color, width_of, wrapped, write
 
@@ -19,17 +19,22 @@ A4 = QSizeF(21.0 * CM, 29.7 * CM)
 _EDGE, _HEAD, _FOOT = 1.9 * CM, 2.3 * CM, 1.9 * CM
 _AFTER = {"heading": 3, "lead": 7, "body": 5, "bullet": 2, "strong": 3, "muted": 4, "warning": 5}
 """Points left free under a text of a style."""
-_KEPT = 70 * DOTS
-"""A heading stands at the foot of a page only with so much under it."""
+_KEPT, _KEPT_ROWS = 70 * DOTS, 3
+"""A heading stands at the foot of a page only with so much, or so many rows, under it."""
 _SHARES_PAGE = 0.45
 """A section begins on the page of the one before it where so much of it is free and enough."""
 _STRIP_GAP = 22 * DOTS
 _LONG = 14
 """A narrow table with more rows than this runs in strips side by side."""
-_LOWEST_CHART = 0.5
+_LOWER = (0.9, 0.8, 0.7)
+"""How much lower charts may be drawn where that saves a page."""
+_LOWER_STILL = (*_LOWER, 0.6, 0.5)
+"""The same for a section that is made to stand on one page."""
 COVER = "cover"
 
 Paint = Callable[[QPainter], None]
+Layouts = dict[tuple[int, float, int], TableLayout]
+"""Tables measured for a width, so that each is measured once."""
 
 
 @dataclass(eq=False)
@@ -73,9 +78,10 @@ def composed(report: Report, progress: Progress = no_progress) -> tuple[PaperPag
 class _Press:
     """Sets sections one after another, breaking pages where they are full."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, layouts: Layouts | None = None) -> None:
         self._report = report
         self._own = report.look.colors
+        self._layouts: Layouts = {} if layouts is None else layouts
         self._tables = {t.key: t for section in report.sections for t in section.tables()}
         self._pages: list[PaperPage] = []
         self._begun: list[tuple[str, PaperPage]] = []
@@ -90,9 +96,12 @@ class _Press:
             self._new_page(section.title, wide)
         else:
             self._y += 22 * DOTS
-        self._charts_scale = self._fitting(section) if section.one_page else 1.0
+        self._charts_scale = self._fitting(section, wide)
         self._begun.append((section.title, self._pages[-1]))
         self._pages[-1].begins.append(section.key)
+        self._set_body(section)
+
+    def _set_body(self, section: Section) -> None:
         self._set_title(section)
         for place, block in enumerate(section.blocks):
             after = section.blocks[place + 1 : place + 2]
@@ -130,7 +139,7 @@ class _Press:
 
     def _crowded(self, table: Table, section: Section) -> bool:
         upright = A4.width() - 2 * _EDGE
-        return TableLayout(table, upright, self._own, section.fixed_columns).crowded
+        return self._layout(table, section, upright).crowded
 
     def _height(self, section: Section) -> float:
         """About how high a section is on this page."""
@@ -140,22 +149,37 @@ class _Press:
                 lines = wrapped(block.text, block.style, self._wide)
                 total += len(lines) * line_height(block.style) + 8 * DOTS
             elif isinstance(block, Charts):
-                total += max(chart.height_cm for chart in block.charts) * CM + 12 * DOTS
+                total += self._charts_height(block) + 12 * DOTS
             else:
-                layout = TableLayout(block, self._wide, self._own, section.fixed_columns)
+                layout = self._layout(block, section, self._wide)
                 for group in layout.groups:
                     total += layout.height(Fragment(group, 0, layout.rows)) + 30 * DOTS
         return total
 
-    def _fitting(self, section: Section) -> float:
-        """How much lower charts are drawn so that a section made for one page stays on it."""
-        over = self._height(section) - self._room
-        high = sum(
-            max(chart.height_cm for chart in block.charts) * CM
-            for block in section.blocks
-            if isinstance(block, Charts)
-        )
-        return 1.0 if over <= 0 or not high else max(_LOWEST_CHART, (high - over) / high)
+    def _fitting(self, section: Section, wide: bool) -> float:
+        """How much lower charts are drawn where that saves a page; 1 where it saves none."""
+        if not any(isinstance(block, Charts) for block in section.blocks):
+            return 1.0
+        whole = self._pages_at(section, wide, 1.0)
+        if whole > 1:
+            for scale in _LOWER_STILL if section.one_page else _LOWER:
+                if self._pages_at(section, wide, scale) < whole:
+                    return scale
+        return 1.0
+
+    def _pages_at(self, section: Section, wide: bool, scale: float) -> int:
+        """The pages of a section that begins here, its charts drawn so much lower."""
+        trial = _Press(self._report, self._layouts)
+        trial._new_page(section.title, wide)
+        trial._y, trial._charts_scale = self._y, scale
+        trial._set_body(section)
+        return len(trial._pages)
+
+    def _layout(self, table: Table, section: Section, width: float) -> TableLayout:
+        key = (id(table), width, section.fixed_columns)
+        if key not in self._layouts:
+            self._layouts[key] = TableLayout(table, width, self._own, section.fixed_columns)
+        return self._layouts[key]
 
     @property
     def _page(self) -> PaperPage:
@@ -203,16 +227,21 @@ class _Press:
 
     def _set_block(self, block: Block, section: Section, after: Sequence[Block]) -> None:
         if isinstance(block, Text):
-            self._set_text(block, kept=bool(after) and block.style in ("heading", "strong"))
+            heads = bool(after) and block.style in ("heading", "strong")
+            self._set_text(block, self._kept(after[0]) if heads else 0.0)
         elif isinstance(block, Charts):
             self._set_charts(block)
         elif not _leads_elsewhere(block):
             self._set_table(block, section)
 
-    def _set_text(self, text: Text, kept: bool = False) -> None:
+    def _kept(self, after: Block) -> float:
+        """What must stand under a heading on the same page."""
+        return self._charts_height(after) + _KEPT / 2 if isinstance(after, Charts) else _KEPT
+
+    def _set_text(self, text: Text, kept: float = 0.0) -> None:
         if not text.text:
             return
-        if kept and self._room < _KEPT:
+        if self._room < kept:
             self._next_page()
         if text.style == "heading" and self._y > _HEAD + 40 * DOTS:
             self._y += 7 * DOTS
@@ -237,9 +266,10 @@ class _Press:
             self._page.words.append(text)
 
     def _set_table(self, table: Table, section: Section) -> None:
-        layout = TableLayout(table, self._wide, self._own, section.fixed_columns)
+        layout = self._layout(table, section, self._wide)
         if table.title:
-            self._set_text(Text(table.title, "heading"), kept=True)
+            first = Fragment(layout.groups[0], 0, min(_KEPT_ROWS, layout.rows))
+            self._set_text(Text(table.title, "heading"), layout.height(first) + _KEPT / 2)
         if not layout.rows:
             return
         for group in layout.groups:
@@ -252,7 +282,7 @@ class _Press:
         row = 0
         while row < layout.rows:
             last = layout.fitting(group, row, self._room)
-            if last - row < min(3, layout.rows - row) and self._y > _HEAD + 60 * DOTS:
+            if last - row < min(_KEPT_ROWS, layout.rows - row) and self._y > _HEAD + 60 * DOTS:
                 self._next_page()
                 last = layout.fitting(group, row, self._room)
             if strips > 1 and layout.rows - row > _LONG:
@@ -289,7 +319,7 @@ class _Press:
         self._page.words.extend(layout.spoken(part))
 
     def _set_charts(self, block: Charts) -> None:
-        high = max(chart.height_cm for chart in block.charts) * CM * self._charts_scale
+        high = self._charts_height(block)
         if self._room < high:
             self._next_page()
         gap = 14 * DOTS
@@ -298,6 +328,11 @@ class _Press:
             box = QRectF(_EDGE + place * (wide + gap), self._y, wide, high)
             self._put_chart(box, chart, self._tables[chart.table])
         self._y += high + 12 * DOTS
+
+    def _charts_height(self, block: Charts) -> float:
+        high = max(height_of(chart, self._tables[chart.table]) for chart in block.charts)
+        lower = any(chart.kind != "bars" for chart in block.charts)
+        return high * self._charts_scale if lower else high
 
     def _put_chart(self, box: QRectF, chart: Chart, table: Table) -> None:
         own = self._own

@@ -21,7 +21,7 @@ from desktop.paper.type import (
     wrapped,
     write,
 )
-from desktop.paper.writing import STATES, is_number, item_text, style_of, unit_of
+from desktop.paper.writing import DASH, STATES, is_number, item_text, style_of, unit_of
 from widgets.status_mark import paint_status
 
 _GAP = 9 * DOTS
@@ -206,7 +206,9 @@ class TableLayout:
         if column.scale:
             return Qt.AlignmentFlag.AlignHCenter
         unit = column.unit if header else unit_of(item, column)
-        right = is_number(unit) and (header or not isinstance(plain(item), str))
+        # A dash for a missing number stands where the number would.
+        number = header or plain(item) == DASH or not isinstance(plain(item), str)
+        right = is_number(unit) and number
         return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
     def _style(self, row: int, place: int) -> str:
@@ -229,23 +231,18 @@ class TableLayout:
             return None
         if not isinstance(value, int | float):
             return None
-        part = (float(value) - low) / (high - low)
         theme = paper_theme()
-        end = theme.diverging[1 if column.scale == "volume" else 5]
-        return _mixed(
-            theme.color("surface"), QColor(end), 1 - part if column.scale == "less" else part
-        )
+        end = theme.diverging[5 if column.scale == "less" else 1]
+        return _mixed(theme.color("surface"), QColor(end), (float(value) - low) / (high - low))
 
     @cached_property
     def _ends(self) -> dict[str, tuple[float, float]]:
-        """Lowest and highest number of each scale; volumes begin at 0."""
+        """Where each scale begins and its highest number; like those of the workbook, at 0."""
         found: dict[str, tuple[float, float]] = {}
         for place, column in enumerate(self.table.columns):
-            values = [float(v) for v in self._plain_numbers(place)] if column.scale else []
-            if values:
-                low, high = found.get(column.scale, (min(values), max(values)))
-                least = 0.0 if column.scale == "volume" else min(low, *values, low)
-                found[column.scale] = (least, max(high, *values, high))
+            if column.scale:
+                _, high = found.get(column.scale, (0.0, 0.0))
+                found[column.scale] = (0.0, max((high, *self._plain_numbers(place))))
         return found
 
     def _plain_numbers(self, place: int) -> Iterator[float]:
@@ -280,6 +277,7 @@ class TableLayout:
         natural = [self._natural(self.scale)[place] for place in group]
         least = [self._least(self.scale)[place] for place in group]
         if sum(natural) <= self._width:
+            natural = self._unfolded(group, natural)
             if sum(natural) < _SPREAD * self._width or self._shaded:
                 return natural
             more = (self._width - sum(natural)) / len(natural)
@@ -287,6 +285,15 @@ class TableLayout:
         room, wish = self._width - sum(least), sum(natural) - sum(least)
         part = max(0.0, room / wish) if wish > 0 else 0.0
         return [low + (high - low) * part for low, high in zip(least, natural, strict=True)]
+
+    def _unfolded(self, group: tuple[int, ...], natural: list[float]) -> list[float]:
+        """Where there is room, long texts take it, so that they run over fewer lines."""
+        longest = [self._needs(place, self.scale)[2] for place in group]
+        wish = [max(0.0, whole - width) for whole, width in zip(longest, natural, strict=True)]
+        if not any(wish):
+            return natural
+        part = min(1.0, (self._width - sum(natural)) / sum(wish))
+        return [width + part * more for width, more in zip(natural, wish, strict=True)]
 
     def _natural(self, scale: float) -> list[float]:
         return self._even([self._needs(p, scale)[1] for p in range(len(self.table.columns))])
@@ -303,18 +310,18 @@ class TableLayout:
             for width, column in zip(widths, self.table.columns, strict=True)
         ]
 
-    def _needs(self, place: int, scale: float) -> tuple[float, float]:
-        """Least and natural width of a column: its longest word, its longest line."""
+    def _needs(self, place: int, scale: float) -> tuple[float, float, float]:
+        """Least, natural and whole width of a column: its longest word, line, and text."""
         key = (place, scale)
         if key not in self._need_cache:
             self._need_cache[key] = self._measure(place, scale)
         return self._need_cache[key]
 
     @cached_property
-    def _need_cache(self) -> dict[tuple[int, float], tuple[float, float]]:
+    def _need_cache(self) -> dict[tuple[int, float], tuple[float, float, float]]:
         return {}
 
-    def _measure(self, place: int, scale: float) -> tuple[float, float]:
+    def _measure(self, place: int, scale: float) -> tuple[float, float, float]:
         column = self.table.columns[place]
         gap = (2 * _SHADED_GAP if column.scale else _GAP) * scale
         longest = word = 0.0
@@ -332,7 +339,7 @@ class TableLayout:
             word = max(word, min(longest, _UNBROKEN))
         label = max((width_of(w, "header", scale) for w in column.label.split(" ")), default=0.0)
         natural = max(min(longest, _WIDEST_TEXT), label)
-        return max(word, label) + gap, natural + gap
+        return max(word, label) + gap, natural + gap, max(longest, label) + gap
 
 
 def _rule(painter: QPainter, x: float, y: float, width: float, role: str) -> None:

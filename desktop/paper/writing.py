@@ -22,9 +22,14 @@ from desktop.formats import (
 
 _NUMBERS = frozenset(
     ("share", "percent", "points", "relative", "s", "count", "score", "per_day", "months",
-     "followers", "money", "load", "people", "hours", "minutes", "seconds")
+     "followers", "money", "load", "people", "hours", "minutes", "seconds", "decimal",
+     "score_points")
 )  # fmt: skip
-_DECIMALS = {"load": 2, "people": 0, "hours": 1, "minutes": 1, "seconds": 0, "per_day": 1}
+_DECIMALS = {
+    "load": 2, "people": 0, "hours": 1, "minutes": 1, "seconds": 0, "per_day": 1, "decimal": 1,
+}  # fmt: skip
+DASH = "—"
+"""What stands for a number that is missing."""
 STATES = ("on_target", "near", "missed")
 """Styles of cells that carry a verdict, drawn with its shape."""
 
@@ -77,6 +82,8 @@ def _number(value: float, unit: str) -> str:
     if kind == "points":
         words = QCoreApplication.translate("Formats", "{n} points")
         return _signed(value, words.format(n=points(value)).replace(" ", NBSP))
+    if kind == "score_points":
+        return _signed(value, number(abs(value), 2))
     if kind == "relative":
         return _signed(value, share(abs(value), 0))
     if kind in _DECIMALS:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -140,6 +141,103 @@ def test_that_a_heading_stays_with_its_table(qapp: object) -> None:
     pages = composed(_report(_section(*blocks)))
     holding = next(page for page in pages if "Second" in page.words)
     assert any(word.startswith("row 0") for word in holding.words)
+
+
+def test_that_a_heading_never_stands_alone_at_the_foot(qapp: object) -> None:
+    """However far down a table begins, rows of it stand on the page of its heading."""
+    table = Table("t2", _table().columns, _table(rows=9).rows, title="Second")
+    for lines in range(40, 58):
+        pages = composed(_report(_section(Text("\n".join(["line"] * lines)), table)))
+        holding = next(page for page in pages if "Second" in page.words)
+        assert any(word.startswith("row 2") for word in holding.words), lines
+
+
+def test_that_charts_are_drawn_lower_where_that_saves_a_page(qapp: object) -> None:
+    pages = []
+    for lines in range(20, 50):
+        blocks = (Text("\n".join(["line"] * lines)), Charts((_chart(),)), _table(rows=1))
+        pages.append(len(composed(_report(_section(*blocks)))))
+    whole = [len(composed(_report(_section(*blocks, _table(rows=1, key="u"))))) for blocks in (
+        (Text("\n".join(["line"] * lines)), Charts((replace(_chart(), height_cm=7.5 * 0.7),)),
+         _table(rows=1)) for lines in range(20, 50))]  # fmt: skip
+    assert pages == sorted(pages)
+    # As many lines fit above a chart that may be lowered as above one that is lower from the start.
+    assert pages.count(1) >= whole.count(1) > 5
+
+
+def _shades(table: Table) -> list[float]:
+    """How dark each cell of the shaded column is painted."""
+    layout = TableLayout(table, WIDE)
+    image = QImage(round(WIDE), 2_000, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    part = Fragment(layout.groups[0], 0, layout.rows)
+    with QPainter(image) as painter:
+        layout.paint(painter, QRectF(0, 0, 0, 0).topLeft(), part)
+    x = round(layout.width((0,)) + 2 * DOTS)
+    y, found = layout.head_height(part.columns), []
+    for row in range(layout.rows):
+        high = layout.row_height(row, part.columns)
+        found.append(255 - image.pixelColor(x, round(y + 1.2 * DOTS)).lightness())
+        y += high
+    return found
+
+
+@pytest.mark.parametrize("scale", ["volume", "more", "less"])
+def test_that_the_highest_number_of_a_map_is_the_darkest(qapp: object, scale: str) -> None:
+    columns = (Column("row", "Day"), Column("c0", "09", "percent", scale=scale))
+    rows = (("Mon", 0.0), ("Tue", 0.3), ("Wed", 0.6), ("Thu", 1.0))
+    shades = _shades(Table("map", columns, rows))
+    assert shades == sorted(shades)
+    assert shades[0] == 0
+    assert shades[-1] > shades[1] > 0
+
+
+def test_that_a_missing_number_stands_where_the_number_would(qapp: object) -> None:
+    columns = (Column("name", "Measure"), Column("c0", "Column with a long head", "share"))
+    layout = TableLayout(Table("t", columns, (("a", 0.25), ("b", Cell("—", style="muted")))), WIDE)
+    image = QImage(round(WIDE), 900, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    part = Fragment((0, 1), 0, 2)
+    with QPainter(image) as painter:
+        layout.paint(painter, QRectF(0, 0, 0, 0).topLeft(), part)
+    y = layout.head_height((0, 1)) + layout.row_height(0, (0, 1))
+    rows = range(round(y + 3 * DOTS), round(y + layout.row_height(1, (0, 1)) - 3 * DOTS))
+    left, right = layout.width((0,)), layout.width((0, 1))
+    dark = [x for x in range(round(left), round(right))
+            if any(image.pixelColor(x, row).lightness() < 200 for row in rows)]  # fmt: skip
+    assert dark
+    assert min(dark) > (left + right) / 2
+
+
+def test_that_five_parts_of_a_stack_differ_in_grey(qapp: object) -> None:
+    heads = (Column("name", "Day"), *(Column(f"c{n}", f"Part {n}", "count") for n in range(5)))
+    table = Table("t", heads, (("Mon", 1, 1, 1, 1, 1),))
+    chart = Chart("stacked", "T", "A", "t", "name", tuple(Series(f"c{n}") for n in range(5)))
+    image = QImage(round(WIDE), 3_000, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        paint_chart(painter, QRectF(0, 0, WIDE, 3_000), chart, table)
+    column = [QColor(image.pixelColor(round(WIDE / 2), y)).lightness() for y in range(600, 2_700)]
+    greys = sorted({grey for grey in column if column.count(grey) > 100})
+    assert len(greys) >= 5
+    assert all(b - a >= 15 for a, b in pairwise(greys))
+
+
+def test_that_long_reasons_run_over_the_room_there_is(qapp: object) -> None:
+    columns = (Column("kpi", "KPI"), Column("reason", "Why"))
+    table = Table("t", columns, (("CES", "Needs a column that none of the files has. " * 2),))
+    layout = TableLayout(table, WIDE)
+    assert layout.row_height(0, (0, 1)) < 2 * 12 * DOTS
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [(26.0, "decimal", "26.0"), (0.25, "score_points", "+0.25"), (-0.25, "score_points", "−0.25")],
+)
+def test_that_every_unit_of_the_workbook_is_written_on_paper(
+    qapp: object, value: float, unit: str, text: str
+) -> None:
+    assert written(value, unit) == text
 
 
 def test_that_annexes_are_said_to_be_in_the_workbook(qapp: object) -> None:
