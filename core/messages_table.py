@@ -270,6 +270,9 @@ SENTENCES: dict[str, str] = {
         "{channel}: days differ by {share} beyond chance, so the promises are kept over busy "
         "and quiet days alike, not only on an ordinary one."
     ),
+    "by_part": "{part_share}",
+    "by_point": "1 point",
+    "by_points": "{points} points",
     "by_unreadable": (
         "“{text}” is no grouping: write one dimension, or two with a comma, such as "
         "channel,weekday."
@@ -366,6 +369,20 @@ SENTENCES: dict[str, str] = {
         "This period has {now} days from Monday to Friday, the one it is compared with has "
         "{before}: counts differ for that alone."
     ),
+    "conclusion_alone": "{kpi}: {value} (n = {n}). There is no earlier period to hold it against.",
+    "conclusion_better": "{kpi} improved by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_chance": (
+        "{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n})."
+    ),
+    "conclusion_fell": "{kpi} fell by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_no_segment": "No single group of contacts contributes most of the change.",
+    "conclusion_rose": "{kpi} rose by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_small": "{kpi}: {value}, from n = {n} only: too little to conclude anything.",
+    "conclusion_steady": "{kpi} has stayed about the same: {value}, {before} before (n = {n}).",
+    "conclusion_target_met": "The target of {target} is met.",
+    "conclusion_target_missed": "The target of {target} is missed.",
+    "conclusion_target_near": "The target of {target} is nearly met.",
+    "conclusion_worse": "{kpi} worsened by {by}: from {before} to {value} (n = {n}).",
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
     "concurrency_too_high": (
         "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."
@@ -406,6 +423,7 @@ SENTENCES: dict[str, str] = {
     "created_missing": (
         "{rows} contacts have no creation date: they count in totals but in no period."
     ),
+    "csv_reader_unknown": "CSV files cannot be written for {reader}. Choose one of {known}.",
     "customer_delay_negative": "A customer delay of {value} hours cannot be: write 0 or more.",
     "customers_joined": (
         "{joined} of {customers} customers wrote or called; {contacts} contacts belong to a "
@@ -671,6 +689,11 @@ SENTENCES: dict[str, str] = {
         "The file also has hidden sheets: {sheets}. They were not read; choose one if the data "
         "are there."
     ),
+    "hiring_growth_impossible": (
+        "“{scenario}”: work that changes by {growth_share} a month for {months} months would "
+        "end up more than {times} times as much, or as little, as today. Enter a smaller "
+        "change or fewer months."
+    ),
     "hiring_missing": (
         '"{scenario}" does not say how many people are employed today: enter today\'s '
         "full-time people to plan whom to hire when."
@@ -855,7 +878,8 @@ SENTENCES: dict[str, str] = {
     ),
     "live_outside_hours": (
         "{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the "
-        "opening hours; nobody is staffed for them."
+        "opening hours; nobody is staffed for them, and the cost of a resolution counts none "
+        "of them as resolved."
     ),
     "load_needs_hours": "Load is work that arrives in an hour: put hours on one side of the map.",
     "logo_missing": "The picture {path} cannot be opened ({why}). Choose another one or none.",
@@ -915,6 +939,11 @@ SENTENCES: dict[str, str] = {
     "moment_worse": "{label}, {what}; {expected} would be usual on the same channels (n = {n}).",
     "months_missing": (
         "Months in between are missing: {months}. Type them, or choose a period without them."
+    ),
+    "moved_by_above": (
+        "{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts "
+        "were above the usual value before, {value} now (n = {contacts}). A contribution, not "
+        "necessarily the cause."
     ),
     "moved_by_mix": (
         "{field} “{label}” contributes most to the change of “{kpi}”, {part_share} of it, by "
@@ -1046,12 +1075,50 @@ SENTENCES: dict[str, str] = {
     ),
     "nul_characters": "{count} empty (NUL) characters were taken out of the text.",
     "null_words": "{rows} cells say that there is nothing in words ({words}) and count as blank.",
+    "number_aht_s_of": "the handle time of {channel}",
+    "number_attrition_year": "the share of people who leave within a year",
+    "number_blending_threshold": "the number of people kept free for calls and chats",
+    "number_chat_duration_of": "a chat length of {channel}",
+    "number_chats_of": "the number of chat lengths of {channel}",
+    "number_complexity_of": "how much longer the other contacts of {channel} take",
+    "number_concurrency_of": "the chats at once of {channel}",
+    "number_deflected_each": "the cost of a contact resolved without people",
+    "number_deflected_of": "the share of {channel} resolved without people",
+    "number_growth_month": "the growth of a month",
+    "number_handle_time_factor": "the factor of the handle time",
+    "number_handle_time_factor_of": "the factor of the handle time of {channel}",
+    "number_hire_cost": "the cost of hiring one person",
+    "number_hourly": "the cost of an hour",
+    "number_longest_wait_s_of": "the longest wait of {channel}",
+    "number_max_abandonment_of": "the share of {channel} that may give up",
+    "number_max_occupancy": "the busy share at most",
+    "number_minimum_agents": "the least people on duty",
+    "number_months": "the number of months",
     "number_negative": "A count cannot be below zero.",
+    "number_outlier_cap_days": "the longest believable time in days",
+    "number_overhead_month": "the overhead of a month",
+    "number_overtime_surcharge": "the surcharge of overtime",
+    "number_pace_of": "the pace of a team for {channel}",
+    "number_patience_s_of": "the patience of {channel}",
+    "number_people": "the number of people employed today",
+    "number_promise_share_of": "the share promised for {channel}",
+    "number_promise_time_of": "the time promised for {channel}",
+    "number_ramp": "what a newcomer is worth",
+    "number_ramp_months": "the months until a newcomer is trained",
     "number_reused": (
         "{rows} rows share a number in “{column}” but were created at different moments; all "
         "are kept as separate contacts."
     ),
+    "number_shrinkage": "the paid time away from work",
+    "number_surcharge": "a surcharge",
+    "number_target": "a target",
+    "number_technology_month": "the technology of a month",
+    "number_tolerance": "the change that counts as none",
     "number_unreadable": "This is not a number.",
+    "number_volume_factor": "the factor of the contacts",
+    "number_volume_factor_of": "the factor of the contacts of {channel}",
+    "number_weekly_hours": "the weekly hours of one person",
+    "number_weekly_volume_of": "the contacts a week of {channel}",
     "numbers_spelled_differently": (
         "{rows} rows joined although blanks or capitals in the number differ."
     ),
@@ -1566,6 +1633,9 @@ SENTENCES: dict[str, str] = {
     ),
     "scenario_not_toml": "{path} is not a readable scenario file: {why}.",
     "scenario_not_utf8": "{path} is not plain text. Save the scenario as a text file in UTF-8.",
+    "scenario_number_impossible": (
+        "“{scenario}”: {what} cannot be {value}. Enter a number from {least} to {most}."
+    ),
     "scenario_promise_unfit": (
         "{file}, line {line}: {key} cannot be promised for {channel}, whose kind is {kind}. "
         "Promise {instead} instead, or write another kind."
@@ -1578,6 +1648,13 @@ SENTENCES: dict[str, str] = {
         "{file}, line {line}: {key} = {value} is not possible; write a share between 0 and 1, "
         "such as 0.80 (a promise can be 0.999 at most)."
     ),
+    "scenario_share_out": (
+        "“{scenario}”: {what} cannot be {value_share}. Enter a share from {least_share} to "
+        "{most_share}."
+    ),
+    "scenario_steps_impossible": (
+        "“{scenario}” cannot be planned in steps of {minutes} minutes: take one of {known}."
+    ),
     "scenario_target_group": (
         '{file}, line {line}: a target is for one group, such as group = {{ channel = "email" }}.'
     ),
@@ -1588,9 +1665,16 @@ SENTENCES: dict[str, str] = {
         "{file}, line {line}: {key} = {value} is not possible; write a time above zero, such "
         "as 20s or 4h."
     ),
+    "scenario_time_out": (
+        "“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up "
+        "to {most_s}."
+    ),
     "scenario_type": "{file}, line {line}: {key} must be {wanted}.",
     "scenario_value_unknown": (
         "{file}, line {line}: {key} = {value} is not possible; use one of: {known}."
+    ),
+    "scenario_whole_impossible": (
+        "“{scenario}”: {what} cannot be {value}. Enter a whole number from {least} to {most}."
     ),
     "scenarios_alone": (
         "There is only one scenario: name a folder of what-ifs with --scenarios, or duplicate "
@@ -1768,6 +1852,11 @@ SENTENCES: dict[str, str] = {
     ),
     "staffing_no_contacts": "No contact in view needs work: widen the period or the filter.",
     "staffing_stopped": "The people needed were not computed: it was cancelled.",
+    "staffing_too_large": (
+        "{contacts} contacts and {hours} hours of work a week are more than can be planned "
+        "here ({most_contacts} contacts, {most_hours} hours). Check the number of contacts and "
+        "the handle time, or plan a part of them."
+    ),
     "staffing_totals_no_hours": (
         "The imported files hold totals of a day or longer ({channels}), so staff by hour "
         "cannot be derived. Import totals by interval or single contacts, or type the contacts "

@@ -83,6 +83,10 @@
    <translation>Responsable</translation>
   </message>
   <message>
+   <source>Remove step</source>
+   <translation>Quitar el paso</translation>
+  </message>
+  <message>
    <source>Resources</source>
    <translation>Recursos</translation>
   </message>
@@ -3347,6 +3351,10 @@
    <translation>«{scenario}» no tiene a nadie de servicio: pon personas en su semana o deja que las promesas digan cuántas hacen falta.</translation>
   </message>
   <message>
+   <source>1 point</source>
+   <translation>1 punto</translation>
+  </message>
+  <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
    <translation>Un canal no tiene nombre: elige uno, como correo o teléfono.</translation>
   </message>
@@ -3565,6 +3573,10 @@
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
    <translation>Los dos lados son «{dimension}»: elige dos dimensiones distintas.</translation>
+  </message>
+  <message>
+   <source>CSV files cannot be written for {reader}. Choose one of {known}.</source>
+   <translation>No se pueden escribir archivos CSV para {reader}. Elige uno de {known}.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -4041,6 +4053,10 @@
   <message>
    <source>No service level is called {variant}; choose one of {known}.</source>
    <translation>Ningún nivel de servicio se llama {variant}; elige entre {known}.</translation>
+  </message>
+  <message>
+   <source>No single group of contacts contributes most of the change.</source>
+   <translation>Ningún grupo de contactos aporta por sí solo la mayor parte del cambio.</translation>
   </message>
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
@@ -4663,6 +4679,10 @@
    <translation>El nivel de servicio de {channel} está más ajustado el {weekday} de {since} a {until}: ahí se atiende a tiempo el {kept_share}; en toda la semana, el {week_share}.</translation>
   </message>
   <message>
+   <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, choose it under “%1”: fewer people do.</source>
+   <translation>El nivel de servicio de {channel} se cumple en cada intervalo por separado, como en las tablas de Erlang; la semana completa llega al {week_share}. Si la promesa es sobre toda la semana o cada día, elígelo en «%1»: bastan menos personas.</translation>
+  </message>
+  <message>
    <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
    <translation>El nivel de servicio de {channel} se cumple en cada intervalo por separado, como en las tablas de Erlang; la semana completa llega al {week_share}. Si la promesa es sobre toda la semana o cada día, escribe kept = "week" o "day": bastan menos personas.</translation>
   </message>
@@ -4693,6 +4713,18 @@
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
    <translation>La tabla es ancha: {column} junto a {first} hasta {last}; cada celda con valor es el total de una hora.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is met.</source>
+   <translation>El objetivo de {target} se cumple.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is missed.</source>
+   <translation>El objetivo de {target} no se cumple.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is nearly met.</source>
+   <translation>El objetivo de {target} casi se cumple.</translation>
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
@@ -4955,12 +4987,28 @@
    <translation>Año</translation>
   </message>
   <message>
+   <source>a chat length of {channel}</source>
+   <translation>una duración de chat de {channel}</translation>
+  </message>
+  <message>
+   <source>a surcharge</source>
+   <translation>un recargo</translation>
+  </message>
+  <message>
+   <source>a target</source>
+   <translation>un objetivo</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>días</translation>
   </message>
   <message>
    <source>hours</source>
    <translation>horas</translation>
+  </message>
+  <message>
+   <source>how much longer the other contacts of {channel} take</source>
+   <translation>cuánto más duran los demás contactos de {channel}</translation>
   </message>
   <message>
    <source>in the hour {hour}</source>
@@ -4985,6 +5033,142 @@
   <message>
    <source>seconds</source>
    <translation>segundos</translation>
+  </message>
+  <message>
+   <source>the busy share at most</source>
+   <translation>la ocupación máxima</translation>
+  </message>
+  <message>
+   <source>the change that counts as none</source>
+   <translation>el cambio que no cuenta</translation>
+  </message>
+  <message>
+   <source>the chats at once of {channel}</source>
+   <translation>los chats a la vez de {channel}</translation>
+  </message>
+  <message>
+   <source>the contacts a week of {channel}</source>
+   <translation>los contactos por semana de {channel}</translation>
+  </message>
+  <message>
+   <source>the cost of a contact resolved without people</source>
+   <translation>el coste de un contacto resuelto sin personas</translation>
+  </message>
+  <message>
+   <source>the cost of an hour</source>
+   <translation>el coste por hora</translation>
+  </message>
+  <message>
+   <source>the cost of hiring one person</source>
+   <translation>el coste de contratar a una persona</translation>
+  </message>
+  <message>
+   <source>the factor of the contacts</source>
+   <translation>el factor de contactos</translation>
+  </message>
+  <message>
+   <source>the factor of the contacts of {channel}</source>
+   <translation>el factor de contactos de {channel}</translation>
+  </message>
+  <message>
+   <source>the factor of the handle time</source>
+   <translation>el factor del tiempo de gestión</translation>
+  </message>
+  <message>
+   <source>the factor of the handle time of {channel}</source>
+   <translation>el factor del tiempo de gestión de {channel}</translation>
+  </message>
+  <message>
+   <source>the growth of a month</source>
+   <translation>el crecimiento de un mes</translation>
+  </message>
+  <message>
+   <source>the handle time of {channel}</source>
+   <translation>el tiempo de gestión de {channel}</translation>
+  </message>
+  <message>
+   <source>the least people on duty</source>
+   <translation>el mínimo de personas de servicio</translation>
+  </message>
+  <message>
+   <source>the longest believable time in days</source>
+   <translation>el tiempo máximo creíble en días</translation>
+  </message>
+  <message>
+   <source>the longest wait of {channel}</source>
+   <translation>la espera máxima de {channel}</translation>
+  </message>
+  <message>
+   <source>the months until a newcomer is trained</source>
+   <translation>los meses hasta que una persona nueva está formada</translation>
+  </message>
+  <message>
+   <source>the number of chat lengths of {channel}</source>
+   <translation>el número de duraciones de chat de {channel}</translation>
+  </message>
+  <message>
+   <source>the number of months</source>
+   <translation>el número de meses</translation>
+  </message>
+  <message>
+   <source>the number of people employed today</source>
+   <translation>el número de personas contratadas hoy</translation>
+  </message>
+  <message>
+   <source>the number of people kept free for calls and chats</source>
+   <translation>el número de personas reservadas para llamadas y chats</translation>
+  </message>
+  <message>
+   <source>the overhead of a month</source>
+   <translation>los gastos generales de un mes</translation>
+  </message>
+  <message>
+   <source>the pace of a team for {channel}</source>
+   <translation>el ritmo de un equipo para {channel}</translation>
+  </message>
+  <message>
+   <source>the paid time away from work</source>
+   <translation>el tiempo pagado no disponible</translation>
+  </message>
+  <message>
+   <source>the patience of {channel}</source>
+   <translation>la paciencia de {channel}</translation>
+  </message>
+  <message>
+   <source>the share of people who leave within a year</source>
+   <translation>la parte de personas que se va en un año</translation>
+  </message>
+  <message>
+   <source>the share of {channel} resolved without people</source>
+   <translation>la parte de {channel} resuelta sin personas</translation>
+  </message>
+  <message>
+   <source>the share of {channel} that may give up</source>
+   <translation>la parte de {channel} que puede abandonar</translation>
+  </message>
+  <message>
+   <source>the share promised for {channel}</source>
+   <translation>el porcentaje prometido para {channel}</translation>
+  </message>
+  <message>
+   <source>the surcharge of overtime</source>
+   <translation>el recargo de las horas extra</translation>
+  </message>
+  <message>
+   <source>the technology of a month</source>
+   <translation>la tecnología de un mes</translation>
+  </message>
+  <message>
+   <source>the time promised for {channel}</source>
+   <translation>el tiempo prometido para {channel}</translation>
+  </message>
+  <message>
+   <source>the weekly hours of one person</source>
+   <translation>las horas semanales de una persona</translation>
+  </message>
+  <message>
+   <source>what a newcomer is worth</source>
+   <translation>lo que rinde una persona nueva</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5243,8 +5427,8 @@
    <translation>{channel}: {n} totales están en blanco; sus tramos se miden con los demás.</translation>
   </message>
   <message>
-   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
-   <translation>{channel}: {per_week} contactos por semana, el {share} de los suyos, llegan fuera del horario de apertura; no hay personal para ellos.</translation>
+   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them, and the cost of a resolution counts none of them as resolved.</source>
+   <translation>{channel}: {per_week} contactos por semana, el {share} de los suyos, llegan fuera del horario de apertura; no hay personal para ellos, y el coste por resolución no cuenta ninguno como resuelto.</translation>
   </message>
   <message>
    <source>{channel}: {share} of the contacts were taken while the same agent was still on another. Either a name stands for several people, or handle times are too long; the people seen on duty are then too few.</source>
@@ -5261,6 +5445,10 @@
   <message>
    <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
    <translation>{channel}: {volume} contactos a la semana son demasiado pocos para calcular personas; puede atenderlos quien esté.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts and {hours} hours of work a week are more than can be planned here ({most_contacts} contacts, {most_hours} hours). Check the number of contacts and the handle time, or plan a part of them.</source>
+   <translation>{contacts} contactos y {hours} horas de trabajo por semana son más de lo que se puede planificar aquí ({most_contacts} contactos, {most_hours} horas). Revisa el número de contactos y el tiempo de gestión, o planifica solo una parte.</translation>
   </message>
   <message>
    <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
@@ -5369,6 +5557,10 @@
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
    <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: antes superaba el tiempo habitual el {before} de sus contactos, ahora el {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts were above the usual value before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» es lo que más contribuye al cambio de «{kpi}»: antes superaba el valor habitual el {before} de sus contactos, ahora el {value} (n = {contacts}). Es una contribución, no necesariamente la causa.</translation>
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
@@ -5631,6 +5823,10 @@
    <translation>{key}: {value} no es una nota; escribe un número de 1 a {most}.</translation>
   </message>
   <message>
+   <source>{kpi} fell by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} baja {by}: de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} mejora: {value}; antes, {before}.</translation>
   </message>
@@ -5643,6 +5839,26 @@
    <translation>{kpi} se ha ido moviendo de unos {before} a unos {value} a lo largo de {weeks} semanas.</translation>
   </message>
   <message>
+   <source>{kpi} has stayed about the same: {value}, {before} before (n = {n}).</source>
+   <translation>{kpi} se mantiene: {value}; antes, {before} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} improved by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} mejora {by}: de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} rose by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} sube {by}: de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n}).</source>
+   <translation>{kpi} pasa de {before} a {value}; puede ser simple azar (n = {n_before} y {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} worsened by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} empeora {by}: de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
    <translation>{kpi}: la cifra anterior es 0, así que no hay variación en porcentaje.</translation>
   </message>
@@ -5651,12 +5867,20 @@
    <translation>{kpi}: la cifra anterior se basa en {n} contactos, demasiado pocos para comparar.</translation>
   </message>
   <message>
+   <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
+   <translation>{kpi}: {value} (n = {n}). No hay un periodo anterior con el que comparar.</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (objetivo {target})</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} en vez de {target}</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value}, from n = {n} only: too little to conclude anything.</source>
+   <translation>{kpi}: {value}, con solo n = {n}: demasiado poco para sacar conclusiones.</translation>
   </message>
   <message>
    <source>{label}, {what}; {expected} would be usual on the same channels (n = {n}).</source>
@@ -5743,6 +5967,10 @@
    <translation>{option} {text}: escribe el día como AAAA-MM-DD, por ejemplo 2026-03-31.</translation>
   </message>
   <message>
+   <source>{part_share}</source>
+   <translation>un {part_share}</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as typed volumes: {why}</source>
    <translation>{path} no se puede leer como volúmenes escritos: {why}</translation>
   </message>
@@ -5789,6 +6017,10 @@
   <message>
    <source>{people} people at a time are more than {most}: correct the number.</source>
    <translation>{people} personas a la vez son más de {most}: corrige el número.</translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation>{points} puntos</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6325,6 +6557,30 @@
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
    <translation>«{quote}» no es un carácter simple. Elige ", ' o ninguno para las comillas, y \ o ninguno para el escape.</translation>
+  </message>
+  <message>
+   <source>“{scenario}” cannot be planned in steps of {minutes} minutes: take one of {known}.</source>
+   <translation>«{scenario}» no se puede planificar en intervalos de {minutes} minutos: elige entre {known}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: work that changes by {growth_share} a month for {months} months would end up more than {times} times as much, or as little, as today. Enter a smaller change or fewer months.</source>
+   <translation>«{scenario}»: un trabajo que cambia un {growth_share} al mes durante {months} meses acabaría siendo más de {times} veces mayor o menor que el de hoy. Escribe un cambio más pequeño o menos meses.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value_share}. Enter a share from {least_share} to {most_share}.</source>
+   <translation>«{scenario}»: {what} no puede ser {value_share}. Escribe un porcentaje de {least_share} a {most_share}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up to {most_s}.</source>
+   <translation>«{scenario}»: {what} no puede ser {value_s}. Escribe un tiempo de más de {least_s} y de {most_s} como máximo.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value}. Enter a number from {least} to {most}.</source>
+   <translation>«{scenario}»: {what} no puede ser {value}. Escribe un número de {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value}. Enter a whole number from {least} to {most}.</source>
+   <translation>«{scenario}»: {what} no puede ser {value}. Escribe un número entero de {least} a {most}.</translation>
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
@@ -7446,10 +7702,6 @@
    <translation>Todos los contactos, fila a fila</translation>
   </message>
   <message>
-   <source>Back to the pages</source>
-   <translation>Volver a las páginas</translation>
-  </message>
-  <message>
    <source>Before you send it</source>
    <translation>Antes de enviarlo</translation>
   </message>
@@ -7538,6 +7790,10 @@
    <translation>Guardado como «{name}», para cualquier proyecto.</translation>
   </message>
   <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
    <source>Logo of the report</source>
    <translation>Logotipo del informe</translation>
   </message>
@@ -7552,6 +7808,10 @@
   <message>
    <source>My preset</source>
    <translation>Mi plantilla</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
   </message>
   <message>
    <source>No channel can be turned into people.</source>
@@ -7606,6 +7866,10 @@
    <translation>PNG a 300 puntos por pulgada, y SVG</translation>
   </message>
   <message>
+   <source>Page before</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
   </message>
@@ -7646,6 +7910,10 @@
    <translation>Guardar filas apartadas</translation>
   </message>
   <message>
+   <source>Save rows set aside…</source>
+   <translation>Guardar filas apartadas…</translation>
+  </message>
+  <message>
    <source>Saved {path}</source>
    <translation>Guardado: {path}</translation>
   </message>
@@ -7660,6 +7928,10 @@
   <message>
    <source>Setting the pages</source>
    <translation>Componiendo las páginas</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeño</translation>
   </message>
   <message>
    <source>Start from</source>
@@ -7734,6 +8006,10 @@
    <translation>como se ha cambiado aquí</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vacía</translation>
+  </message>
+  <message>
    <source>missed</source>
    <translation>incumplido</translation>
   </message>
@@ -7746,20 +8022,12 @@
    <translation>cerca</translation>
   </message>
   <message>
-   <source>no logo</source>
-   <translation>sin logotipo</translation>
-  </message>
-  <message>
    <source>no step planned yet</source>
    <translation>todavía sin pasos previstos</translation>
   </message>
   <message>
    <source>no target set</source>
    <translation>sin objetivos fijados</translation>
-  </message>
-  <message>
-   <source>nothing to show</source>
-   <translation>nada que mostrar</translation>
   </message>
   <message>
    <source>on target</source>
@@ -8088,12 +8356,20 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Cerrar</translation>
   </message>
   <message>
+   <source>Compare the scenarios</source>
+   <translation>Comparar los escenarios</translation>
+  </message>
+  <message>
    <source>Comparing the scenarios</source>
    <translation>Comparando los escenarios</translation>
   </message>
   <message>
    <source>Comparing the scenarios…</source>
    <translation>Comparando los escenarios…</translation>
+  </message>
+  <message>
+   <source>Compute it</source>
+   <translation>Calcularla</translation>
   </message>
   <message>
    <source>Computing…</source>
@@ -8436,8 +8712,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Comparación copiada.</translation>
   </message>
   <message>
+   <source>The comparison was called off.</source>
+   <translation>La comparación se ha interrumpido.</translation>
+  </message>
+  <message>
    <source>The plan is copied.</source>
    <translation>Plan copiado.</translation>
+  </message>
+  <message>
+   <source>The plan was called off. Change a number to make it again.</source>
+   <translation>El plan se ha interrumpido. Cambia un número para volver a hacerlo.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
@@ -8450,6 +8734,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
    <translation>No se puede calcular el personal de este escenario, así que no hay coste.</translation>
+  </message>
+  <message>
+   <source>This view was called off.</source>
+   <translation>Esta vista se ha interrumpido.</translation>
   </message>
   <message>
    <source>Time not available</source>
@@ -8548,6 +8836,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>un plan que promete el {share}</translation>
   </message>
   <message>
+   <source>around the clock</source>
+   <translation>las 24 horas</translation>
+  </message>
+  <message>
    <source>as in the baseline</source>
    <translation>como en la base</translation>
   </message>
@@ -8588,6 +8880,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>estimación, comprobándose</translation>
   </message>
   <message>
+   <source>estimate, not checked</source>
+   <translation>estimación sin comprobar</translation>
+  </message>
+  <message>
    <source>estimate, {n} of {all} checked</source>
    <translation>estimación, {n} de {all} comprobados</translation>
   </message>
@@ -8618,6 +8914,22 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>input lower</source>
    <translation>dato más bajo</translation>
+  </message>
+  <message>
+   <source>kept as usual</source>
+   <translation>cumplida como siempre</translation>
+  </message>
+  <message>
+   <source>kept in every hour</source>
+   <translation>cumplida en cada hora</translation>
+  </message>
+  <message>
+   <source>kept on every weekday</source>
+   <translation>cumplida cada día</translation>
+  </message>
+  <message>
+   <source>kept over the week</source>
+   <translation>cumplida en la semana</translation>
   </message>
   <message>
    <source>labour</source>
@@ -8652,6 +8964,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>ninguno</translation>
   </message>
   <message>
+   <source>not computed</source>
+   <translation>sin calcular</translation>
+  </message>
+  <message>
    <source>not computed yet</source>
    <translation>aún sin calcular</translation>
   </message>
@@ -8666,6 +8982,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>of a full-time contract</source>
    <translation>pagadas a la semana</translation>
+  </message>
+  <message>
+   <source>on opening hours</source>
+   <translation>en horario de apertura</translation>
   </message>
   <message>
    <source>other absences</source>
@@ -8852,10 +9172,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>{channel}, el resto tarda más</translation>
   </message>
   <message>
-   <source>{channel}: a promise counted otherwise</source>
-   <translation>{channel}: una promesa contada de otra forma</translation>
-  </message>
-  <message>
    <source>{channel}: a promise less</source>
    <translation>{channel}: una promesa menos</translation>
   </message>
@@ -9014,6 +9330,18 @@ o una tabla con los días de la semana sobre sus columnas</translation>
  </context>
  <context>
   <name>SectionList</name>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
   <message>
    <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
    <translation>Espacio: incluir o no. F2: cambiar el nombre. Alt y flecha: mover.</translation>

@@ -83,6 +83,10 @@
    <translation>Responsabile</translation>
   </message>
   <message>
+   <source>Remove step</source>
+   <translation>Rimuovi il passo</translation>
+  </message>
+  <message>
    <source>Resources</source>
    <translation>Risorse</translation>
   </message>
@@ -3347,6 +3351,10 @@
    <translation>«{scenario}» non ha nessuno in servizio: metti persone nella sua settimana o lascia che siano le promesse a dire quante ne servono.</translation>
   </message>
   <message>
+   <source>1 point</source>
+   <translation>di 1 punto</translation>
+  </message>
+  <message>
    <source>A channel has no name: choose one, such as email or phone.</source>
    <translation>Un canale non ha nome: scegline uno, come e-mail o telefono.</translation>
   </message>
@@ -3565,6 +3573,10 @@
   <message>
    <source>Both sides are “{dimension}”: choose two different dimensions.</source>
    <translation>I due lati sono «{dimension}»: scegli due dimensioni diverse.</translation>
+  </message>
+  <message>
+   <source>CSV files cannot be written for {reader}. Choose one of {known}.</source>
+   <translation>Non si possono scrivere file CSV per {reader}. Scegli uno tra {known}.</translation>
   </message>
   <message>
    <source>Calls count as answered when “{column}” is above zero.</source>
@@ -4041,6 +4053,10 @@
   <message>
    <source>No service level is called {variant}; choose one of {known}.</source>
    <translation>Nessun livello di servizio si chiama {variant}; scegli tra {known}.</translation>
+  </message>
+  <message>
+   <source>No single group of contacts contributes most of the change.</source>
+   <translation>Nessun gruppo di contatti contribuisce da solo alla maggior parte della variazione.</translation>
   </message>
   <message>
    <source>No team works “{channel}”: add it to one of the teams {teams}, or name no teams and everybody works everything.</source>
@@ -4663,6 +4679,10 @@
    <translation>Il livello di servizio di {channel} è più a rischio {weekday} dalle {since} alle {until}: lì si risponde in tempo al {kept_share}, nell'intera settimana al {week_share}.</translation>
   </message>
   <message>
+   <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, choose it under “%1”: fewer people do.</source>
+   <translation>Il livello di servizio di {channel} è mantenuto in ogni intervallo preso da solo, come nelle tabelle di Erlang; l'intera settimana arriva al {week_share}. Se la promessa riguarda l'intera settimana o ogni giorno, sceglilo in «%1»: bastano meno persone.</translation>
+  </message>
+  <message>
    <source>The service level of {channel} is kept in every interval by itself, as Erlang tables staff; the whole week comes to {week_share}. If the promise is about the whole week or each day, write kept = "week" or "day": fewer people do.</source>
    <translation>Il livello di servizio di {channel} è mantenuto in ogni intervallo preso da solo, come nelle tabelle di Erlang; l'intera settimana arriva al {week_share}. Se la promessa riguarda l'intera settimana o ogni giorno, scrivi kept = "week" o "day": bastano meno persone.</translation>
   </message>
@@ -4693,6 +4713,18 @@
   <message>
    <source>The table is wide: {column} beside {first} to {last}; every filled cell becomes the total of one hour.</source>
    <translation>La tabella è larga: {column} accanto a {first} fino a {last}; ogni cella piena è il totale di un'ora.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is met.</source>
+   <translation>L'obiettivo di {target} è raggiunto.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is missed.</source>
+   <translation>L'obiettivo di {target} non è raggiunto.</translation>
+  </message>
+  <message>
+   <source>The target of {target} is nearly met.</source>
+   <translation>L'obiettivo di {target} è quasi raggiunto.</translation>
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
@@ -4955,12 +4987,28 @@
    <translation>Anno</translation>
   </message>
   <message>
+   <source>a chat length of {channel}</source>
+   <translation>una durata delle chat di {channel}</translation>
+  </message>
+  <message>
+   <source>a surcharge</source>
+   <translation>una maggiorazione</translation>
+  </message>
+  <message>
+   <source>a target</source>
+   <translation>un obiettivo</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>giorni</translation>
   </message>
   <message>
    <source>hours</source>
    <translation>ore</translation>
+  </message>
+  <message>
+   <source>how much longer the other contacts of {channel} take</source>
+   <translation>quanto durano di più gli altri contatti di {channel}</translation>
   </message>
   <message>
    <source>in the hour {hour}</source>
@@ -4985,6 +5033,142 @@
   <message>
    <source>seconds</source>
    <translation>secondi</translation>
+  </message>
+  <message>
+   <source>the busy share at most</source>
+   <translation>l'occupazione massima</translation>
+  </message>
+  <message>
+   <source>the change that counts as none</source>
+   <translation>la variazione che non conta</translation>
+  </message>
+  <message>
+   <source>the chats at once of {channel}</source>
+   <translation>le chat contemporanee di {channel}</translation>
+  </message>
+  <message>
+   <source>the contacts a week of {channel}</source>
+   <translation>i contatti a settimana di {channel}</translation>
+  </message>
+  <message>
+   <source>the cost of a contact resolved without people</source>
+   <translation>il costo di un contatto risolto senza persone</translation>
+  </message>
+  <message>
+   <source>the cost of an hour</source>
+   <translation>il costo orario</translation>
+  </message>
+  <message>
+   <source>the cost of hiring one person</source>
+   <translation>il costo di assumere una persona</translation>
+  </message>
+  <message>
+   <source>the factor of the contacts</source>
+   <translation>il fattore dei contatti</translation>
+  </message>
+  <message>
+   <source>the factor of the contacts of {channel}</source>
+   <translation>il fattore dei contatti di {channel}</translation>
+  </message>
+  <message>
+   <source>the factor of the handle time</source>
+   <translation>il fattore del tempo di gestione</translation>
+  </message>
+  <message>
+   <source>the factor of the handle time of {channel}</source>
+   <translation>il fattore del tempo di gestione di {channel}</translation>
+  </message>
+  <message>
+   <source>the growth of a month</source>
+   <translation>la crescita di un mese</translation>
+  </message>
+  <message>
+   <source>the handle time of {channel}</source>
+   <translation>il tempo di gestione di {channel}</translation>
+  </message>
+  <message>
+   <source>the least people on duty</source>
+   <translation>il minimo di persone in servizio</translation>
+  </message>
+  <message>
+   <source>the longest believable time in days</source>
+   <translation>il tempo massimo credibile in giorni</translation>
+  </message>
+  <message>
+   <source>the longest wait of {channel}</source>
+   <translation>l'attesa massima di {channel}</translation>
+  </message>
+  <message>
+   <source>the months until a newcomer is trained</source>
+   <translation>i mesi finché una persona nuova è formata</translation>
+  </message>
+  <message>
+   <source>the number of chat lengths of {channel}</source>
+   <translation>il numero di durate delle chat di {channel}</translation>
+  </message>
+  <message>
+   <source>the number of months</source>
+   <translation>il numero di mesi</translation>
+  </message>
+  <message>
+   <source>the number of people employed today</source>
+   <translation>il numero di persone assunte oggi</translation>
+  </message>
+  <message>
+   <source>the number of people kept free for calls and chats</source>
+   <translation>il numero di persone tenute libere per chiamate e chat</translation>
+  </message>
+  <message>
+   <source>the overhead of a month</source>
+   <translation>i costi generali di un mese</translation>
+  </message>
+  <message>
+   <source>the pace of a team for {channel}</source>
+   <translation>il ritmo di una squadra per {channel}</translation>
+  </message>
+  <message>
+   <source>the paid time away from work</source>
+   <translation>il tempo pagato non disponibile</translation>
+  </message>
+  <message>
+   <source>the patience of {channel}</source>
+   <translation>la pazienza di {channel}</translation>
+  </message>
+  <message>
+   <source>the share of people who leave within a year</source>
+   <translation>la quota di persone che va via in un anno</translation>
+  </message>
+  <message>
+   <source>the share of {channel} resolved without people</source>
+   <translation>la quota di {channel} risolta senza persone</translation>
+  </message>
+  <message>
+   <source>the share of {channel} that may give up</source>
+   <translation>la quota di {channel} che può rinunciare</translation>
+  </message>
+  <message>
+   <source>the share promised for {channel}</source>
+   <translation>la quota promessa per {channel}</translation>
+  </message>
+  <message>
+   <source>the surcharge of overtime</source>
+   <translation>la maggiorazione dello straordinario</translation>
+  </message>
+  <message>
+   <source>the technology of a month</source>
+   <translation>la tecnologia di un mese</translation>
+  </message>
+  <message>
+   <source>the time promised for {channel}</source>
+   <translation>il tempo promesso per {channel}</translation>
+  </message>
+  <message>
+   <source>the weekly hours of one person</source>
+   <translation>le ore settimanali di una persona</translation>
+  </message>
+  <message>
+   <source>what a newcomer is worth</source>
+   <translation>quanto rende una persona nuova</translation>
   </message>
   <message>
    <source>yes</source>
@@ -5243,8 +5427,8 @@
    <translation>{channel}: {n} totali sono vuoti; i loro intervalli sono misurati dagli altri.</translation>
   </message>
   <message>
-   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them.</source>
-   <translation>{channel}: {per_week} contatti a settimana, {share} del canale, arrivano fuori dall'orario di apertura; nessuno è previsto per loro.</translation>
+   <source>{channel}: {per_week} contacts a week, {share} of its contacts, arrive outside the opening hours; nobody is staffed for them, and the cost of a resolution counts none of them as resolved.</source>
+   <translation>{channel}: {per_week} contatti a settimana, {share} del canale, arrivano fuori dall'orario di apertura; nessuno è previsto per loro, e il costo per risoluzione non ne conta nessuno come risolto.</translation>
   </message>
   <message>
    <source>{channel}: {share} of the contacts were taken while the same agent was still on another. Either a name stands for several people, or handle times are too long; the people seen on duty are then too few.</source>
@@ -5261,6 +5445,10 @@
   <message>
    <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
    <translation>{channel}: {volume} contatti a settimana sono troppo pochi per calcolare le persone; può rispondere chi c'è.</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts and {hours} hours of work a week are more than can be planned here ({most_contacts} contacts, {most_hours} hours). Check the number of contacts and the handle time, or plan a part of them.</source>
+   <translation>{contacts} contatti e {hours} ore di lavoro a settimana sono più di quanto si possa pianificare qui ({most_contacts} contatti, {most_hours} ore). Controlla il numero di contatti e il tempo di gestione, o pianificane solo una parte.</translation>
   </message>
   <message>
    <source>{contacts} contacts have a first reply before they were created ({share}); they count in no time.</source>
@@ -5369,6 +5557,10 @@
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts took longer than usual before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
    <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: prima superava il tempo abituale il {before} dei suoi contatti, ora il {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
+  </message>
+  <message>
+   <source>{field} “{label}” contributes most to the change of “{kpi}”: {before} of its contacts were above the usual value before, {value} now (n = {contacts}). A contribution, not necessarily the cause.</source>
+   <translation>{field} «{label}» è ciò che contribuisce di più alla variazione di «{kpi}»: prima superava il valore abituale il {before} dei suoi contatti, ora il {value} (n = {contacts}). È un contributo, non necessariamente la causa.</translation>
   </message>
   <message>
    <source>{field} “{label}” contributes most to the change of “{kpi}”: {part_share} of it. Its own share went from {before} to {value} (n = {contacts}). A contribution, not necessarily the cause.</source>
@@ -5631,6 +5823,10 @@
    <translation>{key}: {value} non è un voto; scrivi un numero da 1 a {most}.</translation>
   </message>
   <message>
+   <source>{kpi} fell by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} scende {by}: da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} in miglioramento: {value}, prima {before}.</translation>
   </message>
@@ -5643,6 +5839,26 @@
    <translation>{kpi} si è spostato poco a poco da circa {before} a circa {value} nell'arco di {weeks} settimane.</translation>
   </message>
   <message>
+   <source>{kpi} has stayed about the same: {value}, {before} before (n = {n}).</source>
+   <translation>{kpi} resta stabile: {value}, prima {before} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} improved by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} migliora {by}: da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} rose by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} sale {by}: da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n}).</source>
+   <translation>{kpi} passa da {before} a {value}; può essere solo il caso (n = {n_before} e {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi} worsened by {by}: from {before} to {value} (n = {n}).</source>
+   <translation>{kpi} peggiora {by}: da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
    <translation>{kpi}: la cifra precedente è 0, quindi non c'è variazione percentuale.</translation>
   </message>
@@ -5651,12 +5867,20 @@
    <translation>{kpi}: la cifra precedente si basa su {n} contatti, troppo pochi per un confronto.</translation>
   </message>
   <message>
+   <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
+   <translation>{kpi}: {value} (n = {n}). Non c'è un periodo precedente con cui confrontare.</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (obiettivo {target})</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>
    <translation>{kpi}: {value} invece di {target}</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value}, from n = {n} only: too little to conclude anything.</source>
+   <translation>{kpi}: {value}, con solo n = {n}: troppo poco per trarre conclusioni.</translation>
   </message>
   <message>
    <source>{label}, {what}; {expected} would be usual on the same channels (n = {n}).</source>
@@ -5743,6 +5967,10 @@
    <translation>{option} {text}: scrivi il giorno come AAAA-MM-GG, per esempio 2026-03-31.</translation>
   </message>
   <message>
+   <source>{part_share}</source>
+   <translation>del {part_share}</translation>
+  </message>
+  <message>
    <source>{path} cannot be read as typed volumes: {why}</source>
    <translation>{path} non si può leggere come volumi scritti: {why}</translation>
   </message>
@@ -5789,6 +6017,10 @@
   <message>
    <source>{people} people at a time are more than {most}: correct the number.</source>
    <translation>{people} persone insieme sono più di {most}: correggi il numero.</translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation>di {points} punti</translation>
   </message>
   <message>
    <source>{pool} needs one number of people from 0 up for each of the {slots} intervals.</source>
@@ -6325,6 +6557,30 @@
   <message>
    <source>“{quote}” is not one plain character. Choose ", ' or none for quotes, and \ or none for escapes.</source>
    <translation>«{quote}» non è un carattere semplice. Scegli ", ' o nessuno per le virgolette, e \ o nessuno per l'escape.</translation>
+  </message>
+  <message>
+   <source>“{scenario}” cannot be planned in steps of {minutes} minutes: take one of {known}.</source>
+   <translation>«{scenario}» non si può pianificare a intervalli di {minutes} minuti: scegli tra {known}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: work that changes by {growth_share} a month for {months} months would end up more than {times} times as much, or as little, as today. Enter a smaller change or fewer months.</source>
+   <translation>«{scenario}»: un lavoro che cambia del {growth_share} al mese per {months} mesi diventerebbe più di {times} volte più grande o più piccolo di oggi. Scrivi una variazione minore o meno mesi.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value_share}. Enter a share from {least_share} to {most_share}.</source>
+   <translation>«{scenario}»: {what} non può essere {value_share}. Scrivi una quota da {least_share} a {most_share}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up to {most_s}.</source>
+   <translation>«{scenario}»: {what} non può essere {value_s}. Scrivi un tempo di più di {least_s} e di {most_s} al massimo.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value}. Enter a number from {least} to {most}.</source>
+   <translation>«{scenario}»: {what} non può essere {value}. Scrivi un numero da {least} a {most}.</translation>
+  </message>
+  <message>
+   <source>“{scenario}”: {what} cannot be {value}. Enter a whole number from {least} to {most}.</source>
+   <translation>«{scenario}»: {what} non può essere {value}. Scrivi un numero intero da {least} a {most}.</translation>
   </message>
   <message>
    <source>“{section}” is no section of a report. Known are: {known}.</source>
@@ -7446,10 +7702,6 @@
    <translation>Tutti i contatti, riga per riga</translation>
   </message>
   <message>
-   <source>Back to the pages</source>
-   <translation>Torna alle pagine</translation>
-  </message>
-  <message>
    <source>Before you send it</source>
    <translation>Prima di inviarlo</translation>
   </message>
@@ -7538,6 +7790,10 @@
    <translation>Salvato come «{name}», per qualsiasi progetto.</translation>
   </message>
   <message>
+   <source>Larger</source>
+   <translation>Più grande</translation>
+  </message>
+  <message>
    <source>Logo of the report</source>
    <translation>Logo del report</translation>
   </message>
@@ -7552,6 +7808,10 @@
   <message>
    <source>My preset</source>
    <translation>Il mio modello</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Pagina successiva</translation>
   </message>
   <message>
    <source>No channel can be turned into people.</source>
@@ -7606,6 +7866,10 @@
    <translation>PNG a 300 punti per pollice, e SVG</translation>
   </message>
   <message>
+   <source>Page before</source>
+   <translation>Pagina precedente</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pagine</translation>
   </message>
@@ -7646,6 +7910,10 @@
    <translation>Salva le righe messe da parte</translation>
   </message>
   <message>
+   <source>Save rows set aside…</source>
+   <translation>Salva le righe messe da parte…</translation>
+  </message>
+  <message>
    <source>Saved {path}</source>
    <translation>Salvato: {path}</translation>
   </message>
@@ -7660,6 +7928,10 @@
   <message>
    <source>Setting the pages</source>
    <translation>Composizione delle pagine</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Più piccolo</translation>
   </message>
   <message>
    <source>Start from</source>
@@ -7734,6 +8006,10 @@
    <translation>come modificato qui</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vuota</translation>
+  </message>
+  <message>
    <source>missed</source>
    <translation>mancato</translation>
   </message>
@@ -7746,20 +8022,12 @@
    <translation>vicino</translation>
   </message>
   <message>
-   <source>no logo</source>
-   <translation>senza logo</translation>
-  </message>
-  <message>
    <source>no step planned yet</source>
    <translation>ancora nessun passo previsto</translation>
   </message>
   <message>
    <source>no target set</source>
    <translation>nessun obiettivo fissato</translation>
-  </message>
-  <message>
-   <source>nothing to show</source>
-   <translation>niente da mostrare</translation>
   </message>
   <message>
    <source>on target</source>
@@ -8088,12 +8356,20 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Chiudi</translation>
   </message>
   <message>
+   <source>Compare the scenarios</source>
+   <translation>Confronta gli scenari</translation>
+  </message>
+  <message>
    <source>Comparing the scenarios</source>
    <translation>Confronto degli scenari</translation>
   </message>
   <message>
    <source>Comparing the scenarios…</source>
    <translation>Confronto degli scenari…</translation>
+  </message>
+  <message>
+   <source>Compute it</source>
+   <translation>Calcolala</translation>
   </message>
   <message>
    <source>Computing…</source>
@@ -8436,8 +8712,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Confronto copiato.</translation>
   </message>
   <message>
+   <source>The comparison was called off.</source>
+   <translation>Il confronto è stato interrotto.</translation>
+  </message>
+  <message>
    <source>The plan is copied.</source>
    <translation>Piano copiato.</translation>
+  </message>
+  <message>
+   <source>The plan was called off. Change a number to make it again.</source>
+   <translation>Il piano è stato interrotto. Cambia un numero per rifarlo.</translation>
   </message>
   <message>
    <source>There is nothing to compare yet: no file is open.</source>
@@ -8450,6 +8734,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
    <translation>L'organico di questo scenario non si può calcolare, quindi non c'è costo.</translation>
+  </message>
+  <message>
+   <source>This view was called off.</source>
+   <translation>Questa vista è stata interrotta.</translation>
   </message>
   <message>
    <source>Time not available</source>
@@ -8548,6 +8836,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>un piano che promette il {share}</translation>
   </message>
   <message>
+   <source>around the clock</source>
+   <translation>24 ore su 24</translation>
+  </message>
+  <message>
    <source>as in the baseline</source>
    <translation>come nella base</translation>
   </message>
@@ -8588,6 +8880,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>stima, in verifica</translation>
   </message>
   <message>
+   <source>estimate, not checked</source>
+   <translation>stima non verificata</translation>
+  </message>
+  <message>
    <source>estimate, {n} of {all} checked</source>
    <translation>stima, {n} di {all} verificati</translation>
   </message>
@@ -8618,6 +8914,22 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>input lower</source>
    <translation>dato più basso</translation>
+  </message>
+  <message>
+   <source>kept as usual</source>
+   <translation>mantenuta come di solito</translation>
+  </message>
+  <message>
+   <source>kept in every hour</source>
+   <translation>mantenuta in ogni ora</translation>
+  </message>
+  <message>
+   <source>kept on every weekday</source>
+   <translation>mantenuta ogni giorno</translation>
+  </message>
+  <message>
+   <source>kept over the week</source>
+   <translation>mantenuta nella settimana</translation>
   </message>
   <message>
    <source>labour</source>
@@ -8652,6 +8964,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>nessuno</translation>
   </message>
   <message>
+   <source>not computed</source>
+   <translation>non calcolato</translation>
+  </message>
+  <message>
    <source>not computed yet</source>
    <translation>non ancora calcolato</translation>
   </message>
@@ -8666,6 +8982,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>of a full-time contract</source>
    <translation>pagate a settimana</translation>
+  </message>
+  <message>
+   <source>on opening hours</source>
+   <translation>in orario di apertura</translation>
   </message>
   <message>
    <source>other absences</source>
@@ -8852,10 +9172,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>{channel}, il resto dura di più</translation>
   </message>
   <message>
-   <source>{channel}: a promise counted otherwise</source>
-   <translation>{channel}: una promessa contata diversamente</translation>
-  </message>
-  <message>
    <source>{channel}: a promise less</source>
    <translation>{channel}: una promessa in meno</translation>
   </message>
@@ -9014,6 +9330,18 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
  </context>
  <context>
   <name>SectionList</name>
+  <message>
+   <source>Move down</source>
+   <translation>Sposta giù</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Sposta su</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Rinomina</translation>
+  </message>
   <message>
    <source>Space: in or out. F2: rename. Alt and arrow: move.</source>
    <translation>Spazio: includi o no. F2: rinomina. Alt e freccia: sposta.</translation>
