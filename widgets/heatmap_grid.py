@@ -33,9 +33,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.heatmap_paint import paint_grid
+from widgets.heatmap_paint import paint_current, paint_grid
+from widgets.kept_picture import KeptPicture
 from widgets.text_lines import CENTER_MIDDLE, LEFT_MIDDLE, RIGHT_MIDDLE, text_width
-from widgets.theme import current_theme, font, unit
+from widgets.theme import Theme, current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -230,6 +231,7 @@ class HeatmapGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._picture = KeptPicture()
         self._wide = False
         self.totals_crowd = False
         """Whether the totals under the columns would touch each other."""
@@ -284,7 +286,15 @@ class HeatmapGrid(QTableView):
         return QSize(80 * u, round((6.5 + 6 * rows + 9.0) * u) + self._bar_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_grid(QPainter(self.viewport()), self, event.rect())
+        if self._scrolls():
+            # Scrolling moves what is painted and asks for the strip that came into sight alone.
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_grid(painter, self, event.rect())
+            painter.end()
+        else:
+            self._picture.show(self.viewport(), self._looks(), self._paint)
+        paint_current(QPainter(self.viewport()), self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -316,6 +326,17 @@ class HeatmapGrid(QTableView):
         place = self.visualRect(index)
         below = self.viewport().mapToGlobal(place.bottomLeft() + QPoint(0, unit()))
         QToolTip.showText(below, self.grid.sentence(index.row(), index.column()), self)
+
+    def _scrolls(self) -> bool:
+        return self.horizontalScrollBar().maximum() > 0 or self.verticalScrollBar().maximum() > 0
+
+    def _looks(self) -> tuple[object, ...]:
+        """What tells one picture of the cells from another, the current one aside."""
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        return self.grid, self.totals_crowd, across.length(), down.length(), down.width()
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
+        paint_grid(painter, self, self.viewport().rect())
 
     def _lay_out(self) -> None:
         """Give the margins what their texts need and share the rest among the columns."""

@@ -25,7 +25,7 @@ Spans = list[tuple[int, float, float]]
 
 
 def paint_grid(painter: QPainter, view: HeatmapGrid, seen: QRect) -> None:
-    """Paint what lies in a part of the viewport."""
+    """Paint the cells and totals that lie in a part of the viewport."""
     rows, columns = view.grid.shape
     across = _spans(
         view.columnViewportPosition, view.columnWidth, view.grid_model.columnCount(),
@@ -35,14 +35,18 @@ def paint_grid(painter: QPainter, view: HeatmapGrid, seen: QRect) -> None:
         view.rowViewportPosition, view.rowHeight, view.grid_model.rowCount(),
         seen.top(), seen.bottom(),
     )  # fmt: skip
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inside = [span for span in across if span[0] < columns]
     _paint_cells(painter, view, [span for span in down if span[0] < rows], inside)
     for row, top, tall in down:
         for column, left, wide in across if row >= rows else across[len(inside) :]:
             _paint_figure(painter, view, (row, column), QRectF(left, top, wide, tall))
+
+
+def paint_current(painter: QPainter, view: HeatmapGrid) -> None:
+    """Ring the current cell."""
     current = view.currentIndex()
     if current.isValid():
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_focus(painter, QRectF(view.visualRect(QModelIndex(current))), current_theme())
 
 

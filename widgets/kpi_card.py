@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from widgets.kept_picture import KeptPicture
 from widgets.sparkline import paint_sparkline
 from widgets.status_mark import paint_status, status_color
 from widgets.text_lines import draw_lines, line_height, lines, text_width
-from widgets.theme import Theme, current_theme, font, type_key, unit
+from widgets.theme import Theme, font, type_key, unit
 
 RADIUS = 8.0
 _LEAST_SPARK_UNITS = 8
@@ -77,6 +78,7 @@ class KpiCard(QAbstractButton):
         self._content = CardContent("", "")
         self._dense = False
         self._layouts: dict[tuple[object, ...], _Layout] = {}
+        self._picture = KeptPicture("window")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -140,9 +142,10 @@ class KpiCard(QAbstractButton):
         super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        looks = (self._content, self._dense, self.isDown(), self.underMouse(), self.hasFocus())
+        self._picture.show(self, looks, self._paint)
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         self._paint_frame(painter, theme)
         y = self._paint_head(painter, theme)
         y = self._paint_value(painter, theme, y)

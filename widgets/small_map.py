@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.color_scale import paint_hatch
 from widgets.heatmap_cell import cell_color
+from widgets.kept_picture import KeptPicture
 from widgets.text_lines import draw_lines, line_height, lines, text_width
-from widgets.theme import Theme, current_theme, font, unit
+from widgets.theme import Theme, font, unit
 
 GAP = 0.75
 
@@ -40,6 +41,7 @@ class SmallMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid: SmallGrid | None = None
+        self._picture = KeptPicture()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,11 +75,11 @@ class SmallMap(QWidget):
             self.opened.emit(self._grid.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._picture.show(self, (self._grid, self.hasFocus()), self._paint)
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         if self._grid is None:
             return
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._paint_words(painter, theme, self._grid)
         self._paint_cells(painter, theme, self._grid, self._area(top, self._grid))
         if self.hasFocus():

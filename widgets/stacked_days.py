@@ -24,8 +24,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from widgets.figures import number
+from widgets.kept_picture import KeptPicture
 from widgets.text_lines import RIGHT_MIDDLE, line_height, text_width
-from widgets.theme import Theme, current_theme, font, type_key, unit
+from widgets.theme import Theme, font, type_key, unit
 
 BAR_SHARE = 0.82
 NO_COLOR = -1
@@ -87,6 +88,7 @@ class StackedDays(QWidget):
         self._measured: tuple[object, QRectF] = (None, QRectF())
         self._place = -1
         self._name = ""
+        self._picture = KeptPicture()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -148,9 +150,9 @@ class StackedDays(QWidget):
             self._point_at(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._picture.show(self, (self._stack, self._place, self.hasFocus()), self._paint)
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         self._paint_grid(painter, theme)
         self._paint_bars(painter, theme)
         self._paint_ticks(painter, theme)
