@@ -6,12 +6,32 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from core.messages import WEEKDAY_NAMES, Writer, decimals, per_cent, template
+from core.messages import (
+    WEEKDAY_NAMES,
+    Writer,
+    decimals,
+    italian_elisions,
+    per_cent,
+    template,
+)
 from core.problems import Note
 from desktop import formats
-from desktop.words import field_name, language_place
+from desktop.words import field_name, language_code, language_place
 
 _WEEK = tuple(WEEKDAY_NAMES)
+
+
+def _of_the_window(code: str) -> str | None:
+    """Remarks whose advice is a control here, and a key of the scenario file elsewhere."""
+    if code != "kept_in_intervals":
+        return None
+    words = QCoreApplication.translate(
+        "Messages",
+        "The service level of {channel} is kept in every interval by itself, as Erlang tables"
+        " staff; the whole week comes to {week_share}. If the promise is about the whole week or"
+        " each day, choose it under “%1”: fewer people do.",
+    )
+    return words.replace("%1", QCoreApplication.translate("StaffingPage", "Calls and chats kept"))
 
 
 class WindowWriter(Writer):
@@ -21,8 +41,14 @@ class WindowWriter(Writer):
         return formats.on_weekday(_WEEK.index(key)) if key in _WEEK else key
 
     def template(self, code: str) -> str | None:
+        own = _of_the_window(code)
+        if own is not None:
+            return own
         english = template(code)
         return None if english is None else QCoreApplication.translate("Messages", english)
+
+    def polished(self, said: str) -> str:
+        return italian_elisions(said) if language_code() == "it" else said
 
     def number(self, value: float) -> str:
         return formats.number(value, decimals(value))

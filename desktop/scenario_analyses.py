@@ -52,6 +52,8 @@ class ScenarioAnalyses(QWidget):
         """The comparison that each view was computed for."""
         self._cells: dict[str, dict[int, Outcome]] = {"tornado": {}, "frontier": {}, "grid": {}}
         self._arrived: dict[str, list[tuple[int, Outcome]]] = {}
+        self._stopped: set[str] = set()
+        """Views that somebody called off."""
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._take_arrived)
         self.waterfall, self.tornado = BarRows(), BarRows()
@@ -85,6 +87,7 @@ class ScenarioAnalyses(QWidget):
         """Show what is known of another comparison, or of another of its scenarios."""
         self._results, self._found, self._chosen = results, found, chosen
         self._done.clear()
+        self._stopped.clear()
         for key in self._cells:
             self._tasks.cancel(f"scenarios.{key}")
             self._cells[key] = {}
@@ -135,6 +138,8 @@ class ScenarioAnalyses(QWidget):
         for card in (self.left, self.right):
             card.picked.connect(lambda _view: self._show())
             card.copy_asked.connect(self.copy)
+            card.again_asked.connect(self._on_again_asked)
+        self._tasks.stopped.connect(self._on_stopped)
         for view in ("waterfall", "tornado", "frontier"):
             chart = self._charts[view]
             chart.copy_asked.connect(partial(self.copy, view))  # type: ignore[attr-defined]
@@ -181,7 +186,9 @@ class ScenarioAnalyses(QWidget):
                 )
                 continue
             shows[view]()
-            if view in asks:
+            if view in self._stopped and not self._cells[view]:
+                card.show_message(_called_off(), again=True)
+            elif view in asks:
                 self._ask(view, asks[view])
 
     def _ask(self, view: str, work: Callable[..., object]) -> None:
@@ -207,6 +214,25 @@ class ScenarioAnalyses(QWidget):
         self._arrived.pop(view, None)
         if not self._arrived:
             self._look.stop()
+
+    def _on_stopped(self, key: str) -> None:
+        """Somebody called a view off: what is known of it stays, the rest can be asked for."""
+        view = key.removeprefix("scenarios.")
+        if view not in self._arrived:
+            return
+        self._take_arrived()
+        self._arrived.pop(view)
+        self._stopped.add(view)
+        if not self._arrived:
+            self._look.stop()
+        card = self._card(view)
+        if card is not None and not self._cells[view]:
+            card.show_message(_called_off(), again=True)
+
+    def _on_again_asked(self, view: str) -> None:
+        self._stopped.discard(view)
+        self._done.pop(view, None)
+        self._show()
 
     def _on_failed(self, view: str, error: BaseException) -> None:
         self._arrived.pop(view, None)
@@ -331,6 +357,10 @@ def _factors() -> tuple[float, ...]:
 
 def _computing() -> str:
     return QCoreApplication.translate("ScenariosPage", "Computing…")
+
+
+def _called_off() -> str:
+    return QCoreApplication.translate("ScenariosPage", "This view was called off.")
 
 
 def _with_estimates(about: str, outcomes: Iterable[Outcome]) -> str:

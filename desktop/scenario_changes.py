@@ -6,10 +6,11 @@ from dataclasses import fields, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.scenario import ChannelPlan, KeptOver, Scenario
+from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario
 from desktop.formats import number, share, whole_duration
 from desktop.scenario_words import signed
 from desktop.staffing_words import channel_title
+from desktop.words import language_place
 
 _PROMISES = ("service_level", "frt", "resolution")
 _NAMED = (
@@ -141,12 +142,42 @@ def _promise_changes(now: ChannelPlan | None, before: ChannelPlan | None) -> lis
         if new is None:
             found.append(translate("ScenariosPage", "{channel}: a promise less"))
         elif old is not None and (new.share, new.within_s) == (old.share, old.within_s):
-            found.append(translate("ScenariosPage", "{channel}: a promise counted otherwise"))
+            words = promise_readings(new, old)
+            found += ["{channel}: " + said for said in words]
         else:
             words = translate("ScenariosPage", "{channel}: {share} in {time}")
             said = words.replace("{share}", share(new.share, 0))
             found.append(said.replace("{time}", whole_duration(new.within_s)))
     return found
+
+
+def promise_readings(now: Promise, before: Promise) -> list[str]:
+    """How a promise of the same share and time is counted otherwise than before."""
+    translate = QCoreApplication.translate
+    found: list[str] = []
+    if now.clock != before.clock:
+        on_hours = translate("ScenariosPage", "on opening hours")
+        around = translate("ScenariosPage", "around the clock")
+        found.append(on_hours if now.clock == "business" else around)
+    if now.kept != before.kept:
+        found.append(kept_words(now.kept))
+    if now.variant != before.variant:
+        from core.metrics.catalogue import variant_name
+
+        found.append(variant_name(now.variant, language_place()))
+    return found
+
+
+def kept_words(kept: KeptOver | None) -> str:
+    """Over what a promise is kept, in two or three words."""
+    translate = QCoreApplication.translate
+    if kept is None:
+        return translate("ScenariosPage", "kept as usual")
+    return {
+        KeptOver.INTERVAL: translate("ScenariosPage", "kept in every hour"),
+        KeptOver.DAY: translate("ScenariosPage", "kept on every weekday"),
+        KeptOver.WEEK: translate("ScenariosPage", "kept over the week"),
+    }[kept]
 
 
 def _rest(plan: ChannelPlan | None) -> ChannelPlan | None:

@@ -229,17 +229,18 @@ def frontier_values(
 ) -> FrontierChartValues:
     """Plans of the frontier and every scenario, by month's cost (else hours) and one promise."""
     priced = all(outcome.cost.total_month is not None for outcome in line)
+    currency = found.columns[chosen].scenario.cost.currency
     marks = []
     for outcome in sorted(line, key=lambda o: _cost(o.cost, priced=priced)):
         marks.append(_frontier_point(outcome, promise, "line", "", priced=priced))
     for place, column in enumerate(found.columns):
-        if column.outcome is None or (priced and column.outcome.cost.total_month is None):
+        if column.outcome is None or (priced and not _same_money(column.outcome.cost, currency)):
             continue
         kind = "baseline" if place == 0 else "chosen" if place == chosen else "other"
         name = scenario_name(column.scenario)
         marks.append(_frontier_point(column.outcome, promise, kind, name, priced=priced))
     kept = _kept(found.columns[chosen].outcome, promise)
-    translate, currency = QCoreApplication.translate, found.columns[chosen].scenario.cost.currency
+    translate = QCoreApplication.translate
     cost_text = (
         translate("ScenariosPage", "cost a month, {currency}").format(
             currency=currency_symbol(currency)
@@ -252,6 +253,11 @@ def frontier_values(
         None if kept is None else kept.target, "" if kept is None else promise_goal(kept),
         cost_text, "" if kept is None else promise_label(kept, promise.rsplit(" ", 1)[0]),
     )  # fmt: skip
+
+
+def _same_money(cost: CostSummary, currency: str) -> bool:
+    """Whether an amount can stand on an axis of this currency."""
+    return cost.total_month is not None and cost.currency == currency
 
 
 def _cost(cost: CostSummary, *, priced: bool) -> float:

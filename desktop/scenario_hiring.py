@@ -99,6 +99,7 @@ class HiringCard(Card):
         self.ramp = QLineEdit()
         self.answer = Text("", wrap=True)
         self.chart = HiringChart()
+        self.chart.setAccessibleName(translate("ScenariosPage", "Whom to hire when"))
         self.chart.setMinimumHeight(46 * u)
         self.table = DataTable(translate("ScenariosPage", "Hiring by month"))
         self._inputs = self._make_inputs()
@@ -121,6 +122,8 @@ class HiringCard(Card):
         line.addWidget(self._inputs, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(right, 1)
         self.body.addLayout(line)
+        self._show_none("")
+        tasks.stopped.connect(self._on_stopped)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window chart, table and inputs stand under each other."""
@@ -319,6 +322,14 @@ class HiringCard(Card):
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, Problem):
             self._show_none(sentence(error.note))
+
+    def _on_stopped(self, key: str) -> None:
+        if key == "scenarios.hiring":
+            self._show_none(
+                QCoreApplication.translate(
+                    "ScenariosPage", "The plan was called off. Change a number to make it again."
+                )
+            )
 
 
 def hiring_heads() -> list[str]:

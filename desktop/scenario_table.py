@@ -11,9 +11,9 @@ from core.model.project import Project
 from core.model.requirement import Achieved
 from core.model.scenario import KeptOver, Scenario
 from desktop import scenario_edits
-from desktop.formats import exact, money, number, period, share, whole_duration
+from desktop.formats import exact, money, number, period, share
 from desktop.messages import sentence
-from desktop.scenario_changes import all_changes, subtitle
+from desktop.scenario_changes import all_changes, kept_words, subtitle
 from desktop.scenario_names import scenario_name
 from desktop.scenario_words import (
     LEAST_SHARE,
@@ -23,7 +23,7 @@ from desktop.scenario_words import (
     promise_label,
     signed,
 )
-from desktop.staffing_words import promise_text, weakest_words
+from desktop.staffing_words import limit_text, promise_text, weakest_words
 from widgets.comparison import Comparison, ComparisonCell, ComparisonColumn, ComparisonRow
 from widgets.figures import DASH, NBSP, hour_span, weekday_name
 
@@ -44,6 +44,8 @@ class Shown:
     project: Project
     columns: tuple[Column | None, ...]
     """None while a scenario is being staffed for the first time."""
+    stopped: bool = False
+    """Whether somebody called the staffing off before all was known."""
 
     @property
     def priced(self) -> bool:
@@ -124,7 +126,8 @@ def _column(
     cells: tuple[ComparisonCell, ...] = ()
     reason = ""
     if column is None:
-        cells = tuple(ComparisonCell(text="…") for _ in range(len(promises) + 1 + len(FIGURES)))
+        text = DASH if shown.stopped else "…"
+        cells = tuple(ComparisonCell(text=text) for _ in range(len(promises) + 1 + len(FIGURES)))
     elif column.outcome is None:
         reason = "" if column.reason is None else sentence(column.reason)
         cells = tuple(ComparisonCell() for _ in range(len(promises) + 1 + len(FIGURES)))
@@ -136,9 +139,13 @@ def _column(
             *(_figure_cell(column, measure, first) for measure in FIGURES),
         )
     if column is None or stale:
-        reason, about = "", QCoreApplication.translate("ScenariosPage", "computing…")
+        reason, about = "", _not_yet(shown)
     elif column.outcome is not None and column.outcome.requirement.estimated:
-        about = QCoreApplication.translate("ScenariosPage", "estimate, being checked")
+        about = (
+            QCoreApplication.translate("ScenariosPage", "estimate, not checked")
+            if shown.stopped
+            else QCoreApplication.translate("ScenariosPage", "estimate, being checked")
+        )
     else:
         about = _subtitle(project, place, scenario, base)
     return ComparisonColumn(
@@ -148,6 +155,13 @@ def _column(
         else "",
         place == 0, (*cells, _action(project, place)), reason, stale,
     )  # fmt: skip
+
+
+def _not_yet(shown: Shown) -> str:
+    """Under the name of a scenario that is not staffed as it is now."""
+    if shown.stopped:
+        return QCoreApplication.translate("ScenariosPage", "not computed")
+    return QCoreApplication.translate("ScenariosPage", "computing…")
 
 
 def _subtitle(project: Project, place: int, scenario: Scenario, base: Scenario) -> str:
@@ -223,7 +237,9 @@ def _own_promise(kept: Achieved, meant: Achieved) -> str:
     if kept.target != meant.target:
         parts.append(share(kept.target, 0))
     if (kept.within_s, kept.clock) != (meant.within_s, meant.clock):
-        parts.append(whole_duration(kept.within_s))
+        parts.append(limit_text(kept.within_s, kept.clock))
+    if kept.over is not meant.over:
+        parts.append(kept_words(kept.over))
     return " · ".join(parts)
 
 

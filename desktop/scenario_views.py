@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from widgets.button import button
 from widgets.card import Card
@@ -34,6 +34,8 @@ class ViewsCard(Card):
     picked = Signal(str)
     """Another view was picked."""
     copy_asked = Signal(str)
+    again_asked = Signal(str)
+    """The view shown is to be computed after all."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -62,8 +64,16 @@ class ViewsCard(Card):
         self.body.addLayout(line)
         self.message = Text("", "body", "muted", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = QCoreApplication.translate("ScenariosPage", "Compute it")
+        self._again = button(words, self._on_again, kind="link")
+        self._told = QWidget()
+        told = QVBoxLayout(self._told)
+        told.addStretch(1)
+        told.addWidget(self.message)
+        told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        told.addStretch(1)
         self._place = QStackedLayout()
-        self._place.addWidget(self.message)
+        self._place.addWidget(self._told)
         self.body.addLayout(self._place, 1)
 
     @property
@@ -96,12 +106,19 @@ class ViewsCard(Card):
         self.legend.setVisible(bool(legend))
         self._place.setCurrentWidget(self._views[self.current])
 
-    def show_message(self, words: str) -> None:
-        """Show words instead of a view: why it is empty, or that it is being computed."""
+    def show_message(self, words: str, *, again: bool = False) -> None:
+        """Show words instead of a view: why it is empty, or that it is being computed.
+
+        What was called off can be asked for again.
+        """
         self.about.set_whole("")
         self.legend.hide()
         self.message.setText(words)
-        self._place.setCurrentWidget(self.message)
+        self._again.setVisible(again)
+        self._place.setCurrentWidget(self._told)
+
+    def _on_again(self) -> None:
+        self.again_asked.emit(self.current)
 
     def _on_copy(self) -> None:
         self.copy_asked.emit(self.current)

@@ -88,24 +88,6 @@ SMALL = 5
 """Up to so many people the need is said before rounding: there a half person matters."""
 
 
-def paint_week(
-    painter: QPainter,
-    area: QRectF,
-    shape: WeekShape,
-    theme: Theme,
-    *,
-    rota: bool = False,
-    beside: BesideRequired = NOTHING_BESIDE,
-) -> WeekAxes:
-    """Draw load, band, required steps, rota, days and axes into an area; gives where things are."""
-    axes = required_axes(area, shape, rota=rota, beside=beside)
-    axes.paint_grid(painter, theme)
-    axes.paint_closed(painter, theme)
-    paint_required(painter, theme, axes, rota=rota, beside=beside)
-    axes.paint_days(painter, theme)
-    return axes
-
-
 def required_axes(
     area: QRectF, shape: WeekShape, *, rota: bool = False, beside: BesideRequired = NOTHING_BESIDE
 ) -> WeekAxes:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.project import Project
 from core.model.scenario import Hiring, Scenario
-from core.problems import Note, Problem
 from desktop import scenario_edits
 from desktop.clipboard import copy_picture_and_cells
 from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.scenario_analyses import ScenarioAnalyses
 from desktop.scenario_commands import ScenarioCommands
-from desktop.scenario_figures import prepared, staffed, todays_people
+from desktop.scenario_figures import todays_people
+from desktop.scenario_flow import ScenarioFlow
 from desktop.scenario_hiring import HiringCard
 from desktop.scenario_menu import COMMANDS, column_menu
 from desktop.scenario_names import scenario_name
@@ -34,12 +33,7 @@ from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.results import Results
-    from core.staffing.side_by_side import Column, SideBySide
-
-WAIT_MS = 120
-"""Edits closer together than this are computed once."""
-_LOOK_MS = 100
-"""How often columns that are staffed by now are fetched from the worker."""
+    from core.staffing.side_by_side import SideBySide
 
 
 class ScenariosPage(Page):
@@ -52,14 +46,11 @@ class ScenariosPage(Page):
         super().__init__(store, tasks, parent)
         self._results: Results | None = None
         self._found: SideBySide | None = None
-        self._refused: Note | None = None
-        self._columns: tuple[Column | None, ...] = ()
-        self._arrived: list[tuple[int, Column]] = []
         self._chosen = self._active = 0
-        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._wait.timeout.connect(self._compute)
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self._take_arrived)
+        self.flow = ScenarioFlow(tasks, self)
+        self.flow.arrived.connect(self._show_table)
+        self.flow.answered.connect(self.set_found)
+        self.flow.refused.connect(self._on_refused)
         translate = QCoreApplication.translate
         self._new = button(
             translate("ScenariosPage", "New scenario"), lambda: self.do("new"), icon_name="plus"
@@ -95,7 +86,7 @@ class ScenariosPage(Page):
     @property
     def waiting(self) -> bool:
         """Whether an edit waits for the pause before it is computed."""
-        return self._wait.isActive()
+        return self.flow.waiting
 
     def title(self) -> str:
         return QCoreApplication.translate("Pages", "Scenarios")
@@ -110,7 +101,7 @@ class ScenariosPage(Page):
         before, self._results = self._results, results
         first, project = before is None, results.project
         if before is not None and other_data(before.project, project):
-            self._columns = ()
+            self.flow.forget()
         if len(project.scenarios) == 1:
             self._show_alone()
             return
@@ -119,18 +110,18 @@ class ScenariosPage(Page):
             self._active, self._chosen = project.active, project.active or 1
         self.show_content()
         self._follow_project(project)
+        self.flow.give(results)
         self._show_table()
         self._show_panel()
         self._show_banner()
         if first:
-            self._compute()
+            self.flow.compute()
         else:
-            self._wait.start()
+            self.flow.compute_soon()
 
     def set_found(self, found: SideBySide) -> None:
         """Show all scenarios side by side."""
-        self._look.stop()
-        self._found, self._refused, self._columns = found, None, found.columns
+        self._found = found
         self._show_table()
         self._show_panel()
         self._show_banner()
@@ -219,64 +210,16 @@ class ScenariosPage(Page):
         self.analyses.set_low(low or self.width() < 250 * unit())
 
     def _follow_project(self, project: Project) -> None:
-        """Look at the scenario put in view last, and keep what is staffed of the others."""
+        """Look at the scenario put in view last; what was compared is no more."""
         last = len(project.scenarios) - 1
         if project.active != self._active:
             self._active = self._chosen = project.active
         self._chosen = min(self._chosen, last)
-        self._found = self._refused = None
-        known = [column for column in self._columns if column is not None]
-        own = {id(column.scenario): column for column in known}
-        named = {column.scenario.name: column for column in known}
-        self._columns = tuple(
-            own.get(id(scenario)) or named.get(scenario.name) for scenario in project.scenarios
-        )
+        self._found = None
+        self.flow.follow(project.scenarios)
 
-    def _compute(self) -> None:
-        results = self._results
-        if results is None or len(results.project.scenarios) == 1:
-            return
-        arrived: list[tuple[int, Column]] = []
-        self._arrived = arrived
-        self._look.start()
-        self.tasks.run(
-            "scenarios",
-            prepared,
-            lambda _ready: self._staff(results, arrived),
-            failed=self._on_failed,
-            label=QCoreApplication.translate(
-                "StaffingPage", "Preparing the simulations, once for this computer"
-            ),
-        )
-
-    def _staff(self, results: Results, arrived: list[tuple[int, Column]]) -> None:
-        self.tasks.run(
-            "scenarios",
-            lambda progress: staffed(results, arrived, progress),
-            self.set_found,
-            failed=self._on_failed,
-            label=QCoreApplication.translate("ScenariosPage", "Comparing the scenarios"),
-        )
-
-    def _take_arrived(self) -> None:
-        """Show the columns that a worker knows something of by now."""
-        if not self._arrived:
-            return
-        columns = list(self._columns)
-        while self._arrived:
-            place, column = self._arrived.pop(0)
-            if place >= len(columns) or _proved(columns[place], column.scenario):
-                continue
-            columns[place] = column
-            if place == 0:
-                # What others differed from is no more.
-                columns[1:] = [c and replace(c, differences=()) for c in columns[1:]]
-        self._columns = tuple(columns)
+    def _on_refused(self) -> None:
         self._show_table()
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._look.stop()
-        self._refused = error.note if isinstance(error, Problem) else Note("staffing_failed")
         self._show_banner()
 
     def _question(self) -> str:
@@ -298,7 +241,8 @@ class ScenariosPage(Page):
 
     def _show_alone(self) -> None:
         translate = QCoreApplication.translate
-        self._columns, self._found = (), None
+        self.flow.forget()
+        self._found = None
         self._chosen = self._active = 0
         self.panel.hide()
         self.show_empty(
@@ -318,7 +262,7 @@ class ScenariosPage(Page):
         )
 
     def _show_table(self) -> None:
-        shown = Shown(self.store.project, self._columns)
+        shown = Shown(self.store.project, self.flow.columns, stopped=self.flow.stopped)
         if len(shown.columns) == len(shown.project.scenarios):
             self.table.set_comparison(comparison(shown), self._chosen)
 
@@ -334,7 +278,7 @@ class ScenariosPage(Page):
 
     def _channels(self) -> tuple[str, ...]:
         """The channels of the data that are staffed, else those that have a plan."""
-        for column in self._columns:
+        for column in self.flow.columns:
             if column is not None and column.outcome is not None:
                 return tuple(c.channel for c in column.outcome.requirement.channels)
         if self._results is not None and "combined" in self._results.__dict__:
@@ -355,9 +299,7 @@ class ScenariosPage(Page):
             self._use.setText(words.replace("&", "&&"))
             self._use.setToolTip(translate("ScenariosPage", "Show it on every page"))
         if self._found is None or self._results is None:
-            words = translate("ScenariosPage", "Comparing the scenarios…")
-            why = self._refused
-            self.banner.set_sentence(self._question(), words if why is None else sentence(why))
+            self._show_wait()
             return
         link = None
         if self._found.columns[place].scenario.cost.hourly is None:
@@ -368,8 +310,25 @@ class ScenariosPage(Page):
             evidence(self._found, place, self._results), link,
         )  # fmt: skip
 
+    def _show_wait(self) -> None:
+        """What is under way, why there is no answer, or that somebody called it off."""
+        translate, why = QCoreApplication.translate, self.flow.why
+        if why is not None:
+            self.banner.set_sentence(self._question(), sentence(why))
+        elif self.flow.stopped:
+            words = translate("ScenariosPage", "The comparison was called off.")
+            again = translate("ScenariosPage", "Compare the scenarios"), "compare"
+            self.banner.set_sentence(self._question(), words, "", again)
+        else:
+            words = translate("ScenariosPage", "Comparing the scenarios…")
+            self.banner.set_sentence(self._question(), words)
+
     def _on_link_activated(self, target: str) -> None:
-        if target == "wage":
+        if target == "compare":
+            self.flow.compute()
+            self._show_table()
+            self._show_banner()
+        elif target == "wage":
             self._type_wage()
         else:
             self.asked.emit(target)
@@ -467,10 +426,3 @@ class ScenariosPage(Page):
             cells = [*rows, *self.table.comparison.copied()]
             copy_picture_and_cells(self._table_card.grab().toImage(), cells)
             self.said.emit(QCoreApplication.translate("ScenariosPage", "The comparison is copied."))
-
-
-def _proved(column: Column | None, scenario: Scenario) -> bool:
-    """Whether a column already shows the simulated answer for a scenario."""
-    if column is None or column.scenario is not scenario:
-        return False
-    return column.outcome is None or not column.outcome.requirement.estimated

@@ -146,3 +146,12 @@ def test_that_a_weekday_of_a_finding_is_said_as_people_say_it(
     finally:
         appearance.set_language("en")
         appearance.deleteLater()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_the_window_names_its_control_and_no_key_of_a_file() -> None:
+    said = sentence(note("kept_in_intervals", channel="phone", week_share=0.97))
+    assert "choose it under “Calls and chats kept”" in said
+    assert "97" in said
+    assert "write" not in said
+    assert "%1" not in said

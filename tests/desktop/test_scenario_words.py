@@ -24,6 +24,7 @@ from core.model.scenario import (
 )
 from core.staffing.side_by_side import Column, SideBySide
 from desktop.scenario_changes import all_changes, subtitle
+from desktop.scenario_charts import frontier_values
 from desktop.scenario_table import Shown, comparison
 from desktop.scenario_words import answer
 from tests.desktop.made_scenarios import compared, made_outcome, scenarios_project
@@ -139,7 +140,9 @@ def test_that_no_difference_reads_as_nothing(name: str):
     [
         (replace(EMAIL, frt=None), "Email: a promise less"),
         (replace(EMAIL, frt=Promise(0.9, 14400.0, kept=KeptOver.DAY)),
-         "Email: a promise counted otherwise"),
+         "Email: kept on every weekday"),
+        (replace(EMAIL, frt=Promise(0.9, 14400.0, clock="business")), "Email: on opening hours"),
+        (replace(EMAIL, frt=Promise(0.9, 14400.0, variant="answered")), "Email: answered only"),
         (replace(EMAIL, frt=Promise(0.8, 14400.0)), "Email: 80 % in 4 h"),
         (replace(EMAIL, deflected=0.2, aht_s=900.0),
          "Email: 20 % deflected, Email: other assumptions"),
@@ -159,3 +162,29 @@ def test_that_a_small_raise_does_not_read_as_none(hourly: float, said: str):
 
 def test_that_another_currency_is_told():
     assert subtitle(replace(BASE, cost=replace(BASE.cost, currency="USD")), BASE) == "in USD"
+
+
+def test_that_a_cell_tells_how_its_promise_differs_from_its_row():
+    project = scenarios_project("Daily")
+    found = side_by_side(project)
+    first, column = found.columns
+    need = column.outcome.requirement
+    (mail,) = (own for own in need.channels if own.channel == "email")
+    daily = replace(mail.achieved[0], over=KeptOver.DAY, clock="calendar")
+    channels = tuple(replace(c, achieved=(daily,)) if c is mail else c for c in need.channels)
+    outcome = replace(column.outcome, requirement=replace(need, channels=channels))
+    table = comparison(Shown(project, (first, replace(column, outcome=outcome))))
+    row = [row.key for row in table.rows].index("email frt")
+    assert plain(table.columns[1].cells[row].difference) == "4 h · kept on every weekday"
+    assert table.columns[0].cells[row].difference == ""
+
+
+def test_that_plans_in_another_currency_stand_on_no_axis_of_this_one():
+    project = scenarios_project("Abroad")
+    base, other = project.scenarios
+    dollars = replace(other, cost=replace(other.cost, currency="USD"))
+    found = side_by_side(replace(project, scenarios=(base, dollars)))
+    line = [found.columns[0].outcome]
+    names = [p.name for p in frontier_values(line, found, 0, "email frt").points if p.name]
+    assert len(names) == 1
+    assert "Abroad" not in names[0]

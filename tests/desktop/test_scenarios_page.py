@@ -69,6 +69,13 @@ class Desk:
         rows = [row.key for row in self.page.table.comparison.rows]
         return self.page.table.comparison.cell(rows.index(key), place)
 
+    def change_project(self, **changes: object) -> None:
+        """Put another what-if in place of the first, without waiting for its figures."""
+        project = self.store.project
+        edited = replace(project.scenarios[1], **changes)  # type: ignore[arg-type]
+        scenarios = (project.scenarios[0], edited, *project.scenarios[2:])
+        self.store.apply("edit", replace(project, scenarios=scenarios))
+
     def change(self, key: str, value: float) -> None:
         self.page.panel.rows[key].edited.emit(value)
         self.rest()
@@ -408,14 +415,47 @@ def test_that_an_estimate_is_shown_as_one_until_it_is_proved(opened) -> None:
     outcome = columns[1].outcome
     guess = replace(outcome, requirement=replace(outcome.requirement, estimated=True))
     guessed = replace(columns[1], outcome=guess, differences=())
-    desk.page._columns = (columns[0], None, columns[2])
-    desk.page._arrived = [(1, guessed)]
-    desk.page._take_arrived()
+    desk.page.flow.columns = (columns[0], None, columns[2])
+    desk.page.flow.fresh = [(1, guessed)]
+    desk.page.flow.take_fresh()
     assert desk.table.columns[1].subtitle == "estimate, being checked"
     assert desk.cell("paid_hours_week", 1).text == f"{HOURS:.0f}\u00a0h"
-    desk.page._arrived = [(1, columns[1]), (1, guessed)]
-    desk.page._take_arrived()
+    desk.page.flow.fresh = [(1, columns[1]), (1, guessed)]
+    desk.page.flow.take_fresh()
     assert desk.table.columns[1].subtitle == "nothing changed yet"
+
+
+def test_that_a_comparison_called_off_says_so_and_can_be_asked_for_again(opened) -> None:
+    desk = opened("A")
+    desk.change_project(volume_factor=1.3)
+    desk.page.flow.compute()
+    desk.tasks.stop("scenarios")
+    assert desk.page.banner.answer == "The comparison was called off."
+    assert desk.table.columns[1].subtitle == "not computed"
+    assert not desk.tasks.busy
+    desk.page.banner.link_activated.emit("compare")
+    assert desk.page.banner.answer == "Comparing the scenarios…"
+    desk.rest()
+    assert desk.page.found is not None
+    assert "called off" not in desk.page.banner.answer
+
+
+def test_that_a_view_called_off_says_so_and_can_be_asked_for_again(opened) -> None:
+    desk = opened("A")
+    views = desk.page.analyses
+    views.pick("frontier")
+    desk.tasks.stop("scenarios.frontier")
+    assert views.left.message.text() == "This view was called off."
+    assert not views.busy
+    views.left.again_asked.emit("frontier")
+    desk.rest()
+    assert views.frontier.values.points
+
+
+def test_that_the_hiring_chart_has_a_name_before_it_has_months(opened) -> None:
+    desk = opened("A")
+    assert desk.page.hiring.chart.accessibleName() == "Whom to hire when"
+    assert not desk.page.hiring.chart.isVisibleTo(desk.page)
 
 
 def test_that_figures_of_before_an_edit_are_muted(opened) -> None:
