@@ -1,11 +1,11 @@
-"""The card where the action plan is typed: step, owner, dates, resources, KPI and target."""
+"""Where the action plan is typed: step, owner, dates, resources, KPI and target."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from core.model.finding import ActionItem
 from desktop.action_rows import (
@@ -23,17 +23,19 @@ from desktop.action_rows import (
     titles,
 )
 from desktop.kpi_goal_rows import GoalFault
-from widgets.card import Card
+from widgets.button import button
 from widgets.entry_table import EntryColumn, EntryTable
 from widgets.text import Text
 from widgets.theme import unit
 
 _MOST_FAULTS = 3
-_WIDTHS = {STEP: 58, FINDING: 44, KPI: 34}
-"""Layout units of the columns that hold sentences or names."""
+_WIDTHS = {KPI: 30, TARGET: 18, STATUS: 20}
+_USUAL = 23
+_SENTENCES = {STEP: (0.56, 46), FINDING: (0.44, 36)}
+"""The columns of sentences share what the others leave; each has so many layout units at least."""
 
 
-class ActionPlanCard(Card):
+class ActionPlan(QWidget):
     """A line for each step; the last one is blank, to type another."""
 
     edited = Signal(object)
@@ -41,7 +43,7 @@ class ActionPlanCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
-        super().__init__(translate("ActionPlan", "Action plan"), parent=parent)
+        super().__init__(parent)
         self._items: tuple[ActionItem, ...] = ()
         self._kpis: Mapping[str, KpiChoice] = {}
         self.told = Text(
@@ -59,9 +61,22 @@ class ActionPlanCard(Card):
         self.entries.edited.connect(self._on_edited)
         self.fault = Text("", "caption", "missed", wrap=True)
         self.fault.hide()
-        for part in (self.told, self.entries, self.fault):
-            self.body.addWidget(part)
-        self.body.setStretchFactor(self.entries, 1)
+        self.remove = button(
+            translate("ActionPlan", "Remove step"), self.remove_step, icon_name="trash"
+        )
+        above, whole = QHBoxLayout(), QVBoxLayout(self)
+        above.setSpacing(4 * unit())
+        above.addWidget(self.told, 1)
+        above.addWidget(self.remove)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2 * unit())
+        whole.addLayout(above)
+        whole.addWidget(self.entries, 1)
+        whole.addWidget(self.fault)
+        self.entries.selectionModel().currentChanged.connect(self._on_moved)
+        self.entries.model().modelReset.connect(self._on_moved)
+        self.entries.viewport().installEventFilter(self)
+        self._on_moved()
 
     @property
     def items(self) -> tuple[ActionItem, ...]:
@@ -78,8 +93,39 @@ class ActionPlanCard(Card):
         header = self.entries.horizontalHeader()
         for place in range(len(titles())):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            self.entries.setColumnWidth(place, _WIDTHS.get(place, 24) * unit())
+        self._share_width()
         self._show_faults(())
+
+    def remove_step(self) -> None:
+        """Take the step of the current line out of the plan; undo brings it back."""
+        row = self.entries.currentIndex().row()
+        if 0 <= row < len(self.entries.lines):
+            self.entries.empty([(row, column) for column in range(len(titles()))])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._share_width()
+        return super().eventFilter(watched, event)
+
+    def _share_width(self) -> None:
+        """Give the columns of sentences what the short ones leave."""
+        if not self.entries.model().columnCount():
+            return
+        u = unit()
+        short = {
+            place: _WIDTHS.get(place, _USUAL) * u
+            for place in range(len(titles()))
+            if place not in _SENTENCES
+        }
+        rest = self.entries.viewport().width() - sum(short.values())
+        long = {
+            place: max(round(rest * part), least * u) for place, (part, least) in _SENTENCES.items()
+        }
+        for place, wide in {**short, **long}.items():
+            self.entries.setColumnWidth(place, wide)
+
+    def _on_moved(self) -> None:
+        self.remove.setEnabled(0 <= self.entries.currentIndex().row() < len(self.entries.lines))
 
     def _columns(self) -> list[EntryColumn]:
         translate = QCoreApplication.translate

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from widgets.button import button
 from widgets.card import Card
 from widgets.check_list import CheckList
 from widgets.choice import Choice
+from widgets.scrolled import Scrolled, bar_room
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -32,7 +32,7 @@ KINDS = ("xlsx", "pdf", "csv", "png")
 _OWN = "*own"
 
 
-class ReportPanel(QScrollArea):
+class ReportPanel(Scrolled):
     """Cards under each other; every edit is told as a whole new plan."""
 
     plan_edited = Signal(str, object)
@@ -52,7 +52,6 @@ class ReportPanel(QScrollArea):
         self._plan = ReportPlan()
         self._own: tuple[str, ...] = ()
         column = QWidget()
-        column.setProperty("kind", "scrolled")
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(4 * u)
@@ -64,14 +63,8 @@ class ReportPanel(QScrollArea):
         before.body.addWidget(self.checks)
         before.body.addStretch(1)
         inside.addWidget(before, 1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(72 * u)
-        self.setWidget(column)
-        self.viewport().setAutoFillBackground(False)
-        column.setAutoFillBackground(False)
+        self.setFixedWidth(72 * u + bar_room())
+        self.set_content(column)
 
     @property
     def kind(self) -> str:
@@ -103,7 +96,10 @@ class ReportPanel(QScrollArea):
         for line, name in self._lines:
             if not line.hasFocus() or not line.isModified():
                 line.setText(_text(plan, name))
-        self._logo_line.setText(plan.logo or translate("ReportPage", "no logo"))
+        self._logo_line.setText(Path(plan.logo).name)
+        self._logo_line.setToolTip(plan.logo)
+        self._logo_line.setVisible(bool(plan.logo))
+        self.no_logo.setVisible(bool(plan.logo))
 
     def set_told(self, sheets: str, pages: str) -> None:
         """Say how large the report is in each format."""
@@ -128,13 +124,17 @@ class ReportPanel(QScrollArea):
         )
         self._told = [Text(words, "caption", "muted", wrap=True) for words in told]
         for place, name in enumerate(names):
-            choice = QRadioButton(name)
+            choice, line = QRadioButton(name), QVBoxLayout()
+            line.setSpacing(0)
             self._kinds.addButton(choice, place)
-            card.body.addWidget(choice)
-            card.body.addWidget(self._told[place])
+            # What is told of a choice stands under its name, not under its ring.
+            self._told[place].setContentsMargins(round(5.5 * unit()), 0, 0, 0)
+            line.addWidget(choice)
+            line.addWidget(self._told[place])
+            card.body.addLayout(line)
         self._kinds.button(0).setChecked(True)
         self.set_aside = button(
-            translate("ReportPage", "Rows set aside"), self.set_aside_wanted.emit
+            translate("ReportPage", "Save rows set aside…"), self.set_aside_wanted.emit
         )
         card.body.addWidget(self.set_aside)
         return card
@@ -156,6 +156,9 @@ class ReportPanel(QScrollArea):
             lambda: self.preset_forgotten.emit(self._plan.name),
             kind="link",
         )
+        row.setSpacing(4 * unit())
+        for link in (self.keep, self.forget):
+            link.setProperty("inline", True)
         row.addWidget(self.keep)
         row.addWidget(self.forget)
         row.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from core.model.report import MOST_NAME, SectionChoice
 from desktop.formats import number
 from desktop.messages import sentence
+from widgets.button import button
 from widgets.card import Card
 from widgets.section_list import Part, SectionList
 from widgets.text import Text
@@ -43,6 +44,16 @@ class SectionsCard(Card):
         self.list = SectionList(translate("ReportPage", "Sections"))
         self.list.edited.connect(self._on_edited)
         self.list.picked.connect(self._on_picked)
+        self._up = button(
+            "", lambda: self.list.move_by(-1), kind="flat", icon_name="up",
+            name=translate("SectionList", "Move up"),
+        )  # fmt: skip
+        self._down = button(
+            "", lambda: self.list.move_by(1), kind="flat", icon_name="down",
+            name=translate("SectionList", "Move down"),
+        )  # fmt: skip
+        for move in (self._up, self._down):
+            self.head.addWidget(move)
         self.body.addWidget(self.list, 1)
         self._about = Text("", "caption", "muted", wrap=True)
         self.body.addWidget(self._about)
@@ -50,7 +61,7 @@ class SectionsCard(Card):
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(translate("ReportPage", "Your note in this section"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(18 * u)
+        self.note.setFixedHeight(15 * u)
         self._head.setBuddy(self.note)
         self.body.addWidget(self._head)
         self.body.addWidget(self.note)
@@ -61,7 +72,7 @@ class SectionsCard(Card):
     def set_offers(self, offers: Sequence[Offer], begins: Mapping[str, int]) -> None:
         """Show the sections there are, with the page each begins on or why it is empty."""
         self._usual = {offer.key: offer.title for offer in offers}
-        empty = QCoreApplication.translate("ReportPage", "nothing to show")
+        empty = QCoreApplication.translate("ReportPage", "empty")
         self._holds = {
             offer.key: sentence(offer.reason) if offer.reason is not None else offer.holds
             for offer in offers
@@ -77,6 +88,7 @@ class SectionsCard(Card):
                     else number(begins[offer.key] + 1)
                     if offer.chosen and offer.key in begins
                     else "",
+                    offer.reason is not None,
                 )
                 for offer in offers
             ]
@@ -94,6 +106,8 @@ class SectionsCard(Card):
         """Show the note of the section the user is on, unless one is being written there."""
         key = self.list.current_key
         self._about.setText(self._holds.get(key, ""))
+        self._up.setEnabled(self.list.can_move(-1))
+        self._down.setEnabled(self.list.can_move(1))
         if self._pause.isActive() and key == self._shown:
             return
         self._shown = key
@@ -118,6 +132,7 @@ class SectionsCard(Card):
         self.picked.emit(key)
 
     def _on_edited(self, parts: tuple[Part, ...]) -> None:
+        self._show_note()
         self.edited.emit(
             tuple(
                 SectionChoice(

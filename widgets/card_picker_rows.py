@@ -67,7 +67,7 @@ class CardRows(QStyledItemDelegate):
         _paint_box(painter, box, line.place >= 0, theme)
         right = first.right() - 2 * u
         if line.place >= 0:
-            _paint_handle(painter, QPointF(right - 1.5 * u, first.center().y()), theme)
+            paint_handle(painter, QPointF(right - 1.5 * u, first.center().y()), theme)
             right -= 5 * u
         painter.setFont(font())
         painter.setPen(theme.color("text_muted"))
@@ -101,7 +101,8 @@ def _paint_box(painter: QPainter, box: QRectF, ticked: bool, theme: Theme) -> No
         painter.drawPolyline(QPolygonF(tick))
 
 
-def _paint_handle(painter: QPainter, center: QPointF, theme: Theme) -> None:
+def paint_handle(painter: QPainter, center: QPointF, theme: Theme) -> None:
+    """Paint the dots by which a line is dragged."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("border_control"))
     step = 1.25 * unit()

@@ -252,6 +252,10 @@ class EntryTable(QTableView):
             self._model.fill(row, column, cells)
             self.setCurrentIndex(self._model.index(row, column))
 
+    def empty(self, places: Sequence[tuple[int, int]]) -> None:
+        """Empty some cells, as the Delete key does; lines left blank vanish."""
+        self._model.clear(places)
+
     def _selected(self) -> list[tuple[int, int]]:
         return sorted((index.row(), index.column()) for index in self.selectedIndexes())
 

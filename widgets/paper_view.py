@@ -7,13 +7,24 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from widgets.theme import current_theme, load_theme, unit
 
-_KEPT = 8
-"""Pages kept as pictures, so that scrolling back draws nothing again."""
+_KEPT, _KEPT_LARGE = 8, 3
+"""Pages kept as pictures, so that scrolling back draws nothing again; fewer when enlarged."""
+SCALES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+"""How large pages can be seen; at 1 their width fills the view."""
 
 
 class Sheet(Protocol):
@@ -44,17 +55,18 @@ class PaperView(QAbstractScrollArea):
 
     page_changed = Signal(int)
     """The page at the top of the view, from 0."""
+    zoomed = Signal()
+    """The pages are larger or smaller now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[Sheet, ...] = ()
         self._drawn: OrderedDict[int, QPixmap] = OrderedDict()
-        self._current = 0
+        self._current, self._scaled = 0, SCALES.index(1.0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw_next)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -75,6 +87,29 @@ class PaperView(QAbstractScrollArea):
         self._measure()
         self._on_scrolled()
         self.viewport().update()
+
+    @property
+    def scale(self) -> float:
+        """How large the pages are: 1 where their width fills the view."""
+        return SCALES[self._scaled]
+
+    def can_zoom(self, steps: int) -> bool:
+        """Whether the pages can be seen larger (1) or smaller (−1)."""
+        return 0 <= self._scaled + steps < len(SCALES)
+
+    def zoom(self, steps: int) -> None:
+        """Show the pages larger (1) or smaller (−1); the page seen stays."""
+        if self.can_zoom(steps):
+            page, self._scaled = self._current, self._scaled + steps
+            self._drawn.clear()
+            self._measure()
+            self.go_to(page)
+            self.viewport().update()
+            self.zoomed.emit()
+
+    def leaf(self, pages: int) -> None:
+        """Go so many pages on, or back."""
+        self.go_to(min(max(0, self._current + pages), len(self._pages) - 1))
 
     def go_to(self, page: int) -> None:
         """Bring a page to the top."""
@@ -111,15 +146,25 @@ class PaperView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        zooms = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
         key = Qt.Key(event.key())
         if key in steps:
-            self.go_to(min(max(0, self._current + steps[key]), len(self._pages) - 1))
+            self.leaf(steps[key])
+        elif key in zooms:
+            self.zoom(zooms[key])
         elif key == Qt.Key.Key_Home:
             self.go_to(0)
         elif key == Qt.Key.Key_End:
             self.go_to(len(self._pages) - 1)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.zoom((turned > 0) - (turned < 0))
+        else:
+            super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -141,7 +186,8 @@ class PaperView(QAbstractScrollArea):
 
     def _scale(self, place: int) -> float:
         """Upright pages fill the width up to reading size; lying ones are as wide."""
-        return min(self._width(), 190.0 * unit()) / self._pages[place].size.width()
+        wide = min(self._width(), 190.0 * unit()) * self.scale
+        return wide / self._pages[place].size.width()
 
     def _tops(self) -> list[float]:
         found, y = [], self._gap
@@ -155,11 +201,18 @@ class PaperView(QAbstractScrollArea):
         bar.setRange(0, max(0, round(whole) - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(8 * unit())
+        wide = max((p.size.width() * self._scale(n) for n, p in enumerate(self._pages)), default=0)
+        across, room = self.horizontalScrollBar(), self.viewport().width()
+        across.setRange(0, max(0, round(wide + 2 * self._gap - room)))
+        across.setPageStep(room)
+        across.setSingleStep(8 * unit())
+        across.setValue(across.maximum() // 2)
 
     def _box(self, place: int) -> QRectF:
         page, scale = self._pages[place], self._scale(place)
         wide, high = page.size.width() * scale, page.size.height() * scale
-        left = (self.viewport().width() - wide) / 2
+        left = max((self.viewport().width() - wide) / 2, self._gap)
+        left -= self.horizontalScrollBar().value()
         return QRectF(left, self._tops()[place] - self.verticalScrollBar().value(), wide, high)
 
     def _in_sight(self) -> list[int]:
@@ -177,8 +230,10 @@ class PaperView(QAbstractScrollArea):
         if missing is None:
             return
         self._drawn[missing] = self._picture(missing)
-        while len(self._drawn) > _KEPT:
-            self._drawn.popitem(last=False)
+        seen, most = self._in_sight(), _KEPT if self.scale <= 1 else _KEPT_LARGE
+        for old in [place for place in self._drawn if place not in seen]:
+            if len(self._drawn) > most:
+                del self._drawn[old]
         self.viewport().update()
 
     def _picture(self, place: int) -> QPixmap:

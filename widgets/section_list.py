@@ -9,12 +9,14 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,10 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.card_picker_rows import paint_handle
 from widgets.theme import current_theme, font, unit
 
 _KEY = Qt.ItemDataRole.UserRole
 _ASIDE = Qt.ItemDataRole.UserRole + 1
+_EMPTY = Qt.ItemDataRole.UserRole + 2
+_HANDLE_UNITS = 6
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,7 +44,9 @@ class Part:
     name: str
     chosen: bool = True
     aside: str = ""
-    """Such as its page, or why it is empty."""
+    """Such as its page, or a word on why it has none."""
+    empty: bool = False
+    """Whether there is nothing to show in it."""
 
 
 class SectionList(QListWidget):
@@ -71,6 +78,7 @@ class SectionList(QListWidget):
         self.setProperty("kind", "sections")
         self.setItemDelegate(_Line(self))
         self._filling = False
+        self._add_menu()
         self.itemChanged.connect(self._on_changed)
         self.model().rowsMoved.connect(self._on_changed)
         self.currentItemChanged.connect(self._on_current_changed)
@@ -100,10 +108,20 @@ class SectionList(QListWidget):
         item = self.currentItem()
         return str(item.data(_KEY)) if item else ""
 
+    def can_move(self, step: int) -> bool:
+        """Whether the current line can go up (−1) or down (1)."""
+        row = self.currentRow()
+        return row >= 0 and 0 <= row + step < self.count()
+
+    def rename(self) -> None:
+        """Edit the name of the current line in place."""
+        if self.currentItem() is not None:
+            self.editItem(self.currentItem())
+
     def move_by(self, step: int) -> None:
         """Move the current line up or down."""
         row = self.currentRow()
-        if row < 0 or not 0 <= row + step < self.count():
+        if not self.can_move(step):
             return
         self._filling = True
         item = self.takeItem(row)
@@ -119,9 +137,24 @@ class SectionList(QListWidget):
             return
         super().keyPressEvent(event)
 
+    def _add_menu(self) -> None:
+        """What keys and dragging do, for who looks for it with the mouse."""
+        translate = QCoreApplication.translate
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, key, what in (
+            (translate("SectionList", "Rename"), "F2", self.rename),
+            (translate("SectionList", "Move up"), "Alt+↑", lambda: self.move_by(-1)),
+            (translate("SectionList", "Move down"), "Alt+↓", lambda: self.move_by(1)),
+        ):
+            # The keys are the list's own: an action that had them would take them twice.
+            action = QAction(f"{words}\t{key}", self)
+            action.triggered.connect(lambda _checked=False, what=what: what())
+            self.addAction(action)
+
     def _part(self, item: QListWidgetItem) -> Part:
         chosen = item.checkState() == Qt.CheckState.Checked
-        return Part(str(item.data(_KEY)), item.text(), chosen, str(item.data(_ASIDE)))
+        empty = bool(item.data(_EMPTY))
+        return Part(str(item.data(_KEY)), item.text(), chosen, str(item.data(_ASIDE)), empty)
 
     def _on_changed(self, *_: object) -> None:
         if not self._filling:
@@ -133,36 +166,38 @@ class SectionList(QListWidget):
 
 
 class _Line(QStyledItemDelegate):
-    """A line with its word at the right."""
+    """A line with its word and the handle to drag it by at the right."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        aside = str(index.data(_ASIDE) or "")
-        small = font("caption")
-        wide = painter.fontMetrics().horizontalAdvance(aside) + 3 * unit() if aside else 0
-        narrow = QStyleOptionViewItem(option)
-        super().paint(painter, narrow, index)
-        if not aside:
-            return
+        super().paint(painter, option, index)
+        theme, u = current_theme(), unit()
         painter.save()
-        painter.setFont(small)
-        painter.setPen(current_theme().color("text_muted"))
-        rect = QRect(option.rect).adjusted(0, 0, -2 * unit(), 0)
-        rect.setLeft(rect.right() - wide)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("caption"))
+        painter.setPen(theme.color("text_muted"))
+        box = QRect(option.rect).adjusted(0, 0, -_HANDLE_UNITS * u, 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, right, str(index.data(_ASIDE) or ""))
+        middle = QRectF(option.rect).center().y()
+        paint_handle(painter, QPointF(option.rect.right() - 2.5 * u, middle), theme)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         aside = str(index.data(_ASIDE) or "")
-        if aside:
-            room = option.rect.width() - option.fontMetrics.horizontalAdvance(aside) - 14 * unit()
-            option.text = option.fontMetrics.elidedText(
-                option.text, Qt.TextElideMode.ElideRight, max(10, room)
-            )
+        taken = QFontMetrics(font("caption")).horizontalAdvance(aside) if aside else 0
+        room = option.rect.width() - taken - (_HANDLE_UNITS + 11) * unit()
+        option.text = option.fontMetrics.elidedText(
+            option.text, Qt.TextElideMode.ElideRight, max(10, room)
+        )
+        if index.data(_EMPTY):
+            muted = current_theme().color("text_muted")
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, muted)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
-        size.setHeight(max(size.height(), 8 * unit()))
+        size.setHeight(round(7.5 * unit()))
         return size
 
 
@@ -170,6 +205,7 @@ def _item(part: Part) -> QListWidgetItem:
     item = QListWidgetItem(part.name)
     item.setData(_KEY, part.key)
     item.setData(_ASIDE, part.aside)
+    item.setData(_EMPTY, part.empty)
     item.setFlags(
         Qt.ItemFlag.ItemIsEnabled
         | Qt.ItemFlag.ItemIsSelectable

@@ -5,29 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QDesktopServices,
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model.report import PRESETS, ReportPlan, SectionChoice
 from core.problems import Problem
 from desktop import report_words
-from desktop.action_plan import ActionPlanCard
 from desktop.action_rows import KpiChoice
 from desktop.documents import documents_folder
 from desktop.kpi_goal_rows import GoalUnit
 from desktop.messages import sentence
 from desktop.pages.page import Page
+from desktop.report_dialogs import AskPath, ask_path, ask_picture, open_folder
 from desktop.report_figures import (
     Printed,
     ReportFigures,
@@ -39,16 +37,14 @@ from desktop.report_figures import (
     save_tables,
     sections_offered,
 )
+from desktop.report_middle import PAGES, ReportMiddle
 from desktop.report_panel import ReportPanel
 from desktop.report_sections import SectionsCard
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
-from widgets.card import Card
-from widgets.paper_view import PaperView
-from widgets.segmented import Segmented
-from widgets.text import Text
+from widgets.scrolled import bar_room
 from widgets.theme import unit
 from widgets.toast import Toast
 
@@ -56,44 +52,8 @@ if TYPE_CHECKING:
     from core.report.sections import Offer
     from core.results import Results
 
-AskPath = Callable[[QWidget, str, Path, str, Callable[[Path], None]], None]
-"""Asks where to save: parent, title, suggested path, name filter, what to do with the answer."""
 WAIT_MS = 250
 """Edits of the plan closer together than this are composed once."""
-
-
-def ask_path(
-    parent: QWidget, title: str, suggested: Path, pattern: str, chosen: Callable[[Path], None]
-) -> None:
-    """Let the user choose a file to write, or a folder where there is no pattern."""
-    dialog = QFileDialog(parent, title, str(suggested.parent), pattern)
-    if pattern:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suggested.suffix[1:])
-        dialog.selectFile(suggested.name)
-    else:
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(partial(_take, chosen))
-    dialog.open()
-
-
-def ask_picture(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
-    """Let the user choose a picture to read, without stopping the window."""
-    dialog = QFileDialog(parent, title, "", "PNG, JPEG (*.png *.jpg *.jpeg)")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(partial(_take, chosen))
-    dialog.open()
-
-
-def _take(chosen: Callable[[Path], None], name: str) -> None:
-    chosen(Path(name))
-
-
-def open_folder(path: Path) -> None:
-    """Show the folder of a file in the system's file browser."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 class ReportPage(Page):
@@ -101,6 +61,7 @@ class ReportPage(Page):
 
     name = "report"
     icon = "report"
+    scrolls = True
 
     def __init__(
         self,
@@ -133,9 +94,9 @@ class ReportPage(Page):
         self.sections.edited.connect(self._on_sections_edited)
         self.sections.noted.connect(self._on_noted)
         self.sections.picked.connect(self._on_section_picked)
-        self.paper = PaperView()
-        self.paper.page_changed.connect(self._show_place)
-        self.steps = ActionPlanCard()
+        self.middle = ReportMiddle()
+        self.middle.view_chosen.connect(self.show_view)
+        self.paper, self.steps = self.middle.paper, self.middle.steps
         self.steps.edited.connect(self._on_actions_edited)
         self.panel = ReportPanel()
         self._connect_panel()
@@ -200,10 +161,9 @@ class ReportPage(Page):
         """Show the report on its pages."""
         self._printed = found
         self._show_offers(found.offers)
-        self.paper.set_pages(found.pages)
+        self.middle.set_pages(found.pages)
         self._save.setEnabled(True)
         self._show_banner()
-        self._show_place()
 
     def save(self) -> None:
         """Ask where, then write the report in the format chosen."""
@@ -278,8 +238,7 @@ class ReportPage(Page):
 
     def show_view(self, view: str) -> None:
         """Show the pages ("pages") or the action plan ("actions")."""
-        self.views.set_current(view)
-        self._middle.setCurrentIndex(0 if view == "pages" else 1)
+        self.middle.show_view(view)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -288,9 +247,10 @@ class ReportPage(Page):
 
     def _arrange(self) -> None:
         """The action plan has the whole width; a narrow window leaves the sections out."""
-        pages = self._middle.currentIndex() == 0
+        pages = self.middle.current == PAGES
         self.sections.setVisible(pages and self.width() >= 215 * unit())
         self.panel.setVisible(pages)
+        self._line.setContentsMargins(0, 0, 0 if pages else bar_room(), 0)
 
     def _connect_panel(self) -> None:
         self.panel.plan_edited.connect(self._on_plan_edited)
@@ -301,39 +261,15 @@ class ReportPage(Page):
         self.panel.logo_wanted.connect(self._on_logo_wanted)
 
     def _lay_out(self) -> None:
-        u, translate = unit(), QCoreApplication.translate
+        u = unit()
         self.sections.setFixedWidth(70 * u)
-        self.views = Segmented(translate("ReportPage", "Pages or action plan"))
-        self.views.set_choices(
-            [
-                ("pages", translate("ReportPage", "Pages")),
-                ("actions", translate("ReportPage", "Action plan")),
-            ],
-            "pages",
-        )
-        self.views.chosen.connect(self.show_view)
-        self._place = Text("", "caption", "muted")
-        sheet = Card()
-        sheet.head.addWidget(self.views)
-        sheet.head.addWidget(self._place)
-        sheet.body.addWidget(self.paper, 1)
-        plan = self.steps
-        middle = QWidget()
-        self._middle = QStackedLayout()
-        self._middle.addWidget(sheet)
-        self._middle.addWidget(plan)
-        middle.setLayout(self._middle)
-        self.back = button(
-            translate("ReportPage", "Back to the pages"), lambda: self.show_view("pages")
-        )
-        plan.head.addWidget(self.back)
         self._body = QWidget()
-        line = QHBoxLayout(self._body)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4 * u)
-        line.addWidget(self.sections)
-        line.addWidget(middle, 1)
-        line.addWidget(self.panel)
+        self._line = QHBoxLayout(self._body)
+        self._line.setSpacing(4 * u)
+        self._line.addWidget(self.sections)
+        self._line.addWidget(self.middle, 1)
+        self._line.addWidget(self.panel)
+        self._arrange()
         self.content.addWidget(self._body, 1)
 
     def _compose_report(self) -> None:
@@ -356,7 +292,7 @@ class ReportPage(Page):
     def _on_not_composed(self, error: BaseException) -> None:
         if isinstance(error, Problem):
             self._printed = None
-            self.paper.set_pages(())
+            self.middle.set_pages(())
             self._save.setEnabled(False)
             checks = [("missed", sentence(error.note)), *self.panel.checks.checks]
             self.panel.checks.set_checks(checks)
@@ -387,11 +323,6 @@ class ReportPage(Page):
             report_words.evidence(),
         )
         self.panel.set_told(*report_words.sizes(sheets, pages))
-
-    def _show_place(self) -> None:
-        count = len(self.paper.pages)
-        words = QCoreApplication.translate("ReportPage", "page {n} of {count}")
-        self._place.setText(words.format(n=self.paper.current + 1, count=count) if count else "")
 
     def _on_plan_edited(self, label: str, plan: object) -> None:
         if isinstance(plan, ReportPlan):

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from core.model.report import BOARD, PRESETS, SECTIONS
 from core.problems import Problem
@@ -92,7 +93,7 @@ def test_that_the_answer_counts_pages_targets_and_steps(page):
 def test_that_every_section_is_offered_with_its_page_or_why_it_is_empty(page):
     parts = {part.key: part for part in page.sections.list.parts}
     assert set(parts) == set(SECTIONS)
-    assert parts["scenarios"].aside == "nothing to show"
+    assert parts["scenarios"].aside == "empty"
     assert parts["summary"].aside == str(page.printed.begins["summary"] + 1)
 
 
@@ -284,9 +285,9 @@ def test_that_charts_are_saved_as_pictures_and_a_report_without_says_so(qtbot, p
 
 def test_that_the_dialog_does_not_stop_the_window(qtbot, page):
     page.save()
-    dialog = page.findChild(report.QFileDialog)
+    dialog = page.findChild(QFileDialog)
     assert dialog.isVisible()
-    assert dialog.acceptMode() == report.QFileDialog.AcceptMode.AcceptSave
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
     dialog.reject()
 
 
@@ -341,3 +342,72 @@ def test_that_the_real_report_is_composed_shown_and_written(qtbot, tmp_path, sam
     said = " ".join(word for p in page.printed.pages for word in p.words)
     assert f"{volume:,.0f}" in said
     assert tasks.close()
+
+
+def test_that_pages_are_leafed_through_and_enlarged_with_the_mouse_alone(qtbot, page):
+    middle, paper = page.middle, page.paper
+    assert not middle._before.isEnabled()
+    middle._after.click()
+    assert paper.current == 1
+    assert middle._before.isEnabled()
+    wide = paper._box(1).width()
+    middle._larger.click()
+    assert paper.scale == 1.25
+    assert paper._box(1).width() == pytest.approx(1.25 * wide)
+    assert paper.current == 1
+    for _ in range(9):
+        middle._larger.click()
+    assert not middle._larger.isEnabled()
+    assert paper.horizontalScrollBar().maximum() > 0
+    for _ in range(9):
+        middle._smaller.click()
+    assert not middle._smaller.isEnabled()
+    assert paper.horizontalScrollBar().maximum() == 0
+
+
+def test_that_the_choice_of_view_stays_where_it_is_and_takes_one_back(qtbot, page):
+    buttons = page.middle.views.findChildren(QPushButton)
+    for wanted, other in ((1, 0), (0, 1)):
+        buttons[wanted].click()
+        assert buttons[wanted].isVisible()
+        assert buttons[other].isVisible()
+        assert page.steps.isVisible() == (wanted == 1)
+        assert page.paper.isVisible() == (wanted == 0)
+
+
+def test_that_a_step_is_removed_by_a_button_and_undo_brings_it_back(qtbot, page):
+    page.show_view("actions")
+    table = page.steps.entries
+    table.model().fill(0, 0, [["Call back"], ["Write down"]])
+    assert len(page.store.project.actions) == 2
+    table.setCurrentIndex(table.model().index(0, 0))
+    page.steps.remove.click()
+    assert [item.step for item in page.store.project.actions] == ["Write down"]
+    table.setCurrentIndex(table.model().index(1, 0))
+    assert not page.steps.remove.isEnabled()
+    page.store.undo()
+    assert [item.step for item in page.store.project.actions] == ["Call back", "Write down"]
+
+
+def test_that_the_action_plan_fits_a_window_of_common_width(qtbot, page):
+    page.show_view("actions")
+    table = page.steps.entries
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    page.resize(600, 740)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+
+
+def test_that_sections_are_moved_by_buttons_too(qtbot, page):
+    page.sections.list.setCurrentRow(0)
+    assert not page.sections._up.isEnabled()
+    key = page.sections.list.current_key
+    page.sections._down.click()
+    assert [part.key for part in page.sections.list.parts][1] == key
+    assert page.sections._up.isEnabled()
+
+
+def test_that_a_logo_can_be_dropped_only_where_there_is_one(page):
+    assert page.panel.no_logo.isHidden()
+    page.panel.set_plan(replace(page.plan, logo="/here/logo.png"), ())
+    assert not page.panel.no_logo.isHidden()
+    assert page.panel._logo_line.text() == "logo.png"
