@@ -57,7 +57,8 @@ class Writer:
             try:
                 said = text.format(**written)
                 # Days and labels are written small inside a sentence, not at its beginning.
-                return said[:1].upper() + said[1:] if text.startswith(_SMALL) else said
+                said = said[:1].upper() + said[1:] if text.startswith(_SMALL) else said
+                return self.polished(said)
             except (KeyError, IndexError):
                 pass
         particulars = ", ".join(f"{key} {value}" for key, value in written.items())
@@ -79,6 +80,10 @@ class Writer:
     def template(self, code: str) -> str | None:
         """The sentence of a code with `{placeholders}`."""
         return template(code)
+
+    def polished(self, said: str) -> str:
+        """The sentence with what its language asks for where words meet."""
+        return said
 
     def number(self, value: float) -> str:
         """A number with the digits that matter."""
@@ -173,6 +178,20 @@ class Writer:
             "weekday": self.weekday,
             "layout": _readable_layout,
         }
+
+
+_VOWEL_FIRST = re.compile(r"\b(il|del|al|dal|nel|sul) (?=8|11(?![\d.])|1(?![\d.]))", re.IGNORECASE)
+_ELIDED = {"il": "l'", "del": "dell'", "al": "all'", "dal": "dall'", "nel": "nell'", "sul": "sull'"}
+
+
+def italian_elisions(said: str) -> str:
+    """An Italian sentence whose articles meet otto, undici and uno as people say them: "l'8 %"."""
+
+    def elided(found: re.Match[str]) -> str:
+        article = _ELIDED[found[1].lower()]
+        return article.capitalize() if found[1][0].isupper() else article
+
+    return _VOWEL_FIRST.sub(elided, said)
 
 
 def template(code: str) -> str | None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from core.metrics.evidence import Evidence
     from core.metrics.facts import Facts
     from core.metrics.heatmap_difference import HeatmapDifference
+    from core.metrics.remarks.seen import Seen
     from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
     from core.model.tables import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
     from core.model.week_course import OnDuty, RequirementBand, WeekCourse
     from core.staffing.backtest import BackTest
+    from core.staffing.closed_doors import Counted
     from core.staffing.demand import Demand
     from core.staffing.differences import Outcome
     from core.staffing.explained import Explained
@@ -195,6 +197,21 @@ class Results:
         newest = newest_since(self.project.datasets, self.scenario.calendar.zone)
         return findings(
             self.facts, self.scenario, view, self.measures, self.changes, progress, newest
+        )
+
+    def conclusion(self, kpi: str) -> tuple[Note, ...]:
+        """What a KPI comes to in sentences: how it moved, what contributes most, its target."""
+        from core.metrics.conclusion import conclusion
+
+        return conclusion(self._seen, kpi)
+
+    @cached_property
+    def _seen(self) -> Seen:
+        """The contacts in view and those they are held against, as remarks look at them."""
+        from core.metrics.remarks.seen import seen_of
+
+        return seen_of(
+            self.facts, self.scenario, self.scenario.filter, self.measures, self.changes
         )
 
     @cached_property
@@ -445,10 +462,13 @@ class Results:
 
     def cost(self, progress: Progress = no_progress) -> CostSummary:
         """What the required staffing costs a month and for each resolved contact."""
+        return self.cost_of(self.requirement(progress))
+
+    def cost_of(self, people: Requirement, scenario: Scenario | None = None) -> CostSummary:
+        """What any people cost by the contacts counted here, at the prices of a scenario."""
         from core.staffing.cost import cost_summary
 
-        needed = self.requirement(progress)
-        return cost_summary(needed, self.scenario, *self._counts(self.scenario))
+        return cost_summary(people, scenario or self.scenario, *self._own_counts)
 
     def given(self, progress: Progress = no_progress) -> Given:
         """What the people put in by hand achieve and cost.
@@ -461,7 +481,7 @@ class Results:
         """What the people put in by hand cost, whatever they achieve. Problem without any."""
         from core.staffing.roster import roster_cost
 
-        return roster_cost(self.demand, self.scenario, self.measures, self.period)
+        return roster_cost(self.demand, self.scenario, self._own_counts)
 
     def planning(self) -> Planning:
         """The contacts in view, ready to be staffed under one scenario after another."""
@@ -511,22 +531,32 @@ class Results:
         start = next_monday(self.first_last()[1])
         return scenario_hiring(self.planning(), self.scenario, start, progress)
 
-    def _counts(self, scenario: Scenario) -> tuple[Mapping[str, Measure], Filter]:
-        """KPIs of the contacts that a scenario looks at, and the days they cover."""
+    @cached_property
+    def _own_counts(self) -> Counted:
+        return self._counted(self.scenario)
+
+    def _counts(self, scenario: Scenario) -> Counted:
+        """What money is divided by, of the contacts that a scenario looks at."""
+        return self._own_counts if scenario is self.scenario else self._counted(scenario)
+
+    def _counted(self, scenario: Scenario) -> Counted:
         from core.metrics.compare import period_in_view
         from core.metrics.compute import whole_measures
+        from core.staffing.closed_doors import Counted, resolved_while_closed
 
         # A contact costs what a contact costs, by whatever definition volume is shown.
         usual = tuple(pair for pair in scenario.variants if pair[0] not in _COUNTS)
         if scenario is self.scenario and usual == scenario.variants:
-            return self.measures, self.period
+            closed = resolved_while_closed(self.facts, scenario, scenario.filter)
+            return Counted(self.measures, self.period, closed)
         scenario = replace(scenario, variants=usual)
         facts = self.facts
         others = _outliers_left_out(scenario) != _outliers_left_out(self.scenario)
         if others or scenario.calendar.zone != self.scenario.calendar.zone:
             facts = Results(self.project.with_scenario(scenario), self).facts
         view = scenario.filter
-        return whole_measures(facts, scenario, view), period_in_view(facts, view)
+        closed = resolved_while_closed(facts, scenario, view)
+        return Counted(whole_measures(facts, scenario, view), period_in_view(facts, view), closed)
 
     def set_aside(self) -> pd.DataFrame:
         """What was set aside in any file, contacts that several files hold included.

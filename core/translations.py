@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import resources
-from core.messages import Writer, template
+from core.messages import Writer, italian_elisions, template
 from core.model.fields import FIELDS
 from core.problems import Note
 
@@ -68,6 +68,10 @@ class TranslatedWriter(Writer):
         """The sentence of a code, translated where it is."""
         english = template(code)
         return None if english is None else self._said("Messages", english)
+
+    def polished(self, said: str) -> str:
+        """The sentence with the elisions of Italian."""
+        return italian_elisions(said) if LANGUAGES[self._place] == "it" else said
 
     def number(self, value: float) -> str:
         """A number with the separators of the language."""

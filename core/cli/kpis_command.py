@@ -11,6 +11,7 @@ from core.cli import terminal
 from core.cli.options import (
     AsJson,
     Compare,
+    CsvFor,
     Files,
     From,
     Holidays,
@@ -27,7 +28,8 @@ from core.results import Results
 KEYS = (
     "Keys of --json: kpis (id: value n unit basis variant eligible small excluded change variants "
     "parts), not_available, findings, comparison, outliers (class rows of share ids excluded), "
-    "targets, by, groups. With --kpi: kpi name value n unit basis variant reason; distribution "
+    "targets, goals, by, groups. With --kpi: kpi name value n unit basis variant reason conclusion "
+    "goal; distribution "
     "(unit scale edges counts beyond percentiles n mean largest), trend (step keys values n "
     "censored; with --by groups), attainment (target value status slope steps milestones), "
     "contacts_behind (path rows columns unit)."
@@ -41,6 +43,7 @@ def kpis(
     as_csv: Annotated[
         bool, typer.Option("--csv", help="Print CSV: a row for each KPI of each group.")
     ] = False,
+    csv_for: CsvFor = "plain",
     by: Annotated[
         str | None,
         typer.Option(
@@ -131,7 +134,7 @@ def kpis(
     if only or compare is not None or target or exclude is not None or cap is not None:
         results = cuts.cut(results, only or (), compare, target or (), exclude, cap)
     if outliers is not None:
-        _write_outliers(results, outliers)
+        _write_outliers(results, outliers, csv_for)
     if template is not None:
         loading.write_template(results, template)
         terminal.show({"path": str(template)}, lambda answer: [f"Written: {template}."], as_json)
@@ -141,20 +144,20 @@ def kpis(
     elif kpi is not None:
         asked = one_kpi.Asked(
             cuts.kpi_named(kpi), distribution or log, log, trend, by, contacts, attainment,
-            step or "month",
+            step or "month", csv_for,
         )  # fmt: skip
         terminal.show(one_kpi.one_kpi(results, asked), one_kpi.one_kpi_tables, as_json)
     else:
         found = kpi_answers.kpis(results, by, step or "month")
         if as_csv:
-            print(kpi_answers.kpi_csv(found), end="")
+            print(kpi_answers.kpi_csv(found, csv_for), end="")
         else:
             terminal.show(found, kpi_answers.kpi_tables, as_json)
 
 
-def _write_outliers(results: Results, path: Path) -> None:
+def _write_outliers(results: Results, path: Path, csv_for: str) -> None:
     from core.ingest.outliers import outlier_table
     from core.report.table_file import write_csv
 
-    rows = write_csv(outlier_table(results.imported.contacts, results.outliers), path)
+    rows = write_csv(outlier_table(results.imported.contacts, results.outliers), path, csv_for)
     terminal.say(f"{rows:,} outliers written: {path}.")

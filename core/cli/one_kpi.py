@@ -36,6 +36,8 @@ class Asked:
     """Where to write the contacts behind it."""
     attainment: bool = False
     step: str = "month"
+    csv_for: str = "plain"
+    """Who reads the contacts written."""
 
 
 def one_kpi(results: Results, asked: Asked) -> Answer:
@@ -44,6 +46,7 @@ def one_kpi(results: Results, asked: Asked) -> Answer:
     answer = reading(results) | {"kpi": asked.kpi, "name": wording.name(asked.kpi)}
     answer |= measure_answer(measure)
     answer["reason"] = sentence(measure.reason) if measure.reason else None
+    answer["conclusion"] = [sentence(said) for said in results.conclusion(asked.kpi)]
     goal = results.project.goal(asked.kpi)
     answer["goal"] = None if goal.empty else asdict(goal)
     if asked.distribution:
@@ -54,7 +57,7 @@ def one_kpi(results: Results, asked: Asked) -> Answer:
         found = results.attainment(asked.kpi, asked.step)
         answer["attainment"] = [attainment_answer(one) for one in found]
     if asked.contacts is not None:
-        answer["contacts_behind"] = _contacts(results, asked.kpi, asked.contacts)
+        answer["contacts_behind"] = _contacts(results, asked.kpi, asked.contacts, asked.csv_for)
     return answer
 
 
@@ -88,7 +91,7 @@ def _trend(results: Results, asked: Asked) -> Answer:
     return answer | {"by": asked.by, "groups": groups}
 
 
-def _contacts(results: Results, kpi: str, path: Path) -> Answer:
+def _contacts(results: Results, kpi: str, path: Path, csv_for: str) -> Answer:
     """Write the contacts behind a KPI, those that matter most first."""
     from core.report.table_file import write_csv
 
@@ -96,7 +99,7 @@ def _contacts(results: Results, kpi: str, path: Path) -> Answer:
     if found.reason is not None:
         return {"path": None, "rows": 0, "reason": sentence(found.reason)}
     table = _listed(found, results.scenario.calendar.zone)
-    write_csv(table, path)
+    write_csv(table, path, csv_for)
     return {
         "path": str(path), "rows": len(table), "columns": list(table.columns), "unit": found.unit,
         "reason": None,
@@ -122,8 +125,7 @@ def one_kpi_tables(answer: Answer) -> Iterator[Table | str]:
     value = wording.value(answer["value"], answer["unit"])
     said = ", ".join(p for p in (answer["basis"], wording.variant(answer["variant"])) if p)
     yield f"{answer['name']}: {value}, n = {answer['n']:,} ({said})"
-    if answer["reason"]:
-        yield answer["reason"]
+    yield from answer["conclusion"]
     if answer["goal"]:
         yield from _goal_lines(answer["goal"])
     if "distribution" in answer:

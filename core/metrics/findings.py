@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from core.metrics.compare import comparison_filter
 from core.metrics.facts import Facts
 from core.metrics.remarks.doubts import doubt_remarks
+from core.metrics.remarks.drifts import alert_remarks, drift_remarks
 from core.metrics.remarks.groups import group_remarks
 from core.metrics.remarks.help_content import help_remarks
 from core.metrics.remarks.load import load_remarks
-from core.metrics.remarks.moves import alert_remarks, drift_remarks, move_remarks
-from core.metrics.remarks.seen import ENOUGH, Seen
-from core.metrics.selection import select
+from core.metrics.remarks.moves import move_remarks
+from core.metrics.remarks.seen import ENOUGH, Seen, seen_of
 from core.metrics.time_dimensions import CYCLES
 from core.model.finding import Finding
 from core.model.measure import Change, Measure
@@ -42,12 +41,9 @@ def findings(
     that it names, and what it says must be beyond chance and large enough to matter. `newest` is
     the first day of the last import, where it goes on after the earlier ones.
     """
-    selection = select(facts, view)
-    if len(selection.created) < ENOUGH:
+    seen = seen_of(facts, scenario, view, measures, changes, newest)
+    if len(seen.selection.created) < ENOUGH:
         return ()
-    earlier = comparison_filter(facts, view, scenario.compare, scenario.compare_days)
-    before = None if earlier is None else select(facts, earlier)
-    seen = Seen(selection, before, scenario, view, measures, changes, newest)
     told: list[Finding] = []
     for place, teller in enumerate(_TELLERS):
         told += teller(seen)

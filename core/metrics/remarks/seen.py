@@ -8,9 +8,11 @@ from datetime import date
 
 import numpy as np
 
+from core.metrics.compare import comparison_filter
 from core.metrics.contact_values import CONTACT_VALUES
+from core.metrics.facts import Facts
 from core.metrics.promise_kept import promise_missed
-from core.metrics.selection import Selection, View
+from core.metrics.selection import Selection, View, select
 from core.model.measure import Change, Measure
 from core.model.scenario import TIME_DIMENSIONS, Filter, Scenario
 from core.problems import Note, note
@@ -20,6 +22,8 @@ ENOUGH = 100
 LEAST_IN_GROUP = 20
 POINTS = 0.05
 """A share is remarked when it differs by this many points (0–1)."""
+MOVED = 0.10
+"""A figure that is no share is remarked when it moved by this part of what it was."""
 TOUCHED = 0.1
 """A contact that a pattern merely touches weighs a tenth of one that was let down."""
 
@@ -47,6 +51,29 @@ class Seen:
         """A KPI with a value from enough rows."""
         found = self.measures.get(kpi)
         return found if found is not None and found.value is not None and found.n >= least else None
+
+
+ADVICE = {
+    "csat": "advice_csat", "frt": "advice_frt", "frt_within": "advice_frt", "asa": "advice_frt",
+    "service_level": "advice_cover_peak", "abandonment_rate": "advice_cover_peak",
+    "aht": "advice_aht", "fcr": "advice_fcr", "reopen_rate": "advice_fcr",
+    "full_resolution_time": "advice_frt", "volume": "advice_volume", "backlog": "advice_volume",
+}  # fmt: skip
+"""What helps where a KPI got worse."""
+
+
+def seen_of(
+    facts: Facts,
+    scenario: Scenario,
+    view: Filter,
+    measures: Mapping[str, Measure],
+    changes: Mapping[str, Change],
+    newest: date | None = None,
+) -> Seen:
+    """The contacts of a filter with the KPIs of that view, beside its comparison period."""
+    earlier = comparison_filter(facts, view, scenario.compare, scenario.compare_days)
+    before = None if earlier is None else select(facts, earlier)
+    return Seen(select(facts, view), before, scenario, view, measures, changes, newest)
 
 
 Bad = Callable[[View, Scenario], np.ndarray | None]

@@ -137,3 +137,11 @@ def test_that_help_documents_the_keys(capsys: pytest.CaptureFixture[str]) -> Non
     told = " ".join(capsys.readouterr().out.split())
     assert "contacts_behind" in told
     assert "percentiles" in told
+
+
+def test_that_a_kpi_is_concluded_in_words(capsys: pytest.CaptureFixture[str], file: str) -> None:
+    found = answer(capsys, file, "--kpi", "frt")
+    assert len(found["conclusion"]) >= 1
+    assert found["conclusion"][0].startswith("First response time")
+    assert run(["kpis", file, "--kpi", "frt"]) == 0
+    assert found["conclusion"][0] in capsys.readouterr().out
