@@ -29,9 +29,9 @@ from widgets.text import Text
 from widgets.theme import unit
 
 _MOST_FAULTS = 3
-_WIDTHS = {KPI: 30, TARGET: 18, STATUS: 20}
-_USUAL = 23
-_SENTENCES = {STEP: (0.56, 46), FINDING: (0.44, 36)}
+_WIDTHS = {KPI: 28, TARGET: 18, STATUS: 18}
+_USUAL = 20
+_SENTENCES = {STEP: (0.56, 40), FINDING: (0.44, 30)}
 """The columns of sentences share what the others leave; each has so many layout units at least."""
 
 
@@ -111,9 +111,9 @@ class ActionPlan(QWidget):
         """Give the columns of sentences what the short ones leave."""
         if not self.entries.model().columnCount():
             return
-        u = unit()
+        u, header = unit(), self.entries.horizontalHeader()
         short = {
-            place: _WIDTHS.get(place, _USUAL) * u
+            place: max(_WIDTHS.get(place, _USUAL) * u, header.sectionSizeHint(place))
             for place in range(len(titles()))
             if place not in _SENTENCES
         }

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from desktop.action_plan import ActionPlan
-from desktop.formats import share
 from widgets.button import button
 from widgets.card import Card
 from widgets.paper_view import PaperView, Sheet
 from widgets.segmented import Segmented
 from widgets.text import Text
+from widgets.theme import unit
 
 PAGES, ACTIONS = "pages", "actions"
 
@@ -66,25 +66,30 @@ class ReportMiddle(Card):
 
     def _compose_head(self) -> None:
         translate = QCoreApplication.translate
-        self._place, self._size = Text("", "caption", "muted"), Text("", "caption", "muted")
+        self._place = Text("", "caption", "muted")
         paper = self.paper
         self._before = _flat(translate("ReportPage", "Page before"), "up", lambda: paper.leaf(-1))
         self._after = _flat(translate("ReportPage", "Next page"), "down", lambda: paper.leaf(1))
         self._smaller = _flat(translate("ReportPage", "Smaller"), "minus", lambda: paper.zoom(-1))
         self._larger = _flat(translate("ReportPage", "Larger"), "plus", lambda: paper.zoom(1))
         self._leafing = (
-            self._before, self._place, self._after, self._smaller, self._size, self._larger,
+            self._before, self._place, self._after, self._smaller, self._larger,
         )  # fmt: skip
         # The choice of view stands at the left, whatever is beside it.
         self.head.insertWidget(0, self.views)
+        beside = QHBoxLayout()
+        beside.setSpacing(unit())
         for part in self._leafing:
-            self.head.addWidget(part)
+            beside.addWidget(part)
+        self.head.addLayout(beside)
 
     def _show_place(self) -> None:
         count, at = len(self.paper.pages), self.paper.current
         words = QCoreApplication.translate("ReportPage", "page {n} of {count}")
-        self._place.setText(words.format(n=at + 1, count=count) if count else "")
-        self._size.setText(share(self.paper.scale, 0) if count else "")
+        told = words.format(n=at + 1, count=count) if count else ""
+        self._place.setText(f"{at + 1} / {count}" if count else "")
+        self._place.setAccessibleName(told)
+        self._place.setToolTip(told)
         self._before.setEnabled(at > 0)
         self._after.setEnabled(at + 1 < count)
         self._smaller.setEnabled(bool(count) and self.paper.can_zoom(-1))
@@ -92,4 +97,6 @@ class ReportMiddle(Card):
 
 
 def _flat(name: str, icon_name: str, pressed: Callable[[], object]) -> QPushButton:
-    return button("", pressed, kind="flat", icon_name=icon_name, name=name)
+    made = button("", pressed, kind="flat", icon_name=icon_name, name=name)
+    made.setFixedWidth(7 * unit())
+    return made

@@ -53,6 +53,7 @@ class SectionsCard(Card):
             name=translate("SectionList", "Move down"),
         )  # fmt: skip
         for move in (self._up, self._down):
+            move.setFixedWidth(7 * u)
             self.head.addWidget(move)
         self.body.addWidget(self.list, 1)
         self._about = Text("", "caption", "muted", wrap=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -115,7 +116,7 @@ class SectionList(QListWidget):
 
     def rename(self) -> None:
         """Edit the name of the current line in place."""
-        if self.currentItem() is not None:
+        if self.currentRow() >= 0:
             self.editItem(self.currentItem())
 
     def move_by(self, step: int) -> None:
@@ -148,7 +149,7 @@ class SectionList(QListWidget):
         ):
             # The keys are the list's own: an action that had them would take them twice.
             action = QAction(f"{words}\t{key}", self)
-            action.triggered.connect(lambda _checked=False, what=what: what())
+            action.triggered.connect(partial(_do, what))
             self.addAction(action)
 
     def _part(self, item: QListWidgetItem) -> Part:
@@ -199,6 +200,10 @@ class _Line(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         size.setHeight(round(7.5 * unit()))
         return size
+
+
+def _do(what: Callable[[], None], _checked: bool = False) -> None:
+    what()
 
 
 def _item(part: Part) -> QListWidgetItem:

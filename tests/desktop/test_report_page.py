@@ -411,3 +411,7 @@ def test_that_a_logo_can_be_dropped_only_where_there_is_one(page):
     page.panel.set_plan(replace(page.plan, logo="/here/logo.png"), ())
     assert not page.panel.no_logo.isHidden()
     assert page.panel._logo_line.text() == "logo.png"
+
+
+def test_that_the_page_fits_a_window_1280_wide_beside_the_longest_rail(page):
+    assert page.minimumSizeHint().width() <= 1280 - 200
