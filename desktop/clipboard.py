@@ -7,12 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from desktop.csv_choice import pasted
+
 
 def cells_text(rows: Sequence[Sequence[str]]) -> str:
-    """Rows as tab-separated lines; tabs and line ends inside a cell become spaces."""
-    return "\n".join(
-        "\t".join(" ".join(cell.split()) if cell else "" for cell in row) for row in rows
-    )
+    """Rows as tab-separated lines; tabs and line ends inside a cell become spaces.
+
+    Exact numbers have the decimal mark of this computer's country, as its spreadsheet reads them;
+    text that it would run has an apostrophe in front.
+    """
+    return "\n".join("\t".join(_cell(" ".join(cell.split())) for cell in row) for row in rows)
+
+
+def _cell(text: str) -> str:
+    from core.report.table_file import safe_cell
+
+    return pasted(str(safe_cell(text)))
 
 
 def copy_picture_and_cells(picture: QImage, rows: Sequence[Sequence[str]]) -> None:

@@ -109,12 +109,12 @@ def contact_rows(results: Results, kpi: str, kpi_title: str) -> ContactRows:
     return ContactRows(tuple(columns), found.rows, found.contacts, zone)
 
 
-def write_contacts(rows: ContactRows, order: np.ndarray, path: Path) -> int:
+def write_contacts(rows: ContactRows, order: np.ndarray, path: Path, csv_for: str = "plain") -> int:
     """Write contacts as CSV, safe to open in a spreadsheet; returns how many."""
     from core.report.table_file import write_csv
 
     table = rows.exported(order)
-    return write_csv(table.astype(object).where(table.notna(), ""), path)
+    return write_csv(table.astype(object).where(table.notna(), ""), path, csv_for)
 
 
 def _tells(found: Evidence) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from core.problems import Problem
 from core.progress import Progress
 from desktop.clipboard import copy_picture_and_cells
+from desktop.csv_choice import chosen_csv, csv_kinds, system_csv
 from desktop.documents import documents_folder
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -50,37 +51,34 @@ class ExportButtons(QWidget):
         """Ask for a file, and save what its ending says."""
         translate = QCoreApplication.translate
         picture = translate("ExportButtons", "Picture (*.png)")
-        cells = translate("ExportButtons", "Cells (*.csv)")
+        kinds = csv_kinds()
         title = translate("ExportButtons", "Save {name}").format(name=self._name)
-        dialog = QFileDialog(self, title, str(documents_folder()), f"{picture};;{cells}")
+        dialog = QFileDialog(self, title, str(documents_folder()), ";;".join((picture, *kinds)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PICTURE[1:])
 
         def on_kind_chosen(kind: str) -> None:
-            dialog.setDefaultSuffix((CELLS if kind == cells else PICTURE)[1:])
+            dialog.setDefaultSuffix((CELLS if kind in kinds else PICTURE)[1:])
 
         dialog.filterSelected.connect(on_kind_chosen)
         dialog.selectFile(self._name + PICTURE)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), chosen_csv(dialog)))
         dialog.open()
 
-    def save_to(self, path: Path) -> None:
-        """Write a picture or, where the name ends so, the cells as CSV."""
+    def save_to(self, path: Path, csv_for: str = "") -> None:
+        """Write a picture or, where the name ends so, the cells as CSV; "" is for this country."""
         rows = [list(row) for row in self._rows()]
         picture = self._picture()
 
         def work(progress: Progress) -> Path:
             if path.suffix.lower() == CELLS:
-                write_cells(rows, path)
+                write_cells(rows, path, csv_for or system_csv())
             else:
                 write_picture(picture, path)
             return path
 
         self._tasks.run(f"export.{self._name}", work, self._on_written)
-
-    def _on_file_chosen(self, name: str) -> None:
-        self.save_to(Path(name))
 
     def _on_written(self, path: Path) -> None:
         words = QCoreApplication.translate("ExportButtons", "Saved as {file}")
@@ -90,16 +88,26 @@ class ExportButtons(QWidget):
         return self._shown.grab().toImage()
 
 
-def write_cells(rows: Rows, path: Path) -> None:
+def write_cells(rows: Rows, path: Path, csv_for: str) -> None:
     """Write rows under their heads as CSV that no spreadsheet takes for formulas."""
-    import pandas as pd
-
-    from core.report.table_file import write_csv
+    from core.atomic import replace_file
+    from core.report.table_file import csv_text
 
     heads, *cells = rows
     width = len(heads)
-    filled = [[*row, *[""] * (width - len(row))][:width] for row in cells]
-    write_csv(pd.DataFrame(filled, columns=list(heads), dtype=object), path)
+    filled = [
+        [_exact(cell) for cell in [*row, *[""] * (width - len(row))][:width]] for row in cells
+    ]
+    content = csv_text(heads, filled, csv_for).encode("utf-8-sig", "replace")
+    replace_file(path, lambda file: file.write(content))
+
+
+def _exact(cell: str) -> object:
+    """A number written with every digit as the number that it is."""
+    try:
+        return float(cell) if "." in cell and repr(float(cell)) == cell else cell
+    except ValueError:
+        return cell
 
 
 def write_picture(picture: QImage, path: Path) -> None:

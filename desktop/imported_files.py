@@ -117,7 +117,7 @@ class ImportedFiles(QObject):
         self._reimport(dataset, wanted, path, label, words.format(file=dataset.name))
 
     def save_set_aside(
-        self, table: pd.DataFrame | None, path: Path, done: Callable[[Path], None]
+        self, table: pd.DataFrame | None, path: Path, csv_for: str, done: Callable[[Path], None]
     ) -> None:
         """Write rows set aside as CSV or xlsx; without a table those of the whole project."""
         project = self._store.project
@@ -127,7 +127,7 @@ class ImportedFiles(QObject):
             from core.results import Results
 
             rows = Results(project).set_aside() if table is None else table
-            write_rejects(rows, path)
+            write_rejects(rows, path, csv_for)
             return path
 
         words = QCoreApplication.translate("ImportedFiles", "Saving {file}")
@@ -159,7 +159,7 @@ class ImportedFiles(QObject):
         if scenario != project.scenario:
             self._store.apply(words, project.with_scenario(scenario))
 
-    def save_outliers(self, path: Path) -> None:
+    def save_outliers(self, path: Path, csv_for: str) -> None:
         """Write every outlier with its class as CSV."""
         project = self._store.project
 
@@ -169,7 +169,7 @@ class ImportedFiles(QObject):
             from core.results import Results
 
             found = Results(project)
-            write_csv(outlier_table(found.imported.contacts, found.outliers), path)
+            write_csv(outlier_table(found.imported.contacts, found.outliers), path, csv_for)
             return path
 
         saving = QCoreApplication.translate("ImportedFiles", "Saving {file}")

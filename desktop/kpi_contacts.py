@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.contact_rows import ContactRows, contact_rows, write_contacts
+from desktop.csv_choice import chosen_csv, csv_dialog
 from desktop.documents import documents_folder
 from desktop.tasks import TaskRunner
 from widgets.button import button
@@ -110,26 +111,20 @@ class KpiContacts(QWidget):
     def ask(self) -> None:
         """Ask where, then write the contacts listed as CSV."""
         translate = QCoreApplication.translate
-        dialog = QFileDialog(
-            self,
-            translate("KpiContacts", "Save the contacts"),
-            str(documents_folder()),
-            translate("KpiContacts", "Tables (*.csv)"),
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
+        title = translate("KpiContacts", "Save the contacts")
+        dialog = csv_dialog(self, title, str(documents_folder()))
         dialog.selectFile(translate("KpiContacts", "contacts") + ".csv")
-        dialog.fileSelected.connect(self._on_file_chosen)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), chosen_csv(dialog)))
         dialog.open()
 
-    def save_to(self, path: Path) -> None:
+    def save_to(self, path: Path, csv_for: str = "plain") -> None:
         """Write the contacts listed, in the order shown, with exact values."""
         rows, order = self._rows, self.table.order
         if rows is None:
             return
         self._tasks.run(
             "overview.contacts.save",
-            lambda progress: write_contacts(rows, order, path),
+            lambda progress: write_contacts(rows, order, path, csv_for),
             lambda count: self._on_written(count, path),
             label=QCoreApplication.translate("KpiContacts", "Writing the contacts"),
         )

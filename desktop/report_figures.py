@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from desktop.overview_steps import kpi_words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from core.report.content import Report, Table
+    from core.report.content import Report
     from core.report.sections import Offer
     from core.results import Results
     from desktop.paper.pages import PaperPage
@@ -149,6 +148,7 @@ def save_report(found: Printed, path: Path, progress: Progress) -> Path:
 
 def save_pictures(found: Printed, folder: Path, progress: Progress) -> Path:
     """Write every chart of the report into a folder, as PNG and as SVG; the first of them."""
+    from core.report.csv_folder import file_name
     from desktop.paper.pdf import save_chart
 
     tables = {table.key: table for s in found.report.sections for table in s.tables()}
@@ -157,7 +157,7 @@ def save_pictures(found: Printed, folder: Path, progress: Progress) -> Path:
         raise Problem("report_no_charts")
     first: Path | None = None
     for place, (section, chart) in enumerate(charts):
-        name = _file_name(f"{place + 1:02d} {section} {chart.title}")
+        name = file_name(f"{place + 1:02d} {section} {chart.title}")
         for ending in ("png", "svg"):
             path = folder / f"{name}.{ending}"
             save_chart(chart, tables[chart.table], path, found.report.look.colors)
@@ -171,37 +171,11 @@ def save_tables(found: Printed, folder: Path, progress: Progress) -> Path:
 
     Values are exact, days and moments ISO, durations seconds, shares 0 to 1.
     """
-    import pandas as pd
+    from core.report.csv_folder import write_tables
+    from desktop.csv_choice import system_csv
 
-    from core.report.content import plain
-    from core.report.table_file import write_csv
-
-    first: Path | None = None
-    for done, (name, table) in enumerate(_tables(found.report)):
-        columns = [column.label or column.key for column in table.columns]
-        rows = [[plain(item) for item in row] for row in table.rows]
-        frame = pd.DataFrame(rows, columns=pd.Index(columns), dtype=object)
-        path = folder / f"{done + 1:02d} {name}.csv"
-        write_csv(frame, path)
-        first = first or path
-        progress(done / (done + 10))
-    progress(1.0)
-    return first or folder
-
-
-def _tables(report: Report) -> Iterator[tuple[str, Table]]:
-    """Each table with a file name of its own."""
-    for section in report.sections:
-        several = sum(1 for _ in section.tables()) > 1
-        for table in section.tables():
-            if table.rows:
-                name = f"{section.title} {table.title or table.key}" if several else section.title
-                yield _file_name(name), table
-
-
-def _file_name(text: str) -> str:
-    """A name that every system takes for a file."""
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", text)[:80].strip(" .")
+    written = write_tables(found.report, folder, system_csv(), progress)
+    return written[0] if written else folder
 
 
 def save_set_aside(results: Results, path: Path) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -352,20 +350,18 @@ def _cell(found: Answer, kpi: str) -> str:
     return f"({text})" if measure["small"] and measure["unit"] != "count" else text
 
 
-def kpi_csv(answer: Answer) -> str:
+def kpi_csv(answer: Answer, csv_for: str = "plain") -> str:
     """One row for each KPI of each group, as CSV that no spreadsheet takes for formulas."""
-    from core.report.table_file import safe_cell
+    from core.report.table_file import csv_text
 
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     by = answer.get("by", [])
-    writer.writerow([*by, *CSV_HEADER])
     aimed = {t["kpi"]: t for t in answer.get("targets", []) if t["group"] is None}
-    for labels, found in _flat(answer, len(by)):
-        goal = aimed if not any(labels) else {}
-        for row in _csv_rows(found, goal):
-            writer.writerow([safe_cell(cell) for cell in (*labels, *row)])
-    return text.getvalue()
+    rows = (
+        (*labels, *row)
+        for labels, found in _flat(answer, len(by))
+        for row in _csv_rows(found, aimed if not any(labels) else {})
+    )
+    return csv_text([*by, *CSV_HEADER], rows, csv_for, end="\n")
 
 
 def _flat(answer: Answer, depth: int) -> Iterator[tuple[tuple[str, ...], Answer]]:

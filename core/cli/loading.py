@@ -156,11 +156,11 @@ def write_template(results: Results, path: Path) -> None:
     replace_file(path, lambda file: file.write(text.encode("utf-8")))
 
 
-def write_rejects(project: Project, path: Path) -> None:
+def write_rejects(project: Project, path: Path, csv_for: str = "plain") -> None:
     """Everything set aside as CSV that no spreadsheet takes for formulas, or as a workbook."""
     from core.report import rejects
 
-    rejects.write_rejects(Results(project).set_aside(), path)
+    rejects.write_rejects(Results(project).set_aside(), path, csv_for)
 
 
 def free_name(path: Path) -> Path:

@@ -17,6 +17,7 @@ from core.cli.kpis_command import KEYS, kpis
 from core.cli.one_interval import erlang
 from core.cli.options import (
     AsJson,
+    CsvFor,
     Files,
     InputsFiles,
     MappingFile,
@@ -119,6 +120,7 @@ def import_(
     rejects: Annotated[
         Path | None, typer.Option("--rejects", help="Write what was set aside (.csv or .xlsx).")
     ] = None,
+    csv_for: CsvFor = "plain",
     zone: Zone = None,
     inputs: InputsFiles = None,
 ) -> None:
@@ -134,7 +136,7 @@ def import_(
     project = loading.load(files, zone=zone, mapping_file=mapping, inputs_files=inputs or ())
     document.save(project, out)
     if rejects is not None:
-        loading.write_rejects(project, rejects)
+        loading.write_rejects(project, rejects, csv_for)
     terminal.show(answers.import_summary(project, out), answers.import_tables, as_json)
 
 

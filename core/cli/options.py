@@ -52,3 +52,23 @@ Compare = Annotated[
     str | None,
     typer.Option("--compare", help="previous, year, none, or 2026-01-01..2026-01-31."),
 ]
+
+
+def _known_reader(reader: str) -> str:
+    from core.report.table_file import CSV_FOR
+
+    if reader not in CSV_FOR:
+        known = ", ".join(CSV_FOR)
+        raise typer.BadParameter(f"{reader!r} is not one of {known}")
+    return reader
+
+
+CsvFor = Annotated[
+    str,
+    typer.Option(
+        "--csv-for",
+        callback=_known_reader,
+        help="Who reads CSV files: plain (programs), excel-en (, and 1.5), excel-es or excel-it "
+        "(; and 1,5).",
+    ),
+]

@@ -14,6 +14,7 @@ from core.cli.drawing import Drawing
 from core.cli.options import (
     AsJson,
     Compare,
+    CsvFor,
     Files,
     From,
     InputsFiles,
@@ -53,6 +54,9 @@ Raw = Annotated[bool, typer.Option("--raw", help="Add the contacts in view, row 
 
 
 Pdf = Annotated[Path | None, typer.Option("--pdf", help="Write the same report to print as well.")]
+Tables = Annotated[
+    Path | None, typer.Option("--tables", help="Write its tables into this folder as CSV as well.")
+]
 
 
 def report(
@@ -60,6 +64,8 @@ def report(
     files: Files,
     out: Annotated[Path, typer.Option("--out", help="The workbook to write (.xlsx).")],
     pdf: Pdf = None,
+    csv_tables: Tables = None,
+    csv_for: CsvFor = "plain",
     preset: Preset = None,
     plan: Plan = None,
     sections: Sections = None,
@@ -91,6 +97,8 @@ def report(
         check_output(pdf, ".pdf", [*read, out, plan_template])
         if drawing is None:
             raise Problem("picture_needs_window", why="python -m core")
+    if csv_tables is not None and not csv_tables.is_dir():
+        raise typer.BadParameter(f"{csv_tables} is no folder", param_hint="--tables")
     if language is not None and language not in _LANGUAGES:
         raise typer.BadParameter(
             "the workbook can be written in en, es or it", param_hint="--language"
@@ -117,7 +125,8 @@ def report(
     if plan_template is not None:
         _write_template(chosen, plan_template)
     printed = None if pdf is None or drawing is None else (pdf, drawing.report)
-    found = write(results, out, chosen, terminal.progress("report"), printed)
+    folder = None if csv_tables is None else (csv_tables, csv_for)
+    found = write(results, out, chosen, terminal.progress("report"), printed, folder)
     terminal.show(found, tables, as_json)
 
 
@@ -156,8 +165,10 @@ def write(
     plan: ReportPlan,
     progress: Progress,
     printed: tuple[Path, PrintReport] | None = None,
+    folder: tuple[Path, str] | None = None,
 ) -> Answer:
-    """Write the workbook, and the same report as a PDF where it is asked for; what is in it."""
+    """Write the workbook, and the same report as PDF and CSV where asked for; what is in it."""
+    from core.report.csv_folder import write_tables
     from core.report.sections import compose
     from core.report.workbook import save_report
     from core.translations import speaker
@@ -180,8 +191,10 @@ def write(
     }
     if printed is not None:
         path, print_report = printed
-        answer["pages"] = print_report(report, path, lambda share: progress(0.9 + 0.1 * share))
+        answer["pages"] = print_report(report, path, lambda share: progress(0.9 + 0.09 * share))
         answer["pdf"] = str(path)
+    if folder is not None:
+        answer["tables"] = [str(path) for path in write_tables(report, *folder)]
     progress(1.0)
     return answer
 
@@ -192,5 +205,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     yield f"Workbook written: {answer['path']} ({len(sheets)} sheets: {', '.join(sheets)})."
     if "pdf" in answer:
         yield f"PDF written: {answer['pdf']} ({answer['pages']} pages)."
+    if "tables" in answer:
+        yield f"Tables written: {len(answer['tables'])} CSV files."
     for key, reason in answer["left_out"].items():
         yield f"Left out: {key}. {reason}"

@@ -9,7 +9,7 @@ from core.atomic import replace_file
 from core.ingest.ledger import reason_counts
 from core.messages import sentence, template
 from core.problems import Problem, note
-from core.report.table_file import write_csv
+from core.report.table_file import PLAIN, write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,14 +21,14 @@ MOST_SHEET_ROWS = 1_048_575
 """A sheet holds no more rows under its header."""
 
 
-def write_rejects(table: pd.DataFrame, path: Path) -> int:
+def write_rejects(table: pd.DataFrame, path: Path, csv_for: str = PLAIN) -> int:
     """Write what was set aside as CSV or, where the name ends so, as xlsx; returns its rows.
 
     Raises Problem when the place cannot be written, or rejects_too_many when a sheet cannot hold
     the rows.
     """
     if path.suffix.lower() != ".xlsx":
-        return write_csv(table, path)
+        return write_csv(table, path, csv_for)
     if len(table) > MOST_SHEET_ROWS:
         raise Problem("rejects_too_many", rows=len(table), most=MOST_SHEET_ROWS)
     workbook = _workbook(table)

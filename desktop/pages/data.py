@@ -355,8 +355,8 @@ class DataPage(Page):
                 self._desk.files.include(dataset, reason, False)
                 return
 
-    def _on_set_aside_saved(self, path: Path) -> None:
-        self._desk.files.save_set_aside(self.set_aside.shown_table, path, self._on_written)
+    def _on_set_aside_saved(self, path: Path, csv_for: str) -> None:
+        self._desk.files.save_set_aside(self.set_aside.shown_table, path, csv_for, self._on_written)
 
     def _on_written(self, path: Path) -> None:
         words = QCoreApplication.translate("DataPage", "Saved as {file}.")

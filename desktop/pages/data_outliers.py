@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from core.model.outliers import DEFAULT_CAP_DAYS, OUTLIER_CLASSES, OutlierClass
 from desktop import outlier_words
+from desktop.csv_choice import chosen_csv, csv_dialog
 from widgets.button import button
 from widgets.card import Card
 from widgets.figures import NBSP
@@ -27,8 +28,8 @@ class OutliersCard(Card):
     """The classes to leave out, a tuple in their order."""
     cap_edited = Signal(float)
     """Days from which a contact took too long."""
-    wanted = Signal(Path)
-    """The list of all outliers is to be written."""
+    wanted = Signal(object, str)
+    """The list of all outliers is to be written to a Path, for who reads the CSV file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         translate, u = QCoreApplication.translate, unit()
@@ -135,8 +136,6 @@ class OutliersCard(Card):
 
     def _ask_path(self) -> None:
         title = QCoreApplication.translate("Outliers", "Save the list of outliers")
-        dialog = QFileDialog(self.window(), title, "outliers.csv", "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.wanted.emit(Path(name)))
+        dialog = csv_dialog(self.window(), title, "outliers.csv")
+        dialog.fileSelected.connect(lambda name: self.wanted.emit(Path(name), chosen_csv(dialog)))
         dialog.open()

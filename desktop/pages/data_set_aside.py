@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.csv_choice import chosen_csv, csv_dialog
 from desktop.pages.data_words import reason_words
 from desktop.set_aside_rows import ALL, AsideRows
 from desktop.tasks import TaskRunner
@@ -28,8 +29,8 @@ Included = Callable[[str, str], str]
 class SetAsideList(Card):
     """A million rows are listed as fast as ten; filters say how many each reason has."""
 
-    saved = Signal(object)
-    """The rows shown are to be saved to a Path, as CSV or xlsx by its ending."""
+    saved = Signal(object, str)
+    """The rows shown are to be saved to a Path, as xlsx or CSV by its ending, and for whom."""
     included = Signal(str, str)
     """The rows of a file (or "" for the only one) with a reason are to be used all the same."""
     excluded = Signal(str)
@@ -164,15 +165,12 @@ class SetAsideList(Card):
     def _ask_path(self) -> None:
         translate = QCoreApplication.translate
         title = translate("SetAside", "Save the rows set aside")
-        kinds = (translate("SetAside", "Tables (*.csv)"), translate("SetAside", "Excel (*.xlsx)"))
-        dialog = QFileDialog(self, title, "", ";;".join(kinds))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
+        dialog = csv_dialog(self, title, "", translate("SetAside", "Excel (*.xlsx)"))
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("xlsx" if "xlsx" in chosen else "csv")
         )
         dialog.selectFile(translate("SetAside", "rows set aside") + ".csv")
-        dialog.fileSelected.connect(lambda name: self.saved.emit(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.saved.emit(Path(name), chosen_csv(dialog)))
         dialog.open()
 
 

@@ -512,6 +512,21 @@
   </message>
  </context>
  <context>
+  <name>CsvChoice</name>
+  <message>
+   <source>CSV for Excel: 1,5, columns by semicolon (*.csv)</source>
+   <translation>CSV para Excel: 1,5, columnas con punto y coma (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV for Excel: 1.5, columns by comma (*.csv)</source>
+   <translation>CSV para Excel: 1.5, columnas con coma (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV for other programs: 1.5, columns by comma (*.csv)</source>
+   <translation>CSV para otros programas: 1.5, columnas con coma (*.csv)</translation>
+  </message>
+ </context>
+ <context>
   <name>DataPage</name>
   <message numerus="yes">
    <source>%n file(s) changed on the disk since the import.</source>
@@ -740,10 +755,6 @@
  </context>
  <context>
   <name>ExportButtons</name>
-  <message>
-   <source>Cells (*.csv)</source>
-   <translation>Celdas (*.csv)</translation>
-  </message>
   <message>
    <source>Copied: {name}</source>
    <translation>Copiado: {name}</translation>
@@ -2217,10 +2228,6 @@
   <message>
    <source>Search the contacts</source>
    <translation>Buscar en los contactos</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <source>Writing the contacts</source>
@@ -9519,10 +9526,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>Set aside again: {reason}</source>
    <translation>Volver a apartar: {reason}</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <source>The file is not where it was imported from.</source>

@@ -512,6 +512,21 @@
   </message>
  </context>
  <context>
+  <name>CsvChoice</name>
+  <message>
+   <source>CSV for Excel: 1,5, columns by semicolon (*.csv)</source>
+   <translation>CSV per Excel: 1,5, colonne con punto e virgola (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV for Excel: 1.5, columns by comma (*.csv)</source>
+   <translation>CSV per Excel: 1.5, colonne con virgola (*.csv)</translation>
+  </message>
+  <message>
+   <source>CSV for other programs: 1.5, columns by comma (*.csv)</source>
+   <translation>CSV per altri programmi: 1.5, colonne con virgola (*.csv)</translation>
+  </message>
+ </context>
+ <context>
   <name>DataPage</name>
   <message numerus="yes">
    <source>%n file(s) changed on the disk since the import.</source>
@@ -740,10 +755,6 @@
  </context>
  <context>
   <name>ExportButtons</name>
-  <message>
-   <source>Cells (*.csv)</source>
-   <translation>Celle (*.csv)</translation>
-  </message>
   <message>
    <source>Copied: {name}</source>
    <translation>Copiato: {name}</translation>
@@ -2217,10 +2228,6 @@
   <message>
    <source>Search the contacts</source>
    <translation>Cerca nei contatti</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>Writing the contacts</source>
@@ -9519,10 +9526,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>Set aside again: {reason}</source>
    <translation>Metti di nuovo da parte: {reason}</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <source>The file is not where it was imported from.</source>

@@ -141,7 +141,7 @@ def test_that_the_rows_shown_are_saved(data: DataRobot, tmp_path: Path, name: st
     data.desk.show_set_aside()
     data.robot.rest()
     pick(data.page.set_aside.reason, "duplicate_row")
-    data.page.set_aside.saved.emit(tmp_path / name)
+    data.page.set_aside.saved.emit(tmp_path / name, "plain")
     data.robot.rest()
     assert (tmp_path / name).stat().st_size > 0
     if name.endswith("csv"):

@@ -66,7 +66,7 @@ def test_that_all_of_them_are_written(
     card: OutliersCard, robot: WindowRobot, tmp_path: Path
 ) -> None:
     path = tmp_path / "outliers.csv"
-    card.wanted.emit(path)
+    card.wanted.emit(path, "plain")
     robot.rest()
     lines = path.read_text("utf-8-sig").splitlines()
     assert lines[0].startswith("outlier,ticket_id,")

@@ -65,6 +65,24 @@ def test_that_a_plan_file_and_its_template_agree(
     assert read_plan(template, BOARD).keys == ("cover",)
 
 
+def test_that_every_table_is_written_for_the_excel_of_a_country(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    options = ["--sections", "scoreboard,heatmap", "--language", "it", "--json"]
+    options += ["--tables", str(folder), "--csv-for", "excel-it"]
+    assert run(["report", *files, "--out", str(tmp_path / "r.xlsx"), *options]) == 0
+    written = _answer(capsys)["tables"]
+    assert written == [str(path) for path in sorted(folder.iterdir())]
+    book = load_workbook(tmp_path / "r.xlsx", data_only=True)
+    lines = (folder / Path(written[0]).name).read_text("utf-8-sig").splitlines()
+    rows = {line.split(";")[0]: line.split(";")[1] for line in lines[1:]}
+    for label, shown in book["KPI e obiettivi"].iter_rows(min_row=5, max_col=2, values_only=True):
+        if isinstance(shown, float):
+            assert float(rows[label].replace(",", ".")) == pytest.approx(shown), label
+
+
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
@@ -74,6 +92,8 @@ def test_that_a_plan_file_and_its_template_agree(
         (["--preset", "boar"], 1, "board, full, planner"),
         (["--plan", "none.toml"], 1, "none.toml"),
         (["--preset", "board", "--plan", "p.toml"], 2, "choose one of"),
+        (["--csv-for", "excel-fr"], 2, "is not one of plain"),
+        (["--tables", "nowhere"], 2, "nowhere is no folder"),
     ],
 )
 def test_that_a_slip_is_refused_before_anything_is_read(
