@@ -12,6 +12,7 @@ from core.model.scenario import Target
 from core.report.content import Block, Cell, Column, Item, Section, Table
 from core.report.cover import compared_line
 from core.report.draft import Draft
+from core.report.goals import goal_sheet, in_words
 from core.report.summary import change_cells, status_word, target_of
 
 OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_response")
@@ -24,6 +25,7 @@ def scoreboard(draft: Draft) -> Section:
     grouped = [target for target in draft.results.scenario.targets if target.group is not None]
     if grouped:
         blocks.append(_group_targets(draft, grouped))
+    blocks += [*in_words(draft), *goal_sheet(draft)]
     missing = [m for m in draft.measures.values() if m.value is None]
     if missing:
         blocks.append(_without_value(draft, missing))

@@ -100,6 +100,10 @@ class ResultsSource(Protocol):
         """The categories that the data can be cut by, each with its values."""
         ...
 
+    def conclusion(self, kpi: str) -> Sequence[Note]:
+        """How a KPI moved, what contributes most to it, and its target."""
+        ...
+
     def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
         """A KPI by day, week or month."""
         ...

@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 PLAN_WORDS: dict[str, tuple[str, str, str]] = {
+    # Goal sheet
+    "in_words": ("In words", "En palabras", "In parole"),
+    "noted": ("Note: {note}", "Nota: {note}", "Nota: {note}"),
+    "goal_sheet": ("Goal sheet", "Hoja de objetivos", "Scheda degli obiettivi"),
+    "objective": ("Serves", "Sirve para", "Serve a"),
+    "objective_solve": ("issues solved", "resolver problemas", "risolvere i problemi"),
+    "objective_sales": ("sales", "vender", "vendere"),
+    "objective_cost": ("lower cost", "reducir costes", "ridurre i costi"),
+    "objective_improve": ("continuous improvement", "mejora continua", "miglioramento continuo"),
+    "question_answered": ("Question it answers", "Pregunta que responde", "Domanda a cui risponde"),
+    "goal_reason": ("Reason", "Motivo", "Motivo"),
+    "cadence": ("Looked at", "Se revisa", "Si rivede"),
+    "every_day": ("every day", "cada día", "ogni giorno"),
+    "every_week": ("every week", "cada semana", "ogni settimana"),
+    "every_month": ("every month", "cada mes", "ogni mese"),
+    "every_quarter": ("every quarter", "cada trimestre", "ogni trimestre"),
+    "every_year": ("every year", "cada año", "ogni anno"),
+    "targets_and_milestones": (
+        "Targets and milestones",
+        "Objetivos e hitos",
+        "Obiettivi e tappe",
+    ),
     # Scenarios
     "scenarios_subtitle": (
         "Every scenario against “{baseline}”, on the same simulated contacts.",

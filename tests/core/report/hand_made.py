@@ -12,6 +12,7 @@ from core.metrics.trend import Trend
 from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import ActionItem, ActionStatus, Finding
+from core.model.goal import GoalSheet
 from core.model.measure import Change, Heatmap, Measure
 from core.model.outliers import OutlierClass
 from core.model.project import Project
@@ -164,6 +165,9 @@ class HandMade:
         names = ("email", "phone") if dimension == "channel" else (HOSTILE, "Ana")
         return {name: measures() for name in names}
 
+    def conclusion(self, kpi: str) -> tuple[Note, ...]:
+        return (note("conclusion_alone", kpi=kpi, value=0.5, measured_in="share", n=40),)
+
     def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
         names = ("",) if by is None else ("email", "phone")
         values = {name: np.array([4.0, np.nan, 6.0]) for name in names}
@@ -258,7 +262,8 @@ def project(**changes: object) -> Project:
         ActionItem(None, "Measure again"),
     )  # fmt: skip
     other = replace(scenario(), name=HOSTILE)
-    plain = Project((_dataset(),), (scenario(), other), actions=steps)
+    goal = GoalSheet("csat", "improve", HOSTILE, "@reason", "month", HOSTILE)
+    plain = Project((_dataset(),), (scenario(), other), actions=steps, goals=(goal,))
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
