@@ -370,19 +370,19 @@ SENTENCES: dict[str, str] = {
         "{before}: counts differ for that alone."
     ),
     "conclusion_alone": "{kpi}: {value} (n = {n}). There is no earlier period to hold it against.",
-    "conclusion_better": "{kpi} improved by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_better": "{kpi}: better by {by}, from {before} to {value} (n = {n}).",
     "conclusion_chance": (
-        "{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n})."
+        "{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n})."
     ),
-    "conclusion_fell": "{kpi} fell by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_fell": "{kpi}: down by {by}, from {before} to {value} (n = {n}).",
     "conclusion_no_segment": "No single group of contacts contributes most of the change.",
-    "conclusion_rose": "{kpi} rose by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_rose": "{kpi}: up by {by}, from {before} to {value} (n = {n}).",
     "conclusion_small": "{kpi}: {value}, from n = {n} only: too little to conclude anything.",
-    "conclusion_steady": "{kpi} has stayed about the same: {value}, {before} before (n = {n}).",
+    "conclusion_steady": "{kpi}: about the same, {value} after {before} (n = {n}).",
     "conclusion_target_met": "The target of {target} is met.",
     "conclusion_target_missed": "The target of {target} is missed.",
     "conclusion_target_near": "The target of {target} is nearly met.",
-    "conclusion_worse": "{kpi} worsened by {by}: from {before} to {value} (n = {n}).",
+    "conclusion_worse": "{kpi}: worse by {by}, from {before} to {value} (n = {n}).",
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
     "concurrency_too_high": (
         "An agent with {most} chats at once completes no more than with {worth}: allow {worth}."

@@ -4723,15 +4723,15 @@
   </message>
   <message>
    <source>The target of {target} is met.</source>
-   <translation>El objetivo de {target} se cumple.</translation>
+   <translation>El objetivo ({target}) se cumple.</translation>
   </message>
   <message>
    <source>The target of {target} is missed.</source>
-   <translation>El objetivo de {target} no se cumple.</translation>
+   <translation>El objetivo ({target}) no se cumple.</translation>
   </message>
   <message>
    <source>The target of {target} is nearly met.</source>
-   <translation>El objetivo de {target} casi se cumple.</translation>
+   <translation>El objetivo ({target}) casi se cumple.</translation>
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
@@ -5830,10 +5830,6 @@
    <translation>{key}: {value} no es una nota; escribe un número de 1 a {most}.</translation>
   </message>
   <message>
-   <source>{kpi} fell by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} baja {by}: de {before} a {value} (n = {n}).</translation>
-  </message>
-  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} mejora: {value}; antes, {before}.</translation>
   </message>
@@ -5846,24 +5842,16 @@
    <translation>{kpi} se ha ido moviendo de unos {before} a unos {value} a lo largo de {weeks} semanas.</translation>
   </message>
   <message>
-   <source>{kpi} has stayed about the same: {value}, {before} before (n = {n}).</source>
-   <translation>{kpi} se mantiene: {value}; antes, {before} (n = {n}).</translation>
+   <source>{kpi}: about the same, {value} after {before} (n = {n}).</source>
+   <translation>{kpi}: se mantiene, {value} tras {before} (n = {n}).</translation>
   </message>
   <message>
-   <source>{kpi} improved by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} mejora {by}: de {before} a {value} (n = {n}).</translation>
+   <source>{kpi}: better by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: mejora {by}, de {before} a {value} (n = {n}).</translation>
   </message>
   <message>
-   <source>{kpi} rose by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} sube {by}: de {before} a {value} (n = {n}).</translation>
-  </message>
-  <message>
-   <source>{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n}).</source>
-   <translation>{kpi} pasa de {before} a {value}; puede ser simple azar (n = {n_before} y {n}).</translation>
-  </message>
-  <message>
-   <source>{kpi} worsened by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} empeora {by}: de {before} a {value} (n = {n}).</translation>
+   <source>{kpi}: down by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: baja {by}, de {before} a {value} (n = {n}).</translation>
   </message>
   <message>
    <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
@@ -5874,12 +5862,24 @@
    <translation>{kpi}: la cifra anterior se basa en {n} contactos, demasiado pocos para comparar.</translation>
   </message>
   <message>
+   <source>{kpi}: up by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: sube {by}, de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi}: worse by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: empeora {by}, de {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
    <translation>{kpi}: {value} (n = {n}). No hay un periodo anterior con el que comparar.</translation>
   </message>
   <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (objetivo {target})</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
+   <translation>{kpi}: {value} tras {before}; puede ser simple azar (n = {n_before} y {n}).</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>

@@ -4723,15 +4723,15 @@
   </message>
   <message>
    <source>The target of {target} is met.</source>
-   <translation>L'obiettivo di {target} è raggiunto.</translation>
+   <translation>L'obiettivo ({target}) è raggiunto.</translation>
   </message>
   <message>
    <source>The target of {target} is missed.</source>
-   <translation>L'obiettivo di {target} non è raggiunto.</translation>
+   <translation>L'obiettivo ({target}) non è raggiunto.</translation>
   </message>
   <message>
    <source>The target of {target} is nearly met.</source>
-   <translation>L'obiettivo di {target} è quasi raggiunto.</translation>
+   <translation>L'obiettivo ({target}) è quasi raggiunto.</translation>
   </message>
   <message>
    <source>The time for one contact of {channel} must be more than nothing and at most a week: write it as 6min or 4:30.</source>
@@ -5830,10 +5830,6 @@
    <translation>{key}: {value} non è un voto; scrivi un numero da 1 a {most}.</translation>
   </message>
   <message>
-   <source>{kpi} fell by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} scende {by}: da {before} a {value} (n = {n}).</translation>
-  </message>
-  <message>
    <source>{kpi} got better: {value} after {before}.</source>
    <translation>{kpi} in miglioramento: {value}, prima {before}.</translation>
   </message>
@@ -5846,24 +5842,16 @@
    <translation>{kpi} si è spostato poco a poco da circa {before} a circa {value} nell'arco di {weeks} settimane.</translation>
   </message>
   <message>
-   <source>{kpi} has stayed about the same: {value}, {before} before (n = {n}).</source>
-   <translation>{kpi} resta stabile: {value}, prima {before} (n = {n}).</translation>
+   <source>{kpi}: about the same, {value} after {before} (n = {n}).</source>
+   <translation>{kpi}: stabile, {value} dopo {before} (n = {n}).</translation>
   </message>
   <message>
-   <source>{kpi} improved by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} migliora {by}: da {before} a {value} (n = {n}).</translation>
+   <source>{kpi}: better by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: migliora {by}, da {before} a {value} (n = {n}).</translation>
   </message>
   <message>
-   <source>{kpi} rose by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} sale {by}: da {before} a {value} (n = {n}).</translation>
-  </message>
-  <message>
-   <source>{kpi} went from {before} to {value}; chance alone may do that (n = {n_before} and {n}).</source>
-   <translation>{kpi} passa da {before} a {value}; può essere solo il caso (n = {n_before} e {n}).</translation>
-  </message>
-  <message>
-   <source>{kpi} worsened by {by}: from {before} to {value} (n = {n}).</source>
-   <translation>{kpi} peggiora {by}: da {before} a {value} (n = {n}).</translation>
+   <source>{kpi}: down by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: scende {by}, da {before} a {value} (n = {n}).</translation>
   </message>
   <message>
    <source>{kpi}: the earlier figure is 0, so there is no change in per cent.</source>
@@ -5874,12 +5862,24 @@
    <translation>{kpi}: la cifra precedente si basa su {n} contatti, troppo pochi per un confronto.</translation>
   </message>
   <message>
+   <source>{kpi}: up by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: sale {by}, da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
+   <source>{kpi}: worse by {by}, from {before} to {value} (n = {n}).</source>
+   <translation>{kpi}: peggiora {by}, da {before} a {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
    <translation>{kpi}: {value} (n = {n}). Non c'è un periodo precedente con cui confrontare.</translation>
   </message>
   <message>
    <source>{kpi}: {value} (target {target})</source>
    <translation>{kpi}: {value} (obiettivo {target})</translation>
+  </message>
+  <message>
+   <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
+   <translation>{kpi}: {value} dopo {before}; può essere solo il caso (n = {n_before} e {n}).</translation>
   </message>
   <message>
    <source>{kpi}: {value} instead of {target}</source>

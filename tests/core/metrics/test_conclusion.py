@@ -105,7 +105,7 @@ def test_that_volume_rises_without_being_better_or_worse() -> None:
     fresh = table[table["created_at"].dt.date >= FRESH]
     said = concluded(pd.concat([table, fresh, fresh], ignore_index=True), "volume")
     assert said[0].code == "conclusion_rose"
-    assert sentence(said[0]).startswith("Volume rose by ")
+    assert sentence(said[0]).startswith("Volume: up by ")
 
 
 def test_that_one_longest_wait_is_told_without_a_test() -> None:
