@@ -22,6 +22,7 @@ from desktop import overview_words
 from desktop.kpi_contacts import KpiContacts
 from desktop.kpi_figures import KpiFigures, breakdown, kpi_figures, steps_of
 from desktop.kpi_goal import GoalCard
+from desktop.kpi_goal_sheet import GoalSheetCard
 from desktop.kpi_parts import BreakdownCard, ComputedCard, SpreadCard, TrendCard
 from desktop.kpi_target import KpiTarget
 from desktop.overview_figures import OverviewFigures
@@ -51,6 +52,7 @@ class DetailParts:
     parts: BreakdownCard
     spread: SpreadCard
     goal: GoalCard
+    words: GoalSheetCard
     contacts: KpiContacts
     target: KpiTarget
 
@@ -65,9 +67,11 @@ def made_parts(tasks: TaskRunner) -> Generator[None, None, DetailParts]:
     yield
     goal, target = GoalCard(), KpiTarget()
     yield
+    words = GoalSheetCard()
+    yield
     contacts = KpiContacts(tasks)
     yield
-    return DetailParts(trend, computed, parts, spread, goal, contacts, target)
+    return DetailParts(trend, computed, parts, spread, goal, words, contacts, target)
 
 
 class KpiDetail(QWidget):
@@ -83,6 +87,8 @@ class KpiDetail(QWidget):
     """KPI and its target in the KPI's own unit, or None."""
     targets_edited = Signal(str, object)
     """KPI and all its targets, for groups too, with their milestones."""
+    goal_edited = Signal(object)
+    """The line of the KPI in the goal sheet."""
     variant_picked = Signal(str, str)
     """KPI and the definition it is to be counted by."""
 
@@ -98,10 +104,11 @@ class KpiDetail(QWidget):
         """Whether the KPI can have a target."""
         self._has_value = True
         self.trend, self.computed, self.goal = made.trend, made.computed, made.goal
-        self.parts, self.spread = made.parts, made.spread
+        self.parts, self.spread, self.words = made.parts, made.spread, made.words
         self.contacts, self.target = made.contacts, made.target
         self.target.edited.connect(self._on_target_edited)
         self.goal.edited.connect(self._on_targets_edited)
+        self.words.edited.connect(self.goal_edited)
         self.trend.step_picked.connect(self._on_step_picked)
         self.spread.scale_picked.connect(self._on_step_picked)
         self.parts.dimension_picked.connect(self._on_dimension_picked)
@@ -138,7 +145,7 @@ class KpiDetail(QWidget):
         self._show_head(figures, kpi)
         if opened:
             self._found = None
-            for card in (self.trend, self.goal, self.parts, self.spread, self.computed):
+            for card in (self.trend, self.goal, self.words, self.parts, self.spread, self.computed):
                 card.hide()
             self.show_part(FIGURES)
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,6 +161,10 @@ class KpiDetail(QWidget):
         yield
         self.goal.show_targets(measure, figures)
         self.goal.setVisible(self._judged)
+        yield
+        if results is not None:
+            self.words.show_goal(results.project.goal(kpi))
+        self.words.setVisible(results is not None)
         yield
         steps = steps_of(figures.period)
         step = self.trend.step if self.trend.step in steps else figures.step
@@ -175,6 +186,7 @@ class KpiDetail(QWidget):
 
     def shut(self) -> None:
         """Back to the cards."""
+        self.words.take()
         self._kpi, self._found = "", None
         self._tasks.cancel("overview.kpi")
         self._tasks.cancel(FILL)
@@ -312,8 +324,9 @@ class KpiDetail(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        both = ((self.trend, self.goal, self.spread), (self.parts, self.computed))
-        one = ((self.trend, self.goal, self.parts, self.spread, self.computed), ())
+        both = ((self.trend, self.goal, self.spread), (self.words, self.parts, self.computed))
+        first = (self.trend, self.words, self.goal)
+        one = ((*first, self.parts, self.spread, self.computed), ())
         for side, cards in zip(self._sides, both if columns == 2 else one, strict=True):
             for card in cards:
                 side.addWidget(card)
@@ -353,6 +366,8 @@ class KpiDetail(QWidget):
             yield
         self.goal.offer(found.groups)
         self.goal.show_fared(found.attained)
+        yield
+        self.words.show_conclusion(found.conclusion)
         yield
         spread = found.distribution
         # Where every contact counts the same, a single bar would tell nothing.

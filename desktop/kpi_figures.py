@@ -80,6 +80,8 @@ class KpiFigures:
     """How each of its targets fared."""
     groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Values of the dimensions that a target can be set for, most contacts first."""
+    conclusion: tuple[Note, ...] = ()
+    """What it comes to, in sentences."""
 
 
 def steps_of(period: Filter) -> tuple[str, ...]:
@@ -113,7 +115,9 @@ def kpi_figures(
     parts = breakdown(results, kpi, dimension) if dimension else None
     few = spread.reason is not None or spread.n < _LEAST_SPREAD
     groups = tuple((name, labels[:MOST_OFFERED]) for name, labels in results.dimensions)
-    return KpiFigures(kpi, along, parts, None if few else spread, attained, groups)
+    progress(0.8)
+    said = results.conclusion(kpi)
+    return KpiFigures(kpi, along, parts, None if few else spread, attained, groups, said)
 
 
 def kpi_course(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.model.finding import Finding
+from core.model.goal import GoalSheet
 from core.model.measure import Measure
 from core.model.scenario import Filter, Target
 from core.problems import Note
@@ -108,6 +109,7 @@ class OverviewPage(Page):
         detail.variant_picked.connect(self._on_variant_picked)
         detail.target_edited.connect(self._on_target_edited)
         detail.targets_edited.connect(self._on_targets_edited)
+        detail.goal_edited.connect(self._on_goal_edited)
         self._stack.addWidget(detail)
         self._detail = detail
         yield
@@ -185,7 +187,7 @@ class OverviewPage(Page):
         self._figures = figures
         self.tasks.spread(FILL, self._filling(figures, last=last))
 
-    def _filling(self, figures: OverviewFigures, *, last: bool = False) -> Iterator[None]:
+    def _filling(self, figures: OverviewFigures, *, last: bool = False) -> Iterator[float | None]:
         empty = not figures.measure("volume").n
         self._show_banner(figures, empty)
         self.body.inside.setVisible(not empty)
@@ -200,6 +202,8 @@ class OverviewPage(Page):
             self.tasks.cancel(OPEN)
             yield from self.detail.shown(self._results, figures, self.opened_kpi)
             self._opened_with = figures
+        elif self.opened_kpi and self._results is not None:
+            self.detail.words.show_goal(self._results.project.goal(self.opened_kpi))
         yield from self.body.filled(self._results, figures, self._planned)
         if "chooser" in self.__dict__ and self.chooser.isVisible():
             self.chooser.show_figures(figures)
@@ -313,6 +317,10 @@ class OverviewPage(Page):
     def _on_targets_edited(self, kpi: str, targets: tuple[Target, ...]) -> None:
         words = QCoreApplication.translate("OverviewPage", "Change targets and milestones")
         self.store.apply(words, overview_edits.with_targets(self.store.project, kpi, targets))
+
+    def _on_goal_edited(self, goal: GoalSheet) -> None:
+        words = QCoreApplication.translate("OverviewPage", "Change the goal sheet")
+        self.store.apply(words, self.store.project.with_goal(goal))
 
     def _on_variant_picked(self, kpi: str, variant: str) -> None:
         words = QCoreApplication.translate("OverviewPage", "Count a KPI by another definition")

@@ -1275,8 +1275,8 @@
    <translation>Suelta para leer el archivo</translation>
   </message>
   <message>
-   <source>Go to or do…    {keys}</source>
-   <translation>Buscar una acción…    {keys}</translation>
+   <source>Go to or do…</source>
+   <translation>Buscar una acción…</translation>
   </message>
   <message>
    <source>No data yet</source>
@@ -2779,20 +2779,44 @@
    <translation>Días, semanas o meses en objetivo, de los que tienen contactos</translation>
   </message>
   <message>
+   <source>Goal sheet</source>
+   <translation>Hoja de objetivos</translation>
+  </message>
+  <message>
    <source>How the targets have fared</source>
    <translation>Cómo van los objetivos</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>En palabras</translation>
   </message>
   <message>
    <source>Line {line}: {why}</source>
    <translation>Línea {line}: {why}</translation>
   </message>
   <message>
+   <source>Looked at</source>
+   <translation>Se revisa</translation>
+  </message>
+  <message>
+   <source>Question it answers</source>
+   <translation>Pregunta que responde</translation>
+  </message>
+  <message>
    <source>Reached</source>
    <translation>Alcanzado</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
    <source>Say also which value is aimed at.</source>
    <translation>Indica también el valor que se busca.</translation>
+  </message>
+  <message>
+   <source>Serves</source>
+   <translation>Sirve para</translation>
   </message>
   <message>
    <source>State</source>
@@ -2819,6 +2843,42 @@
    <translation>Se escribe como {example}</translation>
   </message>
   <message>
+   <source>Your note: the reason, and what to keep</source>
+   <translation>Tu nota: el motivo y qué conviene mantener</translation>
+  </message>
+  <message>
+   <source>continuous improvement</source>
+   <translation>mejora continua</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>cada día</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>cada mes</translation>
+  </message>
+  <message>
+   <source>every quarter</source>
+   <translation>cada trimestre</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>cada semana</translation>
+  </message>
+  <message>
+   <source>every year</source>
+   <translation>cada año</translation>
+  </message>
+  <message>
+   <source>issues solved</source>
+   <translation>resolver problemas</translation>
+  </message>
+  <message>
+   <source>lower cost</source>
+   <translation>reducir costes</translation>
+  </message>
+  <message>
    <source>missed</source>
    <translation>incumplido</translation>
   </message>
@@ -2833,6 +2893,10 @@
   <message>
    <source>period in view</source>
    <translation>a la vista</translation>
+  </message>
+  <message>
+   <source>sales</source>
+   <translation>vender</translation>
   </message>
   <message>
    <source>still ahead</source>
@@ -7036,6 +7100,10 @@
    <translation>Cambiar objetivos e hitos</translation>
   </message>
   <message>
+   <source>Change the goal sheet</source>
+   <translation>Cambiar la hoja de objetivos</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canal</translation>
   </message>
@@ -7254,6 +7322,10 @@
   <message>
    <source>Tier</source>
    <translation>Nivel</translation>
+  </message>
+  <message>
+   <source>Tier {n}</source>
+   <translation>Nivel {n}</translation>
   </message>
   <message>
    <source>Topic</source>

@@ -1275,8 +1275,8 @@
    <translation>Rilascia per leggere il file</translation>
   </message>
   <message>
-   <source>Go to or do…    {keys}</source>
-   <translation>Vai a o esegui…    {keys}</translation>
+   <source>Go to or do…</source>
+   <translation>Vai a o esegui…</translation>
   </message>
   <message>
    <source>No data yet</source>
@@ -2779,20 +2779,44 @@
    <translation>Giorni, settimane o mesi in obiettivo, tra quelli con contatti</translation>
   </message>
   <message>
+   <source>Goal sheet</source>
+   <translation>Scheda degli obiettivi</translation>
+  </message>
+  <message>
    <source>How the targets have fared</source>
    <translation>Come vanno gli obiettivi</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>In parole</translation>
   </message>
   <message>
    <source>Line {line}: {why}</source>
    <translation>Riga {line}: {why}</translation>
   </message>
   <message>
+   <source>Looked at</source>
+   <translation>Si rivede</translation>
+  </message>
+  <message>
+   <source>Question it answers</source>
+   <translation>Domanda a cui risponde</translation>
+  </message>
+  <message>
    <source>Reached</source>
    <translation>Raggiunto</translation>
   </message>
   <message>
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
    <source>Say also which value is aimed at.</source>
    <translation>Indica anche il valore da raggiungere.</translation>
+  </message>
+  <message>
+   <source>Serves</source>
+   <translation>Serve a</translation>
   </message>
   <message>
    <source>State</source>
@@ -2819,6 +2843,42 @@
    <translation>Si scrive come {example}</translation>
   </message>
   <message>
+   <source>Your note: the reason, and what to keep</source>
+   <translation>La tua nota: il motivo e che cosa mantenere</translation>
+  </message>
+  <message>
+   <source>continuous improvement</source>
+   <translation>miglioramento continuo</translation>
+  </message>
+  <message>
+   <source>every day</source>
+   <translation>ogni giorno</translation>
+  </message>
+  <message>
+   <source>every month</source>
+   <translation>ogni mese</translation>
+  </message>
+  <message>
+   <source>every quarter</source>
+   <translation>ogni trimestre</translation>
+  </message>
+  <message>
+   <source>every week</source>
+   <translation>ogni settimana</translation>
+  </message>
+  <message>
+   <source>every year</source>
+   <translation>ogni anno</translation>
+  </message>
+  <message>
+   <source>issues solved</source>
+   <translation>risolvere i problemi</translation>
+  </message>
+  <message>
+   <source>lower cost</source>
+   <translation>ridurre i costi</translation>
+  </message>
+  <message>
    <source>missed</source>
    <translation>mancato</translation>
   </message>
@@ -2833,6 +2893,10 @@
   <message>
    <source>period in view</source>
    <translation>in vista</translation>
+  </message>
+  <message>
+   <source>sales</source>
+   <translation>vendere</translation>
   </message>
   <message>
    <source>still ahead</source>
@@ -7036,6 +7100,10 @@
    <translation>Cambia obiettivi e tappe</translation>
   </message>
   <message>
+   <source>Change the goal sheet</source>
+   <translation>Cambia la scheda degli obiettivi</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canale</translation>
   </message>
@@ -7254,6 +7322,10 @@
   <message>
    <source>Tier</source>
    <translation>Livello</translation>
+  </message>
+  <message>
+   <source>Tier {n}</source>
+   <translation>Livello {n}</translation>
   </message>
   <message>
    <source>Topic</source>
