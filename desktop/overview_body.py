@@ -17,7 +17,7 @@ from desktop import overview_words
 from desktop.overview_evidence import OverviewEvidence
 from desktop.overview_figures import OverviewFigures
 from desktop.overview_sections import OverviewSections
-from desktop.tasks import TaskRunner
+from desktop.tasks import TURN_S, TaskRunner
 from widgets.card_grid import CardGrid
 from widgets.findings_strip import FindingsStrip
 from widgets.scrolled import Scrolled
@@ -52,7 +52,7 @@ class OverviewBody(Scrolled):
 
     def filled(
         self, results: Results | None, figures: OverviewFigures, planned: Sequence[Note]
-    ) -> Iterator[None]:
+    ) -> Iterator[float | None]:
         """Show figures, what stands on top first; one card, chart or table a step."""
         self._figures = figures
         yield from self.grid.filled(overview_words.card(figures, kpi) for kpi in figures.cards)
@@ -63,12 +63,13 @@ class OverviewBody(Scrolled):
         self.arrange()
         yield
 
-    def built(self) -> Iterator[None]:
+    def built(self) -> Iterator[float | None]:
         """Make the sections that are not there yet, one a step; compute what is in sight."""
         while self.sections.build_next():
             yield
         self.sections.show()
-        yield
+        # What is in sight is known once everything is laid out, which the next turn begins with.
+        yield TURN_S
         self.compute_seen()
 
     def show_findings(self, figures: OverviewFigures, planned: Sequence[Note]) -> None:
@@ -84,8 +85,8 @@ class OverviewBody(Scrolled):
 
     def compute_seen(self) -> None:
         """Compute the sections that are in sight, or nearly."""
-        if self._figures is None or not self.inside.isVisible():
-            return
+        if self._figures is None or not self.sections.isVisible():
+            return  # what was never laid out is nowhere yet
         viewport = self.viewport()
         seen = viewport.rect().translated(0, self.verticalScrollBar().value())
         seen = seen.translated(-self.sections.pos()).adjusted(0, 0, 0, viewport.height() // 2)

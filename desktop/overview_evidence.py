@@ -26,6 +26,8 @@ _HEAD_UNITS = 19
 _MORE_UNITS = 24
 """The page would sooner scroll by so much than the table by its last rows."""
 _ROWS_A_STEP = 10
+PAINTED_S = 0.01
+"""Bars take about so long to paint."""
 _MOST_UNITS = 110
 """Bars say no more for being higher; a tall window has room for the sections instead."""
 
@@ -71,12 +73,12 @@ class OverviewEvidence(QWidget):
         self._line.addWidget(self.days_card, 4)
         self._line.addWidget(self.table_card, 3)
 
-    def filled(self, figures: OverviewFigures) -> Iterator[None]:
+    def filled(self, figures: OverviewFigures) -> Iterator[float | None]:
         """Show the bars of a project and its table, as far as it is computed, step by step."""
         before, self._figures = self._figures, figures
         if before is None or before.volume is not figures.volume:
             self._show_days(figures)
-            yield
+            yield PAINTED_S
         names = [(name, overview_tables.dimension_name(name)) for name in figures.dimensions]
         self._dimension.setVisible(len(names) > 1)
         if self._groups is None or self._groups[1] is not figures.groups:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,7 +24,7 @@ from desktop.overview_figures import (
 )
 from desktop.words import language_place
 from widgets.kpi_card import CardContent
-from widgets.stacked_days import NO_COLOR, Series, Stack
+from widgets.stacked_days import NO_COLOR, Sentences, Series, Stack
 
 LAYERS = 4
 """More channels than this are stacked as one grey layer."""
@@ -190,7 +191,7 @@ def stack(figures: OverviewFigures) -> Stack:
         tuple(ticks),
         tuple(major),
         layers,
-        tuple(_bar_sentences(figures, layers)),
+        Sentences(len(course.keys), partial(_bar_sentence, figures, layers)),
         partial_steps(figures, course.keys),
     )
 
@@ -215,7 +216,10 @@ def stack_title(figures: OverviewFigures) -> tuple[str, str]:
 
 
 def channel_colors(channels: Sequence[str]) -> dict[str, int]:
-    """Each channel's place in the theme's series: email, chat and calls always 1, 2 and 3."""
+    """Each channel's place in the theme's series: email, chat and calls always 1, 2 and 3.
+
+    Contacts without a channel are grey beside others and the first colour where all are.
+    """
     free = (place for place in range(3, 3 + len(channels)))
     return {key: _FIXED_COLORS[key] if key in _FIXED_COLORS else next(free) for key in channels}
 
@@ -285,24 +289,22 @@ def _layer_name(key: str) -> str:
     )
 
 
-def _bar_sentences(figures: OverviewFigures, layers: tuple[Series, ...]) -> list[str]:
-    sentences, partial = [], partial_steps(figures, figures.volume.keys)
-    for place, key in enumerate(figures.volume.keys):
-        start = parse_key(key)
-        when = {
-            "day": f"{formats.weekday_name(start.weekday())} {formats.day(start)}",
-            "week": formats.period(start, step_end(start, "week")),
-            "month": formats.month(start),
-        }[figures.step]
-        total = sum(layer.values[place] for layer in layers)
-        text = f"{when}: {formats.contacts(total)}"
-        if len(layers) > 1 and total:
-            shares = [f"{layer.name} {formats.number(layer.values[place])}" for layer in layers]
-            text += f" ({', '.join(shares)})"
-        if partial[place]:
-            text += QCoreApplication.translate("OverviewPage", "; only partly in the period")
-        sentences.append(text)
-    return sentences
+def _bar_sentence(figures: OverviewFigures, layers: tuple[Series, ...], place: int) -> str:
+    keys = figures.volume.keys
+    start = parse_key(keys[place])
+    when = {
+        "day": f"{formats.weekday_name(start.weekday())} {formats.day(start)}",
+        "week": formats.period(start, step_end(start, "week")),
+        "month": formats.month(start),
+    }[figures.step]
+    total = sum(layer.values[place] for layer in layers)
+    text = f"{when}: {formats.contacts(total)}"
+    if len(layers) > 1 and total:
+        shares = [f"{layer.name} {formats.number(layer.values[place])}" for layer in layers]
+        text += f" ({', '.join(shares)})"
+    if partial_steps(figures, keys)[place]:
+        text += QCoreApplication.translate("OverviewPage", "; only partly in the period")
+    return text
 
 
 def _filled(values: Sequence[float | None]) -> tuple[float, ...]:

@@ -132,7 +132,8 @@ class TaskRunner(QObject):
     def spread(self, key: str, steps: Iterator[object]) -> None:
         """Go through steps on this thread, a moment a turn, so that the window never stops.
 
-        Each step is short and leaves the window as something that may be seen and used.
+        Each step is short and leaves the window as something that may be seen and used. It may
+        yield how many seconds the window will take to paint what it changed: those count as well.
         """
         if not self._closing:
             self.cancel(key)
@@ -209,17 +210,20 @@ class TaskRunner(QObject):
         until = time.perf_counter() + TURN_S
         for key, steps in reversed(list(self._spread.items())):
             while self._spread.get(key) is steps and time.perf_counter() < until:
-                self._step(key, steps)
+                until -= self._step(key, steps)
         if not self._spread:
             self._turns.stop()
             if not self.busy:
                 self.idle.emit()
 
-    def _step(self, key: str, steps: Iterator[object]) -> None:
-        """Do one step; the last one, or a defect, ends the work."""
+    def _step(self, key: str, steps: Iterator[object]) -> float:
+        """Do one step and return the seconds it leaves to be painted.
+
+        The last step, or a defect, ends the work.
+        """
         try:
-            next(steps)
-            return
+            told = next(steps)
+            return told if isinstance(told, float) else 0.0
         except StopIteration:
             pass
         except Exception as raised:
@@ -227,6 +231,7 @@ class TaskRunner(QObject):
             self.crashed.emit(raised)
         if self._spread.get(key) is steps:
             del self._spread[key]
+        return 0.0
 
     def _fail(self, job: _Job, error: BaseException) -> None:
         if not isinstance(error, Problem):

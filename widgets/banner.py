@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from widgets.laid_out import laid_out_once
 from widgets.text import Text
 from widgets.theme import current_theme, unit
 
@@ -63,8 +64,9 @@ class SentenceBanner(QWidget):
             )
         else:
             self._evidence.setText(evidence)
-        for label in (self._question, self._answer, self._evidence):
-            label.setVisible(bool(label.text()))
+        with laid_out_once(self):
+            for label in (self._question, self._answer, self._evidence):
+                label.setVisible(bool(label.text()))
 
     def set_beside_question(self, widget: QWidget) -> None:
         """Put something after the question, such as how sure the answer is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from widgets.laid_out import laid_out_once
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -42,7 +43,8 @@ class Card(QFrame):
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show a title and the muted words beside it; empty ones take no room."""
         self._title.setText(title)
-        self._title.setVisible(bool(title))
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        with laid_out_once(self):
+            self._title.setVisible(bool(title))
+            self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)

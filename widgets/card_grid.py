@@ -13,6 +13,8 @@ from widgets.theme import unit
 
 _MOST_COLUMNS = 4
 _LEAST_CARD_UNITS = 53
+PAINTED_S = 0.0015
+"""A card takes about so long to paint."""
 
 
 class CardGrid(QWidget):
@@ -40,7 +42,7 @@ class CardGrid(QWidget):
         for _step in self.filled(contents):
             pass
 
-    def filled(self, contents: Iterable[CardContent]) -> Iterator[None]:
+    def filled(self, contents: Iterable[CardContent]) -> Iterator[float | None]:
         """Show other cards, one a step; one whose content stays the same is not painted again."""
         shown = 0
         for content in contents:
@@ -50,7 +52,7 @@ class CardGrid(QWidget):
             shown += 1
             if card.content != content:
                 card.set_content(content)
-                yield
+                yield PAINTED_S
         self._shown = shown
         for place, card in enumerate(self._cards):
             card.setVisible(place < shown)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import overload
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -42,6 +43,27 @@ class Series:
     values: tuple[float, ...]
 
 
+class Sentences(Sequence[str]):
+    """What each bar says, written when somebody points at it."""
+
+    def __init__(self, count: int, said: Callable[[int], str]) -> None:
+        self._count, self._said = count, said
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self._said(each) for each in range(self._count)[place]]
+        return self._said(range(self._count)[place])
+
+
 @dataclass(frozen=True, slots=True)
 class Stack:
     """Bars from left to right: tick texts, which are major (bold), and what each bar says."""
@@ -49,7 +71,7 @@ class Stack:
     ticks: tuple[str, ...] = ()
     major: tuple[bool, ...] = ()
     series: tuple[Series, ...] = ()
-    sentences: tuple[str, ...] = ()
+    sentences: Sequence[str] = field(default=(), compare=False)
     partial: tuple[bool, ...] = ()
     """Bars that the period only touches; they are painted paler."""
 

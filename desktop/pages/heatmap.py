@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 FILL = "heatmap.fill"
 """Showing what was computed; a newer map takes the place of the one that is being shown."""
+PAINTED_S = 0.015
+"""A week of cells takes about so long to paint."""
 WEEK_ROWS = 8
 """Up to so many rows a grid has its natural height."""
 _MOST_WEEKS = 27
@@ -71,6 +74,8 @@ class HeatmapPage(Page):
         self._remembered = remembered or Remembered()
         self._results: Results | None = None
         self._words: HeatmapWords | None = None
+        self._pointing = False
+        """Whether the current cell changes while a map is put up."""
         self._by_hand = False
         """Whether somebody chose what is mapped."""
         self._by_week: HeatmapChoice | None = None
@@ -150,7 +155,7 @@ class HeatmapPage(Page):
         self._coming = words
         self.tasks.spread(FILL, self._filling(words, keep_cell=keep_cell))
 
-    def _filling(self, words: HeatmapWords, *, keep_cell: bool) -> Iterator[None]:
+    def _filling(self, words: HeatmapWords, *, keep_cell: bool) -> Iterator[float | None]:
         """The head, the controls, the grid, the chosen cell, the small maps."""
         self._show_refused(False)
         self.banner.set_sentence(words.question(), words.answer(), words.evidence())
@@ -158,11 +163,13 @@ class HeatmapPage(Page):
         self._show_controls(words)
         yield
         self._words = words
-        self.grid.set_grid(words.grid(), words.title())
+        with self._pointing_later():
+            self.grid.set_grid(words.grid(), words.title())
+            place = words.busiest()
+            if place is not None and not (keep_cell and self.grid.currentIndex().isValid()):
+                self.grid.choose(*place)
+        yield PAINTED_S
         self._arrange()
-        place = words.busiest()
-        if place is not None and not (keep_cell and self.grid.currentIndex().isValid()):
-            self.grid.choose(*place)
         yield
         self._show_cell()
         yield
@@ -441,7 +448,17 @@ class HeatmapPage(Page):
             self.small.show_maps(self._words)
 
     def _on_cell_pointed(self, row: int, column: int) -> None:
-        self._show_cell()
+        if not self._pointing:
+            self._show_cell()
+
+    @contextmanager
+    def _pointing_later(self) -> Generator[None]:
+        """Leave the card about the current cell as it is: it has a step of its own."""
+        self._pointing = True
+        try:
+            yield
+        finally:
+            self._pointing = False
 
     def _on_offer_pressed(self) -> None:
         self.choose(self._offered)

@@ -13,10 +13,14 @@ from desktop.heatmap_words import HeatmapWords
 from widgets.bars import LyingBars, StandingBars
 from widgets.button import button
 from widgets.card import Card
+from widgets.laid_out import laid_out_once
 from widgets.segmented import Segmented
 from widgets.small_map import SmallMap
 from widgets.text import Text
 from widgets.theme import unit
+
+PAINTED_S = 0.004
+"""A small map takes about so long to paint."""
 
 
 class CellCard(Card):
@@ -71,6 +75,10 @@ class CellCard(Card):
         self.set_title(title, subtitle)
         self._caption.setText(caption)
         self._caption.setToolTip(caption)
+        with laid_out_once(self):
+            self._show(cell, row, column)
+
+    def _show(self, cell: CellWords, row: int, column: int) -> None:
         self._caption.setVisible(bool(caption) and not self._low)
         self.setToolTip(caption if self._low else "")
         dates = cell.dated_bars(row, column)
@@ -121,7 +129,7 @@ class SmallMaps(Card):
         for _step in self.shown(words):
             pass
 
-    def shown(self, words: HeatmapWords) -> Iterator[None]:
+    def shown(self, words: HeatmapWords) -> Iterator[float]:
         """Show the small maps that stand beside a heatmap, one a step."""
         by = words.figures.small_by
         self.set_title(words.small_title() if by else "")
@@ -130,7 +138,7 @@ class SmallMaps(Card):
             if place < len(grids):
                 widget.set_grid(grids[place])
             widget.setVisible(place < len(grids))
-            yield
+            yield PAINTED_S
 
     def _on_scale_chosen(self, key: str) -> None:
         self._one_scale = key == "one"

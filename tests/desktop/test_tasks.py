@@ -212,3 +212,25 @@ def test_that_workers_stand_back_for_the_window(qtbot: QtBot, tasks: TaskRunner)
     tasks.run("a", work, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0] > os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+def test_that_what_steps_leave_to_be_painted_counts_as_their_time(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    """A step is done in no time and painted in much: the next one waits for its turn."""
+    turns: list[int] = []
+    ticks = [0]
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: ticks.__setitem__(0, ticks[0] + 1))
+    timer.start()
+
+    def steps() -> Iterator[float]:
+        for _ in range(4):
+            turns.append(ticks[0])
+            yield TURN_S
+        turns.append(ticks[0])
+
+    tasks.spread("a", steps())
+    qtbot.waitUntil(lambda: len(turns) == 5)
+    timer.stop()
+    assert len(set(turns)) == 5
