@@ -71,14 +71,14 @@ class CellCard(Card):
         before, self._shown = self._shown, (cell.words, row, column)
         if before[0] is cell.words and before[1:] == (row, column):
             return
-        title, subtitle, caption = cell.detail(row, column)
-        self.set_title(title, subtitle)
-        self._caption.setText(caption)
-        self._caption.setToolTip(caption)
         with laid_out_once(self):
             self._show(cell, row, column)
 
     def _show(self, cell: CellWords, row: int, column: int) -> None:
+        title, subtitle, caption = cell.detail(row, column)
+        self.set_title(title, subtitle)
+        self._caption.setText(caption)
+        self._caption.setToolTip(caption)
         self._caption.setVisible(bool(caption) and not self._low)
         self.setToolTip(caption if self._low else "")
         dates = cell.dated_bars(row, column)
