@@ -7,10 +7,12 @@ from datetime import date
 
 SECTIONS: tuple[str, ...] = (
     "cover", "summary", "scoreboard", "trends", "channels", "teams", "topics", "tiers", "agents",
-    "heatmap", "staffing", "promises", "scenarios", "cost", "what_if", "actions", "audit",
-    "variants", "definitions",
+    "heatmap", "staffing", "promises", "scenarios", "frontier", "cost", "what_if", "actions",
+    "audit", "variants", "definitions",
 )  # fmt: skip
 """Every section there is, in the usual order."""
+ON_REQUEST = ("frontier",)
+"""Sections that staff the week several times more, so that they are in only where asked for."""
 MOST_NAME = 60
 """Characters of a section's own name; Excel keeps 31 of them on the tab."""
 
@@ -34,7 +36,9 @@ class ReportPlan:
 
     name: str = "full"
     """The preset it was made from, or a name of its own."""
-    sections: tuple[SectionChoice, ...] = tuple(SectionChoice(key) for key in SECTIONS)
+    sections: tuple[SectionChoice, ...] = tuple(
+        SectionChoice(key, chosen=key not in ON_REQUEST) for key in SECTIONS
+    )
     """In the order of the report; those not chosen keep their place for another day."""
     title: str = ""
     """"" is the usual title."""
@@ -105,8 +109,8 @@ BOARD = replace(
 )  # fmt: skip
 PLANNER = replace(
     ReportPlan().choosing(
-        "cover", "summary", "heatmap", "staffing", "promises", "scenarios", "cost", "what_if",
-        "teams", "audit", "definitions",
+        "cover", "summary", "heatmap", "staffing", "promises", "scenarios", "frontier", "cost",
+        "what_if", "teams", "audit", "definitions",
     ),
     name="planner", rows_set_aside=False,
 )  # fmt: skip

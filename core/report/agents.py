@@ -33,6 +33,9 @@ def agents(draft: Draft) -> Section:
     rows = tuple(_row(draft, row, kpis) for row in found.rows)
     table = filled(Table("agents", _columns(draft, kpis), rows, filters=True, frozen=True))
     blocks: list[Block] = [*draft.remarks("agents"), *_charts(draft, table), table]
+    if found.median_self_rating is not None:
+        middle = draft.figure(found.median_self_rating, "score")
+        blocks.append(Text(draft.word("own_ratings_middle", middle=middle), "muted"))
     blocks += [Text(draft.say(remark), "muted") for remark in found.notes]
     blocks.append(Text(draft.word("small_grey"), "muted"))
     return Section(
@@ -52,6 +55,7 @@ def _columns(draft: Draft, kpis: list[str]) -> tuple[Column, ...]:
         Column("answers", word("csat_answers"), "count", "muted", 12),
         Column("messages", word("messages"), "count", width=12),
         Column("comments", word("comments"), "count", width=13),
+        Column("own_rating", word("own_rating"), "decimal", "muted", 13),
         Column("faster", word("faster"), "share", width=15),
         Column("csat_points", word("csat_points"), "points", width=15),
     )
@@ -68,6 +72,7 @@ def _row(draft: Draft, row: AgentRow, kpis: list[str]) -> tuple[Item, ...]:
         row.measures["csat"].n if "csat" in row.measures else None,
         messages,
         row.comments,
+        row.self_rating,
         None if same is None else same.faster,
         None if same is None else same.csat_points,
     )

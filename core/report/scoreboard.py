@@ -13,7 +13,8 @@ from core.report.content import Block, Cell, Column, Item, Section, Table
 from core.report.cover import compared_line
 from core.report.draft import Draft
 from core.report.goals import goal_sheet, in_words
-from core.report.summary import change_cells, status_word, target_of
+from core.report.milestones import milestones
+from core.report.summary import change_cells, moved_cell, status_word, target_of
 
 OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_response")
 """KPIs whose value is that of one topic, priority, tier or contact: it is named beside it."""
@@ -25,7 +26,7 @@ def scoreboard(draft: Draft) -> Section:
     grouped = [target for target in draft.results.scenario.targets if target.group is not None]
     if grouped:
         blocks.append(_group_targets(draft, grouped))
-    blocks += [*in_words(draft), *goal_sheet(draft)]
+    blocks += [*milestones(draft), *in_words(draft), *goal_sheet(draft)]
     missing = [m for m in draft.measures.values() if m.value is None]
     if missing:
         blocks.append(_without_value(draft, missing))
@@ -99,11 +100,7 @@ def _reported_cells(draft: Draft, measure: Measure) -> tuple[Item, ...]:
         return "", ""
     before = {measure.id: replace(measure, value=old)}
     moved = changes({measure.id: measure}, before, draft.results.scenario.tolerance)[measure.id]
-    unit = "points" if moved.in_points else "relative"
-    since = Cell(moved.difference, unit)
-    if moved.in_points and measure.unit == "score":
-        since = Cell(moved.points, "score_points")
-    return Cell(old, draft.unit(measure.unit), "muted"), since
+    return Cell(old, draft.unit(measure.unit), "muted"), moved_cell(moved)
 
 
 def _row(draft: Draft, measure: Measure, *, aimed: bool) -> tuple[Item, ...]:

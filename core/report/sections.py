@@ -21,6 +21,7 @@ from core.report.cover import cover
 from core.report.cuts import channels, teams, tiers, topics
 from core.report.definitions import definitions
 from core.report.draft import Draft
+from core.report.frontier import frontier
 from core.report.heatmap import heatmap
 from core.report.images import MOST_BYTES, size_of
 from core.report.promises import promises
@@ -40,9 +41,9 @@ Build = Callable[[Draft], Section]
 BUILT: dict[str, Build] = {
     "summary": summary, "scoreboard": scoreboard, "trends": trends, "channels": channels,
     "teams": teams, "topics": topics, "tiers": tiers, "agents": agents, "heatmap": heatmap,
-    "staffing": staffing, "promises": promises, "scenarios": scenarios, "cost": cost,
-    "what_if": what_if, "actions": actions, "audit": audit, "variants": variants,
-    "definitions": definitions,
+    "staffing": staffing, "promises": promises, "scenarios": scenarios,
+    "frontier": frontier, "cost": cost, "what_if": what_if, "actions": actions, "audit": audit,
+    "variants": variants, "definitions": definitions,
 }  # fmt: skip
 _OF_A_COLUMN = {
     "channels": "channel",
@@ -52,7 +53,7 @@ _OF_A_COLUMN = {
     "agents": "agent",
 }
 """Sections that need a column of the files."""
-_SLOW = {"summary": 6.0, "staffing": 6.0, "scenarios": 12.0}
+_SLOW = {"summary": 6.0, "staffing": 6.0, "scenarios": 12.0, "frontier": 30.0}
 """Work of a section against that of a plain one, for the progress."""
 
 

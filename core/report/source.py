@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from core.ingest.quality import QualityFinding
+    from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
     from core.model.tables import ChannelTable, IssueTable, Scorecard, TierTable
+    from core.staffing.scenarios import Frontier
     from core.staffing.side_by_side import SideBySide
 
 Sentence = Callable[[Note], str]
@@ -104,6 +106,10 @@ class ResultsSource(Protocol):
         """How a KPI moved, what contributes most to it, and its target."""
         ...
 
+    def attainment(self, kpi: str, step: str = "month") -> Sequence[Attainment]:
+        """How each target of a KPI fared along the period, its milestones included."""
+        ...
+
     def trend(self, kpi: str, step: str = "day", by: str | None = None) -> Trend:
         """A KPI by day, week or month."""
         ...
@@ -135,6 +141,10 @@ class ResultsSource(Protocol):
 
     def side_by_side(self, progress: Progress = ...) -> SideBySide:
         """The project's scenarios beside each other."""
+        ...
+
+    def frontier(self, progress: Progress = ...) -> Frontier:
+        """Weaker and stronger promises against their cost."""
         ...
 
     def rows_in_view(self) -> pd.DataFrame:

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.metrics.catalogue import CATALOGUE
 from core.model.finding import ActionStatus
-from core.model.measure import Measure, status
+from core.model.measure import Change, Measure, status
 from core.report.content import Block, Cell, Charts, Column, Item, Section, Table, Text
 from core.report.cover import compared_line, period_line
 from core.report.draft import UNKNOWN, Draft
@@ -91,16 +91,24 @@ def status_word(draft: Draft, measure: Measure) -> str:
     return "" if state == "none" else draft.word(f"status_{state}")
 
 
+def moved_cell(change: Change) -> Cell:
+    """A change in its own unit: points of a share, points of a scale, or a part of the value."""
+    if change.in_points and change.before.unit == "score":
+        return Cell(change.points, "score_points")
+    return Cell(change.difference, "points" if change.in_points else "relative")
+
+
 def change_cells(draft: Draft, measure: Measure) -> tuple[Cell, Cell, str]:
     """The value before, the change, and whether it is for better or worse."""
     change = draft.results.changes.get(measure.id)
     if change is None:
         return Cell(None), Cell(None), ""
     before = Cell(change.before.value, draft.unit(measure.unit), "muted")
-    moved = Cell(change.difference, "points" if change.in_points else "relative")
-    if change.in_points and change.before.unit == "score":
-        moved = Cell(change.points, "score_points")
-    return before, moved, draft.word(f"verdict_{change.verdict}") if change.verdict else ""
+    return (
+        before,
+        moved_cell(change),
+        draft.word(f"verdict_{change.verdict}") if change.verdict else "",
+    )
 
 
 def _numbers(draft: Draft) -> Table:

@@ -25,6 +25,57 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "Objetivos e hitos",
         "Obiettivi e tappe",
     ),
+    # Milestones and own ratings
+    "milestones": ("Milestones", "Hitos", "Tappe"),
+    "by_the_day": ("By", "Para el", "Entro il"),
+    "reached": ("Reached", "Alcanzado", "Raggiunto"),
+    "status_ahead": ("– ahead", "– por llegar", "– ancora da venire"),
+    "own_rating": ("Own rating, 1 to 5", "Valoración propia, 1 a 5", "Voto proprio, da 1 a 5"),
+    "own_ratings_middle": (
+        "The middle of all own ratings is {middle}. Both are what agents say of themselves.",
+        "La mediana de las valoraciones propias es {middle}. Es lo que los agentes dicen de sí.",
+        "La mediana dei voti propri è {middle}. È ciò che gli operatori dicono di sé.",
+    ),
+    # The price of service
+    "section_frontier": ("Price of service", "Precio del servicio", "Prezzo del servizio"),
+    "holds_frontier": (
+        "What weaker and stronger promises cost, and where you are",
+        "Lo que cuestan promesas más flojas y más exigentes, y dónde estás",
+        "Quanto costano promesse più deboli e più forti, e dove ti trovi",
+    ),
+    "frontier_subtitle": (
+        "“{scenario}” with the promises of all channels weaker and stronger.",
+        "«{scenario}» con las promesas de todos los canales más flojas y más exigentes.",
+        "«{scenario}» con le promesse di tutti i canali più deboli e più forti.",
+    ),
+    "frontier_how": (
+        "Each row is a whole week staffed anew for its promises and lived by the same contacts. "
+        "Served as promised: of all contacts, those within the time promised, each channel by "
+        "its volume.",
+        "Cada fila es una semana entera dotada de nuevo para sus promesas y vivida con los mismos "
+        "contactos. Atendidos según lo prometido: de todos los contactos, los que entran en el "
+        "tiempo prometido, cada canal según su volumen.",
+        "Ogni riga è una settimana intera con l'organico rifatto per le sue promesse e vissuta "
+        "dagli stessi contatti. Serviti come promesso: fra tutti i contatti, quelli entro il tempo "
+        "promesso, ogni canale secondo il suo volume.",
+    ),
+    "alt_frontier": (
+        "Contacts served as promised against what the week costs, for weaker and stronger "
+        "promises, with the plan itself as a point",
+        "Contactos atendidos según lo prometido frente al coste de la semana, con promesas más "
+        "flojas y más exigentes, y el plan como punto",
+        "Contatti serviti come promesso rispetto al costo della settimana, con promesse più deboli "
+        "e più forti, e il piano come punto",
+    ),
+    "promises_moved": ("Promises", "Promesas", "Promesse"),
+    "promises_as_they_are": ("as they are", "como están", "così come sono"),
+    "promises_by_points": ("{points} points", "{points} puntos", "{points} punti"),
+    "the_plan_itself": ("This plan", "Este plan", "Questo piano"),
+    "served_as_promised": (
+        "Served as promised",
+        "Atendidos según lo prometido",
+        "Serviti come promesso",
+    ),
     # Scenarios
     "scenarios_subtitle": (
         "Every scenario against “{baseline}”, on the same simulated contacts.",

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pandas as pd
 
+from core.metrics.targets import Attainment, Milestone
 from core.metrics.trend import Trend
 from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
@@ -45,6 +46,7 @@ from core.model.tables import (
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.differences import Difference, Outcome
+from core.staffing.scenarios import POINTS, Frontier
 from core.staffing.side_by_side import Column, SideBySide
 
 HOSTILE = '=HYPERLINK("http://example.org","x")'
@@ -179,11 +181,11 @@ class HandMade:
         same = SameTopic(30, 0.6, 12, 0.04)
         known = {kpi: measures()[kpi] for kpi in ("frt", "csat")}
         rows = (
-            AgentRow(HOSTILE, 60, known, 80.0, None, 2, same),
+            AgentRow(HOSTILE, 60, known, 80.0, None, 2, same, 4.5),
             AgentRow("Ana", 40, known, None, 30.0, 0, replace(same, faster=0.4)),
             AgentRow("Unknown", 3, known, None, None, 0, None),
         )
-        return Scorecard(rows, ("frt", "csat"))
+        return Scorecard(rows, ("frt", "csat"), median_self_rating=4.0)
 
     def channels(self) -> ChannelTable:
         rows = tuple(ChannelRow(name, 0.5, measures()) for name in ("email", "phone"))
@@ -209,6 +211,24 @@ class HandMade:
         change = Difference("per_resolution", "money", 4.0, 4.5, 0.1, 100, True)
         columns = [Column(other.scenario, other, None, (change,), None) for other in others]
         return SideBySide((Column(first.scenario, first, None, (), None), *columns))
+
+    def frontier(self, progress: Progress = no_progress) -> Frontier:
+        points = []
+        for place in range(len(POINTS)):
+            cost = replace(self.cost(), total_month=10_000.0 + 500.0 * place)
+            points.append(Outcome(self.scenario, requirement(), cost))
+        return Frontier(tuple(points), Outcome(self.scenario, requirement(), self.cost()))
+
+    def attainment(self, kpi: str, step: str = "month") -> tuple[Attainment, ...]:
+        steps = (
+            Milestone(date(2026, 3, 31), 0.8, 0.7, "missed"),
+            Milestone(date(2026, 6, 30), 0.85, None, "ahead"),
+        )
+        aimed = [target for target in self.scenario.targets if target.kpi == kpi]
+        return tuple(
+            Attainment(target, "share", step, (), steps, 0.7, 10, "missed", None)
+            for target in aimed
+        )
 
     def rows_in_view(self) -> pd.DataFrame:
         created = pd.to_datetime(["2026-03-01T10:00:00Z", None, "2026-03-02T23:30:00Z"])
@@ -271,7 +291,7 @@ def scenario(hourly: float | None = 16.5) -> Scenario:
     return Scenario(
         calendar=BusinessCalendar(OFFICE_HOURS, "Europe/Madrid", "ES"),
         cost=Cost("EUR", hourly, 1200.0, 400.0),
-        targets=(Target("csat", 0.85),),
+        targets=(Target("csat", 0.85, milestones=((date(2026, 3, 31), 0.8),)),),
     )
 
 
