@@ -210,9 +210,7 @@ class Results:
         """The contacts in view and those they are held against, as remarks look at them."""
         from core.metrics.remarks.seen import seen_of
 
-        return seen_of(
-            self.facts, self.scenario, self.scenario.filter, self.measures, self.changes
-        )
+        return seen_of(self.facts, self.scenario, self.scenario.filter, self.measures, self.changes)
 
     @cached_property
     def headline(self) -> Note:
@@ -468,7 +466,7 @@ class Results:
         """What any people cost by the contacts counted here, at the prices of a scenario."""
         from core.staffing.cost import cost_summary
 
-        return cost_summary(people, scenario or self.scenario, *self._own_counts)
+        return cost_summary(people, scenario or self.scenario, *self._counts(self.scenario))
 
     def given(self, progress: Progress = no_progress) -> Given:
         """What the people put in by hand achieve and cost.
@@ -481,7 +479,7 @@ class Results:
         """What the people put in by hand cost, whatever they achieve. Problem without any."""
         from core.staffing.roster import roster_cost
 
-        return roster_cost(self.demand, self.scenario, self._own_counts)
+        return roster_cost(self.demand, self.scenario, self._counts(self.scenario))
 
     def planning(self) -> Planning:
         """The contacts in view, ready to be staffed under one scenario after another."""
@@ -532,14 +530,13 @@ class Results:
         return scenario_hiring(self.planning(), self.scenario, start, progress)
 
     @cached_property
-    def _own_counts(self) -> Counted:
-        return self._counted(self.scenario)
+    def _closed(self) -> Mapping[str, float]:
+        from core.staffing.closed_doors import resolved_while_closed
+
+        return resolved_while_closed(self.facts, self.scenario, self.scenario.filter)
 
     def _counts(self, scenario: Scenario) -> Counted:
         """What money is divided by, of the contacts that a scenario looks at."""
-        return self._own_counts if scenario is self.scenario else self._counted(scenario)
-
-    def _counted(self, scenario: Scenario) -> Counted:
         from core.metrics.compare import period_in_view
         from core.metrics.compute import whole_measures
         from core.staffing.closed_doors import Counted, resolved_while_closed
@@ -547,8 +544,7 @@ class Results:
         # A contact costs what a contact costs, by whatever definition volume is shown.
         usual = tuple(pair for pair in scenario.variants if pair[0] not in _COUNTS)
         if scenario is self.scenario and usual == scenario.variants:
-            closed = resolved_while_closed(self.facts, scenario, scenario.filter)
-            return Counted(self.measures, self.period, closed)
+            return Counted(self.measures, self.period, self._closed)
         scenario = replace(scenario, variants=usual)
         facts = self.facts
         others = _outliers_left_out(scenario) != _outliers_left_out(self.scenario)

@@ -22,12 +22,10 @@ from core.model.scenario import (
     ServiceType,
     Team,
 )
+from core.model.scenario_limits import MOST_PEOPLE, check_hiring, check_scenario
 from core.problems import note
 from core.scenario_view import VIEW_KEYS, targets_of, with_view
 from core.toml_values import DAY_S, Table, TomlValues, read_table
-
-MOST_PEOPLE = 10_000
-"""More people in one hour are a slip of the pen."""
 
 _TOP = {
     "name", "interval_min", "timezone", "opening_hours", "holidays", "shrinkage", "max_occupancy",
@@ -64,7 +62,11 @@ def read_scenario(path: Path, base: Scenario | None = None) -> Scenario:
     impossible time.
     """
     text, table = read_table(path)
-    return _Reader(path.name, text).scenario(table, base or Scenario())
+    read = _Reader(path.name, text).scenario(table, base or Scenario())
+    check_scenario(read)
+    if read.hiring is not None:
+        check_hiring(read, read.hiring)
+    return read
 
 
 class _Reader(TomlValues):

@@ -344,10 +344,8 @@ class StaffingFlow(QObject):
 
     def _cost(self, requirement: Requirement, results: Results) -> CostSummary:
         """What people cost, by the contacts counted last: an edit of the staffing moves none."""
-        from core.staffing.cost import cost_summary
-
         counted = self._counted_for(results) or results
-        return cost_summary(requirement, results.scenario, counted.measures, counted.period)
+        return counted.cost_of(requirement, results.scenario)
 
     def _counted_for(self, results: Results) -> Results | None:
         """The results counted last, where their counts hold for these too."""

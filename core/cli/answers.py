@@ -71,12 +71,7 @@ def staffing(
 
 
 def _staffing(results: Results, requirement: Requirement) -> Answer:
-    from core.staffing.cost import cost_summary
-
-    if requirement.estimated:
-        cost = cost_summary(requirement, results.scenario, results.measures, results.period)
-    else:
-        cost = results.cost()
+    cost = results.cost_of(requirement)
     return {
         "estimated": requirement.estimated,
         "week_of": next_monday(results).isoformat(),

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
-from core.model.scenario import Filter, Scenario
+from core.model.scenario import Filter, Scenario, ServiceType
 from core.problems import Note, note
 from core.staffing.business_week import business_week, people_week
 
@@ -56,15 +56,19 @@ def cost_summary(
     scenario: Scenario,
     measures: Mapping[str, Measure],
     period: Filter,
+    closed: Mapping[str, float] | None = None,
+    *,
     overtime_h: float | None = None,
 ) -> CostSummary:
     """Labour, overhead and technology a month, divided by resolutions and by tickets of a month.
 
     A month is 365.25/12 days. Counts are those measured, times the volume of the scenario against
     the measured one: the share of contacts that gets resolved is taken to stay as it is, and a
-    deflected contact counts as resolved. Overtime is that of the requirement's proof unless hours
-    a week are given: nobody is absent from it, so that shrinkage is not added. Without a wage no
-    money is shown; without resolutions no cost per resolution: the reason says which is missing.
+    deflected contact counts as resolved. `closed` are contacts among the resolved that came
+    outside the scenario's hours, by channel: calls and chats would find nobody. Overtime is that
+    of the requirement's proof unless hours a week are given: nobody is absent from it, so that
+    shrinkage is not added. Without a wage no money is shown; without resolutions no cost per
+    resolution: the reason says which is missing.
     """
     cost = scenario.cost
     if overtime_h is None:
@@ -78,7 +82,10 @@ def cost_summary(
     total = None if labour is None else labour + cost.overhead_month + technology
     days = _days(period)
     volume, flow = measures.get("volume"), measures.get("resolution_rate_flow")
-    resolutions = _a_month(flow.extras.get("resolved") if flow else None, days, factor)
+    resolved = flow.extras.get("resolved") if flow else None
+    if resolved is not None and closed:
+        resolved = max(resolved - _in_vain(requirement, closed), 0.0)
+    resolutions = _a_month(resolved, days, factor)
     tickets = _a_month(volume.value if volume else None, days, factor)
     return CostSummary(
         cost.currency, hours, labour, cost.overhead_month, technology, total,
@@ -97,6 +104,15 @@ def _arrivals(requirement: Requirement) -> tuple[float, float]:
         deflected += before - reach
         measured += reach / channel.scale if channel.scale > 0 else 0.0
     return (arriving / measured if measured > 0 else 1.0), deflected * WEEKS_A_MONTH
+
+
+def _in_vain(requirement: Requirement, closed: Mapping[str, float]) -> float:
+    """Contacts of these that neither people nor a bot resolve: live ones outside the hours."""
+    return sum(
+        closed.get(channel.channel, 0.0) * (1 - channel.plan.deflected)
+        for channel in requirement.channels
+        if channel.plan.kind is not ServiceType.DEFERRED
+    )
 
 
 def _days(period: Filter) -> int | None:

@@ -23,6 +23,7 @@ from core.staffing.estimate_lines import InTime, Line, live_in_time, waiting_in_
 from core.staffing.estimate_sketch import Crew, Sketch
 from core.staffing.live_table import calls_needed
 from core.staffing.rounding import round_up
+from core.staffing.size import check_size
 from core.staffing.team import pools_of
 
 Floats = NDArray[np.float64]
@@ -42,6 +43,7 @@ def sketch_of(demand: Demand, scenario: Scenario) -> Sketch:
         raise Problem(
             "staffing_interval_changed", demand=demand.interval_min, scenario=scenario.interval_min
         )
+    check_size(demand, scenario)
     names = [channel.channel for channel in demand.channels]
     week = planning_week(scenario.calendar.together(names).hours, scenario.interval_min)
     opened = open_share(week)

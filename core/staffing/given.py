@@ -31,6 +31,7 @@ from core.staffing.assumptions import (
     volume_scale,
 )
 from core.staffing.business_week import BusinessWeek, people_week
+from core.staffing.closed_doors import Counted
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.given_figures import ChannelFigures, channel_figures
@@ -40,6 +41,7 @@ from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, simulate
 from core.staffing.simulation.timeline import Opening
 from core.staffing.simulation.values import SimulationModel
+from core.staffing.size import check_size
 from core.staffing.team import promises_of, team_model
 from core.staffing.team_proof import CONFIDENCE, measured
 from core.staffing.team_trial import Trial
@@ -73,9 +75,9 @@ class Given:
     """The same people as if required: who is there when, and what each channel achieves."""
     figures: tuple[ChannelFigures, ...] = ()
 
-    def priced(self, scenario: Scenario, measures: Mapping[str, Measure], period: Filter) -> Given:
+    def priced(self, scenario: Scenario, counted: Counted) -> Given:
         """The same week at the prices of a scenario."""
-        cost = cost_summary(self.requirement, scenario, measures, period, self.overtime_h)
+        cost = cost_summary(self.requirement, scenario, *counted, overtime_h=self.overtime_h)
         return replace(self, cost=cost)
 
 
@@ -97,6 +99,7 @@ def given_staff(
     """
     channels = [channel.channel for channel in demand.channels]
     week = people_week(scenario.calendar, channels, scenario.interval_min)
+    check_size(demand, scenario)
     pairs = described(demand, scenario)
     model = team_model(pairs, scenario)
     check_teams(model, staff)
@@ -121,7 +124,7 @@ def given_staff(
     return Given(
         kept, float(busy.value), float(busy.half_width),
         _backlog(result, names=[c.channel for _, c in pairs]), overtime,
-        cost_summary(there_as, scenario, measures, period, overtime), pools,
+        cost_summary(there_as, scenario, measures, period, overtime_h=overtime), pools,
         result.replications, result.weeks, seed, (*demand.notes, *result.notes, *_away(demand)),
         there_as,
         tuple(

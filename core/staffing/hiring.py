@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from core.model.scenario import Hiring, Scenario
+from core.model.scenario_limits import check_hiring
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.cost import WEEKS_A_MONTH
@@ -58,6 +59,7 @@ def scenario_hiring(
     hiring = scenario.hiring
     if hiring is None:
         raise Problem("hiring_missing", scenario=scenario.name)
+    check_hiring(scenario, hiring)
     sought = replace(scenario, roster=None)
     hours = planning.outcome(sought, lambda s: progress(s / 2)).cost.paid_hours_week
     far = _growth(hiring)

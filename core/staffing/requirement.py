@@ -44,6 +44,7 @@ from core.staffing.requirement_notes import (
 )
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.workers import in_order, workers
+from core.staffing.size import check_size
 from core.staffing.team import promises_of, sure_spread, team_model
 from core.staffing.team_course import closed_course
 from core.staffing.team_search import Team, TeamStaff, team_staff
@@ -79,6 +80,7 @@ def requirement(
         raise Problem(
             "staffing_interval_changed", demand=demand.interval_min, scenario=scenario.interval_min
         )
+    check_size(demand, scenario)
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
     tick = _Ticks(progress)
     names = [channel.channel for channel in demand.channels]

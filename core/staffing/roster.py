@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from core.calendar import format_opening_hours
 from core.model.calendar import MINUTES_A_DAY, OpeningHours
-from core.model.measure import Measure
 from core.model.requirement import CostSummary, Requirement
-from core.model.scenario import Filter, Roster, Scenario
+from core.model.scenario import Roster, Scenario
 from core.problems import Problem
 from core.staffing.business_week import WEEK_MIN, people_week
+from core.staffing.closed_doors import Counted
 from core.staffing.cost import cost_summary
 from core.staffing.demand import Demand
 from core.staffing.given import described, there_minutes
@@ -185,9 +185,7 @@ def _windows(there: NDArray[np.bool_], interval_min: int) -> tuple[tuple[int, in
     return tuple((start, min(end, MINUTES_A_DAY)) for start, end in pairs)
 
 
-def roster_cost(
-    demand: Demand, scenario: Scenario, measures: Mapping[str, Measure], period: Filter
-) -> CostSummary:
+def roster_cost(demand: Demand, scenario: Scenario, counted: Counted) -> CostSummary:
     """What the scenario's roster costs, without simulating what it achieves, overtime left out.
 
     Raises Problem where nobody is put in.
@@ -203,4 +201,4 @@ def roster_cost(
         planned.interval_min, tuple(c for _, c in described(demand, scenario)), people, people,
         people.copy(), nothing, there, shrinkage, demand.weeks, 0,
     )  # fmt: skip
-    return cost_summary(priced, planned, measures, period, 0.0)
+    return cost_summary(priced, planned, *counted, overtime_h=0.0)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.model.measure import Measure
 from core.model.requirement import CostSummary
-from core.model.scenario import Filter, Scenario
+from core.model.scenario import Scenario
+from core.model.scenario_limits import LEAST_OCCUPANCY, MOST_SHARE, MOST_SHRINKAGE
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of, promise_of
+from core.staffing.closed_doors import Counted
 from core.staffing.compared import Pair
 from core.staffing.cost import cost_summary
 from core.staffing.differences import Difference, Outcome, differences
@@ -21,12 +22,8 @@ from core.staffing.given import Given
 from core.staffing.simulation.workers import InTurn, as_found, workers
 from core.staffing.staffed import Staffed
 
-MOST_SHARE = 0.999
-"""No promise above this can be staffed."""
-
-
-Counts = Callable[[Scenario], tuple[Mapping[str, Measure], Filter]]
-"""KPIs of the contacts that a scenario looks at, and the days they cover."""
+Counts = Callable[[Scenario], Counted]
+"""What money is divided by, of the contacts that a scenario looks at."""
 
 OutcomeFound = Callable[[int, Outcome], None]
 """Told of an outcome, by its place among those asked for: first as estimated, then as proved."""
@@ -42,7 +39,7 @@ class Planning:
     def __init__(self, staffed: Staffed, counts: Counts) -> None:
         self._staffed = staffed
         self._counts_of = counts
-        self._counted: dict[Scenario, tuple[Mapping[str, Measure], Filter]] = {}
+        self._counted: dict[Scenario, Counted] = {}
 
     def outcome(self, scenario: Scenario, progress: Progress = no_progress) -> Outcome:
         """The staff a scenario needs, or has on its roster, and its cost.
@@ -55,8 +52,8 @@ class Planning:
         found = self._staffed.requirement(scenario, progress)
         return Outcome(scenario, found, cost_summary(found, scenario, *self._counts(scenario)))
 
-    def _counts(self, scenario: Scenario) -> tuple[Mapping[str, Measure], Filter]:
-        """The KPIs of the contacts that a scenario looks at, counted once for all that do."""
+    def _counts(self, scenario: Scenario) -> Counted:
+        """The contacts that a scenario looks at, counted once for all that do."""
         looks = Scenario(
             filter=scenario.filter, calendar=scenario.calendar, variants=scenario.variants,
             excluded=scenario.excluded, outlier_cap_days=scenario.outlier_cap_days,
@@ -68,7 +65,7 @@ class Planning:
     def given(self, scenario: Scenario, progress: Progress = no_progress) -> Given:
         """What the people on a scenario's roster achieve and cost. Raises Problem without any."""
         found = self._staffed.given(scenario, progress)
-        return found.priced(scenario, *self._counts(scenario))
+        return found.priced(scenario, self._counts(scenario))
 
     def sketched(
         self,
@@ -257,7 +254,8 @@ def moved(scenario: Scenario, lever: str, amount: float) -> Scenario:
     if lever == "shrinkage":
         return replace(scenario, shrinkage=_shrunk(scenario.shrinkage, amount))
     if lever == "max_occupancy":
-        return replace(scenario, max_occupancy=min(1.0, scenario.max_occupancy + amount))
+        cap = min(1.0, max(LEAST_OCCUPANCY, scenario.max_occupancy + amount))
+        return replace(scenario, max_occupancy=cap)
     if lever == "promises":
         return promising(scenario, amount)
     raise Problem("lever_unknown", lever=lever, known=[known.name for known in LEVERS])
@@ -266,7 +264,7 @@ def moved(scenario: Scenario, lever: str, amount: float) -> Scenario:
 def _shrunk(parts: tuple[tuple[str, float], ...], points: float) -> tuple[tuple[str, float], ...]:
     """Components whose compound is so many points more; one part stands in for the mixture."""
     present = 1 - float(np.prod([1 - share for _, share in parts]))
-    return (("shrinkage", min(0.95, max(0.0, present + points))),)
+    return (("shrinkage", min(MOST_SHRINKAGE, max(0.0, present + points))),)
 
 
 def promising(scenario: Scenario, points: float, channel: str | None = None) -> Scenario:

@@ -15,6 +15,7 @@ import pandas as pd
 
 from core.model.requirement import Requirement
 from core.model.scenario import ChannelPlan, Cost, Filter, Roster, Scenario
+from core.model.scenario_limits import check_scenario
 from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.staffing.assumptions import plan_of
@@ -111,6 +112,7 @@ class Staffed:
 
         Raises Problem where they teach nothing.
         """
+        check_scenario(scenario)
         asked = in_steps(scenario)
         return self._demands.get(
             _measured_by(asked),
@@ -131,6 +133,7 @@ class Staffed:
 
         Raises Problem where nothing can be staffed.
         """
+        check_scenario(scenario)
         asked = replace(scenario, roster=None)
         found = self._required.get(
             staffing_inputs(asked),
@@ -169,6 +172,7 @@ class Staffed:
 
         The proved answer itself where it is known already. Raises the same Problems.
         """
+        check_scenario(scenario)
         asked = replace(scenario, roster=None)
         known = self._required.known(staffing_inputs(asked))
         if known is not None:
@@ -185,6 +189,7 @@ class Staffed:
 
         Raises Problem for a roster that does not fit its teams, and where work piles up.
         """
+        check_scenario(scenario)
         asked = in_steps(scenario)
 
         def simulated() -> Given:

@@ -1,4 +1,4 @@
-"""One scenario, one set of figures: alone, beside others, on the command line and in the workbook."""
+"""One scenario, one set of figures: alone, beside others, in the command line and the workbook."""
 
 from __future__ import annotations
 

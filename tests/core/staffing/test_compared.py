@@ -237,11 +237,11 @@ def test_that_a_softer_promise_does_not_pass_for_better_service(
 def test_that_only_overtime_makes_money_uncertain(base: Outcome, demand: Demand) -> None:
     few, more = _with(base, 2), _with(base, 3)
     first, second = _met(few, demand, weeks=4), _met(more, demand, weeks=4)
-    lived = [
+    lived, other = (
         replace(plan, cost=cost_summary(base.requirement, BASE, COUNTS, PERIOD, overtime_h=hours))
         for plan, hours in ((few, first.overtime_h.mean()), (more, second.overtime_h.mean()))
-    ]
-    found = {d.measure: d for d in differences(*lived, pair(first, second))}
+    )
+    found = {d.measure: d for d in differences(lived, other, pair(first, second))}
     rate = 20.0 * 1.5 * WEEKS_A_MONTH
     by_hand = (second.overtime_h.mean() - first.overtime_h.mean()) * rate
     month = found["total_month"]
