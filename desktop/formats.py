@@ -183,6 +183,8 @@ def group_name(dimension: str, key: str) -> str:
     """How people call a value of a dimension; only canonical values have other names."""
     if dimension == "channel" or key == "Unknown":
         return channel_name(key)
+    if dimension == "tier" and key.isdigit():
+        return QCoreApplication.translate("OverviewPage", "Tier {n}").format(n=key)
     if dimension != "priority":
         return key
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.scenario import Filter
@@ -39,9 +39,14 @@ class Frame(QWidget):
         self.filter_bar = FilterBar()
         self.message = MessageBar()
         self.progress = ProgressStrip()
-        words = translate("Frame", "Go to or do…    {keys}").format(keys="Ctrl+K")
-        self.search = button(words, kind="search", icon_name="search")
+        self.search = button(translate("Frame", "Go to or do…"), kind="search", icon_name="search")
         self.search.setMinimumWidth(60 * u)
+        keys = Text("Ctrl+K", "caption", "muted")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(0, 0, 3 * u, 0)
+        inside.addStretch(1)
+        inside.addWidget(keys)
         self.search_corner = QWidget()
         corner = QHBoxLayout(self.search_corner)
         corner.setContentsMargins(0, u // 2, 3 * u, u // 2)

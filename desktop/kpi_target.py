@@ -51,7 +51,7 @@ class KpiTarget(QWidget):
         timed = measure.unit == "s"
         share = measure.unit == "share"
         self._scale = _PERCENT if share else 1.0
-        begin = target if target is not None else measure.value or 0.0
+        begin = _begin(measure.value or 0.0, measure.unit) if target is None else target
         self.duration.setVisible(timed)
         self.number.setVisible(not timed)
         self.number.setRange(0.0 if share else -1e9, _PERCENT * 10 if share else 1e9)
@@ -76,3 +76,8 @@ class KpiTarget(QWidget):
     def remove(self) -> None:
         """Do without a target."""
         self.edited.emit(None)
+
+
+def _begin(value: float, unit: str) -> float:
+    """Where to begin without a target: the value as the card writes it, hours to the minute."""
+    return max(60.0 * round(value / 60.0), 60.0) if unit == "s" and value >= 3600 else value

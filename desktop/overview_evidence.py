@@ -59,6 +59,9 @@ class OverviewEvidence(QWidget):
         self.table_card = Card()
         self.table_card.head.addWidget(self._dimension)
         self.table_card.body.addWidget(self.table)
+        for card in (self.days_card, self.table_card):
+            # Titles side by side stand on one line, whatever controls are beside them.
+            card.head.addStrut(round(7.5 * unit()))
         self._view = Segmented(translate("OverviewPage", "Chart or table"))
         self._view.set_choices(
             [
@@ -144,13 +147,19 @@ class OverviewEvidence(QWidget):
         dated = self._figures is None or bool(self._figures.volume.keys)
         chart = dated and self._view.current != "table"
         self.days_card.setVisible(dated and (not one or chart))
-        self.table_card.setVisible(not one or not chart)
-        self._view.setVisible(one and dated)
+        lone = dated and self._says_nothing()
+        self.days_card.setVisible(self.days_card.isVisibleTo(self) or lone)
+        self.table_card.setVisible((not one or not chart) and not lone)
+        self._view.setVisible(one and dated and not lone)
         head = (self.days_card if chart else self.table_card).head
         if one and head.indexOf(self._view) < 0:
             head.addWidget(self._view)
         if self._groups is not None and self._fitting != self._fitting_kpis():
             self._show_fitting()
+
+    def _says_nothing(self) -> bool:
+        """Whether the table has no group but contacts of which nothing is known."""
+        return self._groups is not None and list(self._groups[1]) == [overview_words.UNKNOWN]
 
     def _fitting_kpis(self) -> int:
         """How many KPIs the table has room for beside name, contacts and share."""

@@ -139,7 +139,8 @@ class FlowSection(Section):
             [(translate("Sections", "Came"), CAME), (translate("Sections", "Resolved"), RESOLVED)],
             hatched=(RESOLVED,),
         )
-        line = Text(f"— {translate('Sections', 'Left over')}", weight=600)
+        line = Text(f"— {translate('Sections', 'Left over')}", role="muted")
+        line.setContentsMargins(2 * unit(), 0, 2 * unit(), 0)
         self._view = Segmented(translate("OverviewPage", "Chart or table"))
         self._view.set_choices(
             [

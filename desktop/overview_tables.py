@@ -11,9 +11,10 @@ from core.model.measure import Measure
 from desktop import formats
 from desktop.messages import sentence
 from desktop.overview_figures import TABLE_KPIS, OverviewFigures
-from desktop.overview_words import channel_colors, kpi_name
+from desktop.overview_words import kpi_name, table_colors
 from desktop.words import field_name
 from widgets.data_table import Cell, Column
+from widgets.stacked_days import series_color
 from widgets.text_lines import text_width
 from widgets.theme import Theme, font, unit
 
@@ -99,7 +100,7 @@ def group_rows(
 ) -> Iterator[list[str | Cell]]:
     """The rows of the table by a dimension, its total last."""
     kpis = table_kpis(groups)
-    colors = channel_colors(list(groups)) if dimension == "channel" else {}
+    colors = table_colors(figures.volume, list(groups)) if dimension == "channel" else {}
     for key, measures in groups.items():
         swatch = _swatch(colors, key, theme)
         yield _group_row(figures, dimension, key, measures, kpis, swatch)
@@ -177,4 +178,4 @@ def _group_row(
 
 
 def _swatch(colors: Mapping[str, int], key: str, theme: Theme) -> str:
-    return theme.series_color(colors[key]).name() if key in colors else ""
+    return series_color(theme, colors[key]).name() if key in colors else ""

@@ -28,6 +28,8 @@ from widgets.stacked_days import NO_COLOR, Sentences, Series, Stack
 
 LAYERS = 4
 """More channels than this are stacked as one grey layer."""
+UNKNOWN = "Unknown"
+"""The group of contacts whose cell is empty."""
 _GOOD = ("got_better", "target_met")
 _BAD = (
     "got_worse", "callers_gave_up", "moment_worse", "group_worse", "alert", "peak_without_people",
@@ -221,7 +223,23 @@ def channel_colors(channels: Sequence[str]) -> dict[str, int]:
     Contacts without a channel are grey beside others and the first colour where all are.
     """
     free = (place for place in range(3, 3 + len(channels)))
-    return {key: _FIXED_COLORS[key] if key in _FIXED_COLORS else next(free) for key in channels}
+    fixed = {**_FIXED_COLORS, UNKNOWN: NO_COLOR if len(channels) > 1 else 0}
+    return {key: fixed[key] if key in fixed else next(free) for key in channels}
+
+
+def drawn_alone(course: Course) -> list[str]:
+    """The channels that have a layer of their own in the bars, most contacts first."""
+    order = sorted(course.values, key=lambda key: -_sum(course.values[key]))
+    return order if len(order) <= LAYERS else order[: LAYERS - 1]
+
+
+def table_colors(course: Course, channels: Sequence[str]) -> dict[str, int]:
+    """The colours of channels beside the bars: those that the bars take together are grey."""
+    alone = drawn_alone(course)
+    return {
+        key: color if not alone or key in alone or len(channels) == 1 else NO_COLOR
+        for key, color in channel_colors(channels).items()
+    }
 
 
 def copied_rows(figures: OverviewFigures) -> list[list[str]]:
@@ -266,12 +284,13 @@ def _finding_status(found: Finding) -> str:
 
 def _layers(course: Course) -> tuple[Series, ...]:
     order = sorted(course.values, key=lambda key: -_sum(course.values[key]))
-    colors = channel_colors(order)
-    shown, rest = (
-        (order, []) if len(order) <= LAYERS else (order[: LAYERS - 1], order[LAYERS - 1 :])
-    )
+    colors, shown = channel_colors(order), drawn_alone(course)
+    rest = order[len(shown) :]
     shown = sorted(shown, key=lambda key: colors[key])
-    layers = [Series(_layer_name(key), colors[key], _filled(course.values[key])) for key in shown]
+    layers = [
+        Series(_layer_name(key, alone=order == [UNKNOWN]), colors[key], _filled(course.values[key]))
+        for key in shown
+    ]
     if rest:
         sums = [
             sum(values) for values in zip(*(_filled(course.values[k]) for k in rest), strict=True)
@@ -282,10 +301,12 @@ def _layers(course: Course) -> tuple[Series, ...]:
     return tuple(layers)
 
 
-def _layer_name(key: str) -> str:
+def _layer_name(key: str, *, alone: bool) -> str:
     """A channel's name; all contacts together when the data name no channel."""
     return (
-        formats.channel_name(key) if key else QCoreApplication.translate("OverviewPage", "Contacts")
+        formats.channel_name(key)
+        if key and not alone
+        else QCoreApplication.translate("OverviewPage", "Contacts")
     )
 
 

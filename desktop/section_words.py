@@ -22,10 +22,11 @@ from desktop.kpi_words import step_name, step_ticks
 from desktop.messages import sentence
 from desktop.overview_figures import OverviewFigures
 from desktop.overview_tables import column_name, dimension_name
-from desktop.overview_words import channel_colors, kpi_name
+from desktop.overview_words import kpi_name, table_colors
 from widgets.data_table import Cell, Column
 from widgets.flow_chart import FlowContent
 from widgets.pointed_chart import Axes
+from widgets.stacked_days import series_color
 from widgets.theme import Theme
 
 Rows = list[list[str | Cell]]
@@ -169,11 +170,11 @@ def channels(found: ChannelTable, figures: OverviewFigures, theme: Theme) -> Tab
         Column(translate("OverviewPage", "Share"), numeric=True),
         *(_kpi_column(kpi, figures) for kpi in kpis),
     ]
-    colors = channel_colors([row.channel for row in found.rows])
+    colors = table_colors(figures.volume, [row.channel for row in found.rows])
     rows: Rows = []
     for row in found.rows:
         volume = row.measures["volume"]
-        swatch = theme.series_color(colors[row.channel]).name()
+        swatch = series_color(theme, colors[row.channel]).name()
         rows.append(
             [
                 Cell(formats.channel_name(row.channel), swatch=swatch),

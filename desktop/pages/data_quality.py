@@ -91,5 +91,7 @@ def _where(finding: QualityFinding) -> str:
     parts = [finding.file] if finding.file else []
     for file, line, value in finding.examples[:MOST_EXAMPLES]:
         text = row.format(row=number(line), value=value) if line else value
+        # Some examples have nothing in the cell; their number alone says where to look.
+        text = text.rstrip(" :")
         parts.append(text if finding.file or not file else f"{file}, {text}")
     return " · ".join(part for part in parts if part)

@@ -45,6 +45,10 @@ class CellCard(Card):
         self.staff = button(
             translate("HeatmapPage", "Staff this hour"), self.staff_wanted.emit, kind="link"
         )
+        for link in (self.only, self.staff):
+            link.setProperty("inline", True)
+        # Its title stands on one line with that of the small maps and their switch.
+        self.head.addStrut(round(7.5 * u))
         bars, links = QHBoxLayout(), QHBoxLayout()
         bars.setSpacing(6 * u)
         bars.addWidget(self.dates, 1)

@@ -33,6 +33,7 @@ from desktop.pages.overview import OPEN, OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from tests.desktop.made_figures import figures, measures
+from widgets.stacked_days import NO_COLOR
 from widgets.theme import load_theme, unit
 
 
@@ -298,3 +299,32 @@ def test_that_findings_stop_when_nobody_wants_the_overview_any_more(
     monkeypatch.setattr(Results, "seek_findings", seek)
     with pytest.raises(Cancelled):
         overview_figures(Results(Project()), leave)
+
+
+def test_that_channels_which_the_bars_take_together_are_grey_in_the_table_too() -> None:
+    course = Course(
+        ("2026-03-01",),
+        {key: (count,) for key, count in
+         (("email", 50.0), ("phone", 40.0), ("chat", 30.0), ("sms", 5.0), ("social", 4.0))},
+    )  # fmt: skip
+    colors = overview_words.table_colors(course, tuple(course.values))
+    assert [colors[key] for key in ("email", "chat", "phone")] == [0, 1, 2]
+    assert colors["sms"] == colors["social"] == NO_COLOR
+
+
+def test_that_contacts_without_any_channel_are_plain_bars_and_no_table(page: OverviewPage) -> None:
+    made = figures()
+    alone = Course(made.volume.keys, {"Unknown": made.volume.values["email"]})
+    groups = {"Unknown": dict(made.measures)}
+    page.set_figures(figures(volume=alone, groups=groups, dimension="channel"))
+    stack = overview_words.stack(page.figures)  # type: ignore[arg-type]
+    assert [(layer.name, layer.color) for layer in stack.series] == [("Contacts", 0)]
+    assert page.days.isVisible()
+    assert not page.table.isVisible()
+
+
+def test_that_titles_side_by_side_stand_on_one_line(page: OverviewPage) -> None:
+    page.set_figures(figures(dimensions=("channel", "agent")))
+    heads = [card.head.geometry() for card in (page.evidence.days_card, page.evidence.table_card)]
+    assert heads[0].height() == heads[1].height()
+    assert heads[0].top() == heads[1].top()

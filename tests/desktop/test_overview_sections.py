@@ -178,7 +178,8 @@ def test_that_issues_beyond_the_first_have_no_bar() -> None:
 
 def test_that_tiers_share_each_topic() -> None:
     found = TierTable(("1", "2"), ("Refund",), ((30,), (10,)), (30, 10), (40,))
-    _columns, rows, total = section_words.tiers(found)
+    columns, rows, total = section_words.tiers(found)
+    assert [column.title for column in columns[1:3]] == ["Tier 1", "Tier 2"]
     assert [cell.text for cell in rows[0][1:]] == ["75\u00a0%", "25\u00a0%", "40"]  # type: ignore[union-attr]
     assert total is not None
 
