@@ -94,7 +94,7 @@ def run_steps(
 
 
 def _after_first_paint(parts: Application, files: Sequence[Path], sample: bool) -> None:
-    parts.tasks.run("warm up", _import_slow_modules, lambda _: None)
+    parts.tasks.run("warm up", _import_slow_modules, lambda _: parts.window.prepare_pages())
     if files:
         parts.window.import_files([file.absolute() for file in files])
     elif sample:
@@ -105,7 +105,11 @@ def _import_slow_modules(progress: Progress) -> None:
     """Load pandas and the computations while the user looks for a file; compile what is not."""
     import core.ingest.importing
     import core.metrics.compute  # noqa: F401
-    import desktop.pages.overview  # noqa: F401
+    import desktop.pages.heatmap
+    import desktop.pages.overview
     from core.staffing.simulation import prepare
 
     prepare.begin()
+    import desktop.pages.scenarios
+    import desktop.pages.staffing
+    import desktop.staffing_manual  # noqa: F401

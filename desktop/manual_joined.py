@@ -4,58 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.scenario_edits import closed
-from desktop.staffing_manual import ManualStaffing
 
 if TYPE_CHECKING:
     from core.model.scenario import Scenario
     from desktop.pages.staffing import StaffingPage
     from desktop.staffing_flow import Staffing
+    from desktop.staffing_manual import ManualStaffing
 
 NEEDED, MANUAL = "needed", "manual"
 """Keys of the views of the Staffing page: the people needed, and those put in by hand."""
 
 
-def joined(page: StaffingPage) -> ManualStaffing:
-    """The view joined to the Staffing page: fed by its answers, edits through the store."""
-    view = ManualStaffing(page.tasks)
+class ByHand(QObject):
+    """Makes the view when it is first wanted, feeds it with answers and stores its edits."""
 
-    def on_answered(found: Staffing) -> None:
-        results = page.flow.results
-        if results is not None and found.requirement.channels:
+    def __init__(self, page: StaffingPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._view: ManualStaffing | None = None
+        page.flow.answered.connect(self._on_answered)
+        page.mode.chosen.connect(self._on_chosen)
+
+    @property
+    def view(self) -> ManualStaffing:
+        """The view; made when it is first asked for."""
+        if self._view is None:
+            from desktop.staffing_manual import ManualStaffing
+
+            self._view = ManualStaffing(self._page.tasks)
+            self._view.answered.connect(self._tell)
+            self._view.edited.connect(self._on_edited)
+            if self._page.flow.shown is not None:
+                self._on_answered(self._page.flow.shown)
+        return self._view
+
+    def _on_answered(self, found: Staffing) -> None:
+        results, view = self._page.flow.results, self._view
+        if view is not None and results is not None and found.requirement.channels:
             view.set_needed(results, found.requirement, found.cost)
-            tell()
+            self._tell()
 
-    def tell() -> None:
-        if page.mode.current == MANUAL and view.isVisible():
+    def _tell(self) -> None:
+        page, view = self._page, self._view
+        if view is not None and page.mode.current == MANUAL and view.isVisible():
             page.mark.set_mark("none", "")
             page.banner.set_sentence(view.question, view.answer, view.evidence)
 
-    def on_chosen(key: str) -> None:
+    def _on_chosen(self, key: str) -> None:
+        page = self._page
         if key == MANUAL:
-            view.activate()
-            tell()
+            self.view.activate()
+            self._tell()
         elif page.flow.shown is not None:
             page.set_staffing(page.flow.shown)
 
-    def on_edited(label: str, scenario: Scenario, key: str) -> None:
+    def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
+        page = self._page
         if closed(page.store.project):
             words = QCoreApplication.translate(
                 "ManualStaffing",
                 "The baseline is closed to edits: duplicate it, or open it to edits, at the left.",
             )
-            view.refuse(words)
+            self.view.refuse(words)
             return
-        project = page.store.project.with_scenario(scenario)
-        page.store.apply(label, project, key or None)
-
-    page.add_view(
-        MANUAL, QCoreApplication.translate("ManualStaffing", "People by hand"), view
-    )  # fmt: skip
-    page.flow.answered.connect(on_answered)
-    page.mode.chosen.connect(on_chosen)
-    view.answered.connect(tell)
-    view.edited.connect(on_edited)
-    return view
+        page.store.apply(label, page.store.project.with_scenario(scenario), key or None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -67,6 +67,8 @@ class StaffingPanel(QFrame):
         self._scenario = Scenario()
         self._content: dict[str, object] = {}
         """What each part is filled with, so that a new promise rebuilds its channel alone."""
+        self._rest: Iterator[None] = iter(())
+        """What of the scenario is still to be shown."""
         self._gesture = 0
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -98,20 +100,42 @@ class StaffingPanel(QFrame):
 
     def set_scenario(self, scenario: Scenario, channels: Sequence[str], measured: Measured) -> None:
         """Show a scenario; what the data say of each channel stands beside it."""
+        for _step in self.steps(scenario, channels, measured):
+            pass
+
+    def steps(
+        self, scenario: Scenario, channels: Sequence[str], measured: Measured
+    ) -> Iterator[None]:
+        """Show a scenario a part at a time, so that the window never stops for it."""
         self._scenario = scenario
-        parts = panel_parts(scenario, tuple(channels), measured)
-        specs = {spec.key: spec for part in parts for spec in part.specs}
-        content = {part.key: self._content_of(part, tuple(channels)) for part in parts}
-        if list(content) != list(self._content):
-            self._build(parts, tuple(channels))
+        self._rest = self._shown_in_parts(scenario, tuple(channels), measured)
+        return self._rest
+
+    def finish(self) -> None:
+        """Make what is still missing now, for whoever needs a row of it."""
+        for _step in self._rest:
+            pass
+
+    def _shown_in_parts(
+        self, scenario: Scenario, channels: tuple[str, ...], measured: Measured
+    ) -> Iterator[None]:
+        parts = panel_parts(scenario, channels, measured)
+        if [part.key for part in parts] != list(self.folds):
+            self._build(parts, channels)
+            yield
         for part in parts:
-            if content[part.key] != self._content.get(part.key):
-                self._fill(part, tuple(channels))
-        self._content, self._specs = content, specs
-        for part in parts:
+            content = self._content_of(part, channels)
+            missing = content != self._content.get(part.key)
+            if missing:
+                self._fill(part, channels)
+                self._content[part.key] = content
             self.folds[part.key].head.set_words(part.title, part.summary)
-        for key, spec in specs.items():
-            self._show(self.rows[key], spec)
+            for spec in part.specs:
+                self._specs[spec.key] = spec
+                self._show(self.rows[spec.key], spec)
+            if missing:
+                self._show_rest(scenario)
+                yield
         self._show_rest(scenario)
 
     def set_closed(self, closed: bool) -> None:
@@ -123,6 +147,8 @@ class StaffingPanel(QFrame):
 
     def show_row(self, key: str) -> None:
         """Unfold and scroll to a row and put the cursor into its box."""
+        if key not in self.rows:
+            self.finish()
         row = self.rows.get(key)
         if row is None:
             return
@@ -150,6 +176,7 @@ class StaffingPanel(QFrame):
         column.setContentsMargins(4 * u, 2 * u, 3 * u, 2 * u)
         column.setSpacing(0)
         self.rows, self.folds, self.own_hours, self.adders, self._told = {}, {}, {}, {}, {}
+        self.hours = self.kept = self.interrupts = self.currency = None
         self._head(column, QCoreApplication.translate("StaffingPage", "What you promise"))
         for part in parts:
             if part.key.startswith("assumed.") and part.key == f"assumed.{channels[0]}":

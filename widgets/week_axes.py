@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from widgets.figures import NBSP, RANGE, number, weekday_name
@@ -69,6 +69,13 @@ class WeekAxes:
         count = max(1, len(self.days))
         self.day_width = (self.plot.width() - self.gap * (count - 1)) / count
         self.slot_width = self.day_width / max(1, self.last - self.first)
+        a_day = shape.slots_a_day
+        self._lefts = {
+            day * a_day + part: self._day_left(place) + (part - self.first) * self.slot_width
+            for place, day in enumerate(self.days)
+            for part in range(self.first, self.last)
+        }
+        """The left edge of each slot shown, in order."""
 
     def y(self, value: float) -> float:
         """The height of a value."""
@@ -76,9 +83,7 @@ class WeekAxes:
 
     def column(self, slot: int) -> QRectF:
         """The full-height rectangle of a slot."""
-        weekday, part = divmod(slot, self.shape.slots_a_day)
-        x = self._day_left(self.days.index(weekday)) + (part - self.first) * self.slot_width
-        return QRectF(x, self.plot.top(), self.slot_width, self.plot.height())
+        return QRectF(self._lefts[slot], self.plot.top(), self.slot_width, self.plot.height())
 
     def slot_at(self, point: QPointF) -> int | None:
         """The slot under a point, or None between days and outside."""
@@ -93,8 +98,7 @@ class WeekAxes:
 
     def slots(self) -> list[int]:
         """All slots shown, in order."""
-        a_day = self.shape.slots_a_day
-        return [day * a_day + part for day in self.days for part in range(self.first, self.last)]
+        return list(self._lefts)
 
     def paint_grid(self, painter: QPainter, theme: Theme) -> None:
         """Rules and their numbers."""
@@ -126,14 +130,15 @@ class WeekAxes:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(role))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for slot in self.slots():
-            lower, upper = float(low[slot]), float(high[slot])
+        lows, highs, filled = _plain(low), _plain(high), []
+        for slot, left in self._lefts.items():
+            lower, upper = lows[slot], highs[slot]
             if not (math.isfinite(lower) and math.isfinite(upper)) or upper <= lower:
                 continue
-            column = self.column(slot)
-            left, right = round(column.left()), round(column.right())
+            x, right = round(left), round(left + self.slot_width)
             top, bottom = round(self.y(min(upper, self.top))), round(self.y(lower))
-            painter.drawRect(QRectF(left, top, right - left, bottom - top))
+            filled.append(QRectF(x, top, right - x, bottom - top))
+        painter.drawRects(filled)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def paint_steps(
@@ -146,16 +151,17 @@ class WeekAxes:
     ) -> None:
         """A step line over the staffed slots (or those `drawn`); it breaks between days."""
         wanted = self.shape.staffed if drawn is None else drawn
-        path, previous = QPainterPath(), None
-        for slot in self.slots():
-            if not wanted(slot) or not math.isfinite(float(values[slot])):
+        path, previous, heights = QPainterPath(), None, _plain(values)
+        a_day, wide = self.shape.slots_a_day, self.slot_width
+        for slot, left in self._lefts.items():
+            value = heights[slot]
+            if not wanted(slot) or not math.isfinite(value):
                 previous = None
                 continue
-            column, y = self.column(slot), self.y(min(float(values[slot]), self.top))
-            start = QPointF(column.left(), y)
-            joined = previous is not None and slot == previous + 1 and slot % self.shape.slots_a_day
-            path.lineTo(start) if joined else path.moveTo(start)
-            path.lineTo(QPointF(column.right(), y))
+            y = self.y(min(value, self.top))
+            joined = previous is not None and slot == previous + 1 and slot % a_day
+            path.lineTo(left, y) if joined else path.moveTo(left, y)
+            path.lineTo(left + wide, y)
             previous = slot
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -163,29 +169,32 @@ class WeekAxes:
 
     def paint_days(self, painter: QPainter, theme: Theme) -> None:
         """Hours and weekday names under the plot."""
-        bold = font("caption", QFont.Weight.DemiBold)
-        step = self._hour_step()
+        ticks, u, foot = self._ticks(), unit(), self.plot.bottom()
+        painter.setPen(QPen(theme.color("border_control"), 1))
+        painter.drawLines([QLineF(x, foot, x, foot + u) for x, _hour in ticks])
+        painter.setFont(self.caption)
+        painter.setPen(theme.color("text_muted"))
+        for x, hour in ticks:
+            box = QRectF(x - 5 * u, foot + u, 10 * u, self.line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(hour))
+        painter.setFont(font("caption", QFont.Weight.DemiBold))
+        painter.setPen(theme.color("text"))
         for place, weekday in enumerate(self.days):
-            left = self._day_left(place)
-            painter.setFont(self.caption)
-            for part in range(self.first, self.last):
-                minutes = part * self.shape.interval_min
-                if minutes % 60 or (minutes // 60 - self._first_hour()) % step:
-                    continue
-                x = left + (part - self.first) * self.slot_width
-                painter.setPen(QPen(theme.color("border_control"), 1))
-                painter.drawLine(
-                    QPointF(x, self.plot.bottom()), QPointF(x, self.plot.bottom() + unit())
-                )
-                painter.setPen(theme.color("text_muted"))
-                box = QRectF(x - 5 * unit(), self.plot.bottom() + unit(), 10 * unit(), self.line)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(minutes // 60))
-            painter.setFont(bold)
-            painter.setPen(theme.color("text"))
             box = QRectF(
-                left, self.plot.bottom() + unit() + self.line, self.day_width, self.line * 1.3
+                self._day_left(place), foot + u + self.line, self.day_width, self.line * 1.3
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, weekday_name(weekday))
+
+    def _ticks(self) -> list[tuple[float, int]]:
+        """Where the hours under the plot stand, and which they are."""
+        step, first, found = self._hour_step(), self._first_hour(), []
+        for place in range(len(self.days)):
+            left = self._day_left(place)
+            for part in range(self.first, self.last):
+                minutes = part * self.shape.interval_min
+                if minutes % 60 == 0 and (minutes // 60 - first) % step == 0:
+                    found.append((left + (part - self.first) * self.slot_width, minutes // 60))
+        return found
 
     def _whole_marks(self, area: QRectF, most: float) -> tuple[tuple[float, str], ...]:
         room = max(2, int((area.height() - 2.5 * self.line) / (1.9 * self.line)))
@@ -204,3 +213,8 @@ class WeekAxes:
 
     def _day_left(self, place: int) -> float:
         return self.plot.left() + place * (self.day_width + self.gap)
+
+
+def _plain(values: Values) -> list[float]:
+    """Values as plain numbers: asking an array for one at a time takes ten times as long."""
+    return values.tolist() if hasattr(values, "tolist") else list(values)  # type: ignore[union-attr]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from core.problems import Note, Problem
 from desktop.clipboard import copy_picture_and_cells
 from desktop.formats import NBSP, join, opening_hours
 from desktop.how_computed import HowComputed
-from desktop.manual_joined import MANUAL, joined
+from desktop.manual_joined import MANUAL, NEEDED, ByHand
 from desktop.messages import sentence
 from desktop.pages.page import WIDEST_UNITS, Page
 from desktop.scenario_edits import closed, duplicated, numbered_name
@@ -46,14 +46,15 @@ from widgets.week_table import exact_cells
 
 if TYPE_CHECKING:
     from core.results import Results
+    from desktop.staffing_manual import ManualStaffing
 
 ALL = "*"
 """Key of "all channels" in the channel choice."""
-NEEDED = "needed"
-"""Key of the view of the people needed, the first of the page."""
 _MOST_SEGMENTS = 4
 _AROUND_UNITS = 108
 """Width of margins, panel and paddings beside the content of a card, in layout units."""
+_SHOW = "staffing.show"
+"""Key of what is filled a moment at a time."""
 _URGENT = ("hourly_erlang_unsafe", "outside_hours", "overload")
 
 
@@ -109,8 +110,12 @@ class StaffingPage(Page):
         self.trust.setFont(font("caption"))
         self.trust.setProperty("role", "muted")
         self._compose()
-        self.manual = joined(self)
-        """People put in by hand."""
+        self._by_hand = ByHand(self)
+
+    @property
+    def manual(self) -> ManualStaffing:
+        """People put in by hand, made when they are first looked at."""
+        return self._by_hand.view
 
     @property
     def staffing(self) -> Staffing | None:
@@ -147,13 +152,23 @@ class StaffingPage(Page):
         self.panel.show()
         self._charts.show()
         self._show_channels(found.requirement)
-        self._show_panel()
-        if self.mode.current == MANUAL:
+        steps = self._in_steps(found)
+        next(steps)
+        self.tasks.spread(_SHOW, steps)
+
+    def _in_steps(self, found: Staffing) -> Iterator[None]:
+        """The answer at once; what stands around it a moment at a time."""
+        needed = self.mode.current != MANUAL
+        if needed:
+            self._show_banner(found)
+            self._show_charts(found)
+        yield
+        yield from self._panel_steps(found)
+        if not needed:
             # The charts are out of sight; they are drawn when they come back.
             return
-        self._show_banner(found)
-        self._show_charts(found)
         self.evidence.set_staffing(found, self._chosen())
+        yield
         if self.how_shown:
             self.how.set_staffing(found)
         if not found.requirement.estimated:
@@ -172,18 +187,13 @@ class StaffingPage(Page):
             self._show_charts(found)
             self.evidence.set_staffing(found, self._chosen())
 
-    def add_view(self, key: str, words: str, view: QWidget) -> None:
-        """Offer another view beside the people needed; the panel at the left stays."""
-        self._views.addWidget(view)
-        self._other_views[key] = view
-        self._view_words.append((key, words))
-        self.mode.set_choices(self._view_words, self.mode.current or NEEDED)
-        self.mode.show()
-
     def show_view(self, key: str) -> None:
-        """Show the people needed ("needed") or another view."""
+        """Show the people needed ("needed") or those put in by hand ("manual")."""
         self.mode.set_current(key)
-        self._views.setCurrentWidget(self._other_views[key])
+        view = self.manual if key == MANUAL else self._area
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._views.setCurrentWidget(view)
 
     def show_how(self, part: str = "people") -> None:
         """Open what a number is computed from: the people, a channel, the week or the cost."""
@@ -239,13 +249,14 @@ class StaffingPage(Page):
         self._views = QStackedLayout(right)
         self._views.addWidget(self._area)
         self._views.addWidget(self.how)
-        self._other_views: dict[str, QWidget] = {NEEDED: self._area}
-        words = QCoreApplication.translate("StaffingPage", "People needed")
-        self._view_words = [(NEEDED, words)]
-        self.mode = Segmented(QCoreApplication.translate("StaffingPage", "People needed or given"))
-        self.mode.set_choices(self._view_words, NEEDED)
+        translate = QCoreApplication.translate
+        self.mode = Segmented(translate("StaffingPage", "People needed or given"))
+        views = (
+            (NEEDED, translate("StaffingPage", "People needed")),
+            (MANUAL, translate("ManualStaffing", "People by hand")),
+        )
+        self.mode.set_choices(views, NEEDED)
         self.mode.chosen.connect(self.show_view)
-        self.mode.hide()
         left = QVBoxLayout()
         left.setSpacing(2 * u)
         left.addWidget(self.mode)
@@ -312,6 +323,7 @@ class StaffingPage(Page):
         self.chart.setFocus()
 
     def _show_nothing(self) -> None:
+        self.tasks.cancel(_SHOW)
         translate = QCoreApplication.translate
         self.show_empty(
             translate("StaffingPage", "How many people do I need, and when?"),
@@ -330,6 +342,7 @@ class StaffingPage(Page):
         )
 
     def _show_waiting(self) -> None:
+        self.tasks.cancel(_SHOW)
         self.show_content()
         self._charts.hide()
         self.panel.hide()
@@ -344,6 +357,7 @@ class StaffingPage(Page):
         self._show_why(" ".join(reasons))
 
     def _show_why(self, why: str) -> None:
+        self.tasks.cancel(_SHOW)
         translate = QCoreApplication.translate
         self.show_empty(
             translate("StaffingPage", "How many people do I need, and when?"),
@@ -353,12 +367,9 @@ class StaffingPage(Page):
             "page.data",
         )
 
-    def _show_panel(self) -> None:
-        found = self.flow.shown
-        if found is None or not found.requirement.channels:
-            return
+    def _panel_steps(self, found: Staffing) -> Iterator[None]:
         channels = [channel.channel for channel in found.requirement.channels]
-        self.panel.set_scenario(self.store.project.scenario, channels, found.measured or {})
+        yield from self.panel.steps(self.store.project.scenario, channels, found.measured or {})
         self.panel.set_closed(closed(self.store.project))
 
     def _show_channels(self, requirement: Requirement) -> None:

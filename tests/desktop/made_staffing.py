@@ -17,6 +17,7 @@ from core.model.week_course import ChannelCourse, OnDuty, TimeCurve, WeekCourse
 from core.problems import Problem, note
 from core.progress import no_progress
 from core.staffing.backtest import BackTest
+from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
 from core.staffing.explained import ChannelExplained, Explained, HourlyErlang
 from widgets.example_week import example_requirement
@@ -87,6 +88,10 @@ class MadeResults:
         total = None if wage is None else 1000 * wage
         each = None if total is None else total / 4000
         return CostSummary("EUR", 291.0, total, 0, 0, total, 4000.0, 5000.0, each, each)
+
+    def cost_of(self, people, scenario=None):
+        """What any people cost by the contacts counted here."""
+        return cost_summary(people, scenario or self.scenario, self.measures, self.period)
 
     def set_aside(self):
         """Two rows, one of them dangerous to open in a spreadsheet."""

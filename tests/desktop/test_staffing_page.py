@@ -132,10 +132,12 @@ def test_that_a_handle_time_is_typed_in_any_unit_and_reset(robot):
     assert made.store.project.scenario.plan("email").aht_s == 720
     made.type("email.aht_s", "7 min")
     assert made.store.project.scenario.plan("email").aht_s == 420
+    made.settle()
     row = page.panel.rows["email.aht_s"]
     assert row.box.marked
     made.qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
     assert made.store.project.scenario.plan("email") is None
+    made.settle()
     assert row.box.value() == 360
 
 
