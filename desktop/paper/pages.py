@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
@@ -48,6 +49,10 @@ class PaperPage:
     """What it says, for who cannot see it."""
     begins: list[str] = field(default_factory=list[str])
     """Keys of the sections that begin on it."""
+    marks: list[tuple[str, float]] = field(default_factory=list[tuple[str, float]])
+    """Titles of those sections, and how far down each begins."""
+    links: list[tuple[QRectF, PaperPage, str]] = field(default_factory=list[Any])
+    """Parts of it that lead to the page on which the section of that title begins."""
 
     @property
     def landscape(self) -> bool:
@@ -99,6 +104,7 @@ class _Press:
         self._charts_scale = self._fitting(section, wide)
         self._begun.append((section.title, self._pages[-1]))
         self._pages[-1].begins.append(section.key)
+        self._pages[-1].marks.append((section.title, self._y))
         self._set_body(section)
 
     def _set_body(self, section: Section) -> None:
@@ -354,6 +360,7 @@ class _Press:
                 lambda painter, box=box, name=name, text=text: _line(painter, box, name, text)
             )
             page.words.append(f"{name} {text}")
+            page.links.append((box, begun, name))
             y += high
 
     def _set_ends(self, page: PaperPage, place: int, count: int) -> None:

@@ -14,6 +14,7 @@ from core.problems import Problem
 from core.progress import Progress, no_progress
 from core.report.content import Chart, Report, Table
 from desktop.paper.charts import paint_chart
+from desktop.paper.outline import Bookmark, Link, with_outline
 from desktop.paper.pages import PaperPage, composed
 from desktop.paper.type import CM, DOTS, role_color
 
@@ -60,9 +61,29 @@ def write_pdf(report: Report, path: Path, progress: Progress = no_progress) -> P
     finally:
         painter.end()
     buffer.close()
-    replace_file(path, lambda file: file.write(bytes(content.data())))
+    bookmarks, links = _guides(pages)
+    found = with_outline(bytes(content.data()), report.language, bookmarks, links)
+    replace_file(path, lambda file: file.write(found))
     progress(1.0)
     return PdfSummary(path, len(pages))
+
+
+def _guides(pages: tuple[PaperPage, ...]) -> tuple[list[Bookmark], list[Link]]:
+    """A bookmark for each section, and a link for each line of the contents."""
+    marks: dict[tuple[int, str], Bookmark] = {}
+    for number, page in enumerate(pages):
+        for title, y in page.marks:
+            mark = Bookmark(title, number, (page.size.height() - y) / DOTS)
+            marks[id(page), title] = mark
+    links = [
+        Link(
+            number, box.left() / DOTS, (page.size.height() - box.bottom()) / DOTS,
+            box.right() / DOTS, (page.size.height() - box.top()) / DOTS, marks[id(to), title],
+        )
+        for number, page in enumerate(pages)
+        for box, to, title in page.links
+    ]  # fmt: skip
+    return list(marks.values()), links
 
 
 def _lay_out(writer: QPdfWriter, page: PaperPage) -> None:
