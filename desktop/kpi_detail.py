@@ -319,12 +319,13 @@ class KpiDetail(QWidget):
         found = self._found
         drawn = found is None or found.course.told or found.distribution is not None
         drawn = drawn and self._has_value
-        wide = self.area.viewport().width() >= _WIDE_UNITS * unit()
-        columns = 2 if wide and drawn else 1
+        both = ((self.trend, self.goal, self.spread), (self.words, self.parts, self.computed))
+        needed = sum(max(c.minimumSizeHint().width() for c in cards) for cards in both)
+        needed = max(needed + 4 * unit(), _WIDE_UNITS * unit())
+        columns = 2 if self.area.viewport().width() >= needed and drawn else 1
         if columns == self._columns:
             return
         self._columns = columns
-        both = ((self.trend, self.goal, self.spread), (self.words, self.parts, self.computed))
         first = (self.trend, self.words, self.goal)
         one = ((*first, self.parts, self.spread, self.computed), ())
         for side, cards in zip(self._sides, both if columns == 2 else one, strict=True):
@@ -375,6 +376,7 @@ class KpiDetail(QWidget):
         self.spread.setVisible(told)
         if found.distribution is not None and told:
             self.spread.set_distribution(found.distribution, figures.currency, title)
+        self._arrange()
 
     def _show_contacts(self) -> None:
         if self._results is not None and self._kpi:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
 from core.model.measure import Measure
 from core.model.scenario import Target
@@ -63,6 +63,9 @@ class GoalCard(Card):
         """A line for each target and milestone with what was reached."""
         for part in (self._told, self.entries, self.fault, self.fared):
             self.body.addWidget(part)
+        for table in (self.entries, self.fared):
+            # As high as its lines: what expands would share the room left under the cards.
+            table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.fault.hide()
         self.fared.hide()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -46,6 +47,13 @@ class WindowWriter(Writer):
             return own
         english = template(code)
         return None if english is None else QCoreApplication.translate("Messages", english)
+
+    def particular(self, key: str, data: Mapping[str, object]) -> str:
+        value = data[key]
+        if key == "target" and "measured_in" in data and isinstance(value, float | int):
+            unit, currency = str(data["measured_in"]), str(data.get("currency", "EUR"))
+            return formats.target_text(float(value), unit, currency)
+        return super().particular(key, data)
 
     def polished(self, said: str) -> str:
         return italian_elisions(said) if language_code() == "it" else said
