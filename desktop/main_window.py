@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._page_name = "data"
         self._activity: Activity | None = None
         self._leaving = False
+        self._prepares = False
         self.documents = Documents(store, tasks, self.settings, self)
         self.desk = ImportDesk(store, tasks, self.settings, self)
         self.setAcceptDrops(True)
@@ -89,6 +90,11 @@ class MainWindow(QMainWindow):
         self._show_filter_bar()
         if self.results is None or self.view is not None:
             page.show_results(self.results)
+
+    def prepare_pages(self) -> None:
+        """Make the pages that are wanted next while there is nothing else to do."""
+        self._prepares = True
+        self.tasks.spread("pages", self.shelf.preparing())
 
     def import_files(self, files: list[Path]) -> None:
         """Open a saved project, or show how exports would be read."""
@@ -206,6 +212,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._show_view()
         self.show_page(self._page_name)
+        if self._prepares:
+            self.prepare_pages()
         self.frame.rail.set_icon_only(self.width() < 230 * unit())
 
     def _connect_actions(self) -> None:

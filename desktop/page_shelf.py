@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop.actions import PAGE_NAMES
 from desktop.pages.page import Page
 from desktop.store import Store
-from desktop.tasks import TaskRunner
+from desktop.tasks import TURN_S, TaskRunner
 
 if TYPE_CHECKING:
     from desktop.heatmap_figures import Remembered
     from desktop.import_desk import ImportDesk
     from desktop.settings import Settings
+
+PREPARED = ("overview", "heatmap")
 
 
 class PageShelf(QStackedWidget):
@@ -51,15 +54,24 @@ class PageShelf(QStackedWidget):
 
     def show_page(self, name: str) -> Page:
         """Bring a page to the front."""
+        page = self._page(name)
+        self.setCurrentWidget(page)
+        return page
+
+    def preparing(self) -> Iterator[float]:
+        """Make the pages that an import is looked at with, one a turn, before anybody asks."""
+        for name in PREPARED:
+            self._page(name)
+            yield TURN_S
+
+    def _page(self, name: str) -> Page:
         page = self._made.get(name)
         if page is None:
-            page = self._make(name)
+            page = self._made[name] = self._make(name)
             page.asked.connect(self.asked)
             page.told.connect(self.told)
             page.said.connect(self.said)
-            self._made[name] = page
             self.addWidget(page)
-        self.setCurrentWidget(page)
         return page
 
     def titles(self) -> dict[str, str]:

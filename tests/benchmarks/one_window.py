@@ -111,22 +111,28 @@ def overview(robot: Robot) -> None:
     window, store, phase = robot.parts.window, robot.parts.store, robot.phase
     phase("overview, first", lambda: window.show_page("overview"))
     page: Any = window.shelf.current
+    bar: Any = window.frame.filter_bar
     spring = {"start": date(2025, 3, 1), "end": date(2025, 7, 1)}
     phase("period of four months", lambda: robot.filtered(**spring))
     phase("one channel", lambda: robot.filtered(channels=("email",)))
     phase("all channels", lambda: robot.filtered(channels=None))
+    phase("one agent", lambda: robot.filtered(agents=("Agent 07",)))
     phase("undo", store.undo)
+    phase("against the year before", lambda: bar.compare_edited.emit("year"))
+    phase("against the period before", lambda: bar.compare_edited.emit("previous"))
+    phase("table by agent", lambda: page.evidence.dimension_picked.emit("agent"))
     phase("four filters in a row", lambda: _burst(robot))
-    bar = page.body.verticalScrollBar()
-    phase("scroll down", lambda: bar.setValue(bar.maximum()))
-    phase("scroll to the end", lambda: bar.setValue(bar.maximum()))
+    along = page.body.verticalScrollBar()
+    phase("scroll down", lambda: along.setValue(along.maximum()))
+    phase("scroll to the end", lambda: along.setValue(along.maximum()))
     phase("one channel, scrolled", lambda: robot.filtered(channels=("chat",)))
     phase("all channels, scrolled", lambda: robot.filtered(channels=None))
-    phase("scroll up", lambda: bar.setValue(0))
+    phase("scroll up", lambda: along.setValue(0))
     phase("choose cards", page.change_cards)
     phase("one more card", lambda: page.chooser.picker.toggle("requests_per_day"))
     phase("close the panel", lambda: page.chooser.shut())
     phase("open a card", lambda: page.open_card("frt"))
+    phase("its groups by agent", lambda: page.detail.parts.dimension_picked.emit("agent"))
     phase("its contacts", lambda: page.detail.show_part("contacts"))
     table = page.detail.contacts.table
     phase("sort by moments", lambda: table.sort_by(1))
@@ -140,6 +146,8 @@ def overview(robot: Robot) -> None:
 
 def heatmap(robot: Robot) -> None:
     """Filters and measures of the Heatmap page."""
+    from desktop.heatmap_figures import HeatmapChoice
+
     window, phase = robot.parts.window, robot.phase
     phase("heatmap, first", lambda: window.show_page("heatmap"))
     page: Any = window.shelf.current
@@ -150,8 +158,15 @@ def heatmap(robot: Robot) -> None:
     phase("heatmap: another measure", lambda: page.choose(replace(page.choice, measure="frt")))
     phase("heatmap: topics", lambda: page.choose(replace(page.choice, rows="topic")))
     phase("heatmap: volume", lambda: page.choose(replace(page.choice, measure="volume")))
+    phase("heatmap: agents by month", lambda: page.choose(HeatmapChoice("agent", "month")))
+    phase("heatmap: days by hours", lambda: page.choose(HeatmapChoice("day", "hour")))
+    phase("heatmap: a week again", lambda: page.choose(HeatmapChoice()))
+    for mode in ("share", "rate", "difference", "total"):
+        phase(f"heatmap: as {mode}", lambda wanted=mode: page._on_mode_chosen(wanted))
     phase("back to the overview", lambda: window.show_page("overview"))
     phase("back to the heatmap", lambda: window.show_page("heatmap"))
+    phase("to the data", lambda: window.show_page("data"))
+    phase("to the overview", lambda: window.show_page("overview"))
 
 
 def _burst(robot: Robot) -> None:
@@ -173,10 +188,14 @@ def opened(path: Path, made: Callable[[Application], Robot] = Robot) -> Robot:
     robot = made(parts)
     # What the window imports by itself while its user looks for a file.
     import core.metrics.compute  # noqa: F401
-    import desktop.pages.overview  # noqa: F401
+    import desktop.pages.heatmap
+    import desktop.pages.overview
+    import desktop.pages.scenarios
+    import desktop.pages.staffing  # noqa: F401
     from core.ingest.importing import read_file, to_dataset
     from core.intake import with_datasets
 
+    parts.window.prepare_pages()
     robot.rest()
 
     project = with_datasets(parts.store.project, (to_dataset(read_file(path), path.name),))

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.model.scenario import Filter
 from desktop.actions import PAGE_NAMES
 from desktop.main_window import local_files
+from desktop.pages.page import Page
 from tests.desktop.robots import WindowRobot
 
 ROOT = Path(__file__).parent.parent.parent
@@ -276,3 +277,17 @@ def test_that_nothing_is_clipped_in_the_rail(robot: WindowRobot) -> None:
         robot.do(f"language.{language}")
         for button in robot.buttons(robot.window.frame.rail).values():
             assert button.sizeHint().width() <= button.width()
+
+
+def test_that_pages_wanted_next_are_made_one_a_turn_while_nothing_is_to_do(
+    robot: WindowRobot,
+) -> None:
+    window = robot.window
+    before = window.shelf.current
+    window.prepare_pages()
+    robot.rest()
+    assert window.shelf.current is before
+    made = window.shelf.findChildren(Page)
+    assert {"overview", "heatmap"} <= {page.name for page in made}
+    robot.do("page.heatmap")
+    assert window.shelf.current in made
