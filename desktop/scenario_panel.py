@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +14,7 @@ from core.model.scenario import Scenario
 from desktop.scenario_rows import scenario_rows
 from desktop.staffing_hours_row import HoursRow
 from desktop.staffing_rows import RowSpec
+from desktop.tasks import TaskRunner
 from widgets.assumption_row import AssumptionRow
 from widgets.button import button
 from widgets.number_box import DurationSpinBox
@@ -21,6 +23,10 @@ from widgets.theme import unit
 
 GESTURE_MS = 900
 """Edits of one row closer together than this are one drag, undone at once."""
+
+
+_ROWS = "scenarios.panel"
+"""Key of the rows that are made a moment at a time."""
 
 
 class ScenarioPanel(QFrame):
@@ -34,8 +40,9 @@ class ScenarioPanel(QFrame):
     staffing_wanted = Signal()
     """Everything else is wanted, which the staffing page changes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         translate, u = QCoreApplication.translate, unit()
         self.setProperty("kind", "card")
         self.setFixedWidth(86 * u)
@@ -79,17 +86,20 @@ class ScenarioPanel(QFrame):
         groups = scenario_rows(scenario, baseline, channels)
         specs = {spec.key: spec for _, rows in groups for spec in rows}
         shape = [(key, spec.unit, spec.label) for key, spec in specs.items()]
-        if shape != [(key, spec.unit, spec.label) for key, spec in self._specs.items()]:
-            self._build(groups)
+        before = [(key, spec.unit, spec.label) for key, spec in self._specs.items()]
         self._specs = specs
-        for key, spec in specs.items():
-            self._show(self.rows[key], spec)
+        if shape != before:
+            self._build(groups)
+        for key, row in self.rows.items():
+            self._show(row, specs[key])
         self.hours.set_hours(scenario.calendar.hours)
         if not self.name.hasFocus():
             self.name.setText(name)
 
     def show_row(self, key: str) -> None:
         """Scroll to a row and put the cursor into its box."""
+        if key in self._specs and key not in self.rows:
+            self._tasks.finish(_ROWS)
         row = self.rows.get(key)
         if row is not None:
             self.area.ensureWidgetVisible(row)
@@ -103,6 +113,7 @@ class ScenarioPanel(QFrame):
             super().keyPressEvent(event)
 
     def _build(self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...]) -> None:
+        """Make the rows in sight now and the others a moment at a time."""
         u = unit()
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
@@ -112,28 +123,52 @@ class ScenarioPanel(QFrame):
         self.rows = {}
         self.hours = HoursRow()
         self.hours.edited.connect(self._on_hours_edited)
-        for place, (title, specs) in enumerate(groups):
+        steps = self._made(groups, column)
+        next(steps)
+        old = self.area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.area.setWidget(inside)
+        self._tasks.spread(_ROWS, steps)
+
+    def _made(
+        self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...], column: QVBoxLayout
+    ) -> Iterator[None]:
+        """The first group at once, every other apart and a row a step, then put in whole.
+
+        A row that is added to what is in sight has everything placed anew.
+        """
+        first = True
+        for title, specs in groups:
             if not specs:
                 continue
+            group = QWidget()
+            lines = QVBoxLayout(group)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
             head = Text(title, weight=QFont.Weight.DemiBold)
-            head.setContentsMargins(0, (3 if place else 1) * u, 0, u)
-            column.addWidget(head)
+            head.setContentsMargins(0, (1 if first else 3) * unit(), 0, unit())
+            lines.addWidget(head)
             for spec in specs:
-                column.addWidget(self._row(spec))
+                row = self._row(spec)
+                self._show(row, spec)
+                lines.addWidget(row)
+                if not first:
+                    yield
             if any(spec.key == "max_occupancy" for spec in specs):
-                column.addWidget(self.hours)
+                self.hours.set_hours(self._scenario.calendar.hours)
+                lines.addWidget(self.hours)
+            column.addWidget(group)
+            first = False
+            yield
         more = button(
             QCoreApplication.translate("ScenariosPage", "Everything else on the Staffing page"),
             self.staffing_wanted.emit,
             kind="link",
         )
-        column.addSpacing(2 * u)
+        column.addSpacing(2 * unit())
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        old = self.area.takeWidget()
-        if old is not None:
-            old.deleteLater()
-        self.area.setWidget(inside)
 
     def _row(self, spec: RowSpec) -> AssumptionRow:
         row = AssumptionRow(spec.limits, duration=spec.duration)

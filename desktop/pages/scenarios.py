@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from core.staffing.side_by_side import SideBySide
 
 
+_SHOW = "scenarios.show"
+"""Key of what is filled a moment at a time."""
+
+
 class ScenariosPage(Page):
     """What if we worked differently?"""
 
@@ -64,14 +69,33 @@ class ScenariosPage(Page):
         self.banner.link_activated.disconnect(self.asked)
         self.banner.link_activated.connect(self._on_link_activated)
         self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
-        self.panel = ScenarioPanel()
+        self.panel = ScenarioPanel(tasks)
         self.commands = ScenarioCommands(store, self)
         self.commands.told.connect(self.told)
         self.commands.looks_at.connect(self._on_looks_at)
-        self.analyses = ScenarioAnalyses(tasks)
-        self.hiring = HiringCard(tasks)
+        self._analyses: ScenarioAnalyses | None = None
+        self._hiring: HiringCard | None = None
         self._connect()
         self._compose()
+
+    @property
+    def hiring(self) -> HiringCard:
+        """Whom to hire when, under everything else; made when there is something to plan."""
+        if self._hiring is None:
+            self._hiring = HiringCard(self.tasks)
+            self._hiring.edited.connect(self._on_hiring_edited)
+            self._hiring.said.connect(self.said)
+        return self._hiring
+
+    @property
+    def analyses(self) -> ScenarioAnalyses:
+        """Why a cost differs and what matters, under the table; made with the first answer."""
+        if self._analyses is None:
+            self._analyses = ScenarioAnalyses(self.tasks)
+            self._analyses.said.connect(self.said)
+            self._column_of_cards.insertWidget(1, self._analyses, 1)
+            self._arrange()
+        return self._analyses
 
     @property
     def found(self) -> SideBySide | None:
@@ -125,9 +149,20 @@ class ScenariosPage(Page):
         self._show_table()
         self._show_panel()
         self._show_banner()
-        self.analyses.set_found(self._results, found, self._chosen)
-        self._show_hiring()
+        self.tasks.spread(_SHOW, self._below(found))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.banner.answer))
+
+    def _below(self, found: SideBySide) -> Iterator[None]:
+        """What stands under the table, a card at a time."""
+        yield
+        views = self.analyses
+        yield
+        views.set_found(self._results, found, self._chosen)
+        yield
+        self._show_hiring()
+        yield
+        if self._column_of_cards.indexOf(self.hiring) < 0:
+            self._column_of_cards.addWidget(self.hiring)
 
     def choose(self, place: int) -> None:
         """Look at another scenario: headline and charts are about it."""
@@ -171,9 +206,6 @@ class ScenariosPage(Page):
         self.panel.renamed.connect(lambda name: self.commands.rename(self._chosen, name))
         self.panel.closed.connect(self._close_panel)
         self.panel.staffing_wanted.connect(lambda: self.do("staffing"))
-        self.analyses.said.connect(self.said)
-        self.hiring.edited.connect(self._on_hiring_edited)
-        self.hiring.said.connect(self.said)
 
     def _compose(self) -> None:
         u = unit()
@@ -188,8 +220,6 @@ class ScenariosPage(Page):
         self._column_of_cards = QVBoxLayout(inside)
         self._column_of_cards.setContentsMargins(0, 0, 0, 0)
         self._column_of_cards.addWidget(self._table_card)
-        self._column_of_cards.addWidget(self.analyses, 1)
-        self._column_of_cards.addWidget(self.hiring)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -207,7 +237,8 @@ class ScenariosPage(Page):
     def _arrange(self) -> None:
         low = self.height() < 165 * unit()
         self._column_of_cards.setSpacing((3 if low else 4) * unit())
-        self.analyses.set_low(low or self.width() < 250 * unit())
+        if self._analyses is not None:
+            self._analyses.set_low(low or self.width() < 250 * unit())
 
     def _follow_project(self, project: Project) -> None:
         """Look at the scenario put in view last; what was compared is no more."""
@@ -216,6 +247,7 @@ class ScenariosPage(Page):
             self._active = self._chosen = project.active
         self._chosen = min(self._chosen, last)
         self._found = None
+        self.tasks.cancel(_SHOW)
         self.flow.follow(project.scenarios)
 
     def _on_refused(self) -> None:

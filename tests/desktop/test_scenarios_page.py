@@ -170,6 +170,7 @@ def test_that_wages_rise_by_what_is_typed(opened) -> None:
 def test_that_a_drag_is_one_step_and_undo_takes_it_back(opened) -> None:
     desk = opened("A")
     desk.page.do("edit", 1)
+    desk.rest()
     for value in (5, 10, 20):
         desk.page.panel.rows["email.deflected"].edited.emit(value)
     desk.rest()
