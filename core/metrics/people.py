@@ -12,8 +12,9 @@ from core.metrics.selection import Selection
 from core.metrics.side_tables import SideRows
 from core.metrics.typed_months import days_inside, paid_period, rows_in_view
 from core.model.inputs import MonthPeople
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
 from core.model.requirement import Requirement
+from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario, ServiceType
 from core.problems import Note, note
 
 HOUR_S = 3600.0
@@ -35,7 +36,7 @@ class _Times:
     agents: int
 
 
-def occupancy(selection: Selection) -> Measure:
+def occupancy(selection: Selection, scenario: Scenario) -> Measure:
     """Time with contacts / (time with contacts + time waiting for them), from the agents' log."""
     times = _times(selection)
     if isinstance(times, Note):
@@ -45,7 +46,45 @@ def occupancy(selection: Selection) -> Measure:
     n = int(usable.sum())
     extras = {"handle_s": busy, "idle_s": idle, "agents": float(times.agents)}
     value = busy / (busy + idle) if busy + idle > 0 else None
-    return measured("occupancy", value, n, eligible=len(usable), anchor="", extras=extras)
+    return measured(
+        "occupancy", value, n, eligible=len(usable), anchor="", extras=extras,
+        variants=_chat_slots(selection, scenario),
+    )  # fmt: skip
+
+
+def _chat_slots(selection: Selection, scenario: Scenario) -> tuple[Figure, ...]:
+    """Length of all chats / (chats that an agent may hold at once × time on duty for chats).
+
+    Chats held side by side overlap, so their lengths add up to more than the time on the clock.
+    """
+    agents = selection.facts.side.agents
+    rows = None if agents is None else agents.among(selection)
+    if agents is None or rows is None or isinstance(rows, Note):
+        return ()
+    channels, length = agents.dimension("channel"), agents.numbers("handle_time")
+    on_duty = agents.numbers("on_queue_time")
+    if on_duty is None:
+        parts = [agents.numbers(name) for name in ("interacting_time", "idle_time")]
+        on_duty = parts[0] + parts[1] if parts[0] is not None and parts[1] is not None else None
+    if channels is None or length is None or on_duty is None:
+        return ()
+    slots = np.array([_slots_of(label, scenario) for label in channels.labels])[channels.codes]
+    told = rows[(slots[rows] > 0) & ~np.isnan(length[rows]) & ~np.isnan(on_duty[rows])]
+    if not len(told):
+        return ()
+    offered = float((slots * on_duty)[told].sum())
+    held = float(length[told].sum())
+    value = held / offered if offered > 0 else None
+    return (another("chat_slots", value, len(told), "share"),)
+
+
+def _slots_of(channel: str, scenario: Scenario) -> int:
+    """Chats that an agent holds at once on a channel; 0 where it is no chat."""
+    plan = scenario.plan(channel)
+    kind = plan.kind if plan else DEFAULT_SERVICE_TYPE.get(channel)
+    if kind is not ServiceType.CHAT:
+        return 0
+    return plan.concurrency if plan else 1
 
 
 def utilisation(selection: Selection) -> Measure:
@@ -187,7 +226,7 @@ def _paid_seconds(row: MonthPeople, selection: Selection) -> float:
 
 
 COMPUTED: dict[str, Computation] = {
-    "occupancy": lambda selection, _: occupancy(selection),
+    "occupancy": occupancy,
     "utilisation": lambda selection, _: utilisation(selection),
     "staff_attrition": lambda selection, _: staff_attrition(selection),
 }

@@ -6,11 +6,20 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.metrics.measuring import Computation, another, known, measured, needs, share_of
+from core.metrics.measuring import (
+    Computation,
+    another,
+    known,
+    measured,
+    needs,
+    ratio,
+    share_of,
+    tally,
+)
 from core.metrics.orders import followed_by_orders
-from core.metrics.selection import Selection
+from core.metrics.selection import Selection, View
 from core.model.fields import CUSTOM, custom_header
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
 from core.problems import note
 
 _CURRENCY = {"currency", "moneda", "divisa", "valuta", "moeda", "currency code", "iso currency"}
@@ -44,8 +53,17 @@ def sales_conversion(selection: Selection) -> Measure:
         eligible=eligible,
         variant=variant,
         extras={"sales": float(sales)},
-        variants=orders,
+        variants=(*_per_ticket(view, sold, usable), *orders),
     )
+
+
+def _per_ticket(view: View, sold: np.ndarray, usable: np.ndarray) -> tuple[Figure, ...]:
+    """Of tickets alone, where the data hold calls and chats in a queue as well."""
+    answered = view.get("call_answered")
+    if answered is None:
+        return ()
+    tickets = usable & (answered == -1)
+    return (ratio("per_ticket", tally(tickets & sold), tally(tickets)),) if tickets.any() else ()
 
 
 def sales_total(selection: Selection) -> Measure:

@@ -63,6 +63,7 @@ def fold_updates(table: pd.DataFrame) -> pd.DataFrame:
     if moments is not None:
         by_contact = np.lexsort((np.arange(len(table)), moments, codes))
         _add_history(folded, table.iloc[by_contact], codes[by_contact], moments[by_contact])
+    _add_departments(folded, table, codes)
     return folded
 
 
@@ -180,6 +181,7 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
     folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
     _add_work(folded, codes, moments, kinds)
+    _add_departments(folded, table.iloc[order], codes)
     used = {kind: ", ".join(names) for kind, names in _named(column(table, "event")).items()}
     return folded.drop(columns=["event", "event_at"]), (note("events_meaning", **used),)
 
@@ -201,6 +203,22 @@ def _add_work(
     away &= ~np.concatenate((moments[1:] == moments[:-1], [False]))
     folded["customer_returns"] = np.bincount(codes[away], minlength=contacts).astype(float)
     folded["customer_delay"] = _time_in(codes, moments, away, contacts)
+
+
+def _add_departments(folded: pd.DataFrame, rows: pd.DataFrame, codes: Codes) -> None:
+    """Through how many departments each contact went, told by its groups where none are named.
+
+    Contacts whose rows name none stay blank; a count that the file has of its own stays.
+    """
+    source = next((name for name in ("department", "team") if name in rows), None)
+    if source is None or "departments" in folded:
+        return
+    held = column(rows, source).astype("category")
+    names = held.cat.codes.to_numpy().astype(np.int64)
+    known = names >= 0
+    pairs = np.unique(codes[known] * max(len(held.cat.categories), 1) + names[known])
+    passed = np.bincount(pairs // max(len(held.cat.categories), 1), minlength=len(folded))
+    folded["departments"] = np.where(passed > 0, passed.astype(float), np.nan)
 
 
 def utc(values: Moments) -> pd.DatetimeIndex:

@@ -72,7 +72,14 @@ MONEY: tuple[Kpi, ...] = (
         unit="share",
         direction="up",
         needs=("converted",),
-        variants=("told", "ticked", "with_amount", "order_within_3_days", "order_within_5_days"),
+        variants=(
+            "told",
+            "ticked",
+            "with_amount",
+            "per_ticket",
+            "order_within_3_days",
+            "order_within_5_days",
+        ),
         edge=(
             "Where a column only ticks sales, a blank means none; a contact counts one sale, and "
             "an order once, for the latest contact before it.",

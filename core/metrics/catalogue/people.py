@@ -14,7 +14,7 @@ PEOPLE: tuple[Kpi, ...] = (
         unit="share",
         anchor="",
         needs=("interacting_time", "idle_time"),
-        variants=("default", "planned"),
+        variants=("default", "planned", "chat_slots"),
         edge=(
             "From the agents' log; a list of calls alone cannot tell it. The required staffing "
             "gives an estimate.",

@@ -418,6 +418,16 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "estimada según el plan",
         "stimata dal piano",
     ),
+    "chat_slots": (
+        "chats by the slots they fill",
+        "chats según los huecos que ocupan",
+        "chat secondo i posti che occupano",
+    ),
+    "per_ticket": (
+        "per ticket, calls left out",
+        "por ticket, sin llamadas",
+        "per ticket, senza le chiamate",
+    ),
     "paid_imported": ("imported paid time", "tiempo pagado importado", "tempo pagato importato"),
     "paid_typed": ("typed paid hours", "horas pagadas introducidas", "ore pagate inserite"),
     "busy_of_paid": (

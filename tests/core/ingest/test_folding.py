@@ -38,6 +38,24 @@ def test_that_activities_become_the_moments_of_a_case(tmp_path: Path) -> None:
     assert table.loc["B", ["resolved_at", "closed_at", "reopens"]].isna().all()
 
 
+_PASSED = """Case,Activity,Timestamp,Resource,Group
+A,Insert ticket,2024-01-01 09:00:00,Leo,Desk
+A,Take in charge ticket,2024-01-01 09:30:00,Leo,Desk
+A,Resolve ticket,2024-01-01 12:00:00,Mia,Desk
+B,Insert ticket,2024-01-02 09:00:00,Leo,Desk
+B,Take in charge ticket,2024-01-02 09:30:00,Leo,Billing
+B,Resolve ticket,2024-01-02 12:00:00,Mia,Desk
+C,Insert ticket,2024-01-03 09:00:00,Leo,
+C,Resolve ticket,2024-01-03 12:00:00,Leo,
+"""
+
+
+def test_that_a_log_tells_through_how_many_departments_a_case_went(tmp_path: Path) -> None:
+    passed = imported(tmp_path, _PASSED).table.set_index("ticket_id")["departments"]
+    assert passed[["A", "B"]].tolist() == [1, 2]
+    assert passed.isna()["C"]
+
+
 def test_that_folding_is_always_said(tmp_path: Path) -> None:
     result = imported(tmp_path, _LOG)
     folded = next(note for note in result.warnings if note.code == "event_rows_folded")

@@ -209,6 +209,8 @@ def test_that_the_same_department_may_hand_on_within_itself() -> None:
         ("cost_per_ticket", "with_bot"),
         ("consistency", "checklist"),
         ("first_instance", "same_department"),
+        ("occupancy", "chat_slots"),
+        ("sales_conversion", "per_ticket"),
     ],
 )
 def test_that_each_is_declared_with_words(kpi: str, key: str) -> None:

@@ -26,7 +26,7 @@ from core.model.inputs import (
 )
 from core.model.measure import Measure
 from core.model.requirement import Requirement
-from core.model.scenario import Cost, Filter, Scenario
+from core.model.scenario import ChannelPlan, Cost, Filter, Scenario, ServiceType
 from tests.core.metrics.tables import MARCH, UTC, contacts
 
 EUROS = Scenario(calendar=UTC)
@@ -347,6 +347,17 @@ def test_that_sales_are_counted_and_billed() -> None:
     assert variant(found["sales_total"], "per_sale") == 150.0
 
 
+def test_that_sales_per_ticket_leave_calls_out() -> None:
+    calls = {"channel": ["phone"] * 6, "answered": [True] * 6, "converted": [True] + [False] * 5}
+    tickets = {"channel": ["email"] * 4, "answered": [None] * 4,
+               "converted": [True, True, False, False]}  # fmt: skip
+    both = many(10, 10, **{name: calls[name] + tickets[name] for name in calls})
+    found = kpis_of(both)["sales_conversion"]
+    assert found.value == pytest.approx(3 / 10)
+    assert variant(found, "per_ticket") == pytest.approx(2 / 4)
+    assert kpis_of(many(6, 6, **calls))["sales_conversion"].by("per_ticket") is None
+
+
 def test_that_refunds_lower_sales_but_not_gross() -> None:
     table = contacts(created_at=["2024-03-05T10:00"] * 3, sales_amount=[100.0, -30.0, None])
     found = kpis_of(table)
@@ -421,6 +432,24 @@ def test_that_occupancy_and_utilisation_name_their_divisors() -> None:
     assert found["occupancy"].value == pytest.approx(0.85)
     assert found["utilisation"].value == pytest.approx(30000 / 36000)
     assert variant(found["utilisation"], "busy_of_paid") == pytest.approx(25500 / 36000)
+
+
+def test_that_chats_held_side_by_side_fill_slots() -> None:
+    # Two agents on duty for five hours each; their chats last 54,000 s in all, three at once.
+    log = shift(
+        channel=["chat", "chat"], on_queue_time=[18000.0, 18000.0], idle_time=[3000.0, 6000.0],
+        handle_time=[30000.0, 24000.0],
+    )  # fmt: skip
+    plan = ChannelPlan(ServiceType.CHAT, concurrency=3)
+    three = replace(EUROS, channels=(("chat", plan),))
+    found = kpis_of(many(5, 5, channel=["chat"] * 5), scenario=three, agents=log)["occupancy"]
+    assert variant(found, "chat_slots") == pytest.approx(54000 / (3 * 36000))
+    calls = log.assign(channel=pd.Categorical(["phone", "phone"]))
+    beside = pd.concat([log, calls], ignore_index=True)
+    beside["channel"] = pd.Categorical(["chat", "chat", "phone", "phone"])
+    both = kpis_of(many(5, 5, channel=["chat"] * 5), scenario=three, agents=beside)["occupancy"]
+    assert variant(both, "chat_slots") == pytest.approx(0.5)
+    assert kpis_of(many(5, 5), scenario=three, agents=LOG)["occupancy"].by("chat_slots") is None
 
 
 def test_that_typed_paid_hours_win() -> None:
