@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 WAIT_MS = 250
 """Edits of the plan closer together than this are composed once."""
+_SECTIONS_UNITS = 70
 
 
 class ReportPage(Page):
@@ -247,8 +248,12 @@ class ReportPage(Page):
 
     def _arrange(self) -> None:
         """The action plan has the whole width; a narrow window leaves the sections out."""
-        pages = self.middle.current == PAGES
-        self.sections.setVisible(pages and self.width() >= 215 * unit())
+        pages, u = self.middle.current == PAGES, unit()
+        least = self.middle.minimumSizeHint().width() + 4 * u + self.panel.width()
+        # The sections must not hold the window wide: they are what a narrow one leaves out.
+        self._body.setMinimumWidth(least if pages else 0)
+        beside = least + _SECTIONS_UNITS * u + 4 * u + 12 * u
+        self.sections.setVisible(pages and self.width() >= beside)
         self.panel.setVisible(pages)
         self._line.setContentsMargins(0, 0, 0 if pages else bar_room(), 0)
 
@@ -262,7 +267,7 @@ class ReportPage(Page):
 
     def _lay_out(self) -> None:
         u = unit()
-        self.sections.setFixedWidth(70 * u)
+        self.sections.setFixedWidth(_SECTIONS_UNITS * u)
         self._body = QWidget()
         self._line = QHBoxLayout(self._body)
         self._line.setSpacing(4 * u)

@@ -415,3 +415,12 @@ def test_that_a_logo_can_be_dropped_only_where_there_is_one(page):
 
 def test_that_the_page_fits_a_window_1280_wide_beside_the_longest_rail(page):
     assert page.minimumSizeHint().width() <= 1280 - 200
+    page.resize(1280 - 200, 600)
+    assert page.sections.isVisible()
+
+
+def test_that_a_narrow_window_leaves_the_sections_out(page):
+    page.resize(820, 600)
+    assert page.width() == 820
+    assert not page.sections.isVisible()
+    assert page.paper.isVisible()
