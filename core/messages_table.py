@@ -291,6 +291,9 @@ SENTENCES: dict[str, str] = {
     ),
     "change_base_small": "{kpi}: the earlier figure rests on {n} contacts, too few to compare.",
     "change_base_zero": "{kpi}: the earlier figure is 0, so there is no change in per cent.",
+    "change_too_early": (
+        "Too early to compare: {recent} of the {n} contacts have had too little time to be solved."
+    ),
     "channel_automated": "{channel}: {n} contacts handled by automation need no people.",
     "channel_dates_without_time": (
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
@@ -382,6 +385,7 @@ SENTENCES: dict[str, str] = {
     "conclusion_target_met": "The target of {target} is met.",
     "conclusion_target_missed": "The target of {target} is missed.",
     "conclusion_target_near": "The target of {target} is nearly met.",
+    "conclusion_value": "{kpi}: {value} (n = {n}).",
     "conclusion_worse": "{kpi}: worse by {by}, from {before} to {value} (n = {n}).",
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",
     "concurrency_too_high": (
@@ -1666,8 +1670,7 @@ SENTENCES: dict[str, str] = {
         "as 20s or 4h."
     ),
     "scenario_time_out": (
-        "“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up "
-        "to {most_s}."
+        "“{scenario}”: {what} cannot be {value_s}. Enter a time from {least_s} to {most_s}."
     ),
     "scenario_type": "{file}, line {line}: {key} must be {wanted}.",
     "scenario_value_unknown": (

@@ -54,7 +54,7 @@ SHARE = Limits(0.0, 1.0, "share")
 _FACTOR = Limits(0.0, 100.0)
 _LONGER = Limits(0.01, 100.0)
 _AMOUNT = Limits(0.0, _MONEY)
-_WAIT = Limits(0.0, _YEAR_S, "time", above=True)
+_WAIT = Limits(1.0, _YEAR_S, "time")
 _PROMISED = Limits(0.0, MOST_SHARE, "share", above=True)
 _PEOPLE = Limits(0, MOST_PEOPLE, "whole")
 

@@ -112,7 +112,7 @@ def _months(
     stay = (1 - hiring.attrition_year) ** (1 / _MONTHS_A_YEAR)
     lead = len(hiring.ramp)
     trained, newcomers = hiring.people, [0.0] * lead
-    for index in range(hiring.months):
+    for index in range(int(hiring.months)):
         due = people * growth ** (index + lead)
         # Whoever is here today or starts now is trained `lead` months on, if still here.
         short = due - (trained + sum(newcomers)) * stay**lead

@@ -12,6 +12,7 @@ from core.calendar import format_opening_hours
 from core.model.calendar import MINUTES_A_DAY, OpeningHours
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Roster, Scenario
+from core.model.scenario_limits import check_scenario
 from core.problems import Problem
 from core.staffing.business_week import WEEK_MIN, people_week
 from core.staffing.closed_doors import Counted
@@ -190,6 +191,7 @@ def roster_cost(demand: Demand, scenario: Scenario, counted: Counted) -> CostSum
 
     Raises Problem where nobody is put in.
     """
+    check_scenario(scenario)
     channels = [channel.channel for channel in demand.channels]
     people = np.sum(list(roster_staff(in_steps(scenario)).values()), axis=0)
     planned = replace(scenario, interval_min=in_steps(scenario).interval_min)

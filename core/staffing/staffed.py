@@ -133,8 +133,8 @@ class Staffed:
 
         Raises Problem where nothing can be staffed.
         """
-        check_scenario(scenario)
         asked = replace(scenario, roster=None)
+        check_scenario(asked)
         found = self._required.get(
             staffing_inputs(asked),
             lambda: self._sought(asked, progress, executor),
@@ -172,8 +172,8 @@ class Staffed:
 
         The proved answer itself where it is known already. Raises the same Problems.
         """
-        check_scenario(scenario)
         asked = replace(scenario, roster=None)
+        check_scenario(asked)
         known = self._required.known(staffing_inputs(asked))
         if known is not None:
             return with_absences(known, scenario)

@@ -28,7 +28,7 @@ def proof_of(
 ) -> Proof:
     """Every promise with its weakest hours, and what other numbers of people would do."""
     kept = tuple(
-        measured(trial, promise, float(top.value), open_slots=open_slots) for promise, top in best
+        measured(trial, promise, _known(top.value), open_slots=open_slots) for promise, top in best
     )
     asked = [promise for promise, _ in best]
     return Proof(
@@ -58,6 +58,11 @@ def measured(
     )  # fmt: skip
 
 
+def _known(value: Floats) -> float | None:
+    """A simulated figure; None where no contact came that could have it."""
+    return None if np.isnan(value) else float(value)
+
+
 def _responses(
     fresh: Trials,
     staff: Floats,
@@ -77,7 +82,7 @@ def _responses(
         other = fresh.met_by(changed)
         shares = tuple(measured(other, promise) for promise in asked)
         changes = tuple(
-            (float(e.value), float(e.half_width))
+            (_known(e.value) or 0.0, _known(e.half_width) or 0.0)
             for e in (other.against(trial, promise) for promise in asked)
         )
         found.append(Response(more, shares, changes, fresh.piles_up(changed)))

@@ -4994,6 +4994,10 @@
    <translation>Tiempos negativos: respondidos, resueltos o cerrados antes de llegar el contacto</translation>
   </message>
   <message>
+   <source>Too early to compare: {recent} of the {n} contacts have had too little time to be solved.</source>
+   <translation>Aún es pronto para comparar: {recent} de los {n} contactos han tenido muy poco tiempo para resolverse.</translation>
+  </message>
+  <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
    <translation>Los totales no dicen quién trabajó: para verlo hacen falta contactos uno a uno con el nombre del agente.</translation>
   </message>
@@ -5934,6 +5938,10 @@
    <translation>{kpi}: empeora {by}, de {before} a {value} (n = {n}).</translation>
   </message>
   <message>
+   <source>{kpi}: {value} (n = {n}).</source>
+   <translation>{kpi}: {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
    <translation>{kpi}: {value} (n = {n}). No hay un periodo anterior con el que comparar.</translation>
   </message>
@@ -6642,8 +6650,8 @@
    <translation>«{scenario}»: {what} no puede ser {value_share}. Escribe un porcentaje de {least_share} a {most_share}.</translation>
   </message>
   <message>
-   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up to {most_s}.</source>
-   <translation>«{scenario}»: {what} no puede ser {value_s}. Escribe un tiempo de más de {least_s} y de {most_s} como máximo.</translation>
+   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time from {least_s} to {most_s}.</source>
+   <translation>«{scenario}»: {what} no puede ser {value_s}. Escribe un tiempo de {least_s} a {most_s}.</translation>
   </message>
   <message>
    <source>“{scenario}”: {what} cannot be {value}. Enter a number from {least} to {most}.</source>

@@ -4994,6 +4994,10 @@
    <translation>Tempi negativi: risposti, risolti o chiusi prima che il contatto arrivasse</translation>
   </message>
   <message>
+   <source>Too early to compare: {recent} of the {n} contacts have had too little time to be solved.</source>
+   <translation>È presto per confrontare: {recent} dei {n} contatti hanno avuto troppo poco tempo per essere risolti.</translation>
+  </message>
+  <message>
    <source>Totals do not name who worked: single contacts with the agent's name show who was at work.</source>
    <translation>I totali non dicono chi ha lavorato: per vederlo servono i singoli contatti con il nome dell'operatore.</translation>
   </message>
@@ -5934,6 +5938,10 @@
    <translation>{kpi}: peggiora {by}, da {before} a {value} (n = {n}).</translation>
   </message>
   <message>
+   <source>{kpi}: {value} (n = {n}).</source>
+   <translation>{kpi}: {value} (n = {n}).</translation>
+  </message>
+  <message>
    <source>{kpi}: {value} (n = {n}). There is no earlier period to hold it against.</source>
    <translation>{kpi}: {value} (n = {n}). Non c'è un periodo precedente con cui confrontare.</translation>
   </message>
@@ -6642,8 +6650,8 @@
    <translation>«{scenario}»: {what} non può essere {value_share}. Scrivi una quota da {least_share} a {most_share}.</translation>
   </message>
   <message>
-   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time of more than {least_s} and up to {most_s}.</source>
-   <translation>«{scenario}»: {what} non può essere {value_s}. Scrivi un tempo di più di {least_s} e di {most_s} al massimo.</translation>
+   <source>“{scenario}”: {what} cannot be {value_s}. Enter a time from {least_s} to {most_s}.</source>
+   <translation>«{scenario}»: {what} non può essere {value_s}. Scrivi un tempo da {least_s} a {most_s}.</translation>
   </message>
   <message>
    <source>“{scenario}”: {what} cannot be {value}. Enter a number from {least} to {most}.</source>
