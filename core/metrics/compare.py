@@ -16,6 +16,7 @@ from core.problems import Note, note
 
 UNCOVERED_SHARE = 0.1
 """A comparison period may miss this share of its days before the data begin."""
+_COHORT = "resolution_rate_cohort"
 _YEAR_OF_WEEKS = timedelta(weeks=52)
 _WORKDAYS = 5
 
@@ -170,7 +171,8 @@ def changes(
 
 def _change(now: Measure, before: Measure, tolerance: float) -> Change:
     scale = 1.0 if now.unit == "share" else span(now)
-    difference = _difference(now, before, scale)
+    recent = _not_yet(now)
+    difference = None if recent else _difference(now, before, scale)
     direction = CATALOGUE[now.id].direction_of(now.variant)
     better, verdict = None, ""
     if difference is not None and direction != "neutral":
@@ -179,10 +181,18 @@ def _change(now: Measure, before: Measure, tolerance: float) -> Change:
         small = better is None or abs(difference) < tolerance - 1e-9
         verdict = "stagnant" if small else "improving" if better else "worsening"
     reason = None
-    if difference is None:
+    if recent:
+        reason = note("change_too_early", recent=recent, n=now.n)
+    elif difference is None:
         code = "change_base_small" if before.small else "change_base_zero"
         reason = note(code, kpi=now.id, n=before.n)
     return Change(before, difference, scale is not None, better, verdict, reason, scale or 1.0)
+
+
+def _not_yet(now: Measure) -> int:
+    """Contacts of a cohort that had too little time to be solved; it cannot be judged till then."""
+    counted = now.variant in ("by_data_end", "inside_period")
+    return round(now.extras.get("recent") or 0) if now.id == _COHORT and counted else 0
 
 
 def _difference(now: Measure, before: Measure, scale: float | None) -> float | None:

@@ -49,7 +49,7 @@ def _said(seen: Seen, now: Measure) -> dict[str, object]:
 def _moved(seen: Seen, now: Measure) -> Iterator[Note]:
     change, said = seen.changes.get(now.id), _said(seen, now)
     if change is None or change.difference is None:
-        yield note("conclusion_alone", **said, n=now.n)
+        yield note("conclusion_alone" if change is None else "conclusion_value", **said, n=now.n)
         if change is not None and change.reason is not None:
             yield change.reason
         return

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from core.metrics.compare import changes, comparison_filter, comparison_notes
+from core.metrics.compute import whole_measures
 from core.metrics.facts import prepare
 from core.metrics.trend import complete_until, trend
 from core.model.measure import Measure
@@ -123,6 +124,25 @@ def test_that_no_change_has_a_reason() -> None:
     nothing = changes({"frt": one("frt", 9.0)}, {"frt": one("frt", 0.0)})["frt"]
     assert nothing.reason is not None
     assert nothing.reason.code == "change_base_zero"
+
+
+def test_that_a_cohort_is_not_judged_before_it_had_its_time() -> None:
+    # Everybody is solved after a day, so of March only the contacts of the last day are open.
+    days = [np.datetime64("2024-02-01T10:00") + np.timedelta64(n, "D") for n in range(60)]
+    done = [str(day + np.timedelta64(1, "D")) for day in days[:-1]] + [None]
+    table = contacts(created_at=[str(day) for day in days], resolved_at=done)
+    facts, scenario = prepare(table, UTC), Scenario(calendar=UTC)
+    march = Filter(start=date(2024, 3, 1), end=date(2024, 4, 1))
+    half = Filter(start=date(2024, 2, 15), end=date(2024, 3, 10))
+    earlier = Filter(start=date(2024, 2, 1), end=date(2024, 3, 1))
+    name = "resolution_rate_cohort"
+    before = whole_measures(facts, scenario, earlier)
+    fresh = changes(whole_measures(facts, scenario, march), before)[name]
+    assert (fresh.difference, fresh.verdict) == (None, "")
+    assert fresh.reason is not None
+    assert fresh.reason.code == "change_too_early"
+    assert fresh.reason.data["recent"] >= 1
+    assert changes(whole_measures(facts, scenario, half), before)[name].difference == 0.0
 
 
 def test_that_young_cohorts_are_marked() -> None:

@@ -95,6 +95,13 @@ def test_that_nothing_is_concluded_from_few_answers_nor_without_a_past() -> None
     assert codes(concluded(noise(8, 4000), "csat", Filter())) == ["conclusion_alone"]
 
 
+def test_that_a_weak_base_is_named_and_not_taken_for_no_past() -> None:
+    table = noise(8, 4000)
+    early = (table["created_at"].dt.date < FRESH) & table["csat"].notna()
+    table.loc[table.index[np.flatnonzero(early)[10:]], "csat"] = np.nan
+    assert codes(concluded(table, "csat")) == ["conclusion_value", "change_base_small"]
+
+
 def test_that_a_missing_value_gives_its_reason() -> None:
     (said,) = concluded(noise(8, 2000), "nps")
     assert said.code == "needs_column"
