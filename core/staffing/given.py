@@ -31,6 +31,7 @@ from core.staffing.assumptions import (
     volume_scale,
 )
 from core.staffing.business_week import BusinessWeek, people_week
+from core.staffing.close_look import CloseLook
 from core.staffing.closed_doors import Counted
 from core.staffing.cost import cost_summary
 from core.staffing.demand import ChannelDemand, Demand
@@ -111,7 +112,10 @@ def given_staff(
     trial = Trial(result)
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
     opened = np.sum(list(staff.values()), axis=0) > 0
-    kept = tuple(measured(trial, promise, open_slots=opened) for promise in asked)
+    look = CloseLook(result.model, asked, seed, lambda: None, executor)
+    people = np.array([staff[pool.name] for pool in model.pools])
+    close = look.met_by(people) if look.wanted(trial) else None
+    kept = tuple(measured(trial, promise, open_slots=opened, close=close) for promise in asked)
     busy = result.occupancy()
     overtime = float(result.hours("overtime").value)
     pools = tuple(

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.model.requirement import Kept, Proof, Response
 from core.staffing.binding import binding_hours, weakest_part
+from core.staffing.close_look import looked_at
 from core.staffing.simulation.estimates import Estimate
 from core.staffing.team import TeamPromise
 from core.staffing.team_trial import Trial, Trials
@@ -25,10 +26,15 @@ def proof_of(
     trial: Trial,
     best: Sequence[tuple[TeamPromise, Estimate]],
     open_slots: NDArray[np.bool_],
+    close: Trial | None = None,
 ) -> Proof:
-    """Every promise with its weakest hours, and what other numbers of people would do."""
+    """Every promise with its weakest hours, and what other numbers of people would do.
+
+    `close` is a closer look at the calls and chats of the same people, if one was taken.
+    """
     kept = tuple(
-        measured(trial, promise, _known(top.value), open_slots=open_slots) for promise, top in best
+        measured(trial, promise, _known(top.value), open_slots=open_slots, close=close)
+        for promise, top in best
     )
     asked = [promise for promise, _ in best]
     return Proof(
@@ -43,17 +49,22 @@ def measured(
     best: float | None = None,
     *,
     open_slots: NDArray[np.bool_] | None = None,
+    close: Trial | None = None,
 ) -> Kept:
-    """One promise as a trial keeps it; with the open slots also where it is hardest to keep."""
+    """One promise as a trial keeps it; with the open slots also where it is hardest to keep.
+
+    The hardest hours are those of a closer look where one was taken.
+    """
     share = trial.share(promise)
     value, spread = float(share.value), float(share.half_width)
-    weakest, doubt = weakest_part(trial, promise) or (None, 0.0)
+    near = trial if close is None or not looked_at(close, promise) else close
+    weakest, doubt = weakest_part(near, promise) or (None, 0.0)
     return Kept(
         promise.channel, promise.name, promise.target, promise.promised.within_s,
         promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
         0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best, promise.over,
         weakest,
-        None if open_slots is None else binding_hours(trial, promise, open_slots),
+        None if open_slots is None else binding_hours(near, promise, open_slots),
         doubt,
     )  # fmt: skip
 
