@@ -244,14 +244,15 @@ class KpiDetail(QWidget):
         self.area = Scrolled()
         self.area.set_content(inside)
         self.area.viewport().installEventFilter(self)
+        # In its place before it is filled: alone it would show its first widget as a window.
         self._stack = QStackedLayout()
+        outer.addLayout(self._stack, 1)
         self._stack.addWidget(self.area)
         behind = QWidget()
         beside = QHBoxLayout(behind)
         beside.setContentsMargins(0, 0, bar_room(), 0)
         beside.addWidget(self.contacts)
         self._stack.addWidget(behind)
-        outer.addLayout(self._stack, 1)
 
     def _made_head(self) -> QHBoxLayout:
         u = unit()

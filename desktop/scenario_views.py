@@ -73,8 +73,8 @@ class ViewsCard(Card):
         told.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
         told.addStretch(1)
         self._place = QStackedLayout()
-        self._place.addWidget(self._told)
         self.body.addLayout(self._place, 1)
+        self._place.addWidget(self._told)
 
     @property
     def current(self) -> str:

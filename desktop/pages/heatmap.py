@@ -39,6 +39,7 @@ from widgets.choice import Choice
 from widgets.heatmap_grid import HeatmapGrid
 from widgets.heatmap_legend import HeatmapLegend
 from widgets.heatmap_sheet import FORMATS, Sheet, save_sheet, sheet_image
+from widgets.laid_out import laid_out_once
 from widgets.segmented import Segmented
 from widgets.theme import unit
 
@@ -157,9 +158,10 @@ class HeatmapPage(Page):
 
     def _filling(self, words: HeatmapWords, *, keep_cell: bool) -> Iterator[float | None]:
         """The head, the controls, the grid, the chosen cell, the small maps."""
+        appears = self._grid_card.isHidden()
         self._show_refused(False)
         self.banner.set_sentence(words.question(), words.answer(), words.evidence())
-        yield
+        yield PAINTED_S if appears else None
         self._show_controls(words)
         yield
         self._words = words
@@ -379,13 +381,14 @@ class HeatmapPage(Page):
 
     def _show_refused(self, refused: bool) -> None:
         """Leave only what is mapped to choose while there is no map."""
-        self._measure.setVisible(not refused or self._measure.count() > 0)
-        for widget in (self._grid_card, self._below, self._legend, self._hold, self._mode):
-            widget.setVisible(not refused)
         for control in (self._copy, self._export):
             control.setEnabled(not refused)
-        self._nothing.setVisible(refused)
-        self._offer.hide()
+        with laid_out_once(self.column):
+            self._measure.setVisible(not refused or self._measure.count() > 0)
+            for widget in (self._grid_card, self._below, self._legend, self._hold, self._mode):
+                widget.setVisible(not refused)
+            self._nothing.setVisible(refused)
+            self._offer.hide()
 
     def _make_offer(self, code: str) -> None:
         """Offer the map that can be made instead of one that is refused."""

@@ -141,7 +141,8 @@ class SmallMaps(Card):
         for place, widget in enumerate(self.maps):
             if place < len(grids):
                 widget.set_grid(grids[place])
-            widget.setVisible(place < len(grids))
+            with laid_out_once(self):
+                widget.setVisible(place < len(grids))
             yield PAINTED_S
 
     def _on_scale_chosen(self, key: str) -> None:

@@ -101,7 +101,9 @@ class OverviewPage(Page):
             self.tasks.spread(PREPARE, self._preparing())
 
     def _preparing(self) -> Iterator[None]:
-        detail = KpiDetail(self.tasks, (yield from made_parts(self.tasks)))
+        # Made inside the page: what is moved into another window is dressed by its styles anew.
+        detail = KpiDetail(self.tasks, (yield from made_parts(self.tasks)), self)
+        detail.hide()
         yield
         detail.asked.connect(self.asked)
         detail.said.connect(self.said)

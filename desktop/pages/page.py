@@ -57,10 +57,11 @@ class Page(QWidget):
         self._filled = QWidget()
         line = QHBoxLayout(self._filled)
         line.setContentsMargins(0, 0, 0, 0)
-        column = QWidget()
-        column.setMaximumWidth(WIDEST_UNITS * u)
-        line.addWidget(column)
-        self._column = QVBoxLayout(column)
+        self.column = QWidget()
+        """What banner and content stand in."""
+        self.column.setMaximumWidth(WIDEST_UNITS * u)
+        line.addWidget(self.column)
+        self._column = QVBoxLayout(self.column)
         self._column.setSpacing(4 * u)
         self.banner = SentenceBanner()
         """The head of the page; its links ask for the action they name."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from core.model.measure import Measure
 from core.model.scenario import Target
 from desktop import kpi_axes, kpi_spread, kpi_words
 from desktop.contact_rows import ContactColumn, ContactRows
-from desktop.kpi_detail import CONTACTS, KpiDetail
+from desktop.kpi_detail import CONTACTS, KpiDetail, made_parts
 from desktop.kpi_figures import Breakdown, KpiCourse, steps_of
 from desktop.pages.overview import OverviewPage
 from tests.desktop.made_figures import figures
@@ -399,3 +400,29 @@ def test_that_contacts_counted_one_by_one_have_no_spread_to_show(reader: Reader)
     assert not reader.open("volume").spread.isVisible()
     reader.detail.shut()
     assert reader.open("frt").spread.isVisible()
+
+
+def test_that_no_part_of_an_opened_kpi_is_a_window_for_a_moment(
+    qtbot: QtBot, robot: WindowRobot
+) -> None:
+    """A part shown before it has its place makes a window of its own, which takes 30 ms."""
+    shown: list[object] = []
+    made: list[KpiDetail] = []
+
+    class Shows(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show:
+                shown.append(watched)
+            return False
+
+    def making() -> Iterator[None]:
+        made.append(KpiDetail(robot.tasks, (yield from made_parts(robot.tasks))))
+
+    application, shows = QGuiApplication.instance(), Shows()
+    assert application is not None
+    application.installEventFilter(shows)
+    for _step in making():
+        pass
+    application.removeEventFilter(shows)
+    qtbot.addWidget(made[0])
+    assert shown == []
