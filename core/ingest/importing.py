@@ -277,7 +277,9 @@ def _with_default_channel(table: pd.DataFrame, mapping: Mapping) -> pd.DataFrame
 def _folded(typed: TypedTable, table: pd.DataFrame) -> pd.DataFrame:
     grain, notes = typed.mapping.grain, ()
     if grain is Grain.MESSAGE:
-        folded, notes = fold_messages(table)
+        text = typed.mapping.of("message_text")
+        phrases = tuple(phrase for phrase, _meaning in text.values) if text else ()
+        folded, notes = fold_messages(table, phrases)
     elif "event" in table and "event_at" in table:
         folded, notes = fold_activities(table)
     elif grain is Grain.LEG or "talk_time" in table:

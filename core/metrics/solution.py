@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from core.ingest.fields.vocabulary import plain
@@ -19,7 +21,7 @@ from core.metrics.measuring import (
 )
 from core.metrics.quantiles import spread
 from core.metrics.selection import Selection, View
-from core.model.measure import Measure
+from core.model.measure import Figure, Measure
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario, ServiceType
 from core.problems import note
 
@@ -88,7 +90,18 @@ def rephrase_rate(selection: Selection, scenario: Scenario) -> Measure:
         n,
         eligible=len(counts),
         variants=(ratio("share_of_chats", tally(told >= 1), n),),
+        parts=tuple(_rephrased(view, asked)),
     )
+
+
+def _rephrased(view: View, asked: np.ndarray) -> Iterator[Figure]:
+    """Questions that an agent had put again, apart from solutions that a customer had."""
+    for name in ("rephrase_questions", "rephrase_solutions"):
+        if view.facts.feeds(name):
+            counts = view[name][asked]
+            told = counts[~np.isnan(counts)]
+            n = len(told)
+            yield another(name, float(told.sum()) / n if n else None, n, "score")
 
 
 def chats_or_all(view: View, scenario: Scenario) -> np.ndarray:

@@ -311,6 +311,27 @@ INTERVAL_FIELDS: tuple[Field, ...] = (
 
 FOLDED_FIELDS: tuple[Field, ...] = (
     _f(
+        "message_text",
+        FieldType.TEXT,
+        "Message text",
+        "Texto del mensaje",
+        "Testo del messaggio",
+    ),
+    _f(
+        "rephrase_questions",
+        FieldType.COUNT,
+        "Questions put again",
+        "Preguntas reformuladas",
+        "Domande riformulate",
+    ),
+    _f(
+        "rephrase_solutions",
+        FieldType.COUNT,
+        "Solutions explained again",
+        "Soluciones vueltas a explicar",
+        "Soluzioni rispiegate",
+    ),
+    _f(
         "autoreply",
         FieldType.FLAG,
         "Automatic reply",

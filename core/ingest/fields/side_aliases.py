@@ -17,6 +17,11 @@ _MESSAGES: dict[str, str] = {
         "author type|sender type|author role|message author|author|sender|from type|sent by|role"
         "|autor|remitente|tipo de autor|autore|mittente|tipo autore|message type"
     ),
+    "message_text": (
+        "message text|message body|message content|body|text|content|message|plain text"
+        "|texto del mensaje|texto|mensaje|contenido|cuerpo del mensaje|testo del messaggio|testo"
+        "|messaggio|contenuto|corpo del messaggio"
+    ),
     "direction": "direction|message direction|direccion|direzione|sentido",
     "autoreply": (
         "autoreply|auto reply|is autoreply|automatic|automated|is bot|respuesta automatica"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from core.ingest.fields.vocabulary import plain
 from core.ingest.rows.folding import Codes, Moments, edges, pick, utc
 from core.ingest.rows.frames import column
+from core.ingest.rows.rephrasing import asks_again
 from core.ingest.typed.moments import instants
 from core.problems import Note, note
 
@@ -34,14 +36,17 @@ _MACHINES = re.compile(
 )
 
 
-def fold_messages(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
+def fold_messages(
+    table: pd.DataFrame, phrases: Sequence[str] = ()
+) -> tuple[pd.DataFrame, tuple[Note, ...]]:
     """One conversation from its messages.
 
     Created at the first message; answered by the first message of a person after the customer's
     first one, automatic replies left out. A reply time runs from the earliest unanswered message
     of the customer to the next one of an agent; the customer's delay from the agent's message to
     the customer's next. Sums and counts are kept, so that means pool over all replies. Where an
-    agent wrote first there is no first response.
+    agent wrote first there is no first response. Messages that ask to say something again are
+    counted by `phrases`; their text itself is not kept.
     """
     codes, _ = pd.factorize(table["ticket_id"])
     moments = instants(column(table, "message_at"))
@@ -58,11 +63,32 @@ def fold_messages(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]]:
         folded["channel"] = opening.set_axis(folded.index)
     _add_agent(folded, table, order, codes, roles)
     _add_times(folded, codes, moments, roles)
-    gone = ["message_at", "message_author", "autoreply", "direction"]
+    _add_rephrasing(folded, table, order, codes, roles, phrases)
+    gone = ["message_at", "message_author", "message_text", "autoreply", "direction"]
     folded = folded.drop(columns=[name for name in gone if name in folded])
     started = _starts(codes, roles, len(first))
     folded["direction"] = pd.Categorical(np.where(started == AGENT, "outbound", "inbound"))
     return folded, notes
+
+
+def _add_rephrasing(
+    folded: pd.DataFrame,
+    table: pd.DataFrame,
+    order: Codes,
+    codes: Codes,
+    roles: NDArray[np.int8],
+    phrases: Sequence[str],
+) -> None:
+    """How often agents had the question put again, and customers the solution."""
+    if "message_text" not in table or "rephrase_count" in table:
+        return
+    asks = asks_again(column(table, "message_text"), phrases)[order]
+    counts = [
+        np.bincount(codes[asks & (roles == role)], minlength=len(folded)).astype(float)
+        for role in (AGENT, CUSTOMER)
+    ]
+    folded["rephrase_questions"], folded["rephrase_solutions"] = counts
+    folded["rephrase_count"] = counts[0] + counts[1]
 
 
 def _roles(table: pd.DataFrame) -> tuple[NDArray[np.int8], tuple[Note, ...]]:

@@ -66,9 +66,12 @@ SOLUTION: tuple[Kpi, ...] = (
         groups=("agent", "team", "topic", "language", "month"),
         combines=POOLED,
         edge=(
-            "Contacts of which the file counts nothing stay out; a blank is not zero.",
-            "Los contactos sin recuento quedan fuera; un hueco no es cero.",
-            "I contatti senza conteggio restano fuori; un vuoto non è zero.",
+            "Contacts of which the file counts nothing stay out. With one row for each message, "
+            "the words tell it: what agents ask again stands apart from what customers do.",
+            "Los contactos sin recuento quedan fuera. Con una fila por mensaje lo dicen las "
+            "palabras: lo que vuelve a preguntar el agente figura aparte de lo del cliente.",
+            "I contatti senza conteggio restano fuori. Con una riga per messaggio lo dicono le "
+            "parole: ciò che richiede l'operatore sta a parte da ciò che richiede il cliente.",
         ),
         advice=(
             "Rewrite the texts that customers ask about again, in the words they use.",

@@ -505,6 +505,16 @@ PART_WORDS: dict[str, tuple[str, str, str]] = {
     "likes": ("likes", "me gusta", "mi piace"),
     "embeds": ("embeds", "insertados", "incorporamenti"),
     "mentions": ("mentions", "menciones", "menzioni"),
+    "rephrase_questions": (
+        "questions put again for the agent",
+        "preguntas reformuladas para el agente",
+        "domande riformulate per l'operatore",
+    ),
+    "rephrase_solutions": (
+        "solutions explained again to the customer",
+        "soluciones explicadas otra vez al cliente",
+        "soluzioni rispiegate al cliente",
+    ),
 }
 """Parts of a KPI that no file names: bands of age, kinds of endorsement."""
 
