@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -93,23 +94,32 @@ def run_steps(
     return code
 
 
+_FIRST = (
+    "core.ingest.importing", "core.metrics.compute", "desktop.pages.overview",
+    "desktop.pages.heatmap",
+)  # fmt: skip
+_LATER = (
+    "core.staffing.estimate", "core.staffing.requirement", "core.staffing.side_by_side",
+    "core.staffing.backtest", "desktop.pages.staffing", "desktop.staffing_manual",
+    "desktop.pages.scenarios",
+)  # fmt: skip
+"""What is loaded before the simulations are compiled, and what after."""
+
+
 def _after_first_paint(parts: Application, files: Sequence[Path], sample: bool) -> None:
-    parts.tasks.run("warm up", _import_slow_modules, lambda _: parts.window.prepare_pages())
+    parts.tasks.run("warm up", import_slow_modules, lambda _: parts.window.prepare_pages())
     if files:
         parts.window.import_files([file.absolute() for file in files])
     elif sample:
         parts.window.open_sample()
 
 
-def _import_slow_modules(progress: Progress) -> None:
+def import_slow_modules(progress: Progress) -> None:
     """Load pandas and the computations while the user looks for a file; compile what is not."""
-    import core.ingest.importing
-    import core.metrics.compute  # noqa: F401
-    import desktop.pages.heatmap
-    import desktop.pages.overview
+    for name in _FIRST:
+        import_module(name)
     from core.staffing.simulation import prepare
 
     prepare.begin()
-    import desktop.pages.scenarios
-    import desktop.pages.staffing
-    import desktop.staffing_manual  # noqa: F401
+    for name in _LATER:
+        import_module(name)

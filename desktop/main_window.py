@@ -36,7 +36,7 @@ from desktop.scenario_names import scenario_name
 from desktop.settings import LANGUAGES, THEMES, Settings
 from desktop.store import Store
 from desktop.tasks import Activity, TaskRunner
-from desktop.view import View, measure_view
+from desktop.view import View, measure_view, measure_view_behind
 from widgets.theme import unit
 
 if TYPE_CHECKING:
@@ -283,7 +283,10 @@ class MainWindow(QMainWindow):
         results = Results(project, self.results)
         self.results, self.view = results, None
         words = QCoreApplication.translate("MainWindow", "Counting")
-        self.tasks.run("view", partial(measure_view, results), self._on_view_measured, label=words)
+        # The Staffing page answers edits at once, by itself, from what was counted before.
+        answered = self._page_name == "staffing" and "datasets" not in names
+        count = partial(measure_view_behind if answered else measure_view, results)
+        self.tasks.run("view", count, self._on_view_measured, label=words)
 
     def _on_view_measured(self, view: View) -> None:
         self.view = view

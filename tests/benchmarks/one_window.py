@@ -87,7 +87,7 @@ class Robot:
         """Let the window work until nothing is under way for a moment."""
         until, quiet = time.monotonic() + PATIENCE_S, 0.0
         while quiet < quiet_s and time.monotonic() < until:
-            _spin(0.05)
+            spin(0.05)
             quiet = 0.0 if self.parts.tasks.busy else quiet + 0.05
 
     def filtered(self, **changes: Any) -> None:
@@ -98,7 +98,8 @@ class Robot:
         store.apply("filter", store.project.with_scenario(replace(scenario, filter=chosen)))
 
 
-def _spin(seconds: float) -> None:
+def spin(seconds: float) -> None:
+    """Let the event loop run for a while."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
