@@ -92,7 +92,9 @@ class HeatmapWords:
         if self.heatmap.unit == "share":
             return formats.number(value * 100, 0)
         if self.heatmap.unit == "s":
-            return formats.duration_within(value, self._longest)
+            text = formats.duration_within(value, self._longest)
+            # Seconds among hours are short, but they are not nothing.
+            return "<0:01" if text == "0:00" and value > 0 else text
         if self.heatmap.unit == "erlang":
             return formats.number(value, 1 if value < 10 else 0)
         return formats.number(value, 0 if float(value).is_integer() else 1)

@@ -334,6 +334,8 @@ class KpiDetail(QWidget):
                 side.addWidget(card)
             side.removeItem(self._ends[side])
             side.addItem(self._ends[side])
+            # Cards are as high as what they hold; what is over stays under them.
+            side.setStretch(side.count() - 1, 1)
         self._body.setStretch(1, 3 if columns == 2 else 0)
         self._body.setSpacing(4 * unit() if columns == 2 else 0)
 

@@ -222,7 +222,8 @@ def channel_colors(channels: Sequence[str]) -> dict[str, int]:
 
     Contacts without a channel are grey beside others and the first colour where all are.
     """
-    free = (place for place in range(3, 3 + len(channels)))
+    first = 3 if any(key in _FIXED_COLORS for key in channels) else 0
+    free = (place for place in range(first, first + len(channels)))
     fixed = {**_FIXED_COLORS, UNKNOWN: NO_COLOR if len(channels) > 1 else 0}
     return {key: fixed[key] if key in fixed else next(free) for key in channels}
 

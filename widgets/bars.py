@@ -68,16 +68,30 @@ class StandingBars(_Bars):
         plot = QRectF(0, line + 2, self.width(), self.height() - 2 * line - 2 - unit())
         slot = min(plot.width() / len(self._bars), 14.0 * unit())
         figures = all(text_width(bar.text, self._figure()) + 2 <= slot for bar in self._bars)
-        widest = max(text_width(bar.label, font("caption")) for bar in self._bars) + 2 * unit()
-        every = max(1, -int(-widest // slot))
-        last = (len(self._bars) - 1) // every * every
-        crowded = last * slot + widest > self.width() and last > 0
+        named = self.labelled(slot)
         for place, bar in enumerate(self._bars):
-            labelled = place % every == 0 and not (crowded and place == last)
-            self._paint_bar(painter, theme, bar, plot, slot, place, (figures, labelled))
+            self._paint_bar(painter, theme, bar, plot, slot, place, (figures, named[place]))
         painter.setPen(QPen(theme.color("border_control"), 1))
         width = slot * len(self._bars)
         painter.drawLine(QPointF(0, plot.bottom()), QPointF(width, plot.bottom()))
+
+    def labelled(self, slot: float) -> list[bool]:
+        """Which bars have their name under them, where bars stand so many pixels apart."""
+        face, found, taken = font("caption"), [], -1.0
+        widest = max(text_width(bar.label, face) for bar in self._bars) + 2 * unit()
+        every = max(1, -int(-widest // slot))
+        for place, bar in enumerate(self._bars):
+            # A name at the edge is pushed in and may reach further than its bar.
+            left = self._label_left(bar, place, slot)
+            found.append(place % every == 0 and left > taken)
+            if found[-1]:
+                taken = left + text_width(bar.label, face) + unit()
+        return found
+
+    def _label_left(self, bar: Bar, place: int, slot: float) -> float:
+        """Where the name under a bar begins."""
+        wide = text_width(bar.label, font("caption")) + 2
+        return min(max((place + 0.5) * slot - wide / 2, 0.0), self.width() - wide)
 
     def _figure(self) -> QFont:
         return font("caption", QFont.Weight.Medium)
@@ -107,7 +121,7 @@ class StandingBars(_Bars):
             painter.setPen(theme.color("text_muted"))
             painter.setFont(font("caption"))
             wide = text_width(bar.label, font("caption")) + 2
-            x = min(max(box.center().x() - wide / 2, 0), self.width() - wide)
+            x = self._label_left(bar, place, slot)
             below = QRectF(x, plot.bottom() + unit(), wide, line)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, bar.label)
 

@@ -90,8 +90,10 @@ class SmallMap(QWidget):
     def _paint_words(self, painter: QPainter, theme: Theme, grid: SmallGrid) -> float:
         bold = font("body", QFont.Weight.DemiBold)
         muted = theme.color("text_muted")
-        below = draw_lines(painter, QPointF(2, 0), [grid.title], bold, theme.color("text"))
-        x = 2 + text_width(grid.title, bold) + 2 * unit()
+        room = self.width() - 4 - text_width(grid.total, font()) - 2 * unit()
+        title = lines(grid.title, bold, room, most=1)
+        below = draw_lines(painter, QPointF(2, 0), title, bold, theme.color("text"))
+        x = 2 + text_width("".join(title), bold) + 2 * unit()
         draw_lines(painter, QPointF(x, 0), [grid.total], font(), muted)
         note = lines(grid.note, font("caption"), self.width() - 4, most=1)
         return draw_lines(painter, QPointF(2, below), note, font("caption"), muted) + 2 * unit()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from core.problems import note
+from core.problems import Note, note
 from core.progress import Progress
 from desktop import formats
 from desktop.clipboard import copy_picture_and_cells
@@ -201,7 +201,7 @@ class HeatmapPage(Page):
         self.tasks.cancel(FILL)
         self._words = self._coming = None
         self._show_refused(True)
-        self._make_offer("" if found is None else found.code)
+        self._make_offer(found)
         self.banner.set_sentence(
             QCoreApplication.translate("HeatmapPage", "When do contacts arrive?"),
             refusal_sentence(found or note("heatmap_failed")),
@@ -390,16 +390,23 @@ class HeatmapPage(Page):
             self._nothing.setVisible(refused)
             self._offer.hide()
 
-    def _make_offer(self, code: str) -> None:
-        """Offer the map that can be made instead of one that is refused."""
-        translate = QCoreApplication.translate
-        if code == "needs_time_of_day":
+    def _make_offer(self, why: Note | None) -> None:
+        """Offer the map that can be made instead of one that is refused, or to map a column."""
+        translate, code = QCoreApplication.translate, "" if why is None else why.code
+        undated = why is not None and why.data.get("field") == "created_at"
+        self._offered = self.choice
+        if undated:
+            self._offer.setText(translate("OverviewPage", "Map a column"))
+        elif code == "needs_time_of_day":
             self._offer.setText(translate("HeatmapPage", "Map weekday by month"))
             self._offered = replace(self.choice, rows="weekday", columns="month")
+        elif code == "needs_column":
+            self._offer.setText(translate("HeatmapPage", "Map weekday by hour"))
+            self._offered = HeatmapChoice()
         elif code in _BY_WEEK:
             self._offer.setText(translate("HeatmapPage", "Map weekday by hour"))
             self._offered = replace(self.choice, rows="weekday", columns="hour")
-        self._offer.setVisible(code == "needs_time_of_day" or code in _BY_WEEK)
+        self._offer.setVisible(undated or self._offered != self.choice)
 
     def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
         names = [(name, dimension_name(name)) for name in dimensions]
@@ -464,7 +471,10 @@ class HeatmapPage(Page):
             self._pointing = False
 
     def _on_offer_pressed(self) -> None:
-        self.choose(self._offered)
+        if self._offered == self.choice:
+            self.asked.emit("page.data")
+        else:
+            self.choose(self._offered)
 
     def _on_only_wanted(self) -> None:
         """Keep the contacts of the chosen cell: on every page, until undone."""

@@ -263,6 +263,17 @@ def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPa
     assert page.choice == HeatmapChoice("weekday", "month")
 
 
+def test_that_a_map_which_lacks_a_column_leads_on(page: HeatmapPage, qtbot: QtBot) -> None:
+    page.choose(HeatmapChoice("agent", "weekday", "csat"))
+    page.show_refusal(Problem("needs_column", field="agent", fields=("agent",)))
+    page._offer.click()
+    assert page.choice == HeatmapChoice()
+    page.show_refusal(Problem("needs_column", field="created_at", fields=("created_at",)))
+    with qtbot.waitSignal(page.asked) as asked:
+        page._offer.click()
+    assert asked.args == ["page.data"]
+
+
 def test_that_a_weekday_of_a_week_is_called_by_its_date() -> None:
     named = slot_name(("week", "2026-03-02"), ("weekday", "Wed"))
     assert named == "Wed 4\u00a0Mar\u00a02026"

@@ -312,6 +312,11 @@ def test_that_channels_which_the_bars_take_together_are_grey_in_the_table_too() 
     assert colors["sms"] == colors["social"] == NO_COLOR
 
 
+def test_that_a_single_channel_of_ones_own_has_the_first_colour() -> None:
+    assert overview_words.channel_colors(["App"]) == {"App": 0}
+    assert overview_words.channel_colors(["email", "App"]) == {"email": 0, "App": 3}
+
+
 def test_that_contacts_without_any_channel_are_plain_bars_and_no_table(page: OverviewPage) -> None:
     made = figures()
     alone = Course(made.volume.keys, {"Unknown": made.volume.values["email"]})

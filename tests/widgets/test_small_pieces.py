@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,7 +17,8 @@ from widgets.legend import Legend
 from widgets.scrolled import Scrolled, bar_room
 from widgets.small_map import SmallGrid, SmallMap
 from widgets.sparkline import paint_sparkline
-from widgets.theme import load_theme
+from widgets.text_lines import text_width
+from widgets.theme import font, load_theme
 
 
 def spark(values: tuple[float | None, ...], target: float | None = None) -> QImage:
@@ -129,6 +132,19 @@ def test_that_lying_bars_shorten_names_and_never_figures(qtbot: QtBot) -> None:
     edge = [image.pixelColor(image.width() - ratio, y) for y in range(image.height())]
     assert len({color.rgb() for color in edge}) == 1
     assert bars.minimumSizeHint().width() > 160
+
+
+def test_that_names_under_standing_bars_never_overlap(qtbot: QtBot) -> None:
+    bars, drawn = StandingBars(), []
+    qtbot.addWidget(bars)
+    bars.set_bars(tuple(Bar(f"May 20{n:02d}", 3.0, "3") for n in range(32)), "Months")
+    bars.resize(126, 90)
+    slot, wide = 126 / 32, text_width("May 2000", font("caption"))
+    for place, bar in enumerate(bars.bars):
+        if bars.labelled(slot)[place]:
+            drawn.append(bars._label_left(bar, place, slot))
+    assert drawn
+    assert all(later >= sooner + wide for sooner, later in pairwise(drawn))
 
 
 def test_that_words_keep_their_distance_from_an_icon(qtbot: QtBot) -> None:
