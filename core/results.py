@@ -178,6 +178,23 @@ class Results:
         before = measures(self.facts, self.scenario, self.comparison)
         return changes(self.measures, before, self.scenario.tolerance)
 
+    def changes_against(self, compare: str) -> Mapping[str, Change]:
+        """Each KPI against the period before ("previous") or that of last year ("year").
+
+        Empty where the data do not reach back.
+        """
+        from core.metrics.compare import changes, comparison_filter
+        from core.metrics.compute import measures
+
+        scenario = self.scenario
+        if compare == scenario.compare:
+            return self.changes
+        earlier = comparison_filter(self.facts, scenario.filter, compare)
+        if earlier is None:
+            return {}
+        before = measures(self.facts, scenario, earlier)
+        return changes(self.measures, before, scenario.tolerance)
+
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What stands out in view, most telling first; empty when there are too few contacts."""

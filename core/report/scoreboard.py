@@ -12,6 +12,7 @@ from core.model.scenario import Target
 from core.report.content import Block, Cell, Column, Item, Section, Table
 from core.report.cover import compared_line
 from core.report.draft import Draft
+from core.report.evolution import evolution
 from core.report.goals import goal_sheet, in_words
 from core.report.milestones import milestones
 from core.report.summary import change_cells, moved_cell, status_word, target_of
@@ -26,7 +27,7 @@ def scoreboard(draft: Draft) -> Section:
     grouped = [target for target in draft.results.scenario.targets if target.group is not None]
     if grouped:
         blocks.append(_group_targets(draft, grouped))
-    blocks += [*milestones(draft), *in_words(draft), *goal_sheet(draft)]
+    blocks += [*milestones(draft), *evolution(draft), *in_words(draft), *goal_sheet(draft)]
     missing = [m for m in draft.measures.values() if m.value is None]
     if missing:
         blocks.append(_without_value(draft, missing))

@@ -102,6 +102,10 @@ class ResultsSource(Protocol):
         """The categories that the data can be cut by, each with its values."""
         ...
 
+    def changes_against(self, compare: str) -> Mapping[str, Change]:
+        """Each KPI against the period before ("previous") or that of last year ("year")."""
+        ...
+
     def conclusion(self, kpi: str) -> Sequence[Note]:
         """How a KPI moved, what contributes most to it, and its target."""
         ...

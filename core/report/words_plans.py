@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 PLAN_WORDS: dict[str, tuple[str, str, str]] = {
+    # Evolution
+    "evolution": ("Evolution", "Evolución", "Evoluzione"),
+    "against_previous": ("Period before", "Periodo anterior", "Periodo precedente"),
+    "since_previous": ("Change since", "Cambio desde entonces", "Variazione da allora"),
+    "course_previous": ("Since then", "Desde entonces", "Da allora"),
+    "against_year": ("Last year", "Año anterior", "Anno precedente"),
+    "since_year": ("Change in a year", "Cambio en un año", "Variazione in un anno"),
+    "course_year": ("In a year", "En un año", "In un anno"),
     # Goal sheet
     "in_words": ("In words", "En palabras", "In parole"),
     "noted": ("Note: {note}", "Nota: {note}", "Nota: {note}"),

@@ -145,6 +145,7 @@ class HandMade:
     combined: Joined = field(default_factory=lambda: Joined((note("orphans", count=2),)))
     measures: dict[str, Measure] = field(default_factory=measures)
     changes: dict[str, Change] = field(default_factory=dict)
+    of_last_year: dict[str, Change] = field(default_factory=dict)
     period: Filter = FIRST_QUARTER
     staffed: bool = True
     comparison: Filter | None = None
@@ -166,6 +167,9 @@ class HandMade:
     def groups(self, dimension: str) -> dict[str, dict[str, Measure]]:
         names = ("email", "phone") if dimension == "channel" else (HOSTILE, "Ana")
         return {name: measures() for name in names}
+
+    def changes_against(self, compare: str) -> dict[str, Change]:
+        return self.changes if compare == "previous" else self.of_last_year
 
     def conclusion(self, kpi: str) -> tuple[Note, ...]:
         return (note("conclusion_alone", kpi=kpi, value=0.5, measured_in="share", n=40),)
