@@ -11,8 +11,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from core.report.content import Chart, Series, Table, Value
-from desktop.paper.type import CM, DOTS, line_height, paper_theme, role_color, width_of, write
-from desktop.paper.writing import written
+from desktop.paper.type import (
+    CM,
+    DOTS,
+    elided,
+    line_height,
+    paper_theme,
+    role_color,
+    width_of,
+    write,
+)
+from desktop.paper.writing import short, written
 
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.4), (1.4, 1.8), (6, 2, 1.4, 2))
 """Lines differ by their dashes and not by colour alone."""
@@ -25,6 +34,8 @@ _DURATION_STEPS = (
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400,
     172800, 432000, 864000, 1728000, 4320000, 8640000,
 )  # fmt: skip
+_LONGEST_NAME = 48
+"""Letters of a category or series; the table beside the chart has them all."""
 _MOST_MARKED = 24
 """Points of a line that are marked one by one."""
 
@@ -113,14 +124,14 @@ class _ChartPainter:
         order = lines.index(series) if series in lines else 0
         dashes = _DASHES[1] if series.dashed else _DASHES[order % len(_DASHES)]
         values = tuple(_float(value) for value in table.column(series.column))
-        return _Drawn(column.label, kind, values, color, dashes)
+        return _Drawn(short(column.label, _LONGEST_NAME), kind, values, color, dashes)
 
     def _paint_title(self, box: QRectF) -> float:
         high = line_height("strong")
         write(
             self._painter,
             QRectF(box.left(), box.top(), box.width(), high),
-            self._chart.title,
+            elided(self._chart.title, "strong", box.width()),
             "strong",
         )
         y = box.top() + high
@@ -302,7 +313,7 @@ class _ChartPainter:
             write(
                 self._painter,
                 QRectF(box.left(), y, name_room, high),
-                _elided(text, name_room - 4 * DOTS),
+                elided(text, "body", name_room - 4 * DOTS),
                 "body",
             )
             if not math.isfinite(value):
@@ -364,12 +375,4 @@ def _float(value: Value) -> float:
 def _category(value: Value, unit: str) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return written(value, unit).rsplit("\u00a0", 1)[0]
-    return written(value, unit)
-
-
-def _elided(text: str, room: float) -> str:
-    if width_of(text, "body") <= room:
-        return text
-    while text and width_of(f"{text}…", "body") > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    return short(written(value, unit), _LONGEST_NAME)

@@ -14,7 +14,17 @@ from core.report.content import Block, Cell, Chart, Charts, Report, Section, Tab
 from desktop.formats import day, number
 from desktop.paper.charts import height_of, paint_chart
 from desktop.paper.tables import Fragment, TableLayout
-from desktop.paper.type import CM, DOTS, line_height, role_color, width_of, wrapped, write
+from desktop.paper.type import (
+    CM,
+    DOTS,
+    elided,
+    line_height,
+    role_color,
+    width_of,
+    wrapped,
+    write,
+)
+from desktop.paper.writing import short
 
 A4 = QSizeF(21.0 * CM, 29.7 * CM)
 _EDGE, _HEAD, _FOOT = 1.9 * CM, 2.3 * CM, 1.9 * CM
@@ -25,6 +35,8 @@ _KEPT, _KEPT_ROWS = 70 * DOTS, 3
 _SHARES_PAGE = 0.45
 """A section begins on the page of the one before it where so much of it is free and enough."""
 _STRIP_GAP = 22 * DOTS
+_LONGEST_TEXT, _LONGEST_TITLE = 4_000, 300
+"""Letters of a paragraph and of a title."""
 _LONG = 14
 """A narrow table with more rows than this runs in strips side by side."""
 _LOWER = (0.9, 0.8, 0.7)
@@ -213,7 +225,8 @@ class _Press:
         if cover:
             self._set_logo()
             self._y = max(self._y, self._page.size.height() * 0.24)
-        self._put_lines(section.title, "cover" if cover else "title", 4)
+        title = short(section.title, _LONGEST_TITLE)
+        self._put_lines(title, "cover" if cover else "title", 4)
         if section.subtitle:
             self._put_lines(section.subtitle, "subtitle", 4)
         y, left, right = self._y + 3 * DOTS, _EDGE, _EDGE + self._wide
@@ -256,7 +269,8 @@ class _Press:
     def _put_lines(self, text: str, style: str, after: float) -> None:
         indent = 9 * DOTS if style == "bullet" else 0.0
         high = line_height(style)
-        for place, line in enumerate(wrapped(text, style, self._wide - indent)):
+        lines = wrapped(short(text, _LONGEST_TEXT), style, self._wide - indent)
+        for place, line in enumerate(lines):
             if self._room < high:
                 self._next_page()
             if indent and not place:
@@ -353,14 +367,15 @@ class _Press:
         heads = QRectF(_EDGE, y, right - _EDGE, line_height("title"))
         page.painted.append(lambda painter: write(painter, heads, title, "title"))
         y += line_height("title") + 16 * DOTS
-        for name, begun in self._begun[covers:]:
+        for whole, begun in self._begun[covers:]:
+            name = elided(whole, "body", 0.9 * (right - _EDGE))
             place = self._pages.index(begun) + 2
             box, text = QRectF(_EDGE, y, right - _EDGE, high), number(place)
             page.painted.append(
                 lambda painter, box=box, name=name, text=text: _line(painter, box, name, text)
             )
             page.words.append(f"{name} {text}")
-            page.links.append((box, begun, name))
+            page.links.append((box, begun, whole))
             y += high
 
     def _set_ends(self, page: PaperPage, place: int, count: int) -> None:
@@ -372,12 +387,15 @@ class _Press:
         words = QCoreApplication.translate("Paper", "Page {n} of {count}")
         head = QRectF(_EDGE, 1.15 * CM, wide, high)
         pair = (
-            report.organisation or report.title,
+            elided(report.organisation or report.title, "caption", 0.75 * wide),
             words.format(n=number(place), count=number(count)),
         )
         foot = QRectF(_EDGE, page.size.height() - 1.25 * CM, wide, high)
         written = QCoreApplication.translate("Paper", "Written with Aforo on {day}")
-        below = (written.format(day=day(report.written.date())), page.title)
+        below = (
+            written.format(day=day(report.written.date())),
+            elided(page.title, "caption", 0.6 * wide),
+        )
         page.painted.append(lambda painter: _ends(painter, head, pair))
         page.painted.append(lambda painter: _ends(painter, foot, below))
 

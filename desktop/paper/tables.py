@@ -21,7 +21,7 @@ from desktop.paper.type import (
     wrapped,
     write,
 )
-from desktop.paper.writing import DASH, STATES, is_number, item_text, style_of, unit_of
+from desktop.paper.writing import DASH, STATES, is_number, item_text, short, style_of, unit_of
 from widgets.status_mark import paint_status
 
 _GAP = 9 * DOTS
@@ -34,7 +34,7 @@ _UNBROKEN = 4.5 * CM
 """Texts shorter than this stay on one line where the column is not made for wrapping."""
 _SCALES = (1.0, 0.92, 0.84, 0.76, 0.7)
 _READABLE_SCALE = 0.84
-_MOST_LINES = 8
+_MOST_LINES, _LONGEST_HEAD = 8, 90
 _SPREAD = 0.62
 """A table that fills so much of the page is spread over all of it."""
 
@@ -253,9 +253,22 @@ class TableLayout:
 
     def _header(self, place: int, group: tuple[int, ...]) -> list[str]:
         width = self._widths(group)[group.index(place)] - self._gap(place)
-        return wrapped(self.table.columns[place].label, "header", width, self.scale)
+        return wrapped(self._label(place), "header", width, self.scale)
+
+    def _label(self, place: int) -> str:
+        return short(self.table.columns[place].label, _LONGEST_HEAD)
 
     def _lines(self, row: int, place: int, group: tuple[int, ...]) -> list[str]:
+        key = (row, place, group)
+        if key not in self._line_cache:
+            self._line_cache[key] = self._broken(row, place, group)
+        return self._line_cache[key]
+
+    @cached_property
+    def _line_cache(self) -> dict[tuple[int, int, tuple[int, ...]], list[str]]:
+        return {}
+
+    def _broken(self, row: int, place: int, group: tuple[int, ...]) -> list[str]:
         text = item_text(self._rows[row][place], self.table.columns[place])
         style = self._style(row, place)
         width = self._widths(group)[group.index(place)] - self._gap(place)
@@ -337,7 +350,9 @@ class TableLayout:
             word = longest
         elif not column.wraps:
             word = max(word, min(longest, _UNBROKEN))
-        label = max((width_of(w, "header", scale) for w in column.label.split(" ")), default=0.0)
+        label = max(
+            (width_of(w, "header", scale) for w in self._label(place).split(" ")), default=0.0
+        )
         natural = max(min(longest, _WIDEST_TEXT), label)
         return max(word, label) + gap, natural + gap, max(longest, label) + gap
 

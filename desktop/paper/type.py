@@ -39,6 +39,8 @@ _OWN_ROLES = ("accent", "on_target", "focus")
 """Roles that take a company's leading colour, as in the workbook."""
 _LINE = 1.34
 """Height of a line of text against the size of its type."""
+_BEGINNING = 256
+"""Letters of a very long word that are measured first, so that none is measured over and over."""
 
 
 def paper_theme() -> Theme:
@@ -92,12 +94,21 @@ def wrapped(text: str, style: str, width: float, scale: float = 1.0) -> list[str
             else:
                 found.append(line)
                 line = word
-            while metrics.horizontalAdvance(line) > width and len(line) > 1:
+            while len(line) > 1 and _too_wide(line, metrics, width):
                 taken = _fitting(line, metrics, width)
                 found.append(line[:taken])
                 line = line[taken:]
         found.append(line)
     return found
+
+
+def elided(text: str, style: str, room: float) -> str:
+    """A text that fits on one line; one that is cut ends in "…"."""
+    metrics = _metrics(QApplication.font().family(), style, 1.0)
+    if not _too_wide(text, metrics, room):
+        return text
+    fits = _fitting(text, metrics, room - metrics.horizontalAdvance("…"))
+    return f"{text[:fits].rstrip()}…"
 
 
 def write(
@@ -134,9 +145,19 @@ def _metrics(family: str, style: str, scale: float) -> QFontMetricsF:
     return QFontMetricsF(_face(family, style, scale))
 
 
+def _too_wide(line: str, metrics: QFontMetricsF, width: float) -> bool:
+    """Whether a line is wider; most that are show it by their beginning."""
+    begins = line[:_BEGINNING]
+    return metrics.horizontalAdvance(begins) > width or (
+        len(line) > _BEGINNING and metrics.horizontalAdvance(line) > width
+    )
+
+
 def _fitting(line: str, metrics: QFontMetricsF, width: float) -> int:
     """How many letters of a line fit, at least one."""
-    low, high = 1, len(line)
+    low, high = 1, min(len(line), _BEGINNING)
+    while high < len(line) and metrics.horizontalAdvance(line[:high]) <= width:
+        low, high = high, min(len(line), 2 * high)
     while low < high:
         middle = (low + high + 1) // 2
         if metrics.horizontalAdvance(line[:middle]) <= width:

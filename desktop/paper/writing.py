@@ -28,6 +28,8 @@ _NUMBERS = frozenset(
 _DECIMALS = {
     "load": 2, "people": 0, "hours": 1, "minutes": 1, "seconds": 0, "per_day": 1, "decimal": 1,
 }  # fmt: skip
+LONGEST_TEXT = 600
+"""Characters of a cell of a printed table."""
 DASH = "—"
 """What stands for a number that is missing."""
 STATES = ("on_target", "near", "missed")
@@ -50,8 +52,16 @@ def style_of(item: Item, column: Column) -> str:
 
 
 def item_text(item: Item, column: Column) -> str:
-    """An item of a table as it is printed; nothing where there is no value."""
-    return written(plain(item), unit_of(item, column))
+    """An item of a table as it is printed; nothing where there is no value.
+
+    A text that would fill a page ends in "…": the workbook has it whole.
+    """
+    return short(written(plain(item), unit_of(item, column)), LONGEST_TEXT)
+
+
+def short(text: str, most: int) -> str:
+    """A text of at most so many letters; one that is cut ends in "…"."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def written(value: object, unit: str) -> str:
