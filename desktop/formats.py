@@ -128,7 +128,7 @@ def basis(measure: Measure) -> str:
 def change_texts(change: Change, currency: str = "EUR") -> tuple[str, str]:
     """A change and what it is against: ("↓ 3.1 points", "vs 80.7 %, worse")."""
     if change.difference is None:
-        return "", QCoreApplication.translate("Formats", "no earlier figure to compare")
+        return "", _not_compared("" if change.reason is None else change.reason.code)
     base = QCoreApplication.translate("Formats", "vs {before}").format(
         before=measure_text(change.before, currency)
     )
@@ -142,6 +142,14 @@ def change_texts(change: Change, currency: str = "EUR") -> tuple[str, str]:
     )
     verdict = _verdict(change)
     return f"{arrow} {size}", f"{base}, {verdict}" if verdict else base
+
+
+def _not_compared(code: str) -> str:
+    """Why there is no change, in a few words."""
+    return {
+        "change_base_small": QCoreApplication.translate("Formats", "too few before to compare"),
+        "change_too_early": QCoreApplication.translate("Formats", "too early to compare"),
+    }.get(code, QCoreApplication.translate("Formats", "no earlier figure to compare"))
 
 
 def _moved_points(change: Change) -> str:

@@ -59,10 +59,18 @@ class GoalCard(Card):
         """The cells."""
         self.entries.edited.connect(self._on_edited)
         self.fault = Text("", "caption", "missed", wrap=True)
+        self.next = Text(
+            translate("KpiGoal", "Reached: set the next target, so that there is one to work for."),
+            "caption",
+            "on_target",
+            wrap=True,
+        )
+        """Said once the target for all contacts is reached and no milestone lies ahead."""
         self.fared = DataTable(translate("KpiGoal", "How the targets have fared"))
         """A line for each target and milestone with what was reached."""
-        for part in (self._told, self.entries, self.fault, self.fared):
+        for part in (self._told, self.entries, self.fault, self.fared, self.next):
             self.body.addWidget(part)
+        self.next.hide()
         for table in (self.entries, self.fared):
             # As high as its lines: what expands would share the room left under the cards.
             table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,6 +116,7 @@ class GoalCard(Card):
         self.fared.set_rows(columns, rows)
         self.fared.show_all_rows()
         self.fared.setVisible(bool(rows))
+        self.next.setVisible(any(_done_with(one) for one in found))
 
     def _know(self, targets: Sequence[Target]) -> None:
         """Have words for the groups and values of these targets, as they are written."""
@@ -191,6 +200,12 @@ class GoalCard(Card):
             Cell(_state_text(state), state, role=state if state in _JUDGED else "text_muted"),
             often,
         ]
+
+
+def _done_with(found: Attainment) -> bool:
+    """Whether a target for all contacts is reached, with nothing left to reach on the way."""
+    ahead = any(milestone.status == "ahead" for milestone in found.milestones)
+    return found.target.group is None and found.status == "on_target" and not ahead
 
 
 def _state_text(state: str) -> str:

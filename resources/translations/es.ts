@@ -1244,6 +1244,14 @@
    <translation>más lento</translation>
   </message>
   <message>
+   <source>too early to compare</source>
+   <translation>aún es pronto para comparar</translation>
+  </message>
+  <message>
+   <source>too few before to compare</source>
+   <translation>antes, muy pocos para comparar</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>sin cambios</translation>
   </message>
@@ -2805,6 +2813,10 @@
   <message>
    <source>Reached</source>
    <translation>Alcanzado</translation>
+  </message>
+  <message>
+   <source>Reached: set the next target, so that there is one to work for.</source>
+   <translation>Alcanzado: fija el siguiente objetivo para tener hacia dónde avanzar.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -4554,6 +4566,10 @@
    <translation>La primera respuesta es anterior al contacto.</translation>
   </message>
   <message>
+   <source>The first scenario counts in {first} and this one in {second}: amounts in different currencies have no difference.</source>
+   <translation>El primer escenario cuenta en {first} y este en {second}: importes en monedas distintas no tienen diferencia.</translation>
+  </message>
+  <message>
    <source>The folder {folder} holds no table: no CSV, Excel, JSON or Parquet file lies in it. Folders inside it are not searched.</source>
    <translation>La carpeta {folder} no contiene ninguna tabla: no hay en ella ningún archivo CSV, Excel, JSON ni Parquet. No se buscan las carpetas interiores.</translation>
   </message>
@@ -5210,6 +5226,10 @@
    <translation>la paciencia de {channel}</translation>
   </message>
   <message>
+   <source>the replies to a contact of {channel}</source>
+   <translation>las respuestas a un contacto de {channel}</translation>
+  </message>
+  <message>
    <source>the share of people who leave within a year</source>
    <translation>la parte de personas que se va en un año</translation>
   </message>
@@ -5520,6 +5540,10 @@
   <message>
    <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
    <translation>{channel}: {volume} contactos a la semana son demasiado pocos para calcular personas; puede atenderlos quien esté.</translation>
+  </message>
+  <message>
+   <source>{channel}: “{scenario}” promises something else than the first scenario; the shares compared hold both to the promise of the first.</source>
+   <translation>{channel}: «{scenario}» promete algo distinto que el primer escenario; los porcentajes comparados miden ambos con la promesa del primero.</translation>
   </message>
   <message>
    <source>{contacts} contacts and {hours} hours of work a week are more than can be planned here ({most_contacts} contacts, {most_hours} hours). Check the number of contacts and the handle time, or plan a part of them.</source>
@@ -9787,6 +9811,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Cambiar el mínimo</translation>
   </message>
   <message>
+   <source>Change the replies to a contact</source>
+   <translation>Cambiar las respuestas por caso</translation>
+  </message>
+  <message>
    <source>Change what breaks off other work</source>
    <translation>Cambiar qué interrumpe otro trabajo</translation>
   </message>
@@ -10079,6 +10107,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Promesas</translation>
   </message>
   <message>
+   <source>Replies each</source>
+   <translation>Respuestas por caso</translation>
+  </message>
+  <message>
    <source>Resolved</source>
    <translation>Resolución</translation>
   </message>
@@ -10325,6 +10357,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>one person fewer at every hour would keep {share}</source>
    <translation>con una persona menos en cada hora, el {share}</translation>
+  </message>
+  <message>
+   <source>one: none are counted</source>
+   <translation>una: no se cuentan</translation>
   </message>
   <message>
    <source>over the week</source>

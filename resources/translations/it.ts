@@ -1244,6 +1244,14 @@
    <translation>più lento</translation>
   </message>
   <message>
+   <source>too early to compare</source>
+   <translation>è presto per confrontare</translation>
+  </message>
+  <message>
+   <source>too few before to compare</source>
+   <translation>prima troppo pochi per confrontare</translation>
+  </message>
+  <message>
    <source>unchanged</source>
    <translation>invariato</translation>
   </message>
@@ -2805,6 +2813,10 @@
   <message>
    <source>Reached</source>
    <translation>Raggiunto</translation>
+  </message>
+  <message>
+   <source>Reached: set the next target, so that there is one to work for.</source>
+   <translation>Raggiunto: fissa il prossimo obiettivo, così c'è una meta a cui puntare.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -4554,6 +4566,10 @@
    <translation>La prima risposta è precedente al contatto.</translation>
   </message>
   <message>
+   <source>The first scenario counts in {first} and this one in {second}: amounts in different currencies have no difference.</source>
+   <translation>Il primo scenario conta in {first} e questo in {second}: importi in valute diverse non hanno differenza.</translation>
+  </message>
+  <message>
    <source>The folder {folder} holds no table: no CSV, Excel, JSON or Parquet file lies in it. Folders inside it are not searched.</source>
    <translation>La cartella {folder} non contiene tabelle: non c'è nessun file CSV, Excel, JSON o Parquet. Le cartelle interne non vengono esaminate.</translation>
   </message>
@@ -5210,6 +5226,10 @@
    <translation>la pazienza di {channel}</translation>
   </message>
   <message>
+   <source>the replies to a contact of {channel}</source>
+   <translation>le risposte a un contatto di {channel}</translation>
+  </message>
+  <message>
    <source>the share of people who leave within a year</source>
    <translation>la quota di persone che va via in un anno</translation>
   </message>
@@ -5520,6 +5540,10 @@
   <message>
    <source>{channel}: {volume} contacts a week are too few to work out people for; whoever is there can answer them.</source>
    <translation>{channel}: {volume} contatti a settimana sono troppo pochi per calcolare le persone; può rispondere chi c'è.</translation>
+  </message>
+  <message>
+   <source>{channel}: “{scenario}” promises something else than the first scenario; the shares compared hold both to the promise of the first.</source>
+   <translation>{channel}: «{scenario}» promette qualcosa di diverso dal primo scenario; le quote confrontate misurano entrambi sulla promessa del primo.</translation>
   </message>
   <message>
    <source>{contacts} contacts and {hours} hours of work a week are more than can be planned here ({most_contacts} contacts, {most_hours} hours). Check the number of contacts and the handle time, or plan a part of them.</source>
@@ -9787,6 +9811,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Cambia il minimo</translation>
   </message>
   <message>
+   <source>Change the replies to a contact</source>
+   <translation>Cambia le risposte per caso</translation>
+  </message>
+  <message>
    <source>Change what breaks off other work</source>
    <translation>Cambia che cosa interrompe altro lavoro</translation>
   </message>
@@ -10079,6 +10107,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Promesse</translation>
   </message>
   <message>
+   <source>Replies each</source>
+   <translation>Risposte per caso</translation>
+  </message>
+  <message>
    <source>Resolved</source>
    <translation>Risoluzione</translation>
   </message>
@@ -10104,7 +10136,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Talk and after-work</source>
-   <translation>Chiamata e dopo-chiamata</translation>
+   <translation>Chiamata e chiusura</translation>
   </message>
   <message>
    <source>Technology a month</source>
@@ -10325,6 +10357,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>one person fewer at every hour would keep {share}</source>
    <translation>con una in meno ogni ora {share}</translation>
+  </message>
+  <message>
+   <source>one: none are counted</source>
+   <translation>una: non sono contate</translation>
   </message>
   <message>
    <source>over the week</source>

@@ -155,3 +155,14 @@ def test_that_the_window_names_its_control_and_no_key_of_a_file() -> None:
     assert "97" in said
     assert "write" not in said
     assert "%1" not in said
+
+
+def test_that_a_change_without_a_size_says_why() -> None:
+    before = Measure("csat", 0.5, "share", 12)
+    few = Change(before, None, True, None, reason=note("change_base_small", kpi="csat", n=12))
+    early = Change(before, None, True, None, reason=note("change_too_early", recent=3, n=90))
+    assert formats.change_texts(few) == ("", "too few before to compare")
+    assert formats.change_texts(early) == ("", "too early to compare")
+    assert formats.change_texts(Change(before, None, True, None))[1] == (
+        "no earlier figure to compare"
+    )

@@ -165,3 +165,17 @@ def test_that_a_target_of_a_group_is_typed_from_the_list(reader: Reader) -> None
     reader.robot.rest()
     assert store.project.scenario.targets == (Target("frt", 7200.0, ("channel", "email")),)
     assert detail.goal.fared.model().index(0, 0).data() == "Channel: Email"
+
+
+def test_that_a_target_that_is_reached_asks_for_the_next_one(reader: Reader) -> None:
+    detail, store = reader.open("csat"), reader.robot.store
+    detail.goal.entries._model.fill(0, 0, [["", "", "99 %"]])
+    reader.robot.rest()
+    assert not detail.goal.next.isVisible()
+    detail.goal.entries._model.fill(0, 2, [["10 %"]])
+    reader.robot.rest()
+    assert store.project.scenario.targets == (Target("csat", 0.1),)
+    assert detail.goal.next.isVisible()
+    detail.goal.entries._model.fill(1, 0, [["", "31/12/2090", "15 %"]])
+    reader.robot.rest()
+    assert not detail.goal.next.isVisible()
