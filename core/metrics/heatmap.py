@@ -33,15 +33,8 @@ from core.metrics.interval_facts import too_long
 from core.metrics.measuring import known
 from core.metrics.promise_kept import promise_missed
 from core.metrics.quantiles import grouped_mean, weighted_mean
-from core.metrics.selection import (
-    EVERY_ROW,
-    Rows,
-    Selection,
-    View,
-    dimension_named,
-    is_category,
-    select,
-)
+from core.metrics.selection import Selection, dimension_named, is_category, select
+from core.metrics.view import EVERY_ROW, Rows, View
 from core.model.calendar import BusinessCalendar
 from core.model.measure import Heatmap
 from core.model.scenario import Filter, Scenario

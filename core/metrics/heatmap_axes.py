@@ -12,8 +12,9 @@ import numpy as np
 from core.calendar import local_midnight, local_parts
 from core.metrics.facts import NO_DAY, UNKNOWN
 from core.metrics.interval_facts import offered, too_long
-from core.metrics.selection import EVERY_ROW, Rows, Selection, View, is_category, wanted_values
+from core.metrics.selection import Selection, is_category, wanted_values
 from core.metrics.tags import several_tags, tagged
+from core.metrics.view import EVERY_ROW, Rows, View
 from core.model.scenario import Filter
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

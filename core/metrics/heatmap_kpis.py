@@ -8,7 +8,8 @@ import numpy as np
 
 from core.metrics.compute import measure
 from core.metrics.heatmap_measures import Fill
-from core.metrics.selection import EVERY_ROW, Rows, Selection, View
+from core.metrics.selection import Selection
+from core.metrics.view import EVERY_ROW, Rows, View
 from core.model.scenario import Scenario
 
 MAPPED_KPIS = (

@@ -10,7 +10,8 @@ import numpy as np
 from core.metrics.interval_facts import abandoned, handled, mean_of, offered
 from core.metrics.quantiles import grouped_mean, grouped_quantile
 from core.metrics.satisfaction import satisfied_from
-from core.metrics.selection import Rows, Selection, View
+from core.metrics.selection import Selection
+from core.metrics.view import Rows, View
 
 Fill = Callable[[np.ndarray, int], tuple[np.ndarray, np.ndarray]]
 """(group of each placed contact, groups) → value and n of each group."""

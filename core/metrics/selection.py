@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
-from itertools import pairwise
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 
 from core.metrics.facts import NO_DAY, UNKNOWN, Facts
 from core.metrics.interval_facts import too_long
-from core.metrics.tags import several_tags, tag_names, tagged
+from core.metrics.tags import several_tags, tag_names
 from core.metrics.time_dimensions import ALIASES, CYCLES, RUNS, cycle_codes
+from core.metrics.view import EVERY_ROW, View
 from core.model.fields import CUSTOM, custom_field, custom_header
 from core.model.scenario import TIME_DIMENSIONS, Filter
 from core.problems import Problem
@@ -78,71 +78,8 @@ def dimensions_known(facts: Facts) -> tuple[str, ...]:
 ANCHORS = ("created", "resolved", "surveyed")
 _NOWHERE = np.iinfo(np.int64).min
 
-Rows = np.ndarray | slice
 Period = tuple[date | None, date | None]
 """First day and the day after the last; None where no date is known."""
-EVERY_ROW = slice(None)
-
-
-class View:
-    """Some rows of the facts; arrays asked for by name are cut to them once."""
-
-    def __init__(self, facts: Facts, rows: Rows) -> None:
-        self.facts = facts
-        self.rows = rows
-        self._cut: dict[str, np.ndarray | None] = {}
-        self._once: dict[str, Any] = {}
-
-    def __len__(self) -> int:
-        return self.facts.rows if isinstance(self.rows, slice) else len(self.rows)
-
-    @property
-    def places(self) -> np.ndarray:
-        """Which contacts of the data these rows are, by position."""
-        return np.arange(self.facts.rows)[self.rows] if isinstance(self.rows, slice) else self.rows
-
-    def get(self, name: str) -> np.ndarray | None:
-        """A named array cut to the rows, or None when no file feeds it."""
-        if name not in self._cut:
-            array = self.facts.array(name)
-            self._cut[name] = None if array is None else array[self.rows]
-        return self._cut[name]
-
-    def __getitem__(self, name: str) -> np.ndarray:
-        array = self.get(name)
-        assert array is not None, name
-        return array
-
-    def once(self, name: str, work: Callable[[], T]) -> T:
-        """What several KPIs need of the rows, worked out on first use and then kept."""
-        if name not in self._once:
-            self._once[name] = work()
-        return self._once[name]
-
-    def codes(self, dimension: str) -> np.ndarray:
-        """Codes of a dimension cut to the rows."""
-        found = self.facts.dimension(dimension)
-        assert found is not None, dimension
-        return found.codes[self.rows]
-
-    def by_label(self, dimension: str, groups: int) -> list[View]:
-        """The rows apart by the values of a dimension; a row with several tags is in each."""
-        codes = self.codes(dimension)
-        if several_tags(self.facts, dimension) is None:
-            return self.parts(codes, groups)
-        held = self.facts.dimension(dimension)
-        assert held is not None, dimension
-        found = tagged(held, codes)
-        return View(self.facts, self.places[found.rows]).parts(found.tags, groups)
-
-    def parts(self, codes: np.ndarray, groups: int) -> list[View]:
-        """The rows apart by group code; a code outside 0..groups-1 belongs to none."""
-        if groups < np.iinfo(np.int16).max:
-            codes = codes.astype(np.int16)  # sorted by radix: ten times faster than wide integers
-        order = np.argsort(codes, kind="stable")
-        edges = np.searchsorted(codes[order], np.arange(groups + 1))
-        rows = order if isinstance(self.rows, slice) else self.rows[order]
-        return [View(self.facts, rows[first:last]) for first, last in pairwise(edges)]
 
 
 @dataclass(frozen=True, slots=True)

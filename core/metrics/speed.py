@@ -272,12 +272,11 @@ def _by_promise(selection: Selection, scenario: Scenario) -> list[tuple[Promise,
         p in found for p, here in zip(promises, present, strict=True) if here
     ):
         return [(found.pop(), selection.created)]
-    views = selection.created.parts(selection.created.codes("channel"), len(promises))
-    return [
-        (promise, view)
-        for promise, view in zip(promises, views, strict=True)
-        if promise is not None and len(view)
-    ]
+    # Channels of the same promise are counted together.
+    different = list(dict.fromkeys(p for p in promises if p is not None))
+    place = np.array([-1 if p is None else different.index(p) for p in promises])
+    views = selection.created.parts(place[selection.created.codes("channel")], len(different))
+    return [(promise, view) for promise, view in zip(different, views, strict=True) if len(view)]
 
 
 def _kept(selection: Selection, view: View, promise: Promise) -> tuple[int, int, int]:
