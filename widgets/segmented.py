@@ -58,6 +58,7 @@ class Segmented(QWidget):
         for button in self._group.buttons():
             button.setChecked(button.property("key") == key)
         self._group.setExclusive(True)
+        self._lead_tab()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -82,6 +83,14 @@ class Segmented(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button
+
+    def _lead_tab(self) -> None:
+        """Let Tab come to the choice shown, from which the arrow keys go on."""
+        chosen = self._group.checkedButton()
+        for button in self._group.buttons():
+            led = button is chosen or chosen is None
+            policy = Qt.FocusPolicy.StrongFocus if led else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def _placed(self, kept: list[QAbstractButton], words: str, position: str) -> QAbstractButton:
         """A button of a position, one that was kept where there is any."""

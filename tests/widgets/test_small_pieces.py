@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets.bars import Bar, LyingBars, StandingBars
@@ -15,6 +15,7 @@ from widgets.drawer import Drawer
 from widgets.heatmap_legend import HeatmapLegend
 from widgets.legend import Legend
 from widgets.scrolled import Scrolled, bar_room
+from widgets.segmented import Segmented
 from widgets.small_map import SmallGrid, SmallMap
 from widgets.sparkline import paint_sparkline
 from widgets.text_lines import text_width
@@ -165,3 +166,24 @@ def test_that_cards_keep_their_edge_when_a_scroll_bar_appears(qtbot: QtBot) -> N
     content.setMinimumHeight(1000)
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     assert content.width() == wide == 400 - bar_room()
+
+
+def test_that_tab_comes_to_the_choice_shown_and_arrows_go_on_from_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, before, choice = QVBoxLayout(window), QPushButton("Before"), Segmented("Step")
+    choice.set_choices([("day", "Day"), ("week", "Week")], "week")
+    for part in (before, choice, QPushButton("After")):
+        column.addWidget(part)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for shown in ("Week", "Day"):
+        choice.set_current(shown.lower())
+        before.setFocus()
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert isinstance(focused, QPushButton)
+        assert focused.text() == shown
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert window.focusWidget().text() == "After"  # type: ignore[union-attr]
