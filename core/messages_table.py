@@ -428,6 +428,10 @@ SENTENCES: dict[str, str] = {
         "{rows} contacts have no creation date: they count in totals but in no period."
     ),
     "csv_reader_unknown": "CSV files cannot be written for {reader}. Choose one of {known}.",
+    "currencies_differ": (
+        "The first scenario counts in {first} and this one in {second}: amounts in different "
+        "currencies have no difference."
+    ),
     "customer_delay_negative": "A customer delay of {value} hours cannot be: write 0 or more.",
     "customers_joined": (
         "{joined} of {customers} customers wrote or called; {contacts} contacts belong to a "
@@ -1118,6 +1122,7 @@ SENTENCES: dict[str, str] = {
     "number_target": "a target",
     "number_technology_month": "the technology of a month",
     "number_tolerance": "the change that counts as none",
+    "number_touches_of": "the replies to a contact of {channel}",
     "number_unreadable": "This is not a number.",
     "number_volume_factor": "the factor of the contacts",
     "number_volume_factor_of": "the factor of the contacts of {channel}",
@@ -1327,6 +1332,10 @@ SENTENCES: dict[str, str] = {
     "projection_needs_resolved": (
         "What is open today cannot be told: the file has neither dates of resolution nor "
         "statuses. Map one of them."
+    ),
+    "promise_changed": (
+        "{channel}: “{scenario}” promises something else than the first scenario; the shares "
+        "compared hold both to the promise of the first."
     ),
     "promise_not_measurable": (
         "No contact in view tells whether its promise was kept: first replies, or waits and "

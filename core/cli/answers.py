@@ -218,8 +218,9 @@ def promises_answer(channel: ChannelRequirement) -> dict[str, Any]:
     unknown = next((n for n in channel.notes if n.code == "resolution_not_simulated"), None)
     return {
         a.promise: {
-            "target": a.target, "value": a.value, "half_width": a.half_width,
+            "target": a.target, "value": a.value, "half_width": a.half_width, "met": a.met,
             "within_s": a.within_s, "clock": a.clock, "kept": str(a.over),
+            "weakest": a.weakest, "weakest_half_width": a.weakest_half_width,
             "binding_hours": hours_answer(a.hours),
             "reason": sentence(unknown) if a.value is None and unknown is not None else None,
         }

@@ -103,6 +103,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     costs = [one["cost"] or {} for one in found]
     hours = ("—" if one["paid_hours"] is None else f"{one['paid_hours']:,.1f}" for one in found)
     rows = [("Paid hours a week", *hours)]
+    if len({cost["currency"] for cost in costs if cost}) > 1:
+        rows.append(("Currency", *(cost.get("currency", "—") for cost in costs)))
     for key, title in (
         ("total", "Cost a month"),
         ("per_resolution", "Cost per resolution"),
@@ -122,6 +124,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     for one in found[1:]:
         if one["difference"]:
             yield _change_table(one, answer["baseline"])
+            yield from _said_of_changes(one)
         if one["steps"]:
             yield _steps_table(one, answer["baseline"])
     yield from _reasons(found)
@@ -165,6 +168,12 @@ def _change_table(one: Answer, baseline: str) -> Table:
     return Table(f"{one['name']} against {baseline}", header, rows)
 
 
+def _said_of_changes(one: Answer) -> Iterator[str]:
+    """Why figures have no change, and what a change of a promise means."""
+    said = (d[key] for d in one["difference"].values() for key in ("reason", "remark"))
+    yield from dict.fromkeys(f"{one['name']}: {text}" for text in said if text)
+
+
 def _written(folder: Path, base: Scenario) -> list[Scenario]:
     """The scenarios of a folder by file name, each over the baseline."""
     from core.scenario_file import read_scenario
@@ -200,6 +209,8 @@ def _column(column: Column, baseline: Column, results: Results) -> Answer:
             d.measure: {
                 "before": d.before, "after": d.after, "change": d.change,
                 "half_width": d.half_width, "unit": d.unit, "n": d.n, "paired": d.paired,
+                "reason": None if d.reason is None else sentence(d.reason),
+                "remark": None if d.remark is None else sentence(d.remark),
             }
             for d in column.differences
         },

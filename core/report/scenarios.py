@@ -37,6 +37,10 @@ def scenarios(draft: Draft) -> Section:
     blocks: list[Block] = [*draft.remarks("scenarios"), *_charts(draft, staffed)]
     blocks += [_overview(draft, found), *_costs(draft, staffed), *_promises(draft, staffed)]
     blocks += _differences(draft, found)
+    told = (one for c in found.columns for d in c.differences for one in (d.reason, d.remark))
+    blocks += [
+        Text(text, "bullet") for text in dict.fromkeys(draft.say(one) for one in told if one)
+    ]
     for column in found.columns:
         if column.reason is not None:
             said = f"{column.scenario.name}: {draft.say(column.reason)}"
@@ -74,9 +78,9 @@ def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
         column.scenario.name,
         int(outcome.requirement.agents.max()),
         outcome.cost.paid_hours_week,
-        outcome.cost.total_month,
-        outcome.cost.per_resolution,
-        known[0].change if known else None,
+        _money(outcome.cost.total_month, outcome.cost),
+        _money(outcome.cost.per_resolution, outcome.cost),
+        _money(known[0].change if known else None, outcome.cost),
         said,
     )
 
@@ -89,7 +93,8 @@ def _costs(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
         cost = column.outcome.cost
         if cost.per_resolution is None or not cost.resolutions_month:
             continue
-        rows.append((column.scenario.name, *_parts(cost), _sum_of_parts(cost)))
+        parts = (_money(part, cost) for part in _parts(cost))
+        rows.append((column.scenario.name, *parts, _sum_of_parts(cost)))
     if not rows:
         return ()
     money = draft.unit("money")
@@ -110,7 +115,17 @@ def _parts(cost: CostSummary) -> tuple[float | None, ...]:
 
 
 def _sum_of_parts(cost: CostSummary) -> Cell:
-    return Cell(cost.per_resolution, formula="{.labour}+{.overhead}+{.technology}")
+    formula = "{.labour}+{.overhead}+{.technology}"
+    return Cell(cost.per_resolution, _unit(cost), formula=formula)
+
+
+def _money(amount: float | None, cost: CostSummary) -> Cell | None:
+    """An amount in the scenario's own currency."""
+    return None if amount is None else Cell(amount, _unit(cost))
+
+
+def _unit(cost: CostSummary) -> str:
+    return f"money:{cost.currency}"
 
 
 def _promises(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
@@ -150,13 +165,13 @@ def _differences(draft: Draft, found: SideBySide) -> list[Block]:
     rows: list[tuple[Item, ...]] = []
     for column in found.columns:
         for one in column.differences:
-            unit = {"h": "hours", "money": draft.unit("money"), "share": "share"}[one.unit]
+            before, unit = (_unit_of(one.unit, own) for own in (found.baseline, column))
             apart = "points" if unit == "share" else unit
             rows.append(
                 (
                     column.scenario.name,
                     _figure(draft, one.measure),
-                    Cell(one.before, unit, "muted"),
+                    Cell(one.before, before, "muted"),
                     Cell(one.after, unit),
                     Cell(
                         one.change,
@@ -167,6 +182,13 @@ def _differences(draft: Draft, found: SideBySide) -> list[Block]:
                 )
             )
     return [Table("differences", columns, tuple(rows), draft.word("differences"))] if rows else []
+
+
+def _unit_of(unit: str, column: Beside) -> str:
+    """The unit of a figure as it stands in a scenario's column."""
+    if unit == "money" and column.outcome is not None:
+        return _unit(column.outcome.cost)
+    return {"h": "hours"}.get(unit, unit)
 
 
 def _figure(draft: Draft, measure: str) -> str:
@@ -193,11 +215,12 @@ def _charts(draft: Draft, staffed: list[Beside]) -> list[Charts]:
     priced = [
         c for c in staffed if c.outcome is not None and c.outcome.cost.per_resolution is not None
     ]
-    if not priced:
+    # Bars in different currencies would compare what nobody can.
+    if not priced or len({c.scenario.cost.currency for c in priced}) > 1:
         return [Charts((hours,))]
     parts = Chart(
         "stacked", draft.word("cost_of_one"), draft.word("alt_scenarios_cost"), "scenario_costs",
         "name", (Series("labour"), Series("overhead"), Series("technology")),
-        unit=draft.unit("money"),
+        unit=f"money:{priced[0].scenario.cost.currency}",
     )  # fmt: skip
     return [Charts((hours, parts))]

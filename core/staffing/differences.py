@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from core.model.requirement import Achieved, CostSummary, Requirement
 from core.model.scenario import Scenario
+from core.problems import Note, note
+from core.staffing.assumptions import plan_of, promise_of
 from core.staffing.compared import Pair
 from core.staffing.cost import WEEKS_A_MONTH, overtime_rate
 
@@ -60,11 +62,17 @@ class Difference:
     """Contacts (weeks for money and the longest wait) behind the half-width."""
     paired: bool = False
     """Whether both scenarios met the very same contacts, so that luck cancels out."""
+    reason: Note | None = None
+    """Why the two cannot be taken from each other, where both are known."""
+    remark: Note | None = None
+    """What to know of the change: that the scenario promises something else."""
 
     @property
     def change(self) -> float | None:
-        """After less before, in the figure's own unit."""
-        return None if self.before is None or self.after is None else self.after - self.before
+        """After less before, in the figure's own unit; None where either has no other to match."""
+        if self.before is None or self.after is None or self.reason is not None:
+            return None
+        return self.after - self.before
 
 
 def differences(
@@ -87,8 +95,10 @@ def _money(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Dif
     Amounts in different currencies have no difference.
     """
     before, after = baseline.cost, other.cost
+    apart = None
     if before.currency != after.currency:
-        return
+        apart = note("currencies_differ", first=before.currency, second=after.currency)
+        same = None
     rates = [overtime_rate(one.scenario) * WEEKS_A_MONTH for one in (baseline, other)]
     counts = before.resolutions_month or np.nan, after.resolutions_month or np.nan
     each = [rate / count for rate, count in zip(rates, counts, strict=True)]
@@ -108,7 +118,7 @@ def _money(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Dif
         *((name, old, new, one * (name == "labour")) for (name, old), (_, new) in parts),
     ]
     for name, old, new, half in figures:
-        yield Difference(name, "money", old, new, half, n, same is not None)
+        yield Difference(name, "money", old, new, half, n, same is not None, apart)
 
 
 def _promises(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[Difference]:
@@ -119,7 +129,25 @@ def _promises(baseline: Outcome, other: Outcome, same: Pair | None) -> Iterator[
             old, new = before.get(key), after.get(key)
             apart = float(np.hypot.reduce([a.half_width for a in (old, new) if a is not None]))
             found = Difference(" ".join(key), "share", old and old.value, new and new.value, apart)
-        yield found
+        yield replace(found, remark=_other_promise(baseline, other, key))
+
+
+def _other_promise(baseline: Outcome, other: Outcome, key: tuple[str, str]) -> Note | None:
+    """That the scenario promises something else, which no change of the share can show."""
+    before, after = (_promised(one, key) for one in (baseline, other))
+    if before is None or after is None or before == after:
+        return None
+    return note("promise_changed", channel=key[0], scenario=other.scenario.name)
+
+
+def _promised(outcome: Outcome, key: tuple[str, str]) -> tuple[object, ...] | None:
+    """Everything that a promise says: share, time, clock, definition, and over what it is kept."""
+    held = outcome.achieved.get(key)
+    if held is None:
+        return None
+    plan = plan_of(key[0], outcome.scenario)
+    variant = promise_of(plan)[1].variant if key[1] == "service_level" else ""
+    return held.target, held.within_s, held.clock, variant, held.over
 
 
 def _paired(key: tuple[str, str], same: Pair | None) -> Difference | None:

@@ -157,7 +157,8 @@ def _all_kept(
             continue
         value = _shifted(one.value, before.value, after.value)
         weakest = _shifted(one.weakest, before.weakest, after.weakest)
-        found.append(replace(one, value=value, weakest=weakest))
+        doubt = after.weakest_half_width
+        found.append(replace(one, value=value, weakest=weakest, weakest_half_width=doubt))
     return tuple(found)
 
 

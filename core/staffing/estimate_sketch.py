@@ -294,11 +294,8 @@ def _weakest(shares: Floats, offered: Floats, promise: TeamPromise) -> float | N
 def with_kept(found: ChannelRequirement, proof: Proof) -> ChannelRequirement:
     """The channel with what its promises achieve in the team."""
     own = {kept.promise: kept for kept in proof.kept if kept.channel == found.channel}
-    achieved = [
-        replace(a, value=own.pop(a.promise).value) if a.promise in own else a
-        for a in found.achieved
-    ]
-    achieved += [as_achieved(kept) for kept in own.values()]
+    achieved = [own.pop(a.promise).achieved if a.promise in own else a for a in found.achieved]
+    achieved += [kept.achieved for kept in own.values()]
     first = found.achieved[0].promise
     points = [(0, proof.of(found.channel, first))]
     for response in proof.responses:
@@ -307,14 +304,6 @@ def with_kept(found: ChannelRequirement, proof: Proof) -> ChannelRequirement:
     curve = sorted((float(m), k.value, 0.0) for m, k in points if k and k.value is not None)
     notes = [*found.notes, *_interval_notes(found, achieved)]
     return replace(found, achieved=tuple(achieved), curve=tuple(curve), notes=tuple(notes))
-
-
-def as_achieved(kept: Kept) -> Achieved:
-    """A promise in the form that a channel carries."""
-    return Achieved(
-        kept.promise, kept.target, kept.within_s, kept.value, kept.half_width, kept.clock,
-        kept.at_most, kept.over, kept.hours,
-    )  # fmt: skip
 
 
 def _interval_notes(found: ChannelRequirement, achieved: Iterable[Achieved]) -> list[Note]:

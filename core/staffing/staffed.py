@@ -28,6 +28,7 @@ from core.staffing.requirement import DEFAULT_SEED, requirement
 from core.staffing.roster_times import MOST_PEOPLE
 from core.staffing.rounding import compound_shrinkage, gross_agents, round_up
 from core.staffing.simulation.workers import workers
+from core.staffing.typed_touches import typed_touches, with_touches
 
 _REMEMBERED = 256
 """Requirements kept: several grids of what-ifs, a few megabytes."""
@@ -112,6 +113,15 @@ class Staffed:
 
         Raises Problem where they teach nothing.
         """
+        found, asked = self.measured(scenario), in_steps(scenario)
+        typed = typed_touches(asked)
+        if not typed:
+            return found
+        key = (_measured_by(asked), typed)
+        return self._demands.get(key, lambda: with_touches(found, typed))
+
+    def measured(self, scenario: Scenario) -> Demand:
+        """The same before anything of it is typed over. Raises Problem likewise."""
         check_scenario(scenario)
         asked = in_steps(scenario)
         return self._demands.get(
@@ -311,7 +321,10 @@ def with_absences(found: Requirement, scenario: Scenario) -> Requirement:
     if found.shrinkage == shrinkage:
         return found
     on_rota = round_up(gross_agents(found.agents, shrinkage)).astype(np.int64)
-    return replace(found, shrinkage=shrinkage, headcount=on_rota)
+    formulas = found.formulas
+    if formulas is not None:
+        formulas = replace(formulas, needed=with_absences(formulas.needed, scenario))
+    return replace(found, shrinkage=shrinkage, headcount=on_rota, formulas=formulas)
 
 
 def _measured_by(scenario: Scenario) -> Scenario:

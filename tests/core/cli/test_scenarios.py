@@ -174,3 +174,27 @@ def test_that_todays_people_give_every_scenario_a_hiring_plan(calls: Path, capsy
     assert len(own["hiring"]) == 3
     assert base["hiring"][0]["need"] == pytest.approx(base["paid_hours"] / 40)
     assert base["hiring"][0]["employed"] >= 2.5
+
+
+def test_that_promises_say_whether_they_are_kept_and_where_least(
+    calls: Path, capsys: Capture
+) -> None:
+    folder = _folder(
+        calls.parent / "what-if",
+        dollars='[cost]\ncurrency = "USD"\n',
+        daily='kept = "day"\n',
+    )
+    daily, dollars = _asked(calls, folder, capsys)["scenarios"][1:]
+    kept = daily["achieved"]["phone"]["service_level"]
+    assert kept["met"] is True
+    assert kept["weakest"] >= kept["target"] - kept["weakest_half_width"]
+    assert "promise of the first" in daily["difference"]["phone service_level"]["remark"]
+    money = dollars["difference"]["per_resolution"]
+    assert (money["change"], dollars["cost"]["currency"]) == (None, "USD")
+    assert "different currencies" in money["reason"]
+    base = str(calls.parent / "base.toml")
+    assert run(["scenarios", str(calls), "--scenario", base, "--scenarios", str(folder)]) == 0
+    text = capsys.readouterr().out
+    assert text.count("different currencies") == 1
+    assert text.count("promise of the first") == 1
+    assert "Currency" in text

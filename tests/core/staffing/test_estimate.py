@@ -315,3 +315,42 @@ def test_that_rounding_in_turn_is_never_short_and_never_a_person_over() -> None:
     assert (whole >= 0).all()
     assert rounded_in_turn(np.array([2.0, 0.0, 3.0])).tolist() == [2.0, 0.0, 3.0]
     assert rounded_in_turn(np.array([0.0, 0.1, 0.1])).tolist() == [0.0, 1.0, 0.0]
+
+
+def test_that_a_promise_of_every_hour_shows_its_weakest_one(sure: Requirement) -> None:
+    calls = _demand(_phone())
+    alone = estimate(calls, replace(SCENARIO, channels=(("phone", LIVE),)))
+    (kept,) = alone.channels[0].achieved
+    some = calls.channels[0].open_volume > 0
+    assert kept.weakest is not None
+    assert kept.value is not None
+    # One queue of calls: its weakest hour is that of the Erlang A behind each of them.
+    levels = alone.channels[0].service_level[some]
+    assert kept.weakest == pytest.approx(float(levels.min()), abs=1e-3)
+    assert kept.weakest < kept.value
+    assert kept.met
+    again = estimate(BOTH, SCENARIO, sure)
+    proved = sure.channels[0].achieved[0]
+    assert proved.weakest is not None
+    moved = again.channels[0].achieved[0]
+    assert (moved.weakest, moved.weakest_half_width) == (
+        proved.weakest, proved.weakest_half_width
+    )  # fmt: skip
+    assert (moved.met, moved.over) == (proved.met, KeptOver.INTERVAL)
+
+
+def test_that_an_hour_too_few_breaks_an_estimated_promise() -> None:
+    calls = _demand(_phone())
+    sketch = sketch_of(calls, replace(SCENARIO, channels=(("phone", LIVE),)))
+    staff = {crew.line.name: crew.whole for crew in sketch.crews}
+    name = next(iter(staff))
+    monday = int(np.argmax(staff[name] > 0))
+    lonely = {name: np.where(np.arange(168) == monday, 1.0, staff[name] + 3)}
+    (kept,) = [k for k in sketch.proof(lonely).kept if k.promise == "service_level"]
+    assert kept.value is not None
+    assert kept.value > kept.target
+    assert kept.achieved.met is False
+    found = sketch.staffed(
+        lonely, sketch.real, sketch.load, sketch.proof(lonely), sketch.channels
+    )  # fmt: skip
+    assert found.channels[0].achieved[0].met is False

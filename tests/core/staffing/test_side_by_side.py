@@ -13,7 +13,16 @@ import pytest
 from core.calendar import parse_opening_hours
 from core.model.project import Project
 from core.model.requirement import Achieved, Requirement
-from core.model.scenario import Filter, Hiring, KeptOver, Roster, Scenario, Target
+from core.model.scenario import (
+    ChannelPlan,
+    Filter,
+    Hiring,
+    KeptOver,
+    Promise,
+    Roster,
+    Scenario,
+    Target,
+)
 from core.progress import Cancelled
 from core.results import Results
 from core.staffing import staffed
@@ -243,6 +252,9 @@ def test_that_prices_and_absences_staff_nobody_anew(work: Calls) -> None:
         need = column.outcome.requirement
         assert column.outcome.cost.paid_hours_week == pytest.approx(float(need.agents.sum()) / 0.5)
         np.testing.assert_array_equal(need.headcount, np.ceil(need.agents / 0.5))
+    needed = Results(replace(first.project, scenarios=(priced[0],)), first).requirement()
+    assert needed.formulas is not None
+    assert needed.formulas.needed.shrinkage == needed.shrinkage == 0.5
 
 
 def test_that_the_answer_does_not_depend_on_what_was_asked_before(results: Results) -> None:
@@ -460,3 +472,26 @@ def test_that_overtime_is_measured_on_the_threads_given(monkeypatch: pytest.Monk
     assert shares[:half] == sorted(shares[:half])
     assert shares[half:] == sorted(shares[half:])
     assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("plan", "kept"),
+    [
+        (CHAT, KeptOver.DAY),
+        (replace(CHAT, service_level=Promise(0.8, 60.0, variant="answered")), KeptOver.INTERVAL),
+        (replace(CHAT, service_level=Promise(0.8, 60.0, kept=KeptOver.WEEK)), KeptOver.INTERVAL),
+        (replace(CHAT, service_level=Promise(0.8, 90.0)), KeptOver.INTERVAL),
+    ],
+)
+def test_that_another_promise_is_told_where_its_share_is_compared(
+    results: Results, plan: ChannelPlan, kept: KeptOver
+) -> None:
+    softer = replace(BASE, name="Softer", kept=kept, channels=(("chat", plan), BASE.channels[1]))
+    column = _with(results, BASE, softer).side_by_side().columns[1]
+    told = {d.measure: d for d in column.differences}
+    remark = told["chat service_level"].remark
+    assert remark is not None
+    assert (remark.code, remark.data["channel"]) == ("promise_changed", "chat")
+    alike = told["phone service_level"].remark
+    assert (alike is None) == (kept is KeptOver.INTERVAL)
+    assert told["total_month"].remark is None
