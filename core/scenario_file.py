@@ -35,7 +35,7 @@ _TOP = {
 _CHANNEL = {
     "kind", "service_level", "frt", "resolution", "aht", "patience", "concurrency",
     "chat_durations", "weekly_volume", "volume", "handle_time", "deflected", "complexity",
-    "max_abandonment", "longest_wait", "opening_hours",
+    "max_abandonment", "longest_wait", "opening_hours", "touches",
 }  # fmt: skip
 _UNFIT = {
     True: {"service_level": "frt", "max_abandonment": "frt"},
@@ -190,6 +190,7 @@ class _Reader(TomlValues):
             if "max_abandonment" in table
             else plan.max_abandonment,
             longest_wait_s=self.seconds(table, "longest_wait", plan.longest_wait_s, open_day_s),
+            touches=self.positive(table, "touches", 1.0) if "touches" in table else plan.touches,
         )
 
     def _promise(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -28,9 +28,11 @@ _PATIENCE = Range(1, 86400, 10, 0, (10, 3600), logarithmic=True)
 
 
 def assumption_rows(scenario: Scenario, channel: str, measured: Measured) -> tuple[RowSpec, ...]:
-    """Handle time, and what calls and chats need besides."""
+    """Handle time, replies to a contact, and what calls and chats need besides."""
     kind = plan_of(scenario, channel).kind
     rows = [_handle_time_row(channel, measured)]
+    if kind is ServiceType.DEFERRED:
+        rows.append(_touches_row(channel, measured))
     if kind is not ServiceType.DEFERRED:
         rows.append(_patience_row(channel, measured))
     if kind is ServiceType.CHAT:
@@ -71,13 +73,15 @@ def cost_summary_words(scenario: Scenario) -> str:
     return words.format(cost=money(scenario.cost.hourly, scenario.cost.currency, 2))
 
 
-def source_texts(assumption: Assumption | None, typed: bool) -> tuple[str, str]:
+def source_texts(
+    assumption: Assumption | None, typed: bool, say: Callable[[float], str] | None = None
+) -> tuple[str, str]:
     """Where an assumption comes from, long and short: your data with n and band, you, or usual."""
-    translate = QCoreApplication.translate
+    translate, say = QCoreApplication.translate, say or _clock
     if typed and assumption is not None and assumption.source == "data" and assumption.value:
         words = translate("StaffingPage", "yours; your data: {value}, n = {n}")
         short = translate("StaffingPage", "yours; data: {value}")
-        value = _clock(assumption.value)
+        value = say(assumption.value)
         return words.format(value=value, n=number(assumption.n)), short.format(value=value)
     if typed:
         yours = translate("StaffingPage", "yours")
@@ -91,7 +95,7 @@ def source_texts(assumption: Assumption | None, typed: bool) -> tuple[str, str]:
     short = translate("StaffingPage", "your data, n = {n}").format(n=number(assumption.n))
     if assumption.band is None:
         return short, short
-    low, high = (_clock(end) for end in assumption.band)
+    low, high = (say(end) for end in assumption.band)
     words = translate("StaffingPage", "your data, n = {n}, {low}{to}{high}")
     return words.format(n=number(assumption.n), low=low, to=RANGE, high=high), short
 
@@ -147,6 +151,33 @@ def _patience_row(channel: str, measured: Measured) -> RowSpec:
     label = QCoreApplication.translate("StaffingPage", "Patience")
     edit = QCoreApplication.translate("StaffingPage", "Change a patience")
     return _measured_row(channel, "patience_s", label, _PATIENCE, measured, edit)
+
+
+def _touches_row(channel: str, measured: Measured) -> RowSpec:
+    """How often a contact is answered until it is solved; each reply takes as long as it does."""
+    found = measured.get((channel, "touches"))
+
+    def show(scenario: Scenario) -> Shown:
+        typed = plan_of(scenario, channel).touches
+        text, shorter = source_texts(found, typed is not None, _twice)
+        if found is None and typed is None:
+            text = shorter = QCoreApplication.translate("StaffingPage", "one: none are counted")
+        value = typed if typed is not None else found.value if found else 1.0
+        return Shown(value, text, typed is not None, shorter)
+
+    def put(scenario: Scenario, value: float | None) -> Scenario:
+        return with_plan(scenario, channel, replace(plan_of(scenario, channel), touches=value))
+
+    short, whole = _named(channel, QCoreApplication.translate("StaffingPage", "Replies each"))
+    return RowSpec(
+        f"{channel}.touches", short, whole, "", Range(1, 50, 0.05, 2, (1, 5)),
+        QCoreApplication.translate("StaffingPage", "Change the replies to a contact"),
+        show, put, lambda scenario: put(scenario, None),
+    )  # fmt: skip
+
+
+def _twice(value: float) -> str:
+    return number(value, 2)
 
 
 def _concurrency_row(channel: str) -> RowSpec:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -107,25 +108,34 @@ def backlog_course(course: WeekCourse, channel: str | None) -> Course | None:
     )  # fmt: skip
 
 
-def promise_columns() -> tuple[Column, ...]:
-    """The heads of the table of promises."""
+def promise_columns(*, narrow: bool = False) -> tuple[Column, ...]:
+    """The heads of the table of promises; a narrow one tells the first words in tooltips."""
     translate = QCoreApplication.translate
-    return (
+    columns = (
         Column(translate("StaffingPage", "Promise"), stretch=True),
         Column(translate("StaffingPage", "Promised"), numeric=True),
         Column(translate("StaffingPage", "Kept"), numeric=True),
         Column(translate("StaffingPage", "Over")),
         Column(translate("StaffingPage", "Hardest hours"), numeric=True),
     )
+    return columns[:3] + columns[4:] if narrow else columns
 
 
-def promise_cells(requirement: Requirement, channel: str | None) -> list[tuple[Cell, ...]]:
+def promise_cells(
+    requirement: Requirement, channel: str | None, *, narrow: bool = False
+) -> list[tuple[Cell, ...]]:
     """Every promise with what is kept of it and where that is hardest."""
-    return [
+    rows = [
         _cells(requirement, own.channel, kept)
         for own in requirement.channels
         if channel in (None, own.channel)
         for kept in own.achieved
+    ]
+    if not narrow:
+        return rows
+    # Over what it is kept stands with the share, where there is no column for it.
+    return [
+        (*row[:2], replace(row[2], tooltip=f"{row[2].text}, {row[3].text}"), row[4]) for row in rows
     ]
 
 

@@ -292,7 +292,9 @@ class StaffingEvidence(Card):
         return evidence_sentence(requirement, own.channel)
 
     def _fill_promises(self, requirement: Requirement) -> None:
-        self.promises.set_rows(promise_columns(), promise_cells(requirement, self._channel))
+        narrow = self._compact
+        cells = promise_cells(requirement, self._channel, narrow=narrow)
+        self.promises.set_rows(promise_columns(narrow=narrow), cells)
         if requirement.proof is None or requirement.estimated:
             words = QCoreApplication.translate("StaffingPage", "◐ Estimate from closed forms.")
             self._about.setText(words)

@@ -94,10 +94,12 @@ def staffing(results: Results, progress: Progress) -> Staffing:
 
 
 def measured_of(results: Results) -> dict[tuple[str, str], Assumption]:
-    """Handle time and patience of each channel as the data have them."""
+    """Handle time, replies and patience of each channel as the data have them."""
     found: dict[tuple[str, str], Assumption] = {}
-    for channel in results.demand.channels:
+    for channel in results.staffed.measured(results.scenario).channels:
         found[channel.channel, "aht_s"] = channel.aht_s
+        if channel.course is not None:
+            found[channel.channel, "touches"] = channel.course.touches
         if channel.patience_s is not None:
             found[channel.channel, "patience_s"] = channel.patience_s
     return found

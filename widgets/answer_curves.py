@@ -108,7 +108,7 @@ class AnswerCurves(QWidget):
         return QSize(150 * unit(), 40 * unit())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60 * unit(), 34 * unit())
+        return QSize(46 * unit(), 34 * unit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right walk along a curve, up and down go to another."""

@@ -150,6 +150,9 @@ class ChannelPlan:
     """Live and chat: share of offered contacts that may give up at most."""
     longest_wait_s: float | None = None
     """In nine of ten weeks nobody waits longer than this for a first reply or an answer."""
+    touches: float | None = None
+    """Deferred: replies that a contact takes in all; None: as measured. Each takes as long as it
+    does, so fewer are less work; a typed `aht_s` is of all of them together."""
 
     @property
     def lengthening(self) -> float:

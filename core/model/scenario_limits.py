@@ -78,6 +78,7 @@ CHANNEL = {
     "complexity": Limits(0.0, 10.0, "share"),
     "max_abandonment": Limits(0.0, 0.999, "share"),
     "longest_wait_s": _WAIT,
+    "touches": Limits(1.0, 50.0),
 }
 COST = {
     "hourly": _AMOUNT,

@@ -203,6 +203,7 @@ def test_that_a_what_if_is_read_whole(tmp_path: Path) -> None:
         ("handle_time = 0", "above zero"),
         ("[channels.chat]\ndeflected = 1.0", "below 1"),
         ("[channels.chat]\ncomplexity = -0.5", "0 or more"),
+        ("[channels.email]\ntouches = 0.5", "replies to a contact of Email"),
         ("[channels.chat]\nmax_abandonment = 2", "below 1"),
         ('[[teams]]\nname = "A"', "channels"),
         ('[[teams]]\nname = "A"\nchannels = { phone = 0 }', "above zero"),

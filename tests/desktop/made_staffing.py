@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -59,6 +60,11 @@ class MadeResults:
     def demand(self):
         """What the data say of the channels: their handle time and patience."""
         return made_demand(self._requirement)
+
+    @property
+    def staffed(self):
+        """What measures the demand before anything of it is typed over."""
+        return SimpleNamespace(measured=lambda _scenario: self.demand)
 
     def on_duty(self):
         """One person fewer than needed, always."""
