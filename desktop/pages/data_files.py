@@ -46,6 +46,7 @@ class FileList(QWidget):
         self._together: tuple[Note, ...] = ()
         self._card = Card(translate("FileList", "Files"))
         self.table = _FileTable(translate("FileList", "Files of the project"))
+        self.table.horizontalScrollBar().rangeChanged.connect(self._fit_table)
         """One row for each file."""
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.table.removed.connect(self._on_remove)
@@ -73,15 +74,21 @@ class FileList(QWidget):
         self._datasets, self._together = project.datasets, tuple(together)
         rows = [self._row(dataset) for dataset in project.datasets]
         self.table.set_rows(_columns(), rows)
-        shown = min(max(len(rows), 1), MOST_ROWS_SHOWN)
-        line = self.table.verticalHeader().defaultSectionSize()
-        head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(shown * line + head + 2 * unit())
+        self._fit_table()
         if rows:
             self.table.selectRow(min(place, len(rows) - 1))
         self._show_chosen()
         self.quality.set_findings(self._files.findings)
         self.outliers.set_classes(self._files.outliers, project.scenario.outlier_cap_days)
+
+    def _fit_table(self) -> None:
+        """Give the table the height of its rows, and of the bar under them where it needs one."""
+        shown = min(max(len(self._datasets), 1), MOST_ROWS_SHOWN)
+        line = self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        bar = self.table.horizontalScrollBar()
+        under = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.table.setFixedHeight(shown * line + head + under + 2 * unit())
 
     @property
     def chosen(self) -> Dataset | None:

@@ -241,3 +241,15 @@ def test_that_doubts_about_the_data_are_listed_with_shape_and_word(
         assert finding.mark in ("missed", "near", "none")
         assert finding.severity
         assert "_" not in finding.sentence.split(" (")[0]
+
+
+def test_that_a_bar_under_the_files_hides_none_of_them(data: DataRobot, tmp_path: Path) -> None:
+    path = tmp_path / "tickets.csv"
+    path.write_text("Ticket ID,Created at,Channel\n1,2026-03-02 09:00:00,email\n")
+    imported(data, path)
+    table = data.page.files.table
+    bar = table.horizontalScrollBar()
+    assert bar.maximum() == 0
+    table.horizontalHeader().resizeSection(0, 3000)
+    data.robot.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    data.robot.qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
