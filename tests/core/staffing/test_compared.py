@@ -15,7 +15,15 @@ from core.model.measure import Measure
 from core.model.requirement import PoolStaff
 from core.model.scenario import ChannelPlan, Cost, Filter, Promise, Scenario, ServiceType
 from core.staffing.calibration import measure_demand
-from core.staffing.compared import Met, met, pair, replications_for, share_change, weeks_for
+from core.staffing.compared import (
+    Met,
+    Pair,
+    met,
+    pair,
+    replications_for,
+    share_change,
+    weeks_for,
+)
 from core.staffing.cost import WEEKS_A_MONTH, cost_summary
 from core.staffing.demand import Demand
 from core.staffing.differences import Outcome, differences
@@ -291,3 +299,61 @@ def test_that_a_huge_week_is_met_a_few_times_only() -> None:
     assert replications_for(0.0) == replications_for(5000.0) == 24
     assert replications_for(60_000.0) == 8
     assert replications_for(1e6) == 6
+
+
+def test_that_overtime_of_each_plan_has_its_own_wage_and_its_own_resolutions(
+    base: Outcome,
+) -> None:
+    """Half-widths by hand: each replication's hours at each plan's rate, over each one's count."""
+    before, after = np.array([1.0, 2.0, 4.0, 3.0]), np.array([2.0, 5.0, 3.0, 7.0])
+    met_by_both = Pair({}, (before, after), 8)
+    dear = replace(BASE, cost=replace(BASE.cost, hourly=30.0, overtime_surcharge=1.0))
+    resolved = base.cost.resolutions_month
+    assert resolved is not None
+    fewer = replace(base.cost, resolutions_month=resolved / 2)
+    found = {
+        d.measure: d
+        for d in differences(base, replace(base, scenario=dear, cost=fewer), met_by_both)
+    }
+    old, new = 20.0 * 1.5 * WEEKS_A_MONTH, 30.0 * 2.0 * WEEKS_A_MONTH
+
+    def half(first: float, second: float) -> float:
+        # Student's t for three degrees of freedom.
+        return 3.18245 * float((after * second - before * first).std(ddof=1)) / 2.0
+
+    assert found["total_month"].half_width == pytest.approx(half(old, new), rel=1e-4)
+    each = half(old / resolved, new / (resolved / 2))
+    for measure in ("per_resolution", "labour"):
+        assert found[measure].half_width == pytest.approx(each, rel=1e-4)
+    assert found["overhead"].half_width == found["technology"].half_width == 0.0
+    assert found["total_month"].n == 8
+
+
+def test_that_other_people_under_the_same_scenario_are_another_pair(
+    contacts: pd.DataFrame, base: Outcome
+) -> None:
+    staffed = Staffed(contacts)
+    few, more = (_with(base, people).requirement for people in (2, 4))
+    same = staffed.pairs([(BASE, few), (BASE, few)])[1]
+    other = staffed.pairs([(BASE, few), (BASE, more)])[1]
+    assert same is not None
+    assert other is not None
+    assert float(same.shares["email", "frt"].change.value) == 0.0
+    assert float(other.shares["email", "frt"].change.value) > 0.0
+
+
+def test_that_contacts_left_out_teach_another_week(contacts: pd.DataFrame) -> None:
+    replied = contacts["created_at"] + pd.to_timedelta(
+        np.where(np.arange(len(contacts)) % 5 == 0, -60, 60), unit="s"
+    )
+    long = replied + pd.to_timedelta(np.where(np.arange(len(contacts)) % 7 == 0, 90, 1), unit="D")
+    staffed = Staffed(contacts.assign(first_response_at=replied, resolved_at=long))
+    whole = sum(c.per_week for c in staffed.demand(BASE).channels)
+    slips = replace(BASE, excluded=("negative_time",))
+    left = sum(c.per_week for c in staffed.demand(slips).channels)
+    assert left == pytest.approx(0.8 * whole)
+    slow = replace(BASE, excluded=("too_long",), outlier_cap_days=365.0)
+    capped = replace(slow, outlier_cap_days=60.0)
+    kept = [sum(c.per_week for c in staffed.demand(one).channels) for one in (slow, capped)]
+    assert kept[0] == pytest.approx(whole)
+    assert kept[1] == pytest.approx(6 / 7 * whole, rel=1e-2)

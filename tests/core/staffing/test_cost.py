@@ -161,3 +161,20 @@ def test_that_a_roster_costs_as_much_simulated_as_required() -> None:
     assert same.cost.overtime_hours_week == pytest.approx(same.overtime_h)
     assert need.overtime_hours_week == pytest.approx(same.overtime_h, rel=0.15)
     assert same.cost.total_month == pytest.approx(need.total_month, rel=2e-3)
+
+
+def test_that_people_on_duty_behind_closed_doors_get_their_premium() -> None:
+    """Two people from 22 to 23 o'clock on Mondays, when nothing is open, half as much again."""
+    found, _ = _staffed(BASE)
+    night = Premium("Night", parse_opening_hours("Mon-Sun 21:00-24:00"), 0.5)
+    scenario = replace(BASE, cost=replace(BASE.cost, premiums=(night,)))
+    late = np.arange(168) == 22
+    own = replace(
+        found,
+        agents=np.where(late, 2, found.agents),
+        open_slots=np.where(late, 1.0, found.open_slots),
+    )
+    cost = cost_summary(own, scenario, COUNTS, PERIOD)
+    assert cost.surcharge_hours_week == pytest.approx(2 * 0.5 / (1 - found.shrinkage))
+    # Nobody is paid for hours that are closed and empty, whatever they would cost.
+    assert cost_summary(found, scenario, COUNTS, PERIOD).surcharge_hours_week == 0.0

@@ -354,3 +354,41 @@ def test_that_an_hour_too_few_breaks_an_estimated_promise() -> None:
         lonely, sketch.real, sketch.load, sketch.proof(lonely), sketch.channels
     )  # fmt: skip
     assert found.channels[0].achieved[0].met is False
+
+
+def test_that_no_hour_is_moved_below_the_people_of_its_calls(sure: Requirement) -> None:
+    site = replace(SCENARIO, minimum_agents=9)
+    assert sure.agents.max() < 9
+    moved = estimate(BOTH, site, sure)
+    opened = moved.open_slots > 0
+    assert (moved.agents[opened] >= 9).all()
+    calls = replace(SCENARIO, channels=(
+        ("phone", replace(LIVE, service_level=Promise(0.99, 5.0))), ("email", MAIL),
+    ))  # fmt: skip
+    floor = sketch_of(BOTH, calls).floor
+    then = sure.formulas
+    assert then is not None
+    spared = np.maximum(then.floor - sure.agents, 0.0)
+    assert (estimate(BOTH, calls, sure).agents >= floor - spared).all()
+
+
+def test_that_every_waiting_channel_keeps_its_promise_when_people_are_moved() -> None:
+    social = replace(_mail(2.0), channel="social")
+    demand = _demand(_phone(), _mail(), social)
+
+    def promising(email: float, other: float) -> Scenario:
+        plans = [
+            (name, replace(MAIL, frt=Promise(0.9, hours * 3600.0, "business")))
+            for name, hours in (("email", email), ("social", other))
+        ]
+        return replace(SCENARIO, channels=(("phone", LIVE), *plans))
+
+    proved = requirement(demand, promising(8.0, 8.0))
+    for hours in ((2.0, 8.0), (8.0, 2.0), (2.0, 2.0)):
+        found = estimate(demand, promising(*hours), proved)
+        assert found.proof is not None
+        for kept in found.proof.kept:
+            if kept.promise == "frt":
+                assert kept.value is not None
+                assert kept.best is None or kept.best > kept.target
+                assert kept.value >= kept.target - 1e-9

@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.calendar import parse_opening_hours
+from core.model.calendar import BusinessCalendar
 from core.model.requirement import Assumption, Requirement
 from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
 from core.staffing.band import band
@@ -141,3 +143,40 @@ def test_that_a_band_that_cannot_be_told_says_why(found: Requirement) -> None:
     assert requirement_band(found, short, SCENARIO).note.code == "band_too_few_weeks"
     nobody = replace(found, channels=())
     assert requirement_band(nobody, BOTH, SCENARIO).note.code == "band_nobody_needed"
+
+
+def _hourly_by_hand(per_slot: float, open_s: float) -> int:
+    """People of Erlang C who answer 90 % of what comes in the open part of an hour within 4 h."""
+    load = per_slot * open_s / 3600 / open_s * 600.0
+    people = math.floor(load) + 1
+    while erlang_c(load, people, 600.0, 4 * 3600.0).answered_within < 0.9:
+        people += 1
+    return people
+
+
+def test_that_hourly_erlang_knows_only_what_comes_while_a_slot_is_open(found: Requirement) -> None:
+    """Doors open at half past nine: half the mail of that hour comes in half of the hour."""
+    late = BusinessCalendar(parse_opening_hours("Mon-Fri 09:30-17:00"))
+    scenario = replace(SCENARIO, calendar=late)
+    told = explained(found, BOTH, scenario).channel("email")
+    assert told is not None
+    assert told.hourly is not None
+    week = BOTH.channels[1].volume[:24]
+    by_hand = sum(
+        _hourly_by_hand(float(week[hour]), open_s) * open_s / 3600
+        for hour, open_s in ((9, 1800.0), *((hour, 3600.0) for hour in range(10, 17)))
+    )
+    assert told.hourly.hours == pytest.approx(5 * by_hand)
+
+
+def test_that_hourly_erlang_keeps_a_promise_on_mail_that_comes_while_open() -> None:
+    """Where nothing comes at night, hourly people have time enough, and their week is simulated."""
+    mail = BOTH.channels[1]
+    daytime = replace(mail, volume=mail.open_volume.copy())
+    scenario = replace(SCENARIO, channels=(("email", SCENARIO.channels[1][1]),))
+    demand = replace(BOTH, channels=(daytime,))
+    told = explained(requirement(demand, scenario), demand, scenario).channel("email")
+    assert told is not None
+    assert told.hourly is not None
+    assert told.hourly.service is not None
+    assert told.hourly.service > 0.5

@@ -179,3 +179,20 @@ def test_that_empty_hours_have_no_occupancy() -> None:
     assert np.isnan(course.occupancy[~opened]).all()
     assert (course.occupancy_half_width[~opened] == 0).all()
     assert math.isfinite(float(np.nanmean(course.occupancy)))
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_that_only_channels_whose_end_is_known_have_a_curve_of_resolutions(by_hand: bool) -> None:
+    volume = np.where((np.arange(168) // 24 < 5) & (np.arange(168) % 24 == 10), 8.0, 0.0)
+    course = TicketTouches(
+        Assumption("touches", 1.5, "data"), (0.6, 0.3, 0.1),
+        Assumption("customer_delay_s", 30_000.0, "data"), None,
+    )  # fmt: skip
+    email = replace(_channel("email", volume), course=course)
+    demand = _demand(email, _channel("social", volume))
+    scenario = replace(OFFICE, channels=(("email", MAIL), ("social", MAIL)))
+    found = requirement(demand, scenario)
+    lived = given_course if by_hand else required_course
+    week = lived(found, demand, scenario)
+    curves = {c.channel: [curve.promise for curve in c.curves] for c in week.channels}
+    assert curves == {"email": ["frt", "resolution"], "social": ["frt"]}
