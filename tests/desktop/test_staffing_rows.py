@@ -79,8 +79,21 @@ def test_that_a_typed_value_keeps_what_the_data_say_beside_it(rows):
 
 
 def test_that_a_usual_value_is_not_called_measured():
-    (row,) = assumption_rows(Scenario(), "web", MEASURED)
+    row, replies = assumption_rows(Scenario(), "web", MEASURED)
     assert row.show(Scenario()).provenance == "not measured: default"
+    assert replies.show(Scenario()).provenance == "one: none are counted"
+
+
+def test_that_replies_are_prefilled_typed_and_reset():
+    counted = {("email", "touches"): Assumption("touches", 1.25, "data", 5380, (1.22, 1.28))}
+    _, row = assumption_rows(Scenario(), "email", counted)
+    shown = row.show(Scenario())
+    assert (shown.value, shown.changed) == (1.25, False)
+    assert shown.provenance == "your data, n = 5,380, 1.22–1.28"
+    edited = row.edit(Scenario(), 1.1)
+    assert plan_of(edited, "email").touches == 1.1
+    assert row.show(edited).provenance == "yours; your data: 1.25, n = 5,380"
+    assert row.reset(edited) == Scenario()
 
 
 def test_that_a_channel_without_a_measured_value_shows_none_and_not_zero(rows):
