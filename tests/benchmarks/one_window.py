@@ -90,6 +90,12 @@ class Robot:
             spin(0.05)
             quiet = 0.0 if self.parts.tasks.busy else quiet + 0.05
 
+    def part(self, begins: float, ends: float) -> dict[str, date]:
+        """A part of the days that the contacts cover, as a filter."""
+        moments = self.parts.store.project.datasets[0].table["created_at"]
+        first, span = moments.min(), moments.max() - moments.min()
+        return {"start": (first + span * begins).date(), "end": (first + span * ends).date()}
+
     def filtered(self, **changes: Any) -> None:
         """Put other contacts in view."""
         store = self.parts.store
@@ -113,11 +119,12 @@ def overview(robot: Robot) -> None:
     phase("overview, first", lambda: window.show_page("overview"))
     page: Any = window.shelf.current
     bar: Any = window.frame.filter_bar
-    spring = {"start": date(2025, 3, 1), "end": date(2025, 7, 1)}
-    phase("period of four months", lambda: robot.filtered(**spring))
+    spring = robot.part(1 / 6, 1 / 2)
+    phase("a third of the period", lambda: robot.filtered(**spring))
     phase("one channel", lambda: robot.filtered(channels=("email",)))
     phase("all channels", lambda: robot.filtered(channels=None))
-    phase("one agent", lambda: robot.filtered(agents=("Agent 07",)))
+    agent = str(store.project.datasets[0].table["agent"].dropna().iloc[0])
+    phase("one agent", lambda: robot.filtered(agents=(agent,)))
     phase("undo", store.undo)
     phase("against the year before", lambda: bar.compare_edited.emit("year"))
     phase("against the period before", lambda: bar.compare_edited.emit("previous"))
@@ -152,7 +159,7 @@ def heatmap(robot: Robot) -> None:
     window, phase = robot.parts.window, robot.phase
     phase("heatmap, first", lambda: window.show_page("heatmap"))
     page: Any = window.shelf.current
-    autumn = {"start": date(2025, 9, 1), "end": date(2025, 12, 1)}
+    autumn = robot.part(2 / 3, 11 / 12)
     phase("heatmap: period", lambda: robot.filtered(**autumn))
     phase("heatmap: one channel", lambda: robot.filtered(channels=("email",)))
     phase("heatmap: all channels", lambda: robot.filtered(channels=None))
