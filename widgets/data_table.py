@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -40,6 +41,8 @@ from widgets.theme import Theme, current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE_ROWS = 60
+_SPARE_UNITS = 3
+"""How much of the room around its words a column can do without."""
 _LEAST_NAME_UNITS, _LEAST_BAR_UNITS = 34, 12
 
 
@@ -377,6 +380,10 @@ class DataTable(QTableView):
         widths = list(self._natural)
         if sum(widths) > room:
             widths = [self._least(place) for place in range(len(widths))]
+        if sum(widths) > room:
+            # A few pixels less around each are better than a column out of sight.
+            over = math.ceil((sum(widths) - room) / len(widths))
+            widths = [wide - min(over, _SPARE_UNITS * unit()) for wide in widths]
         fits = sum(widths) <= room
         for place, wide in enumerate(widths):
             stretch = fits and place in stretched

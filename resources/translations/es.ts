@@ -7449,6 +7449,10 @@
  <context>
   <name>PaperView</name>
   <message>
+   <source>No page yet</source>
+   <translation>Aún no hay páginas</translation>
+  </message>
+  <message>
    <source>Page {n} of {count}: {title}</source>
    <translation>Página {n} de {count}: {title}</translation>
   </message>
@@ -7837,6 +7841,10 @@
    <translation>Colores</translation>
   </message>
   <message>
+   <source>Compute it</source>
+   <translation>Calcularlo</translation>
+  </message>
+  <message>
    <source>Computed from the same {contacts} as the Overview.</source>
    <translation>Calculado con los mismos {contacts} que el Resumen.</translation>
   </message>
@@ -8055,6 +8063,10 @@
   <message>
    <source>Target</source>
    <translation>Objetivo</translation>
+  </message>
+  <message>
+   <source>The report was called off.</source>
+   <translation>El informe se ha interrumpido.</translation>
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
@@ -8276,7 +8288,7 @@
   </message>
   <message>
    <source>plan</source>
-   <translation>previsto</translation>
+   <translation>plan</translation>
   </message>
   <message>
    <source>promise {share}</source>
@@ -10136,7 +10148,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Talk and after-work</source>
-   <translation>Llamada y trabajo posterior</translation>
+   <translation>Llamada y cierre</translation>
   </message>
   <message>
    <source>Technology a month</source>
@@ -10376,7 +10388,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>people, more or fewer at every open hour</source>
-   <translation>personas, más o menos en cada hora abierta</translation>
+   <translation>personas, más o menos a cada hora</translation>
   </message>
   <message>
    <source>promised {share}</source>

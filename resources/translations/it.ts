@@ -7449,6 +7449,10 @@
  <context>
   <name>PaperView</name>
   <message>
+   <source>No page yet</source>
+   <translation>Ancora nessuna pagina</translation>
+  </message>
+  <message>
    <source>Page {n} of {count}: {title}</source>
    <translation>Pagina {n} di {count}: {title}</translation>
   </message>
@@ -7837,6 +7841,10 @@
    <translation>Colori</translation>
   </message>
   <message>
+   <source>Compute it</source>
+   <translation>Calcolalo</translation>
+  </message>
+  <message>
    <source>Computed from the same {contacts} as the Overview.</source>
    <translation>Calcolato sugli stessi {contacts} della Panoramica.</translation>
   </message>
@@ -8055,6 +8063,10 @@
   <message>
    <source>Target</source>
    <translation>Obiettivo</translation>
+  </message>
+  <message>
+   <source>The report was called off.</source>
+   <translation>Il report è stato interrotto.</translation>
   </message>
   <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
@@ -8276,7 +8288,7 @@
   </message>
   <message>
    <source>plan</source>
-   <translation>previsto</translation>
+   <translation>piano</translation>
   </message>
   <message>
    <source>promise {share}</source>

@@ -75,3 +75,20 @@ def test_that_another_file_can_be_shown_while_painted(qtbot: QtBot) -> None:
         assert not preview.grab().isNull()
         assert preview.model().rowCount() == rows
     assert preview.model().headerData(0, Qt.Orientation.Vertical) == "▲  2"
+
+
+def test_that_columns_draw_together_before_one_is_out_of_sight(qtbot):
+    table = DataTable()
+    qtbot.addWidget(table)
+    columns = [
+        Column("Day", stretch=True),
+        *(Column(f"Figure {n}", numeric=True) for n in range(6)),
+    ]
+    table.set_rows(columns, [[Cell("Monday"), *(Cell("1,234 h", 1.0) for _ in range(6))]])
+    header = table.horizontalHeader()
+    needed = header.length()
+    table.resize(needed - 40, 200)
+    table.show()
+    assert header.length() <= table.viewport().width()
+    table.resize(needed // 2, 200)
+    assert header.length() > table.viewport().width()
