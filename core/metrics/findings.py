@@ -11,7 +11,7 @@ from core.metrics.remarks.drifts import alert_remarks, drift_remarks
 from core.metrics.remarks.groups import group_remarks
 from core.metrics.remarks.help_content import help_remarks
 from core.metrics.remarks.load import load_remarks
-from core.metrics.remarks.moves import move_remarks
+from core.metrics.remarks.moves import move_remarks, total_remarks
 from core.metrics.remarks.seen import ENOUGH, Seen, seen_of
 from core.metrics.time_dimensions import CYCLES
 from core.model.finding import Finding
@@ -37,13 +37,16 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Up to eight remarks, those first that touch most customers; none from too few contacts.
 
+    Of totals by interval only their shares are told.
+
     `measures` and `changes` are those of the view. A remark needs 100 contacts, 20 in each group
     that it names, and what it says must be beyond chance and large enough to matter. `newest` is
     the first day of the last import, where it goes on after the earlier ones.
     """
     seen = seen_of(facts, scenario, view, measures, changes, newest)
     if len(seen.selection.created) < ENOUGH:
-        return ()
+        totals = seen.selection.counted_totals
+        return () if totals is None else tuple(_ranked(list(total_remarks(seen))))
     told: list[Finding] = []
     for place, teller in enumerate(_TELLERS):
         told += teller(seen)

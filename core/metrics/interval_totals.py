@@ -79,7 +79,10 @@ def _time_distribution(totals: Selection) -> Measure:
 
 
 def _abandonment(totals: Selection) -> Measure:
-    """Sum of the abandoned over sum of the offered, of intervals that know both."""
+    """Sum of the abandoned over sum of the offered, of intervals that know both.
+
+    The rows behind a share of totals are their contacts: a year of twelve months is not few.
+    """
     view = totals.created
     came, lost = offered(view), abandoned(view)
     both = ~np.isnan(came) & ~np.isnan(lost)
@@ -87,10 +90,10 @@ def _abandonment(totals: Selection) -> Measure:
     return measured(
         "abandonment_rate",
         gone / total if total else None,
-        int(both.sum()),
-        eligible=len(view),
+        round(total),
+        eligible=round(float(np.nansum(came))),
         variant="interval_sums",
-        extras={"abandoned": gone, "offered": total},
+        extras={"abandoned": gone, "offered": total, "intervals": float(both.sum())},
     )
 
 
@@ -114,10 +117,10 @@ def _weighted(kpi: str, field: str, view: View, variant: str) -> Measure:
     return measured(
         kpi,
         mean,
-        int(usable.sum()),
-        eligible=len(values),
+        round(total),
+        eligible=round(float(np.nansum(weights))),
         variant=variant,
-        extras={"answered": total},
+        extras={"answered": total, "intervals": float(usable.sum())},
     )
 
 

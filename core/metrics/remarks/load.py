@@ -35,7 +35,7 @@ PEAK_SHARE = 0.9
 def load_remarks(seen: Seen) -> Iterator[Finding]:
     """What crowds, most telling first."""
     tellers = (
-        _uncovered_peak, _gave_up, _busiest_hour, _peak, _off_hours, _busiest_weekday,
+        _uncovered_peak, gave_up, _busiest_hour, _peak, _off_hours, _busiest_weekday,
         _leading_topic,
     )  # fmt: skip
     for teller in tellers:
@@ -140,7 +140,7 @@ def _by_week_hour(seen: Seen) -> tuple[np.ndarray | None, np.ndarray | None]:
     return np.bincount(slots, minlength=HOURS_A_WEEK), times
 
 
-def _gave_up(seen: Seen) -> Finding | None:
+def gave_up(seen: Seen) -> Finding | None:
     """How many callers left before anyone answered."""
     lost = seen.usable("abandonment_rate", ENOUGH)
     abandoned = lost.extras.get("abandoned") if lost is not None else None

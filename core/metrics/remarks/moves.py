@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.metrics.chance import LEVEL
+from core.metrics.remarks.load import gave_up
 from core.metrics.remarks.seen import ADVICE, ENOUGH, MOVED, POINTS, TOUCHED, Seen
 from core.metrics.remarks.segments import segment_of
 from core.metrics.remarks.tested_changes import chance_of
@@ -17,6 +18,7 @@ TOLD_MOVES = (
     "abandonment_rate", "aht", "fcr", "reopen_rate", "backlog",
 )  # fmt: skip
 """KPIs whose change says something about the service, as its customers meet it."""
+SHARES_OF_TOTALS = ("abandonment_rate", "service_level")
 
 
 def move_remarks(seen: Seen) -> Iterator[Finding]:
@@ -33,6 +35,19 @@ def move_remarks(seen: Seen) -> Iterator[Finding]:
     if found is not None:
         # What explains a change stands after it, never before.
         yield replace(found, weight=min(found.weight, moved.weight))
+
+
+def total_remarks(seen: Seen) -> Iterator[Finding]:
+    """What totals by interval can tell: how many gave up, and a share that moved beyond chance.
+
+    The days behind a total are not known, so neither hours nor drifts are claimed from it.
+    """
+    lost = gave_up(seen)
+    if lost is not None:
+        yield lost
+    for kpi in SHARES_OF_TOTALS:
+        if kpi in seen.changes and _size(seen, kpi) >= 1:
+            yield _moved(seen, kpi)
 
 
 def _size(seen: Seen, kpi: str) -> float:

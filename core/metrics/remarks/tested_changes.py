@@ -16,13 +16,13 @@ from core.model.measure import Change, Measure
 
 
 def chance_of(seen: Seen, now: Measure, change: Change) -> float | None:
-    """Chance of such a change where nothing changed; None for KPIs that no contact feeds."""
+    """Chance of such a change where nothing changed; None where no single contact can tell."""
     before = change.before
     if now.unit == "share":
         hits, hits_before = ((m.value or 0.0) * m.n for m in (now, before))
         return two_shares(hits, now.n, hits_before, before.n)
     if now.id == "volume":
-        return _volume_chance(seen)
+        return _volume_chance(seen) if seen.selection.counted_totals is None else None
     if now.id == "backlog":
         return two_sided((now.n - before.n) / sqrt(now.n + before.n))
     pair = over_usual(seen, now.id)

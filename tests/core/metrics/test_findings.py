@@ -15,12 +15,14 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.chance import LEVEL
 from core.metrics.compare import changes, comparison_filter
 from core.metrics.compute import whole_measures
+from core.metrics.conclusion import conclusion
 from core.metrics.facts import prepare
 from core.metrics.findings import findings
 from core.metrics.remarks.doubts import DOUBTS, outliers
 from core.metrics.remarks.groups import off_pattern
 from core.metrics.remarks.moves import TOLD_MOVES
 from core.metrics.remarks.newest import newest_since
+from core.metrics.remarks.seen import seen_of
 from core.metrics.selection import select
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import Finding, action_for
@@ -327,3 +329,31 @@ def test_that_findings_are_said_as_people_say_them() -> None:
         "Il sabato non viene mantenuto il 40,7 % delle promesse; sugli stessi canali sarebbe "
         "normale il 22,4 % (n = 60).",
     ]
+
+
+@pytest.mark.parametrize(("lost", "codes"), [
+    (60, ["callers_gave_up", "got_worse"]), (22, ["callers_gave_up"]),
+])  # fmt: skip
+def test_that_totals_tell_who_gave_up_and_what_moved_beyond_chance(
+    lost: int, codes: list[str]
+) -> None:
+    starts = pd.to_datetime([f"2024-0{month}-01" for month in (1, 2)], utc=True)
+    totals = pd.DataFrame(
+        {
+            "interval_start": starts,
+            "interval_end": pd.to_datetime(["2024-02-01", "2024-03-01"], utc=True),
+            "offered": [500.0, 500.0],
+            "abandoned_count": [20.0, float(lost)],
+        }
+    )
+    facts = prepare(contacts(), SCENARIO.calendar, totals)
+    view = Filter(start=date(2024, 2, 1), end=date(2024, 3, 1))
+    now = whole_measures(facts, SCENARIO, view)
+    earlier = comparison_filter(facts, view, "previous")
+    assert earlier is not None
+    moved = changes(now, whole_measures(facts, SCENARIO, earlier))
+    assert [one.code for one in findings(facts, SCENARIO, view, now, moved)] == codes
+    assert now["abandonment_rate"].n == 500
+    assert not now["abandonment_rate"].small
+    said = conclusion(seen_of(facts, SCENARIO, view, now, moved), "volume")
+    assert [one.code for one in said] == ["conclusion_steady"]

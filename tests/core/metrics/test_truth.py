@@ -185,11 +185,16 @@ def test_that_monthly_totals_are_summed_before_dividing(facts_of, truth) -> None
     assert found["volume"].value == true["inbound_total"]
     rate = found["abandonment_rate"]
     assert rate.extras["abandoned"] == true["abandoned_total"]
-    assert rate.n == true["rows"] - true["missing"]["Abandoned Calls"]
+    # The contacts behind it, of the months that tell both: all but those without an abandonment.
+    assert rate.extras["intervals"] == true["rows"] - true["missing"]["Abandoned Calls"]
+    assert rate.n == rate.extras["offered"]
+    assert rate.eligible == true["inbound_total"]
     assert rate.value == pytest.approx(
         (rate.extras["abandoned"] or 0) / (rate.extras["offered"] or 1)
     )
-    assert found["asa"].n == true["rows"] - true["missing"]["Average Speed of Answer in Secs"]
+    asa, missing = found["asa"], true["missing"]["Average Speed of Answer in Secs"]
+    assert asa.extras["intervals"] == true["rows"] - missing
+    assert asa.n == asa.extras["answered"]
     reason = found["frt"].reason
     assert reason is not None
     assert reason.code == "needs_contacts"
