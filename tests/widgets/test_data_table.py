@@ -85,10 +85,13 @@ def test_that_columns_draw_together_before_one_is_out_of_sight(qtbot):
         *(Column(f"Figure {n}", numeric=True) for n in range(6)),
     ]
     table.set_rows(columns, [[Cell("Monday"), *(Cell("1,234 h", 1.0) for _ in range(6))]])
-    header = table.horizontalHeader()
-    needed = header.length()
-    table.resize(needed - 40, 200)
     table.show()
+    header = table.horizontalHeader()
+    table.resize(2000, 200)
+    figures = [header.sectionSize(place) for place in range(1, 7)]
+    needed = sum(figures) + figures[0]
+    table.resize(needed - 60, 200)
+    assert table.viewport().width() < needed
     assert header.length() <= table.viewport().width()
     table.resize(needed // 2, 200)
     assert header.length() > table.viewport().width()
