@@ -11,6 +11,7 @@ from openpyxl.utils import quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableColumn
 from openpyxl.worksheet.worksheet import Worksheet
@@ -18,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from core.report.cells import in_days, put_text, safe_text, to_cell
 from core.report.charts import draw_charts
 from core.report.content import Cell, Column, Item
+from core.report.page_breaks import ROW_POINTS, page_breaks
 from core.report.sheet_layout import PlacedTable, Places, SheetLayout, letters
 from core.report.styles import (
     HEADING_HEIGHT,
@@ -74,6 +76,10 @@ class SheetWriter:
             self._sheet.row_dimensions[row].height = lines * LINE_HEIGHT + 4
         self.alt = draw_charts(self._sheet, self._layout, self._places, self._styles)
         self._print_setup()
+        known = self._sheet.row_dimensions
+        heights = {row: known[row].height for row in list(known) if known[row].height is not None}
+        for row in page_breaks(self._layout, heights):
+            self._sheet.row_breaks.append(Break(id=row))
 
     def _table(self, placed: PlacedTable) -> None:
         table = placed.table
@@ -276,6 +282,8 @@ class SheetWriter:
         """Landscape A4, one page wide, the header of the main table repeated, pages numbered."""
         sheet, main = self._sheet, self._layout.main
         sheet.sheet_view.showGridLines = False
+        # Else programs disagree about rows whose height nobody set, and so about pages.
+        sheet.sheet_format.defaultRowHeight, sheet.sheet_format.customHeight = ROW_POINTS, True
         portrait = self._layout.section.portrait
         sheet.page_setup.orientation = "portrait" if portrait else "landscape"
         sheet.page_setup.paperSize = sheet.PAPERSIZE_A4

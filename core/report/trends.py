@@ -17,7 +17,7 @@ SHOWN = (
     "fcr", "aht",
 )  # fmt: skip
 """KPIs worth a line, in the order they earn one."""
-_HEIGHT_CM = 7.4
+_HEIGHT_CM = 6.8
 """Two rows of charts fill a page."""
 _MOST_LINES = 5
 _MOST_CHANNELS = 4
