@@ -34,14 +34,18 @@ QUIET_DAY_SHARE = 0.10
 def with_datasets(project: Project, added: Sequence[Dataset]) -> Project:
     """The project with data sets added; hours and zone follow the data until somebody edits them.
 
-    Files brought in one by one so propose the same hours as all of them at once.
+    Files brought in one by one so propose the same hours as all of them at once, and a typed week
+    stays in its hours when a later file tells the zone.
     """
+    from core.typed_volumes import on_plan_clock
+
     datasets = (*project.datasets, *added)
     grown = replace(project, datasets=datasets)
     untouched = (Scenario().calendar, suggested_calendar(project.datasets))
     if project.scenario.calendar not in untouched:
-        return grown
-    return grown.with_scenario(replace(project.scenario, calendar=suggested_calendar(datasets)))
+        return on_plan_clock(grown)
+    calendar = suggested_calendar(datasets)
+    return on_plan_clock(grown.with_scenario(replace(project.scenario, calendar=calendar)))
 
 
 def changed_since(dataset: Dataset, path: Path) -> bool:

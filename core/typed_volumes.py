@@ -93,7 +93,8 @@ def on_plan_clock(project: Project) -> Project:
         else d
         for d in project.datasets
     )
-    return replace(project, datasets=datasets)
+    same = all(now is before for now, before in zip(datasets, project.datasets, strict=True))
+    return project if same else replace(project, datasets=datasets)
 
 
 def typed_in(project: Project) -> Dataset | None:

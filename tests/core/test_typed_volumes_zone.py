@@ -11,13 +11,14 @@ import pytest
 
 from core.calendar import parse_opening_hours
 from core.cli.loading import results
+from core.intake import with_datasets
 from core.model.calendar import BusinessCalendar
 from core.model.project import Project
 from core.model.scenario import Scenario
 from core.model.volumes import TypedChannel, TypedVolumes
 from core.problems import Problem
 from core.results import Results
-from core.typed_volumes import typed_volumes, with_typed_volumes
+from core.typed_volumes import on_plan_clock, typed_volumes, with_typed_volumes
 from core.volumes_file import volumes_toml
 
 OFFICE = parse_opening_hours("Mon-Fri 09:00-17:00")
@@ -94,3 +95,17 @@ def test_that_one_channel_under_two_spellings_is_there_twice(other: str) -> None
     with pytest.raises(Problem) as refused:
         typed_volumes(week(PHONE, replace(PHONE, channel=other)), "t")
     assert refused.value.note.code == "volumes_channel_twice"
+
+
+def test_that_a_typed_week_follows_the_zone_that_a_later_file_tells() -> None:
+    alone = with_typed_volumes(Project(), week(PHONE), "t")
+    assert alone.scenario.calendar.zone == "UTC"
+    # Another desk's week, typed where its clock was known, stands for a file with a zone.
+    other = typed_volumes(week(TypedChannel("chat", 300.0, 40.0)), "o", zone="America/New_York")
+    both = with_datasets(alone, [other])
+    assert both.scenario.calendar.zone == "America/New_York"
+    for channel in Results(both).demand.channels:
+        grid = channel.volume.reshape(7, 24)
+        np.testing.assert_allclose(grid[:5, 9:17], grid.sum() / 40)
+    # What is on its clock already is the very same data, so that nothing is computed anew.
+    assert on_plan_clock(both) is both
