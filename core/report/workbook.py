@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
+from openpyxl.writer.excel import ExcelWriter
 
 from core.atomic import replace_file
 from core.messages import sentence as english_sentence
@@ -142,8 +144,9 @@ class _Book:
         styles.close()
 
     def save(self, unfinished: BinaryIO) -> None:
-        """Write what the library writes."""
-        self._workbook.save(unfinished)
+        """Write what the library writes, not compressed: it is read again at once."""
+        archive = zipfile.ZipFile(unfinished, "w", zipfile.ZIP_STORED, allowZip64=True)
+        ExcelWriter(self._workbook, archive).save()
 
     def finish(self, unfinished: BinaryIO, file: BinaryIO, progress: Progress) -> None:
         """Add stored values, words for pictures and the rows of annexes."""
