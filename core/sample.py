@@ -12,11 +12,12 @@ from __future__ import annotations
 import csv
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core import sample_shop as shop
+from core.model.project import Project
 from core.sample_contact import CUSTOMER, REOPEN, Contact, contacts_of
 from core.sample_desk import Desk
 from core.sample_shop import Draws
@@ -92,6 +93,14 @@ def sample_datasets(seed: int = DEFAULT_SEED) -> tuple[Dataset, ...]:
         return tuple(
             to_dataset(read_file(path, zone=shop.ZONE), path.name, made_up=True) for path in paths
         )
+
+
+def sample_project(seed: int = DEFAULT_SEED) -> Project:
+    """A project of the sample with what the made-up shop pays, so that every page has its money."""
+    from core.intake import with_datasets
+
+    project = with_datasets(Project(), sample_datasets(seed))
+    return project.with_scenario(replace(project.scenario, cost=shop.COST))
 
 
 def _lived(contacts: int, seed: int) -> tuple[list[Contact], list[Contact]]:

@@ -16,6 +16,8 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
+from core.model.scenario import Cost
+
 FIRST_DAY = date(2026, 1, 1)
 DAYS = 90
 ZONE = "Europe/Madrid"
@@ -26,6 +28,9 @@ CLOCK_CHANGE = date(2026, 3, 29)
 """Between 02:00 and 03:00 of this day the local clock does not exist."""
 GROWTH = 0.14
 """By how much the last day is busier than the first."""
+
+COST = Cost(hourly=17.5, overhead_month=900.0, technology_month=350.0)
+"""What the shop pays in euros: a loaded hour, and overhead and technology a month."""
 
 DAY_S = 86_400
 OPEN_S, CLOSE_S = 9 * 3600, 18 * 3600

@@ -149,10 +149,9 @@ class ImportDesk(DraftEditor):
         """Start a project from the made-up sample."""
 
         def work(progress: Progress) -> Project:
-            from core.intake import with_datasets
-            from core.sample import sample_datasets
+            from core.sample import sample_project
 
-            return with_datasets(Project(), sample_datasets())
+            return sample_project()
 
         def done(project: Project) -> None:
             self.discard_all()

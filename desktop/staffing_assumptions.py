@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Assumption
-from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario, ServiceType
+from core.model.scenario import DEFAULT_SERVICE_TYPE, Cost, Scenario, ServiceType
 from desktop.formats import RANGE, currency_symbol, money, number, share
 from desktop.staffing_rows import (
     RowSpec,
@@ -53,6 +53,19 @@ def assumptions_summary(scenario: Scenario, channel: str, measured: Measured) ->
 def shrinkage_rows(scenario: Scenario) -> tuple[RowSpec, ...]:
     """Each part of the paid time that is not available."""
     return tuple(_shrinkage_row(name) for name, _ in scenario.shrinkage)
+
+
+_MADE_UP = ("hourly", "overhead_month", "technology_month")
+
+
+def _given_by(cost: Cost, field: str) -> str:
+    """Who gave a cost: you, or the made-up shop as long as most of its costs stand."""
+    from core.sample_shop import COST
+
+    same = [name for name in _MADE_UP if getattr(cost, name) == getattr(COST, name)]
+    if field in same and len(same) > 1:
+        return QCoreApplication.translate("StaffingPage", "made up")
+    return QCoreApplication.translate("StaffingPage", "yours")
 
 
 def shrinkage_summary(scenario: Scenario) -> str:
@@ -249,7 +262,7 @@ def cost_rows(scenario: Scenario) -> tuple[RowSpec, ...]:
         def show(now: Scenario) -> Shown:
             value: float | None = getattr(now.cost, field)
             known = bool(value)
-            text = QCoreApplication.translate("StaffingPage", "yours") if known else none_text
+            text = _given_by(now.cost, field) if known else none_text
             return Shown(value if known else None, text, known)
 
         return RowSpec(

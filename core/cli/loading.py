@@ -124,10 +124,9 @@ def _with_hours(calendar: BusinessCalendar, text: str) -> BusinessCalendar:
 
 def sample_results() -> Results:
     """Results over the made-up sample."""
-    from core.intake import with_datasets
-    from core.sample import sample_datasets
+    from core.sample import sample_project
 
-    return Results(with_datasets(Project(), sample_datasets()))
+    return Results(sample_project())
 
 
 def read_mapping(path: Path) -> Mapping:

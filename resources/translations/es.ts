@@ -10299,6 +10299,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>en {0} laborables</translation>
   </message>
   <message>
+   <source>made up</source>
+   <translation>inventado</translation>
+  </message>
+  <message>
    <source>min:s</source>
    <translation>min:s</translation>
   </message>

@@ -10299,6 +10299,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>entro {0} lavorative</translation>
   </message>
   <message>
+   <source>made up</source>
+   <translation>inventato</translation>
+  </message>
+  <message>
    <source>min:s</source>
    <translation>min:s</translation>
   </message>

@@ -13,12 +13,14 @@ import pytest
 from core import sample_shop as shop
 from core.ingest.combine import combine
 from core.model.dataset import Dataset, Kind
+from core.results import Results
 from core.sample import (
     DEFAULT_CONTACTS,
     DUPLICATES,
     ORPHAN_ANSWERS,
     UNREADABLE_DATES,
     sample_datasets,
+    sample_project,
     write_sample,
 )
 
@@ -200,3 +202,13 @@ def test_that_surveys_join_their_contacts_but_for_the_orphans(
     note = next(note for note in combined.notes if note.code == "answers_joined")
     assert note.data["orphans"] == ORPHAN_ANSWERS
     assert combined.contacts["nps"].notna().sum() > 800
+
+
+def test_that_the_sample_has_what_a_resolution_costs_without_anything_typed() -> None:
+    project = sample_project()
+    assert all(dataset.made_up for dataset in project.datasets)
+    assert project.scenario.cost == shop.COST
+    cost = Results(project).cost()
+    assert cost.per_resolution is not None
+    weeks = 365.2425 / 12 / 7
+    assert cost.labour_month == pytest.approx(cost.paid_hours_week * weeks * 17.5, rel=0.02)

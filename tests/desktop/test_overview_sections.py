@@ -141,7 +141,8 @@ def test_that_a_finding_goes_into_the_action_plan_once(
     assert item.step
     assert "In the action plan" in robot.buttons(page.findings)
     assert robot.store.undo_label == "Add to the action plan"
-    assert page.figures.measures is shown.measures  # type: ignore[union-attr]
+    assert page.figures is not None
+    assert page.figures.measures["volume"] is shown.measures["volume"]
     robot.do("undo")
     assert robot.store.project.actions == ()
 
