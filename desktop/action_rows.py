@@ -42,6 +42,18 @@ def titles() -> tuple[str, ...]:
     )
 
 
+def kpi_choices(currency: str) -> dict[str, KpiChoice]:
+    """The KPIs that a step may name, by what they are called."""
+    from core.metrics.catalogue import CATALOGUE
+    from desktop.words import language_place
+
+    place = language_place()
+    return {
+        kpi.names[place]: KpiChoice(kpi.id, GoalUnit(kpi.unit, currency))
+        for kpi in CATALOGUE.values()
+    }
+
+
 def status_words() -> dict[ActionStatus, str]:
     """How far a step is, in words."""
     translate = QCoreApplication.translate

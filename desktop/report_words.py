@@ -20,6 +20,15 @@ def question() -> str:
     return QCoreApplication.translate("ReportPage", "What do I show on Monday?")
 
 
+def promise() -> str:
+    """What the page will show once there are data."""
+    return QCoreApplication.translate(
+        "ReportPage",
+        "Here you will choose what to show, see it on its pages, write the action plan,"
+        " and save it as an Excel workbook or a PDF.",
+    )
+
+
 def answer(figures: ReportFigures, pages: int, steps: int) -> str:
     """How long the report is, how the targets stand, and what is to be done."""
     translate = QCoreApplication.translate

@@ -65,6 +65,7 @@ class PaperView(QAbstractScrollArea):
         self._current, self._scaled = 0, SCALES.index(1.0)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw_next)
+        self.setAccessibleName(QCoreApplication.translate("PaperView", "No page yet"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -257,7 +258,8 @@ class PaperView(QAbstractScrollArea):
 
     def _tell(self, place: int) -> None:
         if not self._pages:
-            self.setAccessibleName("")
+            self.setAccessibleName(QCoreApplication.translate("PaperView", "No page yet"))
+            self.setAccessibleDescription("")
             return
         name = QCoreApplication.translate("PaperView", "Page {n} of {count}: {title}")
         page = self._pages[place]

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.model.report import PRESETS, ReportPlan, SectionChoice
 from core.problems import Problem
 from desktop import report_words
-from desktop.action_rows import KpiChoice
+from desktop.action_rows import kpi_choices
 from desktop.documents import documents_folder
-from desktop.kpi_goal_rows import GoalUnit
 from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.report_dialogs import AskPath, ask_path, ask_picture, open_folder
@@ -55,6 +54,8 @@ if TYPE_CHECKING:
 WAIT_MS = 250
 """Edits of the plan closer together than this are composed once."""
 _SECTIONS_UNITS = 70
+AGAIN = "report.again"
+"""What the button of a report that was called off asks for; the page does it itself."""
 
 
 class ReportPage(Page):
@@ -104,6 +105,8 @@ class ReportPage(Page):
         self.toast = Toast(self)
         self.toast.undone.connect(self._on_folder_wanted)
         self._lay_out()
+        tasks.stopped.connect(self._on_stopped)
+        self.asked.connect(self._on_asked)
 
     @property
     def figures(self) -> ReportFigures | None:
@@ -307,7 +310,7 @@ class ReportPage(Page):
         self.panel.set_plan(self.plan, remembered)
         self.sections.set_notes({choice.key: choice.note for choice in self.plan.sections})
         self.steps.set_items(
-            self.store.project.actions, _kpis(self.store.project.scenario.cost.currency)
+            self.store.project.actions, kpi_choices(self.store.project.scenario.cost.currency)
         )
 
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
@@ -409,6 +412,25 @@ class ReportPage(Page):
         if self._written is not None:
             self.open_folder(self._written)
 
+    def _on_stopped(self, key: str) -> None:
+        """Say that the report was called off by hand, and offer it again."""
+        if key not in ("report.figures", "report.pages"):
+            return
+        translate = QCoreApplication.translate
+        self.show_empty(
+            report_words.question(),
+            report_words.promise(),
+            translate("ReportPage", "The report was called off."),
+            translate("ReportPage", "Compute it"),
+            AGAIN,
+        )
+
+    def _on_asked(self, action: str) -> None:
+        results = self._results
+        if action == AGAIN and results is not None:
+            self._results = self._figures = self._printed = None
+            self.show_results(results)
+
     def _show_waiting(self) -> None:
         self.show_content()
         self._body.hide()
@@ -423,11 +445,7 @@ class ReportPage(Page):
         translate = QCoreApplication.translate
         self.show_empty(
             report_words.question(),
-            translate(
-                "ReportPage",
-                "Here you will choose what to show, see it on its pages, write the action plan,"
-                " and save it as an Excel workbook or a PDF.",
-            ),
+            report_words.promise(),
             translate("ReportPage", "There is nothing to report yet: no file is open."),
             translate("ReportPage", "Open a file"),
             "page.data",
@@ -445,15 +463,3 @@ def _same_but_report(before: Results, now: Results) -> bool:
     """Whether two results give the same figures: the plan of the report or the steps differ."""
     plain = [replace(one.project, report=ReportPlan(), actions=()) for one in (before, now)]
     return plain[0] == plain[1]
-
-
-def _kpis(currency: str) -> dict[str, KpiChoice]:
-    """The KPIs that a step may name, by what they are called."""
-    from core.metrics.catalogue import CATALOGUE
-    from desktop.words import language_place
-
-    place = language_place()
-    return {
-        kpi.names[place]: KpiChoice(kpi.id, GoalUnit(kpi.unit, currency))
-        for kpi in CATALOGUE.values()
-    }

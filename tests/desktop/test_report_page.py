@@ -80,6 +80,11 @@ def settled(qtbot, page, before):
     qtbot.waitUntil(lambda: page.printed is not before and page.printed is not None)
 
 
+def at_rest(qtbot, page):
+    """Let a report that was set off last come to its end."""
+    qtbot.waitUntil(lambda: not page._wait.isActive() and not page.tasks.busy, timeout=30_000)
+
+
 def chosen(page):
     return [part.key for part in page.sections.list.parts if part.chosen]
 
@@ -387,6 +392,7 @@ def test_that_a_step_is_removed_by_a_button_and_undo_brings_it_back(qtbot, page)
     assert not page.steps.remove.isEnabled()
     page.store.undo()
     assert [item.step for item in page.store.project.actions] == ["Call back", "Write down"]
+    at_rest(qtbot, page)
 
 
 def test_that_the_action_plan_fits_a_window_of_common_width(qtbot, page):
@@ -404,6 +410,7 @@ def test_that_sections_are_moved_by_buttons_too(qtbot, page):
     page.sections._down.click()
     assert [part.key for part in page.sections.list.parts][1] == key
     assert page.sections._up.isEnabled()
+    at_rest(qtbot, page)
 
 
 def test_that_a_logo_can_be_dropped_only_where_there_is_one(page):
@@ -424,3 +431,19 @@ def test_that_a_narrow_window_leaves_the_sections_out(page):
     assert page.width() == 820
     assert not page.sections.isVisible()
     assert page.paper.isVisible()
+
+
+def test_that_a_report_called_off_says_so_and_is_offered_again(qtbot, page):
+    page.tasks.stopped.emit("report.save")
+    assert not page.empty
+    page.tasks.stopped.emit("report.figures")
+    assert page.empty
+    before = page.printed
+    page._empty._button.click()
+    assert not page.empty
+    settled(qtbot, page, before)
+
+
+def test_that_paper_without_pages_has_a_name_too(page):
+    page.middle.set_pages(())
+    assert page.paper.accessibleName() == "No page yet"
