@@ -47,6 +47,8 @@ class KeptPicture:
         picture.fill(theme.color(self._ground))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, theme)
-        painter.end()
+        try:
+            paint(painter, theme)
+        finally:
+            painter.end()  # a picture that goes while it is painted takes everything with it
         return picture

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from widgets.kept_picture import KeptPicture
 from widgets.stacked_days import Stack, tick_font, ticks_that_fit
 from widgets.text_lines import RIGHT_MIDDLE, line_height, text_width
-from widgets.theme import Theme, current_theme, font, type_key, unit
+from widgets.theme import Theme, font, type_key, unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class PointedChart(QWidget):
         self._axes = Axes()
         self._measured: tuple[object, QRectF] = (None, QRectF())
         self._place = -1
+        self._shown = 0
+        """How often something else was shown: the pictures of each are their own."""
+        self._picture = KeptPicture()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -54,6 +58,7 @@ class PointedChart(QWidget):
     def set_axes(self, axes: Axes, name: str, summary: str = "") -> None:
         """Show another frame under an accessible name; the summary is read out before any step."""
         self._axes, self._place, self._measured = axes, -1, (None, QRectF())
+        self._shown += 1
         self.setAccessibleName(name)
         self.setAccessibleDescription(summary)
         self.update()
@@ -111,9 +116,9 @@ class PointedChart(QWidget):
         self._point_at(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._picture.show(self, (self._shown, self._place, self.hasFocus()), self._paint)
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         self._paint_grid(painter, theme)
         if self._place >= 0:
             slot, plot = self.slot(), self.plot()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from widgets.flow_chart import FlowChart, FlowContent
 from widgets.heatmap_grid import HeatmapGrid, demo_grid
 from widgets.kept_picture import KeptPicture
 from widgets.kpi_card import CardContent, KpiCard
+from widgets.pointed_chart import Axes
 from widgets.theme import Theme, apply_theme, current_theme, font
 
 
@@ -115,3 +117,29 @@ def test_that_a_map_shows_its_newest_cells_and_its_current_one(qtbot: QtBot) -> 
     assert grid.grab().toImage() not in (before, ringed)
     grid.set_grid(shown, "Demo")
     assert grid.grab().toImage() == ringed
+
+
+def test_that_a_chart_shows_its_newest_course(qtbot: QtBot) -> None:
+    chart = FlowChart()
+    qtbot.addWidget(chart)
+    chart.resize(400, 200)
+    axes = Axes(("1", "2"), (True, False), ((0.0, "0"), (9.0, "9")), ("one", "two"))
+    chart.set_content(axes, FlowContent((3, 5), (2, 4), (1, 2), (False, False)), "Flow", "")
+    before = chart.grab().toImage()
+    chart.set_content(axes, FlowContent((9, 5), (2, 4), (1, 2), (False, False)), "Flow", "")
+    after = chart.grab().toImage()
+    assert after != before
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.place == 0
+    assert chart.grab().toImage() != after
+
+
+def test_that_a_defect_in_painting_is_told_and_ends_nothing(qtbot: QtBot) -> None:
+    class Broken(Painted):
+        def draw(self, painter: QPainter, theme: Theme) -> None:
+            raise ValueError("broken")
+
+    widget = Broken()
+    qtbot.addWidget(widget)
+    with pytest.raises(ValueError, match="broken"):
+        widget.grab()
