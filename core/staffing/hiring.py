@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from core.staffing.scenarios import Planning
 
 _MONTHS_A_YEAR = 12
-_FAR = 4.0
-"""How much more, or less, work than today's is staffed to see how hours follow it."""
+_NEAR, _FAR = 1.25, 4.0
+"""How much more, or less, work than today's is staffed to see how hours follow it, at least and
+at most: next to none more takes nobody more, or one person too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,12 @@ def scenario_hiring(
 
 
 def _growth(hiring: Hiring) -> float:
-    """Volume at the end of the plan against today's, no further off than can be staffed well."""
+    """Volume at which hours are compared with today's: that of the end of the plan, no further off
+    than can be staffed well and no nearer than tells growth from a single person more or less."""
     far = (1 + hiring.growth_month) ** (hiring.months - 1 + len(hiring.ramp))
-    return min(max(far, 1 / _FAR), _FAR)
+    if far > 1:
+        return min(max(far, _NEAR), _FAR)
+    return max(min(far, 1 / _NEAR), 1 / _FAR) if far < 1 else 1.0
 
 
 def next_monday(last: str | None) -> date:

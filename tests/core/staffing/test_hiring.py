@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date
 
@@ -153,3 +154,16 @@ def test_that_without_todays_people_the_plan_asks_for_them() -> None:
 )
 def test_that_the_first_week_begins_after_the_data(last: str, monday: date) -> None:
     assert next_monday(last) == monday
+
+
+@pytest.mark.parametrize("growth", [0.002, -0.002])
+def test_that_a_little_growth_moves_people_a_little(growth: float) -> None:
+    """Two thousandths more work takes no whole person more, and yet as much more on the mean."""
+    plan = _results(Hiring(people=2, growth_month=growth, months=7)).hiring()
+    moved = math.log(plan[-1].need / plan[0].need) / math.log((1 + growth) ** 6)
+    assert 0.3 < moved < 1.3
+
+
+def test_that_work_that_stays_takes_the_same_people() -> None:
+    plan = _results(Hiring(people=2, months=3)).hiring()
+    assert len({month.need for month in plan}) == 1
