@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from core.problems import Note, note
 from core.progress import Progress
 from desktop import formats
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_cell_words import CellWords
+from desktop.heatmap_export import HeatmapExport
 from desktop.heatmap_figures import (
     TIMES,
     HeatmapChoice,
@@ -38,7 +39,7 @@ from widgets.card import Card
 from widgets.choice import Choice
 from widgets.heatmap_grid import HeatmapGrid
 from widgets.heatmap_legend import HeatmapLegend
-from widgets.heatmap_sheet import FORMATS, Sheet, save_sheet, sheet_image
+from widgets.heatmap_sheet import Sheet, sheet_image
 from widgets.laid_out import laid_out_once
 from widgets.segmented import Segmented
 from widgets.theme import unit
@@ -90,7 +91,8 @@ class HeatmapPage(Page):
             QCoreApplication.translate("HeatmapPage", "Copy"), self.copy, icon_name="copy"
         )
         self._export = button(QCoreApplication.translate("HeatmapPage", "Export"))
-        self._export.setMenu(self._export_menu())
+        self._exporting = HeatmapExport(self, tasks, self.sheet)
+        self._export.setMenu(self._exporting.menu())
         self.banner.set_buttons(self._copy, self._export)
         self._compose_controls()
         self.grid = HeatmapGrid()
@@ -229,18 +231,7 @@ class HeatmapPage(Page):
 
     def export(self, path: Path) -> None:
         """Write the map as PNG, SVG or PDF, by the ending of the path."""
-        sheet = self.sheet()
-        self.tasks.run(
-            f"heatmap.export {path}",
-            lambda progress: save_sheet(sheet, path),
-            lambda saved: self._on_saved(path, saved),
-            label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
-        )
-
-    def _on_saved(self, path: Path, saved: bool) -> None:
-        """Say that a picture could not be written."""
-        if not saved:
-            self.tasks.remarked.emit(note("picture_not_written", path=str(path)))
+        self._exporting.write(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -296,28 +287,6 @@ class HeatmapPage(Page):
         self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._nothing.hide()
         self.content.addWidget(self._nothing)
-
-    def _export_menu(self) -> QMenu:
-        menu = QMenu(self)
-        names = {
-            "png": QCoreApplication.translate("HeatmapPage", "Picture (PNG)…"),
-            "svg": QCoreApplication.translate("HeatmapPage", "Drawing (SVG)…"),
-            "pdf": QCoreApplication.translate("HeatmapPage", "Document (PDF)…"),
-        }
-        for ending in FORMATS:
-            action = menu.addAction(names[ending])
-            action.triggered.connect(lambda _on=False, ending=ending: self._ask_path(ending))
-        return menu
-
-    def _ask_path(self, ending: str) -> None:
-        """Ask where to write, without stopping the window."""
-        title = QCoreApplication.translate("HeatmapPage", "Export the heatmap")
-        dialog = QFileDialog(self, title, f"heatmap.{ending}", f"*.{ending}")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _arrange(self) -> None:
         """A week leaves the rest of the height to what is under it; many rows take all of it."""
