@@ -1522,6 +1522,9 @@ SENTENCES: dict[str, str] = {
     "report_no_course": (
         "There are too few days, weeks or months in view to draw a course. Choose a longer period."
     ),
+    "report_no_roster": (
+        "Nobody is put on duty by hand. Put people in on the Staffing page to print a schedule."
+    ),
     "report_no_steps": (
         "The action plan has no steps yet. Add them from a finding or on the Report page."
     ),

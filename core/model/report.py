@@ -7,8 +7,8 @@ from datetime import date
 
 SECTIONS: tuple[str, ...] = (
     "cover", "summary", "scoreboard", "trends", "channels", "teams", "topics", "tiers", "agents",
-    "heatmap", "staffing", "promises", "scenarios", "frontier", "cost", "what_if", "actions",
-    "audit", "variants", "definitions",
+    "heatmap", "staffing", "schedule", "promises", "scenarios", "frontier", "cost", "what_if",
+    "actions", "audit", "variants", "definitions",
 )  # fmt: skip
 """Every section there is, in the usual order."""
 ON_REQUEST = ("frontier",)
@@ -109,8 +109,8 @@ BOARD = replace(
 )  # fmt: skip
 PLANNER = replace(
     ReportPlan().choosing(
-        "cover", "summary", "heatmap", "staffing", "promises", "scenarios", "frontier", "cost",
-        "what_if", "teams", "audit", "definitions",
+        "cover", "summary", "heatmap", "staffing", "schedule", "promises", "scenarios", "frontier",
+        "cost", "what_if", "teams", "audit", "definitions",
     ),
     name="planner", rows_set_aside=False,
 )  # fmt: skip

@@ -26,6 +26,7 @@ from core.report.heatmap import heatmap
 from core.report.images import MOST_BYTES, size_of
 from core.report.promises import promises
 from core.report.scenarios import scenarios
+from core.report.schedule import schedule
 from core.report.scoreboard import scoreboard
 from core.report.source import ResultsSource, Sentence
 from core.report.staffing import staffing
@@ -41,7 +42,7 @@ Build = Callable[[Draft], Section]
 BUILT: dict[str, Build] = {
     "summary": summary, "scoreboard": scoreboard, "trends": trends, "channels": channels,
     "teams": teams, "topics": topics, "tiers": tiers, "agents": agents, "heatmap": heatmap,
-    "staffing": staffing, "promises": promises, "scenarios": scenarios,
+    "staffing": staffing, "schedule": schedule, "promises": promises, "scenarios": scenarios,
     "frontier": frontier, "cost": cost, "what_if": what_if, "actions": actions, "audit": audit,
     "variants": variants, "definitions": definitions,
 }  # fmt: skip
@@ -103,6 +104,8 @@ def _nothing(key: str, project: Project, known: tuple[str, ...]) -> Note | None:
         return note("needs_column", field=column, fields=(column,))
     if key == "scenarios" and len(project.scenarios) < 2:
         return note("report_one_scenario")
+    if key == "schedule" and project.scenario.roster is None:
+        return note("report_no_roster")
     if key == "actions" and not project.actions:
         return note("report_no_steps")
     return None

@@ -44,6 +44,21 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "La mediana de las valoraciones propias es {middle}. Es lo que los agentes dicen de sí.",
         "La mediana dei voti propri è {middle}. È ciò che gli operatori dicono di sé.",
     ),
+    # Schedule
+    "section_schedule": ("Schedule", "Cuadrante", "Turni"),
+    "holds_schedule": (
+        "Who is put on duty at which hour",
+        "Quién está de servicio a cada hora",
+        "Chi è in servizio a ogni ora",
+    ),
+    "schedule_subtitle": (
+        "People put in by hand, absences already off, by hour of the week.",
+        "Personas puestas a mano, ya sin ausencias, por hora de la semana.",
+        "Persone inserite a mano, già tolte le assenze, per ora della settimana.",
+    ),
+    "hours_on_duty": ("Hours on duty", "Horas de servicio", "Ore in servizio"),
+    "people_on_duty": ("People on duty", "Personas de servicio", "Persone in servizio"),
+    "everybody": ("Everybody", "Todos", "Tutti"),
     # The price of service
     "section_frontier": ("Price of service", "Precio del servicio", "Prezzo del servizio"),
     "holds_frontier": (

@@ -4162,6 +4162,10 @@
    <translation>No hace falta nadie, así que no hay banda alrededor de las personas necesarias.</translation>
   </message>
   <message>
+   <source>Nobody is put on duty by hand. Put people in on the Staffing page to print a schedule.</source>
+   <translation>Nadie está puesto de servicio a mano. Pon personas en la página Personal para imprimir un cuadrante.</translation>
+  </message>
+  <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation>Ninguno de estos clientes sigue, así que no hay coste por cada uno que sigue.</translation>
   </message>

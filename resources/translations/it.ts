@@ -4162,6 +4162,10 @@
    <translation>Non serve nessuno, quindi non c'è una fascia intorno alle persone necessarie.</translation>
   </message>
   <message>
+   <source>Nobody is put on duty by hand. Put people in on the Staffing page to print a schedule.</source>
+   <translation>Nessuno è messo in servizio a mano. Inserisci persone nella pagina Organico per stampare dei turni.</translation>
+  </message>
+  <message>
    <source>None of these customers stayed, so there is no cost for each that did.</source>
    <translation>Nessuno di questi clienti è rimasto, quindi non c'è un costo per chi è rimasto.</translation>
   </message>

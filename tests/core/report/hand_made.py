@@ -29,6 +29,7 @@ from core.model.scenario import (
     ChannelPlan,
     Cost,
     Filter,
+    Roster,
     Scenario,
     ServiceType,
     Target,
@@ -295,8 +296,17 @@ def scenario(hourly: float | None = 16.5) -> Scenario:
     return Scenario(
         calendar=BusinessCalendar(OFFICE_HOURS, "Europe/Madrid", "ES"),
         cost=Cost("EUR", hourly, 1200.0, 400.0),
+        roster=roster(),
         targets=(Target("csat", 0.85, milestones=((date(2026, 3, 31), 0.8),)),),
     )
+
+
+def roster() -> Roster:
+    """Two teams on half hours: two people Monday 9 to 12, one and a half Sunday 22 to 24."""
+    first, second = [0.0] * 336, [0.0] * 336
+    first[18:24] = [2.0] * 6
+    second[6 * 48 + 44 : 7 * 48] = [1.5] * 4
+    return Roster(30, ((HOSTILE, tuple(first)), ("Nights", tuple(second))))
 
 
 def hand_made(**changes: object) -> HandMade:

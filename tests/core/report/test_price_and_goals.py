@@ -10,6 +10,7 @@ import pytest
 
 from core.model.report import FULL, ON_REQUEST, PLANNER
 from core.problems import Problem
+from core.report.content import plain
 from core.report.words import LANGUAGES
 from core.staffing.scenarios import POINTS
 from tests.core.report.hand_made import HOSTILE, hand_made
@@ -81,3 +82,21 @@ def test_that_a_plan_without_people_leaves_the_price_out_with_its_reason() -> No
     report = composed(made, FULL.choosing("cover", "frontier"))
     assert [section.key for section in report.sections] == ["cover"]
     assert [key for key, _ in report.left_out] == ["frontier"]
+
+
+def test_that_a_roster_is_printed_by_hour_with_its_hours() -> None:
+    (section,) = composed(plan=FULL.choosing("schedule")).sections
+    hours, days, nights = section.tables()
+    assert hours.column("week") == (6.0, 3.0)
+    assert [plain(item) for item in hours.total[1:]] == [6.0, 0, 0, 0, 0, 0, 3.0, 9.0]
+    assert days.column("start") == ("09:00", "09:30", "10:00", "10:30", "11:00", "11:30")
+    assert days.column("d0") == (2.0,) * 6
+    assert nights.column("d6") == (1.5,) * 4
+    assert nights.title.endswith("Nights")
+
+
+def test_that_without_a_roster_there_is_no_schedule_and_the_cover_says_so() -> None:
+    made = hand_made()
+    made.project = replace(made.project, scenarios=(replace(made.scenario, roster=None),))
+    report = composed(made, FULL.choosing("cover", "schedule"))
+    assert [key for key, _ in report.left_out] == ["schedule"]

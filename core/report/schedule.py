@@ -1,0 +1,82 @@
+"""The schedule: who is put on duty at which hour, where somebody has put people in."""
+
+from __future__ import annotations
+
+from core.model.scenario import Roster
+from core.problems import Problem
+from core.report.content import Block, Cell, Column, Item, Section, Table
+from core.report.draft import Draft
+from core.report.slots import MINUTES_A_DAY
+
+_DAYS = tuple(range(7))
+
+
+def schedule(draft: Draft) -> Section:
+    """Hours on duty, then a grid of hours by weekdays for each team. Raises Problem without any."""
+    roster = draft.results.scenario.roster
+    if roster is None or not any(any(people) for _, people in roster.people):
+        raise Problem("report_no_roster")
+    several = len(roster.people) > 1
+    blocks: list[Block] = [*draft.remarks("schedule"), _hours(draft, roster)]
+    blocks += [
+        _grid(draft, roster, place, team if several else "", people)
+        for place, (team, people) in enumerate(roster.people)
+        if any(people)
+    ]
+    title = draft.word("section_schedule")
+    return Section("schedule", title, draft.word("schedule_subtitle"), tuple(blocks))
+
+
+def _hours(draft: Draft, roster: Roster) -> Table:
+    """Hours on duty of each team by weekday, with the week's."""
+    columns = (
+        Column("team", draft.word("team"), style="strong", width=16),
+        *(Column(f"d{day}", draft.word(f"weekday_{day}"), "hours", width=10) for day in _DAYS),
+        Column("week", draft.word("a_week"), "hours", "strong", 12),
+    )
+    rows = tuple(_team(draft, roster, team, people) for team, people in roster.people)
+    sums = [_on_day(roster, people, day) for _, people in roster.people for day in _DAYS]
+    total: tuple[Item, ...] = (
+        draft.word("total"),
+        *(
+            Cell(sum(sums[day :: len(_DAYS)]), formula=f"SUM({{schedule_hours.d{day}}})")
+            for day in _DAYS
+        ),
+        Cell(sum(sums), formula="SUM({schedule_hours.week})"),
+    )
+    title = draft.word("hours_on_duty")
+    return Table("schedule_hours", columns, rows, title, total=total)
+
+
+def _team(draft: Draft, roster: Roster, team: str, people: tuple[float, ...]) -> tuple[Item, ...]:
+    days = [_on_day(roster, people, day) for day in _DAYS]
+    week = Cell(sum(days), formula="SUM({.d0}:{.d6})")
+    return (team or draft.word("everybody"), *days, week)
+
+
+def _on_day(roster: Roster, people: tuple[float, ...], day: int) -> float:
+    slots = MINUTES_A_DAY // roster.interval_min
+    return sum(people[day * slots : (day + 1) * slots]) * roster.interval_min / 60
+
+
+def _grid(draft: Draft, roster: Roster, place: int, team: str, people: tuple[float, ...]) -> Table:
+    """People by hour of the day and weekday, from the first hour with anybody to the last."""
+    slots = MINUTES_A_DAY // roster.interval_min
+    used = [slot % slots for slot, count in enumerate(people) if count]
+    columns = (
+        Column("start", draft.word("start"), style="strong", width=16),
+        *(
+            Column(f"d{day}", draft.word(f"weekday_{day}"), "number", width=10, scale="volume")
+            for day in _DAYS
+        ),
+    )
+    rows = tuple(
+        (_clock(slot * roster.interval_min), *(people[day * slots + slot] for day in _DAYS))
+        for slot in range(min(used), max(used) + 1)
+    )
+    title = draft.word("people_on_duty")
+    return Table(f"schedule_{place}", columns, rows, f"{title}: {team}" if team else title)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
