@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.how_sections import Section, sections
-from desktop.staffing_flow import Staffing
+from desktop.staffing_answer import Staffing
 from widgets.button import button
 from widgets.card import Card
 from widgets.theme import current_theme, unit

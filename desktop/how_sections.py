@@ -12,9 +12,9 @@ from core.model.requirement import Assumption, ChannelRequirement, CostSummary
 from core.problems import Note
 from desktop.formats import duration, join, money, number, share
 from desktop.messages import sentence
+from desktop.staffing_answer import Staffing
 from desktop.staffing_certainty import certainty_words, trust_words
 from desktop.staffing_courses import with_half
-from desktop.staffing_flow import Staffing
 from desktop.staffing_words import LEAST_HALF, channel_title, model_name, model_reason, promise_text
 from widgets.week_shape import week_shape
 

@@ -11,7 +11,7 @@ from desktop.scenario_edits import closed
 if TYPE_CHECKING:
     from core.model.scenario import Scenario
     from desktop.pages.staffing import StaffingPage
-    from desktop.staffing_flow import Staffing
+    from desktop.staffing_answer import Staffing
     from desktop.staffing_manual import ManualStaffing
 
 NEEDED, MANUAL = "needed", "manual"

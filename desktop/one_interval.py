@@ -95,6 +95,8 @@ class OneInterval(QDialog):
         self._wait.timeout.connect(self._compute)
         self._make_boxes()
         self.answer = Text("", "answer", wrap=True)
+        # On a small screen the answer keeps room for a few words a line.
+        self.answer.setMinimumWidth(64 * u)
         self.details = Text("", role="muted", wrap=True)
         self.fault = Text("", role="missed", wrap=True)
         self.remarks = Text("", "caption", "muted", wrap=True)

@@ -10,7 +10,7 @@ from core.model.requirement import Requirement
 from core.problems import Note
 from desktop.formats import join, number
 from desktop.messages import sentence
-from desktop.staffing_flow import Certainty, Staffing
+from desktop.staffing_answer import Certainty, Staffing
 from desktop.staffing_words import channel_title
 
 if TYPE_CHECKING:

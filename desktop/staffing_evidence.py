@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.requirement import ChannelRequirement, Requirement
 from desktop.formats import money, number, share
+from desktop.staffing_answer import Certainty, Staffing
 from desktop.staffing_courses import (
     DONE,
     answer_curves,
@@ -20,7 +21,6 @@ from desktop.staffing_courses import (
     promise_cells,
     promise_columns,
 )
-from desktop.staffing_flow import Certainty, Staffing
 from desktop.staffing_week import week_rows
 from desktop.staffing_words import (
     channel_title,

@@ -25,7 +25,7 @@ from desktop.scenario_names import scenario_name
 from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import ACTION, Shown, comparison
 from desktop.scenario_words import answer, evidence
-from desktop.staffing_flow import other_data
+from desktop.staffing_answer import other_data
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button

@@ -20,9 +20,10 @@ from desktop.manual_joined import MANUAL, NEEDED, ByHand
 from desktop.messages import sentence
 from desktop.pages.page import WIDEST_UNITS, Page
 from desktop.scenario_edits import closed, duplicated, numbered_name
+from desktop.staffing_answer import Staffing, results_after
 from desktop.staffing_certainty import certainty_words, trust_in_short, trust_words
 from desktop.staffing_evidence import StaffingEvidence
-from desktop.staffing_flow import Staffing, StaffingFlow, results_after
+from desktop.staffing_flow import StaffingFlow
 from desktop.staffing_panel import StaffingPanel
 from desktop.staffing_week import beside_required
 from desktop.staffing_words import (

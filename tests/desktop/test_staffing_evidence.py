@@ -14,10 +14,10 @@ from core.model.scenario import Cost, KeptOver, Scenario
 from core.problems import note
 from core.staffing.backtest import BackTest
 from desktop.how_computed import HowComputed
+from desktop.staffing_answer import Certainty, Staffing, staffing
 from desktop.staffing_certainty import certainty_words, trust_words
 from desktop.staffing_courses import backlog_course, hours_words, promise_cells
 from desktop.staffing_evidence import StaffingEvidence
-from desktop.staffing_flow import Certainty, Staffing, staffing
 from desktop.staffing_week import beside_required, week_rows
 from desktop.staffing_words import peak_sentence
 from tests.desktop.made_staffing import MadeResults, made_course, made_project

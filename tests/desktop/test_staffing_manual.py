@@ -22,7 +22,7 @@ from core.typed_volumes import with_typed_volumes
 from core.volumes_file import volumes_toml
 from desktop.manual_joined import MANUAL, NEEDED
 from desktop.pages.staffing import StaffingPage
-from desktop.staffing_flow import Certainty
+from desktop.staffing_answer import Certainty
 from desktop.staffing_manual import ManualStaffing
 from tests.desktop.robots import WindowRobot
 from tests.desktop.unnamed_controls import unnamed

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 from core.problems import note
 from desktop import staffing_flow
 from desktop.pages.staffing import ALL, StaffingPage
-from desktop.staffing_flow import Certainty
+from desktop.staffing_answer import Certainty
 from desktop.staffing_week import week_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner

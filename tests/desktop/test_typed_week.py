@@ -18,7 +18,7 @@ from core.volumes_file import volumes_toml
 from desktop.one_interval import PEOPLE, OneInterval
 from desktop.pages.data_volumes import HOURLY, TypedWeek
 from desktop.pages.staffing import StaffingPage
-from desktop.staffing_flow import Certainty
+from desktop.staffing_answer import Certainty
 from desktop.tasks import TaskRunner
 from tests.desktop.robots import WindowRobot
 from tests.desktop.unnamed_controls import unnamed
