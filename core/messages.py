@@ -199,6 +199,17 @@ def template(code: str) -> str | None:
     return SENTENCES.get(code)
 
 
+CONTROL = "%1"
+CONTROLS = {"kept_in_intervals": ("StaffingPage", "Calls and chats kept")}
+"""Context and label of the control that stands for `%1` in the advice of a remark."""
+
+
+def screen_template(code: str) -> str | None:
+    """The template for readers of the window and of reports: their advice names a control, where
+    that of the command line names a key of the scenario file."""
+    return SENTENCES.get(f"{code}_on_screen") or SENTENCES.get(code)
+
+
 def sentence(note: Note) -> str:
     """The remark as an English sentence."""
     return Writer().sentence(note)

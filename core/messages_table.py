@@ -850,6 +850,11 @@ SENTENCES: dict[str, str] = {
         "staff; the whole week comes to {week_share}. If the promise is about the whole week "
         'or each day, write kept = "week" or "day": fewer people do.'
     ),
+    "kept_in_intervals_on_screen": (
+        "The service level of {channel} is kept in every interval by itself, as Erlang tables "
+        "staff; the whole week comes to {week_share}. If the promise is about the whole week "
+        "or each day, choose it under “%1”: fewer people do."
+    ),
     "kept_out": (
         "“{column}” is left out on purpose: exports of this product hold something else in it "
         "than its name says. It could be read as “{field}”."

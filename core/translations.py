@@ -10,11 +10,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import resources
-from core.messages import Writer, italian_elisions, template
+from core.messages import CONTROL, CONTROLS, Writer, italian_elisions, screen_template
 from core.model.fields import FIELDS
 from core.problems import Note
 
 LANGUAGES = ("en", "es", "it")
+_PROMISED = {"service_level": "Answered in {time}", "frt_within": "First reply in {time}"}
+"""KPIs that are titled by the time that was promised."""
+_UNITS = {"per_day": "a day", "months": "months"}
+"""Units of KPIs that are written with one decimal, and what stands behind the figure."""
 _SWAPPED = str.maketrans(",.", ".,")
 
 
@@ -65,9 +69,12 @@ class TranslatedWriter(Writer):
         self._known = sentences_of(language).plain
 
     def template(self, code: str) -> str | None:
-        """The sentence of a code, translated where it is."""
-        english = template(code)
-        return None if english is None else self._said("Messages", english)
+        """The sentence of a code as the window says it, translated where it is."""
+        english = screen_template(code)
+        if english is None:
+            return None
+        said = self._said("Messages", english)
+        return said.replace(CONTROL, self._said(*CONTROLS.get(code, ("", ""))))
 
     def polished(self, said: str) -> str:
         """The sentence with the elisions of Italian."""
@@ -112,14 +119,26 @@ class TranslatedWriter(Writer):
         return f"{days[value.weekday()][:3]} {value.day} {months[value.month - 1]} {value.year}"
 
     def kpi(self, kpi: str, within_s: float | None) -> str:
-        """The name of a KPI, capital first, with the time that was promised."""
+        """The name of a KPI as the window titles it, with the time that was promised."""
         from core.metrics.catalogue import CATALOGUE
 
+        if kpi == "volume":
+            return self._said("OverviewPage", "Contacts")
+        if within_s is not None and kpi in _PROMISED:
+            said = self._said("OverviewPage", _PROMISED[kpi])
+            return said.format(time=self.duration(within_s))
         if kpi not in CATALOGUE:
             return super().kpi(kpi, within_s)
         name = CATALOGUE[kpi].names[self._place]
-        name = name[:1].upper() + name[1:]
-        return name if within_s is None else f"{name} ({self.duration(within_s)})"
+        return name[:1].upper() + name[1:]
+
+    def measured(self, value: object, unit: str, currency: str) -> str:
+        """A KPI's value with its unit, the words of the window behind it."""
+        if not isinstance(value, float | int) or unit not in _UNITS:
+            return super().measured(value, unit, currency)
+        figure = f"{value:,.1f}"
+        written = figure.translate(_SWAPPED) if self._place else figure
+        return f"{written} {self._said('Formats', _UNITS[unit])}"
 
     def _said(self, context: str, english: str) -> str:
         return self._known.get((context, english), english)

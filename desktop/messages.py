@@ -8,31 +8,20 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from core.messages import (
+    CONTROL,
+    CONTROLS,
     WEEKDAY_NAMES,
     Writer,
     decimals,
     italian_elisions,
     per_cent,
-    template,
+    screen_template,
 )
 from core.problems import Note
 from desktop import formats
 from desktop.words import field_name, language_code, language_place
 
 _WEEK = tuple(WEEKDAY_NAMES)
-
-
-def _of_the_window(code: str) -> str | None:
-    """Remarks whose advice is a control here, and a key of the scenario file elsewhere."""
-    if code != "kept_in_intervals":
-        return None
-    words = QCoreApplication.translate(
-        "Messages",
-        "The service level of {channel} is kept in every interval by itself, as Erlang tables"
-        " staff; the whole week comes to {week_share}. If the promise is about the whole week or"
-        " each day, choose it under “%1”: fewer people do.",
-    )
-    return words.replace("%1", QCoreApplication.translate("StaffingPage", "Calls and chats kept"))
 
 
 class WindowWriter(Writer):
@@ -42,11 +31,11 @@ class WindowWriter(Writer):
         return formats.on_weekday(_WEEK.index(key)) if key in _WEEK else key
 
     def template(self, code: str) -> str | None:
-        own = _of_the_window(code)
-        if own is not None:
-            return own
-        english = template(code)
-        return None if english is None else QCoreApplication.translate("Messages", english)
+        english = screen_template(code)
+        if english is None:
+            return None
+        said = QCoreApplication.translate("Messages", english)
+        return said.replace(CONTROL, QCoreApplication.translate(*CONTROLS.get(code, ("", ""))))
 
     def particular(self, key: str, data: Mapping[str, object]) -> str:
         value = data[key]
@@ -98,6 +87,8 @@ class WindowWriter(Writer):
 
     def measured(self, value: object, unit: str, currency: str) -> str:
         figure = value if isinstance(value, float | int) else None
+        if unit == "share" and figure is not None:
+            return self.share(figure)
         return formats.value_text(figure, unit, currency)
 
     def yes_or_no(self, value: bool) -> str:

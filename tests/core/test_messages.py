@@ -42,7 +42,11 @@ def test_that_a_sentence_is_whole(code: str) -> None:
     said = sentence(note(code, **dict.fromkeys(names, 0.5)))
     assert said
     # What went badly, and when, is named in the middle of sentences.
-    assert text[0] in "{“" or text[0] == text[0].upper() or code.startswith(("bad_", "label_"))
+    assert (
+        text[0] in "{“"
+        or text[0] == text[0].upper()
+        or code.startswith(("bad_", "label_", "number_"))
+    )
 
 
 def test_that_every_doubt_about_data_says_what_to_do() -> None:
