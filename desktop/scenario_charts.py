@@ -80,7 +80,9 @@ def _whole(name: str, value: float, currency: str, role: str) -> BarRow:
 
 def _step_row(step: Step, at: float, currency: str) -> BarRow:
     translate, name = QCoreApplication.translate, cause_name(step.cause)
-    text = signed(money(abs(step.change), currency), step.change)
+    text = money(abs(step.change), currency)
+    if abs(step.change) >= LEAST_MONEY:
+        text = signed(text, step.change)
     pattern = (
         translate("ScenariosPage", "{cause} from {before} to {after}: {amount} more a resolution.")
         if step.change > 0

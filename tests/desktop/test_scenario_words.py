@@ -23,8 +23,9 @@ from core.model.scenario import (
     Team,
 )
 from core.staffing.side_by_side import Column, SideBySide
+from core.staffing.waterfall import Step
 from desktop.scenario_changes import all_changes, subtitle
-from desktop.scenario_charts import frontier_values
+from desktop.scenario_charts import frontier_values, waterfall_chart
 from desktop.scenario_table import Shown, comparison
 from desktop.scenario_words import answer
 from tests.desktop.made_scenarios import compared, made_outcome, scenarios_project
@@ -93,7 +94,8 @@ def test_that_amounts_in_another_currency_are_not_compared():
     dollars = replace(other, cost=replace(other.cost, currency="USD", hourly=99.0))
     project = replace(project, scenarios=(base, dollars))
     found = side_by_side(project)
-    assert {d.measure for d in found.columns[1].differences if d.unit == "money"} == set()
+    changes = [d.change for d in found.columns[1].differences if d.unit == "money"]
+    assert changes == [None] * 5
     table = comparison(Shown(project, found.columns))
     keys = [row.key for row in table.rows]
     for measure in ("labour", "per_resolution", "total_month"):
@@ -188,3 +190,10 @@ def test_that_plans_in_another_currency_stand_on_no_axis_of_this_one():
     names = [p.name for p in frontier_values(line, found, 0, "email frt").points if p.name]
     assert len(names) == 1
     assert "Abroad" not in names[0]
+
+
+def test_that_a_step_too_small_to_read_has_no_sign():
+    found = side_by_side(scenarios_project("A"))
+    steps = (Step("labour", "overtime", -0.001, 1.0, 0.9), Step("labour", "wage", 0.2, 24.0, 25.0))
+    bars = [row.bars[0].text for row in waterfall_chart(steps, *found.columns).rows[1:-1]]
+    assert [plain(text) for text in bars] == ["0.00 €", "+0.20 €"]
