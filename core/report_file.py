@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import cast
 
 from core.model.report import MOST_NAME, PRESETS, SECTIONS, ReportPlan, SectionChoice
 from core.problems import Problem
-from core.toml_values import Table, TomlValues
+from core.toml_values import Table, TomlValues, read_table
 
 _FLAGS = ("agents_by_name", "rows_set_aside", "raw_data", "formulas")
 _TEXTS = ("title", "organisation", "logo")
@@ -36,19 +35,7 @@ def read_plan(path: Path, base: ReportPlan) -> ReportPlan:
     A picture's path is taken from the folder of the file. Raises Problem naming the line and the
     fix for an unknown key, section or value.
     """
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        raise Problem("file_missing", file=path.name) from None
-    except UnicodeDecodeError:
-        raise Problem("scenario_not_utf8", path=path.name) from None
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Problem("file_unreadable", file=path.name, detail=why) from None
-    try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise Problem("scenario_not_toml", path=path.name, why=str(error)) from None
+    text, table = read_table(path)
     return _Reader(path, text).plan(table, base)
 
 
