@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.model.input_tables import INPUT_TABLES
 from core.problems import Note
+from desktop import palette
 from desktop.actions import PAGE_NAMES, Actions
 from desktop.appearance import Appearance, announce
 from desktop.documents import SUFFIX, Documents
@@ -29,6 +30,7 @@ from desktop.frame import Frame
 from desktop.heatmap_figures import Remembered
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
+from desktop.page_places import go_to
 from desktop.page_shelf import PageShelf
 from desktop.scenario_edits import in_view, with_comparison, with_filter
 from desktop.scenario_menu import COMMANDS
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from core.model.project import Project
     from core.model.scenario import Filter
     from core.results import Results
+    from widgets.command_palette import PaletteEntry
 
 CLOSE_TIMEOUT_S = 3.0
 
@@ -226,7 +229,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": store.undo,
             "redo": store.redo,
-            "palette": lambda: self.frame.actions_palette.open(self.commands.all()),
+            "palette": self._search,
             "import": self._ask_files,
             "paste": self._paste,
             "sample": self.open_sample,
@@ -380,6 +383,23 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._leaving = True
         self.close()
+
+    def _search(self) -> None:
+        """Let people type for what they want: actions, parts of pages, figures."""
+        project, titles = self.store.project, self.shelf.titles()
+        able = [a for a in self.commands.all() if a.isEnabled() and a.text()]
+        usual = [palette.action_entry(action) for action in able]
+        more: list[PaletteEntry] = []
+        if project.datasets:
+            more = palette.places(titles, self._go_to)
+            more += palette.fields(project, self.results, titles, self._go_to)
+        self.frame.actions_palette.open(usual, more, partial(palette.nothing_found, project))
+
+    def _go_to(self, name: str, place: str) -> None:
+        self.show_page(name)
+        page = self.shelf.current
+        if page is not None:
+            go_to(page, place)
 
     def _ask_files(self) -> None:
         self.show_page("data")

@@ -69,6 +69,8 @@ class StaffingPanel(QFrame):
         """What each part is filled with, so that a new promise rebuilds its channel alone."""
         self._rest: Iterator[None] = iter(())
         """What of the scenario is still to be shown."""
+        self._wanted = ""
+        """The key of a row to go to once it is there."""
         self._gesture = 0
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -137,6 +139,9 @@ class StaffingPanel(QFrame):
                 self._show_rest(scenario)
                 yield
         self._show_rest(scenario)
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self._reach(wanted)
 
     def set_closed(self, closed: bool) -> None:
         """Show a frozen baseline: all figures stay readable, none can be changed."""
@@ -145,19 +150,42 @@ class StaffingPanel(QFrame):
         for adder in self.adders.values():
             adder.setVisible(not closed)
 
+    def want_row(self, key: str) -> None:
+        """Go to a row, or wait for it where the first answer is still computed."""
+        self._wanted = key
+        if self.folds and self.isVisible():
+            self.show_row(key)
+
     def show_row(self, key: str) -> None:
         """Unfold and scroll to a row and put the cursor into its box."""
+        self._wanted = ""
         if key not in self.rows:
             self.finish()
+        self._reach(key)
+
+    def _reach(self, key: str) -> None:
         row = self.rows.get(key)
-        if row is None:
+        target = self._other(key) if row is None else row.box
+        if target is None:
             return
-        fold = next((f for f in self.folds.values() if f.isAncestorOf(row)), None)
+        fold = next((f for f in self.folds.values() if f.isAncestorOf(target)), None)
         if fold is not None:
             fold.set_open(True)
-        self.area.ensureWidgetVisible(row)
-        row.box.setFocus(Qt.FocusReason.OtherFocusReason)
-        row.box.selectAll()
+        self.area.ensureWidgetVisible(row or target)
+        target = target if self._inside.isEnabled() else self._duplicate
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if row is not None:
+            row.box.selectAll()
+
+    def _other(self, key: str) -> QWidget | None:
+        """What is typed or chosen in no row of numbers."""
+        others: dict[str, QWidget | None] = {
+            "hours": None if self.hours is None else self.hours.box,
+            "kept": self.kept,
+            "interrupts": self.interrupts,
+            "currency": self.currency,
+        }
+        return others.get(key)
 
     def _content_of(self, part: Part, channels: tuple[str, ...]) -> object:
         """What a part is filled with; while it stays the same only values change."""
@@ -293,6 +321,8 @@ class StaffingPanel(QFrame):
         ):
             made = button(text, partial(self.asked.emit, key), kind=kind)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            if key == "duplicate":
+                self._duplicate = made
         notice.hide()
         return notice
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -239,6 +239,11 @@ class ReportPage(Page):
             self.toast.show_sentence(
                 QCoreApplication.translate("ReportPage", "The summary is on the clipboard.")
             )
+
+    def focus_save(self) -> None:
+        """Put the cursor on what saves the report, as soon as there is one to save."""
+        target = self._save if self._save.isEnabled() else self.panel
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: str) -> None:
         """Show the pages ("pages") or the action plan ("actions")."""

@@ -499,6 +499,10 @@
  <context>
   <name>CommandPalette</name>
   <message>
+   <source>Figures are found once a file or the sample is open.</source>
+   <translation>Las cifras se encuentran en cuanto abres un archivo o el ejemplo.</translation>
+  </message>
+  <message>
    <source>Go to or do</source>
    <translation>Buscar una acción</translation>
   </message>
@@ -507,8 +511,16 @@
    <translation>Buscar una acción…</translation>
   </message>
   <message>
+   <source>Nothing is called “{typed}”. Search for a page, a menu entry, or a figure that can be typed, such as wage or opening hours.</source>
+   <translation>Nada se llama «{typed}». Busca una página, una opción de menú o una cifra que puedas escribir, como sueldo u horario.</translation>
+  </message>
+  <message>
    <source>What can be done</source>
    <translation>Qué se puede hacer</translation>
+  </message>
+  <message>
+   <source>{name} ({page})</source>
+   <translation>{name} ({page})</translation>
   </message>
  </context>
  <context>

@@ -499,6 +499,10 @@
  <context>
   <name>CommandPalette</name>
   <message>
+   <source>Figures are found once a file or the sample is open.</source>
+   <translation>Le cifre si trovano appena apri un file o l'esempio.</translation>
+  </message>
+  <message>
    <source>Go to or do</source>
    <translation>Vai a o esegui</translation>
   </message>
@@ -507,8 +511,16 @@
    <translation>Vai a o esegui…</translation>
   </message>
   <message>
+   <source>Nothing is called “{typed}”. Search for a page, a menu entry, or a figure that can be typed, such as wage or opening hours.</source>
+   <translation>Niente si chiama «{typed}». Cerca una pagina, una voce di menu o una cifra da digitare, come stipendio od orario.</translation>
+  </message>
+  <message>
    <source>What can be done</source>
    <translation>Che cosa si può fare</translation>
+  </message>
+  <message>
+   <source>{name} ({page})</source>
+   <translation>{name} ({page})</translation>
   </message>
  </context>
  <context>
