@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model.requirement import ChannelRequirement, Requirement
+from core.model.requirement import Requirement
 from desktop.formats import money, number, share
 from desktop.staffing_answer import Certainty, Staffing
+from desktop.staffing_binding import binding
 from desktop.staffing_courses import (
     DONE,
     answer_curves,
@@ -253,43 +254,31 @@ class StaffingEvidence(Card):
 
     def _fill_curve(self, requirement: Requirement) -> None:
         translate = QCoreApplication.translate
-        own = self._curve_channel(requirement)
-        if own is None or not own.curve or not own.achieved:
+        found = binding(requirement, self._channel)
+        if found is None or not found.curve:
             self._curve_title.setText(translate("StaffingPage", "One person more or fewer"))
             self._curve_about.setText(self._no_curve_text(requirement))
             self.curve.set_curve((), None, base=None, axis="")
             return
-        kept = own.achieved[0]
+        kept, shape = found.kept, week_shape(requirement)
         title = translate("StaffingPage", "One more or fewer: {channel}")
-        self._curve_title.setText(title.format(channel=channel_title(own.channel)))
+        self._curve_title.setText(title.format(channel=channel_title(found.own.channel)))
         words = translate("StaffingPage", "{promise}, mean of {weeks} weeks")
         weeks = number(requirement.weeks, 0 if requirement.weeks >= 1.5 else 1)
         self._curve_about.setText(words.format(promise=promise_text(kept), weeks=weeks))
-        base = week_shape(requirement).same_people()
-        axis = (
-            translate("StaffingPage", "people at every open hour")
-            if base is not None
-            else translate("StaffingPage", "people, more or fewer at every open hour")
-        )
-        self.curve.set_curve(own.curve, kept.target, base=base, axis=axis)
-
-    def _curve_channel(self, requirement: Requirement) -> ChannelRequirement | None:
-        """The channel chosen, else the one with a curve and most work."""
-        if self._channel is not None:
-            return requirement.channel(self._channel)
-        with_curve = [c for c in requirement.channels if c.curve]
-        ranked = sorted(with_curve, key=lambda c: float(c.load.sum()), reverse=True)
-        return next((c for c in ranked if c.model == "deferred_simulation"), None) or next(
-            iter(ranked), None
-        )
+        base = shape.same_people()
+        if base is not None:
+            axis = translate("StaffingPage", "people at every open hour")
+        elif shape.least_people() == 1:
+            axis = translate("StaffingPage", "people more or fewer, never under 1")
+        else:
+            axis = translate("StaffingPage", "people, more or fewer at every open hour")
+        self.curve.set_curve(found.curve, kept.target, base=base, axis=axis)
 
     def _no_curve_text(self, requirement: Requirement) -> str:
-        own = self._curve_channel(requirement) or next(iter(requirement.channels), None)
-        if own is None or not own.achieved:
-            return QCoreApplication.translate(
-                "StaffingPage", "There is no promise to compare with."
-            )
-        return evidence_sentence(requirement, own.channel)
+        text = evidence_sentence(requirement, self._channel)
+        words = QCoreApplication.translate("StaffingPage", "There is no promise to compare with.")
+        return text or words
 
     def _fill_promises(self, requirement: Requirement) -> None:
         narrow = self._compact

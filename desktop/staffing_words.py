@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model.requirement import (
     Achieved,
-    ChannelRequirement,
     CostSummary,
     Kept,
     Requirement,
@@ -21,8 +20,9 @@ from desktop.formats import (
     share,
     whole_duration,
 )
+from desktop.staffing_binding import Binding, binding
 from widgets.figures import NBSP, RANGE
-from widgets.week_shape import day_groups, week_shape
+from widgets.week_shape import WeekShape, day_groups, week_shape
 
 UNKNOWN = "Unknown"
 """The channel of contacts that have none."""
@@ -73,28 +73,25 @@ def span(start_min: int, end_min: int) -> str:
 
 
 def evidence_sentence(requirement: Requirement, channel: str | None = None) -> str:
-    """What the staffing keeps of one promise and what one person fewer would do."""
-    own = _spoken_for(requirement, channel)
-    if own is None or not own.achieved:
+    """What is kept of the promise that binds, and what one person fewer or more would do."""
+    found = binding(requirement, channel)
+    if found is None or found.kept.value is None:
         return ""
-    kept = own.achieved[0]
-    if kept.value is None:
-        return ""
-    name, limit = channel_title(own.channel), promise_text(kept)
-    people = week_shape(requirement).same_people()
-    with_half = _share_with_half(kept.value, kept.half_width)
-    text = _kept_pattern(people, whole=own.channel == UNKNOWN).format(
-        people=_people(people or 0), channel=inside_name(name), share=with_half, promise=limit
-    )
-    fewer = next((point for point in own.curve if point[0] == -1), None)
-    if fewer is None:
-        goal = QCoreApplication.translate("StaffingPage", "promised {share}").format(
-            share=share(kept.target, 0)
-        )
-        return f"{text}; {goal}."
-    more = next((point for point in own.curve if point[0] == 1), None)
-    beyond = "" if more is None or fewer[1] < HOPELESS else f", {_more_text(more, people)}"
-    return f"{text}; {_fewer_text(fewer, people)}{beyond}."
+    kept = found.kept
+    shape = week_shape(requirement)
+    people = shape.same_people()
+    text = _kept_pattern(people, whole=found.own.channel == UNKNOWN, given_up=kept.at_most).format(
+        people=_people(people or 0), channel=inside_name(channel_title(found.own.channel)),
+        share=_share_with_half(kept.value, kept.half_width), promise=promise_text(kept),
+    )  # fmt: skip
+    if weakest := weakest_words(kept):
+        text = f"{text} ({weakest})"
+    others = [_fewer_text(found, shape, people), _more_text(found, people)]
+    told = [part for part in others if part]
+    if not told:
+        goal = QCoreApplication.translate("StaffingPage", "promised {share}")
+        told = [goal.format(share=share(kept.target, 0))]
+    return f"{text}; {', '.join(told)}."
 
 
 def promise_text(kept: Achieved) -> str:
@@ -256,34 +253,35 @@ def _amount(low: int, high: int, *, first: bool) -> str:
     return words.format(low=number(low), high=number(high))
 
 
-def _spoken_for(requirement: Requirement, channel: str | None) -> ChannelRequirement | None:
-    """The channel chosen, else the deferred one with most work, else the one with most work."""
-    if channel is not None:
-        return requirement.channel(channel)
-    ranked = sorted(
-        requirement.channels,
-        key=lambda c: (c.model == "deferred_simulation", float(c.load.sum())),
-        reverse=True,
-    )
-    return ranked[0] if ranked else None
-
-
-def _fewer_text(fewer: tuple[float, float, float], people: int | None) -> str:
-    if fewer[1] < HOPELESS:
+def _fewer_text(found: Binding, shape: WeekShape, people: int | None) -> str:
+    fewer = next((point for point in found.curve if point[0] == -1), None)
+    if fewer is None:
+        if people == 1:
+            return QCoreApplication.translate("StaffingPage", "with nobody it cannot be kept")
+        return ""
+    if -1 in found.piling or (not found.kept.at_most and fewer[1] < HOPELESS):
         return QCoreApplication.translate("StaffingPage", "with one person fewer work piles up")
     kept = _share_with_half(fewer[1], fewer[2])
-    if people is None:
-        return QCoreApplication.translate(
+    if people is not None:
+        return QCoreApplication.translate("StaffingPage", "{n} would keep {share}").format(
+            n=number(people - 1), share=kept
+        )
+    if shape.least_people() == 1:
+        words = QCoreApplication.translate(
+            "StaffingPage", "one person fewer wherever there are two or more would keep {share}"
+        )
+    else:
+        words = QCoreApplication.translate(
             "StaffingPage", "one person fewer at every hour would keep {share}"
-        ).format(share=kept)
-    if people <= 1:
-        return QCoreApplication.translate("StaffingPage", "with nobody it cannot be kept")
-    return QCoreApplication.translate("StaffingPage", "{n} would keep {share}").format(
-        n=number(people - 1), share=kept
-    )
+        )
+    return words.format(share=kept)
 
 
-def _more_text(more: tuple[float, float, float], people: int | None) -> str:
+def _more_text(found: Binding, people: int | None) -> str:
+    more = next((point for point in found.curve if point[0] == 1), None)
+    fewer = next((point for point in found.curve if point[0] == -1), None)
+    if more is None or -1 in found.piling or (fewer is not None and fewer[1] < HOPELESS):
+        return ""
     kept = _share_with_half(more[1], more[2])
     if people is None:
         return QCoreApplication.translate("StaffingPage", "one more {share}").format(share=kept)
@@ -292,9 +290,13 @@ def _more_text(more: tuple[float, float, float], people: int | None) -> str:
     )
 
 
-def _kept_pattern(people: int | None, *, whole: bool) -> str:
+def _kept_pattern(people: int | None, *, whole: bool, given_up: bool) -> str:
     """The sentence for one, several or changing people, with or without naming a channel."""
     translate = QCoreApplication.translate
+    if given_up:
+        if whole:
+            return translate("StaffingPage", "This way {share} of contacts are given up")
+        return translate("StaffingPage", "This way {share} of contacts are given up on {channel}")
     if people is None:
         if whole:
             return translate("StaffingPage", "This keeps {share} of {promise}")

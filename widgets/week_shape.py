@@ -85,6 +85,11 @@ class WeekShape:
         part = slice(None) if weekday is None else self.day(weekday)
         return float(self.volume[part].sum())
 
+    def least_people(self) -> int:
+        """Fewest people at a time while anybody is there; 0 where nobody ever is."""
+        there = self.agents[self.agents > 0]
+        return int(there.min()) if there.size else 0
+
     def same_people(self) -> int | None:
         """The number of people when it is the same in every staffed slot, else None."""
         counts = {int(self.agents[s]) for s in range(7 * self.slots_a_day) if self.staffed(s)}

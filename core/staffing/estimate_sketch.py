@@ -160,7 +160,7 @@ class Sketch:
     def proof(self, staff: Staff) -> Proof:
         """What closed forms expect of these people, and of one or two more or fewer."""
         rows = [(0, staff), *((more, self._changed(staff, more)) for more in _MORE)]
-        rows = [rows[0], *(row for row in rows[1:] if _differ(row[1], staff))]
+        rows = [rows[0], *(row for row in rows[1:] if self._told_apart(staff, row[0]))]
         asked = [
             (crew.line, np.stack([own[crew.line.name] for _, own in rows])) for crew in self.crews
         ]
@@ -196,6 +196,11 @@ class Sketch:
             name: np.where(opened, np.maximum(own + more, np.minimum(own, 1.0)), 0.0)
             for name, own in staff.items()
         }
+
+    def _told_apart(self, staff: Staff, more: int) -> bool:
+        """Whether so many people are others than those of a step nearer to the staff."""
+        nearer = more + 1 if more < 0 else more - 1
+        return _differ(self._changed(staff, more), self._changed(staff, nearer))
 
     def _piles_up(self, staff: Staff) -> bool:
         return any(

@@ -74,6 +74,11 @@ def _known(value: Floats) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
+def _more(staff: Floats, more: int, open_slots: NDArray[np.bool_]) -> Floats:
+    """So many people more (or fewer) in every open slot; a single person stays."""
+    return np.where(open_slots, np.maximum(staff + more, np.minimum(staff, 1.0)), 0.0)
+
+
 def _responses(
     fresh: Trials,
     staff: Floats,
@@ -83,12 +88,14 @@ def _responses(
 ) -> list[Response]:
     """What one or two people fewer or more in every open slot would do, on fresh contacts.
 
-    Hours that a single person keeps open are not emptied.
+    Hours that a single person keeps open are not emptied, and two fewer are not told where one
+    fewer leaves nobody else to take off.
     """
     found: list[Response] = []
     for more in _RESPONSES:
-        changed = np.where(open_slots, np.maximum(staff + more, np.minimum(staff, 1.0)), 0.0)
-        if not (changed != staff).any():
+        changed = _more(staff, more, open_slots)
+        nearer = _more(staff, more - int(np.sign(more)), open_slots)
+        if not (changed != nearer).any():
             continue
         other = fresh.met_by(changed)
         shares = tuple(measured(other, promise) for promise in asked)

@@ -2981,12 +2981,20 @@
    <translation>Contando</translation>
   </message>
   <message>
+   <source>Counting the contacts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
    <translation>Los enlaces no se siguen: no se lee nada de Internet. Descarga la exportación y suelta el archivo.</translation>
   </message>
   <message>
    <source>No project yet</source>
    <translation>Aún sin proyecto</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put another scenario in view</source>
@@ -10203,6 +10211,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Así se cumple el {share} de {promise} en {channel}</translation>
   </message>
   <message>
+   <source>This way {share} of contacts are given up</source>
+   <translation>Así se abandona el {share} de los contactos</translation>
+  </message>
+  <message>
+   <source>This way {share} of contacts are given up on {channel}</source>
+   <translation>Así se abandona el {share} de los contactos por {channel}</translation>
+  </message>
+  <message>
    <source>Trying the model on past weeks</source>
    <translation>Probando el modelo con semanas pasadas</translation>
   </message>
@@ -10391,6 +10407,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>con una persona menos en cada hora, el {share}</translation>
   </message>
   <message>
+   <source>one person fewer wherever there are two or more would keep {share}</source>
+   <translation>con una menos donde hay dos o más, el {share}</translation>
+  </message>
+  <message>
    <source>one: none are counted</source>
    <translation>una: no se cuentan</translation>
   </message>
@@ -10405,6 +10425,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>people in every open hour</source>
    <translation>personas en cada hora abierta</translation>
+  </message>
+  <message>
+   <source>people more or fewer, never under 1</source>
+   <translation>personas de más o de menos, nunca menos de 1</translation>
   </message>
   <message>
    <source>people, more or fewer at every open hour</source>

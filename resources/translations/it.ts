@@ -2981,12 +2981,20 @@
    <translation>Conteggio</translation>
   </message>
   <message>
+   <source>Counting the contacts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
    <translation>I collegamenti non vengono seguiti: nulla si legge da Internet. Scarica l'esportazione e trascina il file.</translation>
   </message>
   <message>
    <source>No project yet</source>
    <translation>Ancora nessun progetto</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put another scenario in view</source>
@@ -10203,6 +10211,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Così si ha {share} di {promise} su {channel}</translation>
   </message>
   <message>
+   <source>This way {share} of contacts are given up</source>
+   <translation>Così si abbandona il {share} dei contatti</translation>
+  </message>
+  <message>
+   <source>This way {share} of contacts are given up on {channel}</source>
+   <translation>Così si abbandona il {share} dei contatti su {channel}</translation>
+  </message>
+  <message>
    <source>Trying the model on past weeks</source>
    <translation>Prova del modello sulle settimane passate</translation>
   </message>
@@ -10391,6 +10407,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>con una in meno ogni ora {share}</translation>
   </message>
   <message>
+   <source>one person fewer wherever there are two or more would keep {share}</source>
+   <translation>con una in meno dove ce ne sono due o più, {share}</translation>
+  </message>
+  <message>
    <source>one: none are counted</source>
    <translation>una: non sono contate</translation>
   </message>
@@ -10405,6 +10425,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>people in every open hour</source>
    <translation>persone in ogni ora aperta</translation>
+  </message>
+  <message>
+   <source>people more or fewer, never under 1</source>
+   <translation>persone in più o in meno, mai sotto 1</translation>
   </message>
   <message>
    <source>people, more or fewer at every open hour</source>

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
 
-from core.model.requirement import Achieved, BindingHours
+from core.model.requirement import Achieved, BindingHours, Kept, Proof, Response
 from core.model.scenario import Cost, KeptOver, Scenario
 from core.problems import note
 from core.staffing.backtest import BackTest
@@ -211,3 +211,15 @@ def test_that_answers_know_how_far_they_are_proved():
     assert Staffing(example_requirement(), MadeResults(made_project()).cost()).certainty is (
         Certainty.CHECKED
     )
+
+
+def test_that_one_more_or_fewer_is_about_the_promise_that_binds(card, found):
+    kept = [
+        Kept("phone", "service_level", 0.8, 20, "calendar", False, 0.82, 0.01, 900),
+        Kept("email", "frt", 0.9, 4 * 3600, "business", False, 0.999, 0.001, 2000),
+    ]  # fmt: skip
+    more = Response(1, (replace(kept[0], value=0.95), kept[1]), ((0, 0),) * 2)
+    proof = Proof(tuple(kept), (more,), 0.7, 50, 0.95, 0.0)
+    card.set_staffing(replace(found, requirement=replace(found.requirement, proof=proof)), None)
+    assert card._curve_title.text() == "One more or fewer: Calls"
+    assert [point[:2] for point in card.curve._points] == [(0.0, 0.82), (1.0, 0.95)]

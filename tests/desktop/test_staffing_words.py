@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.model.requirement import Achieved, CostSummary
+from core.model.requirement import Achieved, CostSummary, Kept, Proof, Response
+from core.model.scenario import KeptOver
 from desktop.staffing_words import (
     answer_sentence,
     cost_sentence,
@@ -66,6 +67,26 @@ def test_that_a_share_of_nothing_is_called_work_piling_up():
     phone, email = requirement.channels
     hopeless = replace(email, curve=((-1, 0.0, 0.0), (0, 0.94, 0.02)))
     said = evidence_sentence(replace(requirement, channels=(phone, hopeless)))
+    assert said.endswith("with one person fewer work piles up.")
+
+
+def test_that_the_promise_with_least_to_spare_is_spoken_of_not_the_one_with_most_work():
+    requirement = example_requirement()
+    calls = Kept(
+        "phone", "service_level", 0.8, 20, "calendar", False, 0.91, 0.01, 900,
+        over=KeptOver.INTERVAL, weakest=0.81,
+    )  # fmt: skip
+    mails = Kept("email", "frt", 0.9, 4 * 3600, "business", False, 0.999, 0.001, 2000)
+    fewer = Response(-1, (replace(calls, value=0.62), replace(mails, value=0.99)), ((0, 0),) * 2)
+    proof = Proof((calls, mails), (fewer,), 0.7, 50, 0.95, 0.0)
+    said = plain(evidence_sentence(replace(requirement, proof=proof)))
+    assert said == (
+        "This keeps 91 % (±1 point) of contacts answered within 20 s on calls (81 % in the weakest"
+        " hour); one person fewer at every hour would keep 62 % (±1 point)."
+    )
+    assert "on email" in evidence_sentence(replace(requirement, proof=proof), "email")
+    piles = replace(proof, responses=(replace(fewer, piles_up=True),))
+    said = evidence_sentence(replace(requirement, proof=piles))
     assert said.endswith("with one person fewer work piles up.")
 
 

@@ -392,3 +392,15 @@ def test_that_every_waiting_channel_keeps_its_promise_when_people_are_moved() ->
                 assert kept.value is not None
                 assert kept.best is None or kept.best > kept.target
                 assert kept.value >= kept.target - 1e-9
+
+
+def test_that_nobody_is_taken_off_who_is_not_there() -> None:
+    small = Demand(60, date(2026, 1, 5), date(2026, 3, 30), (_phone(0.8), _mail(0.5)))
+    proved = requirement(small, SCENARIO)
+    assert proved.agents.max() == 2
+    for found in (proved, estimate(small, SCENARIO), estimate(small, SCENARIO, proved)):
+        assert found.proof is not None
+        most = int(found.agents.max())
+        assert [r.more for r in found.proof.responses if r.more < 0] == [
+            more for more in (-2, -1) if -more < most
+        ]
