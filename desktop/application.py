@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +60,9 @@ def run(files: Sequence[Path] = (), *, sample: bool = False) -> int:
     """Open the window, then files or the sample, and stay until it is closed."""
     parts = make_application()
     parts.crashes.install()
+    if files or sample:
+        # The welcome page would be gone before anybody could read it.
+        parts.window.expect(QCoreApplication.translate("MainWindow", "Opening…"))
     parts.window.show()
     QTimer.singleShot(WARM_UP_MS, lambda: _after_first_paint(parts, files, sample))
     code = parts.app.exec()
@@ -107,7 +110,11 @@ _LATER = (
 
 
 def _after_first_paint(parts: Application, files: Sequence[Path], sample: bool) -> None:
-    parts.tasks.run("warm up", import_slow_modules, lambda _: parts.window.prepare_pages())
+    def warm(_none: None) -> None:
+        parts.window.prepare_pages()
+        parts.window.announce_preparing()
+
+    parts.tasks.run("warm up", import_slow_modules, warm)
     if files:
         parts.window.import_files([file.absolute() for file in files])
     elif sample:

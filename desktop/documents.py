@@ -24,6 +24,8 @@ class Documents(QObject):
     """Another file is open, or the open one was saved."""
     question = Signal(str, object)
     """A sentence and its (words, function) answers, for the window's message bar."""
+    opening = Signal(str)
+    """A project is being opened; carries the sentence that says so."""
     saved = Signal(object)
     """A project was written to this Path."""
 
@@ -119,6 +121,7 @@ class Documents(QObject):
             self._show(project, path)
 
         words = QCoreApplication.translate("Documents", "Opening {file}").format(file=path.name)
+        self.opening.emit(f"{words}…")
         self._tasks.run("open", work, done, label=words)
 
     def _show(self, project: Project, path: Path | None) -> None:

@@ -109,7 +109,7 @@ class Frame(QWidget):
             self.toast.hide()
 
     def _make_strip(self) -> QFrame:
-        u = unit()
+        u, translate = unit(), QCoreApplication.translate
         strip = QFrame()
         strip.setProperty("kind", "strip")
         strip.setMinimumHeight(round(7.5 * u))
@@ -119,11 +119,16 @@ class Frame(QWidget):
         self._contacts = Text("", role="muted")
         self._dot = Text("·", role="muted")
         self._set_aside = button("", self.set_aside_followed.emit, kind="link")
-        made_up = QCoreApplication.translate("Frame", "made-up sample")
+        made_up = translate("Frame", "made-up sample")
         self._made_up = Text(f"·  {made_up}", role="near")
         for part in (self._contacts, self._dot, self._set_aside, self._made_up):
             line.addWidget(part)
         line.addStretch(1)
+        words = translate("StaffingPage", "Preparing the simulations, once for this computer")
+        self.preparing = Text(f"{words}…", role="muted")
+        """Told where nothing waits for it: it makes all else slower for half a minute."""
+        self.preparing.hide()
+        line.addWidget(self.preparing)
         line.addWidget(self.progress)
         return strip
 

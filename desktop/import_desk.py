@@ -39,6 +39,8 @@ class ImportDesk(DraftEditor):
     """A draft was added, removed, read or edited, or another one is shown."""
     finished = Signal(str)
     """Everything on the desk was imported; carries the sentence for the toast."""
+    opening = Signal(str)
+    """Something is being opened at once; carries the sentence that says so."""
     told = Signal(str)
     """Something was done that can be undone; carries the sentence for the toast."""
 
@@ -161,6 +163,7 @@ class ImportDesk(DraftEditor):
             self.finished.emit(translate("ImportDesk", "Made-up sample: three invented files."))
 
         words = QCoreApplication.translate("ImportDesk", "Making up a sample")
+        self.opening.emit(f"{words}…")
         self._tasks.run("sample", work, done, label=words)
 
     def show_set_aside(self, shown: bool = True, *, of_draft: bool = False) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from widgets.command_palette import PaletteEntry
 
 CLOSE_TIMEOUT_S = 3.0
+PREPARING_MS = 500
+"""How often it is looked whether the simulations are ready."""
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._activity: Activity | None = None
         self._leaving = False
         self._prepares = False
+        self._opening = ""
         self.documents = Documents(store, tasks, self.settings, self)
         self.desk = ImportDesk(store, tasks, self.settings, self)
         self.setAcceptDrops(True)
@@ -86,13 +89,40 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page, making it on its first visit."""
         self._page_name = name
+        waits = self._waits_for(name)
+        if waits:
+            self.shelf.show_waiting(waits)
+            self.frame.rail.set_current(name)
+            self._show_filter_bar()
+            return
         page = self.shelf.show_page(name)
         # A page made just now lies over the toast.
         self.frame.toast.raise_()
         self.frame.rail.set_current(name)
         self._show_filter_bar()
         if self.results is None or self.view is not None:
-            page.show_results(self.results)
+            self.shelf.give(page, self.results)
+
+    def expect(self, words: str) -> None:
+        """Say what is being opened where the page will be, if nothing is open yet."""
+        if not self.store.project.datasets:
+            self._opening = words
+            self.show_page(self._page_name)
+
+    def _waits_for(self, name: str) -> str:
+        """What is under way that a page cannot be shown without; empty where it can."""
+        if self._opening:
+            return self._opening
+        if name == "data" or self.results is None or self.view is not None:
+            return ""
+        words = QCoreApplication.translate("MainWindow", "Counting the contacts…")
+        return "" if self.shelf.has_answer(name) else words
+
+    def _on_not_opened(self, _why: object) -> None:
+        """What was expected does not come: its reason is in the message bar."""
+        if self._opening:
+            self._opening = ""
+            self.show_page(self._page_name)
 
     def prepare_pages(self) -> None:
         """Make the pages that are wanted next while there is nothing else to do."""
@@ -105,6 +135,7 @@ class MainWindow(QMainWindow):
         if projects:
             self.documents.open(projects[0])
             return
+        self._opening = ""
         self.show_page("data")
         self.desk.add(files)
 
@@ -176,6 +207,10 @@ class MainWindow(QMainWindow):
         self.store.history_changed.connect(self._show_history)
         self.tasks.activity_changed.connect(self._on_activity_changed)
         self.tasks.remarked.connect(self._on_remarked)
+        for unopened in (self.tasks.remarked, self.tasks.crashed, self.tasks.stopped):
+            unopened.connect(self._on_not_opened)
+        self.documents.opening.connect(self.expect)
+        self.desk.opening.connect(self.expect)
         self.documents.changed.connect(self._show_history)
         self.documents.question.connect(lambda words, answers: self._ask(words, answers))
         self.documents.saved.connect(self._on_saved)
@@ -277,11 +312,12 @@ class MainWindow(QMainWindow):
         from core.results import Results
 
         self.frame.message.hide()
+        self._opening = ""
         if not project.datasets:
             self.results, self.view = None, None
             self.tasks.cancel("view")
             self._show_view()
-            self.shelf.show_page(self._page_name).show_results(None)
+            self.shelf.give(self.shelf.show_page(self._page_name), None)
             return
         results = Results(project, self.results)
         self.results, self.view = results, None
@@ -290,13 +326,18 @@ class MainWindow(QMainWindow):
         answered = self._page_name == "staffing" and "datasets" not in names
         count = partial(measure_view_behind if answered else measure_view, results)
         self.tasks.run("view", count, self._on_view_measured, label=words)
+        if self.shelf.is_waiting:
+            self.show_page(self._page_name)
 
     def _on_view_measured(self, view: View) -> None:
         self.view = view
         self._show_view()
+        if self.shelf.is_waiting:
+            self.show_page(self._page_name)
+            return
         page = self.shelf.current
         if page is not None:
-            page.show_results(self.results)
+            self.shelf.give(page, self.results)
 
     def _show_view(self) -> None:
         project, scenario = self.store.project, self.store.project.scenario
@@ -353,12 +394,23 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.do(command)
 
+    def announce_preparing(self) -> None:
+        """Say for as long as it lasts that the simulations are compiled for this computer."""
+        from core.staffing.simulation import prepare
+
+        going = prepare.under_way()
+        self.frame.preparing.setVisible(going and not self.frame.progress.isVisibleTo(self.frame))
+        if going:
+            QTimer.singleShot(PREPARING_MS, self, self.announce_preparing)
+
     def _on_activity_changed(self, activity: Activity | None) -> None:
         self._activity = activity
         if activity is None:
             self.frame.progress.set_progress("", None)
         else:
             self.frame.progress.set_progress(activity.label, activity.share)
+            if self.shelf.is_waiting:
+                self.shelf.waiting.set_share(activity.share)
 
     def _on_cancelled(self) -> None:
         if self._activity is not None:
@@ -374,7 +426,9 @@ class MainWindow(QMainWindow):
         self.tell(words.format(file=path.name), undoable=False)
 
     def _on_import_finished(self, words: str) -> None:
-        self.show_page("overview")
+        # Whoever went elsewhere meanwhile stays there.
+        if self._page_name == "data":
+            self.show_page("overview")
         self.tell(words, self.store.undo_label is not None)
 
     def _ask(self, words: str, answers: list[tuple[str, Callable[[], object]]]) -> None:

@@ -12,8 +12,10 @@ from desktop.actions import PAGE_NAMES
 from desktop.pages.page import Page
 from desktop.store import Store
 from desktop.tasks import TURN_S, TaskRunner
+from widgets.waiting import Waiting
 
 if TYPE_CHECKING:
+    from core.results import Results
     from desktop.heatmap_figures import Remembered
     from desktop.import_desk import ImportDesk
     from desktop.settings import Settings
@@ -45,6 +47,10 @@ class PageShelf(QStackedWidget):
         self._store, self._tasks, self._desk = store, tasks, desk
         self._remembered = remembered
         self._made: dict[str, Page] = {}
+        self._answered: set[str] = set()
+        self.waiting = Waiting()
+        """Stands in for a page while its data are opened or counted for the first time."""
+        self.addWidget(self.waiting)
 
     @property
     def current(self) -> Page | None:
@@ -57,6 +63,26 @@ class PageShelf(QStackedWidget):
         page = self._page(name)
         self.setCurrentWidget(page)
         return page
+
+    def show_waiting(self, words: str) -> None:
+        """Say what is under way where a page will be."""
+        if not self.is_waiting or self.waiting.words.text() != words:
+            self.waiting.set_words(words)
+        self.setCurrentWidget(self.waiting)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the page wanted is not there yet."""
+        return self.currentWidget() is self.waiting
+
+    def give(self, page: Page, results: Results | None) -> None:
+        """Hand results to a page; with None all pages are empty again."""
+        self._answered = self._answered | {page.name} if results is not None else set()
+        page.show_results(results)
+
+    def has_answer(self, name: str) -> bool:
+        """Whether a page shows something of data, be it of those before the last edit."""
+        return name in self._answered
 
     def preparing(self) -> Iterator[float]:
         """Make the pages that an import is looked at with, one a turn, before anybody asks."""

@@ -41,11 +41,12 @@ from desktop.report_panel import ReportPanel
 from desktop.report_sections import SectionsCard
 from desktop.settings import Settings
 from desktop.store import Store
-from desktop.tasks import TaskRunner
+from desktop.tasks import Activity, TaskRunner
 from widgets.button import button
 from widgets.scrolled import bar_room
 from widgets.theme import unit
 from widgets.toast import Toast
+from widgets.waiting import Waiting
 
 if TYPE_CHECKING:
     from core.report.sections import Offer
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
 WAIT_MS = 250
 """Edits of the plan closer together than this are composed once."""
 _SECTIONS_UNITS = 70
+_FIGURES, _PAGES = "report.figures", "report.pages"
+"""Keys of what is computed for the page."""
 AGAIN = "report.again"
 """What the button of a report that was called off asks for; the page does it itself."""
 
@@ -104,7 +107,10 @@ class ReportPage(Page):
         self._connect_panel()
         self.toast = Toast(self)
         self.toast.undone.connect(self._on_folder_wanted)
+        self.working = Waiting(inside=True)
+        """What is computed now and how far it is, until the first pages are there."""
         self._lay_out()
+        tasks.activity_changed.connect(self._on_activity)
         tasks.stopped.connect(self._on_stopped)
         self.asked.connect(self._on_asked)
 
@@ -142,7 +148,7 @@ class ReportPage(Page):
         if self._figures is None:
             self._show_waiting()
         self.tasks.run(
-            "report.figures",
+            _FIGURES,
             lambda progress: (
                 report_figures(results, progress),
                 sections_offered(results, report_language()),
@@ -164,6 +170,7 @@ class ReportPage(Page):
     def set_printed(self, found: Printed) -> None:
         """Show the report on its pages."""
         self._printed = found
+        self.working.hide()
         self._show_offers(found.offers)
         self.middle.set_pages(found.pages)
         self._save.setEnabled(True)
@@ -283,28 +290,42 @@ class ReportPage(Page):
         self._line.addWidget(self.middle, 1)
         self._line.addWidget(self.panel)
         self._arrange()
+        self.content.addWidget(self.working)
         self.content.addWidget(self._body, 1)
+        self.content.addStretch(0)
+        self.working.hide()
 
     def _compose_report(self) -> None:
         results, language = self._results, report_language()
         if results is None:
             return
         self.tasks.run(
-            "report.pages",
+            _PAGES,
             lambda progress: printed(results, language, progress),
             self.set_printed,
             failed=self._on_not_composed,
             label=QCoreApplication.translate("ReportPage", "Setting the pages"),
         )
 
+    def _on_activity(self, activity: Activity | None) -> None:
+        if activity is not None and activity.key in (_FIGURES, _PAGES):
+            self.working.set_share(activity.share)
+
     def _on_figures(self, found: tuple[ReportFigures, tuple[Offer, ...]]) -> None:
         self.set_figures(found[0])
         self._show_offers(found[1])
+        if self._printed is None:
+            words = QCoreApplication.translate(
+                "ReportPage",
+                "Writing the sections and setting the pages. You can already choose what it holds.",
+            )
+            self.working.set_words(words)
         self._compose_report()
 
     def _on_not_composed(self, error: BaseException) -> None:
         if isinstance(error, Problem):
             self._printed = None
+            self.working.hide()
             self.middle.set_pages(())
             self._save.setEnabled(False)
             checks = [("missed", sentence(error.note)), *self.panel.checks.checks]
@@ -419,7 +440,7 @@ class ReportPage(Page):
 
     def _on_stopped(self, key: str) -> None:
         """Say that the report was called off by hand, and offer it again."""
-        if key not in ("report.figures", "report.pages"):
+        if key not in (_FIGURES, _PAGES):
             return
         translate = QCoreApplication.translate
         self.show_empty(
@@ -445,6 +466,13 @@ class ReportPage(Page):
             report_words.question(),
             QCoreApplication.translate("ReportPage", "Computing the report…"),
         )
+        words = QCoreApplication.translate(
+            "ReportPage",
+            "First the key figures and the people your promises need, proved by simulation. "
+            "Then the sections are written and the pages set.",
+        )
+        self.working.set_words(words)
+        self.working.show()
 
     def _show_nothing(self) -> None:
         translate = QCoreApplication.translate

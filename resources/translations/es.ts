@@ -2982,7 +2982,7 @@
   </message>
   <message>
    <source>Counting the contacts…</source>
-   <translation type="unfinished" />
+   <translation>Contando los contactos…</translation>
   </message>
   <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
@@ -2994,7 +2994,7 @@
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <source>Put another scenario in view</source>
@@ -7901,6 +7901,10 @@
    <translation>Libro de Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>First the key figures and the people your promises need, proved by simulation. Then the sections are written and the pages set.</source>
+   <translation>Primero las cifras clave y las personas que exigen tus promesas, comprobadas por simulación. Después se escriben las secciones y se componen las páginas.</translation>
+  </message>
+  <message>
    <source>For planning</source>
    <translation>Para planificar</translation>
   </message>
@@ -8141,6 +8145,10 @@
    <translation>Escribiendo las filas apartadas</translation>
   </message>
   <message>
+   <source>Writing the sections and setting the pages. You can already choose what it holds.</source>
+   <translation>Escribiendo las secciones y componiendo las páginas. Ya puedes elegir qué contiene.</translation>
+  </message>
+  <message>
    <source>Your note in this section</source>
    <translation>Tu nota en esta sección</translation>
   </message>
@@ -8268,8 +8276,8 @@
    <translation>Personas por hora</translation>
   </message>
   <message>
-   <source>Required</source>
-   <translation>Necesarias</translation>
+   <source>Required at work</source>
+   <translation>Necesarias trabajando</translation>
   </message>
   <message>
    <source>load {load}</source>
@@ -9723,16 +9731,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>1 persona</translation>
   </message>
   <message>
+   <source>1 person at work</source>
+   <translation>1 persona trabajando</translation>
+  </message>
+  <message>
    <source>1 person keeps {share} of {promise}</source>
    <translation>1 persona cumple el {share} de {promise}</translation>
   </message>
   <message>
    <source>1 person keeps {share} of {promise} on {channel}</source>
    <translation>1 persona cumple el {share} de {promise} en {channel}</translation>
-  </message>
-  <message>
-   <source>8 of 10 days</source>
-   <translation>8 de cada 10 días</translation>
   </message>
   <message>
    <source>95 % sure</source>
@@ -10015,6 +10023,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Dinero</translation>
   </message>
   <message>
+   <source>Most are needed {day} {hours}: {people} at work, {n} on the rota.</source>
+   <translation>El máximo, {day} {hours}: {people} trabajando, {n} en el cuadrante.</translation>
+  </message>
+  <message>
    <source>Most are needed {day} {hours}: {people}.</source>
    <translation>El máximo, {day} {hours}: {people}.</translation>
   </message>
@@ -10147,6 +10159,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Respuestas por caso</translation>
   </message>
   <message>
+   <source>Required on 8 of 10 days</source>
+   <translation>Necesarias 8 de cada 10 días</translation>
+  </message>
+  <message>
    <source>Resolved</source>
    <translation>Resolución</translation>
   </message>
@@ -10245,6 +10261,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>What you promise</source>
    <translation>Lo que prometes</translation>
+  </message>
+  <message>
+   <source>With absences that is {n} on the rota.</source>
+   <translation>Con ausencias son {n} en el cuadrante.</translation>
   </message>
   <message>
    <source>You need {people_when}.</source>
@@ -10527,8 +10547,8 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>de {low} a {high}</translation>
   </message>
   <message>
-   <source>{low} to {high} people</source>
-   <translation>de {low} a {high} personas</translation>
+   <source>{low} to {high} people at work</source>
+   <translation>de {low} a {high} personas trabajando</translation>
   </message>
   <message>
    <source>{needed} h ÷ (1 − {shrinkage} not available) = {paid} paid h a week</source>
@@ -10545,6 +10565,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{n} people</source>
    <translation>{n} personas</translation>
+  </message>
+  <message>
+   <source>{n} people at work</source>
+   <translation>{n} personas trabajando</translation>
   </message>
   <message>
    <source>{n} would keep {share}</source>
@@ -10905,8 +10929,12 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Diferencia</translation>
   </message>
   <message>
-   <source>Hours of people seen at work in your data</source>
-   <translation>Horas de las personas vistas trabajando en tus datos</translation>
+   <source>Fewest and most people at work at a time</source>
+   <translation>Menos y más personas trabajando a la vez</translation>
+  </message>
+  <message>
+   <source>Hours of people seen at work in your data, and how many more or fewer than needed</source>
+   <translation>Horas de las personas vistas trabajando en tus datos, y cuántas más o menos de las necesarias</translation>
   </message>
   <message>
    <source>Hours of productive people</source>
@@ -10929,8 +10957,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Personas</translation>
   </message>
   <message>
+   <source>Seen at work</source>
+   <translation>Vistas</translation>
+  </message>
+  <message>
    <source>The week</source>
    <translation>La semana</translation>
+  </message>
+  <message>
+   <source>Type what an hour costs to see money</source>
+   <translation>Escribe cuánto cuesta una hora para ver el dinero</translation>
   </message>
   <message>
    <source>Week</source>
@@ -10941,16 +10977,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Con el tiempo pagado no disponible</translation>
   </message>
   <message>
+   <source>Your data do not show who was at work, or not yet</source>
+   <translation>Tus datos no muestran quién estuvo trabajando, o aún no se sabe</translation>
+  </message>
+  <message>
    <source>as needed</source>
    <translation>lo necesario</translation>
   </message>
   <message>
    <source>closed</source>
    <translation>cerrado</translation>
-  </message>
-  <message>
-   <source>{hours} at work</source>
-   <translation>{hours} presentes</translation>
   </message>
   <message>
    <source>{hours} over</source>

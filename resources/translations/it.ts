@@ -2982,7 +2982,7 @@
   </message>
   <message>
    <source>Counting the contacts…</source>
-   <translation type="unfinished" />
+   <translation>Conto i contatti…</translation>
   </message>
   <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
@@ -2994,7 +2994,7 @@
   </message>
   <message>
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Apertura in corso…</translation>
   </message>
   <message>
    <source>Put another scenario in view</source>
@@ -7901,6 +7901,10 @@
    <translation>Cartella di Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>First the key figures and the people your promises need, proved by simulation. Then the sections are written and the pages set.</source>
+   <translation>Prima le cifre chiave e le persone che le tue promesse richiedono, provate con la simulazione. Poi si scrivono le sezioni e si impagina.</translation>
+  </message>
+  <message>
    <source>For planning</source>
    <translation>Per pianificare</translation>
   </message>
@@ -8141,6 +8145,10 @@
    <translation>Scrittura delle righe messe da parte</translation>
   </message>
   <message>
+   <source>Writing the sections and setting the pages. You can already choose what it holds.</source>
+   <translation>Scrivo le sezioni e impagino. Puoi già scegliere che cosa contiene.</translation>
+  </message>
+  <message>
    <source>Your note in this section</source>
    <translation>La tua nota in questa sezione</translation>
   </message>
@@ -8268,8 +8276,8 @@
    <translation>Persone per ora</translation>
   </message>
   <message>
-   <source>Required</source>
-   <translation>Necessarie</translation>
+   <source>Required at work</source>
+   <translation>Necessarie al lavoro</translation>
   </message>
   <message>
    <source>load {load}</source>
@@ -9723,16 +9731,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>1 persona</translation>
   </message>
   <message>
+   <source>1 person at work</source>
+   <translation>1 persona al lavoro</translation>
+  </message>
+  <message>
    <source>1 person keeps {share} of {promise}</source>
    <translation>Con 1 persona: {share} di {promise}</translation>
   </message>
   <message>
    <source>1 person keeps {share} of {promise} on {channel}</source>
    <translation>Con 1 persona: {share} di {promise} su {channel}</translation>
-  </message>
-  <message>
-   <source>8 of 10 days</source>
-   <translation>8 giorni su 10</translation>
   </message>
   <message>
    <source>95 % sure</source>
@@ -10015,6 +10023,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Costi</translation>
   </message>
   <message>
+   <source>Most are needed {day} {hours}: {people} at work, {n} on the rota.</source>
+   <translation>Il massimo {day} {hours}: {people} al lavoro, {n} in turno.</translation>
+  </message>
+  <message>
    <source>Most are needed {day} {hours}: {people}.</source>
    <translation>Il massimo {day} {hours}: {people}.</translation>
   </message>
@@ -10147,6 +10159,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Risposte per caso</translation>
   </message>
   <message>
+   <source>Required on 8 of 10 days</source>
+   <translation>Necessarie 8 giorni su 10</translation>
+  </message>
+  <message>
    <source>Resolved</source>
    <translation>Risoluzione</translation>
   </message>
@@ -10245,6 +10261,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>What you promise</source>
    <translation>Che cosa prometti</translation>
+  </message>
+  <message>
+   <source>With absences that is {n} on the rota.</source>
+   <translation>Con le assenze sono {n} in turno.</translation>
   </message>
   <message>
    <source>You need {people_when}.</source>
@@ -10527,8 +10547,8 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>da {low} a {high}</translation>
   </message>
   <message>
-   <source>{low} to {high} people</source>
-   <translation>da {low} a {high} persone</translation>
+   <source>{low} to {high} people at work</source>
+   <translation>da {low} a {high} persone al lavoro</translation>
   </message>
   <message>
    <source>{needed} h ÷ (1 − {shrinkage} not available) = {paid} paid h a week</source>
@@ -10545,6 +10565,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{n} people</source>
    <translation>{n} persone</translation>
+  </message>
+  <message>
+   <source>{n} people at work</source>
+   <translation>{n} persone al lavoro</translation>
   </message>
   <message>
    <source>{n} would keep {share}</source>
@@ -10905,8 +10929,12 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Differenza</translation>
   </message>
   <message>
-   <source>Hours of people seen at work in your data</source>
-   <translation>Ore delle persone viste al lavoro nei tuoi dati</translation>
+   <source>Fewest and most people at work at a time</source>
+   <translation>Meno e più persone al lavoro insieme</translation>
+  </message>
+  <message>
+   <source>Hours of people seen at work in your data, and how many more or fewer than needed</source>
+   <translation>Ore delle persone viste al lavoro nei tuoi dati, e quante in più o in meno di quelle necessarie</translation>
   </message>
   <message>
    <source>Hours of productive people</source>
@@ -10929,8 +10957,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Persone</translation>
   </message>
   <message>
+   <source>Seen at work</source>
+   <translation>Viste</translation>
+  </message>
+  <message>
    <source>The week</source>
    <translation>La settimana</translation>
+  </message>
+  <message>
+   <source>Type what an hour costs to see money</source>
+   <translation>Scrivi quanto costa un'ora per vedere i costi</translation>
   </message>
   <message>
    <source>Week</source>
@@ -10941,16 +10977,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Con il tempo pagato non disponibile</translation>
   </message>
   <message>
+   <source>Your data do not show who was at work, or not yet</source>
+   <translation>I tuoi dati non mostrano chi era al lavoro, o non si sa ancora</translation>
+  </message>
+  <message>
    <source>as needed</source>
    <translation>quanto serve</translation>
   </message>
   <message>
    <source>closed</source>
    <translation>chiuso</translation>
-  </message>
-  <message>
-   <source>{hours} at work</source>
-   <translation>{hours} presenti</translation>
   </message>
   <message>
    <source>{hours} over</source>

@@ -291,3 +291,38 @@ def test_that_pages_wanted_next_are_made_one_a_turn_while_nothing_is_to_do(
     assert {"overview", "heatmap"} <= {page.name for page in made}
     robot.do("page.heatmap")
     assert window.shelf.current in made
+
+
+def test_that_opening_shows_at_once_where_the_page_will_be(
+    sample_once: None, robot: WindowRobot
+) -> None:
+    robot.window.do("sample")
+    shelf = robot.window.shelf
+    assert shelf.is_waiting
+    assert shelf.waiting.words.text() == "Making up a sample…"
+    assert shelf.waiting.bar.isVisible()
+    robot.rest()
+    assert not shelf.is_waiting
+    assert shelf.current.name == "overview"
+
+
+def test_that_a_page_chosen_while_the_sample_opens_is_kept(
+    sample_once: None, robot: WindowRobot
+) -> None:
+    robot.window.do("sample")
+    robot.window.do("page.heatmap")
+    assert robot.window.shelf.is_waiting
+    robot.rest()
+    assert robot.window.shelf.current.name == "heatmap"
+    assert robot.answer
+
+
+def test_that_what_cannot_be_opened_gives_the_page_back(robot: WindowRobot, tmp_path: Path) -> None:
+    robot.window.expect("Opening…")
+    assert robot.window.shelf.is_waiting
+    broken = tmp_path / "broken.aforo"
+    broken.write_bytes(b"nothing")
+    robot.window.import_files([broken])
+    robot.rest()
+    assert robot.message
+    assert robot.window.shelf.current.name == "data"

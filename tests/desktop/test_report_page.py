@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,7 +26,7 @@ from desktop.report_figures import Printed
 from desktop.report_panel import read_colors
 from desktop.settings import Settings
 from desktop.store import Store
-from desktop.tasks import TaskRunner
+from desktop.tasks import Activity, TaskRunner
 from tests.desktop.made_staffing import MadeResults, made_project
 
 TABLE = Table("t", (Column("name", "=Name"), Column("n", "n", "count")), (("=1+1", 7), ("b", 8)))
@@ -447,3 +448,23 @@ def test_that_a_report_called_off_says_so_and_is_offered_again(qtbot, page):
 def test_that_paper_without_pages_has_a_name_too(page):
     page.middle.set_pages(())
     assert page.paper.accessibleName() == "No page yet"
+
+
+def test_that_the_page_says_what_it_computes_until_the_pages_are_there(qtbot, page, monkeypatch):
+    go_on = threading.Event()
+
+    def slowly(results, language, progress=no_progress):
+        go_on.wait(30)
+        return made_printed(results, language, progress)
+
+    monkeypatch.setattr(report, "printed", slowly)
+    assert page.working.isHidden()
+    page.show_results(None)
+    page.show_results(Made(page.store.project))
+    assert page.working.isVisible()
+    assert "people your promises need" in page.working.words.text()
+    qtbot.waitUntil(lambda: "setting the pages" in page.working.words.text())
+    page.tasks.activity_changed.emit(Activity("report.pages", "", 0.4))
+    assert page.working.bar.value() == 400
+    go_on.set()
+    qtbot.waitUntil(page.working.isHidden)

@@ -69,6 +69,11 @@ def begin() -> None:
         _children.append(child)
 
 
+def under_way() -> bool:
+    """Whether a child compiles the simulations now, which takes from other work."""
+    return any(child.is_alive() for child in _children)
+
+
 def await_ready(progress: Progress) -> None:
     """Begin where nobody has and wait for the child; it may fail, then the work compiles itself."""
     begin()
