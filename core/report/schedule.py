@@ -7,6 +7,7 @@ from core.problems import Problem
 from core.report.content import Block, Cell, Column, Item, Section, Table
 from core.report.draft import Draft
 from core.report.slots import MINUTES_A_DAY
+from core.staffing.team import EVERYBODY
 
 _DAYS = tuple(range(7))
 
@@ -51,7 +52,8 @@ def _hours(draft: Draft, roster: Roster) -> Table:
 def _team(draft: Draft, roster: Roster, team: str, people: tuple[float, ...]) -> tuple[Item, ...]:
     days = [_on_day(roster, people, day) for day in _DAYS]
     week = Cell(sum(days), formula="SUM({.d0}:{.d6})")
-    return (team or draft.word("everybody"), *days, week)
+    name = draft.word("everybody") if team in ("", EVERYBODY) else team
+    return (name, *days, week)
 
 
 def _on_day(roster: Roster, people: tuple[float, ...], day: int) -> float:
@@ -66,7 +68,7 @@ def _grid(draft: Draft, roster: Roster, place: int, team: str, people: tuple[flo
     columns = (
         Column("start", draft.word("start"), style="strong", width=16),
         *(
-            Column(f"d{day}", draft.word(f"weekday_{day}"), "number", width=10, scale="volume")
+            Column(f"d{day}", draft.word(f"weekday_{day}"), "on_duty", width=10, scale="volume")
             for day in _DAYS
         ),
     )

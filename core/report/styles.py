@@ -32,6 +32,7 @@ _FORMATS = {
     "money": "#,##0.00",
     "load": "0.00",
     "people": "0",
+    "on_duty": "General",
     "hours": "#,##0.0",
     "decimal": "0.0",
     "seconds": "0",

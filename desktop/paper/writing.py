@@ -22,7 +22,7 @@ from desktop.formats import (
 
 _NUMBERS = frozenset(
     ("share", "percent", "points", "relative", "s", "count", "score", "per_day", "months",
-     "followers", "money", "load", "people", "hours", "minutes", "seconds", "decimal",
+     "followers", "money", "load", "people", "on_duty", "hours", "minutes", "seconds", "decimal",
      "score_points")
 )  # fmt: skip
 _DECIMALS = {
@@ -96,6 +96,9 @@ def _number(value: float, unit: str) -> str:
         return _signed(value, number(abs(value), 2))
     if kind == "relative":
         return _signed(value, share(abs(value), 0))
+    if kind == "on_duty":
+        # Half a person is told, and a whole one is not written as 2.00.
+        return number(value, next(d for d in (0, 1, 2) if d == 2 or value == round(value, d)))
     if kind in _DECIMALS:
         return number(value, _DECIMALS[kind])
     if kind in _NUMBERS:

@@ -232,8 +232,9 @@ def test_that_long_reasons_run_over_the_room_there_is(qapp: object) -> None:
 
 @pytest.mark.parametrize(
     ("value", "unit", "text"),
-    [(26.0, "decimal", "26.0"), (0.25, "score_points", "+0.25"), (-0.25, "score_points", "−0.25")],
-)
+    [(26.0, "decimal", "26.0"), (0.25, "score_points", "+0.25"), (-0.25, "score_points", "−0.25"),
+     (2.0, "on_duty", "2"), (2.5, "on_duty", "2.5"), (7 / 3, "on_duty", "2.33")],
+)  # fmt: skip
 def test_that_every_unit_of_the_workbook_is_written_on_paper(
     qapp: object, value: float, unit: str, text: str
 ) -> None:
