@@ -36,7 +36,10 @@ def goal_sheet(draft: Draft) -> list[Block]:
     """What each KPI with a goal or a target is for, what it should reach and by when."""
     goals = {goal.kpi: goal for goal in draft.results.project.goals if goal.kpi in CATALOGUE}
     aimed = {t.kpi for t in draft.results.scenario.targets if t.kpi in CATALOGUE}
-    if not goals:
+    meant = [
+        kpi for kpi in CATALOGUE if kpi in aimed or (kpi in goals and not _only_noted(goals[kpi]))
+    ]
+    if not meant:
         return []
     word = draft.word
     columns = (
@@ -47,12 +50,8 @@ def goal_sheet(draft: Draft) -> list[Block]:
         Column("looked_at", word("cadence"), style="muted", width=14),
         Column("targets", word("targets_and_milestones"), width=34, wraps=True),
     )
-    rows = tuple(
-        _row(draft, goals.get(kpi, GoalSheet(kpi)))
-        for kpi in CATALOGUE
-        if kpi in aimed or (kpi in goals and not _only_noted(goals[kpi]))
-    )
-    return [Table("goal_sheet", columns, rows, word("goal_sheet"))] if rows else []
+    rows = tuple(_row(draft, goals.get(kpi, GoalSheet(kpi))) for kpi in meant)
+    return [Table("goal_sheet", columns, rows, word("goal_sheet"))]
 
 
 def _only_noted(goal: GoalSheet) -> bool:

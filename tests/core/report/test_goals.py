@@ -7,7 +7,7 @@ from datetime import date
 
 from core.model.goal import GoalSheet
 from core.model.report import FULL
-from core.model.scenario import Target
+from core.model.scenario import Scenario, Target
 from core.progress import no_progress
 from core.report.content import Table, Text
 from core.report.draft import Draft
@@ -57,8 +57,22 @@ def test_that_a_goal_sheet_names_aims_in_their_order() -> None:
     assert table.rows[1][-1] == "80 % (2026-06-30), 85 %; Phone: 90 %"
 
 
-def test_that_without_any_goal_there_is_no_sheet() -> None:
-    assert goal_sheet(draft(goals=())) == []
+def without_targets() -> tuple[Scenario, ...]:
+    return (replace(project().scenario, targets=()),)
+
+
+def test_that_without_any_goal_or_target_there_is_no_sheet() -> None:
+    assert goal_sheet(draft(scenarios=without_targets(), goals=())) == []
+
+
+def test_that_a_target_alone_makes_a_line_and_a_note_alone_makes_none() -> None:
+    noted = (GoalSheet("aht", note="Only a note."),)
+    assert goal_sheet(draft(scenarios=without_targets(), goals=noted)) == []
+    for goals in ((), noted):
+        (table,) = goal_sheet(draft(goals=goals))
+        assert isinstance(table, Table)
+        assert table.column("kpi") == ("CSAT",)
+        assert table.rows[0][1:5] == ("", "", "", "")
 
 
 def test_that_the_sheet_speaks_the_language_of_the_report() -> None:
