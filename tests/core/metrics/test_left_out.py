@@ -105,7 +105,7 @@ def test_that_each_scenario_staffs_its_own_contacts(tmp_path: Path) -> None:
     ours = found.staffed.demand(other)
     assert [c.n for c in ours.channels] == [c.n for c in alone.channels]
     assert sum(c.n for c in ours.channels) < sum(c.n for c in found.demand.channels)
-    counts, _period = found._counts(other)
+    counts = found._counts(other).measures
     assert counts["volume"].value == results(tmp_path, ALL, "quick_close").measures["volume"].value
 
 
