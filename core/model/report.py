@@ -103,7 +103,8 @@ MOST_REPORTED = 12
 FULL = ReportPlan()
 BOARD = replace(
     ReportPlan().choosing(
-        "cover", "summary", "scoreboard", "trends", "channels", "staffing", "scenarios", "actions",
+        "cover", "summary", "scoreboard", "trends", "channels", "staffing", "schedule", "scenarios",
+        "actions",
     ),
     name="board", agents_by_name=False, rows_set_aside=False,
 )  # fmt: skip

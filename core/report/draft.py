@@ -12,6 +12,7 @@ from core.model.report import ReportPlan
 from core.problems import Note, Problem
 from core.progress import Progress
 from core.report.content import Cell, Text
+from core.report.put_in import PutIn, put_in
 from core.report.source import ResultsSource, Sentence, Staffing, measures_with_cost
 from core.report.words import LANGUAGES, known_word, word
 from core.translations import TranslatedWriter
@@ -49,6 +50,11 @@ class Draft:
             return Staffing(requirement, self.results.cost())
         except Problem as problem:
             return Staffing(None, None, problem.note)
+
+    @cached_property
+    def put_in(self) -> PutIn | None:
+        """What the people put in by hand keep and cost; None where nobody was put in."""
+        return put_in(self.results, self.progress)
 
     @cached_property
     def measures(self) -> Mapping[str, Measure]:

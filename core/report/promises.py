@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from math import isfinite
 
-from core.model.requirement import Assumption, Requirement
+from core.model.requirement import Achieved, Assumption, Requirement
 from core.model.scenario import KeptOver
 from core.report.content import Block, Cell, Column, Item, Section, Table, Text
 from core.report.draft import Draft
@@ -36,6 +38,23 @@ def promises(draft: Draft) -> Section:
 
 
 def _achieved(draft: Draft, requirement: Requirement) -> Table:
+    """The promises of the people needed, with the model behind each."""
+    found = [(c.channel, kept) for c in requirement.channels for kept in c.achieved]
+    models = [c.model for c in requirement.channels for _ in c.achieved]
+    plain = promise_table(draft, "achieved", draft.word("kept_promises"), found)
+    last = Column("model", draft.word("model"), style="muted", width=34)
+    rows = zip(plain.rows, models, strict=True)
+    return replace(
+        plain,
+        columns=(*plain.columns, last),
+        rows=tuple((*row, draft.known("model", model)) for row, model in rows),
+    )
+
+
+def promise_table(
+    draft: Draft, key: str, title: str, found: Sequence[tuple[str, Achieved]]
+) -> Table:
+    """Channels with their promises and what is achieved of each."""
     word = draft.word
     columns = (
         Column("channel", word("channel"), style="strong", width=22),
@@ -46,28 +65,25 @@ def _achieved(draft: Draft, requirement: Requirement) -> Table:
         Column("achieved", word("achieved"), "share", "strong", 11),
         Column("half_width", word("half_width"), "share", "muted", 9),
         Column("status", word("status"), width=32),
-        Column("model", word("model"), style="muted", width=34),
     )
-    rows: list[tuple[Item, ...]] = []
-    for channel in requirement.channels:
-        for kept in channel.achieved:
-            state = {True: "met", False: "missed", None: "unknown"}[kept.met]
-            if kept.met_over_week and not kept.met:
-                state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
-            rows.append(
-                (
-                    draft.known("channel", channel.channel),
-                    draft.known("promise", kept.promise),
-                    kept.within_s if isfinite(kept.within_s) else None,
-                    draft.known("clock", kept.clock),
-                    kept.target,
-                    kept.value,
-                    kept.half_width or None,
-                    word(state, weakest=round(100 * (kept.weakest or 0.0))),
-                    draft.known("model", channel.model),
-                )
-            )
-    return Table("achieved", columns, tuple(rows), word("kept_promises"), filters=True)
+    rows = tuple(_promise(draft, channel, kept) for channel, kept in found)
+    return Table(key, columns, rows, title, filters=True)
+
+
+def _promise(draft: Draft, channel: str, kept: Achieved) -> tuple[Item, ...]:
+    state = {True: "met", False: "missed", None: "unknown"}[kept.met]
+    if kept.met_over_week and not kept.met:
+        state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
+    return (
+        draft.known("channel", channel),
+        draft.known("promise", kept.promise),
+        kept.within_s if isfinite(kept.within_s) else None,
+        draft.known("clock", kept.clock),
+        kept.target,
+        kept.value,
+        kept.half_width or None,
+        draft.word(state, weakest=round(100 * (kept.weakest or 0.0))),
+    )
 
 
 def _assumptions(draft: Draft, requirement: Requirement) -> Table:

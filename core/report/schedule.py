@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from core.model.scenario import Roster
 from core.problems import Problem
-from core.report.content import Block, Cell, Column, Item, Section, Table
+from core.report.content import Block, Cell, Column, Item, Section, Table, Text
 from core.report.draft import Draft
+from core.report.promises import promise_table
+from core.report.put_in import told
 from core.report.slots import MINUTES_A_DAY
 from core.staffing.team import EVERYBODY
 
@@ -18,7 +20,9 @@ def schedule(draft: Draft) -> Section:
     if roster is None or not any(any(people) for _, people in roster.people):
         raise Problem("report_no_roster")
     several = len(roster.people) > 1
-    blocks: list[Block] = [*draft.remarks("schedule"), _hours(draft, roster)]
+    blocks: list[Block] = [*draft.remarks("schedule")]
+    blocks += [Text(line, "lead") for line in told(draft)]
+    blocks += [*_beside(draft), *_promises(draft), _hours(draft, roster)]
     blocks += [
         _grid(draft, roster, place, team if several else "", people)
         for place, (team, people) in enumerate(roster.people)
@@ -26,6 +30,45 @@ def schedule(draft: Draft) -> Section:
     ]
     title = draft.word("section_schedule")
     return Section("schedule", title, draft.word("schedule_subtitle"), tuple(blocks))
+
+
+def _beside(draft: Draft) -> tuple[Table, ...]:
+    """Hours and money of the people put in beside those of the people needed."""
+    found, needed, cost = draft.put_in, draft.staffing.requirement, draft.staffing.cost
+    if found is None or found.cost is None or needed is None or cost is None:
+        return ()
+    own, money = found.cost, draft.unit("money")
+    columns = (
+        Column("what", draft.word("name"), width=44),
+        Column("put_in", draft.word("put_in"), "hours", "strong", 18),
+        Column("needed", draft.word("needed_people"), "hours", width=18),
+        Column("difference", draft.word("difference"), "hours", width=18),
+    )
+    figures = (
+        ("hours_on_duty", "hours", found.duty_h, cost.paid_hours_week * (1 - needed.shrinkage)),
+        ("paid_hours_week", "hours", own.paid_hours_week, cost.paid_hours_week),
+        ("total_month", money, own.total_month, cost.total_month),
+        ("per_resolution", money, own.per_resolution, cost.per_resolution),
+    )
+    rows = tuple(
+        (
+            draft.word(key),
+            Cell(ours, unit),
+            Cell(theirs, unit),
+            Cell(ours - theirs, unit, formula="{.put_in}-{.needed}"),
+        )
+        for key, unit, ours, theirs in figures
+        if ours is not None and theirs is not None
+    )
+    return (Table("put_in_beside", columns, rows, draft.word("beside_needed")),)
+
+
+def _promises(draft: Draft) -> tuple[Table, ...]:
+    found = draft.put_in
+    if found is None or not found.kept:
+        return ()
+    kept = [(one.channel, one.achieved) for one in found.kept]
+    return (promise_table(draft, "put_in_kept", draft.word("put_in_kept"), kept),)
 
 
 def _hours(draft: Draft, roster: Roster) -> Table:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.metrics.targets import Attainment
     from core.metrics.trend import Trend
     from core.model.tables import ChannelTable, IssueTable, Scorecard, TierTable
+    from core.staffing.given import Given
     from core.staffing.scenarios import Frontier
     from core.staffing.side_by_side import SideBySide
 
@@ -169,6 +170,14 @@ class ResultsSource(Protocol):
 
     def cost(self, progress: Progress = ...) -> CostSummary:
         """What the requirement costs."""
+        ...
+
+    def given(self, progress: Progress = ...) -> Given:
+        """What the people put in by hand achieve and cost."""
+        ...
+
+    def roster_cost(self) -> CostSummary:
+        """What the people put in by hand cost, whatever they achieve."""
         ...
 
     def set_aside(self) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from core.report.content import (
     Text,
 )
 from core.report.draft import Draft
+from core.report.put_in import told
 from core.report.slots import MINUTES_A_DAY, slot_label
 from core.report.source import Staffing
 
@@ -53,6 +54,7 @@ def staffing(draft: Draft) -> Section:
     week = _week(draft, requirement)
     blocks: tuple[Block, ...] = (
         *draft.remarks("staffing"),
+        *_not_put_in(draft),
         Text(answer(draft, requirement), "lead"),
         Charts((week_chart(draft, requirement),)),
         _totals(draft, requirement),
@@ -62,6 +64,14 @@ def staffing(draft: Draft) -> Section:
     )
     subtitle = draft.word("staffing_subtitle")
     return Section("staffing", draft.word("section_staffing"), subtitle, blocks)
+
+
+def _not_put_in(draft: Draft) -> tuple[Text, ...]:
+    """That these are not the people put in by hand, where somebody put any in."""
+    if draft.put_in is None:
+        return ()
+    section = draft.plan.section("schedule").name or draft.word("section_schedule")
+    return (Text(draft.word("only_needed", section=section)), *map(Text, told(draft)[:1]))
 
 
 def answer(draft: Draft, requirement: Requirement) -> str:

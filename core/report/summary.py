@@ -13,6 +13,7 @@ from core.model.measure import Change, Measure, status
 from core.report.content import Block, Cell, Charts, Column, Item, Section, Table, Text
 from core.report.cover import compared_line, period_line
 from core.report.draft import UNKNOWN, Draft
+from core.report.put_in import told
 from core.report.slots import slot_label
 from core.report.staffing import has_week, needed, week_chart
 
@@ -28,6 +29,7 @@ _TOPICS = 3
 def summary(draft: Draft) -> Section:
     """The sheet a reader sees first."""
     blocks: list[Block] = [Text(draft.say(draft.results.headline), "lead")]
+    blocks += [Text(line, "strong") for line in told(draft)]
     blocks += [Text(line) for line in _answer(draft)]
     blocks += [*draft.remarks("summary"), _numbers(draft)]
     if "staffing" in draft.plan.keys and has_week(draft.staffing):

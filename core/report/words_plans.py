@@ -59,6 +59,57 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "hours_on_duty": ("Hours on duty", "Horas de servicio", "Ore in servizio"),
     "people_on_duty": ("People on duty", "Personas de servicio", "Persone in servizio"),
     "everybody": ("Everybody", "Todos", "Tutti"),
+    "put_in_hours": (
+        "The people put in by hand are on duty {duty} a week, {paid} paid.",
+        "Las personas puestas a mano están de servicio {duty} a la semana, {paid} pagadas.",
+        "Le persone inserite a mano sono in servizio {duty} a settimana, {paid} pagate.",
+    ),
+    "put_in_keep_all": (
+        "They keep every promise.",
+        "Cumplen todas las promesas.",
+        "Mantengono ogni promessa.",
+    ),
+    "put_in_keep_none": (
+        "They keep no promise.",
+        "No cumplen ninguna promesa.",
+        "Non mantengono nessuna promessa.",
+    ),
+    "put_in_keep_some": (
+        "They keep {kept} of {count} promises; missed: {missed}.",
+        "Cumplen {kept} de {count} promesas; incumplidas: {missed}.",
+        "Mantengono {kept} promesse su {count}; mancate: {missed}.",
+    ),
+    "put_in_needed": (
+        "Needed to keep every promise: {duty} on duty a week, {paid} paid.",
+        "Para cumplir todas las promesas hacen falta {duty} de servicio a la semana, {paid} "
+        "pagadas.",
+        "Per mantenere ogni promessa servono {duty} in servizio a settimana, {paid} pagate.",
+    ),
+    "put_in_cost": (
+        "They cost {amount} a month; the people needed {needed}.",
+        "Cuestan {amount} al mes; las personas necesarias, {needed}.",
+        "Costano {amount} al mese; le persone necessarie {needed}.",
+    ),
+    "only_needed": (
+        "These are the people needed. What the people put in by hand keep and cost stands under "
+        "“{section}”.",
+        "Estas son las personas necesarias. Lo que cumplen y cuestan las puestas a mano está en "
+        "«{section}».",
+        "Queste sono le persone necessarie. Ciò che mantengono e costano quelle inserite a mano "
+        "sta in «{section}».",
+    ),
+    "beside_needed": (
+        "Put in beside needed",
+        "Puestas a mano y necesarias",
+        "Inserite a mano e necessarie",
+    ),
+    "put_in": ("Put in by hand", "Puestas a mano", "Inserite a mano"),
+    "needed_people": ("Needed", "Necesarias", "Necessarie"),
+    "put_in_kept": (
+        "Promises with the people put in",
+        "Promesas con las personas puestas a mano",
+        "Promesse con le persone inserite a mano",
+    ),
     # The price of service
     "section_frontier": ("Price of service", "Precio del servicio", "Prezzo del servizio"),
     "holds_frontier": (

@@ -22,6 +22,7 @@ from core.model.requirement import (
     Assumption,
     ChannelRequirement,
     CostSummary,
+    Kept,
     Requirement,
 )
 from core.model.scenario import (
@@ -47,6 +48,7 @@ from core.model.tables import (
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
 from core.staffing.differences import Difference, Outcome
+from core.staffing.given import Given
 from core.staffing.scenarios import POINTS, Frontier
 from core.staffing.side_by_side import Column, SideBySide
 
@@ -266,6 +268,20 @@ class HandMade:
             None if total is None else total / 900, None if total is None else total / 1000,
             note("cost_needs_wage") if total is None else None,
         )  # fmt: skip
+
+    def given(self, progress: Progress = no_progress) -> Given:
+        """People put in that keep the promise of calls and miss that of e-mail."""
+        if not self.staffed:
+            raise Problem("nothing_to_staff", why="no dates")
+        calls = Kept("phone", "service_level", 0.8, 20.0, "calendar", False, 0.9, 0.01, 400)
+        email = Kept("email", "frt", 0.9, 14400.0, "business", False, 0.4, 0.02, 400)
+        return Given(
+            (calls, email), 0.9, 0.01, (), 0.0, self.roster_cost(), (), 12, 12, 7, (),
+            requirement(),
+        )  # fmt: skip
+
+    def roster_cost(self) -> CostSummary:
+        return replace(self.cost(), paid_hours_week=11.4, total_month=2_400.0)
 
     def set_aside(self) -> pd.DataFrame:
         parts = [d.set_aside for d in self.project.datasets if d.set_aside is not None]

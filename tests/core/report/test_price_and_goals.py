@@ -86,7 +86,7 @@ def test_that_a_plan_without_people_leaves_the_price_out_with_its_reason() -> No
 
 def test_that_a_roster_is_printed_by_hour_with_its_hours() -> None:
     (section,) = composed(plan=FULL.choosing("schedule")).sections
-    hours, days, nights = section.tables()
+    *_, hours, days, nights = section.tables()
     assert hours.column("week") == (6.0, 3.0)
     assert [plain(item) for item in hours.total[1:]] == [6.0, 0, 0, 0, 0, 0, 3.0, 9.0]
     assert days.column("start") == ("09:00", "09:30", "10:00", "10:30", "11:00", "11:30")
