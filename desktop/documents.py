@@ -46,7 +46,8 @@ class Documents(QObject):
 
     def new(self) -> None:
         """Start an empty project."""
-        self.after_saving(lambda: self._show(Project(), None))
+        words = QCoreApplication.translate("Documents", "Start new without saving")
+        self.after_saving(lambda: self._show(Project(), None), words)
 
     def ask_open(self) -> None:
         """Let the user choose a project to open."""
@@ -57,7 +58,8 @@ class Documents(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project file once nothing is lost by it."""
-        self.after_saving(lambda: self._open(path))
+        words = QCoreApplication.translate("Documents", "Open without saving")
+        self.after_saving(lambda: self._open(path), words)
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Save into the open file, or ask for one."""
@@ -96,8 +98,11 @@ class Documents(QObject):
 
         self._tasks.run("save", work, done, label=QCoreApplication.translate("Documents", "Saving"))
 
-    def after_saving(self, then: Callable[[], object]) -> None:
-        """Do something that would lose unsaved edits, after asking in the window."""
+    def after_saving(self, then: Callable[[], object], without: str) -> None:
+        """Do something that would lose unsaved edits, after asking in the window.
+
+        `without` are the words of doing it without saving: they say what is then done.
+        """
         if not self._store.modified or not self._store.project.datasets:
             then()
             return
@@ -105,7 +110,7 @@ class Documents(QObject):
         sentence = translate("Documents", "“{name}” has changes that are not saved.")
         answers = [
             (translate("Documents", "Save"), lambda: self.save(then)),
-            (translate("Documents", "Go on without saving"), then),
+            (without, then),
             (translate("Documents", "Cancel"), lambda: None),
         ]
         self.question.emit(sentence.format(name=self.name), answers)

@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Fill the window with the made-up sample."""
-        self.documents.after_saving(self.desk.open_sample)
+        words = QCoreApplication.translate("Documents", "Open the sample without saving")
+        self.documents.after_saving(self.desk.open_sample, words)
 
     def do(self, action: str) -> None:
         """Trigger an action by its id."""
@@ -175,7 +176,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and self.store.modified and self.store.project.datasets:
             event.ignore()
-            self.documents.after_saving(self._leave)
+            words = QCoreApplication.translate("Documents", "Quit without saving")
+            self.documents.after_saving(self._leave, words)
             return
         self.settings.remember_geometry("window", self.saveGeometry())
         self.tasks.close(CLOSE_TIMEOUT_S)

@@ -733,10 +733,6 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>Go on without saving</source>
-   <translation>Seguir sin guardar</translation>
-  </message>
-  <message>
    <source>New project</source>
    <translation>Proyecto nuevo</translation>
   </message>
@@ -745,8 +741,20 @@
    <translation>Abrir un proyecto</translation>
   </message>
   <message>
+   <source>Open the sample without saving</source>
+   <translation>Abrir el ejemplo sin guardar</translation>
+  </message>
+  <message>
+   <source>Open without saving</source>
+   <translation>Abrir sin guardar</translation>
+  </message>
+  <message>
    <source>Opening {file}</source>
    <translation>Abriendo {file}</translation>
+  </message>
+  <message>
+   <source>Quit without saving</source>
+   <translation>Salir sin guardar</translation>
   </message>
   <message>
    <source>Save</source>
@@ -759,6 +767,10 @@
   <message>
    <source>Saving</source>
    <translation>Guardando</translation>
+  </message>
+  <message>
+   <source>Start new without saving</source>
+   <translation>Empezar de nuevo sin guardar</translation>
   </message>
   <message>
    <source>“{name}” has changes that are not saved.</source>

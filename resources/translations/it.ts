@@ -733,10 +733,6 @@
    <translation>Annulla</translation>
   </message>
   <message>
-   <source>Go on without saving</source>
-   <translation>Continua senza salvare</translation>
-  </message>
-  <message>
    <source>New project</source>
    <translation>Nuovo progetto</translation>
   </message>
@@ -745,8 +741,20 @@
    <translation>Apri un progetto</translation>
   </message>
   <message>
+   <source>Open the sample without saving</source>
+   <translation>Apri l'esempio senza salvare</translation>
+  </message>
+  <message>
+   <source>Open without saving</source>
+   <translation>Apri senza salvare</translation>
+  </message>
+  <message>
    <source>Opening {file}</source>
    <translation>Apertura di {file}</translation>
+  </message>
+  <message>
+   <source>Quit without saving</source>
+   <translation>Esci senza salvare</translation>
   </message>
   <message>
    <source>Save</source>
@@ -759,6 +767,10 @@
   <message>
    <source>Saving</source>
    <translation>Salvataggio</translation>
+  </message>
+  <message>
+   <source>Start new without saving</source>
+   <translation>Inizia da capo senza salvare</translation>
   </message>
   <message>
    <source>“{name}” has changes that are not saved.</source>

@@ -326,3 +326,35 @@ def test_that_what_cannot_be_opened_gives_the_page_back(robot: WindowRobot, tmp_
     robot.rest()
     assert robot.message
     assert robot.window.shelf.current.name == "data"
+
+
+WITHOUT = {
+    "quit": ("Quit without saving", "Salir sin guardar", "Esci senza salvare"),
+    "new": (
+        "Start new without saving", "Empezar de nuevo sin guardar", "Inizia da capo senza salvare",
+    ),
+    "sample": (
+        "Open the sample without saving", "Abrir el ejemplo sin guardar",
+        "Apri l'esempio senza salvare",
+    ),
+}  # fmt: skip
+
+
+def test_that_the_question_about_unsaved_work_says_what_is_then_done(filled: WindowRobot) -> None:
+    scenario = replace(filled.store.project.scenario, compare="none")
+    filled.store.apply("Edit", filled.store.project.with_scenario(scenario))
+
+    def offered(words: str) -> None:
+        filled.qtbot.waitUntil(lambda: words in filled.buttons(filled.window.frame.message))
+
+    for place, language in enumerate(("en", "es", "it")):
+        filled.do(f"language.{language}")
+        for asked, words in WITHOUT.items():
+            filled.window.do(asked)
+            offered(words[place])
+        filled.window.documents.open(Path("other.aforo"))
+        offered(("Open without saving", "Abrir sin guardar", "Apri senza salvare")[place])
+    filled.rest()
+    filled.window.do("quit")
+    filled.press("Esci senza salvare")
+    assert not filled.window.isVisible()
