@@ -174,6 +174,7 @@ class ScenarioPanel(QFrame):
         row = AssumptionRow(spec.limits, duration=spec.duration)
         row.setLocale(QLocale())
         row.set_texts(spec.label, spec.unit, optional=spec.optional, name=spec.name)
+        row.set_about(spec.about)
         row.edited.connect(partial(self._on_edited, spec.key))
         row.within_edited.connect(partial(self._on_within, spec.key))
         row.reset_requested.connect(partial(self._on_reset, spec.key))

@@ -78,6 +78,23 @@ def occupancy_course(course: WeekCourse, cap: float) -> Course:
     )  # fmt: skip
 
 
+def cap_words(cap: float, *, waits: bool) -> str:
+    """Of what the cap holds, and why single hours may still be busier."""
+    if waits:
+        words = QCoreApplication.translate(
+            "StaffingPage",
+            "At most {share} holds for calls and chats in every hour, and for all work over the"
+            " whole week: work that waits may fill single hours up to 100 %.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "StaffingPage",
+            "At most {share} holds for what every hour brings on average, and over the whole week;"
+            " a busy hour may go beyond it.",
+        )
+    return words.format(share=share(cap, 0))
+
+
 def estimated_occupancy(requirement: Requirement, cap: float) -> Course:
     """The same from the work and the people alone, where nothing is simulated."""
     translate = QCoreApplication.translate

@@ -16,6 +16,7 @@ from desktop.staffing_courses import (
     DONE,
     answer_curves,
     backlog_course,
+    cap_words,
     done_title,
     estimated_occupancy,
     occupancy_course,
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 _COMPACT_ONLY = ("curve", "sums")
 """Views that stand beside the week where there is room."""
+_LEAST_ROOM = 198
+"""Width of the card, in layout units, from which the week and a chart stand side by side."""
 
 
 class StaffingEvidence(Card):
@@ -105,6 +108,7 @@ class StaffingEvidence(Card):
 
     def set_compact(self, compact: bool, room: int) -> None:
         """One thing at a time in a low or narrow window; `room` is the width of the card."""
+        compact = compact or room < _LEAST_ROOM * unit()
         if (compact, room) == self._room:
             return
         self._compact, self._room = compact, (compact, room)
@@ -348,7 +352,12 @@ class StaffingEvidence(Card):
                 "Contacts that wait for somebody at the end of each hour. {weeks} simulated weeks.",
             ),
         }
-        return about[self._shown].format(weeks=weeks)
+        words = about[self._shown].format(weeks=weeks)
+        cap = found.scenario.max_occupancy if found.scenario is not None else 1.0
+        waits = any(c.model == "deferred_simulation" for c in found.requirement.channels)
+        if self._shown == "occupancy" and cap < 1:
+            words = f"{words} {cap_words(cap, waits=waits)}"
+        return words
 
     def _still_coming(self, found: Staffing) -> str:
         translate = QCoreApplication.translate

@@ -233,6 +233,11 @@ def occupancy_row() -> RowSpec:
         QCoreApplication.translate("StaffingPage", "Change busy at most"),
         show, lambda scenario, value: replace(scenario, max_occupancy=value / 100),
         lambda scenario: replace(scenario, max_occupancy=usual),
+        about=QCoreApplication.translate(
+            "StaffingPage",
+            "Calls and chats keep people no busier than this in any hour, all work together no"
+            " busier over the whole week. Work that waits may fill single hours up to 100 %.",
+        ),
     )  # fmt: skip
 
 

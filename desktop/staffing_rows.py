@@ -66,6 +66,8 @@ class RowSpec:
     """Whether a duration runs on opening hours, so that a day typed is an open day."""
     removable: bool = False
     """Whether taking the value back takes the row away: a promise that nobody must make."""
+    about: str = ""
+    """What the number means in a sentence, told in a tooltip and to screen readers."""
 
 
 def default_plan(channel: str) -> ChannelPlan:

@@ -47,21 +47,33 @@ def answer_sentence(requirement: Requirement) -> str:
 
 
 def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
-    """When most people are needed; empty where it is the same number at every hour."""
+    """When most people are needed at work, and how many that is on the rota with absences."""
+    translate = QCoreApplication.translate
     shape = week_shape(requirement, channel)
     staffed = [slot for slot in range(shape.agents.size) if shape.staffed(slot)]
-    if not staffed or shape.same_people() is not None:
+    if not staffed:
         return ""
     most = max(int(shape.agents[slot]) for slot in staffed)
     busiest = [slot for slot in staffed if int(shape.agents[slot]) == most]
+    rota = "" if shape.headcount is None else number(int(shape.headcount[busiest[0]]))
+    if shape.same_people() is not None:
+        if not rota or not most:
+            return ""
+        return translate("StaffingPage", "With absences that is {n} on the rota.").format(n=rota)
     first = last = busiest[0]
     while last + 1 in busiest and (last + 1) % shape.slots_a_day:
         last += 1
     minutes = shape.interval_min
     start, end = (first % shape.slots_a_day) * minutes, (last % shape.slots_a_day + 1) * minutes
-    words = QCoreApplication.translate("StaffingPage", "Most are needed {day} {hours}: {people}.")
+    words = (
+        translate(
+            "StaffingPage", "Most are needed {day} {hours}: {people} at work, {n} on the rota."
+        )
+        if rota
+        else translate("StaffingPage", "Most are needed {day} {hours}: {people}.")
+    )
     day = on_weekday(first // shape.slots_a_day)
-    return words.format(people=_people(most), day=day, hours=span(start, end))
+    return words.format(people=_people(most), day=day, hours=span(start, end), n=rota)
 
 
 def span(start_min: int, end_min: int) -> str:
@@ -241,12 +253,12 @@ def _amount(low: int, high: int, *, first: bool) -> str:
     """A number or range of people; only the first of a sentence names them."""
     translate = QCoreApplication.translate
     if low == 0 < high:
-        words = _people(high) if first else number(high)
+        words = _at_work(high) if first else number(high)
         return translate("StaffingPage", "up to {people}").format(people=words)
     if low == high:
-        return _people(high) if first else number(high)
+        return _at_work(high) if first else number(high)
     words = (
-        translate("StaffingPage", "{low} to {high} people")
+        translate("StaffingPage", "{low} to {high} people at work")
         if first
         else translate("StaffingPage", "{low} to {high}")
     )
@@ -326,6 +338,12 @@ def _people(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("StaffingPage", "1 person")
     return QCoreApplication.translate("StaffingPage", "{n} people").format(n=number(count))
+
+
+def _at_work(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("StaffingPage", "1 person at work")
+    return QCoreApplication.translate("StaffingPage", "{n} people at work").format(n=number(count))
 
 
 def inside_name(name: str) -> str:

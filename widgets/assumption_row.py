@@ -75,6 +75,11 @@ class AssumptionRow(QWidget):
         )
         self._name_reset(spoken)
 
+    def set_about(self, words: str) -> None:
+        """Say in a tooltip what the number means."""
+        self.setToolTip(words)
+        self.box.setWhatsThis(words)
+
     def set_removable(self, removable: bool) -> None:
         """Whether taking back the value takes away the row."""
         self._removable = removable

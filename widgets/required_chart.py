@@ -107,7 +107,7 @@ def paint_required(
     rota: bool = False,
     beside: BesideRequired = NOTHING_BESIDE,
 ) -> None:
-    """Load and band filled, people seen at work (or the rota) dashed, required people in steps."""
+    """Load and band filled, the rota dotted, people seen at work dashed, required in steps."""
     shape = axes.shape
     axes.paint_bars(painter, theme, shape.load, "load")
     if beside.low is not None and beside.high is not None:
@@ -115,13 +115,15 @@ def paint_required(
         painter.setOpacity(_OVER_LOAD)
         axes.paint_between(painter, theme, beside.low, beside.high, "band")
         painter.setOpacity(1.0)
-    dashed = QPen(theme.color("text"), 1.5, Qt.PenStyle.DashLine)
-    dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if rota and shape.headcount is not None:
+        dotted = QPen(theme.color("text_muted"), 1.5, Qt.PenStyle.DotLine)
+        dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
+        axes.paint_steps(painter, shape.headcount, dotted)
     duty = beside.on_duty
     if duty is not None:
+        dashed = QPen(theme.color("text"), 1.5, Qt.PenStyle.DashLine)
+        dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
         axes.paint_steps(painter, duty, dashed, drawn=lambda s: shape.staffed(s) or duty[s] > 0)
-    elif rota and shape.headcount is not None:
-        axes.paint_steps(painter, shape.headcount, dashed)
     pen = QPen(theme.color("accent"), 2.25)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -159,13 +161,13 @@ class RequiredChart(WeekChart):
 
     def legend(self) -> list[LegendItem]:
         translate = QCoreApplication.translate
-        items = [("line", translate("RequiredChart", "Required"))]
-        if self._beside.high is not None:
-            items.append(("band", self._beside.band_words))
+        items = [("line", translate("RequiredChart", "Required at work"))]
+        if self._shows_rota():
+            items.append(("dots", translate("RequiredChart", "On the rota, with absences")))
         if self._beside.on_duty is not None:
             items.append(("dash", self._beside.duty_words))
-        elif self._shows_rota():
-            items.append(("dash", translate("RequiredChart", "On the rota, with absences")))
+        if self._beside.high is not None:
+            items.append(("band", self._beside.band_words))
         items.append(("fill", translate("RequiredChart", "Busy with contacts (load)")))
         shape = self._shape
         if shape is not None and any(not shape.staffed(slot) for slot in _shown(shape)):
@@ -208,7 +210,8 @@ class RequiredChart(WeekChart):
         x = min(max(column.center().x() - side / 2, axes.plot.left()), self.width() - side - wide)
         under = [s for s in axes.slots() if x - 1 < axes.column(s).right() and
                  axes.column(s).left() < x + side + u + wide]  # fmt: skip
-        drawn = [v for v in (axes.shape.agents, self._beside.high) if v is not None]
+        rota = axes.shape.headcount
+        drawn = [v for v in (axes.shape.agents, self._beside.high, rota) if v is not None]
         tallest = max(float(v[s]) for v in drawn for s in (slot, *under))
         y = max(axes.y(tallest) - high - u, axes.plot.top() - high * 0.6)
         paint_status(painter, QRectF(x, y + (high - side) / 2, side, side), "missed", theme)

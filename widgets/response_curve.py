@@ -140,11 +140,18 @@ class ResponseCurve(QWidget):
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share(value, 0)
             )
-        for index, (extra, _, _) in enumerate(self._points):
-            painter.setFont(font("caption", QFont.Weight.DemiBold if extra == 0 else None))
-            painter.setPen(theme.color("text" if extra == 0 else "text_muted"))
+        taken: list[QRectF] = []
+        for index in sorted(range(len(self._points)), key=lambda i: abs(self._points[i][0])):
+            extra = self._points[index][0]
+            face = font("caption", QFont.Weight.DemiBold if extra == 0 else None)
+            wide = QFontMetricsF(face).horizontalAdvance(self._tick(extra)) + 2
             x = self._place(index, plot)
-            box = QRectF(x - 8 * u, plot.bottom() + u, 16 * u, metrics.height())
+            box = QRectF(x - wide / 2, plot.bottom() + u, wide, metrics.height())
+            if any(box.adjusted(-3, 0, 3, 0).intersects(other) for other in taken):
+                continue
+            taken.append(box)
+            painter.setFont(face)
+            painter.setPen(theme.color("text" if extra == 0 else "text_muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tick(extra))
         painter.setFont(font("caption"))
         painter.setPen(theme.color("text_muted"))
@@ -196,9 +203,23 @@ class ResponseCurve(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.color("focus"), 2))
                 painter.drawEllipse(places[index], radius + 3, radius + 3)
-            self._paint_value(painter, theme, places[index], index)
+        self._paint_values(painter, theme, places)
 
-    def _paint_value(self, painter: QPainter, theme: Theme, point: QPointF, index: int) -> None:
+    def _paint_values(self, painter: QPainter, theme: Theme, places: Sequence[QPointF]) -> None:
+        """Shares beside their points, the answer's first; one that would cover another is left
+        out, as the axis tells it."""
+        taken: list[QRectF] = []
+        for index in sorted(range(len(places)), key=lambda i: abs(self._points[i][0])):
+            box, style, text = self._value_box(places[index], index)
+            if any(box.adjusted(-2, 0, 2, 0).intersects(other) for other in taken):
+                continue
+            taken.append(box)
+            painter.setFont(style)
+            painter.setPen(theme.color("text"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _value_box(self, point: QPointF, index: int) -> tuple[QRectF, QFont, str]:
+        """Where the share of a point is written, in which letters, and the share."""
         extra, value, _ = self._points[index]
         style = font("caption", QFont.Weight.DemiBold if extra == 0 else QFont.Weight.Medium)
         metrics, u = QFontMetricsF(style), unit()
@@ -213,9 +234,7 @@ class ResponseCurve(QWidget):
             box.moveTopLeft(point + QPointF(-wide / 2, -metrics.height() - 2.0 * u))
         if extra == 0 and steep:
             box.moveTopLeft(point + QPointF(-wide - 2.5 * u, -metrics.height() / 2 - u))
-        painter.setFont(style)
-        painter.setPen(theme.color("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        return box, style, text
 
     def _tick(self, extra: float) -> str:
         if self._base is not None:

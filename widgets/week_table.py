@@ -1,15 +1,18 @@
-"""The week in figures: contacts, people, needed and paid hours for each day."""
+"""The week in figures: contacts, people, hours needed, paid and seen at work, cost, by day.
+
+The columns are always the same: what is not known yet is a dash that says why.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QWidget
 
 from widgets.data_table import Cell, Column, DataTable
-from widgets.figures import DASH, NBSP, RANGE, exact, number, weekday_name
+from widgets.figures import DASH, MINUS, NBSP, RANGE, exact, number, weekday_name
 from widgets.theme import unit
 
 _NEAR = 0.05
@@ -64,7 +67,6 @@ class WeekTable(DataTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("WeekTable", "The week"), parent)
-        self._seen = self._priced = False
         self._money: Callable[[float], str] = str
         self.verticalHeader().setMinimumSectionSize(5 * unit())
         self.verticalHeader().setDefaultSectionSize(6 * unit())
@@ -73,55 +75,44 @@ class WeekTable(DataTable):
         self, rows: Sequence[WeekRow], total: WeekRow, money: Callable[[float], str] = str
     ) -> None:
         """Show the days and the week; people seen at work and cost where they are known."""
-        self._seen = total.on_duty_h is not None
-        self._priced = total.cost is not None
         self._money = money
         self.set_rows(self._columns(), [self._cells(row) for row in rows], self._cells(total))
         self.updateGeometry()
 
     def _columns(self) -> tuple[Column, ...]:
         translate = QCoreApplication.translate
-        columns = [
-            # With every column known the last one takes what room is left, not the names.
-            Column(translate("WeekTable", "Day"), stretch=not (self._seen and self._priced)),
-            Column(
-                translate("WeekTable", "Contacts")
-                if self._seen
-                else translate("WeekTable", "Contacts a day"),
-                numeric=True,
-                tooltip=translate("WeekTable", "Contacts a day"),
+        told = (
+            (translate("WeekTable", "Contacts"), translate("WeekTable", "Contacts a day")),
+            (
+                translate("WeekTable", "People"),
+                translate("WeekTable", "Fewest and most people at work at a time"),
             ),
-            Column(translate("WeekTable", "People"), numeric=True),
-            Column(
+            (
                 translate("WeekTable", "Needed"),
-                numeric=True,
-                tooltip=translate("WeekTable", "Hours of productive people"),
+                translate("WeekTable", "Hours of productive people"),
             ),
-        ]
-        seen = translate("WeekTable", "Hours of people seen at work in your data")
-        if self._seen and not self._priced:
-            columns.append(Column(translate("WeekTable", "At work"), numeric=True, tooltip=seen))
-        if self._seen:
-            columns.append(Column(translate("WeekTable", "Difference"), numeric=True, tooltip=seen))
-        if not self._seen:
-            columns.append(
-                Column(
-                    translate("WeekTable", "Paid"),
-                    numeric=True,
-                    tooltip=translate("WeekTable", "With the paid time that is not available"),
-                )
-            )
-        if self._priced:
-            columns.append(
-                Column(
-                    translate("WeekTable", "Cost"),
-                    numeric=True,
-                    tooltip=translate(
-                        "WeekTable", "Paid hours at the cost of an hour, without surcharges"
-                    ),
-                )
-            )
-        return tuple(columns)
+            (
+                translate("WeekTable", "Paid"),
+                translate("WeekTable", "With the paid time that is not available"),
+            ),
+            (
+                translate("WeekTable", "Seen at work"),
+                translate(
+                    "WeekTable",
+                    "Hours of people seen at work in your data, and how many more or fewer than"
+                    " needed",
+                ),
+            ),
+            (
+                translate("WeekTable", "Cost"),
+                translate("WeekTable", "Paid hours at the cost of an hour, without surcharges"),
+            ),
+        )
+        # The last column takes what room is left.
+        return (
+            Column(translate("WeekTable", "Day")),
+            *(Column(title, numeric=True, tooltip=tip) for title, tip in told),
+        )
 
     def sizeHint(self) -> QSize:
         """Room for head and every row."""
@@ -150,33 +141,41 @@ class WeekTable(DataTable):
             ),
             Cell(DASH if closed else _hours(row.needed_h), row.needed_h, role),
         ]
-        there = _hours(row.on_duty_h) if row.on_duty_h else DASH
-        if self._seen and not self._priced:
-            cells.append(Cell(there, row.on_duty_h, role))
-        if self._seen:
-            words = QCoreApplication.translate("WeekTable", "{hours} at work")
-            cells.append(replace(_difference(row), tooltip=words.format(hours=there)))
-        if not self._seen:
-            cells.append(Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role))
-        if self._priced:
-            cost = DASH if closed or row.cost is None else self._money(row.cost)
-            cells.append(Cell(cost, row.cost, role))
+        cells += [
+            Cell(DASH if closed else _hours(row.paid_h), row.paid_h, role),
+            _seen(row),
+            self._cost(row, role),
+        ]
         return tuple(cells)
 
+    def _cost(self, row: WeekRow, role: str) -> Cell:
+        if row.cost is None:
+            why = QCoreApplication.translate("WeekTable", "Type what an hour costs to see money")
+            return Cell(DASH, None, "text_muted", tooltip=why)
+        return Cell(DASH if row.people is None else self._money(row.cost), row.cost, role)
 
-def _difference(row: WeekRow) -> Cell:
-    """Hours short or over, with the shape of its status; within a twentieth it is near."""
-    short = row.short_h or 0.0
+
+def _seen(row: WeekRow) -> Cell:
+    """Hours seen at work with those short (−) or over (+), by shape; a twentieth is near."""
+    translate = QCoreApplication.translate
+    if row.on_duty_h is None or row.short_h is None:
+        why = translate("WeekTable", "Your data do not show who was at work, or not yet")
+        return Cell(DASH, None, "text_muted", tooltip=why)
+    short = row.short_h
     if row.people is None and not row.on_duty_h:
         return Cell(DASH, 0.0, "text_muted")
+    there = _hours(row.on_duty_h)
     if abs(short) < _LEAST_DIFFERENCE_H:
-        return Cell(QCoreApplication.translate("WeekTable", "as needed"), short, "text_muted")
+        as_needed = translate("WeekTable", "as needed")
+        return Cell(f"{there} (=)", row.on_duty_h, tooltip=as_needed)
+    amount = _hours(abs(short))
     if short <= 0:
-        words = QCoreApplication.translate("WeekTable", "{hours} over")
-        return Cell(f"● {words.format(hours=_hours(-short))}", short, "on_target")
+        words = translate("WeekTable", "{hours} over").format(hours=amount)
+        return Cell(f"● {there} (+{_bare(-short)})", row.on_duty_h, "on_target", tooltip=words)
     near = short <= _NEAR * row.needed_h
-    words = QCoreApplication.translate("WeekTable", "{hours} short").format(hours=_hours(short))
-    return Cell(f"{'◐' if near else '▲'} {words}", short, "near" if near else "missed")
+    words = translate("WeekTable", "{hours} short").format(hours=amount)
+    text = f"{'◐' if near else '▲'} {there} ({MINUS}{_bare(short)})"
+    return Cell(text, row.on_duty_h, "near" if near else "missed", tooltip=words)
 
 
 def _day_name(row: WeekRow) -> str:
@@ -186,7 +185,11 @@ def _day_name(row: WeekRow) -> str:
 
 
 def _hours(value: float) -> str:
-    return f"{number(value, 0 if value >= 99.5 or float(value).is_integer() else 1)}{NBSP}h"
+    return f"{_bare(value)}{NBSP}h"
+
+
+def _bare(value: float) -> str:
+    return number(value, 0 if value >= 99.5 or float(value).is_integer() else 1)
 
 
 if __name__ == "__main__":

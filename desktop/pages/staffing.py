@@ -410,7 +410,7 @@ class StaffingPage(Page):
             chosen,
             None if found.overtaken else found.band,
             found.on_duty,
-            translate("StaffingPage", "8 of 10 days"),
+            translate("StaffingPage", "Required on 8 of 10 days"),
             translate("StaffingPage", "Seen at work"),
         )
         self.chart.set_requirement(requirement, chosen, beside)

@@ -9791,6 +9791,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Como mínimo, en cada hora abierta</translation>
   </message>
   <message>
+   <source>At most {share} holds for calls and chats in every hour, and for all work over the whole week: work that waits may fill single hours up to 100 %.</source>
+   <translation>El máximo del {share} vale para llamadas y chats en cada hora, y para todo el trabajo en el conjunto de la semana: el trabajo que puede esperar puede llenar algunas horas hasta el 100 %.</translation>
+  </message>
+  <message>
+   <source>At most {share} holds for what every hour brings on average, and over the whole week; a busy hour may go beyond it.</source>
+   <translation>El máximo del {share} vale para lo que trae cada hora de media y para el conjunto de la semana; una hora con mucho trabajo puede superarlo.</translation>
+  </message>
+  <message>
    <source>Backlog</source>
    <translation>Pendientes</translation>
   </message>
@@ -9817,6 +9825,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>Calls and chats break off other work</source>
    <translation>Llamadas y chats interrumpen otro trabajo</translation>
+  </message>
+  <message>
+   <source>Calls and chats keep people no busier than this in any hour, all work together no busier over the whole week. Work that waits may fill single hours up to 100 %.</source>
+   <translation>Las llamadas y los chats no ocupan más que esto en ninguna hora, y todo el trabajo junto no más en el conjunto de la semana. El trabajo que puede esperar puede llenar algunas horas hasta el 100 %.</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>

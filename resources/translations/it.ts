@@ -9791,6 +9791,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Almeno, in ogni ora aperta</translation>
   </message>
   <message>
+   <source>At most {share} holds for calls and chats in every hour, and for all work over the whole week: work that waits may fill single hours up to 100 %.</source>
+   <translation>Il massimo del {share} vale per chiamate e chat in ogni ora, e per tutto il lavoro sull'intera settimana: il lavoro che può aspettare può riempire singole ore fino al 100 %.</translation>
+  </message>
+  <message>
+   <source>At most {share} holds for what every hour brings on average, and over the whole week; a busy hour may go beyond it.</source>
+   <translation>Il massimo del {share} vale per ciò che ogni ora porta in media e sull'intera settimana; un'ora piena può superarlo.</translation>
+  </message>
+  <message>
    <source>Backlog</source>
    <translation>Arretrato</translation>
   </message>
@@ -9817,6 +9825,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>Calls and chats break off other work</source>
    <translation>Chiamate e chat interrompono altro lavoro</translation>
+  </message>
+  <message>
+   <source>Calls and chats keep people no busier than this in any hour, all work together no busier over the whole week. Work that waits may fill single hours up to 100 %.</source>
+   <translation>Chiamate e chat non occupano più di così in nessuna ora, e tutto il lavoro insieme non di più sull'intera settimana. Il lavoro che può aspettare può riempire singole ore fino al 100 %.</translation>
   </message>
   <message>
    <source>Calls and chats kept</source>

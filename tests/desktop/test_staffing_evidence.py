@@ -18,6 +18,7 @@ from desktop.staffing_answer import Certainty, Staffing, staffing
 from desktop.staffing_certainty import certainty_words, trust_words
 from desktop.staffing_courses import backlog_course, hours_words, promise_cells
 from desktop.staffing_evidence import StaffingEvidence
+from desktop.staffing_promises import occupancy_row
 from desktop.staffing_week import beside_required, week_rows
 from desktop.staffing_words import peak_sentence
 from tests.desktop.made_staffing import MadeResults, made_course, made_project
@@ -64,10 +65,10 @@ def texts(table):
 
 def test_that_the_week_shows_who_was_at_work_what_is_missing_and_the_cost(card):
     heads = [column.title for column in card.week.model().columns]
-    assert heads == ["Day", "Contacts", "People", "Needed", "Difference", "Cost"]
+    assert heads == ["Day", "Contacts", "People", "Needed", "Paid", "Seen at work", "Cost"]
     monday = texts(card.week)[0]
-    assert monday[4].startswith("▲")
-    assert monday[5].endswith("€")
+    assert monday[5].startswith("▲")
+    assert monday[6].endswith("€")
 
 
 def test_that_the_cost_of_a_day_is_its_paid_hours_at_the_wage(card):
@@ -139,9 +140,12 @@ def test_that_the_peak_is_the_longest_stretch_of_its_first_day():
     agents[33:36] = 5
     agents[60] = 5
     peak = replace(requirement, agents=agents, agents_real=agents * 1.0)
-    assert peak_sentence(peak) == "Most are needed on Tuesdays 9–12: 5 people."
+    assert peak_sentence(peak) == (
+        "Most are needed on Tuesdays 9–12: 5 people at work, 7 on the rota."
+    )
     flat = np.where(requirement.open_slots > 0, 2, 0)
-    assert peak_sentence(replace(requirement, agents=flat, agents_real=flat * 1.0)) == ""
+    even = replace(requirement, agents=flat, agents_real=flat * 1.0, headcount=flat + 1)
+    assert peak_sentence(even) == "With absences that is 3 on the rota."
 
 
 def test_that_the_explanation_opens_every_number(qtbot, found):
@@ -223,3 +227,23 @@ def test_that_one_more_or_fewer_is_about_the_promise_that_binds(card, found):
     card.set_staffing(replace(found, requirement=replace(found.requirement, proof=proof)), None)
     assert card._curve_title.text() == "One more or fewer: Calls"
     assert [point[:2] for point in card.curve._points] == [(0.0, 0.82), (1.0, 0.95)]
+
+
+def test_that_occupancy_says_of_what_the_cap_holds(card, found):
+    """Mail fills idle time, so that single hours are busier than the cap: nobody should wonder."""
+    card.show_view("occupancy")
+    assert "At most 85\u00a0% holds for calls and chats in every hour" in card.about
+    phone = replace(found.requirement, channels=found.requirement.channels[:1])
+    card.set_staffing(replace(found, requirement=phone), None)
+    assert "work that waits" not in card.about
+    assert "At most 85" in card.about
+    row = occupancy_row()
+    assert "whole week" in row.about
+
+
+def test_that_a_narrow_card_shows_the_week_by_itself_and_nothing_is_cut_off(card):
+    card.set_compact(False, 652)
+    card.resize(652, 420)
+    assert card.week.isVisible()
+    assert not card.curve.isVisible()
+    assert card.week.horizontalScrollBar().maximum() == 0

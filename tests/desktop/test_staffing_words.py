@@ -32,14 +32,14 @@ def flat(requirement, people):
 
 def test_that_the_answer_names_people_and_days():
     said = plain(answer_sentence(example_requirement()))
-    assert said == "You need 6 to 8 people on Mondays and 5 to 6 from Tuesday to Friday."
+    assert said == "You need 6 to 8 people at work on Mondays and 5 to 6 from Tuesday to Friday."
 
 
 def test_that_one_person_is_not_people():
     requirement = example_requirement()
     one = (requirement.open_slots > 0).astype(int)
     said = plain(answer_sentence(replace(requirement, agents=one)))
-    assert said == "You need 1 person from Monday to Friday."
+    assert said == "You need 1 person at work from Monday to Friday."
 
 
 def test_that_nobody_needed_is_said_and_not_zero_people():
@@ -134,4 +134,4 @@ def test_that_hours_without_anybody_are_said_as_up_to():
     agents = np.where(requirement.open_slots > 0, 1, 0)
     agents[9:12] = 0
     said = answer_sentence(replace(requirement, agents=agents, agents_real=agents * 1.0))
-    assert plain(said).startswith("You need up to 1 person")
+    assert plain(said).startswith("You need up to 1 person at work")

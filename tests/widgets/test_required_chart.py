@@ -65,6 +65,11 @@ def test_that_people_seen_at_work_are_drawn_said_and_the_worst_shortage_named(ch
     chart.set_requirement(requirement, None, beside)
     assert chart.worst_shortage() == (33, 3)
     assert ("dash", "Seen at work") in chart.legend()
+    assert ("dots", "On the rota, with absences") in chart.legend()
+    chart.set_requirement(requirement)
+    assert ("dots", "On the rota, with absences") in chart.legend()
+    assert "dash" not in dict(chart.legend())
+    chart.set_requirement(requirement, None, beside)
     chart.choose_slot(33)
     assert f"{duty[33]:.1f} seen at work" in chart.sentence
     chart.set_requirement(requirement, None, replace(beside, on_duty=requirement.agents + 0.0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -26,8 +28,18 @@ def cells(table, row):
 
 
 def test_that_figures_are_written_in_the_language_and_closed_days_have_no_zero(table):
-    assert cells(table, 0)[1:] == ["1.640", "3–5", "40,5\u00a0h", "51,5\u00a0h"]
-    assert cells(table, 1)[2:] == ["closed", "—", "—"]
+    nothing_known = ["—", "—"]
+    figures = ["1.640", "3–5", "40,5\u00a0h", "51,5\u00a0h"]
+    assert cells(table, 0)[1:] == [*figures, *nothing_known]
+    assert cells(table, 1)[2:] == ["closed", "—", "—", *nothing_known]
+
+
+def test_that_columns_stay_when_people_seen_and_money_come_to_be_known(table):
+    before = [column.title for column in table.model().columns]
+    row = WeekRow(0, 1640.25, (3, 5), 40.5, 51.486, 30.5, 1029.72)
+    table.set_week([row], replace(row, weekday=None), lambda value: f"{value:.0f} €")
+    assert [column.title for column in table.model().columns] == before
+    assert cells(table, 0)[5:] == ["▲ 30,5\u00a0h (−10)", "1030 €"]
 
 
 def test_that_the_week_is_the_last_row(table):
