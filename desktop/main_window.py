@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.store.changed.connect(self._on_project_changed)
+        self.store.opened.connect(self._on_opened)
         self.store.history_changed.connect(self._show_history)
         self.tasks.activity_changed.connect(self._on_activity_changed)
         self.tasks.remarked.connect(self._on_remarked)
@@ -330,6 +331,11 @@ class MainWindow(QMainWindow):
         self.tasks.run("view", count, self._on_view_measured, label=words)
         if self.shelf.is_waiting:
             self.show_page(self._page_name)
+
+    def _on_opened(self) -> None:
+        usual = Remembered()
+        self.remembered.choice, self.remembered.held = usual.choice, usual.held
+        self.shelf.empty()
 
     def _on_view_measured(self, view: View) -> None:
         self.view = view

@@ -80,6 +80,13 @@ class PageShelf(QStackedWidget):
         self._answered = self._answered | {page.name} if results is not None else set()
         page.show_results(results)
 
+    def empty(self) -> None:
+        """Let no page keep anything of the project before; the Data page has its own files."""
+        self._answered = set()
+        for name, page in self._made.items():
+            if name != "data":
+                page.show_results(None)
+
     def has_answer(self, name: str) -> bool:
         """Whether a page shows something of data, be it of those before the last edit."""
         return name in self._answered

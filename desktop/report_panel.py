@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.report import ReportPlan
+from desktop.csv_choice import csv_kinds
+from desktop.settings import REPORT_KINDS
 from widgets.button import button
 from widgets.card import Card
 from widgets.check_list import CheckList
@@ -27,8 +30,10 @@ from widgets.scrolled import Scrolled, bar_room
 from widgets.text import Text
 from widgets.theme import unit
 
-KINDS = ("xlsx", "pdf", "csv", "png")
+KINDS = REPORT_KINDS
 """Workbook, printed report, a folder of tables, a folder of pictures."""
+DRESS = ("organisation", "title", "colors", "logo")
+"""Whose report it is and how it looks; everything else is what a preset chooses."""
 _OWN = "*own"
 
 
@@ -43,7 +48,11 @@ class ReportPanel(Scrolled):
     """The plan is to be remembered as a preset."""
     preset_forgotten = Signal(str)
     """A remembered preset is to be forgotten."""
+    kind_chosen = Signal(str)
+    """Another of `KINDS` was chosen."""
     set_aside_wanted = Signal()
+    kind_chosen = Signal(str)
+    """One of `KINDS`."""
     logo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +83,10 @@ class ReportPanel(Scrolled):
     def choose_kind(self, kind: str) -> None:
         """Choose how the report is saved."""
         self._kinds.button(KINDS.index(kind)).setChecked(True)
+
+    def _on_kind_toggled(self, place: int, chosen: bool) -> None:
+        if chosen:
+            self.kind_chosen.emit(KINDS[place])
 
     def set_plan(self, plan: ReportPlan, remembered: Sequence[str]) -> None:
         """Show a plan and the presets there are."""
@@ -131,13 +144,39 @@ class ReportPanel(Scrolled):
             self._told[place].setContentsMargins(round(5.5 * unit()), 0, 0, 0)
             line.addWidget(choice)
             line.addWidget(self._told[place])
+            if KINDS[place] == "csv":
+                line.addWidget(self._csv_choice())
             card.body.addLayout(line)
         self._kinds.button(0).setChecked(True)
+        self._kinds.idToggled.connect(self._on_kind)
+        self._kinds.idToggled.connect(self._on_kind_toggled)
         self.set_aside = button(
             translate("ReportPage", "Save rows set aside…"), self.set_aside_wanted.emit
         )
         card.body.addWidget(self.set_aside)
         return card
+
+    def _csv_choice(self) -> QWidget:
+        """Who reads the CSV files; in sight where CSV is chosen."""
+        kinds = csv_kinds()
+        name = QCoreApplication.translate("ReportPage", "CSV for")
+        self.csv = QComboBox()
+        self.csv.setAccessibleName(name)
+        self.csv.setMinimumContentsLength(10)
+        for words, reader in kinds.items():
+            self.csv.addItem(words.partition(" (*")[0], reader)
+        self.csv.hide()
+        return self.csv
+
+    @property
+    def csv_for(self) -> str:
+        """Who reads the CSV files: a reader of `core.report.table_file`."""
+        return str(self.csv.currentData())
+
+    def _on_kind(self, place: int, on: bool) -> None:
+        if on:
+            self.csv.setVisible(KINDS[place] == "csv")
+            self.kind_chosen.emit(KINDS[place])
 
     def _include_card(self) -> Card:
         translate = QCoreApplication.translate
@@ -240,7 +279,9 @@ class ReportPanel(Scrolled):
             self._edit(QCoreApplication.translate("ReportPage", "No logo"), logo="")
 
     def _edit(self, label: str, **changed: object) -> None:
-        self.plan_edited.emit(label, replace(self._plan, name="", **changed))  # type: ignore[arg-type]
+        """Tell an edit; whose report it is and how it looks leaves the preset what it is."""
+        name = self._plan.name if set(changed) <= set(DRESS) else ""
+        self.plan_edited.emit(label, replace(self._plan, name=name, **changed))  # type: ignore[arg-type]
 
 
 def read_colors(text: str) -> tuple[str, ...] | None:

@@ -20,6 +20,8 @@ MOST_MAPPINGS = 50
 MOST_SOURCES = 200
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "es", "it")
+REPORT_KINDS = ("xlsx", "pdf", "csv", "png")
+REPORT_KINDS = ("xlsx", "pdf", "csv", "png")
 log = logging.getLogger(__name__)
 
 
@@ -97,6 +99,37 @@ class Settings:
         while len(kept) >= MOST_SOURCES:
             kept.pop(next(iter(kept)))
         self._write("sources", {**kept, sha256: str(path)})
+
+    @property
+    def report_kind(self) -> str:
+        """How reports were saved last: xlsx, pdf, csv or png."""
+        value = self._values.get("report_kind")
+        return value if value in REPORT_KINDS else REPORT_KINDS[0]
+
+    @report_kind.setter
+    def report_kind(self, value: str) -> None:
+        self._write("report_kind", value)
+
+    @property
+    def report_kind(self) -> str:
+        """How the last report was saved: a workbook at first."""
+        value = self._values.get("report_kind")
+        return value if value in REPORT_KINDS else REPORT_KINDS[0]
+
+    @report_kind.setter
+    def report_kind(self, value: str) -> None:
+        self._write("report_kind", value)
+
+    @property
+    def report_folder(self) -> Path | None:
+        """Where the last report was saved; None where that folder is gone."""
+        value = self._values.get("report_folder")
+        folder = Path(value) if isinstance(value, str) and value else None
+        return folder if folder is not None and folder.is_dir() else None
+
+    @report_folder.setter
+    def report_folder(self, value: Path) -> None:
+        self._write("report_folder", str(value))
 
     @property
     def report_plans(self) -> tuple[str, ...]:

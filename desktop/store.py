@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import QObject, Signal
 
 from core.model.project import Project
+from core.model.report import BOARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,12 @@ class Store(QObject):
     changed = Signal(object, object)
     """The new project and the frozenset of Project field names that differ by identity."""
     history_changed = Signal()
+    opened = Signal()
+    """Another project takes the place of the one before; its change follows."""
 
     def __init__(self, project: Project | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = project or Project()
+        self._project = project or Project(report=BOARD)
         self._undo: list[Step] = []
         self._redo: list[Step] = []
         self._saved: Project | None = self._project
@@ -86,6 +89,7 @@ class Store(QObject):
         self._undo.clear()
         self._redo.clear()
         self._saved = project
+        self.opened.emit()
         self._show(project)
 
     def mark_saved(self, project: Project) -> None:

@@ -119,6 +119,7 @@ class HeatmapPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = None
+            self.tasks.cancel("heatmap")
             self.tasks.cancel(FILL)
             self._show_nothing()
             return

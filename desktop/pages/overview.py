@@ -159,7 +159,8 @@ class OverviewPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = self._figures = None
-            self.tasks.cancel(FILL)
+            for key in (FILL, "overview", "overview.cost"):
+                self.tasks.cancel(key)
             self._shut_detail()
             self._show_nothing()
             return

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -24,12 +24,22 @@ from desktop.action_rows import kpi_choices
 from desktop.documents import documents_folder
 from desktop.messages import sentence
 from desktop.pages.page import Page
-from desktop.report_dialogs import AskPath, ask_path, ask_picture, open_folder
+from desktop.report_dialogs import (
+    AskCsv,
+    AskPath,
+    ask_csv,
+    ask_path,
+    ask_picture,
+    open_folder,
+    pattern_of,
+)
 from desktop.report_figures import (
     Printed,
     ReportFigures,
     printed,
     report_figures,
+    report_language,
+    same_but_report,
     save_pictures,
     save_report,
     save_set_aside,
@@ -79,6 +89,7 @@ class ReportPage(Page):
         super().__init__(store, tasks, parent)
         self.ask_path: AskPath = ask_path
         """How the user is asked for a file; tests and other shells put their own here."""
+        self.ask_csv: AskCsv = ask_csv
         self.ask_picture = ask_picture
         self.open_folder: Callable[[Path], None] = open_folder
         self._settings = settings
@@ -104,6 +115,8 @@ class ReportPage(Page):
         self.paper, self.steps = self.middle.paper, self.middle.steps
         self.steps.edited.connect(self._on_actions_edited)
         self.panel = ReportPanel()
+        if settings is not None:
+            self.panel.choose_kind(settings.report_kind)
         self._connect_panel()
         self.toast = Toast(self)
         self.toast.undone.connect(self._on_folder_wanted)
@@ -135,11 +148,13 @@ class ReportPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = self._figures = self._printed = None
+            for key in (_FIGURES, _PAGES):
+                self.tasks.cancel(key)
             self._show_nothing()
             return
         if results is self._results:
             return
-        plan_alone = self._results is not None and _same_but_report(self._results, results)
+        plan_alone = self._results is not None and same_but_report(self._results, results)
         self._results = results
         self._show_plan()
         if plan_alone and self._figures is not None:
@@ -180,19 +195,14 @@ class ReportPage(Page):
         """Ask where, then write the report in the format chosen."""
         if self._figures is None or self._printed is None:
             return
-        translate, kind = QCoreApplication.translate, self.panel.kind
-        patterns = {
-            "xlsx": translate("ReportPage", "Excel workbook (*.xlsx)"),
-            "pdf": translate("ReportPage", "PDF (*.pdf)"),
-            "csv": "",
-            "png": "",
-        }
+        kind = self.panel.kind
+        pattern = pattern_of(kind)
         name = report_words.suggested_name(self._figures)
         self.ask_path(
             self,
-            translate("ReportPage", "Save report"),
-            documents_folder() / (f"{name}.{kind}" if patterns[kind] else name),
-            patterns[kind],
+            QCoreApplication.translate("ReportPage", "Save report"),
+            self._folder() / (f"{name}.{kind}" if pattern else name),
+            pattern,
             self.save_to,
         )
 
@@ -201,7 +211,13 @@ class ReportPage(Page):
         found, kind = self._printed, self.panel.kind
         if found is None:
             return
-        write = {"csv": save_tables, "png": save_pictures}.get(kind, save_report)
+        reader = self.panel.csv_for
+        write = {
+            "csv": lambda found, path, progress: save_tables(found, path, reader, progress),
+            "png": save_pictures,
+        }.get(kind, save_report)
+        if self._settings is not None:
+            self._settings.report_folder = path if not pattern_of(kind) else path.parent
         self.tasks.run(
             "report.save",
             lambda progress: write(found, path, progress),
@@ -214,22 +230,21 @@ class ReportPage(Page):
         if self._figures is None:
             return
         name = QCoreApplication.translate("ReportPage", "Rows set aside")
-        self.ask_path(
+        self.ask_csv(
             self,
             QCoreApplication.translate("ReportPage", "Save rows set aside"),
-            documents_folder() / f"{name}.csv",
-            QCoreApplication.translate("ReportPage", "CSV file (*.csv)"),
+            self._folder() / f"{name}.csv",
             self.save_set_aside_to,
         )
 
-    def save_set_aside_to(self, path: Path) -> None:
-        """Write the rows set aside to a file."""
+    def save_set_aside_to(self, path: Path, csv_for: str = "plain") -> None:
+        """Write the rows set aside to a file, for whoever reads it."""
         results = self._results
         if results is None:
             return
 
         def work(progress: Callable[[float], None]) -> Path:
-            save_set_aside(results, path)
+            save_set_aside(results, path, csv_for)
             return path
 
         self.tasks.run(
@@ -279,6 +294,19 @@ class ReportPage(Page):
         self.panel.preset_forgotten.connect(self._on_preset_forgotten)
         self.panel.set_aside_wanted.connect(self.save_rows_set_aside)
         self.panel.logo_wanted.connect(self._on_logo_wanted)
+        if self._settings is not None:
+            self.panel.choose_kind(self._settings.report_kind)
+        self.panel.kind_chosen.connect(self._on_kind_chosen)
+
+    def _folder(self) -> Path:
+        """Where the last report went, else the user's documents."""
+        kept = None if self._settings is None else self._settings.report_folder
+        return kept or documents_folder()
+
+    def _on_kind_chosen(self, kind: str) -> None:
+        if self._settings is not None:
+            self._settings.report_kind = kind
+        self.panel.kind_chosen.connect(self._on_kind_chosen)
 
     def _lay_out(self) -> None:
         u = unit()
@@ -392,7 +420,8 @@ class ReportPage(Page):
             return
         kept = self.plan
         plan = replace(plan, organisation=plan.organisation or kept.organisation,
-                       colors=plan.colors or kept.colors, logo=plan.logo or kept.logo)  # fmt: skip
+                       title=plan.title or kept.title, colors=plan.colors or kept.colors,
+                       logo=plan.logo or kept.logo)  # fmt: skip
         self._on_plan_edited(QCoreApplication.translate("ReportPage", "Preset of the report"), plan)
 
     def _on_preset_kept(self) -> None:
@@ -412,10 +441,14 @@ class ReportPage(Page):
             self._settings.forget_report_plan(name)
             self._show_plan()
 
+    def _on_kind_chosen(self, kind: str) -> None:
+        if self._settings is not None:
+            self._settings.report_kind = kind
+
     def _on_logo_wanted(self) -> None:
         def take(path: Path) -> None:
             label = QCoreApplication.translate("ReportPage", "Logo of the report")
-            self._on_plan_edited(label, replace(self.plan, name="", logo=str(path)))
+            self._on_plan_edited(label, replace(self.plan, logo=str(path)))
 
         self.ask_picture(self, QCoreApplication.translate("ReportPage", "Choose a logo"), take)
 
@@ -483,16 +516,3 @@ class ReportPage(Page):
             translate("ReportPage", "Open a file"),
             "page.data",
         )
-
-
-def report_language() -> str:
-    """The language of the report: the window's, where the report speaks it."""
-    return {QLocale.Language.Spanish: "es", QLocale.Language.Italian: "it"}.get(
-        QLocale().language(), "en"
-    )
-
-
-def _same_but_report(before: Results, now: Results) -> bool:
-    """Whether two results give the same figures: the plan of the report or the steps differ."""
-    plain = [replace(one.project, report=ReportPlan(), actions=()) for one in (before, now)]
-    return plain[0] == plain[1]

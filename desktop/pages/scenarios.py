@@ -118,6 +118,8 @@ class ScenariosPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = self._found = None
+            self.flow.forget()
+            self.panel.hide()
             self._show_nothing()
             return
         if results is self._results:

@@ -358,3 +358,31 @@ def test_that_the_question_about_unsaved_work_says_what_is_then_done(filled: Win
     filled.window.do("quit")
     filled.press("Esci senza salvare")
     assert not filled.window.isVisible()
+
+
+def test_that_nothing_of_the_project_before_is_left(filled: WindowRobot) -> None:
+    filled.do("page.overview")
+    overview = filled.window.shelf.current
+    overview.open_card("csat")
+    filled.rest()
+    assert overview.opened_kpi == "csat"
+    filled.window.do("scenario.new")
+    scenarios = filled.window.shelf.current
+    filled.tasks.cancel("scenarios")
+    filled.window.do("page.data")
+    filled.store.mark_saved(filled.store.project)
+    filled.do("new")
+    assert overview.opened_kpi == ""
+    assert overview.empty
+    assert scenarios.empty
+    assert scenarios.flow.columns == ()
+    filled.do("sample")
+    assert filled.window.shelf.current is overview
+    assert overview.opened_kpi == ""
+
+
+def test_that_the_format_of_the_report_outlasts_another_language(robot: WindowRobot) -> None:
+    robot.do("page.report")
+    robot.window.shelf.current.panel.choose_kind("pdf")
+    robot.do("language.it")
+    assert robot.window.shelf.current.panel.kind == "pdf"
