@@ -13,8 +13,9 @@ import numpy as np
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.dataset import Dataset, Kind
 from core.model.project import Project
-from core.model.scenario import DEFAULT_SERVICE_TYPE, Scenario
+from core.model.scenario import DEFAULT_SERVICE_TYPE, Cost, Scenario
 from core.progress import Progress, no_progress
+from core.sample_shop import COST
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,6 +47,23 @@ def with_datasets(project: Project, added: Sequence[Dataset]) -> Project:
         return on_plan_clock(grown)
     calendar = suggested_calendar(datasets)
     return on_plan_clock(grown.with_scenario(replace(project.scenario, calendar=calendar)))
+
+
+def without_dataset(project: Project, left_out: Dataset) -> Project:
+    """The project without a data set; the made-up shop's costs go with the last of its files."""
+    kept = tuple(dataset for dataset in project.datasets if dataset is not left_out)
+    return own_costs(replace(project, datasets=kept))
+
+
+def own_costs(project: Project) -> Project:
+    """The project without the made-up shop's costs where none of its data are made up."""
+    if any(dataset.made_up for dataset in project.datasets):
+        return project
+    scenarios = tuple(
+        replace(scenario, cost=Cost()) if scenario.cost == COST else scenario
+        for scenario in project.scenarios
+    )
+    return project if scenarios == project.scenarios else replace(project, scenarios=scenarios)
 
 
 def changed_since(dataset: Dataset, path: Path) -> bool:

@@ -88,10 +88,11 @@ class ImportedFiles(QObject):
 
     def remove(self, dataset: Dataset) -> None:
         """Take a file out of the project again."""
-        project = self._store.project
+        from core.intake import without_dataset
+
+        left = without_dataset(self._store.project, dataset)
         pattern = QCoreApplication.translate("ImportDesk", "Remove {file}")
-        left = tuple(d for d in project.datasets if d is not dataset)
-        self._store.apply(pattern.format(file=dataset.name), replace(project, datasets=left))
+        self._store.apply(pattern.format(file=dataset.name), left)
         words = QCoreApplication.translate("DataPage", "{file} was removed.")
         self.done.emit(words.format(file=dataset.name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,11 +13,14 @@ import pytest
 
 from core import sample_shop as shop
 from core.ingest.combine import combine
+from core.intake import without_dataset
 from core.model.dataset import Dataset, Kind
+from core.model.scenario import Cost
 from core.results import Results
 from core.sample import (
     DEFAULT_CONTACTS,
     DUPLICATES,
+    FILES,
     ORPHAN_ANSWERS,
     UNREADABLE_DATES,
     sample_datasets,
@@ -212,3 +216,14 @@ def test_that_the_sample_has_what_a_resolution_costs_without_anything_typed() ->
     assert cost.per_resolution is not None
     weeks = 365.2425 / 12 / 7
     assert cost.labour_month == pytest.approx(cost.paid_hours_week * weeks * 17.5, rel=0.02)
+
+
+def test_that_no_other_data_are_priced_with_the_made_up_wage() -> None:
+    project = sample_project()
+    typed = replace(project.scenario, name="Typed", cost=replace(shop.COST, hourly=20.0))
+    project = replace(project, scenarios=(project.scenario, typed))
+    for number, dataset in enumerate(project.datasets, start=1):
+        project = without_dataset(project, dataset)
+        assert (project.scenario.cost.hourly is None) == (number == len(FILES))
+    assert project.scenario.cost == Cost()
+    assert project.scenarios[1].cost.hourly == 20.0
