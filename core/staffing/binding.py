@@ -10,7 +10,7 @@ from core.model.scenario import KeptOver
 from core.problems import Note, note
 from core.staffing.simulation.estimates import Estimate, ratio
 from core.staffing.team import TeamPromise
-from core.staffing.team_trial import Trial, shortfalls
+from core.staffing.team_trial import shortfalls
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -46,16 +46,15 @@ def clock_time(minute: int) -> str:
     return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
-def weakest_part(trial: Trial, promise: TeamPromise) -> tuple[float, float] | None:
+def weakest_part(found: Estimate, promise: TeamPromise) -> tuple[float, float] | None:
     """The share in the weakest interval or weekday; None over the week, or where nobody came.
 
-    The weakest is the one that can hardly be better than all others: few contacts prove little.
-    With it comes how far chance may put it off, as an interval is broken only where it surely is;
-    a weekday is judged by its share alone, as the week is.
+    `found` is the share in each part. The weakest is the one that can hardly be better than all
+    others: few contacts prove little. With it comes how far chance may put it off, as an interval
+    is broken only where it surely is; a weekday is judged by its share alone, as the week is.
     """
     if promise.over is KeptOver.WEEK:
         return None
-    found = trial.parts(promise)
     number = _weakest(found, promise)
     if number is None:
         return None
@@ -64,17 +63,17 @@ def weakest_part(trial: Trial, promise: TeamPromise) -> tuple[float, float] | No
 
 
 def binding_hours(
-    trial: Trial, promise: TeamPromise, open_slots: NDArray[np.bool_]
+    sums: tuple[Floats, Floats], promise: TeamPromise, open_slots: NDArray[np.bool_]
 ) -> BindingHours | None:
     """The hours of one weekday in which most contacts miss a promise; None where none does.
 
+    `sums` are contacts that kept it and all, by replication and slot of arrival.
     Kept in every interval: the weakest one, and those beside it with hardly more to spare.
     """
     if promise.name == "longest_wait" or not open_slots.any():
         return None
-    tops, bottoms = trial.result.channel(promise.channel).sums(promise.promised, by="slot")
     served = _next_open(open_slots)
-    tops, bottoms = (_moved(sums, served) for sums in (tops, bottoms))
+    tops, bottoms = (_moved(counted, served) for counted in sums)
     found = ratio(tops, bottoms)
     missed = _missed(found, promise)
     if not missed.sum() > 0:

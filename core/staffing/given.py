@@ -114,7 +114,7 @@ def given_staff(
     opened = np.sum(list(staff.values()), axis=0) > 0
     look = CloseLook(result.model, asked, seed, lambda: None, executor)
     people = np.array([staff[pool.name] for pool in model.pools])
-    close = look.met_by(people) if look.wanted(trial) else None
+    close = look.taken(people) if look.wanted(trial) else None
     kept = tuple(measured(trial, promise, open_slots=opened, close=close) for promise in asked)
     busy = result.occupancy()
     overtime = float(result.hours("overtime").value)

@@ -127,18 +127,9 @@ class _Live:
                 continue
             slots = slots_of(short, promise, trial, staff.shape[1])
             added = np.where(slots > 0, people_for(slots, staff.sum(axis=0)), 0.0)
-            row = self._row(promise.channel)
+            row = specialists(self.trials.model, promise.channel)
             more[row] = np.maximum(more[row], added)
         return more
-
-    def _row(self, channel: str) -> int:
-        """The pool of fewest skills that works the channel."""
-        able = [
-            (len(pool.skills), row)
-            for row, pool in enumerate(self.pools)
-            if channel in dict(pool.skills)
-        ]
-        return min(able)[1]
 
     def _fewer(self, staff: Floats, before: Trial) -> tuple[Floats, Trial | None]:
         """The staff without people nobody misses; None where each is missed."""
@@ -248,6 +239,16 @@ class _Live:
                 spent = np.cumsum(np.maximum(lost[number][own], 0.0))
                 found[own[spent > budget[group]]] = False
         return found
+
+
+def specialists(model: SimulationModel, channel: str) -> int:
+    """The pool of fewest skills that works a channel: its people are added first."""
+    able = [
+        (len(pool.skills), number)
+        for number, pool in enumerate(model.pools)
+        if channel in dict(pool.skills)
+    ]
+    return min(able)[1]
 
 
 def part_of(promise: TeamPromise, slots: int) -> NDArray[np.int64]:

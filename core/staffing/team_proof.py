@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from core.model.requirement import Kept, Proof, Response
 from core.staffing.binding import binding_hours, weakest_part
-from core.staffing.close_look import looked_at
+from core.staffing.close_look import Look
 from core.staffing.simulation.estimates import Estimate
 from core.staffing.team import TeamPromise
-from core.staffing.team_trial import Trial, Trials
+from core.staffing.team_trial import Trial, Trials, parts_of
 
 Floats = NDArray[np.float64]
 
@@ -26,7 +26,7 @@ def proof_of(
     trial: Trial,
     best: Sequence[tuple[TeamPromise, Estimate]],
     open_slots: NDArray[np.bool_],
-    close: Trial | None = None,
+    close: Look | None = None,
 ) -> Proof:
     """Every promise with its weakest hours, and what other numbers of people would do.
 
@@ -49,7 +49,7 @@ def measured(
     best: float | None = None,
     *,
     open_slots: NDArray[np.bool_] | None = None,
-    close: Trial | None = None,
+    close: Look | None = None,
 ) -> Kept:
     """One promise as a trial keeps it; with the open slots also where it is hardest to keep.
 
@@ -57,14 +57,17 @@ def measured(
     """
     share = trial.share(promise)
     value, spread = float(share.value), float(share.half_width)
-    near = trial if close is None or not looked_at(close, promise) else close
-    weakest, doubt = weakest_part(near, promise) or (None, 0.0)
+    near = None if close is None else close.sums.get(promise)
+    found = trial.parts(promise) if near is None else parts_of(near, promise)
+    weakest, doubt = weakest_part(found, promise) or (None, 0.0)
     return Kept(
         promise.channel, promise.name, promise.target, promise.promised.within_s,
         promise.promised.clock, promise.at_most, None if np.isnan(value) else value,
         0.0 if np.isnan(spread) else spread, int(np.sum(share.n)), best, promise.over,
         weakest,
-        None if open_slots is None else binding_hours(near, promise, open_slots),
+        None if open_slots is None else binding_hours(
+            near or trial.by_slot_and_run(promise), promise, open_slots
+        ),
         doubt,
     )  # fmt: skip
 

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from core.model.requirement import Kept, Proof
 from core.model.scenario import KeptOver, ServiceType
 from core.staffing.close_look import CloseLook
-from core.staffing.live_team import live_staff, people_for, slots_of
+from core.staffing.live_team import live_staff, people_for, slots_of, specialists
 from core.staffing.rounding import round_up
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
@@ -32,7 +32,7 @@ Floats = NDArray[np.float64]
 SEARCH_CONTACTS, PROOF_CONTACTS = 24_000, 90_000
 _LEAST_REACHABLE = 0.98
 """Where a promise is out of reach, this part of the best possible share is staffed for."""
-_FEWEST_STEPS, _MOST_STEPS, _MOST_CONFIRMATIONS, _MOST_CLOSE_LOOKS = 16, 160, 60, 8
+_FEWEST_STEPS, _MOST_STEPS, _MOST_CONFIRMATIONS = 16, 160, 60
 _MOST_SIMULATED = 20_000_000
 """Contacts, over all steps of a search: large teams are sought in fewer steps."""
 _MOST_WITNESSES = 4 * PROOF_CONTACTS
@@ -131,7 +131,10 @@ class _Search:
                 staff, taken = self._shrunk(self._nearer(staff))
         self.proving = True
         staff, trial = self._confirmed(staff, taken)
-        staff, trial, close = self._closely_kept(staff, trial)
+        look = CloseLook(self.team.model, self.promises, self.seed, self.tick, self.executor)
+        near, close = look.kept(staff, trial, self.team.open_slots)
+        if near is not staff:
+            staff, trial = near, self.fresh.met_by(near)
         unreachable = tuple(
             measured(plenty, promise, float(estimate.value))
             for promise, estimate in best
@@ -182,27 +185,6 @@ class _Search:
             staff = more
             trial = self.fresh.met_by(staff)
         return staff, trial
-
-    def _closely_kept(self, staff: Floats, trial: Trial) -> tuple[Floats, Trial, Trial | None]:
-        """People added in hours that a closer look finds short, and that look if one was taken."""
-        look = CloseLook(self.team.model, self.promises, self.seed, self.tick, self.executor)
-        if not look.wanted(trial):
-            return staff, trial, None
-        before, close = staff, look.met_by(staff)
-        for _ in range(_MOST_CLOSE_LOOKS):
-            missed = look.missed(close)
-            if not missed:
-                break
-            more = staff.copy()
-            for promise, lacking in missed:
-                added = people_for(lacking, staff.sum(axis=0))
-                pool = self._pool_for(promise.channel)
-                short = (lacking > 0) & self.team.open_slots
-                more[pool] = np.maximum(more[pool], staff[pool] + np.where(short, added, 0.0))
-            if not (more > staff).any():
-                break
-            staff, close = more, look.met_by(more)
-        return staff, trial if staff is before else self.fresh.met_by(staff), close
 
     def _stepped_back(self, staff: Floats, taken: list[Floats]) -> Floats | None:
         """The last people taken off, unless they were many: then few are sought anew."""
@@ -338,13 +320,7 @@ class _Search:
         return self.team.model.channel(channel).priority == 0
 
     def _pool_for(self, channel: str) -> int:
-        """The pool of fewest skills that works the channel: specialists are added first."""
-        able = [
-            (len(pool.skills), number)
-            for number, pool in enumerate(self.team.model.pools)
-            if channel in dict(pool.skills)
-        ]
-        return min(able)[1]
+        return specialists(self.team.model, channel)
 
     def _shrunk(self, staff: Floats) -> tuple[Floats, list[Floats]]:
         """Fewer people over whole weeks, weekdays, half days, then hours, which may be traded for

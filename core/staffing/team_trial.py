@@ -69,11 +69,10 @@ class Trial:
         if promise.over is KeptOver.WEEK:
             whole = self.share(promise)
             return Estimate(*(np.atleast_1d(a) for a in (whole.value, whole.half_width, whole.n)))
+        if promise.over is KeptOver.INTERVAL:
+            return parts_of(self.by_slot_and_run(promise), promise)
         outcome = self.result.channel(promise.channel)
-        by = "slot" if promise.over is KeptOver.INTERVAL else "day"
-        found = ratio(*outcome.sums(promise.promised, by=by))
-        chance = _Z * np.sqrt(promise.target * (1 - promise.target) / np.maximum(found.n, 1.0))
-        return Estimate(found.value, np.fmax(found.half_width, chance), found.n)
+        return parts_of(outcome.sums(promise.promised, by="day"), promise)
 
     def broken(self, promise: TeamPromise, spare: float | Floats = 0.0) -> Floats:
         """Points (0-1) missing in each part; not above nothing where it is kept. Shape (parts,).
@@ -93,6 +92,10 @@ class Trial:
         """Contacts that kept a promise and all, by slot of arrival, all replications together."""
         kept, counted = self.result.channel(channel).sums(promised, by="slot")
         return kept.sum(axis=0), counted.sum(axis=0)
+
+    def by_slot_and_run(self, promise: TeamPromise) -> tuple[Floats, Floats]:
+        """Contacts that kept a promise and all, by replication and slot of arrival."""
+        return self.result.channel(promise.channel).sums(promise.promised, by="slot")
 
     def busy(self) -> Floats:
         """People busy on average in each slot of the week, all teams together. Shape (slots,)."""
@@ -180,6 +183,13 @@ def _size(model: SimulationModel, contacts: int) -> tuple[int, Span]:
         return runs, Span(_BRIEF_WARM_UP_WEEKS, weeks, AFTER_WEEKS)
     weeks = max(_LEAST_WEEKS, round(contacts / week / REPLICATIONS))
     return REPLICATIONS, Span(WARM_UP_WEEKS, min(weeks, 200), AFTER_WEEKS)
+
+
+def parts_of(sums: tuple[Floats, Floats], promise: TeamPromise) -> Estimate:
+    """The share in each part from contacts that kept a promise and all, by replication and part."""
+    found = ratio(*sums)
+    chance = _Z * np.sqrt(promise.target * (1 - promise.target) / np.maximum(found.n, 1.0))
+    return Estimate(found.value, np.fmax(found.half_width, chance), found.n)
 
 
 def worst(trial: Trial, slack: Mapping[TeamPromise, float]) -> list[TeamPromise]:

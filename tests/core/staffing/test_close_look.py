@@ -82,8 +82,16 @@ def test_that_an_hour_short_by_a_point_is_found_by_the_published_formula_and_cal
     assert not calls.met
 
 
-def test_that_nothing_more_is_simulated_where_no_hour_is_in_doubt() -> None:
+def test_that_nothing_more_is_simulated_where_no_hour_is_in_doubt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     results = typed("Mon-Fri 09:00-18:00", CALLS, MAIL)
+    results.requirement()
+
+    def looked(*_: object) -> None:
+        raise AssertionError("no hour was in doubt")
+
+    monkeypatch.setattr(CloseLook, "taken", looked)
     plenty = with_people(results, np.where(results.requirement().agents > 0, 5.0, 0.0))
     calls = calls_of(plenty)
     assert calls.weakest is not None
@@ -101,7 +109,25 @@ def test_that_waiting_work_is_simulated_too_where_calls_do_not_break_it_off(
     model = team_model(pairs, scenario)
     asked = [promise for d, c in pairs for promise in promises_of(d, c)]
     look = CloseLook(model, asked, 1, lambda: None)
-    staff = np.where(results.requirement().agents > 0, 2.0, 0.0)[None, :]
-    channels = {channel.name for channel in look.met_by(staff).result.model.channels}
+    channels = {channel.name for channel in look.alone.channels}
     assert channels == ({"phone"} if interrupts else {"phone", "email"})
     assert [promise.channel for promise in look.promises] == ["phone"]
+    staff = np.where(results.requirement().agents > 0, 2.0, 0.0)[None, :]
+    seen = look.taken(staff).parts(look.promises[0])
+    assert np.nansum(seen.n) > 10_000
+
+
+def test_that_no_hour_of_a_larger_site_is_surely_short_on_contacts_that_nobody_saw() -> None:
+    chats, calls = TypedChannel("chat", 400.0, 1000.0), TypedChannel("phone", 300.0, 1000.0)
+    results = typed("Mon-Sun 08:00-20:00", calls, chats, MAIL)
+    needed = results.requirement()
+    pairs = described(results.demand, results.scenario)
+    asked = [promise for d, c in pairs for promise in promises_of(d, c)]
+    other = CloseLook(team_model(pairs, results.scenario), asked, 77, lambda: None)
+    assert {promise.channel for promise in other.promises} == {"chat", "phone"}
+    seen = other.taken(needed.agents[None, :].astype(np.float64))
+    for promise in other.promises:
+        parts = seen.parts(promise)
+        there = parts.n > 0
+        assert there.sum() == 84
+        assert (parts.value[there] > promise.target - 0.01).all()
