@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model.project import Project
+from core.model.report import BOARD
 from core.progress import Progress
 from desktop.settings import Settings
 from desktop.store import Store
@@ -47,7 +48,7 @@ class Documents(QObject):
     def new(self) -> None:
         """Start an empty project."""
         words = QCoreApplication.translate("Documents", "Start new without saving")
-        self.after_saving(lambda: self._show(Project(), None), words)
+        self.after_saving(lambda: self._show(Project(report=BOARD), None), words)
 
     def ask_open(self) -> None:
         """Let the user choose a project to open."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model.project import Project
+from core.model.report import BOARD
 from core.problems import Note, Problem
 from core.progress import Progress
 from desktop.draft import Draft, Reading, Shown
@@ -153,7 +154,7 @@ class ImportDesk(DraftEditor):
         def work(progress: Progress) -> Project:
             from core.sample import sample_project
 
-            return sample_project()
+            return replace(sample_project(), report=BOARD)
 
         def done(project: Project) -> None:
             self.discard_all()

@@ -6,12 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.csv_choice import chosen_csv, csv_dialog
+
 AskPath = Callable[[QWidget, str, Path, str, Callable[[Path], None]], None]
 """Asks where to save: parent, title, suggested path, name filter, what to do with the answer."""
+AskCsv = Callable[[QWidget, str, Path, Callable[[Path, str], None]], None]
+"""Asks where to save a table as CSV and for which program."""
 
 
 def ask_path(
@@ -30,6 +34,17 @@ def ask_path(
     dialog.open()
 
 
+def ask_csv(
+    parent: QWidget, title: str, suggested: Path, chosen: Callable[[Path, str], None]
+) -> None:
+    """Let the user choose a CSV file to write, and who will read it."""
+    dialog = csv_dialog(parent, title, str(suggested.parent))
+    dialog.selectFile(suggested.name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name), chosen_csv(dialog)))
+    dialog.open()
+
+
 def ask_picture(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     """Let the user choose a picture to read, without stopping the window."""
     dialog = QFileDialog(parent, title, "", "PNG, JPEG (*.png *.jpg *.jpeg)")
@@ -42,6 +57,15 @@ def ask_picture(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> 
 def open_folder(path: Path) -> None:
     """Show the folder of a file in the system's file browser."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def pattern_of(kind: str) -> str:
+    """The filter of a kind of report; "" where it is written into a folder."""
+    translate = QCoreApplication.translate
+    return {
+        "xlsx": translate("ReportPage", "Excel workbook (*.xlsx)"),
+        "pdf": translate("ReportPage", "PDF (*.pdf)"),
+    }.get(kind, "")
 
 
 def _take(chosen: Callable[[Path], None], name: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from core.model.measure import Change, Measure
-from core.model.report import ReportedNumbers
+from core.model.report import ReportedNumbers, ReportPlan
 from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Filter, Scenario
 from core.problems import Note, Problem
@@ -166,25 +168,38 @@ def save_pictures(found: Printed, folder: Path, progress: Progress) -> Path:
     return first or folder
 
 
-def save_tables(found: Printed, folder: Path, progress: Progress) -> Path:
+def save_tables(found: Printed, folder: Path, csv_for: str, progress: Progress) -> Path:
     """Write every table of the report as a CSV file of its own into a folder; the first of them.
 
-    Values are exact, days and moments ISO, durations seconds, shares 0 to 1.
+    Values are exact, days and moments ISO, durations seconds, shares 0 to 1; `csv_for` is who
+    reads them.
     """
     from core.report.csv_folder import write_tables
-    from desktop.csv_choice import system_csv
 
-    written = write_tables(found.report, folder, system_csv(), progress)
+    written = write_tables(found.report, folder, csv_for, progress)
     return written[0] if written else folder
 
 
-def save_set_aside(results: Results, path: Path) -> int:
+def save_set_aside(results: Results, path: Path, csv_for: str = "plain") -> int:
     """Write every row set aside with its reason as CSV, safe to open in a spreadsheet; how many."""
     from core.report.table_file import write_csv
 
     rows = results.set_aside()
     words = {code: _reason(str(code)) for code in rows["reason"].unique()}
-    return write_csv(rows.assign(reason=[words[code] for code in rows["reason"]]), path)
+    return write_csv(rows.assign(reason=[words[code] for code in rows["reason"]]), path, csv_for)
+
+
+def report_language() -> str:
+    """The language of the report: the window's, where the report speaks it."""
+    return {QLocale.Language.Spanish: "es", QLocale.Language.Italian: "it"}.get(
+        QLocale().language(), "en"
+    )
+
+
+def same_but_report(before: Results, now: Results) -> bool:
+    """Whether two results give the same figures: the plan of the report or the steps differ."""
+    plain = [replace(one.project, report=ReportPlan(), actions=()) for one in (before, now)]
+    return plain[0] == plain[1]
 
 
 def _reason(code: str) -> str:

@@ -51,8 +51,6 @@ class ReportPanel(Scrolled):
     kind_chosen = Signal(str)
     """Another of `KINDS` was chosen."""
     set_aside_wanted = Signal()
-    kind_chosen = Signal(str)
-    """One of `KINDS`."""
     logo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,10 +81,6 @@ class ReportPanel(Scrolled):
     def choose_kind(self, kind: str) -> None:
         """Choose how the report is saved."""
         self._kinds.button(KINDS.index(kind)).setChecked(True)
-
-    def _on_kind_toggled(self, place: int, chosen: bool) -> None:
-        if chosen:
-            self.kind_chosen.emit(KINDS[place])
 
     def set_plan(self, plan: ReportPlan, remembered: Sequence[str]) -> None:
         """Show a plan and the presets there are."""
@@ -149,7 +143,6 @@ class ReportPanel(Scrolled):
             card.body.addLayout(line)
         self._kinds.button(0).setChecked(True)
         self._kinds.idToggled.connect(self._on_kind)
-        self._kinds.idToggled.connect(self._on_kind_toggled)
         self.set_aside = button(
             translate("ReportPage", "Save rows set aside…"), self.set_aside_wanted.emit
         )

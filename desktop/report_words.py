@@ -164,7 +164,10 @@ def suggested_name(figures: ReportFigures) -> str:
     """A file name with the period, without ending."""
     start, end = figures.period.start, figures.period.end
     name = QCoreApplication.translate("ReportPage", "Customer service")
-    return name if start is None or end is None else f"{name} {formats.period_name(start, end)}"
+    if start is not None and end is not None:
+        name = f"{name} {formats.period_name(start, end)}"
+    # Spaces that do not break cannot be typed where a file is looked for.
+    return " ".join(name.split())
 
 
 def _head(figures: ReportFigures) -> str:

@@ -21,7 +21,6 @@ MOST_SOURCES = 200
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("system", "en", "es", "it")
 REPORT_KINDS = ("xlsx", "pdf", "csv", "png")
-REPORT_KINDS = ("xlsx", "pdf", "csv", "png")
 log = logging.getLogger(__name__)
 
 
@@ -99,16 +98,6 @@ class Settings:
         while len(kept) >= MOST_SOURCES:
             kept.pop(next(iter(kept)))
         self._write("sources", {**kept, sha256: str(path)})
-
-    @property
-    def report_kind(self) -> str:
-        """How reports were saved last: xlsx, pdf, csv or png."""
-        value = self._values.get("report_kind")
-        return value if value in REPORT_KINDS else REPORT_KINDS[0]
-
-    @report_kind.setter
-    def report_kind(self, value: str) -> None:
-        self._write("report_kind", value)
 
     @property
     def report_kind(self) -> str:

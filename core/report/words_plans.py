@@ -60,9 +60,10 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "people_on_duty": ("People on duty", "Personas de servicio", "Persone in servizio"),
     "everybody": ("Everybody", "Todos", "Tutti"),
     "put_in_hours": (
-        "The people put in by hand are on duty {duty} a week, {paid} paid.",
-        "Las personas puestas a mano están de servicio {duty} a la semana, {paid} pagadas.",
-        "Le persone inserite a mano sono in servizio {duty} a settimana, {paid} pagate.",
+        "The people put in by hand are on duty {duty} hours a week: {paid} paid hours.",
+        "Las personas puestas a mano están de servicio {duty} horas a la semana: {paid} horas "
+        "pagadas.",
+        "Le persone inserite a mano sono in servizio {duty} ore a settimana: {paid} ore pagate.",
     ),
     "put_in_keep_all": (
         "They keep every promise.",
@@ -80,10 +81,11 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "Mantengono {kept} promesse su {count}; mancate: {missed}.",
     ),
     "put_in_needed": (
-        "Needed to keep every promise: {duty} on duty a week, {paid} paid.",
-        "Para cumplir todas las promesas hacen falta {duty} de servicio a la semana, {paid} "
-        "pagadas.",
-        "Per mantenere ogni promessa servono {duty} in servizio a settimana, {paid} pagate.",
+        "Needed to keep every promise: {duty} hours on duty a week, {paid} paid hours.",
+        "Para cumplir todas las promesas hacen falta {duty} horas de servicio a la semana, "
+        "{paid} horas pagadas.",
+        "Per mantenere ogni promessa servono {duty} ore in servizio a settimana, {paid} ore "
+        "pagate.",
     ),
     "put_in_cost": (
         "They cost {amount} a month; the people needed {needed}.",

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QResizeEvent,
 )
@@ -21,9 +18,8 @@ from core.model.report import PRESETS, ReportPlan, SectionChoice
 from core.problems import Problem
 from desktop import report_words
 from desktop.action_rows import kpi_choices
-from desktop.documents import documents_folder
 from desktop.messages import sentence
-from desktop.pages.page import Page
+from desktop.pages.report_saving import SavingPage
 from desktop.report_dialogs import (
     AskCsv,
     AskPath,
@@ -31,7 +27,6 @@ from desktop.report_dialogs import (
     ask_path,
     ask_picture,
     open_folder,
-    pattern_of,
 )
 from desktop.report_figures import (
     Printed,
@@ -40,10 +35,6 @@ from desktop.report_figures import (
     report_figures,
     report_language,
     same_but_report,
-    save_pictures,
-    save_report,
-    save_set_aside,
-    save_tables,
     sections_offered,
 )
 from desktop.report_middle import PAGES, ReportMiddle
@@ -71,7 +62,7 @@ AGAIN = "report.again"
 """What the button of a report that was called off asks for; the page does it itself."""
 
 
-class ReportPage(Page):
+class ReportPage(SavingPage):
     """What do I show on Monday?"""
 
     name = "report"
@@ -115,9 +106,9 @@ class ReportPage(Page):
         self.paper, self.steps = self.middle.paper, self.middle.steps
         self.steps.edited.connect(self._on_actions_edited)
         self.panel = ReportPanel()
+        self._connect_panel()
         if settings is not None:
             self.panel.choose_kind(settings.report_kind)
-        self._connect_panel()
         self.toast = Toast(self)
         self.toast.undone.connect(self._on_folder_wanted)
         self.working = Waiting(inside=True)
@@ -191,69 +182,6 @@ class ReportPage(Page):
         self._save.setEnabled(True)
         self._show_banner()
 
-    def save(self) -> None:
-        """Ask where, then write the report in the format chosen."""
-        if self._figures is None or self._printed is None:
-            return
-        kind = self.panel.kind
-        pattern = pattern_of(kind)
-        name = report_words.suggested_name(self._figures)
-        self.ask_path(
-            self,
-            QCoreApplication.translate("ReportPage", "Save report"),
-            self._folder() / (f"{name}.{kind}" if pattern else name),
-            pattern,
-            self.save_to,
-        )
-
-    def save_to(self, path: Path) -> None:
-        """Write the report to a file, or its tables or pictures into a folder."""
-        found, kind = self._printed, self.panel.kind
-        if found is None:
-            return
-        reader = self.panel.csv_for
-        write = {
-            "csv": lambda found, path, progress: save_tables(found, path, reader, progress),
-            "png": save_pictures,
-        }.get(kind, save_report)
-        if self._settings is not None:
-            self._settings.report_folder = path if not pattern_of(kind) else path.parent
-        self.tasks.run(
-            "report.save",
-            lambda progress: write(found, path, progress),
-            self._on_report_written,
-            label=QCoreApplication.translate("ReportPage", "Writing the report"),
-        )
-
-    def save_rows_set_aside(self) -> None:
-        """Ask where, then write the rows set aside with their reasons as CSV."""
-        if self._figures is None:
-            return
-        name = QCoreApplication.translate("ReportPage", "Rows set aside")
-        self.ask_csv(
-            self,
-            QCoreApplication.translate("ReportPage", "Save rows set aside"),
-            self._folder() / f"{name}.csv",
-            self.save_set_aside_to,
-        )
-
-    def save_set_aside_to(self, path: Path, csv_for: str = "plain") -> None:
-        """Write the rows set aside to a file, for whoever reads it."""
-        results = self._results
-        if results is None:
-            return
-
-        def work(progress: Callable[[float], None]) -> Path:
-            save_set_aside(results, path, csv_for)
-            return path
-
-        self.tasks.run(
-            "report.set_aside",
-            work,
-            self._on_written,
-            label=QCoreApplication.translate("ReportPage", "Writing the rows set aside"),
-        )
-
     def copy(self) -> None:
         """Put the first page as text on the clipboard."""
         if self._figures is not None:
@@ -294,18 +222,6 @@ class ReportPage(Page):
         self.panel.preset_forgotten.connect(self._on_preset_forgotten)
         self.panel.set_aside_wanted.connect(self.save_rows_set_aside)
         self.panel.logo_wanted.connect(self._on_logo_wanted)
-        if self._settings is not None:
-            self.panel.choose_kind(self._settings.report_kind)
-        self.panel.kind_chosen.connect(self._on_kind_chosen)
-
-    def _folder(self) -> Path:
-        """Where the last report went, else the user's documents."""
-        kept = None if self._settings is None else self._settings.report_folder
-        return kept or documents_folder()
-
-    def _on_kind_chosen(self, kind: str) -> None:
-        if self._settings is not None:
-            self._settings.report_kind = kind
         self.panel.kind_chosen.connect(self._on_kind_chosen)
 
     def _lay_out(self) -> None:
@@ -451,25 +367,6 @@ class ReportPage(Page):
             self._on_plan_edited(label, replace(self.plan, logo=str(path)))
 
         self.ask_picture(self, QCoreApplication.translate("ReportPage", "Choose a logo"), take)
-
-    def _on_report_written(self, path: Path) -> None:
-        """Announce the report, and keep what it said for the next one to be held against."""
-        self._on_written(path)
-        if self._figures is not None:
-            numbers = self._figures.reported(date.today())
-            project = self.store.project.reporting(numbers)
-            label = QCoreApplication.translate("ReportPage", "Numbers of the report kept")
-            self.store.apply(label, project)
-
-    def _on_written(self, path: Path) -> None:
-        self._written = path
-        words = QCoreApplication.translate("ReportPage", "Saved {path}").format(path=path)
-        self.toast.show_sentence(words, QCoreApplication.translate("ReportPage", "Open folder"))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _on_folder_wanted(self) -> None:
-        if self._written is not None:
-            self.open_folder(self._written)
 
     def _on_stopped(self, key: str) -> None:
         """Say that the report was called off by hand, and offer it again."""

@@ -6010,6 +6010,10 @@
    <translation>{kpi}: {value} (objetivo {target})</translation>
   </message>
   <message>
+   <source>{kpi}: {value} after {before} (n = {n_before} and {n}); whether chance alone does that was not tested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
    <translation>{kpi}: {value} tras {before}; puede ser simple azar (n = {n_before} y {n}).</translation>
   </message>
@@ -7857,12 +7861,12 @@
    <translation>Antes de enviarlo</translation>
   </message>
   <message>
-   <source>CSV file (*.csv)</source>
-   <translation>Archivo CSV (*.csv)</translation>
-  </message>
-  <message>
    <source>CSV files</source>
    <translation>Archivos CSV</translation>
+  </message>
+  <message>
+   <source>CSV for</source>
+   <translation>CSV para</translation>
   </message>
   <message>
    <source>Change</source>
@@ -10982,7 +10986,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>Seen at work</source>
-   <translation>Vistas</translation>
+   <translation>Presentes</translation>
   </message>
   <message>
    <source>The week</source>

@@ -6010,6 +6010,10 @@
    <translation>{kpi}: {value} (obiettivo {target})</translation>
   </message>
   <message>
+   <source>{kpi}: {value} after {before} (n = {n_before} and {n}); whether chance alone does that was not tested.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
    <translation>{kpi}: {value} dopo {before}; può essere solo il caso (n = {n_before} e {n}).</translation>
   </message>
@@ -7857,12 +7861,12 @@
    <translation>Prima di inviarlo</translation>
   </message>
   <message>
-   <source>CSV file (*.csv)</source>
-   <translation>File CSV (*.csv)</translation>
-  </message>
-  <message>
    <source>CSV files</source>
    <translation>File CSV</translation>
+  </message>
+  <message>
+   <source>CSV for</source>
+   <translation>CSV per</translation>
   </message>
   <message>
    <source>Change</source>
@@ -9792,11 +9796,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>At most {share} holds for calls and chats in every hour, and for all work over the whole week: work that waits may fill single hours up to 100 %.</source>
-   <translation>Il massimo del {share} vale per chiamate e chat in ogni ora, e per tutto il lavoro sull'intera settimana: il lavoro che può aspettare può riempire singole ore fino al 100 %.</translation>
+   <translation>Il massimo ({share}) vale per chiamate e chat in ogni ora, e per tutto il lavoro sull'intera settimana: il lavoro che può aspettare può riempire singole ore fino al 100 %.</translation>
   </message>
   <message>
    <source>At most {share} holds for what every hour brings on average, and over the whole week; a busy hour may go beyond it.</source>
-   <translation>Il massimo del {share} vale per ciò che ogni ora porta in media e sull'intera settimana; un'ora piena può superarlo.</translation>
+   <translation>Il massimo ({share}) vale per ciò che ogni ora porta in media e sull'intera settimana; un'ora piena può superarlo.</translation>
   </message>
   <message>
    <source>Backlog</source>
@@ -10982,7 +10986,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Seen at work</source>
-   <translation>Viste</translation>
+   <translation>Presenti</translation>
   </message>
   <message>
    <source>The week</source>

@@ -468,3 +468,54 @@ def test_that_the_page_says_what_it_computes_until_the_pages_are_there(qtbot, pa
     assert page.working.bar.value() == 400
     go_on.set()
     qtbot.waitUntil(page.working.isHidden)
+
+
+def test_that_whose_report_it_is_leaves_the_preset_what_it_is(page):
+    page.panel.preset_picked.emit("board")
+    for line, name in page.panel._lines[:2]:
+        line.setText(f"My {name}")
+        line.editingFinished.emit()
+    assert (page.plan.organisation, page.plan.title) == ("My organisation", "My title")
+    assert page.plan.name == "board"
+    page.panel.preset_picked.emit("planner")
+    assert page.plan.title == "My title"
+    page.panel._boxes[0][0].toggle()
+    assert page.plan.name == ""
+
+
+def test_that_the_folder_and_the_format_chosen_are_kept(qtbot, page, tmp_path):
+    asked = []
+    page.ask_path = lambda parent, title, suggested, pattern, chosen: asked.append(suggested)
+    (tmp_path / "mine").mkdir()
+    page.panel.choose_kind("pdf")
+    page.save_to(tmp_path / "mine" / "a.pdf")
+    qtbot.waitUntil(lambda: bool(page.toast.sentence))
+    page.panel.choose_kind("xlsx")
+    page.save()
+    assert asked[0].parent == tmp_path / "mine"
+    assert "\u00a0" not in asked[0].name and "\u202f" not in asked[0].name
+    page.panel.choose_kind("pdf")
+    again = ReportPage(page.store, page.tasks, settings=Settings(page._settings.folder))
+    qtbot.addWidget(again)
+    assert again.panel.kind == "pdf"
+
+
+def test_that_tables_and_rows_set_aside_are_written_for_the_country_chosen(qtbot, page, tmp_path):
+    page.panel.choose_kind("csv")
+    assert page.panel.csv.isVisible()
+    page.panel.csv.setCurrentIndex(page.panel.csv.findData("excel-it"))
+    page.save_to(tmp_path)
+    qtbot.waitUntil(lambda: bool(page.toast.sentence))
+    assert ";" in sorted(tmp_path.glob("*.csv"))[0].read_text("utf-8-sig").splitlines()[0]
+    page.panel.choose_kind("pdf")
+    assert not page.panel.csv.isVisible()
+    path = tmp_path / "aside.csv"
+    page.ask_csv = lambda parent, title, suggested, chosen: chosen(path, "excel-it")
+    page.save_rows_set_aside()
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: "aside" in page.toast.sentence)
+    assert path.read_text("utf-8-sig").splitlines()[0].count(";") > 3
+
+
+def test_that_a_first_report_is_for_the_board(qtbot):
+    assert Store().project.report == BOARD
