@@ -32,6 +32,10 @@ _MESSAGES: dict[str, str] = {
     "channel": "channel|inbox channel|source|via|canal|canale",
     "customer_id": "contact handle|customer id|customer|customer email|cliente|id cliente",
     "topic": "tags|tag|category|topic|etiquetas|categoria|tema|argomento|etichette",
+    "language": (
+        "language|message language|conversation language|ticket language|customer language|locale"
+        "|idioma|idioma del mensaje|lingua|lingua del messaggio"
+    ),
     "status": "ticket status category|ticket status|conversation status|status|estado|stato",
     "handle_time": "handle time|tiempo de gestion|tempo di gestione",
     "csat": "rating|csat|satisfaction|conversation rating|valoracion|valutazione",

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.ingest.fields.vocabulary import plain
 from core.ingest.rows.folding import Codes, Moments, edges, pick, utc
 from core.ingest.rows.frames import column
-from core.ingest.rows.rephrasing import asks_again
+from core.ingest.rows.rephrasing import asks_again, can_be_told
 from core.ingest.typed.moments import instants
 from core.problems import Note, note
 
@@ -79,12 +79,20 @@ def _add_rephrasing(
     roles: NDArray[np.int8],
     phrases: Sequence[str],
 ) -> None:
-    """How often agents had the question put again, and customers the solution."""
+    """How often agents had the question put again, and customers the solution.
+
+    Not known of conversations whose people wrote no text, or none in a language of the phrases.
+    """
     if "message_text" not in table or "rephrase_count" in table:
         return
-    asks = asks_again(column(table, "message_text"), phrases)[order]
+    texts = column(table, "message_text")
+    languages = column(table, "language") if "language" in table else None
+    people = (roles == AGENT) | (roles == CUSTOMER)
+    told = can_be_told(texts, languages, phrases)[order] & people
+    known = np.bincount(codes[told], minlength=len(folded)) > 0
+    asks = asks_again(texts, phrases)[order] & told
     counts = [
-        np.bincount(codes[asks & (roles == role)], minlength=len(folded)).astype(float)
+        np.where(known, np.bincount(codes[asks & (roles == role)], minlength=len(folded)), np.nan)
         for role in (AGENT, CUSTOMER)
     ]
     folded["rephrase_questions"], folded["rephrase_solutions"] = counts

@@ -41,6 +41,29 @@ PHRASES: dict[str, tuple[str, ...]] = {
 """What people write when they did not understand, by language; without case and accents."""
 
 
+_UNDERSTOOD = re.compile(
+    r"(?:en|eng|es|spa|it|ita|english|ingles|inglese|spanish|espanol|castellano|castilian|spagnolo"
+    r"|italian|italiano)(?:[-_\W].*)?"
+)
+"""How files write the languages of `PHRASES`: "en-GB", "Spanish (Mexico)", "italiano"."""
+
+
+def can_be_told(
+    texts: pd.Series, languages: pd.Series | None, phrases: Sequence[str] = ()
+) -> NDArray[np.bool_]:
+    """Which messages have a text whose words are known; of no language named, every text has.
+
+    Shape (messages,). Phrases of one's own are looked for in every language.
+    """
+    told = texts.astype("object").where(texts.notna(), "").astype(str).str.strip() != ""
+    if languages is None or phrases:
+        return told.to_numpy(dtype=bool)
+    held = languages.astype("category")
+    names = [plain(str(name)) for name in held.cat.categories]
+    known = np.array([not name or bool(_UNDERSTOOD.fullmatch(name)) for name in names] + [True])
+    return told.to_numpy(dtype=bool) & known[held.cat.codes.to_numpy()]
+
+
 def asks_again(texts: pd.Series, phrases: Sequence[str] = ()) -> NDArray[np.bool_]:
     """Which messages ask to say something again, by the phrases given or, without any, `PHRASES`.
 

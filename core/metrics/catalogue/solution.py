@@ -67,11 +67,17 @@ SOLUTION: tuple[Kpi, ...] = (
         combines=POOLED,
         edge=(
             "Contacts of which the file counts nothing stay out. With one row for each message, "
-            "the words tell it: what agents ask again stands apart from what customers do.",
+            "the words tell it, in English, Spanish and Italian unless you give others; without "
+            "text, or by its column in another language, a contact stays out. What agents ask "
+            "again stands apart from what customers do.",
             "Los contactos sin recuento quedan fuera. Con una fila por mensaje lo dicen las "
-            "palabras: lo que vuelve a preguntar el agente figura aparte de lo del cliente.",
+            "palabras, en inglés, español e italiano si no indicas otras; sin texto, o en otro "
+            "idioma según su columna, el contacto queda fuera. Lo que vuelve a preguntar el "
+            "agente figura aparte de lo del cliente.",
             "I contatti senza conteggio restano fuori. Con una riga per messaggio lo dicono le "
-            "parole: ciò che richiede l'operatore sta a parte da ciò che richiede il cliente.",
+            "parole, in inglese, spagnolo e italiano se non ne indichi altre; senza testo, o in "
+            "un'altra lingua secondo la sua colonna, il contatto resta fuori. Ciò che richiede "
+            "l'operatore sta a parte da ciò che richiede il cliente.",
         ),
         advice=(
             "Rewrite the texts that customers ask about again, in the words they use.",
