@@ -8,7 +8,7 @@ on the same simulated weeks; a second, unseen set of weeks has the last word.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
@@ -23,8 +23,9 @@ from core.staffing.rounding import round_up
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
 from core.staffing.team_course import enough_course, far_above
-from core.staffing.team_moves import MOST_LOST, Helpful, lost_with, too_busy
+from core.staffing.team_moves import Helpful
 from core.staffing.team_proof import measured, proof_of
+from core.staffing.team_savings import Savings
 from core.staffing.team_trial import Trial, Trials, shortfall, worst
 
 Floats = NDArray[np.float64]
@@ -42,12 +43,6 @@ _HELPFUL_PART = 24
 _SHORT_STEP = 0.02
 """Part of all people that a step back from an unproved staff may bring at once."""
 _MOST_SLACK = 0.01
-_PATIENCE_OF_SEARCH = 6
-"""Slots in a row that cannot spare anybody before the search ends."""
-_PATIENCE_OF_TRADE = 3
-"""Hours in a row whose help does not make up for itself before the search ends."""
-_ENOUGH_SEEN = 5
-"""Staffings tried last that tell the work lost with people."""
 _FAIRNESS = 0.02
 """Points by which a weekday may fall below the promise, or below where it was, for savings."""
 
@@ -108,7 +103,6 @@ class _Search:
             for own, contacts in ((seed, SEARCH_CONTACTS), (seed + _FRESH, PROOF_CONTACTS))
         )
         self.steps, self.witnesses, self.proving = 0, PROOF_CONTACTS, False
-        self.lost = list[float]()
         able = int(_MOST_SIMULATED / max(self.trials.contacts, 1.0))
         self.most_steps = min(max(able, _FEWEST_STEPS), _MOST_STEPS)
 
@@ -128,7 +122,7 @@ class _Search:
             trial = self._met(staff)
             if self._kept(trial):
                 self.floors = self._floors(trial)
-                staff, taken = self._shrunk(self._nearer(staff))
+                staff, taken = self._savings().made(self._nearer(staff))
         self.proving = True
         staff, trial = self._confirmed(staff, taken)
         look = CloseLook(self.team.model, self.promises, self.seed, self.tick, self.executor)
@@ -145,6 +139,13 @@ class _Search:
         )
         proof = proof_of(self.fresh, staff, trial, best, self.team.open_slots, close)
         return TeamStaff(staff, proof, unreachable, pools, trial.busy())
+
+    def _savings(self) -> Savings:
+        return Savings(
+            self.team.open_slots, self.least, self.team.max_occupancy, self.helpful,
+            lambda: self._pool_for(self.helpful.promises[0].channel),
+            meet=self._met, allowed=self._allowed, go_on=lambda: self.steps < self.most_steps,
+        )  # fmt: skip
 
     def _begun(self) -> Floats:
         """People whom calls and chats need, and those whom deferred work needs beside them.
@@ -322,103 +323,6 @@ class _Search:
     def _pool_for(self, channel: str) -> int:
         return specialists(self.team.model, channel)
 
-    def _shrunk(self, staff: Floats) -> tuple[Floats, list[Floats]]:
-        """Fewer people over whole weeks, weekdays, half days, then hours, which may be traded for
-        one another; and the steps back.
-
-        No weekday pays for another: its share stays where it was or at the promise.
-        """
-        taken: list[Floats] = []
-        before = self._met(staff)
-        for pool, slots in self._groups(staff):
-            while self.steps < self.most_steps:
-                fewer = staff.copy()
-                fewer[pool, slots] -= 1
-                fewer = np.maximum(fewer, np.minimum(self.least, staff))
-                if not (fewer < staff).any() or self._too_busy(before, staff, fewer):
-                    break
-                trial = self._tried(before, staff, fewer)
-                if not self._allowed(trial):
-                    break
-                taken.append(staff)
-                staff, before = fewer, trial
-        staff, before = self._spared(staff, before, taken)
-        return self._traded(staff, before, taken), taken
-
-    def _spared(self, staff: Floats, before: Trial, taken: list[Floats]) -> tuple[Floats, Trial]:
-        """Without the hours that least late work could have used: many at once, then single."""
-        batch, refused = max(1, int(self.team.open_slots.sum()) // 4), 0
-        while self.steps < self.most_steps and refused <= _PATIENCE_OF_SEARCH:
-            places = self._dispensable(staff, before)
-            if not places:
-                break
-            first = refused if batch == 1 else 0
-            fewer = staff.copy()
-            for place in places[first : first + batch]:
-                fewer[place] -= 1
-            if not (fewer < staff).any():
-                break
-            busy = self._too_busy(before, staff, fewer)
-            trial = before if busy else self._tried(before, staff, fewer)
-            if not busy and self._allowed(trial):
-                taken.append(staff)
-                staff, before, refused = fewer, trial, 0
-            elif batch > 1:
-                batch //= 2
-            else:
-                refused += 1
-        return staff, before
-
-    def _traded(self, staff: Floats, before: Trial, taken: list[Floats]) -> Floats:
-        """One hour more where most late work waits, if that lets more hours than it be spared."""
-        refused = 0
-        while self.steps < self.most_steps and refused < _PATIENCE_OF_TRADE:
-            value = np.where(self.team.open_slots, self.helpful.by_slot(before), 0.0)
-            order = np.argsort(-value, kind="stable")
-            slot = int(order[min(refused, order.size - 1)])
-            if not value[slot] > 0 or self._none_to_spare(staff, before):
-                break
-            more = staff.copy()
-            more[self._waiting_pool(), slot] += 1
-            fewer, after = self._spared(more, self._met(more), [])
-            if fewer.sum() < staff.sum():
-                taken.append(staff)
-                staff, before, refused = fewer, after, 0
-            else:
-                refused += 1
-        return staff
-
-    def _too_busy(self, before: Trial, staff: Floats, fewer: Floats) -> bool:
-        """Whether the cap refuses fewer people, by what is known of the work lost with them."""
-        seen = self.lost[-_ENOUGH_SEEN:]
-        lost = max(seen) if len(seen) == _ENOUGH_SEEN else MOST_LOST
-        return too_busy(before, staff, fewer, self.team.max_occupancy, min(lost, MOST_LOST))
-
-    def _tried(self, before: Trial, staff: Floats, fewer: Floats) -> Trial:
-        """Fewer people met by the contacts, and what went with them remembered."""
-        trial = self._met(fewer)
-        self.lost.append(lost_with(before, staff, trial, fewer))
-        return trial
-
-    def _none_to_spare(self, staff: Floats, before: Trial) -> bool:
-        """Whether the cap lets no hour of any slot go, so that a trade cannot save one."""
-        return all(
-            self._too_busy(before, staff, _without(staff, place))
-            for place in self._dispensable(staff, before)
-        )
-
-    def _waiting_pool(self) -> int:
-        return self._pool_for(self.helpful.promises[0].channel)
-
-    def _dispensable(self, staff: Floats, trial: Trial) -> list[tuple[int, int]]:
-        """Pools and slots with somebody to spare, those that help late work least first."""
-        opened = np.broadcast_to(self.team.open_slots, staff.shape)
-        spare = np.where(opened, staff - np.minimum(self.least, staff), 0.0)
-        value = self.helpful.by_slot(trial) / np.maximum(staff.sum(axis=0), 1.0)
-        pools, slots = np.nonzero(spare >= 1)
-        order = np.lexsort((-spare[pools, slots], value[slots]))
-        return [(int(pools[i]), int(slots[i])) for i in order]
-
     def _allowed(self, trial: Trial) -> bool:
         return self._kept(trial) and self._fair(trial, self.floors)
 
@@ -439,23 +343,6 @@ class _Search:
             if floor is not None
         )
 
-    def _groups(self, staff: Floats) -> Iterator[tuple[int, NDArray[np.bool_]]]:
-        opened = self.team.open_slots
-        slots = np.arange(opened.size)
-        day = slots * 7 // opened.size
-        for pool in range(staff.shape[0]):
-            yield pool, opened
-        for pool in range(staff.shape[0]):
-            for weekday in range(7):
-                if (own := opened & (day == weekday)).any():
-                    yield pool, own
-        for pool in range(staff.shape[0]):
-            for weekday in range(7):
-                own = np.flatnonzero(opened & (day == weekday))
-                for half in (own[: own.size // 2], own[own.size // 2 :]):
-                    if half.size:
-                        yield pool, np.isin(slots, half)
-
     def _unproved(self, trial: Trial) -> list[TeamPromise]:
         """Promises that the fresh contacts do not confirm with the stated confidence."""
         found: list[TeamPromise] = []
@@ -467,12 +354,6 @@ class _Search:
             if (trial.broken(promise, spread) > 1e-12).any():
                 found.append(promise)
         return found
-
-
-def _without(staff: Floats, place: tuple[int, int]) -> Floats:
-    fewer = staff.copy()
-    fewer[place] -= 1
-    return fewer
 
 
 def _part(kept: Floats, counted: Floats) -> Floats:
