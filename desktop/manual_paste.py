@@ -81,6 +81,7 @@ class RosterPaste(Card):
         line.addWidget(self.leave)
         line.addStretch(1)
         self.body.addLayout(line)
+        self.body.addStretch(1)
 
     def open(self, results: Results, interval_min: int, text: str | None = None) -> None:
         """Show a text, or what is on the clipboard, and what it means."""

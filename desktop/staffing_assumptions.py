@@ -73,9 +73,7 @@ def shrinkage_summary(scenario: Scenario) -> str:
     left = 1.0
     for _, part in scenario.shrinkage:
         left *= 1 - part
-    return QCoreApplication.translate("StaffingPage", "{share} of paid time").format(
-        share=share(1 - left, 1)
-    )
+    return share(1 - left, 1)
 
 
 def cost_summary_words(scenario: Scenario) -> str:

@@ -189,8 +189,8 @@ class StaffingEvidence(Card):
         week_side.addWidget(self._sums)
         line = QHBoxLayout()
         line.setSpacing(6 * u)
-        line.addWidget(self._curve_side, 28)
-        line.addWidget(self._week_side, 72)
+        line.addWidget(self._curve_side, 24)
+        line.addWidget(self._week_side, 76)
         self._times_side = self._times_row()
         for view in (self._times_side, self.occupancy, self.backlog, self.promises):
             line.addWidget(view, 100)

@@ -178,6 +178,8 @@ class TypedWeek(Card):
         head.addWidget(self.every)
         self.body.addLayout(head)
         self.body.addWidget(self.grid, 1)
+        # Takes the room that the grid leaves while it is hidden.
+        self.body.addStretch(0)
         self._show()
 
     def show_project(self, project: Project) -> None:

@@ -6011,7 +6011,7 @@
   </message>
   <message>
    <source>{kpi}: {value} after {before} (n = {n_before} and {n}); whether chance alone does that was not tested.</source>
-   <translation type="unfinished" />
+   <translation>{kpi}: {value} tras {before} (n = {n_before} y {n}); no se ha comprobado si puede ser simple azar.</translation>
   </message>
   <message>
    <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
@@ -10629,10 +10629,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{share} in {time}</source>
    <translation>{share} en {time}</translation>
-  </message>
-  <message>
-   <source>{share} of paid time</source>
-   <translation>{share} del tiempo pagado</translation>
   </message>
   <message>
    <source>{time} each</source>

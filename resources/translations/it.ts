@@ -6011,7 +6011,7 @@
   </message>
   <message>
    <source>{kpi}: {value} after {before} (n = {n_before} and {n}); whether chance alone does that was not tested.</source>
-   <translation type="unfinished" />
+   <translation>{kpi}: {value} dopo {before} (n = {n_before} e {n}); non è stato verificato se può essere solo il caso.</translation>
   </message>
   <message>
    <source>{kpi}: {value} after {before}; chance alone may do that (n = {n_before} and {n}).</source>
@@ -10629,10 +10629,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{share} in {time}</source>
    <translation>{share} entro {time}</translation>
-  </message>
-  <message>
-   <source>{share} of paid time</source>
-   <translation>{share} del tempo pagato</translation>
   </message>
   <message>
    <source>{time} each</source>

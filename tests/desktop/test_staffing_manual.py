@@ -189,6 +189,9 @@ def test_that_text_without_a_roster_says_why(planner: Planner) -> None:
     planner.robot.rest()
     assert not planner.view.paste.take.isEnabled()
     assert "names no weekday" in planner.view.paste.unread.text()
+    paste = planner.view.paste
+    assert paste.unread.y() - paste.text.geometry().bottom() < 30
+    assert paste.take.y() - paste.unread.geometry().bottom() < 60
     planner.view.paste.leave.click()
     assert planner.view.paste.isHidden()
     assert planner.roster is None

@@ -91,6 +91,16 @@ def test_that_two_hundred_emails_become_people_and_money(
     assert kept["value"] == pytest.approx(needed.proof.kept[0].value)
 
 
+def test_that_boxes_stand_together_at_the_top_of_a_tall_window(robot: WindowRobot) -> None:
+    robot.window.resize(1440, 900)
+    robot.do("week")
+    week = week_of(robot)
+    top = week.lines[0].a_week.y()
+    assert top < 0.2 * week.height()
+    assert week.add.y() - top < 0.15 * week.height()
+    assert week.hours.y() - top < 0.25 * week.height()
+
+
 def test_that_a_week_is_edited_later_and_every_step_undone(robot: WindowRobot) -> None:
     robot.do("week")
     week = week_of(robot)
