@@ -23,9 +23,9 @@ _ENOUGH_SEEN = 5
 class Savings:
     """The savings of a staff that keeps every promise, each tried on the same contacts.
 
-    `least` is what no saving undercuts, shape (pools, slots); `meet` tries a staff, `allowed` says
-    whether a trial keeps enough, `go_on` whether there are steps left; `waiting_pool` is the team that
-    most late work waits for, asked only where some does.
+    `least` is what no saving undercuts, shape (pools, slots). `meet` tries a staff, `allowed` says
+    whether a trial keeps enough, `go_on` whether there are steps left; `waiting_pool` is the team
+    that most late work waits for, asked only where some does.
     """
 
     def __init__(
