@@ -385,6 +385,10 @@ SENTENCES: dict[str, str] = {
     "conclusion_target_met": "The target of {target} is met.",
     "conclusion_target_missed": "The target of {target} is missed.",
     "conclusion_target_near": "The target of {target} is nearly met.",
+    "conclusion_untested": (
+        "{kpi}: {value} after {before} (n = {n_before} and {n}); whether chance alone does "
+        "that was not tested."
+    ),
     "conclusion_value": "{kpi}: {value} (n = {n}).",
     "conclusion_worse": "{kpi}: worse by {by}, from {before} to {value} (n = {n}).",
     "concurrency_impossible": "An agent cannot hold {value} chats at once: write 1 or more.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.catalogue.declaration import LARGEST
 from core.metrics.remarks.seen import Seen
-from core.metrics.remarks.segments import segment_of
+from core.metrics.remarks.segments import tried_segments
 from core.metrics.remarks.tested_changes import chance_of
 from core.model.measure import Change, Measure, status
 from core.problems import Note, note
@@ -24,8 +24,9 @@ _TARGETS = {
 def conclusion(seen: Seen, kpi: str) -> tuple[Note, ...]:
     """The KPI in sentences: how it moved, the segment that contributes most, its target.
 
-    A difference that chance alone may make is called so, and no segment is named for it; without
-    a value there is the reason, from fewer than 20 rows nothing is concluded.
+    A difference that chance alone may make is called so, and no segment is named for it; one that
+    cannot be tested says that it was not. Without a value there is the reason, from fewer than 20
+    rows nothing is concluded.
     """
     now = seen.measures.get(kpi)
     if now is None or now.value is None:
@@ -60,13 +61,16 @@ def _moved(seen: Seen, now: Measure) -> Iterator[Note]:
     # The longest of all waits is that of one contact: there is nothing to test.
     tested = CATALOGUE[now.id].combines != LARGEST
     chance = chance_of(seen, now, change) if tested else None
-    if chance is not None and chance > LEVEL:
-        yield note("conclusion_chance", **said, n_before=change.before.n)
+    if chance is None or chance > LEVEL:
+        code = "conclusion_untested" if chance is None else "conclusion_chance"
+        yield note(code, **said, n_before=change.before.n)
         return
     yield note(_course(change), **said, by=_size(change))
-    if chance is not None:
-        found = segment_of(seen, now.id)
-        yield note("conclusion_no_segment") if found is None else found.note
+    found, tried = tried_segments(seen, now.id)
+    if found is not None:
+        yield found.note
+    elif tried:
+        yield note("conclusion_no_segment")
 
 
 def _course(change: Change) -> str:

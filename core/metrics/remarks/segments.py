@@ -28,22 +28,32 @@ DOMINATES = 0.3
 
 def segment_of(seen: Seen, kpi: str) -> Finding | None:
     """The segment that contributes most to a change, of any category in the data."""
+    return tried_segments(seen, kpi)[0]
+
+
+def tried_segments(seen: Seen, kpi: str) -> tuple[Finding | None, bool]:
+    """The segment that contributes most, and whether there were any to look at."""
     if seen.before is None:
-        return None
+        return None, False
     if kpi == "volume":
         return _volume_segment(seen)
     pair = _indicators(seen, kpi)
     if pair is None:
-        return None
-    found = [
-        (dimension, part)
-        for dimension in DIMENSIONS
-        if dimension != "status" and (part := _leading(pair, dimension)) is not None
-    ]
+        return None, False
+    tried = False
+    found: list[tuple[str, tuple[Contribution, float]]] = []
+    for dimension in DIMENSIONS:
+        parts = None if dimension == "status" else _parts(pair, dimension)
+        if parts is None:
+            continue
+        tried = True
+        part = _leading(*parts)
+        if part is not None:
+            found.append((dimension, part))
     if not found:
-        return None
+        return None, tried
     dimension, (part, whole) = max(found, key=lambda item: abs(item[1][0].total / item[1][1]))
-    return _segment_finding(seen, kpi, dimension, part, whole)
+    return _segment_finding(seen, kpi, dimension, part, whole), True
 
 
 def _indicators(
@@ -64,10 +74,10 @@ def _indicators(
     return found[0], found[1]
 
 
-def _leading(
+def _parts(
     pair: tuple[tuple[View, np.ndarray], tuple[View, np.ndarray]], dimension: str
-) -> tuple[Contribution, float] | None:
-    """The segment of a category that contributes most, beyond its size and beyond chance."""
+) -> tuple[tuple[str, ...], list[np.ndarray]] | None:
+    """Yes and contacts of both periods by label; None without two groups, one of them no mite."""
     sums: list[np.ndarray] = []
     labels: tuple[str, ...] = ()
     for view, flags in pair:
@@ -78,6 +88,13 @@ def _leading(
         known = ~np.isnan(flags)
         sums.append(np.bincount(codes[known], flags[known], minlength=len(labels)))
         sums.append(np.bincount(codes[known], minlength=len(labels)).astype(float))
+    there = (sums[1] + sums[3] > 0).sum()
+    large = np.minimum(sums[1], sums[3]) >= LEAST_IN_GROUP
+    return (labels, sums) if there > 1 and large.any() else None
+
+
+def _leading(labels: tuple[str, ...], sums: list[np.ndarray]) -> tuple[Contribution, float] | None:
+    """The segment of a category that contributes most, beyond its size and beyond chance."""
     hits, n, hits_before, n_before = sums
     parts = contributions(labels, hits, n, hits_before, n_before)
     whole = sum(part.total for part in parts)
@@ -133,14 +150,15 @@ def _segment_finding(
     )
 
 
-def _volume_segment(seen: Seen) -> Finding | None:
-    """The segment that brings most of the more (or fewer) contacts, beyond its size."""
+def _volume_segment(seen: Seen) -> tuple[Finding | None, bool]:
+    """The segment that brings most of the more (or fewer) contacts, and whether any was there."""
     assert seen.before is not None
     now, before = seen.selection, seen.before
     days = [(s.end - s.start).days if s.end and s.start else 0 for s in (now, before)]
     change = len(now.created) - len(before.created)
     if not all(days) or not change:
-        return None
+        return None, False
+    tried = False
     best: tuple[float, str, str, int, int] | None = None
     for dimension in DIMENSIONS:
         counted = [codes_of(selection.created, dimension) for selection in (now, before)]
@@ -148,6 +166,9 @@ def _volume_segment(seen: Seen) -> Finding | None:
             continue
         labels = counted[0][1]
         n, n_before = (np.bincount(c[0], minlength=len(labels)) for c in counted if c is not None)
+        if (n + n_before > 0).sum() < 2:
+            continue
+        tried = True
         chances = [
             two_shares(n[i], n.sum(), n_before[i], n_before.sum()) if n[i] + n_before[i] else 1.0
             for i in range(len(labels))
@@ -159,7 +180,7 @@ def _volume_segment(seen: Seen) -> Finding | None:
             if held[i] and part >= max(DOMINATES, 1.3 * usual) and (not best or part > best[0]):
                 best = (float(part), dimension, label, int(n[i]), int(n_before[i]))
     if best is None:
-        return None
+        return None, tried
     part, dimension, label, n_now, n_then = best
     remark = note(
         "volume_moved_by",
@@ -170,4 +191,5 @@ def _volume_segment(seen: Seen) -> Finding | None:
         contacts_before=n_then,
     )
     view = seen.view.choosing(dimension, (label,))
-    return Finding(remark, "volume", TOUCHED * abs(n_now - n_then), view, "advice_topics")
+    found = Finding(remark, "volume", TOUCHED * abs(n_now - n_then), view, "advice_topics")
+    return found, True

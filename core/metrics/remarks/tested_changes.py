@@ -9,6 +9,7 @@ import numpy as np
 from core.metrics.catalogue import CATALOGUE
 from core.metrics.chance import two_shares, two_sided
 from core.metrics.chosen_values import chosen_values
+from core.metrics.contact_values import CONTACT_VALUES
 from core.metrics.remarks.load import daily_counts
 from core.metrics.remarks.seen import Seen
 from core.metrics.selection import View
@@ -16,9 +17,16 @@ from core.model.measure import Change, Measure
 
 
 def chance_of(seen: Seen, now: Measure, change: Change) -> float | None:
-    """Chance of such a change where nothing changed; None where no single contact can tell."""
+    """Chance of such a change where nothing changed; None where no single contact can tell.
+
+    Only where each row is a yes or a no is a share one of rows: occupancy is one of seconds, whose
+    days of the log say nothing of how much it sways.
+    """
     before = change.before
     if now.unit == "share":
+        declared = CONTACT_VALUES.get(now.id)
+        if declared is None or declared.unit != "share":
+            return None
         hits, hits_before = ((m.value or 0.0) * m.n for m in (now, before))
         return two_shares(hits, now.n, hits_before, before.n)
     if now.id == "volume":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pandas as pd
@@ -14,20 +14,28 @@ from core.metrics.catalogue import CATALOGUE
 from core.metrics.compare import changes, comparison_filter
 from core.metrics.compute import whole_measures
 from core.metrics.conclusion import conclusion
+from core.metrics.contact_values import CONTACT_VALUES
 from core.metrics.facts import prepare
 from core.metrics.remarks.seen import seen_of
+from core.metrics.side_tables import SideTables
 from core.model.scenario import Filter, Scenario, Target
 from core.problems import Note
 from core.translations import speaker
 from tests.core.metrics.made_noise import SCENARIO, SECOND_HALF, noise
+from tests.core.metrics.tables import contacts
 
 FRESH = date(2024, 2, 26)
+MOVED = ("conclusion_better", "conclusion_worse", "conclusion_rose", "conclusion_fell")
 
 
 def concluded(
-    table: pd.DataFrame, kpi: str, view: Filter = SECOND_HALF, scenario: Scenario = SCENARIO
+    table: pd.DataFrame,
+    kpi: str,
+    view: Filter = SECOND_HALF,
+    scenario: Scenario = SCENARIO,
+    side: SideTables | None = None,
 ) -> tuple[Note, ...]:
-    facts = prepare(table, scenario.calendar)
+    facts = prepare(table, scenario.calendar, side=side)
     now = whole_measures(facts, scenario, view)
     earlier = comparison_filter(facts, view, scenario.compare)
     moved = {}
@@ -120,7 +128,60 @@ def test_that_one_longest_wait_is_told_without_a_test() -> None:
     place = int(np.flatnonzero(table["created_at"].dt.date >= FRESH)[0])
     late = table["created_at"].iloc[place] + pd.Timedelta(hours=900)
     table.loc[table.index[place], "first_response_at"] = late
-    assert codes(concluded(table, "slowest_response")) == ["conclusion_worse"]
+    assert codes(concluded(table, "slowest_response")) == ["conclusion_untested"]
+
+
+def busy(now: float, before: float) -> SideTables:
+    """An agent's log of 56 days in each half, busy for a share that sways by one point in 55."""
+    days = pd.date_range(SECOND_HALF.start, periods=56).union(
+        pd.date_range(end=FRESH - timedelta(days=1), periods=56)
+    )
+    sway = 1 + 0.01 * np.sin(np.arange(len(days)))
+    share = np.where(days.date >= FRESH, now, before) * sway
+    log = contacts(
+        interval_start=[f"{day:%Y-%m-%d}T09:00" for day in days],
+        agent=["Ana"] * len(days),
+        interacting_time=28800 * share,
+        idle_time=28800 * (1 - share),
+    )
+    return SideTables(agents=log)
+
+
+@pytest.mark.parametrize("now", [0.629, 0.749])
+def test_that_shares_of_seconds_are_not_tested_as_if_each_day_were_a_yes_or_no(now: float) -> None:
+    said = concluded(noise(8, 4000), "occupancy", side=busy(now, 0.55))
+    assert codes(said) == ["conclusion_untested"]
+    assert (said[0].data["n"], said[0].data["n_before"]) == (56, 56)
+    assert sentence(said[0]).endswith("whether chance alone does that was not tested.")
+
+
+def test_that_what_was_not_tested_is_called_neither_better_nor_worse() -> None:
+    table = noise(8, 4000)
+    fresh = (table["created_at"].dt.date >= FRESH).to_numpy()
+    table["severity"] = pd.Categorical(np.where(np.arange(len(table)) % 2, "high", "low"))
+    slower = table["created_at"] + 20 * (table["first_response_at"] - table["created_at"])
+    table["first_response_at"] = slower.where(fresh, table["first_response_at"])
+    table["resolved_at"] = table["first_response_at"] + pd.Timedelta(hours=1)
+    for kpi in CATALOGUE:
+        told = codes(concluded(table, kpi))
+        if kpi not in (*CONTACT_VALUES, "volume", "backlog"):
+            moved = [code for code in told if code in MOVED]
+            assert not moved, kpi
+    assert codes(concluded(table, "frt"))[0] == "conclusion_worse"
+
+
+def test_that_groups_are_spoken_of_only_where_there_are_any() -> None:
+    table = noise(8, 4000)
+    fresh = (table["created_at"].dt.date >= FRESH).to_numpy()
+    table["csat"] = np.where(table["csat"].notna(), np.where(fresh, 2.0, 5.0), np.nan)
+    assert codes(concluded(table, "csat")) == ["conclusion_worse", "conclusion_no_segment"]
+    alone = table.drop(columns=["channel", "topic", "agent", "product"])
+    alone = alone.assign(channel=pd.Categorical(["email"] * len(table)))
+    assert codes(concluded(alone, "csat")) == ["conclusion_worse"]
+    # Who is left in the backlog is looked at by no group.
+    for rows, step in ((fresh, 2), (~fresh, 20)):
+        table.loc[table.index[np.flatnonzero(rows)[::step]], "resolved_at"] = pd.NaT
+    assert codes(concluded(table, "backlog")) == ["conclusion_worse"]
 
 
 @pytest.mark.parametrize("kpi", sorted(CATALOGUE))
