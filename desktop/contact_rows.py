@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from core.results import Results
 
 _NAMED = ("channel", "priority")
+_IN_WORDS = ("share", "s", "money", "per_day", "months")
+"""Units of values that are copied as they are written, with what makes them plain."""
 VALUE = "value"
 """Name of the column of what each contact contributes."""
 
@@ -41,6 +43,8 @@ class ContactColumn:
     """What it is sorted by, NaN or −1 where empty. Shape (contacts,)."""
     found: Callable[[str], np.ndarray] | None = field(repr=False, compare=False, default=None)
     """Which contacts hold a piece of text, whatever its case; None: not searched."""
+    exact: Callable[[int], object] | None = field(repr=False, compare=False, default=None)
+    """The number of the n-th contact where a copy holds it; None: the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,8 @@ def _value_column(found: Evidence, title: str, currency: str) -> ContactColumn:
             return yes if value >= 0.5 else no
         return formats.value_text(value, unit, currency)
 
-    return ContactColumn(VALUE, title, unit != "share", text, values)
+    told = None if unit in _IN_WORDS else _of(values)
+    return ContactColumn(VALUE, title, unit != "share", text, values, exact=told)
 
 
 def _column(found: Evidence, name: str, zone: str) -> ContactColumn:
@@ -193,7 +198,13 @@ def _numbers(name: str, column: pd.Series) -> ContactColumn:
             return formats.duration(value)
         return formats.number(value, 0 if value.is_integer() else 2)
 
-    return ContactColumn(name, field_name(name), True, text, keys)
+    told = None if timed else _of(keys)
+    return ContactColumn(name, field_name(name), True, text, keys, exact=told)
+
+
+def _of(values: np.ndarray) -> Callable[[int], object]:
+    """The number of the n-th contact."""
+    return lambda place: float(values[place])
 
 
 def _flags(name: str, column: pd.Series) -> ContactColumn:

@@ -1,18 +1,16 @@
-"""Which program and country a CSV file or a copy is for."""
+"""Which program and country a CSV file is for."""
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_EXACT = re.compile(r"-?\d+\.\d+([eE][+-]?\d+)?")
+from widgets import clipboard
 
 
 def system_csv() -> str:
     """The reader that the country of this computer asks for: Excel takes it from there."""
-    return "excel-it" if _decimal() == "," else "excel-en"
+    return "excel-it" if clipboard.country_decimal() == "," else "excel-en"
 
 
 def csv_kinds() -> dict[str, str]:
@@ -33,17 +31,12 @@ def chosen_csv(dialog: QFileDialog) -> str:
 
 
 def csv_dialog(parent: QWidget, title: str, name: str, *others: str) -> QFileDialog:
-    """A dialog that asks where to write a table: as CSV of some kind, or as one of the others."""
+    """A dialog that asks where to write a table: as CSV of some kind, or as one of the others.
+
+    It is gone once it is closed.
+    """
     dialog = QFileDialog(parent, title, name, ";;".join((*csv_kinds(), *others)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
-
-
-def pasted(cell: str) -> str:
-    """An exact number as a spreadsheet of this computer's country reads it; other text as it is."""
-    return cell.replace(".", _decimal()) if _EXACT.fullmatch(cell) else cell
-
-
-def _decimal() -> str:
-    return QLocale.system().decimalPoint()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.contact_rows import ContactRows, contact_rows, write_contacts
@@ -15,6 +14,7 @@ from desktop.documents import documents_folder
 from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
+from widgets.clipboard import put_text
 from widgets.figures import number
 from widgets.long_table import LongColumn, LongTable, TakenRows
 from widgets.text import Text
@@ -131,7 +131,7 @@ class KpiContacts(QWidget):
 
     def _on_copied(self, text: str, taken: TakenRows) -> None:
         """Say how many rows are on the clipboard, and where all are to be had."""
-        QGuiApplication.clipboard().setText(text)
+        put_text(text)
         translate, count = QCoreApplication.translate, len(taken.places)
         words = translate("KpiContacts", "{count} of {all} rows copied")
         if count < taken.wanted:
@@ -147,7 +147,10 @@ class KpiContacts(QWidget):
     def _on_rows_found(self, rows: ContactRows) -> None:
         self._rows = rows
         wide = _widest(rows)
-        columns = [LongColumn(c.title, c.text, c.numeric, c.name == wide) for c in rows.columns]
+        columns = [
+            LongColumn(c.title, c.text, c.numeric, c.name == wide, exact=c.exact)
+            for c in rows.columns
+        ]
         order = rows.arranged(None, descending=False)
         self.table.set_columns(columns, order)
         self._show_count(order)

@@ -165,10 +165,9 @@ class ManualStaffing(QWidget):
 
     def copy(self) -> None:
         """Put a picture of the grid and its result, and their figures, on the clipboard."""
-        rows = [line.split("\t") for line in self.grid.whole_text().split("\n")]
         copy_picture_and_cells(
             self.grab().toImage(),
-            [[self.answer], [self.evidence], [], *rows, [], *self.result.rows],
+            [[self.answer], [self.evidence], [], *self.grid.exact_cells(), [], *self.result.rows],
         )
 
     def choose_step(self, minutes: int) -> None:

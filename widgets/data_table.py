@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from numbers import Real
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -29,7 +30,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +37,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.clipboard import put_text, shown_text
+from widgets.figures import exact
 from widgets.theme import Theme, current_theme, font, unit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -329,11 +331,11 @@ class DataTable(QTableView):
         """Put the selected rows (or all) and their heads on the clipboard, tab-separated."""
         model = self._model
         chosen = sorted({index.row() for index in self.selectedIndexes()})
-        lines = ["\t".join(column.title for column in model.columns)]
+        rows: list[list[object]] = [[column.title for column in model.columns]]
         for row in chosen or range(model.rowCount()):
             cells = (model.cell(row, column) for column in range(model.columnCount()))
-            lines.append("\t".join(_copied(cell) for cell in cells))
-        QApplication.clipboard().setText("\n".join(lines))
+            rows.append([cell.text if cell.value is None else cell.value for cell in cells])
+        put_text(shown_text(rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.look = _Look.of(self)
@@ -404,4 +406,6 @@ class DataTable(QTableView):
 
 def _copied(cell: Cell) -> str:
     text = cell.text if cell.value is None else str(cell.value)
+    if isinstance(cell.value, Real):
+        text = exact(float(cell.value))
     return text.replace("\t", " ").replace("\n", " ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.safe_cells import unguarded
+from widgets.clipboard import mark_on_clipboard, put_text, shown_text
+from widgets.number_box import parse_number
 from widgets.theme import current_theme, unit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -236,13 +240,14 @@ class EntryTable(QTableView):
         """Put the selected cells on the clipboard, tab-separated."""
         places = self._selected()
         rows, columns = sorted({p[0] for p in places}), sorted({p[1] for p in places})
-        lines = ["\t".join(self.text(row, column) for column in columns) for row in rows]
-        QApplication.clipboard().setText("\n".join(lines))
+        put_text(shown_text([self._copied(row, column) for column in columns] for row in rows))
 
     def paste(self) -> None:
         """Write the cells of the clipboard from the current cell on, but not a line of titles."""
         text = QApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n")
         cells = [line.split("\t") for line in text.split("\n")]
+        if mark := mark_on_clipboard():
+            cells = [[self._taken_back(cell, mark) for cell in line] for line in cells]
         titles = {column.title.casefold() for column in self._model.columns}
         if len(cells) > 1 and all(cell.strip().casefold() in titles for cell in cells[0]):
             cells = cells[1:]
@@ -251,6 +256,18 @@ class EntryTable(QTableView):
             row, column = max(start.row(), 0), max(start.column(), 0)
             self._model.fill(row, column, cells)
             self.setCurrentIndex(self._model.index(row, column))
+
+    def _copied(self, row: int, column: int) -> object:
+        """The number of a cell where numbers stand, else its text."""
+        text = self.text(row, column)
+        numeric = self._model.columns[column].numeric
+        value = parse_number(text, self.locale().decimalPoint()) if numeric else None
+        return text if value is None else value
+
+    def _taken_back(self, cell: str, mark: str) -> str:
+        """A cell that was copied here as it was typed."""
+        number = re.fullmatch(r"-?\d+" + re.escape(mark) + r"\d+", cell)
+        return cell.replace(mark, self.locale().decimalPoint()) if number else unguarded(cell)
 
     def empty(self, places: Sequence[tuple[int, int]]) -> None:
         """Empty some cells, as the Delete key does; lines left blank vanish."""

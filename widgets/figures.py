@@ -36,13 +36,14 @@ def compact(value: float | None) -> str:
 
 
 def exact(value: float | None) -> str:
-    """A number with every digit, no grouping, the decimal mark a spreadsheet here expects."""
+    """A number with every digit, no grouping, a point before decimals.
+
+    The mark of a country is put where the number leaves: into a file, onto the clipboard.
+    """
     if value is None or not math.isfinite(value):
         return ""
-    text = (
-        repr(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
-    )
-    return text.replace(".", QLocale().decimalPoint())
+    whole = float(value).is_integer() and abs(value) < 1e15
+    return repr(int(value)) if whole else repr(float(value))
 
 
 def share(value: float | None, decimals: int = 1) -> str:

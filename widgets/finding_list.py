@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.clipboard import put_text, shown_text
 from widgets.status_mark import paint_status, status_color
 from widgets.theme import current_theme, font, unit
 
@@ -173,7 +173,6 @@ class FindingList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            lines = [finding.spoken for finding in self.findings]
-            QApplication.clipboard().setText("\n".join(lines))
+            put_text(shown_text([finding.spoken] for finding in self.findings))
             return
         super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.clipboard import put_text, shown_text
 from widgets.theme import current_theme, font, unit
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ class LongColumn:
     stretch: bool = False
     mark: bool = False
     """Whether a triangle stands before its text."""
+    exact: Callable[[int], object] | None = None
+    """What is copied of the n-th row where it is not the text: the number that is shown."""
+
+    def copied(self, place: int) -> object:
+        """What a copy holds of the n-th row."""
+        return self.text(place) if self.exact is None else self.exact(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +69,15 @@ class TakenRows:
     """How many were to be copied, more than there are places where that is too many."""
 
     def text(self, progress: Callable[[float], None] | None = None) -> str:
-        """Heads and rows as tab-separated lines."""
-        lines = ["\t".join(column.title for column in self.columns)]
+        """Heads and rows as tab-separated lines, safe to paste."""
+        return shown_text(self._rows(progress))
+
+    def _rows(self, progress: Callable[[float], None] | None) -> Iterator[list[object]]:
+        yield [column.title for column in self.columns]
         for done, place in enumerate(self.places):
             if progress is not None and not done % _ROWS_A_STEP:
                 progress(done / len(self.places))
-            cells = (column.text(place) for column in self.columns)
-            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
-        return "\n".join(lines)
+            yield [column.copied(place) for column in self.columns]
 
 
 class LongModel(QAbstractTableModel):
@@ -260,7 +267,7 @@ class LongTable(QTableView):
     def copy(self) -> None:
         """Put the chosen rows, or the first ones, on the clipboard; an owner may do it instead."""
         if self.copies_itself:
-            QApplication.clipboard().setText(self.taken().text())
+            put_text(self.taken().text())
         else:
             self.copy_wanted.emit()
 

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from widgets.clipboard import cells_text, mark_on_clipboard, put_text
 from widgets.figures import exact
 from widgets.roster_paint import HANDLE, SheetDelegate, SheetHeader
 from widgets.roster_sheet import (
@@ -158,30 +159,29 @@ class RosterGrid(QTableView):
         """The cells chosen as tab-separated lines; the whole grid with its times and days."""
         (top, left), (bottom, last) = self.area
         if (bottom - top + 1, last - left + 1) == self.sheet.shape and bottom > top:
-            return self.whole_text()
-        lines = [
+            return cells_text(self.exact_cells())
+        return cells_text(
             [exact(self.values[row][column]) for column in range(left, last + 1)]
             for row in range(top, bottom + 1)
-        ]
-        return "\n".join("\t".join(line) for line in lines)
+        )
 
-    def whole_text(self) -> str:
-        """The grid with its times and days as tab-separated lines."""
+    def exact_cells(self) -> list[list[str]]:
+        """The grid with its times and days, every number exact."""
         lines = [["", *self.sheet.column_labels]]
         for label, values in zip(self.sheet.row_labels, self.values, strict=True):
             lines.append([label, *map(exact, values)])
-        return "\n".join("\t".join(line) for line in lines)
+        return lines
 
     def copy(self) -> None:
         """Put the cells chosen on the clipboard."""
-        QGuiApplication.clipboard().setText(self.copied_text())
+        put_text(self.copied_text())
 
     def paste(self) -> None:
         """Write a block of numbers from the first cell chosen on; any other text is told."""
         text = QGuiApplication.clipboard().text().replace("\r\n", "\n").strip("\n")
         if not text.strip():
             return
-        block = numbers_of(text, self.locale().decimalPoint())
+        block = numbers_of(text, mark_on_clipboard() or self.locale().decimalPoint())
         if block is None:
             self.text_pasted.emit(text)
             return

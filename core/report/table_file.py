@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from core.atomic import replace_file
 from core.problems import Problem
+from core.safe_cells import safe_cell
 
 if TYPE_CHECKING:
     import pandas as pd
 
-STARTS_OF_FORMULAS = ("=", "+", "-", "@")
 PLAIN = "plain"
 CSV_FOR: dict[str, tuple[str, str]] = {
     PLAIN: (",", "."), "excel-en": (",", "."), "excel-es": (";", ","), "excel-it": (";", ","),
@@ -25,11 +25,8 @@ CSV_FOR: dict[str, tuple[str, str]] = {
 country of the computer, so a file for another country opens as one column of texts."""
 LONGEST_CELL = 32_767
 """Characters that a cell of Excel holds; more of them spill into the cells below."""
-_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?")
 _LOSES_DIGITS = re.compile(r"0\d+|\d{16,}")
 """What Excel takes for a number and keeps 15 digits of, or none of its leading zeros."""
-_SEPARATED = {mark: re.compile(rf"([{mark}\t\r\n]+)") for mark in ",;"}
-_UNPRINTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def write_csv(table: pd.DataFrame, path: Path, csv_for: str = PLAIN) -> int:
@@ -75,23 +72,3 @@ def _kept(text: str) -> str:
     if _LOSES_DIGITS.fullmatch(text):
         return "'" + text
     return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1] + "…"
-
-
-def safe_cell(cell: object, separator: str = ",") -> object:
-    """The cell, with an apostrophe before text that would be run as a formula.
-
-    Also behind what separates columns in other countries and behind a break of line: there a
-    spreadsheet that reads the file otherwise begins a new cell.
-    """
-    if not isinstance(cell, str):
-        return cell
-    text = _UNPRINTED.sub("", cell)
-    parts = _SEPARATED["," if separator == ";" else ";"].split(text)
-    parts[::2] = [_unrun(part) for part in parts[::2]]
-    opens = "'" if text.startswith(("\t", "\r", "\n")) else ""
-    return opens + "".join(parts)
-
-
-def _unrun(part: str) -> str:
-    runs = part.startswith(STARTS_OF_FORMULAS) and not _NUMBER.fullmatch(part)
-    return "'" + part if runs else part

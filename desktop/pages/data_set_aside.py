@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.csv_choice import chosen_csv, csv_dialog
@@ -16,6 +15,7 @@ from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
 from widgets.choice import Choice
+from widgets.clipboard import put_text
 from widgets.figures import number
 from widgets.flow import Flow
 from widgets.long_table import LongColumn, LongTable, TakenRows
@@ -86,7 +86,7 @@ class SetAsideList(Card):
 
     def _on_copied(self, text: str, taken: TakenRows) -> None:
         """Say how many rows are on the clipboard, and where all are to be had."""
-        QGuiApplication.clipboard().setText(text)
+        put_text(text)
         translate, count = QCoreApplication.translate, len(taken.places)
         words = translate("SetAside", "{count} of {all} rows copied")
         if count < taken.wanted:
@@ -180,7 +180,12 @@ def _columns(rows: AsideRows) -> list[LongColumn]:
     row, cell = translate("SetAside", "row not used"), translate("SetAside", "value left out")
     return [
         LongColumn(translate("SetAside", "File"), lambda i: rows.files[rows.file_of[i]]),
-        LongColumn(translate("SetAside", "Row"), lambda i: number(int(rows.row_of[i])), True),
+        LongColumn(
+            translate("SetAside", "Row"),
+            lambda i: number(int(rows.row_of[i])),
+            True,
+            exact=lambda i: int(rows.row_of[i]),
+        ),
         LongColumn(
             translate("SetAside", "What"), lambda i: row if rows.whole_row[i] else cell, mark=True
         ),

@@ -6,23 +6,24 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop import csv_choice
-from desktop.clipboard import cells_text
 from desktop.csv_choice import chosen_csv, csv_dialog, csv_kinds, system_csv
 from desktop.export_buttons import write_cells
+from widgets import clipboard
+from widgets.clipboard import cells_text
+from widgets.figures import exact
 
 
 @pytest.fixture
 def italy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(csv_choice, "_decimal", lambda: QLocale("it_IT").decimalPoint())
+    monkeypatch.setattr(clipboard, "country_decimal", lambda: QLocale("it_IT").decimalPoint())
 
 
 @pytest.fixture
 def mexico(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(csv_choice, "_decimal", lambda: QLocale("es_MX").decimalPoint())
+    monkeypatch.setattr(clipboard, "country_decimal", lambda: QLocale("es_MX").decimalPoint())
 
 
 def test_that_the_kind_of_this_country_is_offered_first(qapp: object, italy: None) -> None:
@@ -64,3 +65,38 @@ def test_that_cells_are_written_for_who_reads_them(
     with (tmp_path / "c.csv").open(encoding="utf-8-sig", newline="") as file:
         read = list(csv.reader(file, delimiter=separator))
     assert read == [["Measure", "Value"], ["CSAT", value], ["'=1+1", ""]]
+
+
+@pytest.mark.parametrize(("reader", "line"), [("excel-en", "CSAT,12.345"), ("plain", "CSAT,12.345"),
+                                              ("excel-it", "CSAT;12,345")])  # fmt: skip
+@pytest.mark.parametrize("window", ["en_GB", "it_IT"])
+def test_that_a_file_is_for_its_reader_whatever_the_language_of_the_window(
+    qapp: object, tmp_path: Path, window: str, reader: str, line: str
+) -> None:
+    QLocale.setDefault(QLocale(window))
+    write_cells([["Measure", "Value"], ["CSAT", exact(12.345)]], tmp_path / "c.csv", reader)
+    assert (tmp_path / "c.csv").read_text("utf-8-sig").splitlines()[1] == line
+
+
+@pytest.mark.parametrize("window", ["en_GB", "it_IT"])
+def test_that_a_copy_is_for_the_country_whatever_the_language_of_the_window(
+    qapp: object, mexico: None, window: str
+) -> None:
+    QLocale.setDefault(QLocale(window))
+    assert cells_text([["CSAT", exact(12.345)]]) == "CSAT\t12.345"
+
+
+@pytest.mark.parametrize("answer", ["accept", "reject"])
+def test_that_a_dialog_does_not_outlive_its_answer(
+    qapp: object, tmp_path: Path, answer: str
+) -> None:
+    parent, asked = QWidget(), list[tuple[str, str]]()
+    dialog = csv_dialog(parent, "Save", str(tmp_path / "rows.csv"))
+    dialog.fileSelected.connect(lambda name: asked.append((name, chosen_csv(dialog))))
+    dialog.open()
+    getattr(dialog, answer)()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert parent.findChildren(QFileDialog) == []
+    expected = [(str(tmp_path / "rows.csv"), system_csv())]
+    assert asked == (expected if answer == "accept" else [])
+    parent.deleteLater()

@@ -86,11 +86,12 @@ def test_that_a_promised_time_is_spoken_whole() -> None:
     assert figures.whole_duration(2 * 86400) == "2 days"
 
 
-def test_that_an_exact_copy_keeps_every_digit_and_the_local_decimal_mark() -> None:
+def test_that_an_exact_number_has_every_digit_and_a_point_in_every_language() -> None:
     assert figures.exact(0.49901332017760236) == "0.49901332017760236"
     assert figures.exact(12340.0) == "12340"
     use("it_IT")
-    assert figures.exact(0.5) == "0,5"
+    assert figures.exact(0.5) == "0.5"
+    assert figures.exact(12.345) == "12.345"
 
 
 def test_that_a_period_says_only_what_differs() -> None:

@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 
 from core.problems import Problem
-from core.report.table_file import CSV_FOR, LONGEST_CELL, safe_cell, write_csv
+from core.report.table_file import CSV_FOR, LONGEST_CELL, write_csv
+from core.safe_cells import safe_cell
 
 TRAPS = (
     "=1+1", "=cmd|'/C calc'!A1", "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "@x", "\tcmd", "\r=1",
