@@ -81,6 +81,8 @@ def evidence(figures: OverviewFigures) -> str:
                 period=formats.period(before.start, before.end), n=formats.number(change.before.n)
             )
         )
+    elif _nothing_earlier(figures):
+        parts.append(QCoreApplication.translate("OverviewPage", "No earlier data to compare with."))
     if figures.made_up:
         parts.append(QCoreApplication.translate("OverviewPage", "Made-up sample."))
     return " ".join(parts)
@@ -148,10 +150,15 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
 
 
 def _why_no_change(figures: OverviewFigures) -> str:
-    """What stands where a change would: nothing when no comparison was asked for."""
-    if figures.scenario.compare == "none":
+    """What stands where a change would: nothing where none was asked for or all lack it."""
+    if figures.scenario.compare == "none" or _nothing_earlier(figures):
         return ""
     return QCoreApplication.translate("OverviewPage", "no earlier data")
+
+
+def _nothing_earlier(figures: OverviewFigures) -> bool:
+    """Whether no card has anything to be compared with, which is then said once over them."""
+    return figures.scenario.compare != "none" and not figures.changes
 
 
 def mending(kpi: str) -> tuple[str, str]:

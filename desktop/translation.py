@@ -10,6 +10,19 @@ LANGUAGES = {"en": "English", "es": "Español", "it": "Italiano"}
 """Each language under the name its speakers use."""
 
 
+_OF_QT = {
+    ("QFileDialog", "&Look in:"): {"es": "&Buscar en:", "it": "&Cerca in:"},
+    ("QFileDialog", "Files of &type:"): {"es": "&Tipo de archivo:", "it": "&Tipo di file:"},
+    ("QFileDialog", "Computer"): {"es": "Equipo", "it": "Computer"},
+    ("QAbstractFileIconProvider", "Drive"): {"es": "Unidad", "it": "Unità"},
+    ("QAbstractFileIconProvider", "File"): {"es": "Archivo", "it": "File"},
+    ("QAbstractFileIconProvider", "%1 File"): {"es": "Archivo %1", "it": "File %1"},
+    ("QAbstractFileIconProvider", "File Folder"): {"es": "Carpeta", "it": "Cartella"},
+    ("QAbstractFileIconProvider", "Folder"): {"es": "Carpeta", "it": "Cartella"},
+}
+"""Words of the file dialog that Qt says in English because its own translations lag behind."""
+
+
 class SentenceTranslator(QTranslator):
     """Finds sentences of one language in its translation file."""
 
@@ -32,7 +45,9 @@ class SentenceTranslator(QTranslator):
                 return forms[0] if n == 1 else forms[-1]
             if "(s)" in source:
                 return source.replace("(s)", "" if n == 1 else "s")
-        return self._sentences.plain.get((context, source))
+        return self._sentences.plain.get((context, source)) or _OF_QT.get(
+            (context, source), {}
+        ).get(self._language)
 
 
 class Language:

@@ -22,7 +22,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         u = unit()
         column = QWidget()
-        column.setMaximumWidth(120 * u)
+        column.setMaximumWidth(150 * u)
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)

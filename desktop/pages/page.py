@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -107,12 +107,27 @@ class Page(QWidget):
 
         `others` are other ways on, each as words and the action it asks for.
         """
+        if action == "page.data" and not self.store.project.datasets:
+            button_text, action, others = self._ways_in(others)
         self._empty.set_state(question, text, why, button_text)
         self._empty.set_others(
             [(words, partial(self.asked.emit, asked)) for words, asked in others]
         )
         self._empty_action = action
         self._stack.setCurrentWidget(self._empty)
+
+    def _ways_in(
+        self, others: Sequence[tuple[str, str]]
+    ) -> tuple[str, str, Sequence[tuple[str, str]]]:
+        """The doors of the Data page, so that nobody has to go there first."""
+        translate = QCoreApplication.translate
+        doors = [
+            (translate("FirstRun", "Open the sample"), "sample"),
+            (translate("StaffingPage", "Type your volumes"), "week"),
+        ]
+        known = {action for _, action in doors}
+        doors += [door for door in others if door[1] not in known]
+        return translate("FirstRun", "Choose a file…"), "import", doors
 
     def show_content(self) -> None:
         """Show banner and content again after `show_empty`."""

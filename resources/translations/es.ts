@@ -7316,6 +7316,10 @@
    <translation>Con este filtro no hay contactos a la vista.</translation>
   </message>
   <message>
+   <source>No earlier data to compare with.</source>
+   <translation>No hay datos anteriores con los que comparar.</translation>
+  </message>
+  <message>
    <source>Nothing has been imported yet.</source>
    <translation>Aún no se ha importado nada.</translation>
   </message>
@@ -9251,8 +9255,8 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>porque los fáciles ya no llegan</translation>
   </message>
   <message>
-   <source>solved before anybody works on it</source>
-   <translation>resuelto antes de que nadie lo toque</translation>
+   <source>solved without people</source>
+   <translation>resuelto sin personas</translation>
   </message>
   <message>
    <source>steps of {n} min</source>
@@ -9339,8 +9343,8 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>{channel}, resueltos en {time}</translation>
   </message>
   <message>
-   <source>{channel}, the rest takes longer</source>
-   <translation>{channel}, el resto tarda más</translation>
+   <source>{channel}, rest takes longer</source>
+   <translation>{channel}, resto más largo</translation>
   </message>
   <message>
    <source>{channel}: a promise less</source>
@@ -9361,6 +9365,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{cost} a month</source>
    <translation>{cost} al mes</translation>
+  </message>
+  <message>
+   <source>{cost} an hour counts in {names} too, which had no price yet.</source>
+   <translation>{cost} por hora vale también para {names}, que aún no tenía precio.</translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>

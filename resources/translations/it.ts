@@ -7316,6 +7316,10 @@
    <translation>Nessun contatto in vista con questo filtro.</translation>
   </message>
   <message>
+   <source>No earlier data to compare with.</source>
+   <translation>Non ci sono dati precedenti con cui confrontare.</translation>
+  </message>
+  <message>
    <source>Nothing has been imported yet.</source>
    <translation>Non è stato ancora importato nulla.</translation>
   </message>
@@ -9251,8 +9255,8 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>perché i facili non arrivano più</translation>
   </message>
   <message>
-   <source>solved before anybody works on it</source>
-   <translation>risolto prima che qualcuno ci lavori</translation>
+   <source>solved without people</source>
+   <translation>risolto senza persone</translation>
   </message>
   <message>
    <source>steps of {n} min</source>
@@ -9339,8 +9343,8 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>{channel}, risolti entro {time}</translation>
   </message>
   <message>
-   <source>{channel}, the rest takes longer</source>
-   <translation>{channel}, il resto dura di più</translation>
+   <source>{channel}, rest takes longer</source>
+   <translation>{channel}, resto più lungo</translation>
   </message>
   <message>
    <source>{channel}: a promise less</source>
@@ -9361,6 +9365,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{cost} a month</source>
    <translation>{cost} al mese</translation>
+  </message>
+  <message>
+   <source>{cost} an hour counts in {names} too, which had no price yet.</source>
+   <translation>{cost} all'ora vale anche per {names}, che non aveva ancora un prezzo.</translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>

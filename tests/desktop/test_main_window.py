@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.model.scenario import Filter
@@ -386,3 +387,38 @@ def test_that_the_format_of_the_report_outlasts_another_language(robot: WindowRo
     robot.window.shelf.current.panel.choose_kind("pdf")
     robot.do("language.it")
     assert robot.window.shelf.current.panel.kind == "pdf"
+
+
+@pytest.mark.parametrize("name", ["overview", "heatmap", "staffing", "scenarios", "report"])
+def test_that_every_empty_page_has_the_doors_of_the_data_page(
+    robot: WindowRobot, name: str
+) -> None:
+    robot.do(f"page.{name}")
+    page = robot.window.shelf.current
+    asked: list[str] = []
+    page.asked.disconnect()
+    page.asked.connect(asked.append)
+    for words in ("Choose a file…", "Open the sample", "Type your volumes"):
+        shown = robot.buttons(page)[words]
+        assert shown.width() >= shown.sizeHint().width()
+        shown.click()
+    assert asked == ["import", "sample", "week"]
+
+
+@pytest.mark.parametrize("language", ["es", "it"])
+def test_that_the_file_dialog_speaks_one_language(robot: WindowRobot, language: str) -> None:
+    def texts() -> list[str]:
+        dialog = QFileDialog(robot.window)
+        parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton)]
+        found = [part.text() for part in parts] + [
+            part.toolTip() for part in dialog.findChildren(QToolButton)
+        ]
+        model = dialog.findChild(QFileSystemModel)
+        found.append(model.type(model.index("/")))
+        dialog.deleteLater()
+        return [text for text in found if text]
+
+    english = texts()
+    assert len(english) >= 8
+    robot.do(f"language.{language}")
+    assert not set(english) & set(texts())

@@ -133,10 +133,17 @@ def test_that_what_stands_out_is_told_in_the_order_of_the_core() -> None:
 
 
 def test_that_a_card_says_when_there_is_nothing_to_compare_with() -> None:
-    made = figures(changes={}, comparison=None)
+    some = figures()
+    made = replace(some, changes={"volume": some.changes["volume"]})
     assert overview_words.card(made, "csat").change_base == "no earlier data"
+    assert "No earlier data" not in overview_words.evidence(made)
     alone = replace(made, scenario=replace(made.scenario, compare="none"))
     assert overview_words.card(alone, "csat").change_base == ""
+    none = replace(made, changes={}, comparison=None)
+    assert overview_words.card(none, "csat").change_base == ""
+    assert "No earlier data to compare with." in overview_words.evidence(none)
+    unasked = replace(alone, changes={}, comparison=None)
+    assert "No earlier data" not in overview_words.evidence(unasked)
 
 
 def test_that_every_day_is_a_bar_that_says_its_channels(page: OverviewPage) -> None:
