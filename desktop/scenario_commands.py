@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.model.scenario import Hiring, Roster, Scenario
 from desktop import scenario_edits
+from desktop.formats import join, money
 from desktop.scenario_names import new_name_pattern, scenario_name
 from desktop.store import Store
 
@@ -36,9 +37,21 @@ class ScenarioCommands(QObject):
         """Change a scenario; a first price of an hour reaches all that have none."""
         project, hourly = self._store.project, scenario.cost.hourly
         changed = scenario_edits.edited(project, at, scenario)
-        if hourly is not None and project.scenarios[at].cost.hourly is None:
-            changed = scenario_edits.priced(changed, hourly)
+        first = hourly if project.scenarios[at].cost.hourly is None else None
+        if first is not None:
+            changed = scenario_edits.priced(changed, first)
         self._store.apply(label, changed, f"{key}@{at}" if key else None)
+        others = [
+            scenario_name(other)
+            for place, other in enumerate(project.scenarios)
+            if place != at and other.cost.hourly is None
+        ]
+        if first is not None and others:
+            words = QCoreApplication.translate(
+                "ScenariosPage", "{cost} an hour counts in {names} too, which had no price yet."
+            )
+            cost = money(first, scenario.cost.currency, 2)
+            self.told.emit(words.format(cost=cost, names=join(others)))
 
     def plan_hiring(self, label: str, at: int, hiring: Hiring, key: str) -> None:
         """Change a scenario's hiring."""

@@ -8,7 +8,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model.scenario import Scenario
 from desktop.scenario_rows import scenario_rows
@@ -87,9 +95,14 @@ class ScenarioPanel(QFrame):
         specs = {spec.key: spec for _, rows in groups for spec in rows}
         shape = [(key, spec.unit, spec.label) for key, spec in specs.items()]
         before = [(key, spec.unit, spec.label) for key, spec in self._specs.items()]
+        typed_into = next((key for key, row in self.rows.items() if _has_focus(row)), "")
+        cursor = self.rows[typed_into].box.lineEdit().cursorPosition() if typed_into else 0
         self._specs = specs
         if shape != before:
             self._build(groups)
+            # Rows come and go with what is typed: who types goes on in the same box.
+            if typed_into in specs:
+                self._go_on(typed_into, cursor)
         for key, row in self.rows.items():
             self._show(row, specs[key])
         self.hours.set_hours(scenario.calendar.hours)
@@ -105,6 +118,16 @@ class ScenarioPanel(QFrame):
             self.area.ensureWidgetVisible(row)
             row.box.setFocus(Qt.FocusReason.OtherFocusReason)
             row.box.selectAll()
+
+    def _go_on(self, key: str, cursor: int) -> None:
+        """Put the cursor where it was in the box of a row that was made anew."""
+        if key not in self.rows:
+            self._tasks.finish(_ROWS)
+        row = self.rows[key]
+        row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(row, self._specs[key])
+        row.box.lineEdit().deselect()
+        row.box.lineEdit().setCursorPosition(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -229,3 +252,9 @@ class ScenarioPanel(QFrame):
 
     def _on_pause(self) -> None:
         self._gesture += 1
+
+
+def _has_focus(row: AssumptionRow) -> bool:
+    """Whether the keyboard is in a box of the row."""
+    focused = QApplication.focusWidget()
+    return focused is not None and row.isAncestorOf(focused)

@@ -200,7 +200,7 @@ def _plan_row(
 
 def _deflected_row(channel: str, baseline: Scenario | None) -> RowSpec:
     label = QCoreApplication.translate("ScenariosPage", "{channel}, deflected")
-    usual = QCoreApplication.translate("ScenariosPage", "solved before anybody works on it")
+    usual = QCoreApplication.translate("ScenariosPage", "solved without people")
     return _plan_row(
         channel, "deflected", label.format(channel=channel_title(channel)), usual, baseline,
         Range(0, _MOST_DEFLECTED, 1, 1, (0, 60)),
@@ -208,7 +208,7 @@ def _deflected_row(channel: str, baseline: Scenario | None) -> RowSpec:
 
 
 def _complexity_row(channel: str, baseline: Scenario | None) -> RowSpec:
-    label = QCoreApplication.translate("ScenariosPage", "{channel}, the rest takes longer")
+    label = QCoreApplication.translate("ScenariosPage", "{channel}, rest takes longer")
     usual = QCoreApplication.translate("ScenariosPage", "since the easy ones are gone")
     return _plan_row(
         channel, "complexity", label.format(channel=channel_title(channel)), usual, baseline,

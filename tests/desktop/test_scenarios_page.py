@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model.project import Project
@@ -241,7 +241,30 @@ def test_that_without_a_price_the_table_says_so_and_one_typed_reaches_all(opened
     assert desk.page.panel.isVisible()
     desk.change("cost.hourly", 24.0)
     assert [s.cost.hourly for s in desk.store.project.scenarios] == [24.0, 24.0]
+    assert (
+        desk.told[-1]
+        .replace("\u00a0", " ")
+        .endswith("an hour counts in Baseline too, which had no price yet.")
+    )
     assert float(desk.cell("per_resolution", 0).exact) == pytest.approx(BASE_EACH)
+
+
+@pytest.mark.parametrize("end", ["\r", "\t"])
+def test_that_typing_the_first_wage_goes_on_in_its_box(opened, end: str) -> None:
+    """With a wage the panel has a row more; the keyboard stays where it was."""
+    desk = opened("A", wage=None)
+    desk.page.table.link_followed.emit("per_resolution", 0)
+    desk.page.window().activateWindow()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    desk.qtbot.keyClicks(focused, "24")
+    desk.qtbot.keyClick(focused, Qt.Key.Key_Return if end == "\r" else Qt.Key.Key_Tab)
+    desk.rest()
+    assert "wage.change" in desk.page.panel.rows
+    assert desk.store.project.scenarios[1].cost.hourly == 24.0
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert desk.page.panel.rows["cost.hourly"].isAncestorOf(focused)
 
 
 def test_that_what_cannot_be_staffed_says_why_and_leaves_the_others(opened) -> None:
