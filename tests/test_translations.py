@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -35,3 +36,9 @@ def test_that_translations_keep_their_placeholders(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_no_translation_outlives_its_text(language: str) -> None:
     assert sorted(set(translations(language)) - sources()) == []
+
+
+def test_that_italian_says_what_support_people_say() -> None:
+    """People are paid a stipendio, and a deviazione is a detour."""
+    said = [text for forms in translations("it").values() for text in forms]
+    assert [text for text in said if re.search(r"\bsalari|deviat|deviazion", text, re.I)] == []

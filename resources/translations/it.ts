@@ -8504,7 +8504,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change the wage</source>
-   <translation>Modifica il salario</translation>
+   <translation>Modifica lo stipendio</translation>
   </message>
   <message>
    <source>Change what comes in</source>
@@ -8512,7 +8512,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Change what is deflected</source>
-   <translation>Modifica ciò che viene deviato</translation>
+   <translation>Modifica la quota evitata</translation>
   </message>
   <message>
    <source>Change what “{name}” assumes.</source>
@@ -8592,7 +8592,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Cost of a deflection</source>
-   <translation>Costo di una deviazione</translation>
+   <translation>Costo di un contatto evitato</translation>
   </message>
   <message>
    <source>Cost of a hire</source>
@@ -8684,7 +8684,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Here you will hold what-ifs against what is: wages, contacts, a chat bot, promises. Each shows the people it takes and what a resolution then costs.</source>
-   <translation>Qui confronterai ipotesi con la situazione attuale: salari, contatti, un chatbot, promesse. Ognuna mostra le persone che servono e quanto costa allora una risoluzione.</translation>
+   <translation>Qui confronterai ipotesi con la situazione attuale: stipendi, contatti, un chatbot, promesse. Ognuna mostra le persone che servono e quanto costa allora una risoluzione.</translation>
   </message>
   <message>
    <source>Hire</source>
@@ -8904,7 +8904,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>There is only the baseline. Duplicate it, then change the copy: a wage, a promise, contacts that a bot solves. The baseline stays as it is.</source>
-   <translation>C'è solo la base. Duplicala e modifica la copia: un salario, una promessa, contatti che risolve un bot. La base resta com'è.</translation>
+   <translation>C'è solo la base. Duplicala e modifica la copia: uno stipendio, una promessa, contatti che risolve un bot. La base resta com'è.</translation>
   </message>
   <message>
    <source>This scenario cannot be staffed, so there is no cost.</source>
@@ -8952,11 +8952,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Wage</source>
-   <translation>Salario</translation>
+   <translation>Stipendio</translation>
   </message>
   <message>
    <source>Wages rise by</source>
-   <translation>I salari salgono del</translation>
+   <translation>Gli stipendi salgono del</translation>
   </message>
   <message>
    <source>What a bot or a help page solves</source>
@@ -9212,7 +9212,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>other wage</source>
-   <translation>altro salario</translation>
+   <translation>altro stipendio</translation>
   </message>
   <message>
    <source>paid hours a week</source>
@@ -9276,7 +9276,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>type the wage</source>
-   <translation>scrivi il salario</translation>
+   <translation>scrivi lo stipendio</translation>
   </message>
   <message>
    <source>what they are worth in trained people</source>
@@ -9316,7 +9316,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{change} wage</source>
-   <translation>{change} salario</translation>
+   <translation>{change} stipendio</translation>
   </message>
   <message>
    <source>{channel}, answered in {time}</source>
@@ -9324,7 +9324,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}, deflected</source>
-   <translation>{channel}, deviati</translation>
+   <translation>{channel}, quota evitata</translation>
   </message>
   <message>
    <source>{channel}, given up</source>
@@ -9356,7 +9356,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>{channel}: {share} deflected</source>
-   <translation>{channel}: {share} deviato</translation>
+   <translation>{channel}: quota evitata {share}</translation>
   </message>
   <message>
    <source>{channel}: {share} in {time}</source>
