@@ -272,7 +272,7 @@ class HiringCard(Card):
         rows = []
         for m in months:
             cells = [
-                Cell(month(m.month), m.month.toordinal()),
+                Cell(month(m.month), m.month),
                 Cell(number(m.hires) if m.hires else DASH, m.hires, bold=bool(m.hires)),
                 *(Cell(number(v, 1), v) for v in (m.need, m.employed, m.effective)),
                 Cell(f"▲ {number(m.gap, 1)}" if m.gap > 0.05 else DASH, m.gap,

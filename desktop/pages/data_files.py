@@ -135,7 +135,8 @@ class FileList(QWidget):
         if source.state == CHANGED:
             return Cell(translate("FileList", "▲ changed on the disk"), role="missed")
         tip = str(source.path) if source.path is not None else ""
-        return Cell(when, dataset.imported_at.timestamp(), role="text_muted", tooltip=tip)
+        at = dataset.imported_at.isoformat(" ", "seconds")
+        return Cell(when, at, role="text_muted", tooltip=tip)
 
     def _show_chosen(self) -> None:
         dataset, translate = self.chosen, QCoreApplication.translate

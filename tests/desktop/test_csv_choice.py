@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
+from core.staffing.hiring import HiringMonth
 from desktop.csv_choice import chosen_csv, csv_dialog, csv_kinds, system_csv
 from desktop.export_buttons import write_cells
+from desktop.scenario_hiring import HiringCard
+from desktop.tasks import TaskRunner
 from widgets import clipboard
 from widgets.clipboard import cells_text
 from widgets.figures import exact
@@ -100,3 +105,12 @@ def test_that_a_dialog_does_not_outlive_its_answer(
     expected = [(str(tmp_path / "rows.csv"), system_csv())]
     assert asked == (expected if answer == "accept" else [])
     parent.deleteLater()
+
+
+def test_that_a_month_of_hiring_is_copied_as_a_date(qtbot: QtBot) -> None:
+    tasks = TaskRunner()
+    card = HiringCard(tasks)
+    qtbot.addWidget(card)
+    card._show_table((HiringMonth(date(2026, 3, 1), 8.0, 8.5, 8.25, 1, 0.2, None),))
+    assert card.table.cells()[1][:3] == ["2026-03-01", "1", "8"]
+    tasks.close()

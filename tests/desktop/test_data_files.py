@@ -253,3 +253,13 @@ def test_that_a_bar_under_the_files_hides_none_of_them(data: DataRobot, tmp_path
     table.horizontalHeader().resizeSection(0, 3000)
     data.robot.qtbot.waitUntil(lambda: bar.maximum() > 0)
     data.robot.qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
+
+
+def test_that_the_moment_of_an_import_is_copied_as_a_moment(
+    data: DataRobot, tmp_path: Path
+) -> None:
+    path = tmp_path / "tickets.csv"
+    path.write_text("Ticket ID,Created at,Channel\n1,2026-03-02 09:00:00,email\n")
+    imported(data, path)
+    at = data.robot.store.project.datasets[0].imported_at
+    assert data.page.files.table.cells()[1][-1] == at.isoformat(" ", "seconds")
