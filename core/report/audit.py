@@ -23,7 +23,7 @@ def audit(draft: Draft) -> Section:
     day = max((d.imported_at for d in draft.results.project.datasets), default=None)
     subtitle = draft.word("audit_subtitle")
     if day is not None:
-        subtitle += " " + draft.word("audited", day=day.date().isoformat())
+        subtitle += " " + draft.word("audited", day=draft.day(day.date()))
     return Section("audit", draft.word("section_audit"), subtitle, tuple(blocks))
 
 

@@ -162,6 +162,8 @@ class Section:
     """Columns that stay in sight."""
     tab: str = ""
     """The name of its sheet where it differs from the title."""
+    cells_told: bool = False
+    """Whether the subtitle says how to use cells, so that paper leaves it out."""
 
     def tables(self) -> Iterator[Table]:
         """Its tables in order."""

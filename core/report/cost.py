@@ -37,7 +37,8 @@ def cost(draft: Draft) -> Section:
     if found.reason is not None:
         blocks.append(Text(draft.say(found.reason), "warning"))
     subtitle = draft.word("cost_subtitle")
-    return Section("cost", draft.word("section_cost"), subtitle, tuple(blocks), one_page=True)
+    title = draft.word("section_cost")
+    return Section("cost", title, subtitle, tuple(blocks), one_page=True, cells_told=True)
 
 
 def _inputs(draft: Draft, requirement: Requirement, found: CostSummary) -> Table:

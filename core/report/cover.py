@@ -37,10 +37,9 @@ def period_line(draft: Draft) -> str:
     period = draft.results.period
     if period.start is None or period.end is None:
         return draft.word("no_period")
-    last = period.end - timedelta(days=1)
     zone = draft.results.scenario.calendar.zone
-    first = period.start.isoformat()
-    return draft.word("period_line", first=first, last=last.isoformat(), zone=zone)
+    first, last = draft.day(period.start), draft.day(period.end - timedelta(days=1))
+    return draft.word("period_line", first=first, last=last, zone=zone)
 
 
 def compared_line(draft: Draft) -> str:
@@ -48,7 +47,7 @@ def compared_line(draft: Draft) -> str:
     before = draft.results.comparison
     if before is not None and before.start is not None and before.end is not None:
         last = before.end - timedelta(days=1)
-        return draft.word("compared_with", first=before.start.isoformat(), last=last.isoformat())
+        return draft.word("compared_with", first=draft.day(before.start), last=draft.day(last))
     said = " ".join(draft.say(remark) for remark in draft.results.comparison_notes)
     return said or draft.word("compared_with_nothing")
 
@@ -64,7 +63,7 @@ def _facts(draft: Draft) -> Table:
 
 def _told(draft: Draft) -> Iterator[tuple[str, str]]:
     scenario, word = draft.results.scenario, draft.word
-    yield word("scenario"), scenario.name
+    yield word("scenario"), draft.scenario(scenario)
     yield word("comparison"), compared_line(draft)
     yield word("opening_hours"), format_opening_hours(scenario.calendar.hours, draft.language)
     for channel, hours in scenario.calendar.channels:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from core.metrics.catalogue import CATALOGUE
+from core.messages import CHANNEL_NAMES
 from core.model.measure import Measure
 from core.model.report import ReportPlan
+from core.model.scenario import Scenario
 from core.problems import Note, Problem
 from core.progress import Progress
 from core.report.content import Cell, Text
@@ -18,6 +20,7 @@ from core.report.words import LANGUAGES, known_word, word
 from core.translations import TranslatedWriter
 
 UNKNOWN = "Unknown"
+_UNNAMED = Scenario().name
 _NAMES_OTHER_THINGS = ("kpi", "channel", "channels", "field", "fields", "weekday", "zone")
 """Particulars of a remark that are never an agent's name."""
 
@@ -78,10 +81,20 @@ class Draft:
         """A word or phrase of the report in its language."""
         return word(key, self.language).format(**data)
 
+    def day(self, value: date) -> str:
+        """A day as the reader writes it: 1 Jan 2026."""
+        return TranslatedWriter(self.language).day(value).partition(" ")[2]
+
+    def scenario(self, scenario: Scenario) -> str:
+        """What a scenario is called; the name that it came with in the reader's language."""
+        return self.word("baseline") if scenario.name == _UNNAMED else scenario.name
+
     def known(self, prefix: str, key: str) -> str:
         """The word of a coded value, or the code in readable letters."""
         if key == UNKNOWN:
             return self.word("unknown_group")
+        if prefix == "channel" and key in CHANNEL_NAMES:
+            return TranslatedWriter(self.language).channel(key)
         return known_word(prefix, key, self.language)
 
     def agent(self, name: str) -> str:
@@ -117,9 +130,8 @@ class Draft:
         return self.currency if unit == "money" else known_word("unit", unit, self.language)
 
     def kpi(self, name: str) -> str:
-        """What a KPI is called, capital first."""
-        called = CATALOGUE[name].names[self.place] if name in CATALOGUE else name
-        return called[:1].upper() + called[1:]
+        """What a KPI is called on screen, capital first."""
+        return TranslatedWriter(self.language).kpi(name, None)
 
     def value(self, measure: Measure, style: str = "strong") -> Cell:
         """A KPI's value in its unit, grey below 20 rows; missing is a dash."""

@@ -26,7 +26,7 @@ def frontier(draft: Draft) -> Section:
     )  # fmt: skip
     how = Text(draft.word("frontier_how"), "muted")
     blocks: tuple[Block, ...] = (*draft.remarks("frontier"), Charts((chart,)), table, how)
-    name = draft.results.scenario.name
+    name = draft.scenario(draft.results.scenario)
     subtitle = draft.word("frontier_subtitle", scenario=name)
     return Section("frontier", draft.word("section_frontier"), subtitle, blocks)
 

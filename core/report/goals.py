@@ -72,7 +72,7 @@ def _aims(draft: Draft, targets: list[Target]) -> Iterator[str]:
     for target in sorted(targets, key=lambda one: one.group or ("", "")):
         found = draft.measures.get(target.kpi)
         unit = CATALOGUE[target.kpi].unit if found is None else found.unit
-        steps = [f"{draft.figure(v, unit)} ({day.isoformat()})" for day, v in target.milestones]
+        steps = [f"{draft.figure(v, unit)} ({draft.day(day)})" for day, v in target.milestones]
         whole = ", ".join([*steps, draft.figure(target.value, unit)])
         yield whole if target.group is None else f"{_group(draft, target.group)}: {whole}"
 

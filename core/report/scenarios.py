@@ -43,9 +43,9 @@ def scenarios(draft: Draft) -> Section:
     ]
     for column in found.columns:
         if column.reason is not None:
-            said = f"{column.scenario.name}: {draft.say(column.reason)}"
+            said = f"{draft.scenario(column.scenario)}: {draft.say(column.reason)}"
             blocks.append(Text(said, "bullet"))
-    subtitle = draft.word("scenarios_subtitle", baseline=found.baseline.scenario.name)
+    subtitle = draft.word("scenarios_subtitle", baseline=draft.scenario(found.baseline.scenario))
     return Section("scenarios", draft.word("section_scenarios"), subtitle, tuple(blocks))
 
 
@@ -67,7 +67,15 @@ def _overview(draft: Draft, found: SideBySide) -> Table:
 def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
     outcome = column.outcome
     if outcome is None:
-        return (column.scenario.name, None, None, None, None, None, draft.word("status_none"))
+        return (
+            draft.scenario(column.scenario),
+            None,
+            None,
+            None,
+            None,
+            None,
+            draft.word("status_none"),
+        )
     states = [kept.met for kept in outcome.achieved.values()]
     missed = states.count(False)
     known = [
@@ -75,7 +83,7 @@ def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
     ]
     said = draft.word("all_kept" if not missed else "some_missed", missed=missed, count=len(states))
     return (
-        column.scenario.name,
+        draft.scenario(column.scenario),
         int(outcome.requirement.agents.max()),
         outcome.cost.paid_hours_week,
         _money(outcome.cost.total_month, outcome.cost),
@@ -94,7 +102,7 @@ def _costs(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
         if cost.per_resolution is None or not cost.resolutions_month:
             continue
         parts = (_money(part, cost) for part in _parts(cost))
-        rows.append((column.scenario.name, *parts, _sum_of_parts(cost)))
+        rows.append((draft.scenario(column.scenario), *parts, _sum_of_parts(cost)))
     if not rows:
         return ()
     money = draft.unit("money")
@@ -138,7 +146,7 @@ def _promises(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:
         Column("promise", draft.word("promise"), style="strong", width=44),
         Column("target", draft.word("target"), "share", "muted", 16),
         *(
-            Column(f"s{place}", column.scenario.name, "share", width=16)
+            Column(f"s{place}", draft.scenario(column.scenario), "share", width=16)
             for place, column in enumerate(staffed)
         ),
     )
@@ -169,7 +177,7 @@ def _differences(draft: Draft, found: SideBySide) -> list[Block]:
             apart = "points" if unit == "share" else unit
             rows.append(
                 (
-                    column.scenario.name,
+                    draft.scenario(column.scenario),
                     _figure(draft, one.measure),
                     Cell(one.before, before, "muted"),
                     Cell(one.after, unit),

@@ -84,7 +84,7 @@ def _reported_columns(draft: Draft) -> tuple[Column, ...]:
         return ()
     return (
         Column(
-            "reported", draft.word("last_reported", day=last.written.isoformat()), "count",
+            "reported", draft.word("last_reported", day=draft.day(last.written)), "count",
             "muted", 15,
         ),
         Column("since_report", draft.word("since_report"), "points", width=12),

@@ -23,6 +23,9 @@ from core.report.put_in import told
 from core.report.slots import MINUTES_A_DAY, slot_label
 from core.report.source import Staffing
 
+_NAMED = {"volume": "volume_in_hours"}
+"""What is summed over open hours alone is called so."""
+
 
 def needed(staffing: Staffing) -> Requirement:
     """The requirement, or the Problem why there is none."""
@@ -58,6 +61,7 @@ def staffing(draft: Draft) -> Section:
         Text(answer(draft, requirement), "lead"),
         Charts((week_chart(draft, requirement),)),
         _totals(draft, requirement),
+        *_hours_told(draft, requirement),
         _days(draft, requirement),
         Charts((_day_chart(draft), _load_chart(draft))),
         week,
@@ -93,7 +97,7 @@ def _week(draft: Draft, requirement: Requirement) -> Table:
         Column("weekday", word("weekday"), width=13),
         Column("start", word("start"), width=13),
         Column("open", word("open_share"), "percent", "muted", 13),
-        Column("volume", word("volume"), "load", width=13),
+        Column("volume", word("volume_in_hours"), "load", width=13),
         Column("load", word("load"), "load", width=13),
         Column("agents_real", word("agents_real"), "load", "muted", 13),
         Column("agents", word("agents"), "people", "strong", 13),
@@ -154,9 +158,20 @@ def _totals(draft: Draft, requirement: Requirement) -> Table:
         total = Cell(float(amounts[shown].sum()) * factor, formula=formula)
         said = draft.word("volume_open" if key == "volume" else key)
         rows.append((said, None, None, None, total))
+    cost = draft.staffing.cost
+    if cost is not None:
+        rows.append((draft.word("paid_hours_week"), None, None, None, cost.paid_hours_week))
     closed = float(np.delete(volumes(requirement), shown).sum())
     rows.append((draft.word("volume_closed"), None, None, None, closed))
     return Table("week_totals", columns, tuple(rows), draft.word("totals"), header=False)
+
+
+def _hours_told(draft: Draft, requirement: Requirement) -> tuple[Text, ...]:
+    """Why the hours differ, which contacts are counted, and that channels share people."""
+    told = ["hours_differ", "open_hours_only"]
+    if len(requirement.channels) > 1:
+        told.append("channels_share")
+    return tuple(Text(draft.word(key), "muted") for key in told)
 
 
 def _days(draft: Draft, requirement: Requirement) -> Table:
@@ -164,7 +179,7 @@ def _days(draft: Draft, requirement: Requirement) -> Table:
     summed = _summed(requirement)
     columns = (
         Column("day", draft.word("weekday"), width=16),
-        *(Column(key, draft.word(key), "hours", width=13) for key, *_ in summed),
+        *(Column(key, draft.word(_NAMED.get(key, key)), "hours", width=13) for key, *_ in summed),
         Column("load_hours", draft.word("load_hours"), "hours", width=13),
     )
     slots = slots_shown(requirement)

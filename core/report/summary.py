@@ -197,5 +197,5 @@ def _next_steps(draft: Draft) -> str:
         return draft.word("closing_steps", count=len(open_steps))
     first = next(step for step in open_steps if step.due == due)
     return draft.word(
-        "closing_steps_due", count=len(open_steps), due=due.isoformat(), step=first.step
+        "closing_steps_due", count=len(open_steps), due=draft.day(due), step=first.step
     )

@@ -74,7 +74,7 @@ def what_if(draft: Draft) -> Section:
         blocks += _hour(draft, hour, requirement.interval_min)
     title = draft.word("section_what_if")
     subtitle = draft.word("what_if_subtitle")
-    return Section("what_if", title, subtitle, tuple(blocks), one_page=True, portrait=True)
+    return Section("what_if", title, subtitle, tuple(blocks), True, True, cells_told=True)
 
 
 def busiest_hour(requirement: Requirement, scenario: Scenario) -> Hour | None:

@@ -356,6 +356,32 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     "totals": ("The week", "La semana", "La settimana"),
     "a_week": ("A week", "A la semana", "A settimana"),
     "by_slot": ("Hour by hour", "Hora a hora", "Ora per ora"),
+    "hours_differ": (
+        "Paid hours are what costs are counted on: people on duty, grossed up by the time away. "
+        "Rota hours can be more: the rota has whole people in each hour.",
+        "Los costes se cuentan con las horas pagadas: las personas de servicio más su tiempo no "
+        "disponible. Las horas de cuadrante pueden ser más: cada hora tiene personas enteras.",
+        "I costi si contano sulle ore pagate: le persone in servizio più il loro tempo non "
+        "disponibile. Le ore in turno possono essere di più: ogni ora ha persone intere.",
+    ),
+    "open_hours_only": (
+        "By day and hour by hour, only contacts that arrive in open hours are counted.",
+        "Por día y hora a hora se cuentan solo los contactos que llegan en horario.",
+        "Per giorno e ora per ora si contano solo i contatti che arrivano in orario.",
+    ),
+    "channels_share": (
+        "Channels share people: the agents of each channel are those it would need alone, so "
+        "together they can be more than the agents needed.",
+        "Los canales comparten personas: los agentes de cada canal son los que necesitaría solo, "
+        "así que juntos pueden ser más que los agentes necesarios.",
+        "I canali condividono le persone: gli operatori di ogni canale sono quelli che gli "
+        "servirebbero da solo, perciò insieme possono superare gli operatori necessari.",
+    ),
+    "volume_in_hours": (
+        "Contacts in open hours",
+        "Contactos en horario",
+        "Contatti in orario",
+    ),
     "load_hours": ("Hours of work", "Horas de trabajo", "Ore di lavoro"),
     "alt_people": (
         "Work as columns, agents as a line and people on the rota as a dashed line over the open "
@@ -370,7 +396,11 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
         "Horas de agente y de cuadrante de cada día en columnas",
         "Ore operatore e ore in turno di ogni giorno, in colonne",
     ),
-    "chart_day_volume": ("Contacts by day", "Contactos por día", "Contatti per giorno"),
+    "chart_day_volume": (
+        "Contacts by day, in open hours",
+        "Contactos por día, en horario",
+        "Contatti per giorno, in orario",
+    ),
     "alt_day_volume": (
         "Contacts of each weekday in open hours as columns",
         "Contactos de cada día en horario, en columnas",

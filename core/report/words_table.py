@@ -18,8 +18,9 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Atención al cliente: cifras, personas y coste",
         "Servizio clienti: numeri, persone e costo",
     ),
+    "baseline": ("Baseline", "Base", "Base"),
     "period_line": (
-        "{first} to {last}, clock of {zone}",
+        "{first} to {last}, time of {zone}",
         "Del {first} al {last}, hora de {zone}",
         "Dal {first} al {last}, ora di {zone}",
     ),
@@ -357,15 +358,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "anchor_resolved": ("by date resolved", "por fecha de resolución", "per data di risoluzione"),
     "anchor_surveyed": ("by survey date", "por fecha de encuesta", "per data del sondaggio"),
     "anchor_call": ("by start of contact", "por inicio del contacto", "per inizio del contatto"),
-    # Channels, weekdays, promises, models
-    "channel_email": ("Email", "Correo electrónico", "E-mail"),
-    "channel_chat": ("Chat", "Chat", "Chat"),
-    "channel_phone": ("Phone", "Teléfono", "Telefono"),
-    "channel_web": ("Web form", "Formulario web", "Modulo web"),
-    "channel_social": ("Social media", "Redes sociales", "Social"),
-    "channel_whatsapp": ("WhatsApp", "WhatsApp", "WhatsApp"),
-    "channel_sms": ("SMS", "SMS", "SMS"),
-    "channel_automation": ("Automation", "Automatización", "Automazione"),
+    # Weekdays, promises, models
     "weekday_0": ("Mon", "lun", "lun"),
     "weekday_1": ("Tue", "mar", "mar"),
     "weekday_2": ("Wed", "mié", "mer"),

@@ -227,7 +227,7 @@ class _Press:
             self._y = max(self._y, self._page.size.height() * 0.24)
         title = short(section.title, _LONGEST_TITLE)
         self._put_lines(title, "cover" if cover else "title", 4)
-        if section.subtitle:
+        if section.subtitle and not section.cells_told:
             self._put_lines(section.subtitle, "subtitle", 4)
         y, left, right = self._y + 3 * DOTS, _EDGE, _EDGE + self._wide
         color = role_color("accent" if cover else "border", self._own)

@@ -398,3 +398,12 @@ def test_that_the_command_line_prints_the_same_report(tmp_path: Path) -> None:
     assert answer["pages"] == int(counted[1])
     assert answer["pdf"] == str(pdf)
     assert out.exists()
+
+
+def test_that_paper_leaves_out_how_to_use_cells() -> None:
+    said = "Type into the blue cells."
+    for told in (False, True):
+        section = Section("cost", "Cost", said, (Text("body"),), cells_told=told)
+        report = Report("R", "", "en", datetime(2026, 4, 1), (section,))
+        words = [word for page in composed(report) for word in page.words]
+        assert (said in words) is not told

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from core.metrics.catalogue import CATALOGUE
 from core.progress import no_progress
 from core.report.content import Report
 from core.report.sections import compose
@@ -28,6 +29,12 @@ def written(path: Path, **options: Any) -> Any:
     """The workbook of hand-made results, written and read again."""
     write_workbook(options.pop("results", None) or hand_made(), path, sentence=spoken, **options)
     return load_workbook(path)
+
+
+def shown(kpi: str) -> str:
+    """What a KPI is called in English: volume is contacts, as on screen."""
+    called = "Contacts" if kpi == "volume" else CATALOGUE[kpi].names[0]
+    return called[:1].upper() + called[1:]
 
 
 def cells(sheet: Worksheet) -> list[Any]:

@@ -54,7 +54,7 @@ def test_that_a_goal_sheet_names_aims_in_their_order() -> None:
     assert table.rows[0][1:] == (
         "issues solved", "How long do they wait?", "Contract.", "every week", "",
     )  # fmt: skip
-    assert table.rows[1][-1] == "80 % (2026-06-30), 85 %; Phone: 90 %"
+    assert table.rows[1][-1] == "80 % (30 Jun 2026), 85 %; Calls: 90 %"
 
 
 def without_targets() -> tuple[Scenario, ...]:

@@ -13,6 +13,7 @@ from core.progress import no_progress
 from core.report.content import Cell, plain
 from core.report.sections import compose
 from tests.core.report.hand_made import HandMade
+from tests.core.report.reading import shown
 
 
 def _board(results: HandMade, *reported: ReportedNumbers):
@@ -62,7 +63,4 @@ def test_that_another_definition_is_not_compared() -> None:
 
 
 def _row_of(table, measure):
-    from core.metrics.catalogue import CATALOGUE
-
-    name = CATALOGUE[measure.id].names[0]
-    return table.rows[table.column("kpi").index(name[:1].upper() + name[1:])]
+    return table.rows[table.column("kpi").index(shown(measure.id))]

@@ -10,6 +10,7 @@ from core.model.report import BOARD, FULL
 from core.problems import Problem
 from core.report.content import Section, Text, plain
 from core.report.words import LANGUAGES, word
+from core.translations import TranslatedWriter
 from tests.core.report.hand_made import HandMade, hand_made
 from tests.core.report.reading import composed
 
@@ -31,7 +32,7 @@ def test_that_a_board_hears_what_people_put_in_keep_before_how_many_are_needed(
     for key in ("summary", "schedule", "staffing"):
         said = _said(sections[key])
         verdict = word("put_in_keep_some", language)
-        told = verdict.format(kept=1, count=2, missed=word("channel_email", language))
+        told = verdict.format(kept=1, count=2, missed=TranslatedWriter(language).channel("email"))
         assert told in said, key
     summary = _said(sections["summary"])
     assert summary.index(told) < summary.index(word("answer", language)[-8:])

@@ -13,7 +13,6 @@ from openpyxl import load_workbook
 
 from core.ingest.importing import read_file, to_dataset
 from core.intake import with_datasets
-from core.metrics.catalogue import CATALOGUE
 from core.model.project import Project
 from core.model.report import FULL
 from core.model.scenario import Cost, Filter
@@ -23,7 +22,7 @@ from core.sample import write_sample
 from core.staffing.cost import cost_summary
 from core.staffing.erlang import erlang_c
 from core.translations import speaker
-from tests.core.report.reading import assert_formulas_agree, beside, cells, texts, under
+from tests.core.report.reading import assert_formulas_agree, beside, cells, shown, texts, under
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +52,7 @@ def _seconds(value: Any) -> Any:
 def test_that_every_kpi_in_the_workbook_is_the_one_computed(results: Results, values: Any) -> None:
     sheet = values["KPIs and targets"]
     for name, measure in results.measures.items():
-        title = CATALOGUE[name].names[0]
+        title = shown(name)
         title = title[:1].upper() + title[1:]
         if measure.value is not None:
             got = _seconds(beside(sheet, title))
@@ -103,7 +102,7 @@ def test_that_both_sheets_of_cost_agree_with_the_cost_computed(
 
 def test_that_trends_add_up_to_all_contacts(results: Results, values: Any) -> None:
     sheet = values["Trends"]
-    head = next(cell for cell in cells(sheet) if cell.value == "Volume")
+    head = next(cell for cell in cells(sheet) if cell.value == "Contacts")
     column = [sheet.cell(row, head.column).value for row in range(head.row + 1, head.row + 60)]
     counted = column[: column.index(None)]
     assert sum(counted) == results.measures["volume"].value
@@ -199,7 +198,7 @@ def test_that_a_comparison_brings_before_change_and_verdict(
     sheet = load_workbook(tmp_path / "r.xlsx", data_only=True)["KPIs and targets"]
     for kpi in ("frt", "csat", "volume"):
         change = march.changes[kpi]
-        title = CATALOGUE[kpi].names[0]
+        title = shown(kpi)
         title = title[:1].upper() + title[1:]
         assert _seconds(under(sheet, "Before", title)) == pytest.approx(
             change.before.value, abs=1e-3
