@@ -14,6 +14,7 @@ from core.progress import Progress
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
+from desktop.typed_text import take_typed
 
 SUFFIX = ".aforo"
 
@@ -80,6 +81,7 @@ class Documents(QObject):
 
     def save_to(self, path: Path, then: Callable[[], object] | None = None) -> None:
         """Write the project to a file; edits made meanwhile stay unsaved."""
+        take_typed(self._window)
         project = self._store.project
 
         def work(progress: Progress) -> Path:
@@ -104,6 +106,7 @@ class Documents(QObject):
 
         `without` are the words of doing it without saving: they say what is then done.
         """
+        take_typed(self._window)
         if not self._store.modified or not self._store.project.datasets:
             then()
             return

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.model.goal import CADENCES, MOST_WORDS, OBJECTIVES, GoalSheet
 from core.problems import Note
 from desktop.messages import sentence
+from desktop.typed_text import TypingPause
 from widgets.card import Card
 from widgets.choice import Choice
 from widgets.flow import Flow
@@ -71,8 +72,10 @@ class GoalSheetCard(Card):
         self.question, self.reason = QLineEdit(), QLineEdit()
         self._fill_fold()
         self.body.addWidget(self.fold)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.take)
+        self._pause = TypingPause(self, _PAUSE_MS)
+        self._pause.rested.connect(self.take)
+        for field in (self.note, self.question, self.reason):
+            self._pause.watch(field)
         self.note.textChanged.connect(self._pause.start)
         for line in (self.question, self.reason):
             line.textEdited.connect(self._pause.start)

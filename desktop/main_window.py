@@ -38,6 +38,7 @@ from desktop.scenario_names import scenario_name
 from desktop.settings import LANGUAGES, THEMES, Settings
 from desktop.store import Store
 from desktop.tasks import Activity, TaskRunner
+from desktop.typed_text import take_typed
 from desktop.view import View, measure_view, measure_view_behind
 from widgets.theme import unit
 
@@ -174,6 +175,8 @@ class MainWindow(QMainWindow):
             self.commands[action].trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving:
+            take_typed(self)
         if not self._leaving and self.store.modified and self.store.project.datasets:
             event.ignore()
             words = QCoreApplication.translate("Documents", "Quit without saving")
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         frame.toast.undone.connect(self.store.undo)
 
     def _rebuild(self) -> None:
+        take_typed(self)
         for action in self.commands.all():
             self.removeAction(action)
             action.deleteLater()
@@ -355,7 +359,18 @@ class MainWindow(QMainWindow):
         self.commands["set_aside"].setEnabled(self.view is not None and self.view.set_aside > 0)
         self._show_filter_bar()
 
+    def _show_what_if(self) -> None:
+        """Tell what a what-if changes on every page but the one that shows it beside others."""
+        words = ""
+        if self.store.project.active and self._page_name != "scenarios":
+            # Words of scenarios bring numpy, which the first paint does not wait for.
+            from desktop.scenario_changes import in_view_words
+
+            words = in_view_words(self.store.project)
+        self.frame.filter_bar.set_what_if(words)
+
     def _show_filter_bar(self) -> None:
+        self._show_what_if()
         needs = self.shelf.current is not None and self.shelf.current.needs_data
         self.frame.filter_bar.setVisible(needs and bool(self.store.project.datasets))
 

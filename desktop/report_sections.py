@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from core.model.report import MOST_NAME, SectionChoice
 from desktop.formats import number
 from desktop.messages import sentence
+from desktop.typed_text import TypingPause
 from widgets.button import button
 from widgets.card import Card
 from widgets.section_list import Part, SectionList
@@ -66,8 +67,9 @@ class SectionsCard(Card):
         self._head.setBuddy(self.note)
         self.body.addWidget(self._head)
         self.body.addWidget(self.note)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._take_note)
+        self._pause = TypingPause(self, _PAUSE_MS)
+        self._pause.rested.connect(self._take_note)
+        self._pause.watch(self.note)
         self.note.textChanged.connect(self._pause.start)
 
     def set_offers(self, offers: Sequence[Offer], begins: Mapping[str, int]) -> None:

@@ -27,6 +27,7 @@ from desktop.report_panel import read_colors
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import Activity, TaskRunner
+from desktop.typed_text import TypingPause
 from tests.desktop.made_staffing import MadeResults, made_project
 
 TABLE = Table("t", (Column("name", "=Name"), Column("n", "n", "count")), (("=1+1", 7), ("b", 8)))
@@ -140,6 +141,15 @@ def test_that_a_section_gets_a_name_and_a_note_of_its_own(qtbot, page):
         )
     )
     assert page.printed.report.sections[1].title == "What to know"
+
+
+def test_that_a_note_begun_is_taken_when_the_page_is_left(page):
+    page.sections.list.setCurrentRow(1)
+    (pause,) = page.sections.findChildren(TypingPause)
+    pause.setInterval(600_000)
+    page.sections.note.setPlainText("We moved")
+    page.hide()
+    assert page.plan.section("summary").note == "We moved"
 
 
 def test_that_a_note_begun_is_taken_when_the_user_goes_on(page):
@@ -493,7 +503,8 @@ def test_that_the_folder_and_the_format_chosen_are_kept(qtbot, page, tmp_path):
     page.panel.choose_kind("xlsx")
     page.save()
     assert asked[0].parent == tmp_path / "mine"
-    assert "\u00a0" not in asked[0].name and "\u202f" not in asked[0].name
+    assert "\u00a0" not in asked[0].name
+    assert "\u202f" not in asked[0].name
     page.panel.choose_kind("pdf")
     again = ReportPage(page.store, page.tasks, settings=Settings(page._settings.folder))
     qtbot.addWidget(again)
