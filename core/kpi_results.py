@@ -212,6 +212,12 @@ class KpiResults:
 
         return seen_of(self.facts, self.scenario, self.scenario.filter, self.measures, self.changes)
 
+    @property
+    def only_typed(self) -> bool:
+        """Whether every contact is one of a week typed by hand, so that nothing is measured."""
+        datasets = self.project.datasets
+        return bool(datasets) and all(dataset.typed is not None for dataset in datasets)
+
     @cached_property
     def headline(self) -> Note:
         """The one sentence over the view: promises missed or kept, else how many contacts."""
@@ -219,6 +225,9 @@ class KpiResults:
 
         start, end = self.period.start, self.period.end
         days = (end - start).days if start is not None and end is not None else 0
+        if self.only_typed and days == len(self.scenario.calendar.hours.days):
+            # A typed week stands for the usual one: closed days hold nothing and count in no mean.
+            days = sum(bool(windows) for windows in self.scenario.calendar.hours.days) or days
         return headline(self.scenario, self.measures, days)
 
     def first_last(self) -> tuple[str | None, str | None]:

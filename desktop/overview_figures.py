@@ -79,6 +79,8 @@ class OverviewFigures:
     groups: Mapping[str, Mapping[str, Measure]]
     zone: str
     made_up: bool
+    typed: bool = False
+    """Whether nothing was measured: every contact is one of a week typed by hand."""
 
     def measure(self, kpi: str) -> Measure:
         """A KPI's measure; one that was not computed has no value."""

@@ -74,6 +74,7 @@ def begin(
         groups={},
         zone=results.scenario.calendar.zone,
         made_up=any(dataset.made_up for dataset in results.project.datasets),
+        typed=results.only_typed,
     )
     return advance(results, Advance(figures, _steps(figures)), progress)
 

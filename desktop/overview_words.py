@@ -51,6 +51,8 @@ def card_title(figures: OverviewFigures, kpi: str) -> str:
 def question(figures: OverviewFigures) -> str:
     """The question of the page, about the period in view."""
     start, end = figures.period.start, figures.period.end
+    if figures.typed:
+        return QCoreApplication.translate("OverviewPage", "What comes in a usual week?")
     if start is None or end is None:
         return QCoreApplication.translate("OverviewPage", "How did it go?")
     return QCoreApplication.translate("OverviewPage", "How did {period} go?").format(
@@ -66,6 +68,12 @@ def answer(figures: OverviewFigures) -> str:
 def evidence(figures: OverviewFigures) -> str:
     """What the answer stands on: contacts, days, opening hours, zone and comparison."""
     counted = formats.contacts(figures.measures["volume"].n)
+    if figures.typed:
+        words = QCoreApplication.translate(
+            "OverviewPage",
+            "A week typed by you, nothing in it is measured. Business hours {hours}.",
+        )
+        return words.format(hours=formats.opening_hours(figures.scenario.calendar.hours))
     start, end = figures.period.start, figures.period.end
     parts = [f"{counted}, {formats.period(start, end)}." if start and end else f"{counted}."]
     hours = formats.opening_hours(figures.scenario.calendar.hours)

@@ -114,7 +114,7 @@ def _explained(
 
 
 def _inputs(channel: ChannelRequirement, own: ChannelDemand) -> Iterator[Assumption]:
-    typed = channel.plan.weekly_volume is not None
+    typed = channel.plan.weekly_volume is not None or own.exact
     yield Assumption(
         "volume_week", float(channel.volume.sum()), "yours" if typed else "data",
         0 if typed else own.n,

@@ -115,6 +115,16 @@ class FileList(QWidget):
         found = self._files.periods.get(dataset.source_sha256)
         days = period(found[0], found[1] + timedelta(days=1)) if found else "—"
         aside = set_aside_count(dataset)
+        if dataset.typed is not None:
+            translate = QCoreApplication.translate
+            none = Cell(
+                "—", role="text_muted", tooltip=translate("FileList", "No file is behind it")
+            )
+            usual = translate("FileList", "a usual week")
+            kind = kind_words(dataset.kind, len(dataset.table))
+            return [
+                Cell(dataset.name, bold=True), kind, none, usual, none, none, self._disk(dataset),
+            ]  # fmt: skip
         return [
             Cell(dataset.name, bold=True),
             kind_words(dataset.kind, len(dataset.table)),

@@ -850,6 +850,10 @@
    <translation>Contiene</translation>
   </message>
   <message>
+   <source>No file is behind it</source>
+   <translation>No hay ningún archivo detrás</translation>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Periodo</translation>
   </message>
@@ -892,6 +896,10 @@
   <message>
    <source>Zone</source>
    <translation>Zona</translation>
+  </message>
+  <message>
+   <source>a usual week</source>
+   <translation>una semana normal</translation>
   </message>
   <message>
    <source>clock of the file</source>
@@ -1006,6 +1014,10 @@
  </context>
  <context>
   <name>FilterBar</name>
+  <message>
+   <source>Back to the baseline</source>
+   <translation>Volver a la base</translation>
+  </message>
   <message>
    <source>Channels</source>
    <translation>Canales</translation>
@@ -7108,6 +7120,10 @@
    <translation>; solo en parte dentro del periodo</translation>
   </message>
   <message>
+   <source>A week typed by you, nothing in it is measured. Business hours {hours}.</source>
+   <translation>Una semana escrita por ti; nada está medido. Horario {hours}.</translation>
+  </message>
+  <message>
    <source>Abandoned</source>
    <translation>Abandonados</translation>
   </message>
@@ -7422,6 +7438,10 @@
   <message>
    <source>Value</source>
    <translation>Valor</translation>
+  </message>
+  <message>
+   <source>What comes in a usual week?</source>
+   <translation>¿Qué llega en una semana normal?</translation>
   </message>
   <message>
    <source>by date created</source>
@@ -7921,6 +7941,14 @@
    <translation>Libro de Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>Excel, 1,5 and semicolons</source>
+   <translation>Excel, 1,5 y punto y coma</translation>
+  </message>
+  <message>
+   <source>Excel, 1.5 and commas</source>
+   <translation>Excel, 1.5 y comas</translation>
+  </message>
+  <message>
    <source>First the key figures and the people your promises need, proved by simulation. Then the sections are written and the pages set.</source>
    <translation>Primero las cifras clave y las personas que exigen tus promesas, comprobadas por simulación. Después se escriben las secciones y se componen las páginas.</translation>
   </message>
@@ -8217,6 +8245,10 @@
    <translation>un paso por dar</translation>
   </message>
   <message>
+   <source>other programs</source>
+   <translation>otros programas</translation>
+  </message>
+  <message>
    <source>page {n} of {count}</source>
    <translation>página {n} de {count}</translation>
   </message>
@@ -8457,6 +8489,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>100 % is as measured</source>
    <translation>100 % es lo medido</translation>
+  </message>
+  <message>
+   <source>All figures are those of “{name}”, not of the baseline: {changes}.</source>
+   <translation>Todas las cifras son de «{name}», no de la base: {changes}.</translation>
+  </message>
+  <message>
+   <source>All figures are those of “{name}”, which changes nothing yet.</source>
+   <translation>Todas las cifras son de «{name}», que aún no cambia nada.</translation>
   </message>
   <message>
    <source>As it is</source>

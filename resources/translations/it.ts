@@ -850,6 +850,10 @@
    <translation>Contiene</translation>
   </message>
   <message>
+   <source>No file is behind it</source>
+   <translation>Non c'è nessun file dietro</translation>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Periodo</translation>
   </message>
@@ -892,6 +896,10 @@
   <message>
    <source>Zone</source>
    <translation>Fuso</translation>
+  </message>
+  <message>
+   <source>a usual week</source>
+   <translation>una settimana normale</translation>
   </message>
   <message>
    <source>clock of the file</source>
@@ -1006,6 +1014,10 @@
  </context>
  <context>
   <name>FilterBar</name>
+  <message>
+   <source>Back to the baseline</source>
+   <translation>Torna alla base</translation>
+  </message>
   <message>
    <source>Channels</source>
    <translation>Canali</translation>
@@ -7108,6 +7120,10 @@
    <translation>; solo in parte nel periodo</translation>
   </message>
   <message>
+   <source>A week typed by you, nothing in it is measured. Business hours {hours}.</source>
+   <translation>Una settimana scritta da te; nulla è misurato. Orario {hours}.</translation>
+  </message>
+  <message>
    <source>Abandoned</source>
    <translation>Abbandoni</translation>
   </message>
@@ -7422,6 +7438,10 @@
   <message>
    <source>Value</source>
    <translation>Valore</translation>
+  </message>
+  <message>
+   <source>What comes in a usual week?</source>
+   <translation>Che cosa arriva in una settimana normale?</translation>
   </message>
   <message>
    <source>by date created</source>
@@ -7921,6 +7941,14 @@
    <translation>Cartella di Excel (*.xlsx)</translation>
   </message>
   <message>
+   <source>Excel, 1,5 and semicolons</source>
+   <translation>Excel, 1,5 e punto e virgola</translation>
+  </message>
+  <message>
+   <source>Excel, 1.5 and commas</source>
+   <translation>Excel, 1.5 e virgole</translation>
+  </message>
+  <message>
    <source>First the key figures and the people your promises need, proved by simulation. Then the sections are written and the pages set.</source>
    <translation>Prima le cifre chiave e le persone che le tue promesse richiedono, provate con la simulazione. Poi si scrivono le sezioni e si impagina.</translation>
   </message>
@@ -8217,6 +8245,10 @@
    <translation>un passo da fare</translation>
   </message>
   <message>
+   <source>other programs</source>
+   <translation>altri programmi</translation>
+  </message>
+  <message>
    <source>page {n} of {count}</source>
    <translation>pagina {n} di {count}</translation>
   </message>
@@ -8457,6 +8489,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>100 % is as measured</source>
    <translation>100 % è quanto misurato</translation>
+  </message>
+  <message>
+   <source>All figures are those of “{name}”, not of the baseline: {changes}.</source>
+   <translation>Tutte le cifre sono di «{name}», non della base: {changes}.</translation>
+  </message>
+  <message>
+   <source>All figures are those of “{name}”, which changes nothing yet.</source>
+   <translation>Tutte le cifre sono di «{name}», che non cambia ancora nulla.</translation>
   </message>
   <message>
    <source>As it is</source>

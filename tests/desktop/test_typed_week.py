@@ -101,6 +101,25 @@ def test_that_boxes_stand_together_at_the_top_of_a_tall_window(robot: WindowRobo
     assert week.hours.y() - top < 0.25 * week.height()
 
 
+def test_that_a_typed_week_never_says_that_it_was_measured(robot: WindowRobot) -> None:
+    robot.do("week")
+    week_of(robot).lines[0].a_week.setValue(90)
+    robot.rest()
+    robot.do("page.overview")
+    robot.rest()
+    page = robot.window.shelf.current
+    assert page.banner._question.text() == "What comes in a usual week?"
+    assert robot.answer.startswith("90 contacts in 5 days, 18")
+    assert page.banner.evidence.startswith("A week typed by you")
+    assert "UTC" not in page.banner.evidence
+    robot.do("page.staffing")
+    shown = staffing_page(robot).staffing
+    assert shown is not None
+    assert shown.explained is not None
+    volume = shown.explained.channels[0].inputs[0]
+    assert (volume.name, volume.source, volume.n) == ("volume_week", "yours", 0)
+
+
 def test_that_a_week_is_edited_later_and_every_step_undone(robot: WindowRobot) -> None:
     robot.do("week")
     week = week_of(robot)
