@@ -6,8 +6,10 @@ from dataclasses import fields, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from core.model.project import Project
 from core.model.scenario import ChannelPlan, KeptOver, Promise, Scenario
 from desktop.formats import number, share, whole_duration
+from desktop.scenario_names import scenario_name
 from desktop.scenario_words import signed
 from desktop.staffing_words import channel_title
 from desktop.words import language_place
@@ -36,6 +38,24 @@ def subtitle(scenario: Scenario, baseline: Scenario) -> str:
 def all_changes(scenario: Scenario, baseline: Scenario) -> str:
     """In what a scenario differs from the baseline, in full."""
     return ", ".join(_changes(scenario, baseline))
+
+
+def in_view_words(project: Project) -> str:
+    """That a what-if is in view and what it changes; empty while the baseline is."""
+    if not project.active:
+        return ""
+    scenario, baseline = project.scenario, project.scenarios[0]
+    changes = all_changes(scenario, baseline)
+    name = scenario_name(scenario)
+    if not changes:
+        words = QCoreApplication.translate(
+            "ScenariosPage", "“{name}” is in view, which changes nothing yet."
+        )
+        return words.replace("{name}", name)
+    words = QCoreApplication.translate(
+        "ScenariosPage", "“{name}” is in view, not the baseline: {changes}."
+    )
+    return words.replace("{changes}", changes).replace("{name}", name)
 
 
 def _changes(scenario: Scenario, baseline: Scenario) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.scenario import Filter
@@ -79,6 +80,7 @@ class FilterBar(QFrame):
         whole.setSpacing(2 * u)
         whole.addLayout(line)
         whole.addWidget(self._chips)
+        whole.addWidget(self._make_what_if())
         self.setMinimumHeight(12 * u)
         self._period.picked.connect(self._on_period_picked)
         self._channels.picked.connect(lambda keys: self._edit(channels=keys))
@@ -92,6 +94,29 @@ class FilterBar(QFrame):
         """Show which scenario is in view; one alone leaves nothing to choose."""
         self._scenario.set_choices([(str(at), name) for at, name in enumerate(names)], str(active))
         self._scenario.setVisible(len(names) > 1)
+
+    def set_what_if(self, words: str) -> None:
+        """Say plainly that figures below are those of a what-if; without words they are not."""
+        self._what_if.setText(words)
+        self._what_if_line.setVisible(bool(words))
+
+    @property
+    def what_if(self) -> str:
+        """What is said of a what-if in view, or ""."""
+        return self._what_if.text()
+
+    def _make_what_if(self) -> QWidget:
+        self._what_if = Text("", weight=QFont.Weight.Medium, wrap=True)
+        words = QCoreApplication.translate("FilterBar", "Back to the baseline")
+        back = button(words, lambda: self.scenario_picked.emit(0), kind="link")
+        self._what_if_line = QWidget()
+        line = QHBoxLayout(self._what_if_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2 * unit())
+        line.addWidget(self._what_if, 1)
+        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        self._what_if_line.hide()
+        return self._what_if_line
 
     def set_view(
         self,

@@ -8491,14 +8491,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>100 % es lo medido</translation>
   </message>
   <message>
-   <source>All figures are those of “{name}”, not of the baseline: {changes}.</source>
-   <translation>Todas las cifras son de «{name}», no de la base: {changes}.</translation>
-  </message>
-  <message>
-   <source>All figures are those of “{name}”, which changes nothing yet.</source>
-   <translation>Todas las cifras son de «{name}», que aún no cambia nada.</translation>
-  </message>
-  <message>
    <source>As it is</source>
    <translation>Como está hoy</translation>
   </message>
@@ -9505,6 +9497,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
    <translation>«{name}» está congelada: descongélala para cambiarla.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in view, not the baseline: {changes}.</source>
+   <translation>A la vista está «{name}», no la base: {changes}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in view, which changes nothing yet.</source>
+   <translation>A la vista está «{name}», que aún no cambia nada.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>

@@ -8491,14 +8491,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>100 % è quanto misurato</translation>
   </message>
   <message>
-   <source>All figures are those of “{name}”, not of the baseline: {changes}.</source>
-   <translation>Tutte le cifre sono di «{name}», non della base: {changes}.</translation>
-  </message>
-  <message>
-   <source>All figures are those of “{name}”, which changes nothing yet.</source>
-   <translation>Tutte le cifre sono di «{name}», che non cambia ancora nulla.</translation>
-  </message>
-  <message>
    <source>As it is</source>
    <translation>Com'è oggi</translation>
   </message>
@@ -9505,6 +9497,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>“{name}” is frozen: unfreeze it to change it.</source>
    <translation>«{name}» è bloccata: sbloccala per modificarla.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in view, not the baseline: {changes}.</source>
+   <translation>In vista c'è «{name}», non la base: {changes}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in view, which changes nothing yet.</source>
+   <translation>In vista c'è «{name}», che non cambia ancora nulla.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>

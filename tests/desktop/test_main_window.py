@@ -422,3 +422,20 @@ def test_that_the_file_dialog_speaks_one_language(robot: WindowRobot, language: 
     assert len(english) >= 8
     robot.do(f"language.{language}")
     assert not set(english) & set(texts())
+
+
+def test_that_a_what_if_in_view_is_told_plainly_on_other_pages(filled: WindowRobot) -> None:
+    bar = filled.window.frame.filter_bar
+    assert bar.what_if == ""
+    project = filled.store.project
+    base = project.scenario
+    dearer = replace(base, name="Raise", cost=replace(base.cost, hourly=base.cost.hourly * 1.08))
+    filled.store.apply("Add", replace(project, scenarios=(base, dearer), active=1))
+    filled.rest()
+    assert bar.what_if == "“Raise” is in view, not the baseline: +8\u00a0% wage."
+    filled.window.show_page("scenarios")
+    assert bar.what_if == ""
+    filled.window.show_page("overview")
+    filled.press_in(bar, "Back to the baseline")
+    assert filled.store.project.active == 0
+    assert bar.what_if == ""
