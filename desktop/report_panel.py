@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.report import ReportPlan
-from desktop.csv_choice import csv_kinds
+from desktop.csv_choice import system_csv
 from desktop.settings import REPORT_KINDS
 from widgets.button import button
 from widgets.card import Card
@@ -151,20 +150,23 @@ class ReportPanel(Scrolled):
 
     def _csv_choice(self) -> QWidget:
         """Who reads the CSV files; in sight where CSV is chosen."""
-        kinds = csv_kinds()
-        name = QCoreApplication.translate("ReportPage", "CSV for")
-        self.csv = QComboBox()
-        self.csv.setAccessibleName(name)
-        self.csv.setMinimumContentsLength(10)
-        for words, reader in kinds.items():
-            self.csv.addItem(words.partition(" (*")[0], reader)
+        translate = QCoreApplication.translate
+        readers = [
+            ("excel-en", translate("ReportPage", "Excel, 1.5 and commas")),
+            ("excel-it", translate("ReportPage", "Excel, 1,5 and semicolons")),
+            ("plain", translate("ReportPage", "other programs")),
+        ]
+        self.csv = Choice(translate("ReportPage", "CSV for"), translate("ReportPage", "CSV for"))
+        self.csv_for = system_csv()
+        """Who reads the CSV files: a reader of `core.report.table_file`."""
+        self.csv.set_choices(readers, self.csv_for)
+        self.csv.picked.connect(lambda reader: self._on_reader(readers, reader))
         self.csv.hide()
         return self.csv
 
-    @property
-    def csv_for(self) -> str:
-        """Who reads the CSV files: a reader of `core.report.table_file`."""
-        return str(self.csv.currentData())
+    def _on_reader(self, readers: list[tuple[str, str]], reader: str) -> None:
+        self.csv_for = reader
+        self.csv.set_choices(readers, reader)
 
     def _on_kind(self, place: int, on: bool) -> None:
         if on:

@@ -44,6 +44,8 @@ _LOWER = (0.9, 0.8, 0.7)
 _LOWER_STILL = (*_LOWER, 0.6, 0.5)
 """The same for a section that is made to stand on one page."""
 COVER = "cover"
+_COVER_TOP = 0.15
+"""Where the cover begins under a logo, as a part of the page."""
 
 Paint = Callable[[QPainter], None]
 Layouts = dict[tuple[int, float, int], TableLayout]
@@ -224,11 +226,15 @@ class _Press:
         cover = section.key == COVER
         if cover:
             self._set_logo()
-            self._y = max(self._y, self._page.size.height() * 0.24)
+            self._y = max(self._y, self._page.size.height() * _COVER_TOP)
+            if who := self._report.organisation:
+                self._put_lines(short(who, _LONGEST_TITLE), "title", 6)
         title = short(section.title, _LONGEST_TITLE)
         self._put_lines(title, "cover" if cover else "title", 4)
         if section.subtitle and not section.cells_told:
-            self._put_lines(section.subtitle, "subtitle", 4)
+            # The cover has said whose report it is in large letters above.
+            who = f"{self._report.organisation} · " if cover else ""
+            self._put_lines(section.subtitle.removeprefix(who), "subtitle", 4)
         y, left, right = self._y + 3 * DOTS, _EDGE, _EDGE + self._wide
         color = role_color("accent" if cover else "border", self._own)
         pen = QPen(color, (2.2 if cover else 0.8) * DOTS)

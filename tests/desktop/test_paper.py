@@ -407,3 +407,9 @@ def test_that_paper_leaves_out_how_to_use_cells() -> None:
         report = Report("R", "", "en", datetime(2026, 4, 1), (section,))
         words = [word for page in composed(report) for word in page.words]
         assert (said in words) is not told
+
+
+def test_that_the_cover_names_the_company_once_in_large_letters() -> None:
+    cover = Section("cover", "Report", "Shop · 1 Jan 2026", (Text("body"),))
+    (page,) = composed(_report(cover))
+    assert page.words[:3] == ["Shop", "Report", "1 Jan 2026"]

@@ -514,7 +514,7 @@ def test_that_the_folder_and_the_format_chosen_are_kept(qtbot, page, tmp_path):
 def test_that_tables_and_rows_set_aside_are_written_for_the_country_chosen(qtbot, page, tmp_path):
     page.panel.choose_kind("csv")
     assert page.panel.csv.isVisible()
-    page.panel.csv.setCurrentIndex(page.panel.csv.findData("excel-it"))
+    page.panel.csv.picked.emit("excel-it")
     page.save_to(tmp_path)
     qtbot.waitUntil(lambda: bool(page.toast.sentence))
     assert ";" in sorted(tmp_path.glob("*.csv"))[0].read_text("utf-8-sig").splitlines()[0]
