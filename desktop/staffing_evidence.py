@@ -48,8 +48,6 @@ from widgets.week_table import WeekRow, WeekTable
 if TYPE_CHECKING:
     from core.model.week_course import WeekCourse
 
-_COMPACT_ONLY = ("curve", "sums")
-"""Views that stand beside the week where there is room."""
 _LEAST_ROOM = 198
 """Width of the card, in layout units, from which the week and a chart stand side by side."""
 
@@ -67,7 +65,7 @@ class StaffingEvidence(Card):
         translate = QCoreApplication.translate
         self._staffing: Staffing | None = None
         self._channel: str | None = None
-        self._compact = False
+        self._compact = self._narrow = False
         self._room: tuple[bool, int] | None = None
         self.view = Segmented(translate("StaffingPage", "What is shown of the week"))
         self.view_list = Choice("", translate("StaffingPage", "What is shown of the week"))
@@ -108,11 +106,11 @@ class StaffingEvidence(Card):
 
     def set_compact(self, compact: bool, room: int) -> None:
         """One thing at a time in a low or narrow window; `room` is the width of the card."""
-        compact = compact or room < _LEAST_ROOM * unit()
         if (compact, room) == self._room:
             return
         self._compact, self._room = compact, (compact, room)
-        if not compact and self._shown in _COMPACT_ONLY:
+        self._narrow = compact or room < _LEAST_ROOM * unit()
+        if self._shown not in dict(self._choices()):
             self._shown = "week"
         self.view.set_choices(self._choices(), self._shown)
         self.view_list.set_choices(self._choices(), self._shown)
@@ -156,7 +154,8 @@ class StaffingEvidence(Card):
             "backlog": translate("StaffingPage", "Backlog"),
             "sums": translate("StaffingPage", "Hours and cost"),
         }
-        return [(k, w) for k, w in words.items() if self._compact or k not in _COMPACT_ONLY]
+        beside = {"curve": not self._narrow, "sums": not self._compact}
+        return [(k, w) for k, w in words.items() if not beside.get(k)]
 
     def _compose(self) -> None:
         u = unit()
@@ -220,7 +219,7 @@ class StaffingEvidence(Card):
         self.view.set_current(shown)
         self.view_list.set_current(shown)
         self._week_side.setVisible(shown in ("week", "sums"))
-        self._curve_side.setVisible(shown == "curve" or (wide and shown == "week"))
+        self._curve_side.setVisible(shown == "curve" or (not self._narrow and shown == "week"))
         self.week.setVisible(shown == "week")
         self._sums.setVisible(shown == "sums" or (wide and shown == "week"))
         for key, view in (
