@@ -530,3 +530,12 @@ def test_that_tables_and_rows_set_aside_are_written_for_the_country_chosen(qtbot
 
 def test_that_a_first_report_is_for_the_board(qtbot):
     assert Store().project.report == BOARD
+
+
+def test_that_a_report_written_has_no_figure_computed_again(qtbot, page, tmp_path):
+    at_rest(qtbot, page)
+    figures = page.figures
+    page.save_to(tmp_path / "a.xlsx")
+    qtbot.waitUntil(lambda: bool(page.store.project.reported))
+    at_rest(qtbot, page)
+    assert page.figures is figures
