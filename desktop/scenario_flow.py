@@ -60,8 +60,12 @@ class ScenarioFlow(QObject):
         return self._wait.isActive()
 
     def forget(self) -> None:
-        """What was staffed says nothing of the contacts in view."""
-        self.columns = ()
+        """What was staffed, and what is being staffed, says nothing of what is in view."""
+        self._wait.stop()
+        self._look.stop()
+        self._tasks.cancel(_KEY)
+        self._results = None
+        self.columns, self.fresh = (), []
 
     def give(self, results: Results) -> None:
         """Of which results the next answer is."""

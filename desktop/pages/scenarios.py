@@ -119,6 +119,7 @@ class ScenariosPage(Page):
         if results is None:
             self._results = self._found = None
             self.flow.forget()
+            self.tasks.cancel(_SHOW)
             self.panel.hide()
             self._show_nothing()
             return
@@ -276,6 +277,7 @@ class ScenariosPage(Page):
     def _show_alone(self) -> None:
         translate = QCoreApplication.translate
         self.flow.forget()
+        self.tasks.cancel(_SHOW)
         self._found = None
         self._chosen = self._active = 0
         self.panel.hide()

@@ -150,6 +150,22 @@ def test_that_a_duplicate_is_open_to_edits_beside_a_frozen_baseline(opened) -> N
     assert desk.page.empty
 
 
+def test_that_a_what_if_deleted_while_it_waits_is_not_staffed_any_more(opened) -> None:
+    desk = opened()
+    desk.page.do("new")
+    desk.rest()
+    desk.page.panel.rows["wage.change"].edited.emit(8.0)
+    assert desk.page.waiting
+    while desk.store.undo_label != "New scenario":
+        desk.store.undo()
+    desk.store.undo()
+    assert desk.page.empty
+    assert not desk.page.waiting
+    desk.page.flow.compute()
+    assert not desk.tasks.busy
+    assert desk.page.found is None
+
+
 def test_that_wages_rise_by_what_is_typed(opened) -> None:
     desk = opened()
     desk.page.do("new")
