@@ -23,6 +23,8 @@ class ReportMiddle(Card):
 
     view_chosen = Signal(str)
     """`PAGES` or `ACTIONS` was chosen by hand."""
+    again = Signal()
+    """Pages that were called off are wanted after all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -40,6 +42,7 @@ class ReportMiddle(Card):
         self.paper.page_changed.connect(self._show_place)
         self.paper.zoomed.connect(self._show_place)
         self._compose_head()
+        self._compose_called_off()
         below = QWidget()
         self._below = QStackedLayout(below)
         self._below.addWidget(self.paper)
@@ -63,6 +66,21 @@ class ReportMiddle(Card):
         """Show other pages."""
         self.paper.set_pages(pages)
         self._show_place()
+
+    def set_called_off(self, called_off: bool) -> None:
+        """Say that the pages were called off by hand, and offer them again, or no longer."""
+        self.called_off.setVisible(called_off)
+
+    def _compose_called_off(self) -> None:
+        translate = QCoreApplication.translate
+        self.called_off = QWidget()
+        line = QHBoxLayout(self.called_off)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Text(translate("ReportPage", "The report was called off.")))
+        line.addWidget(button(translate("ReportPage", "Compute it"), self.again.emit))
+        line.addStretch(1)
+        self.called_off.hide()
+        self.body.addWidget(self.called_off)
 
     def _compose_head(self) -> None:
         translate = QCoreApplication.translate

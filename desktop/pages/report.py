@@ -103,6 +103,7 @@ class ReportPage(SavingPage):
         self.sections.picked.connect(self._on_section_picked)
         self.middle = ReportMiddle()
         self.middle.view_chosen.connect(self.show_view)
+        self.middle.again.connect(self._on_again)
         self.paper, self.steps = self.middle.paper, self.middle.steps
         self.steps.edited.connect(self._on_actions_edited)
         self.panel = ReportPanel()
@@ -113,6 +114,8 @@ class ReportPage(SavingPage):
         self.toast.undone.connect(self._on_folder_wanted)
         self.working = Waiting(inside=True)
         """What is computed now and how far it is, until the first pages are there."""
+        self._late = ""
+        """What was called off by hand last: the figures or the pages."""
         self._lay_out()
         tasks.activity_changed.connect(self._on_activity)
         tasks.stopped.connect(self._on_stopped)
@@ -166,6 +169,7 @@ class ReportPage(SavingPage):
     def set_figures(self, figures: ReportFigures) -> None:
         """Show what the report says first, and what to check."""
         self._figures = figures
+        self.middle.set_called_off(False)
         self.show_content()
         self._body.show()
         self._show_banner()
@@ -241,6 +245,7 @@ class ReportPage(SavingPage):
 
     def _compose_report(self) -> None:
         results, language = self._results, report_language()
+        self.middle.set_called_off(False)
         if results is None:
             return
         self.tasks.run(
@@ -372,6 +377,12 @@ class ReportPage(SavingPage):
         """Say that the report was called off by hand, and offer it again."""
         if key not in (_FIGURES, _PAGES):
             return
+        self.working.hide()
+        if self._figures is not None:
+            # Sections stay at hand: one of them may be what took too long.
+            self._late = key
+            self.middle.set_called_off(True)
+            return
         translate = QCoreApplication.translate
         self.show_empty(
             report_words.question(),
@@ -380,6 +391,12 @@ class ReportPage(SavingPage):
             translate("ReportPage", "Compute it"),
             AGAIN,
         )
+
+    def _on_again(self) -> None:
+        if self._late == _PAGES:
+            self._compose_report()
+        else:
+            self._on_asked(AGAIN)
 
     def _on_asked(self, action: str) -> None:
         results = self._results

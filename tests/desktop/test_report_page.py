@@ -447,12 +447,32 @@ def test_that_a_narrow_window_leaves_the_sections_out(page):
 def test_that_a_report_called_off_says_so_and_is_offered_again(qtbot, page):
     page.tasks.stopped.emit("report.save")
     assert not page.empty
-    page.tasks.stopped.emit("report.figures")
+    page.show_results(None)
+    page.show_results(Made(page.store.project))
+    page.tasks.stop("report.figures")
     assert page.empty
-    before = page.printed
     page._empty._button.click()
     assert not page.empty
+    settled(qtbot, page, None)
+
+
+@pytest.mark.parametrize("key", ["report.figures", "report.pages"])
+def test_that_sections_stay_at_hand_where_only_the_new_pages_were_called_off(qtbot, page, key):
+    assert page.middle.called_off.isHidden()
+    before = page.printed
+    page.tasks.stopped.emit(key)
+    assert not page.empty
+    assert not page.middle.called_off.isHidden()
+    page.middle.called_off.findChild(QPushButton).click()
     settled(qtbot, page, before)
+    assert page.middle.called_off.isHidden()
+    page.tasks.stopped.emit(key)
+    before = page.printed
+    choices = page.plan.sections[:1]
+    page.sections.edited.emit(choices)
+    page.show_results(Made(page.store.project))
+    settled(qtbot, page, before)
+    assert page.middle.called_off.isHidden()
 
 
 def test_that_paper_without_pages_has_a_name_too(page):
