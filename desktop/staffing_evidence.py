@@ -275,7 +275,7 @@ class StaffingEvidence(Card):
         elif shape.least_people() == 1:
             axis = translate("StaffingPage", "people more or fewer, never under 1")
         else:
-            axis = translate("StaffingPage", "people, more or fewer at every open hour")
+            axis = translate("StaffingPage", "people more or fewer each hour")
         self.curve.set_curve(found.curve, kept.target, base=base, axis=axis)
 
     def _no_curve_text(self, requirement: Requirement) -> str:

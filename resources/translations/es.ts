@@ -10527,7 +10527,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>personas de más o de menos, nunca menos de 1</translation>
   </message>
   <message>
-   <source>people, more or fewer at every open hour</source>
+   <source>people more or fewer each hour</source>
    <translation>personas, más o menos a cada hora</translation>
   </message>
   <message>

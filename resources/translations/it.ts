@@ -10527,7 +10527,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>persone in più o in meno, mai sotto 1</translation>
   </message>
   <message>
-   <source>people, more or fewer at every open hour</source>
+   <source>people more or fewer each hour</source>
    <translation>persone, in più o in meno ogni ora</translation>
   </message>
   <message>
