@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import openpyxl
 import pytest
 
 from core.cli.main import run
+from core.model.report import FULL
 from desktop.pages.report import ReportPage
 from tests.desktop.robots import WindowRobot
 
@@ -39,6 +41,7 @@ def _plain(value: Any) -> Any:
 def _workbook_of_the_window(robot: WindowRobot, file: Path, out: Path) -> Path:
     robot.import_file(file)
     robot.take()
+    robot.store.apply("Everything", replace(robot.store.project, report=FULL))
     robot.do("page.report")
     page = robot.window.shelf.current
     assert isinstance(page, ReportPage)
