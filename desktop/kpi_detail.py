@@ -106,6 +106,10 @@ class KpiDetail(QWidget):
         self.trend, self.computed, self.goal = made.trend, made.computed, made.goal
         self.parts, self.spread, self.words = made.parts, made.spread, made.words
         self.contacts, self.target = made.contacts, made.target
+        for part in (self.trend, self.parts, self.spread):
+            # Where a KPI is never opened they are never laid out, and would outlive the window.
+            part.setParent(self)
+            part.hide()
         self.target.edited.connect(self._on_target_edited)
         self.goal.edited.connect(self._on_targets_edited)
         self.words.edited.connect(self.goal_edited)

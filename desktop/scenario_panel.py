@@ -84,7 +84,8 @@ class ScenarioPanel(QFrame):
         outer.setSpacing(2 * u)
         outer.addLayout(head)
         outer.addWidget(self.area, 1)
-        self.hours = HoursRow()
+        self.hours = HoursRow(parent=self)
+        self.hours.hide()
 
     def set_scenario(
         self, scenario: Scenario, baseline: Scenario | None, channels: tuple[str, ...], name: str
@@ -144,7 +145,8 @@ class ScenarioPanel(QFrame):
         column.setContentsMargins(4 * u, 0, 3 * u, 2 * u)
         column.setSpacing(0)
         self.rows = {}
-        self.hours = HoursRow()
+        self.hours = HoursRow(parent=inside)
+        self.hours.hide()
         self.hours.edited.connect(self._on_hours_edited)
         steps = self._made(groups, column)
         next(steps)
@@ -181,6 +183,7 @@ class ScenarioPanel(QFrame):
             if any(spec.key == "max_occupancy" for spec in specs):
                 self.hours.set_hours(self._scenario.calendar.hours)
                 lines.addWidget(self.hours)
+                self.hours.show()
             column.addWidget(group)
             first = False
             yield
