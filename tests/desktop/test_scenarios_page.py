@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from tests.desktop.made_scenarios import (
     HOURS,
     IMPOSSIBLE,
     RESOLUTIONS,
+    MadePlanning,
     MadeScenarios,
     scenarios_project,
 )
@@ -480,11 +482,19 @@ def test_that_a_comparison_called_off_says_so_and_can_be_asked_for_again(opened)
     assert "called off" not in desk.page.banner.answer
 
 
-def test_that_a_view_called_off_says_so_and_can_be_asked_for_again(opened) -> None:
+def test_that_a_view_called_off_says_so_and_can_be_asked_for_again(opened, monkeypatch) -> None:
     desk = opened("A")
     views = desk.page.analyses
+    go_on, whole = threading.Event(), MadePlanning.outcomes
+
+    def slowly(*given, **named):
+        go_on.wait(30)
+        return whole(*given, **named)
+
+    monkeypatch.setattr(MadePlanning, "outcomes", slowly)
     views.pick("frontier")
     desk.tasks.stop("scenarios.frontier")
+    go_on.set()
     assert views.left.message.text() == "This view was called off."
     assert not views.busy
     views.left.again_asked.emit("frontier")
