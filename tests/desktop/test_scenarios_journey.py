@@ -140,7 +140,7 @@ def test_that_a_wage_rise_is_answered_within_ten_actions_in_italian(journey: Win
     scenarios.rest()
     labels = {row.label.whole for row in scenarios.page.panel.rows.values()}
     assert "Costo di un'ora pagata" in labels
-    assert "I salari salgono del" in {r.label.whole for r in scenarios.page.panel.rows.values()}
+    assert "Gli stipendi salgono del" in {r.label.whole for r in scenarios.page.panel.rows.values()}
     scenarios.change("wage.change", 8)
     actions += 1
     assert actions <= 10

@@ -12,9 +12,10 @@ from core.calendar import parse_opening_hours
 from core.model.calendar import BusinessCalendar
 from core.model.requirement import Requirement
 from core.model.scenario import ChannelPlan, Filter, Promise, Scenario, ServiceType
-from core.staffing import team_search
+from core.staffing import team_savings
 from core.staffing.calibration import measure_demand
 from core.staffing.requirement import requirement
+from core.staffing.team_trial import Trial, Trials
 
 BASE = Scenario(
     calendar=BusinessCalendar(parse_opening_hours("Mon-Fri 09:00-17:00")),
@@ -50,15 +51,15 @@ def _sought(
 ) -> tuple[Requirement, int]:
     """The requirement and the staffings that were simulated for it in the search."""
     tried = 0
-    real = team_search.Trials.met_by
+    real = Trials.met_by
 
-    def counted(self: team_search.Trials, staff: np.ndarray) -> team_search.Trial:
+    def counted(self: Trials, staff: np.ndarray) -> Trial:
         nonlocal tried
         tried += 1
         return real(self, staff)
 
     with monkeypatch.context() as patch:
-        patch.setattr(team_search.Trials, "met_by", counted)
+        patch.setattr(Trials, "met_by", counted)
         found = requirement(measure_demand(contacts, scenario, Filter()), scenario)
     return found, tried
 
@@ -73,7 +74,7 @@ def test_that_skipping_changes_no_answer(
 ) -> None:
     scenario = replace(BASE, max_occupancy=cap, handle_time_factor=factor)
     quick, few = _sought(contacts, scenario, monkeypatch)
-    monkeypatch.setattr(team_search, "too_busy", _never)
+    monkeypatch.setattr(team_savings, "too_busy", _never)
     slow, many = _sought(contacts, scenario, monkeypatch)
     np.testing.assert_array_equal(quick.agents, slow.agents)
     assert quick.proof is not None
@@ -87,7 +88,7 @@ def test_that_a_cap_that_binds_saves_most_of_the_search(
 ) -> None:
     scenario = replace(BASE, max_occupancy=0.6)
     found, few = _sought(contacts, scenario, monkeypatch)
-    monkeypatch.setattr(team_search, "too_busy", _never)
+    monkeypatch.setattr(team_savings, "too_busy", _never)
     _, many = _sought(contacts, scenario, monkeypatch)
     assert few < 0.75 * many
     assert found.proof is not None
