@@ -267,7 +267,7 @@ def answer_words(found: IntervalAnswer, asked: Asked) -> str:
 def detail_words(found: IntervalAnswer) -> str:
     """Load, people with shrinkage, and the model behind."""
     words = QCoreApplication.translate(
-        "OneInterval", "Load {load} erlangs; {headcount} on the rota with shrinkage; by {model}."
+        "OneInterval", "Load {load} erlangs; {headcount} on the roster with shrinkage; by {model}."
     )
     return words.format(
         load=number(found.load, 2), headcount=number(found.headcount),
@@ -280,7 +280,7 @@ def _columns() -> list[Column]:
     return [
         Column(translate("OneInterval", "People"), numeric=True),
         Column(translate("OneInterval", "Promise")),
-        Column(translate("OneInterval", "On the rota"), numeric=True),
+        Column(translate("OneInterval", "On the roster"), numeric=True),
         Column(translate("OneInterval", "In time"), numeric=True),
         Column(translate("OneInterval", "Mean wait"), numeric=True),
         Column(translate("OneInterval", "Wait at all"), numeric=True),

@@ -47,7 +47,7 @@ def answer_sentence(requirement: Requirement) -> str:
 
 
 def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
-    """When most people are needed at work, and how many that is on the rota with absences."""
+    """When most people are needed at work, and how many that is on the roster with absences."""
     translate = QCoreApplication.translate
     shape = week_shape(requirement, channel)
     staffed = [slot for slot in range(shape.agents.size) if shape.staffed(slot)]
@@ -55,11 +55,13 @@ def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
         return ""
     most = max(int(shape.agents[slot]) for slot in staffed)
     busiest = [slot for slot in staffed if int(shape.agents[slot]) == most]
-    rota = "" if shape.headcount is None else number(int(shape.headcount[busiest[0]]))
+    roster = "" if shape.headcount is None else number(int(shape.headcount[busiest[0]]))
     if shape.same_people() is not None:
-        if not rota or not most:
+        if not roster or not most:
             return ""
-        return translate("StaffingPage", "With absences that is {n} on the rota.").format(n=rota)
+        return translate("StaffingPage", "With absences that is {n} on the roster.").format(
+            n=roster
+        )
     first = last = busiest[0]
     while last + 1 in busiest and (last + 1) % shape.slots_a_day:
         last += 1
@@ -67,13 +69,13 @@ def peak_sentence(requirement: Requirement, channel: str | None = None) -> str:
     start, end = (first % shape.slots_a_day) * minutes, (last % shape.slots_a_day + 1) * minutes
     words = (
         translate(
-            "StaffingPage", "Most are needed {day} {hours}: {people} at work, {n} on the rota."
+            "StaffingPage", "Most are needed {day} {hours}: {people} at work, {n} on the roster."
         )
-        if rota
+        if roster
         else translate("StaffingPage", "Most are needed {day} {hours}: {people}.")
     )
     day = on_weekday(first // shape.slots_a_day)
-    return words.format(people=_people(most), day=day, hours=span(start, end), n=rota)
+    return words.format(people=_people(most), day=day, hours=span(start, end), n=roster)
 
 
 def span(start_min: int, end_min: int) -> str:

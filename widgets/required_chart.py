@@ -47,7 +47,7 @@ def slot_sentence(shape: WeekShape, slot: int, beside: BesideRequired = NOTHING_
     parts = [people_words(shape, slot)]
     if shape.headcount is not None and shape.headcount[slot] != shape.agents[slot]:
         parts.append(
-            QCoreApplication.translate("RequiredChart", "{n} on the rota").format(
+            QCoreApplication.translate("RequiredChart", "{n} on the roster").format(
                 n=number(int(shape.headcount[slot]))
             )
         )
@@ -89,11 +89,11 @@ SMALL = 5
 
 
 def required_axes(
-    area: QRectF, shape: WeekShape, *, rota: bool = False, beside: BesideRequired = NOTHING_BESIDE
+    area: QRectF, shape: WeekShape, *, roster: bool = False, beside: BesideRequired = NOTHING_BESIDE
 ) -> WeekAxes:
     """Axes with room for everything that is drawn."""
     drawn = [shape.agents, shape.load, beside.high, beside.on_duty]
-    if rota:
+    if roster:
         drawn.append(shape.headcount)
     most = max((float(v.max(initial=0)) for v in drawn if v is not None), default=1.0)
     return WeekAxes(area, shape, most)
@@ -104,10 +104,10 @@ def paint_required(
     theme: Theme,
     axes: WeekAxes,
     *,
-    rota: bool = False,
+    roster: bool = False,
     beside: BesideRequired = NOTHING_BESIDE,
 ) -> None:
-    """Load and band filled, the rota dotted, people seen at work dashed, required in steps."""
+    """Load and band filled, the roster dotted, people seen at work dashed, required in steps."""
     shape = axes.shape
     axes.paint_bars(painter, theme, shape.load, "load")
     if beside.low is not None and beside.high is not None:
@@ -115,7 +115,7 @@ def paint_required(
         painter.setOpacity(_OVER_LOAD)
         axes.paint_between(painter, theme, beside.low, beside.high, "band")
         painter.setOpacity(1.0)
-    if rota and shape.headcount is not None:
+    if roster and shape.headcount is not None:
         dotted = QPen(theme.color("text_muted"), 1.5, Qt.PenStyle.DotLine)
         dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
         axes.paint_steps(painter, shape.headcount, dotted)
@@ -162,8 +162,8 @@ class RequiredChart(WeekChart):
     def legend(self) -> list[LegendItem]:
         translate = QCoreApplication.translate
         items = [("line", translate("RequiredChart", "Required at work"))]
-        if self._shows_rota():
-            items.append(("dots", translate("RequiredChart", "On the rota, with absences")))
+        if self._shows_roster():
+            items.append(("dots", translate("RequiredChart", "On the roster, with absences")))
         if self._beside.on_duty is not None:
             items.append(("dash", self._beside.duty_words))
         if self._beside.high is not None:
@@ -176,10 +176,10 @@ class RequiredChart(WeekChart):
 
     def axes(self, area: QRectF) -> WeekAxes:
         assert self._shape is not None
-        return required_axes(area, self._shape, rota=self._shows_rota(), beside=self._beside)
+        return required_axes(area, self._shape, roster=self._shows_roster(), beside=self._beside)
 
     def paint_content(self, painter: QPainter, theme: Theme, axes: WeekAxes) -> None:
-        paint_required(painter, theme, axes, rota=self._shows_rota(), beside=self._beside)
+        paint_required(painter, theme, axes, roster=self._shows_roster(), beside=self._beside)
         self._paint_shortage(painter, theme, axes)
 
     def worst_shortage(self) -> tuple[int, int] | None:
@@ -193,7 +193,7 @@ class RequiredChart(WeekChart):
             return None
         return slot, math.floor(short[slot] + 1e-9)
 
-    def _shows_rota(self) -> bool:
+    def _shows_roster(self) -> bool:
         return self._shape is not None and self._shape.headcount is not None
 
     def _paint_shortage(self, painter: QPainter, theme: Theme, axes: WeekAxes) -> None:
@@ -210,8 +210,8 @@ class RequiredChart(WeekChart):
         x = min(max(column.center().x() - side / 2, axes.plot.left()), self.width() - side - wide)
         under = [s for s in axes.slots() if x - 1 < axes.column(s).right() and
                  axes.column(s).left() < x + side + u + wide]  # fmt: skip
-        rota = axes.shape.headcount
-        drawn = [v for v in (axes.shape.agents, self._beside.high, rota) if v is not None]
+        roster = axes.shape.headcount
+        drawn = [v for v in (axes.shape.agents, self._beside.high, roster) if v is not None]
         tallest = max(float(v[s]) for v in drawn for s in (slot, *under))
         y = max(axes.y(tallest) - high - u, axes.plot.top() - high * 0.6)
         paint_status(painter, QRectF(x, y + (high - side) / 2, side, side), "missed", theme)

@@ -30,7 +30,7 @@ class WeekShape:
     open_slots: np.ndarray
     """Share of each slot that is open, 0–1."""
     headcount: np.ndarray | None
-    """People on the rota per slot, with shrinkage; None for one channel of several."""
+    """People on the roster per slot, with shrinkage; None for one channel of several."""
     channel: ChannelRequirement | None
     """The channel shown, None for all together."""
 

@@ -284,7 +284,7 @@ class Requirement:
     agents: np.ndarray = field(repr=False)
     """People on all channels together that keep every promise, proved by simulation."""
     headcount: np.ndarray = field(repr=False)
-    """People to put on the rota so that `agents` are on duty: ceil(agents / (1 − shrinkage)).
+    """People to put on the roster so that `agents` are on duty: ceil(agents / (1 − shrinkage)).
 
     The classic view of published examples; hours are paid without this last rounding.
     """

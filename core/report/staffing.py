@@ -1,4 +1,4 @@
-"""People needed by hour: agents and people on the rota for each hour of the week, with charts."""
+"""People needed by hour: agents and people on the roster for each hour of the week, with charts."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def _summed(requirement: Requirement) -> tuple[tuple[str, str, float, np.ndarray
     return (
         ("volume", "volume", 1.0, volumes(requirement)),
         ("agent_hours", "agents", hours, requirement.agents),
-        ("rota_hours", "headcount", hours, requirement.headcount),
+        ("roster_hours", "headcount", hours, requirement.headcount),
     )
 
 
@@ -198,7 +198,7 @@ def _days(draft: Draft, requirement: Requirement) -> Table:
 
 
 def week_chart(draft: Draft, requirement: Requirement) -> Chart:
-    """Load as bars, agents and rota as lines, over the open hours of the week."""
+    """Load as bars, agents and roster as lines, over the open hours of the week."""
     most = int(requirement.agents.max())
     return Chart(
         "columns",
@@ -228,7 +228,7 @@ def _slots_a_day(requirement: Requirement) -> int:
 def _day_chart(draft: Draft) -> Chart:
     return Chart(
         "columns", draft.word("chart_days"), draft.word("alt_days"), "week_days", "day",
-        (Series("agent_hours", role="accent"), Series("rota_hours", role="load")), unit="people",
+        (Series("agent_hours", role="accent"), Series("roster_hours", role="load")), unit="people",
         height_cm=5.5,
     )  # fmt: skip
 

@@ -358,7 +358,7 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     "by_slot": ("Hour by hour", "Hora a hora", "Ora per ora"),
     "hours_differ": (
         "Paid hours are what costs are counted on: people on duty, grossed up by the time away. "
-        "Rota hours can be more: the rota has whole people in each hour.",
+        "Roster hours can be more: the roster has whole people in each hour.",
         "Los costes se cuentan con las horas pagadas: las personas de servicio más su tiempo no "
         "disponible. Las horas de cuadrante pueden ser más: cada hora tiene personas enteras.",
         "I costi si contano sulle ore pagate: le persone in servizio più il loro tempo non "
@@ -384,7 +384,7 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "load_hours": ("Hours of work", "Horas de trabajo", "Ore di lavoro"),
     "alt_people": (
-        "Work as columns, agents as a line and people on the rota as a dashed line over the open "
+        "Work as columns, agents as a line and people on the roster as a dashed line over the open "
         "hours of the week; at most {most} agents. {answer}",
         "El trabajo en columnas, los agentes en línea y las personas del cuadrante en línea de "
         "trazos, en las horas abiertas de la semana; como mucho {most} agentes. {answer}",
@@ -392,7 +392,7 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
         "tratteggiata, nelle ore aperte della settimana; al più {most} operatori. {answer}",
     ),
     "alt_days": (
-        "Agent hours and rota hours of each weekday as columns",
+        "Agent hours and roster hours of each weekday as columns",
         "Horas de agente y de cuadrante de cada día en columnas",
         "Ore operatore e ore in turno di ogni giorno, in colonne",
     ),

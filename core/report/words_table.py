@@ -37,7 +37,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "headline": ("Headline numbers", "Cifras principales", "Numeri principali"),
     "answer": (
         "{agents} agents keep every promise at the busiest hour, {slot}: {headcount} "
-        "people on the rota.",
+        "people on the roster.",
         "Con {agents} agentes se cumplen todas las promesas en la hora más cargada, {slot}: "
         "{headcount} personas en el cuadrante.",
         "Con {agents} operatori ogni promessa è mantenuta nell'ora più carica, {slot}: "
@@ -179,12 +179,12 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "load": ("Load (erlangs)", "Carga (erlangs)", "Carico (erlang)"),
     "agents_real": ("Agents, unrounded", "Agentes sin redondear", "Operatori non arrotondati"),
     "agents": ("Agents", "Agentes", "Operatori"),
-    "headcount": ("On the rota", "En el cuadrante", "In turno"),
+    "headcount": ("On the roster", "En el cuadrante", "In turno"),
     "agent_hours": ("Agent hours", "Horas de agente", "Ore operatore"),
-    "rota_hours": ("Rota hours", "Horas de cuadrante", "Ore in turno"),
+    "roster_hours": ("Roster hours", "Horas de cuadrante", "Ore in turno"),
     "staffing_subtitle": (
         "Least people that keep every promise, by hour of the week; agents serve, the "
-        "rota adds shrinkage.",
+        "roster adds shrinkage.",
         "Mínimo de personas que cumple cada promesa, por hora de la semana; los agentes "
         "atienden, el cuadrante suma el tiempo no disponible.",
         "Minimo di persone che mantiene ogni promessa, per ora della settimana; gli operatori "

@@ -62,7 +62,7 @@ class IntervalAnswer:
     agents_real: float
     """Least productive agents before rounding."""
     headcount: int
-    """People on the rota with shrinkage, rounded once from `agents` (the textbook view)."""
+    """People on the roster with shrinkage, rounded once from `agents` (the textbook view)."""
     headcount_real: float
     """`agents_real` with shrinkage, unrounded: what to add up over intervals."""
     load: float

@@ -32,7 +32,7 @@ def compound_shrinkage(components: Iterable[float]) -> float:
 
 
 def gross_agents(net: ArrayLike, shrinkage: float) -> Floats:
-    """Real people on the rota for net agents: net/(1 - s); round with `round_up` afterwards."""
+    """Real people on the roster for net agents: net/(1 - s); round with `round_up` afterwards."""
     if not 0 <= shrinkage < 1:
         raise Problem("shrinkage_out_of_range", value=shrinkage)
     return np.asarray(net, dtype=np.float64) / (1 - shrinkage)

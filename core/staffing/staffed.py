@@ -316,7 +316,7 @@ def staffing_inputs(scenario: Scenario) -> Scenario:
 
 
 def with_absences(found: Requirement, scenario: Scenario) -> Requirement:
-    """The same people on duty with so many more on the rota as the scenario says are away."""
+    """The same people on duty with so many more on the roster as the scenario says are away."""
     shrinkage = compound_shrinkage(share for _, share in scenario.shrinkage)
     if found.shrinkage == shrinkage:
         return found

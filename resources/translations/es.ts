@@ -6938,7 +6938,7 @@
    <translation>Duración del intervalo</translation>
   </message>
   <message>
-   <source>Load {load} erlangs; {headcount} on the rota with shrinkage; by {model}.</source>
+   <source>Load {load} erlangs; {headcount} on the roster with shrinkage; by {model}.</source>
    <translation>Carga de {load} erlangs; {headcount} en el cuadrante con ausencias; por {model}.</translation>
   </message>
   <message>
@@ -6946,7 +6946,7 @@
    <translation>Espera media</translation>
   </message>
   <message>
-   <source>On the rota</source>
+   <source>On the roster</source>
    <translation>En el cuadrante</translation>
   </message>
   <message>
@@ -8320,7 +8320,7 @@
    <translation>Cerrado</translation>
   </message>
   <message>
-   <source>On the rota, with absences</source>
+   <source>On the roster, with absences</source>
    <translation>En el cuadrante, con ausencias</translation>
   </message>
   <message>
@@ -8340,7 +8340,7 @@
    <translation>no llega ningún contacto</translation>
   </message>
   <message>
-   <source>{n} on the rota</source>
+   <source>{n} on the roster</source>
    <translation>{n} en el cuadrante</translation>
   </message>
   <message>
@@ -10099,7 +10099,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Dinero</translation>
   </message>
   <message>
-   <source>Most are needed {day} {hours}: {people} at work, {n} on the rota.</source>
+   <source>Most are needed {day} {hours}: {people} at work, {n} on the roster.</source>
    <translation>El máximo, {day} {hours}: {people} trabajando, {n} en el cuadrante.</translation>
   </message>
   <message>
@@ -10339,7 +10339,7 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Lo que prometes</translation>
   </message>
   <message>
-   <source>With absences that is {n} on the rota.</source>
+   <source>With absences that is {n} on the roster.</source>
    <translation>Con ausencias son {n} en el cuadrante.</translation>
   </message>
   <message>

@@ -6938,7 +6938,7 @@
    <translation>Durata dell'intervallo</translation>
   </message>
   <message>
-   <source>Load {load} erlangs; {headcount} on the rota with shrinkage; by {model}.</source>
+   <source>Load {load} erlangs; {headcount} on the roster with shrinkage; by {model}.</source>
    <translation>Carico di {load} erlang; {headcount} in turno con le assenze; con {model}.</translation>
   </message>
   <message>
@@ -6946,7 +6946,7 @@
    <translation>Attesa media</translation>
   </message>
   <message>
-   <source>On the rota</source>
+   <source>On the roster</source>
    <translation>In turno</translation>
   </message>
   <message>
@@ -8320,7 +8320,7 @@
    <translation>Chiuso</translation>
   </message>
   <message>
-   <source>On the rota, with absences</source>
+   <source>On the roster, with absences</source>
    <translation>In turno, con le assenze</translation>
   </message>
   <message>
@@ -8340,7 +8340,7 @@
    <translation>non arriva nessun contatto</translation>
   </message>
   <message>
-   <source>{n} on the rota</source>
+   <source>{n} on the roster</source>
    <translation>{n} in turno</translation>
   </message>
   <message>
@@ -10099,7 +10099,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Costi</translation>
   </message>
   <message>
-   <source>Most are needed {day} {hours}: {people} at work, {n} on the rota.</source>
+   <source>Most are needed {day} {hours}: {people} at work, {n} on the roster.</source>
    <translation>Il massimo {day} {hours}: {people} al lavoro, {n} in turno.</translation>
   </message>
   <message>
@@ -10339,7 +10339,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Che cosa prometti</translation>
   </message>
   <message>
-   <source>With absences that is {n} on the rota.</source>
+   <source>With absences that is {n} on the roster.</source>
    <translation>Con le assenze sono {n} in turno.</translation>
   </message>
   <message>

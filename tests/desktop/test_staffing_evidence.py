@@ -141,11 +141,11 @@ def test_that_the_peak_is_the_longest_stretch_of_its_first_day():
     agents[60] = 5
     peak = replace(requirement, agents=agents, agents_real=agents * 1.0)
     assert peak_sentence(peak) == (
-        "Most are needed on Tuesdays 9–12: 5 people at work, 7 on the rota."
+        "Most are needed on Tuesdays 9–12: 5 people at work, 7 on the roster."
     )
     flat = np.where(requirement.open_slots > 0, 2, 0)
     even = replace(requirement, agents=flat, agents_real=flat * 1.0, headcount=flat + 1)
-    assert peak_sentence(even) == "With absences that is 3 on the rota."
+    assert peak_sentence(even) == "With absences that is 3 on the roster."
 
 
 def test_that_the_explanation_opens_every_number(qtbot, found):

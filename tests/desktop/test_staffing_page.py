@@ -87,7 +87,7 @@ def test_that_the_page_answers_in_one_sentence_with_evidence(robot):
         "You need 6 to 8 people at work on Mondays and 5 to 6 from Tuesday to Friday."
     )
     assert "94" in page.banner.evidence
-    assert "8 people at work, 10 on the rota" in page.banner.evidence.replace("\u00a0", " ")
+    assert "8 people at work, 10 on the roster" in page.banner.evidence.replace("\u00a0", " ")
 
 
 def test_that_an_edit_is_one_undo_step_computed_once_after_a_pause(robot):

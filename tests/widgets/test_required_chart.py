@@ -65,9 +65,9 @@ def test_that_people_seen_at_work_are_drawn_said_and_the_worst_shortage_named(ch
     chart.set_requirement(requirement, None, beside)
     assert chart.worst_shortage() == (33, 3)
     assert ("dash", "Seen at work") in chart.legend()
-    assert ("dots", "On the rota, with absences") in chart.legend()
+    assert ("dots", "On the roster, with absences") in chart.legend()
     chart.set_requirement(requirement)
-    assert ("dots", "On the rota, with absences") in chart.legend()
+    assert ("dots", "On the roster, with absences") in chart.legend()
     assert "dash" not in dict(chart.legend())
     chart.set_requirement(requirement, None, beside)
     chart.choose_slot(33)
@@ -141,7 +141,7 @@ def test_that_every_slot_is_found_again_under_the_middle_of_its_column():
 
 def test_that_the_axis_holds_the_tallest_line():
     requirement = example_requirement()
-    axes = required_axes(QRectF(0, 0, 800, 240), week_shape(requirement), rota=True)
+    axes = required_axes(QRectF(0, 0, 800, 240), week_shape(requirement), roster=True)
     assert axes.top >= requirement.headcount.max()
     assert axes.y(axes.top) == pytest.approx(axes.plot.top())
 

@@ -44,13 +44,13 @@ def test_that_channels_and_contacts_are_called_as_on_screen() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es", "it"])
-def test_that_paid_and_rota_hours_stand_side_by_side_with_why_they_differ(language: str) -> None:
+def test_that_paid_and_roster_hours_stand_side_by_side_with_why_they_differ(language: str) -> None:
     made = hand_made()
     (section,) = composed(made, FULL.choosing("staffing"), language).sections
     totals = next(table for table in section.tables() if table.key == "week_totals")
     found = {row[0]: plain(row[-1]) for row in totals.rows}
-    rota = float(made.requirement().headcount.sum())
-    assert found[word("rota_hours", language)] == pytest.approx(rota)
+    roster = float(made.requirement().headcount.sum())
+    assert found[word("roster_hours", language)] == pytest.approx(roster)
     assert found[word("paid_hours_week", language)] == pytest.approx(made.cost().paid_hours_week)
     said = [block.text for block in section.blocks if isinstance(block, Text)]
     for key in ("hours_differ", "open_hours_only", "channels_share"):
