@@ -11,23 +11,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.problems import Note, note
+from core.problems import note
 from core.progress import Progress
 from desktop import formats
 from desktop.clipboard import copy_picture_and_cells
 from desktop.heatmap_cell_words import CellWords
+from desktop.heatmap_controls import HeatmapControls
 from desktop.heatmap_export import HeatmapExport
 from desktop.heatmap_figures import (
-    TIMES,
     HeatmapChoice,
     HeatmapFigures,
     Remembered,
     heatmap_figures,
     refusal,
 )
-from desktop.heatmap_labels import dimension_name, measure_name
 from desktop.heatmap_picture import sheet_of, words_of
 from desktop.heatmap_words import HeatmapWords, refusal_sentence
 from desktop.pages.heatmap_below import CellCard, SmallMaps
@@ -36,12 +35,10 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.card import Card
-from widgets.choice import Choice
 from widgets.heatmap_grid import HeatmapGrid
-from widgets.heatmap_legend import HeatmapLegend
 from widgets.heatmap_sheet import Sheet, sheet_image
 from widgets.laid_out import laid_out_once
-from widgets.segmented import Segmented
+from widgets.scrolled import Scrolled
 from widgets.theme import unit
 
 if TYPE_CHECKING:
@@ -54,8 +51,6 @@ PAINTED_S = 0.015
 WEEK_ROWS = 8
 """Up to so many rows a grid has its natural height."""
 _MOST_WEEKS = 27
-_BY_WEEK = ("agents_by_week_only", "load_needs_hours")
-"""Refusals that weekday by hour answers."""
 
 
 class HeatmapPage(Page):
@@ -63,6 +58,7 @@ class HeatmapPage(Page):
 
     name = "heatmap"
     icon = "heatmap"
+    scrolls = True
 
     def __init__(
         self,
@@ -84,9 +80,6 @@ class HeatmapPage(Page):
         """What is mapped first where no hours are known."""
         self._coming: HeatmapWords | None = None
         """The heatmap that is shown, or is being shown."""
-        self._offer = button("", self._on_offer_pressed, kind="primary")
-        self._offer.hide()
-        self._offered = self.choice
         self._copy = button(
             QCoreApplication.translate("HeatmapPage", "Copy"), self.copy, icon_name="copy"
         )
@@ -94,14 +87,18 @@ class HeatmapPage(Page):
         self._exporting = HeatmapExport(self, tasks, self.sheet)
         self._export.setMenu(self._exporting.menu())
         self.banner.set_buttons(self._copy, self._export)
-        self._compose_controls()
+        self.controls = HeatmapControls(self.choice)
+        self.controls.chosen.connect(self.choose)
+        self.controls.mode_chosen.connect(self._on_mode_chosen)
+        self.controls.held.connect(self._on_held)
+        self.controls.column_wanted.connect(lambda: self.asked.emit("page.data"))
         self.grid = HeatmapGrid()
         self.grid.pointed.connect(self._on_cell_pointed)
         self.grid.copy_requested.connect(self.copy)
         self._grid_card = Card()
         self._grid_card.body.addWidget(self.grid)
-        self.content.addWidget(self._grid_card)
         self._compose_below()
+        self._compose_body()
 
     @property
     def words(self) -> HeatmapWords | None:
@@ -129,7 +126,7 @@ class HeatmapPage(Page):
                 self._remembered.choice = HeatmapChoice()
             self._results = results
             self.show_content()
-            self._show_choice()
+            self.controls.show_choice(self.choice)
             self._compute()
 
     def _choice_made_elsewhere(self) -> bool:
@@ -143,7 +140,7 @@ class HeatmapPage(Page):
             choice = replace(choice, columns=self.choice.rows)
         self._by_hand = True
         self._remembered.choice = choice
-        self._show_choice()
+        self.controls.show_choice(self.choice)
         self._compute()
 
     def set_figures(self, figures: HeatmapFigures) -> None:
@@ -165,7 +162,7 @@ class HeatmapPage(Page):
         self._show_refused(False)
         self.banner.set_sentence(words.question(), words.answer(), words.evidence())
         yield PAINTED_S if appears else None
-        self._show_controls(words)
+        self.controls.show_map(words, self.choice)
         yield
         self._words = words
         with self._pointing_later():
@@ -180,20 +177,6 @@ class HeatmapPage(Page):
         yield
         yield from self.small.shown(words)
 
-    def _show_controls(self, words: HeatmapWords) -> None:
-        """Show what is mapped, what else can be, and the ends of the scale."""
-        figures = words.figures
-        self._measure.set_choices(
-            [(name, measure_name(figures.names, name)) for name in figures.measures],
-            figures.choice.measure,
-        )
-        self._show_modes(compared=figures.difference is not None)
-        self._show_dimensions(figures.dimensions)
-        self._show_choice()
-        low, high, absent = words.legend()
-        self._legend.set_ends(low, high, absent, diverging=words.diverging)
-        self._hold.setChecked(words.held is not None)
-
     def show_refusal(self, error: BaseException) -> None:
         """Say why there is no such map, and offer the one that can be made."""
         found = refusal(error)
@@ -204,7 +187,7 @@ class HeatmapPage(Page):
         self.tasks.cancel(FILL)
         self._words = self._coming = None
         self._show_refused(True)
-        self._make_offer(found)
+        self.controls.make_offer(found)
         self.banner.set_sentence(
             QCoreApplication.translate("HeatmapPage", "When do contacts arrive?"),
             refusal_sentence(found or note("heatmap_failed")),
@@ -238,37 +221,6 @@ class HeatmapPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    def _compose_controls(self) -> None:
-        translate = QCoreApplication.translate
-        self._rows = Choice(translate("HeatmapPage", "Rows"))
-        self._columns = Choice(translate("HeatmapPage", "Columns"))
-        self._show_dimensions(TIMES)
-        self._measure = Choice(translate("HeatmapPage", "Measure"))
-        self._mode = Segmented(translate("HeatmapPage", "How values are shown"))
-        self._show_modes(compared=self.choice.mode == "difference")
-        keep = translate("HeatmapPage", "Keep this scale while period and filters change")
-        self._hold = button("", icon_name="lock", name=keep)
-        self._hold.setCheckable(True)
-        self._hold.clicked.connect(self._on_hold_clicked)
-        self._legend = HeatmapLegend()
-        self._rows.picked.connect(self._on_rows_picked)
-        self._columns.picked.connect(self._on_columns_picked)
-        self._measure.picked.connect(self._on_measure_picked)
-        self._mode.chosen.connect(self._on_mode_chosen)
-        self._chosen, self._scale = QHBoxLayout(), QHBoxLayout()
-        for line in (self._chosen, self._scale):
-            line.setSpacing(2 * unit())
-        for widget in (self._rows, self._columns, self._measure, self._mode, self._offer):
-            self._chosen.addWidget(widget)
-        self._chosen.addStretch(1)
-        self._scale.addStretch(1)
-        self._scale.addWidget(self._hold)
-        self._scale.addWidget(self._legend)
-        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._controls.addLayout(self._chosen)
-        self._controls.addLayout(self._scale)
-        self.content.addLayout(self._controls)
-
     def _compose_below(self) -> None:
         """The card about the chosen cell, and the small maps beside it."""
         self._below = QWidget()
@@ -283,25 +235,30 @@ class HeatmapPage(Page):
         self.small.one_scale_chosen.connect(self._on_one_scale_chosen)
         line.addWidget(self.cell, 4)
         line.addWidget(self.small, 7)
-        self.content.addWidget(self._below)
         self._nothing = QWidget()
         self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._nothing.hide()
-        self.content.addWidget(self._nothing)
+
+    def _compose_body(self) -> None:
+        """Everything under the banner scrolls where a window is too low for it."""
+        self._body = QWidget()
+        self._lines = QVBoxLayout(self._body)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        for part in (self.controls, self._grid_card, self._below, self._nothing):
+            self._lines.addWidget(part)
+        self.area = Scrolled()
+        self.area.set_content(self._body)
+        self.content.addWidget(self.area, 1)
 
     def _arrange(self) -> None:
         """A week leaves the rest of the height to what is under it; many rows take all of it."""
         week = self.grid.grid.shape[0] <= WEEK_ROWS
         low = self.height() < 165 * unit()
-        self.content.setSpacing((3 if low else 4) * unit())
+        self._lines.setSpacing((3 if low else 4) * unit())
         self.cell.set_low(low)
-        self.content.setStretchFactor(self._grid_card, 0 if week else 1)
-        self.content.setStretchFactor(self._below, 1 if week else 0)
-        self._controls.setSpacing(2 * unit())
-        wanted = self._chosen.sizeHint().width() + self._scale.sizeHint().width() + 2 * unit()
-        narrow = self.width() - 10 * unit() < wanted
-        side_by_side, apart = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._controls.setDirection(apart if narrow else side_by_side)
+        self._lines.setStretchFactor(self._grid_card, 0 if week else 1)
+        self._lines.setStretchFactor(self._below, 1 if week else 0)
+        self.controls.arrange(self.width() - 12 * unit())
         small = bool(self._words and self._words.figures.small and not self._words.diverging)
         self.small.setVisible(small and self.width() >= 230 * unit())
 
@@ -328,22 +285,6 @@ class HeatmapPage(Page):
         """The words of a map in the mode chosen, on a held scale if it is of such maps."""
         return words_of(figures, self.choice.mode, self._remembered.scale_for(self.choice))
 
-    def _show_modes(self, *, compared: bool) -> None:
-        """Offer what the measure can be shown as; alone, the choice is hidden."""
-        translate = QCoreApplication.translate
-        modes = [("total", translate("HeatmapPage", "Value"))]
-        if self.choice.measure == "volume":
-            modes = [
-                ("total", translate("HeatmapPage", "Total")),
-                ("rate", translate("HeatmapPage", "A day")),
-                ("share", translate("HeatmapPage", "Share")),
-            ]
-        if compared:
-            modes.append(("difference", translate("HeatmapPage", "Change")))
-        known = self.choice.mode if self.choice.mode in dict(modes) else "total"
-        self._mode.set_choices(modes, known)
-        self._mode.setVisible(len(modes) > 1)
-
     @property
     def _untouched(self) -> bool:
         """Whether the map wanted is the one that every page begins with."""
@@ -353,40 +294,11 @@ class HeatmapPage(Page):
         """Leave only what is mapped to choose while there is no map."""
         for control in (self._copy, self._export):
             control.setEnabled(not refused)
-        with laid_out_once(self.column):
-            self._measure.setVisible(not refused or self._measure.count() > 0)
-            for widget in (self._grid_card, self._below, self._legend, self._hold, self._mode):
+        with laid_out_once(self._body):
+            self.controls.set_refused(refused)
+            for widget in (self._grid_card, self._below):
                 widget.setVisible(not refused)
             self._nothing.setVisible(refused)
-            self._offer.hide()
-
-    def _make_offer(self, why: Note | None) -> None:
-        """Offer the map that can be made instead of one that is refused, or to map a column."""
-        translate, code = QCoreApplication.translate, "" if why is None else why.code
-        undated = why is not None and why.data.get("field") == "created_at"
-        self._offered = self.choice
-        if undated:
-            self._offer.setText(translate("OverviewPage", "Map a column"))
-        elif code == "needs_time_of_day":
-            self._offer.setText(translate("HeatmapPage", "Map weekday by month"))
-            self._offered = replace(self.choice, rows="weekday", columns="month")
-        elif code == "needs_column":
-            self._offer.setText(translate("HeatmapPage", "Map weekday by hour"))
-            self._offered = HeatmapChoice()
-        elif code in _BY_WEEK:
-            self._offer.setText(translate("HeatmapPage", "Map weekday by hour"))
-            self._offered = replace(self.choice, rows="weekday", columns="hour")
-        self._offer.setVisible(undated or self._offered != self.choice)
-
-    def _show_dimensions(self, dimensions: tuple[str, ...]) -> None:
-        names = [(name, dimension_name(name)) for name in dimensions]
-        self._rows.set_choices(names, self.choice.rows)
-        self._columns.set_choices(names, self.choice.columns)
-
-    def _show_choice(self) -> None:
-        self._rows.set_current(self.choice.rows)
-        self._columns.set_current(self.choice.columns)
-        self._measure.set_current(self.choice.measure)
 
     def _show_cell(self) -> None:
         """Fill the card about the current cell; totals leave it as it is."""
@@ -397,22 +309,11 @@ class HeatmapPage(Page):
         if index.row() < rows and index.column() < columns:
             self.cell.show_cell(CellWords(words), index.row(), index.column())
 
-    def _on_rows_picked(self, key: str) -> None:
-        columns = self.choice.rows if key == self.choice.columns else self.choice.columns
-        self.choose(replace(self.choice, rows=key, columns=columns))
-
-    def _on_columns_picked(self, key: str) -> None:
-        rows = self.choice.columns if key == self.choice.rows else self.choice.rows
-        self.choose(replace(self.choice, rows=rows, columns=key))
-
-    def _on_measure_picked(self, key: str) -> None:
-        self.choose(replace(self.choice, measure=key))
-
     def _on_mode_chosen(self, mode: str) -> None:
         self._remembered.choice = replace(self.choice, mode=mode)
         self._say_anew()
 
-    def _on_hold_clicked(self, held: bool) -> None:
+    def _on_held(self, held: bool) -> None:
         if self._coming is not None:
             self._remembered.held = (self.choice, self._coming.limits()) if held else None
             self._say_anew()
@@ -430,6 +331,14 @@ class HeatmapPage(Page):
     def _on_cell_pointed(self, row: int, column: int) -> None:
         if not self._pointing:
             self._show_cell()
+        if self.grid.hasFocus():
+            self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the current cell where the window is too low for the whole map."""
+        place = self.grid.visualRect(self.grid.currentIndex())
+        middle = self.grid.viewport().mapTo(self._body, place.center())
+        self.area.ensureVisible(middle.x(), middle.y(), 0, place.height())
 
     @contextmanager
     def _pointing_later(self) -> Generator[None]:
@@ -439,12 +348,6 @@ class HeatmapPage(Page):
             yield
         finally:
             self._pointing = False
-
-    def _on_offer_pressed(self) -> None:
-        if self._offered == self.choice:
-            self.asked.emit("page.data")
-        else:
-            self.choose(self._offered)
 
     def _on_only_wanted(self) -> None:
         """Keep the contacts of the chosen cell: on every page, until undone."""

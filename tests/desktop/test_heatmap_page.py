@@ -257,20 +257,20 @@ def test_that_dates_without_hours_are_refused_and_months_offered(page: HeatmapPa
     page.choose(HeatmapChoice())
     page.show_refusal(Problem("needs_time_of_day"))
     assert "time of day" in page.banner.answer
-    assert not page._measure.isVisible()
+    assert not page.controls.measure.isVisible()
     assert not page.grid.isVisible()
-    page._offer.click()
+    page.controls.offer.click()
     assert page.choice == HeatmapChoice("weekday", "month")
 
 
 def test_that_a_map_which_lacks_a_column_leads_on(page: HeatmapPage, qtbot: QtBot) -> None:
     page.choose(HeatmapChoice("agent", "weekday", "csat"))
     page.show_refusal(Problem("needs_column", field="agent", fields=("agent",)))
-    page._offer.click()
+    page.controls.offer.click()
     assert page.choice == HeatmapChoice()
     page.show_refusal(Problem("needs_column", field="created_at", fields=("created_at",)))
     with qtbot.waitSignal(page.asked) as asked:
-        page._offer.click()
+        page.controls.offer.click()
     assert asked.args == ["page.data"]
 
 
@@ -282,7 +282,7 @@ def test_that_a_weekday_of_a_week_is_called_by_its_date() -> None:
 
 def test_that_choosing_the_other_side_swaps_rows_and_columns(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    page._rows.picked.emit("hour")
+    page.controls.rows.picked.emit("hour")
     assert page.choice == HeatmapChoice("hour", "weekday")
 
 
@@ -325,9 +325,9 @@ def test_that_a_file_of_dates_begins_with_days_and_is_refused_the_hours(
     page.choose(HeatmapChoice())
     qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
     assert page.words is None
-    assert page._measure.isVisible()
+    assert page.controls.measure.isVisible()
     with qtbot.waitSignal(tasks.idle, timeout=20_000):
-        page._offer.click()
+        page.controls.offer.click()
     assert page.words is not None
     assert page.words.heatmap.total == 4651
 
@@ -337,11 +337,11 @@ def test_that_what_is_mapped_outlives_a_page_made_anew(qtbot: QtBot, tasks: Task
     first = HeatmapPage(Store(), tasks, remembered=remembered)
     qtbot.addWidget(first)
     first.choose(HeatmapChoice("channel", "hour"))
-    first._mode.chosen.emit("share")
+    first.controls.mode.chosen.emit("share")
     again = HeatmapPage(Store(), tasks, remembered=remembered)
     qtbot.addWidget(again)
     assert again.choice == HeatmapChoice("channel", "hour", mode="share")
-    assert again._mode.current == "share"
+    assert again.controls.mode.current == "share"
 
 
 def _compared() -> HeatmapFigures:
@@ -371,10 +371,10 @@ def test_that_the_change_from_another_period_is_said_with_its_sign_and_both_valu
 
 def test_that_the_change_is_offered_only_with_a_period_to_compare(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    assert "difference" not in page._mode.keys
+    assert "difference" not in page.controls.mode.keys
     page.set_figures(_compared())
-    assert "difference" in page._mode.keys
-    page._mode.chosen.emit("difference")
+    assert "difference" in page.controls.mode.keys
+    page.controls.mode.chosen.emit("difference")
     page.tasks.finish(FILL)
     assert page.grid.grid.diverging
     assert not page.small.isVisible()
@@ -382,14 +382,14 @@ def test_that_the_change_is_offered_only_with_a_period_to_compare(page: HeatmapP
 
 def test_that_a_held_scale_stays_while_the_period_changes(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    page._hold.click()
+    page.controls.hold.click()
     high = page.words.limits()[1]
     page.set_figures(figures(heatmap=week(0.5)))
     assert page.words.limits() == (0.0, high)
     assert max(fill or 0 for row in page.grid.grid.fills for fill in row) == pytest.approx(
         0.5, 0.02
     )
-    page._hold.click()
+    page.controls.hold.click()
     page.tasks.finish(FILL)
     assert page.words.limits()[1] == pytest.approx(high / 2, 0.02)
 
@@ -399,7 +399,7 @@ def test_that_another_mode_is_shown_of_the_newest_map_and_not_of_the_one_before(
 ) -> None:
     page.set_figures(figures())
     page.fill(words_of(figures(heatmap=week(0.5)), "total"))
-    page._mode.chosen.emit("share")
+    page.controls.mode.chosen.emit("share")
     qtbot.waitUntil(lambda: not page.tasks.busy)
     assert page.words.mode == "share"
     assert page.words.heatmap.total == week(0.5).total
@@ -432,12 +432,12 @@ def test_that_no_step_shows_more_than_one_part_of_the_page(
 
 def test_that_another_measure_does_not_wear_a_scale_that_is_not_its_own(page: HeatmapPage) -> None:
     page.set_figures(figures())
-    page._hold.click()
+    page.controls.hold.click()
     choice = HeatmapChoice(measure="csat")
     shares = replace(week(), measure="csat", unit="share", values=np.full((7, 24), 0.5))
     page.set_figures(figures(choice=choice, heatmap=shares))
     assert page.words.limits() == (0.5, 0.5)
-    assert not page._hold.isChecked()
+    assert not page.controls.hold.isChecked()
 
 
 def test_that_small_maps_can_share_one_scale(page: HeatmapPage) -> None:
