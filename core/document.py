@@ -31,6 +31,7 @@ from core.model.inputs import Inputs
 from core.model.project import Project
 from core.model.report import ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
+from core.model.shift_codes import ShiftCode
 from core.problems import Problem
 from core.progress import Progress, no_progress
 
@@ -219,8 +220,9 @@ def _project(
     report = decode(values.get("report", {}), ReportPlan)
     reported = decode(values.get("reported", []), tuple[ReportedNumbers, ...])
     goals = decode(values.get("goals", []), tuple[GoalSheet, ...])
+    codes = decode(values.get("shift_codes", []), tuple[ShiftCode, ...])
     return Project(
-        tuple(datasets), scenarios, active, inputs, actions, frozen, report, reported, goals
+        tuple(datasets), scenarios, active, inputs, actions, frozen, report, reported, goals, codes
     )
 
 

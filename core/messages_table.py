@@ -1562,7 +1562,11 @@ SENTENCES: dict[str, str] = {
         "A return share of {value} cannot be: write the share of touches after which the "
         "customer comes back, from 0 to below 1."
     ),
-    "roster_cell_unknown": "“{cell}” is neither a number nor hours such as 09:00-17:00.",
+    "roster_cell_no_number": "It is no number of people.",
+    "roster_cell_no_shift": (
+        "It is neither hours such as 09:00-17:00, nor a shift code, nor a day off."
+    ),
+    "roster_hours_long": "It would be more than 16 hours at a stretch: correct the hours.",
     "roster_line_above_table": "It stands above the head of the table and was not read.",
     "roster_line_unknown": "It names no weekday and no hours.",
     "roster_missing": (
@@ -1768,6 +1772,9 @@ SENTENCES: dict[str, str] = {
         "The sheet {sheet} of {file} is empty. Choose another sheet, or export the file again."
     ),
     "sheet_missing": "There is no sheet {sheet} in {file}. It has: {sheets}.",
+    "shift_hours_unreadable": (
+        "“{text}” says no hours: write them like 9-13, 9:00-13:00 16:00-20:00, or off."
+    ),
     "short_abandons_left_out": (
         "{channel}: nobody gave up before {least} seconds, so short abandons were probably "
         "left out of the file, and customers look more patient than they are."

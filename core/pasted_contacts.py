@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from core.model.calendar import MINUTES_A_DAY
 from core.model.volumes import MOST_CONTACTS, WEEK_MIN
 from core.problems import Problem, note
-from core.staffing.roster_text import TOTAL_WORDS, UnreadLine, cell_sign
+from core.staffing.roster_cells import TOTAL_WORDS, UnreadLine
+from core.staffing.roster_table import cell_sign, row_spans
 from core.staffing.roster_times import LineFaultError, day_cell, span_cell, windows_in
 
 _HEAD_LINES = 5
@@ -174,21 +175,6 @@ class _Grid:
         if any(span[0] < end and start < span[1] for start, end in self._taken):
             raise LineFaultError("volumes_time_twice")
         self._taken.append(span)
-
-
-def row_spans(labels: Sequence[tuple[int, int | None] | None]) -> list[Span | None]:
-    """Start and end of every row: a start alone lasts the usual step, at most to the next start."""
-    starts = [span[0] for span in labels if span is not None]
-    usual = min((b - a for a, b in itertools.pairwise(starts) if b > a), default=60)
-    spans: list[Span | None] = []
-    for span in labels:
-        if span is None:
-            spans.append(None)
-            continue
-        start, end = span
-        later = [other for other in starts if other > start]
-        spans.append((start, end if end is not None else min([start + usual, *later])))
-    return spans
 
 
 def _day_of(cell: str) -> int:

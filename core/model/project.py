@@ -11,6 +11,7 @@ from core.model.goal import GoalSheet
 from core.model.inputs import Inputs
 from core.model.report import FULL, MOST_REPORTED, ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
+from core.model.shift_codes import ShiftCode, code_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Project:
     """What earlier reports said, the latest last."""
     goals: tuple[GoalSheet, ...] = ()
     """The goal sheet: what KPIs are for, and what is said about them; one line a KPI."""
+    shift_codes: tuple[ShiftCode, ...] = ()
+    """What the codes of pasted rosters stand for, so that each is asked once."""
 
     @property
     def scenario(self) -> Scenario:
@@ -63,3 +66,10 @@ class Project:
         """What the latest report of another period said, or None."""
         others = [one for one in self.reported if (one.start, one.end) != (start, end)]
         return others[-1] if others else None
+
+    def with_shift_codes(self, told: tuple[ShiftCode, ...]) -> Project:
+        """The same project knowing more codes; one told again has its new hours."""
+        again = {code_key(one.code) for one in told}
+        kept = tuple(one for one in self.shift_codes if code_key(one.code) not in again)
+        found = (*kept, *told)
+        return self if found == self.shift_codes else replace(self, shift_codes=found)

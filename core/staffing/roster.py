@@ -103,6 +103,14 @@ def seen_roster(people: Floats, interval_min: int, requirement: Requirement) -> 
     return roster_of(requirement.interval_min, teams)
 
 
+def on_duty_of_shifts(people: Floats, scenario: Scenario) -> Floats:
+    """People on duty of people on paid shifts: breaks, training and absences taken off.
+
+    What the plan pays for these people is the shifts again.
+    """
+    return people * (1 - compound_shrinkage(share for _, share in scenario.shrinkage))
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """People put in by hand against those needed, all teams together or one."""

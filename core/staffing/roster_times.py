@@ -21,6 +21,8 @@ _COMPACT = re.compile(r"(?<![\d/.,:-])(\d{2})(\d{2})\s*-\s*(\d{2})(\d{2})(?![\d/
 _APART = re.compile(r"(?<![\d/.:-])(\d{1,2})[:.h](\d{2})(?![\d/:.-])")
 """A start or an end in a cell of its own."""
 _WORD = re.compile(r"[^\W\d_]+\.?")
+_LETTERS = ("mtwtfss", "lmxjvsd", "lmmjvsd", "lmmgvsd")
+_FEWEST_LETTERS = 5
 _TO = ("-", "to", "through", "thru", "a", "al", "alle", "hasta")
 
 
@@ -119,3 +121,25 @@ def day_cell(cell: str) -> int | None:
     """The weekday that a head such as "Mon", "lunes 16" or "Tue 17/11" names."""
     words = _WORD.findall(cell)
     return weekday_named(words[0]) if words and len(words) <= 2 else None
+
+
+def letter_days(row: Sequence[str]) -> dict[int, int]:
+    """Columns whose heads are the weekdays by one letter each, such as L M X J V S D.
+
+    At least five neighbours that follow each other in one way alone, in English, Spanish or
+    Italian; none otherwise.
+    """
+    single = [c for c, cell in enumerate(row) if len(cell) == 1 and cell.isalpha()]
+    if len(single) < _FEWEST_LETTERS or single[-1] - single[0] + 1 != len(single):
+        return {}
+    text = "".join(row[c] for c in single).casefold()
+    firsts = {
+        first
+        for week in _LETTERS
+        for first in range(7)
+        if all(letter == week[(first + step) % 7] for step, letter in enumerate(text))
+    }
+    if len(firsts) != 1:
+        return {}
+    first = firsts.pop()
+    return {c: (first + step) % 7 for step, c in enumerate(single)}

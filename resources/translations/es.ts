@@ -3910,8 +3910,16 @@
    <translation>Es un total y no se contó.</translation>
   </message>
   <message>
+   <source>It is neither hours such as 09:00-17:00, nor a shift code, nor a day off.</source>
+   <translation>No son horas como 09:00-17:00, ni un código de turno, ni un día libre.</translation>
+  </message>
+  <message>
    <source>It is no number of contacts, such as 12, and was not counted.</source>
    <translation>No es un número de contactos, como 12, y no se ha contado.</translation>
+  </message>
+  <message>
+   <source>It is no number of people.</source>
+   <translation>No es un número de personas.</translation>
   </message>
   <message>
    <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
@@ -3936,6 +3944,10 @@
   <message>
    <source>It stands above the head of the table and was not read.</source>
    <translation>Está encima de la cabecera de la tabla y no se leyó.</translation>
+  </message>
+  <message>
+   <source>It would be more than 16 hours at a stretch: correct the hours.</source>
+   <translation>Serían más de 16 horas seguidas: corrige las horas.</translation>
   </message>
   <message>
    <source>Its first cell is no time of day, such as 09:00 or 9-10.</source>
@@ -6534,10 +6546,6 @@
    <translation>{weekday} {hour} h es un pico sin cubrir: {mean} contactos cada vez, y se incumple el {share} de las promesas frente al {overall} general (n = {n}). A esa hora responden {people} personas; en una hora normal, {usual}.</translation>
   </message>
   <message>
-   <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
-   <translation>«{cell}» no es ni un número ni horas como 09:00-17:00.</translation>
-  </message>
-  <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» no son columnas de esta hoja. Escríbelas como A:D.</translation>
   </message>
@@ -6764,6 +6772,10 @@
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» no es una duración. Escríbela como 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{text}” says no hours: write them like 9-13, 9:00-13:00 16:00-20:00, or off.</source>
+   <translation>«{text}» no dice horas: escríbelas como 9-13, 9:00-13:00 16:00-20:00, o libre.</translation>
   </message>
   <message>
    <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
@@ -10523,12 +10535,12 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>personas en cada hora abierta</translation>
   </message>
   <message>
-   <source>people more or fewer, never under 1</source>
-   <translation>personas de más o de menos, nunca menos de 1</translation>
-  </message>
-  <message>
    <source>people more or fewer each hour</source>
    <translation>personas, más o menos a cada hora</translation>
+  </message>
+  <message>
+   <source>people more or fewer, never under 1</source>
+   <translation>personas de más o de menos, nunca menos de 1</translation>
   </message>
   <message>
    <source>promised {share}</source>

@@ -3910,8 +3910,16 @@
    <translation>È un totale e non è stato contato.</translation>
   </message>
   <message>
+   <source>It is neither hours such as 09:00-17:00, nor a shift code, nor a day off.</source>
+   <translation>Non sono ore come 09:00-17:00, né un codice di turno, né un riposo.</translation>
+  </message>
+  <message>
    <source>It is no number of contacts, such as 12, and was not counted.</source>
    <translation>Non è un numero di contatti, come 12, e non è stato contato.</translation>
+  </message>
+  <message>
+   <source>It is no number of people.</source>
+   <translation>Non è un numero di persone.</translation>
   </message>
   <message>
    <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
@@ -3936,6 +3944,10 @@
   <message>
    <source>It stands above the head of the table and was not read.</source>
    <translation>Sta sopra l'intestazione della tabella e non è stata letta.</translation>
+  </message>
+  <message>
+   <source>It would be more than 16 hours at a stretch: correct the hours.</source>
+   <translation>Sarebbero più di 16 ore di fila: correggi le ore.</translation>
   </message>
   <message>
    <source>Its first cell is no time of day, such as 09:00 or 9-10.</source>
@@ -6534,10 +6546,6 @@
    <translation>{weekday} ore {hour} è un picco scoperto: {mean} contatti ogni volta, e non viene mantenuto il {share} delle promesse contro il {overall} complessivo (n = {n}). In quell'ora rispondono {people} persone, in un'ora normale {usual}.</translation>
   </message>
   <message>
-   <source>“{cell}” is neither a number nor hours such as 09:00-17:00.</source>
-   <translation>«{cell}» non è né un numero né un orario come 09:00-17:00.</translation>
-  </message>
-  <message>
    <source>“{columns}” are no columns of this sheet. Write them like A:D.</source>
    <translation>«{columns}» non sono colonne di questo foglio. Scrivile come A:D.</translation>
   </message>
@@ -6764,6 +6772,10 @@
   <message>
    <source>“{text}” is not a duration. Write it as 20s, 3min, 4h, 2d or 1:30.</source>
    <translation>«{text}» non è una durata. Scrivila come 20s, 3min, 4h, 2d o 1:30.</translation>
+  </message>
+  <message>
+   <source>“{text}” says no hours: write them like 9-13, 9:00-13:00 16:00-20:00, or off.</source>
+   <translation>«{text}» non dice ore: scrivile come 9-13, 9:00-13:00 16:00-20:00, oppure riposo.</translation>
   </message>
   <message>
    <source>“{text}”: a share lies between 0 and 1; write 85% or 0.85.</source>
@@ -10523,12 +10535,12 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>persone in ogni ora aperta</translation>
   </message>
   <message>
-   <source>people more or fewer, never under 1</source>
-   <translation>persone in più o in meno, mai sotto 1</translation>
-  </message>
-  <message>
    <source>people more or fewer each hour</source>
    <translation>persone, in più o in meno ogni ora</translation>
+  </message>
+  <message>
+   <source>people more or fewer, never under 1</source>
+   <translation>persone in più o in meno, mai sotto 1</translation>
   </message>
   <message>
    <source>promised {share}</source>

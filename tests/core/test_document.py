@@ -35,6 +35,7 @@ from core.model.scenario import (
     ServiceType,
     Target,
 )
+from core.model.shift_codes import ShiftCode
 from core.problems import Note, Problem, note
 from core.results import Results
 from core.sample import sample_datasets
@@ -503,3 +504,20 @@ def test_that_an_empty_line_of_the_goal_sheet_is_taken_out(project: Project) -> 
     noted = project.with_goal(first).with_goal(second).with_goal(replace(first, note="Snow."))
     assert noted.goals == (second, replace(first, note="Snow."))
     assert noted.with_goal(GoalSheet("csat")).goals == (second,)
+
+
+def test_that_shift_codes_come_back_and_older_projects_have_none(
+    project: Project, tmp_path: Path
+) -> None:
+    codes = (ShiftCode("M", ((540, 780), (960, 1200))), ShiftCode("F"))
+    known = project.with_shift_codes(codes)
+    save(known, tmp_path / "p.aforo")
+    assert open_project(tmp_path / "p.aforo").shift_codes == codes
+    again = known.with_shift_codes((ShiftCode("m", ((0, 60),)),))
+    assert again.shift_codes == (ShiftCode("F"), ShiftCode("m", ((0, 60),)))
+    assert known.with_shift_codes(codes) is known
+    with zipfile.ZipFile(tmp_path / "p.aforo") as archive:
+        stored = json.loads(archive.read("project.json"))["project"]
+    del stored["shift_codes"]
+    _rewritten(tmp_path / "p.aforo", project=stored)
+    assert open_project(tmp_path / "p.aforo").shift_codes == ()

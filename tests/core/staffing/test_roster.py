@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -9,10 +11,12 @@ from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.requirement import PoolStaff, Requirement
 from core.model.scenario import Roster, Scenario
 from core.problems import Problem
+from core.staffing.cost import paid_hours_week
 from core.staffing.roster import (
     at_interval,
     fit,
     needed_roster,
+    on_duty_of_shifts,
     people_of,
     roster_of,
     seen_roster,
@@ -102,6 +106,15 @@ def test_that_people_seen_are_shared_as_the_teams_need_them() -> None:
     assert (grid["front"][0, 9], grid["back"][0, 9]) == (3.75, 1.25)
     assert (grid["front"][6, 3], grid["back"][6, 3]) == (0.5, 0.5)
     np.testing.assert_allclose(seen["front"] + seen["back"], week(4.0) + 1)
+
+
+def test_that_paid_shifts_are_paid_once_whatever_is_taken_off() -> None:
+    scenario = Scenario(shrinkage=(("breaks", 0.1), ("training", 0.05), ("absence", 0.2)))
+    there = on_duty_of_shifts(week(3.0), scenario)
+    left = 0.9 * 0.95 * 0.8
+    np.testing.assert_allclose(there, week(3.0 * left))
+    need = replace(required(("a", there)), shrinkage=1 - left)
+    assert paid_hours_week(need) == pytest.approx(3 * 45)
 
 
 def test_that_a_number_alone_is_for_every_hour_that_anything_is_open() -> None:

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.calendar import parse_opening_hours
+from core.model.shift_codes import ShiftCode
 from core.problems import Problem
 from core.staffing.business_week import business_week
 from core.staffing.roster import roster_words
+from core.staffing.roster_cells import shift_hours
 from core.staffing.roster_text import PastedRoster, read_roster
 from core.staffing.staff_text import parse_staff
 
@@ -70,6 +72,7 @@ def test_that_the_same_hours_are_read_in_every_way_of_writing(text: str) -> None
         "Name\tMon\tTue\tWed\nAna\t09:00-17:00\t9-13\toff\nBea\t12:00-17:00\t\t-",
         "Nombre;lunes 16;martes 17\nAna;09:00-17:00;9:00–13:00\nBea;12-17;libre",
         "Nome,lun,mar\nAna,09:00-17:00,09:00-13:00\nBea,12:00-17:00,riposo",
+        "Nome lun mar mer\nAna 09:00 - 17:00 09:00-13:00 libero\nBea B. 12:00-17:00 riposo OFF",
     ],
 )
 def test_that_a_shift_list_is_one_person_a_name(text: str) -> None:
@@ -141,13 +144,113 @@ def test_that_tables_name_the_rows_they_leave_out() -> None:
         "Plan\t\t\n\tMon\tTue\n09:00\t3\t2\nlunch\t1\t1\n10:00\tmany\t2\nTotal\t3\t2", WEEK
     )
     assert codes(found) == [
-        (1, "roster_line_above_table"), (4, "roster_row_without_hour"), (5, "roster_cell_unknown"),
-        (6, "roster_total_left_out"),
+        (1, "roster_line_above_table"), (4, "roster_row_without_hour"),
+        (5, "roster_cell_no_number"), (6, "roster_total_left_out"),
     ]  # fmt: skip
-    assert found.people.sum() == 5
-    shifts = read_roster("Name\tMon\tTue\nAna\t09:00-12:00\tperhaps\nBea\t09:00-12:00\t", WEEK)
-    assert codes(shifts) == [(2, "roster_cell_unknown")]
-    assert shifts.people.sum() == 3
+    assert found.people.sum() == 3 + 2 + 2
+
+
+def test_that_one_unreadable_cell_costs_itself_and_is_named() -> None:
+    found = read_roster(
+        "Name\tMon\tTue\tWed\nEva\t09:00-12:00\t???\t9-11\nBea\t9-12\t25-26\t06:00-23:00", WEEK
+    )
+    grid = found.people.reshape(7, 24)
+    assert grid[:3].sum(axis=1).tolist() == [6, 0, 2]
+    assert [(one.line, one.name, one.column, one.text, one.why.code) for one in found.unread] == [
+        (2, "Eva", "Tue", "???", "roster_cell_no_shift"),
+        (3, "Bea", "Tue", "25-26", "roster_time_impossible"),
+        (3, "Bea", "Wed", "06:00-23:00", "roster_hours_long"),
+    ]
+    assert (found.read, found.names) == (2, 2)
+
+
+CODES = "Nombre\tlun\tmar\tmié\nEva\tM\tT\tF\nLeo\tN\tm\t9–13/16–20\nAna\tM/T\tdescanso\tL"
+
+
+def test_that_codes_without_hours_are_asked_and_never_guessed() -> None:
+    found = read_roster(CODES, WEEK)
+    assert [(one.code, one.cells, one.windows) for one in found.codes] == [
+        ("M", 3, None), ("T", 2, None), ("N", 1, None), ("L", 1, None), ("F", 1, ()),
+    ]  # fmt: skip
+    assert found.people.sum() == 8
+    assert found.unread == ()
+
+
+def test_that_codes_with_hours_are_shifts() -> None:
+    told = (
+        ShiftCode("m", shift_hours("9-13")), ShiftCode("T", shift_hours("13:00–17:00")),
+        ShiftCode("N", shift_hours("22-6")), ShiftCode("L", shift_hours("libre")),
+        ShiftCode("F", shift_hours("10-12")),
+    )  # fmt: skip
+    grid = read_roster(CODES, WEEK, told).people.reshape(7, 24)
+    assert grid.sum(axis=1).tolist() == [4 + 2 + 8, 6 + 4 + 4, 2 + 8, 0, 0, 0, 0]
+    assert grid[0, 22:].tolist() == [1, 1]
+    assert grid[1, :6].tolist() == [1] * 6
+
+
+def test_that_a_legend_in_the_text_says_the_hours() -> None:
+    table = "\tMon\tTue\nEva\tM\tT\nLeo\tOff\tM\n"
+    for legend in ("M = 9-13\nT: 13-16", "M=9:00-13:00, T=13:00-16:00", "M\t9-13\nTurno T\t13-16"):
+        found = read_roster(table + legend, WEEK)
+        assert found.people.sum() == 4 + 3 + 4
+        assert (found.unread, found.names) == ((), 2)
+        mine = read_roster(table + legend, WEEK, [ShiftCode("T", shift_hours("13-14"))])
+        assert mine.people.sum() == 4 + 1 + 4
+
+
+@pytest.mark.parametrize(
+    ("text", "windows"),
+    [("9-13", ((540, 780),)), ("9:00–13:00", ((540, 780),)), ("22-6", ((1320, 1800),)),
+     ("9-13/16-20", ((540, 780), (960, 1200))), ("9-13 16-20", ((540, 780), (960, 1200))),
+     ("9am-1pm y 4pm-8pm", ((540, 780), (960, 1200))), ("off", ()), ("Riposo", ())],
+)  # fmt: skip
+def test_that_hours_of_a_code_are_typed_as_people_write_them(
+    text: str, windows: tuple[tuple[int, int], ...]
+) -> None:
+    assert shift_hours(text) == windows
+
+
+@pytest.mark.parametrize("text", ["", "M", "9", "25-26", "06:00-23:00", "soon"])
+def test_that_hours_that_are_none_are_refused(text: str) -> None:
+    with pytest.raises(Problem):
+        shift_hours(text)
+
+
+def test_that_weeks_beside_each_other_are_one_usual_week() -> None:
+    found = read_roster(
+        "\tMon 2\tTue 3\tMon 9\tTue 10\tMon 16\nEva\t9-12\t9-12\t9-12\toff\toff\n"
+        "Leo\t9-12\t9-11\t9-12\t9-11\t9-12", WEEK
+    )  # fmt: skip
+    grid = found.people.reshape(7, 24)
+    assert grid[0].sum() == pytest.approx((2 + 3) * 3 / 3)
+    assert grid[1].sum() == pytest.approx((3 + 2 + 2) / 2)
+    assert (found.weeks, found.names, found.unread) == (3, 2, ())
+
+
+def test_that_rows_of_shifts_by_number_of_people_are_read() -> None:
+    text = "Turno\tLun\tMar\nMañana\t3\t2\nTarde\t1\t1,5\nTotal\t4\t3,5"
+    told = (ShiftCode("mañana", ((540, 780),)), ShiftCode("Tarde", ((780, 900),)))
+    assert [one.code for one in read_roster(text, WEEK).codes] == ["Mañana", "Tarde"]
+    found = read_roster(text, WEEK, told)
+    assert found.people.reshape(7, 24)[:2].sum(axis=1).tolist() == [14, 11]
+    assert codes(found) == [(4, "roster_total_left_out")]
+
+
+@pytest.mark.parametrize(
+    "head", ["L M X J V S D", "L M M G V S D", "M T W T F S S", "Mon Tue Wed Thu Fri Sat Sun"]
+)
+@pytest.mark.parametrize("sign", ["\t", ";", ",", "  ", " "])
+def test_that_weekdays_by_letter_and_cells_between_spaces_are_read(head: str, sign: str) -> None:
+    rows = [f"Name {head}", "Ana 9-13 9-13 10-13 off off 10-12 off", "Leo - 9-13 - - - - 9-10"]
+    found = read_roster("\n".join(row.replace(" ", sign) for row in rows), WEEK)
+    hours = found.people.reshape(7, 24).sum(axis=1)
+    assert hours.tolist() == [4, 8, 3, 0, 0, 2, 1]
+    assert found.unread == ()
+
+
+def test_that_the_head_of_a_long_list_is_no_shift() -> None:
+    found = read_roster("Name\tDay\tFrom\tTo\nAna\tMon\t09:00\t17:00\nAna\tTue\t9:00\t13:00", WEEK)
+    assert (found.people.sum(), found.read, found.unread) == (12, 2, ())
 
 
 @pytest.mark.parametrize(
