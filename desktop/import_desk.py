@@ -63,6 +63,7 @@ class ImportDesk(DraftEditor):
         """Which table of typed figures is open over the files; "" is none."""
         self.typing_week = False
         """Whether the contacts of a usual week are typed."""
+        store.opened.connect(self._start_over)
 
     @property
     def draft(self) -> Draft | None:
@@ -157,9 +158,7 @@ class ImportDesk(DraftEditor):
             return replace(sample_project(), report=BOARD)
 
         def done(project: Project) -> None:
-            self.discard_all()
             self._store.open(project)
-            self.changed.emit()
             translate = QCoreApplication.translate
             self.finished.emit(translate("ImportDesk", "Made-up sample: three invented files."))
 
@@ -183,6 +182,14 @@ class ImportDesk(DraftEditor):
         """Open or close the contacts of a usual week, typed."""
         self.showing_set_aside, self.typing, self.typing_week = False, "", shown
         self.changed.emit()
+
+    def _start_over(self) -> None:
+        """Clear the desk: what lies on it was meant for the project that is put away."""
+        for key in ("folders", "paste", "import"):
+            self._tasks.cancel(key)
+        if self.drafts or self.showing_set_aside or self.typing or self.typing_week:
+            self.showing_set_aside, self.typing, self.typing_week = False, "", False
+            self.discard_all()
 
     def _add(self, files: Sequence[Path]) -> None:
         known = {draft.path for draft in self.drafts}
