@@ -49,7 +49,7 @@ def test_that_what_was_typed_or_listed_is_closed_by_another_project(desk: Import
     for show in (desk.show_week, desk.show_typed, desk.show_set_aside):
         show()
         desk._store.open(Project())
-        assert not (desk.typing_week or desk.typing or desk.showing_set_aside)
+        assert not any((desk.typing_week, desk.typing, desk.showing_set_aside))
 
 
 def test_that_an_import_under_way_does_not_put_the_old_project_back(
