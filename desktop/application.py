@@ -22,6 +22,7 @@ from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
+from desktop.unused_objects import look_again, spare_all
 
 WARM_UP_MS = 50
 log = logging.getLogger(__name__)
@@ -53,6 +54,8 @@ def make_application(folder: Path | None = None) -> Application:
     window = MainWindow(store, tasks, settings, appearance)
     crashes.written.connect(window.report_crash)
     tasks.crashed.connect(crashes.report)
+    # The window before goes when the events that take it down are done.
+    appearance.changed.connect(lambda: QTimer.singleShot(0, look_again))
     return Application(app, window, store, tasks, crashes)
 
 
@@ -130,3 +133,4 @@ def import_slow_modules(progress: Progress) -> None:
     prepare.begin()
     for name in _LATER:
         import_module(name)
+    spare_all()
