@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from core.model.requirement import CostSummary, Kept, Requirement
 from core.model.scenario import Roster, Scenario
+from core.model.shift_codes import ShiftCode
 from core.problems import Note, Problem
 from core.progress import Progress
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from core.results import Results
     from core.staffing.business_week import BusinessWeek
     from core.staffing.given import Given
@@ -119,11 +122,28 @@ def with_people(roster: Roster, team: str, people: tuple[float, ...]) -> Roster:
     return replace(roster, people=teams)
 
 
-def pasted(text: str, results: Results, interval_min: int) -> PastedRoster:
+def pasted(
+    text: str, results: Results, interval_min: int, codes: tuple[ShiftCode, ...] = ()
+) -> PastedRoster:
     """The people that a pasted text puts on duty. Raises Problem where it is no roster."""
     from core.staffing.roster_text import read_roster
 
-    return read_roster(text, week_of(results, interval_min))
+    return read_roster(text, week_of(results, interval_min), codes)
+
+
+def on_duty_of(people: np.ndarray, scenario: Scenario) -> tuple[float, ...]:
+    """People on duty of people on paid shifts."""
+    from core.staffing.roster import on_duty_of_shifts
+
+    found: tuple[float, ...] = tuple(on_duty_of_shifts(people, scenario).tolist())
+    return found
+
+
+def away_share(scenario: Scenario) -> float:
+    """Share of paid time that breaks, training and absences take."""
+    from core.staffing.rounding import compound_shrinkage
+
+    return compound_shrinkage(share for _, share in scenario.shrinkage)
 
 
 def week_of(results: Results, interval_min: int) -> BusinessWeek:

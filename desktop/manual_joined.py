@@ -10,6 +10,7 @@ from desktop.scenario_edits import closed
 
 if TYPE_CHECKING:
     from core.model.scenario import Scenario
+    from core.model.shift_codes import ShiftCode
     from desktop.pages.staffing import StaffingPage
     from desktop.staffing_answer import Staffing
     from desktop.staffing_manual import ManualStaffing
@@ -37,6 +38,7 @@ class ByHand(QObject):
             self._view = ManualStaffing(self._page.tasks)
             self._view.answered.connect(self._tell)
             self._view.edited.connect(self._on_edited)
+            self._view.roster_taken.connect(self._on_roster_taken)
             if self._page.flow.shown is not None:
                 self._on_answered(self._page.flow.shown)
         return self._view
@@ -63,11 +65,23 @@ class ByHand(QObject):
 
     def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
         page = self._page
-        if closed(page.store.project):
-            words = QCoreApplication.translate(
-                "ManualStaffing",
-                "The baseline is closed to edits: duplicate it, or open it to edits, at the left.",
-            )
-            self.view.refuse(words)
-            return
-        page.store.apply(label, page.store.project.with_scenario(scenario), key or None)
+        if not self._refused():
+            page.store.apply(label, page.store.project.with_scenario(scenario), key or None)
+
+    def _on_roster_taken(
+        self, label: str, scenario: Scenario, codes: tuple[ShiftCode, ...]
+    ) -> None:
+        store = self._page.store
+        if not self._refused():
+            store.apply(label, store.project.with_scenario(scenario).with_shift_codes(codes))
+
+    def _refused(self) -> bool:
+        """Whether the people are closed to edits, which is said then."""
+        if not closed(self._page.store.project):
+            return False
+        words = QCoreApplication.translate(
+            "ManualStaffing",
+            "The baseline is closed to edits: duplicate it, or open it to edits, at the left.",
+        )
+        self.view.refuse(words)
+        return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
+from core.model.shift_codes import ShiftCode
 from core.problems import Problem
 from core.progress import Progress
-from desktop.formats import number
+from desktop.formats import join
+from desktop.manual_basis import HoursBasis, hours_of, tenths
+from desktop.manual_codes import ShiftCodes
 from desktop.manual_figures import pasted
 from desktop.messages import sentence
 from desktop.tasks import TaskRunner
@@ -23,11 +27,13 @@ from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.results import Results
+    from core.staffing.roster_cells import UnreadLine
     from core.staffing.roster_text import PastedRoster
 
 WAIT_MS = 150
-MOST_UNREAD = 5
-"""Lines not understood that are listed; the others are counted."""
+MOST_UNREAD = 20
+"""Lines and cells not understood that are listed; the others are counted."""
+_LONGEST_QUOTE = 40
 
 
 class RosterText(QPlainTextEdit):
@@ -46,11 +52,20 @@ class RosterText(QPlainTextEdit):
         )
 
 
+@dataclass(frozen=True)
+class Taken:
+    """People that a pasted roster puts on duty, and the codes told on the way."""
+
+    people: tuple[float, ...]
+    """On duty by slot of the week."""
+    codes: tuple[ShiftCode, ...]
+
+
 class RosterPaste(Card):
     """The text, what it means, and the button that puts these people on duty."""
 
     taken = Signal(object)
-    """The PastedRoster to put on duty."""
+    """The people on duty, Taken."""
     closed = Signal()
     """Nothing is to be taken."""
 
@@ -65,6 +80,9 @@ class RosterPaste(Card):
         self.text.setFixedHeight(26 * u)
         self.text.textChanged.connect(self._on_text_changed)
         self.meaning = Text("", wrap=True)
+        self.codes = ShiftCodes()
+        self.codes.edited.connect(self._on_text_changed)
+        self.basis = HoursBasis()
         self.unread = Text("", "caption", "missed", wrap=True)
         self.take = button(
             translate("RosterPaste", "Put them on duty"), self._on_taken, kind="primary"
@@ -72,9 +90,8 @@ class RosterPaste(Card):
         self.leave = button(translate("RosterPaste", "Cancel"), self.closed.emit)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._wait.timeout.connect(self._read)
-        self.body.addWidget(self.text)
-        self.body.addWidget(self.meaning)
-        self.body.addWidget(self.unread)
+        for part in (self.text, self.codes, self.meaning, self.unread, self.basis):
+            self.body.addWidget(part)
         line = QHBoxLayout()
         line.setSpacing(2 * u)
         line.addWidget(self.take)
@@ -86,6 +103,8 @@ class RosterPaste(Card):
     def open(self, results: Results, interval_min: int, text: str | None = None) -> None:
         """Show a text, or what is on the clipboard, and what it means."""
         self._results, self._interval_min = results, interval_min
+        self.codes.begin(results.project.shift_codes)
+        self.basis.begin(results.scenario)
         self.text.setPlainText(QGuiApplication.clipboard().text() if text is None else text)
         self._show(None)
         self.show()
@@ -110,14 +129,16 @@ class RosterPaste(Card):
         if not text.strip():
             self._show(None)
             return
-        work = partial(_read_text, text, results, self._interval_min)
+        work = partial(_read_text, text, results, self._interval_min, self.codes.told)
         self._tasks.run("roster text", work, self._show, failed=self._on_failed)
 
     def _show(self, found: PastedRoster | None) -> None:
         self._found = found
-        self.take.setEnabled(found is not None)
+        self.take.setEnabled(found is not None and bool(found.people.any()))
+        self.codes.set_met(() if found is None else found.codes)
         self.meaning.setText("" if found is None else meaning(found))
         self.meaning.setVisible(found is not None)
+        self.basis.set_roster(found)
         lines = [] if found is None else unread_lines(found)
         self.unread.setText("\n".join(lines))
         self.unread.setVisible(bool(lines))
@@ -130,41 +151,63 @@ class RosterPaste(Card):
 
     def _on_taken(self) -> None:
         if self._found is not None:
-            self.taken.emit(self._found)
+            people = self.basis.on_duty(self._found)
+            self.taken.emit(Taken(people, self.codes.new))
 
 
-def _read_text(text: str, results: Results, interval_min: int, progress: Progress) -> PastedRoster:
-    return pasted(text, results, interval_min)
+def _read_text(
+    text: str,
+    results: Results,
+    interval_min: int,
+    codes: tuple[ShiftCode, ...],
+    progress: Progress,
+) -> PastedRoster:
+    return pasted(text, results, interval_min, codes)
 
 
 def meaning(found: PastedRoster) -> str:
     """What is understood of a roster, in a sentence."""
     translate = QCoreApplication.translate
     most = short_number(float(found.people.max()))
-    hours = number(float(found.people.sum()) * 24 * 7 / found.people.size, 1)
     read = translate("RosterPaste", "%n line(s) understood", None, found.read)
     if found.names:
         who = translate("RosterPaste", "%n person(s) by name", None, found.names)
         read = f"{read}, {who}"
+    if found.weeks > 1:
+        weeks = translate("RosterPaste", "the mean of %n weeks", None, found.weeks)
+        read = f"{read}, {weeks}"
     text = translate(
         "RosterPaste", "{read}: {hours} hours of people a week, {most} at most at once."
     )
-    return text.format(read=read, hours=hours, most=most)
+    return text.format(read=read, hours=tenths(hours_of(found)), most=most)
 
 
 def unread_lines(found: PastedRoster) -> list[str]:
-    """The lines that put nobody on duty, each with the reason; many are counted."""
+    """The lines and cells that put nobody on duty, each with the reason; many are counted."""
     translate = QCoreApplication.translate
     if not found.unread:
         return []
-    count = len(found.unread)
-    lines = [f"▲ {translate('RosterPaste', '%n line(s) not taken:', None, count)}"]
-    pattern = translate("RosterPaste", "Line {line}, “{text}”: {why}")
-    for one in found.unread[:MOST_UNREAD]:
-        text = one.text.strip().replace("\t", "  ")
-        short = text if len(text) <= 40 else text[:39] + "…"
-        lines.append(pattern.format(line=one.line, text=short, why=sentence(one.why)))
-    if count > MOST_UNREAD:
-        more = translate("RosterPaste", "… and %n more.", None, count - MOST_UNREAD)
-        lines.append(more)
+    cells = sum(bool(one.column) for one in found.unread)
+    whole = len(found.unread) - cells
+    parts = [translate("RosterPaste", "%n line(s)", None, whole)] if whole else []
+    if cells:
+        parts.append(translate("RosterPaste", "%n cell(s)", None, cells))
+    head = translate("RosterPaste", "Not taken: {what}. The rest of the text counts.")
+    lines = [f"▲ {head.format(what=join(parts))}"]
+    lines += [_unread_line(one) for one in found.unread[:MOST_UNREAD]]
+    if len(found.unread) > MOST_UNREAD:
+        more = len(found.unread) - MOST_UNREAD
+        lines.append(translate("RosterPaste", "… and %n more.", None, more))
     return lines
+
+
+def _unread_line(one: UnreadLine) -> str:
+    translate = QCoreApplication.translate
+    text = one.text.strip().replace("\t", "  ")
+    short = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+    pattern = translate("RosterPaste", "Line {line}, “{text}”: {why}")
+    if one.column:
+        pattern = translate("RosterPaste", "Line {line}, {name}, column {column}, “{text}”: {why}")
+    return pattern.format(
+        line=one.line, name=one.name, column=one.column, text=short, why=sentence(one.why)
+    )

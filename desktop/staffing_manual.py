@@ -25,7 +25,7 @@ from desktop.manual_figures import (
     manual,
     with_people,
 )
-from desktop.manual_paste import RosterPaste
+from desktop.manual_paste import RosterPaste, Taken
 from desktop.manual_result import ManualResult
 from desktop.manual_sheet import Part, part_shown, sheet_of, with_values
 from desktop.manual_words import answer_sentence, evidence_sentence
@@ -43,7 +43,6 @@ from widgets.theme import unit
 if TYPE_CHECKING:
     from core.progress import Progress
     from core.results import Results
-    from core.staffing.roster_text import PastedRoster
 
 _ANY_WIDTH = 16_777_215
 STEPS_MIN = (60, 30, 15)
@@ -54,6 +53,8 @@ class ManualStaffing(QWidget):
 
     edited = Signal(str, object, str)
     """What undo calls the edit, the new Scenario, and the key that merges edits ("" for none)."""
+    roster_taken = Signal(str, object, object)
+    """What undo calls it, the Scenario with a pasted roster, and the shift codes told with it."""
     answered = Signal()
     """`answer` and `evidence` changed."""
 
@@ -368,15 +369,15 @@ class ManualStaffing(QWidget):
     def _on_step_picked(self, minutes: str) -> None:
         self.choose_step(int(minutes))
 
-    def _on_pasted(self, found: PastedRoster) -> None:
+    def _on_pasted(self, taken: Taken) -> None:
         shown = self._shown
-        if shown is None:
+        if shown is None or self._results is None:
             return
         team = self.team.key or shown.people[0][0]
         base = shown if len(shown.people) > 1 else emptied(shown)
-        people: tuple[float, ...] = tuple(found.people.tolist())
         words = QCoreApplication.translate("ManualStaffing", "Paste a roster")
-        self._put(words, with_people(base, team, people))
+        scenario = replace(self._results.scenario, roster=with_people(base, team, taken.people))
+        self.roster_taken.emit(words, scenario, taken.codes)
         self._close_paste()
 
     def _close_paste(self) -> None:

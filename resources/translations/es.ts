@@ -8157,6 +8157,10 @@
    <translation>El informe se ha interrumpido.</translation>
   </message>
   <message>
+   <source>The roster has {hours} on duty a week. {verdict}</source>
+   <translation>El cuadrante tiene {hours} de servicio a la semana. {verdict}</translation>
+  </message>
+  <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
    <translation>Las mismas cifras que en todas las páginas. El papel es siempre claro y se lee también en gris.</translation>
   </message>
@@ -8269,8 +8273,24 @@
    <translation>objetivos: {states}</translation>
   </message>
   <message>
+   <source>the roster just about keeps every promise</source>
+   <translation>el cuadrante cumple por poco todas las promesas</translation>
+  </message>
+  <message>
+   <source>the roster keeps every promise</source>
+   <translation>el cuadrante cumple todas las promesas</translation>
+  </message>
+  <message>
+   <source>the roster keeps {n} of {count} promises</source>
+   <translation>el cuadrante cumple {n} de {count} promesas</translation>
+  </message>
+  <message>
    <source>the usual one</source>
    <translation>el habitual</translation>
+  </message>
+  <message>
+   <source>with the roster work piles up</source>
+   <translation>con el cuadrante se acumula trabajo</translation>
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
@@ -8436,10 +8456,17 @@
  <context>
   <name>RosterPaste</name>
   <message numerus="yes">
-   <source>%n line(s) not taken:</source>
+   <source>%n cell(s)</source>
    <translation>
-    <numerusform>%n línea sin usar:</numerusform>
-    <numerusform>%n líneas sin usar:</numerusform>
+    <numerusform>%n celda</numerusform>
+    <numerusform>%n celdas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n línea</numerusform>
+    <numerusform>%n líneas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8457,8 +8484,20 @@
    </translation>
   </message>
   <message>
+   <source>9-13, or off</source>
+   <translation>9-13, o libre</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Hours of the code {code}</source>
+   <translation>Horas del código {code}</translation>
+  </message>
+  <message>
+   <source>Line {line}, {name}, column {column}, “{text}”: {why}</source>
+   <translation>Línea {line}, {name}, columna {column}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
@@ -8473,8 +8512,24 @@ Ana  Lun 09:00-17:00  Mar 09:00-13:00
 o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
+   <source>Nobody replaces them. You pay {hours} h a week; {away} of it comes off, {duty} h on duty are left: 2 people on shift count as {two}.</source>
+   <translation>Nadie los sustituye. Pagas {hours} h a la semana; se descuenta el {away} y quedan {duty} h de servicio: 2 personas de turno cuentan como {two}.</translation>
+  </message>
+  <message>
+   <source>Not taken: {what}. The rest of the text counts.</source>
+   <translation>Sin contar: {what}. El resto del texto cuenta.</translation>
+  </message>
+  <message>
+   <source>Paid shifts: breaks, training and absences are in</source>
+   <translation>Turnos pagados: incluyen descansos, formación y ausencias</translation>
+  </message>
+  <message>
    <source>Paste a roster</source>
    <translation>Pegar un cuadrante</translation>
+  </message>
+  <message>
+   <source>People on duty, at work all of the time</source>
+   <translation>Personas de servicio, atendiendo todo el tiempo</translation>
   </message>
   <message>
    <source>Put them on duty</source>
@@ -8485,6 +8540,48 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Cuadrante como texto</translation>
   </message>
   <message>
+   <source>Type hours such as 9-13 or 9-13/16-20, or “off” for a day off. Each code is asked once: the project remembers it.</source>
+   <translation>Escribe horas como 9-13 o 9-13/16-20, o «libre» para un día libre. Cada código se pregunta una vez: el proyecto lo recuerda.</translation>
+  </message>
+  <message>
+   <source>What are these hours?</source>
+   <translation>¿Qué son estas horas?</translation>
+  </message>
+  <message>
+   <source>What do the codes of your shifts mean?</source>
+   <translation>¿Qué significan los códigos de tus turnos?</translation>
+  </message>
+  <message>
+   <source>Whoever is on a break, in training or away is replaced. {hours} h on duty: with {away} of paid time for those, you pay {paid} h a week.</source>
+   <translation>A quien descansa, se forma o falta se le sustituye. {hours} h de servicio: con un {away} del tiempo pagado para eso, pagas {paid} h a la semana.</translation>
+  </message>
+  <message>
+   <source>a day off</source>
+   <translation>día libre</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n cell(s)</source>
+   <translation>
+    <numerusform>en %n celda</numerusform>
+    <numerusform>en %n celdas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>libre</translation>
+  </message>
+  <message numerus="yes">
+   <source>the mean of %n weeks</source>
+   <translation>
+    <numerusform>la media de %n semana</numerusform>
+    <numerusform>la media de %n semanas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{hours}, into the next morning</source>
+   <translation>{hours}, hasta la mañana siguiente</translation>
+  </message>
+  <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
    <translation>{read}: {hours} horas de personas a la semana, {most} a la vez como máximo.</translation>
   </message>
@@ -8493,6 +8590,13 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>
     <numerusform>… y %n más.</numerusform>
     <numerusform>… y %n más.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>▲ Nobody on duty yet for %n cell(s): say the hours of their codes.</source>
+   <translation>
+    <numerusform>▲ %n celda aún no pone a nadie de servicio: di las horas de su código.</numerusform>
+    <numerusform>▲ %n celdas aún no ponen a nadie de servicio: di las horas de sus códigos.</numerusform>
    </translation>
   </message>
  </context>

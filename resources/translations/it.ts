@@ -8157,6 +8157,10 @@
    <translation>Il report è stato interrotto.</translation>
   </message>
   <message>
+   <source>The roster has {hours} on duty a week. {verdict}</source>
+   <translation>I turni contano {hours} in servizio a settimana. {verdict}</translation>
+  </message>
+  <message>
    <source>The same numbers as on every page. Paper is always light and readable in grey.</source>
    <translation>Gli stessi numeri di tutte le pagine. La carta è sempre chiara e si legge anche in grigio.</translation>
   </message>
@@ -8269,8 +8273,24 @@
    <translation>obiettivi: {states}</translation>
   </message>
   <message>
+   <source>the roster just about keeps every promise</source>
+   <translation>i turni mantengono di misura ogni promessa</translation>
+  </message>
+  <message>
+   <source>the roster keeps every promise</source>
+   <translation>i turni mantengono ogni promessa</translation>
+  </message>
+  <message>
+   <source>the roster keeps {n} of {count} promises</source>
+   <translation>i turni mantengono {n} promesse su {count}</translation>
+  </message>
+  <message>
    <source>the usual one</source>
    <translation>quello consueto</translation>
+  </message>
+  <message>
+   <source>with the roster work piles up</source>
+   <translation>con i turni il lavoro si accumula</translation>
   </message>
   <message>
    <source>{channel} is not staffed: {reason}</source>
@@ -8436,10 +8456,17 @@
  <context>
   <name>RosterPaste</name>
   <message numerus="yes">
-   <source>%n line(s) not taken:</source>
+   <source>%n cell(s)</source>
    <translation>
-    <numerusform>%n riga non usata:</numerusform>
-    <numerusform>%n righe non usate:</numerusform>
+    <numerusform>%n cella</numerusform>
+    <numerusform>%n celle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s)</source>
+   <translation>
+    <numerusform>%n riga</numerusform>
+    <numerusform>%n righe</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8457,8 +8484,20 @@
    </translation>
   </message>
   <message>
+   <source>9-13, or off</source>
+   <translation>9-13, o riposo</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annulla</translation>
+  </message>
+  <message>
+   <source>Hours of the code {code}</source>
+   <translation>Ore del codice {code}</translation>
+  </message>
+  <message>
+   <source>Line {line}, {name}, column {column}, “{text}”: {why}</source>
+   <translation>Riga {line}, {name}, colonna {column}, «{text}»: {why}</translation>
   </message>
   <message>
    <source>Line {line}, “{text}”: {why}</source>
@@ -8473,8 +8512,24 @@ Anna  Lun 09:00-17:00  Mar 09:00-13:00
 o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
+   <source>Nobody replaces them. You pay {hours} h a week; {away} of it comes off, {duty} h on duty are left: 2 people on shift count as {two}.</source>
+   <translation>Nessuno li sostituisce. Paghi {hours} h a settimana; si toglie il {away} e restano {duty} h in servizio: 2 persone di turno contano come {two}.</translation>
+  </message>
+  <message>
+   <source>Not taken: {what}. The rest of the text counts.</source>
+   <translation>Non conteggiate: {what}. Il resto del testo conta.</translation>
+  </message>
+  <message>
+   <source>Paid shifts: breaks, training and absences are in</source>
+   <translation>Turni pagati: comprendono pause, formazione e assenze</translation>
+  </message>
+  <message>
    <source>Paste a roster</source>
    <translation>Incolla i turni</translation>
+  </message>
+  <message>
+   <source>People on duty, at work all of the time</source>
+   <translation>Persone in servizio, al lavoro per tutto il tempo</translation>
   </message>
   <message>
    <source>Put them on duty</source>
@@ -8485,6 +8540,48 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Turni come testo</translation>
   </message>
   <message>
+   <source>Type hours such as 9-13 or 9-13/16-20, or “off” for a day off. Each code is asked once: the project remembers it.</source>
+   <translation>Scrivi ore come 9-13 o 9-13/16-20, oppure «riposo» per un giorno libero. Ogni codice si chiede una volta: il progetto lo ricorda.</translation>
+  </message>
+  <message>
+   <source>What are these hours?</source>
+   <translation>Che ore sono queste?</translation>
+  </message>
+  <message>
+   <source>What do the codes of your shifts mean?</source>
+   <translation>Che cosa significano i codici dei tuoi turni?</translation>
+  </message>
+  <message>
+   <source>Whoever is on a break, in training or away is replaced. {hours} h on duty: with {away} of paid time for those, you pay {paid} h a week.</source>
+   <translation>Chi è in pausa, in formazione o assente viene sostituito. {hours} h in servizio: con il {away} del tempo pagato per questo, paghi {paid} h a settimana.</translation>
+  </message>
+  <message>
+   <source>a day off</source>
+   <translation>giorno di riposo</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n cell(s)</source>
+   <translation>
+    <numerusform>in %n cella</numerusform>
+    <numerusform>in %n celle</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>riposo</translation>
+  </message>
+  <message numerus="yes">
+   <source>the mean of %n weeks</source>
+   <translation>
+    <numerusform>la media di %n settimana</numerusform>
+    <numerusform>la media di %n settimane</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{hours}, into the next morning</source>
+   <translation>{hours}, fino al mattino dopo</translation>
+  </message>
+  <message>
    <source>{read}: {hours} hours of people a week, {most} at most at once.</source>
    <translation>{read}: {hours} ore di persone alla settimana, al massimo {most} insieme.</translation>
   </message>
@@ -8493,6 +8590,13 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>
     <numerusform>… e %n altra.</numerusform>
     <numerusform>… e altre %n.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>▲ Nobody on duty yet for %n cell(s): say the hours of their codes.</source>
+   <translation>
+    <numerusform>▲ %n cella non mette ancora nessuno in servizio: indica le ore del suo codice.</numerusform>
+    <numerusform>▲ %n celle non mettono ancora nessuno in servizio: indica le ore dei loro codici.</numerusform>
    </translation>
   </message>
  </context>

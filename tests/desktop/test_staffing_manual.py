@@ -16,10 +16,12 @@ from core.calendar import parse_opening_hours
 from core.cli.main import run
 from core.model.project import Project
 from core.model.scenario import Cost, Roster, Team
+from core.model.shift_codes import ShiftCode
 from core.model.volumes import TypedChannel, TypedVolumes
 from core.staffing.roster import people_of, roster_words
 from core.typed_volumes import with_typed_volumes
 from core.volumes_file import volumes_toml
+from desktop.manual_basis import PAID
 from desktop.manual_joined import MANUAL, NEEDED
 from desktop.pages.staffing import StaffingPage
 from desktop.staffing_answer import Certainty
@@ -170,7 +172,7 @@ def test_that_a_pasted_roster_is_looked_at_before_it_counts(planner: Planner) ->
     paste = planner.view.paste
     assert not paste.isHidden()
     assert paste.meaning.text().startswith("2 lines understood, 1 person by name: 42")
-    assert paste.unread.text().splitlines()[0] == "▲ 2 lines not taken:"
+    assert paste.unread.text().splitlines()[0].startswith("▲ Not taken: 2 lines.")
     assert "Line 3, “Bea Tuesday”" in paste.unread.text()
     paste.take.click()
     planner.rest()
@@ -184,14 +186,35 @@ def test_that_a_pasted_roster_is_looked_at_before_it_counts(planner: Planner) ->
     assert planner.robot.store.undo_label == "Paste a roster"
 
 
+def test_that_codes_told_with_a_roster_are_kept_and_undone_with_it(planner: Planner) -> None:
+    planner.view.open_paste("\tMon\tTue\nEva\tM\tM\nLeo\tM\toff")
+    planner.robot.rest()
+    paste = planner.view.paste
+    assert not paste.take.isEnabled()
+    paste.codes.type_hours("M", "9-13")
+    planner.robot.qtbot.waitUntil(paste.take.isEnabled)
+    assert paste.basis.current == PAID
+    paste.take.click()
+    planner.rest()
+    project = planner.robot.store.project
+    assert project.shift_codes == (ShiftCode("M", ((540, 780),)),)
+    assert planner.view.found is not None
+    assert planner.view.found.cost.paid_hours_week == pytest.approx(12)
+    planner.view.open_paste("\tMon\tTue\nEva\tM\tM")
+    planner.robot.rest()
+    assert planner.view.paste.take.isEnabled()
+    planner.view.paste.leave.click()
+    planner.robot.store.undo()
+    planner.rest()
+    assert planner.roster is None
+    assert planner.robot.store.project.shift_codes == ()
+
+
 def test_that_text_without_a_roster_says_why(planner: Planner) -> None:
     planner.view.open_paste("good morning")
     planner.robot.rest()
     assert not planner.view.paste.take.isEnabled()
     assert "names no weekday" in planner.view.paste.unread.text()
-    paste = planner.view.paste
-    assert paste.unread.y() - paste.text.geometry().bottom() < 30
-    assert paste.take.y() - paste.unread.geometry().bottom() < 60
     planner.view.paste.leave.click()
     assert planner.view.paste.isHidden()
     assert planner.roster is None
