@@ -29,10 +29,11 @@ DAY_S = 86400.0
 
 
 def avg_reply_time(selection: Selection) -> Measure:
-    """All waits for a reply / all replies; needs messages, for a contact alone has one reply."""
-    if not known(selection, "replies") or not known(selection, "reply_time"):
-        return unavailable("avg_reply_time", note("needs_messages"))
+    """All waits for a reply / all replies, from messages; else the mean of the file's own means."""
     view = selection.created
+    column = tuple(_column_mean(selection, view))
+    if not known(selection, "replies") or not known(selection, "reply_time"):
+        return _of_column(view, column)
     replies = np.where(view["counted"], view["replies"], np.nan)
     waits = np.where(replies > 0, view["reply_time"], np.nan)
     told = ~np.isnan(waits)
@@ -48,7 +49,29 @@ def avg_reply_time(selection: Selection) -> Measure:
         variants=(
             another("contact_means", means.mean, means.n, "s", clock="calendar"),
             another("contact_median", means.median, means.n, "s", clock="calendar"),
+            *column,
         ),
+    )
+
+
+def _column_mean(selection: Selection, view: View) -> Iterator[Figure]:
+    """The mean of what a file says each contact's replies took on average, long threads as one."""
+    if known(selection, "avg_reply_duration"):
+        found = spread(view["avg_reply_duration"][view["counted"]])
+        yield another("contact_column", found.mean, found.n, "s", clock="calendar")
+
+
+def _of_column(view: View, column: tuple[Figure, ...]) -> Measure:
+    if not column:
+        return unavailable("avg_reply_time", note("needs_messages"))
+    found = column[0]
+    return measured(
+        "avg_reply_time",
+        found.value,
+        found.n,
+        eligible=tally(view["counted"]),
+        variant=found.key,
+        clock="calendar",
     )
 
 

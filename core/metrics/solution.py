@@ -28,21 +28,35 @@ from core.problems import note
 
 def solution_ack(selection: Selection) -> Measure:
     """Solutions confirmed or used / solutions given; no answer is not acknowledged."""
-    if not known(selection, "solution_ack"):
+    confirmation, use = known(selection, "solution_ack"), known(selection, "solution_used")
+    if not confirmation and not use:
         return needs("solution_ack", selection, "solution_ack")
     view = selection.resolved
-    answers = view["solution_ack"]
+    silent = np.full(len(view), -1, np.int8)
+    confirmed = view["solution_ack"] if confirmation else silent
+    answers = np.maximum(confirmed, view["solution_used"] if use else silent)
     given = _given(view) | (view["counted"] & (answers >= 0))
     told = given & (answers >= 0)
     hits, n = tally(given & (answers == 1)), tally(given)
+    apart = ratio("confirmed_only", tally(given & (confirmed == 1)), n)
     return share_of(
         "solution_ack",
         hits,
         n,
         eligible=n,
         extras={"unanswered_share": 1 - float(told.sum() / n) if n else None},
-        variants=(ratio("of_answers", hits, tally(told)),),
+        variants=(
+            ratio("of_answers", hits, tally(told)),
+            apart if confirmation and use else _not_apart(use),
+        ),
     )
+
+
+def _not_apart(use: bool) -> Figure:
+    """Confirmed and used cannot be told apart: names the column that would."""
+    field = "solution_ack" if use else "solution_used"
+    lacks = note("needs_column", field=field, fields=(field,))
+    return another("confirmed_only", None, 0, "share", reason=lacks)
 
 
 def _given(view: View) -> np.ndarray:

@@ -42,6 +42,13 @@ CONTACT_FIELDS: tuple[Field, ...] = (
         "Prima risposta dopo",
     ),
     field(
+        "avg_reply_duration",
+        FieldType.DURATION,
+        "Average reply time",
+        "Tiempo medio de respuesta",
+        "Tempo medio di risposta",
+    ),
+    field(
         "resolution_duration", FieldType.DURATION, "Resolved after", "Resuelto tras", "Risolto dopo"
     ),
     field(
@@ -168,6 +175,13 @@ CONTACT_FIELDS: tuple[Field, ...] = (
         "Solution confirmed",
         "Solución confirmada",
         "Soluzione confermata",
+    ),
+    field(
+        "solution_used",
+        FieldType.FLAG,
+        "Solution used",
+        "Solución utilizada",
+        "Soluzione utilizzata",
     ),
     field(
         "solution_at", FieldType.MOMENT, "Solution given", "Solución ofrecida", "Soluzione proposta"

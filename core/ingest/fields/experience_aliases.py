@@ -53,6 +53,32 @@ EXPERIENCE_NAMES: dict[str, dict[str, str]] = {
         "de": "~losung bestatigt|~losung akzeptiert",
         "fr": "~solution confirmee|~solution acceptee",
     },
+    "solution_used": {
+        "en": (
+            "solution used|used the solution|customer used solution|article used|answer used"
+            "|suggestion used|solution applied"
+        ),
+        "es": "~solucion usada|~solucion utilizada|~solucion aplicada|~articulo utilizado",
+        "it": "~soluzione usata|~soluzione utilizzata|~soluzione applicata|~articolo utilizzato",
+        "pt": "~solucao usada|~solucao utilizada|~solucao aplicada",
+        "de": "~losung genutzt|~losung verwendet|~losung angewendet",
+        "fr": "~solution utilisee|~solution appliquee",
+    },
+    "avg_reply_duration": {
+        "en": (
+            "average response time|avg response time|average reply time|avg reply time"
+            "|mean response time|mean reply time|average time to reply|avg time to reply"
+            "|average agent response time|agent average response time|average time to respond"
+        ),
+        "es": (
+            "~tiempo medio de respuesta|~tiempo promedio de respuesta"
+            "|~promedio de tiempo de respuesta"
+        ),
+        "it": "~tempo medio di risposta|~media del tempo di risposta",
+        "pt": "~tempo medio de resposta",
+        "de": "~durchschnittliche antwortzeit|~mittlere antwortzeit",
+        "fr": "~temps de reponse moyen|~temps moyen de reponse|~delai moyen de reponse",
+    },
     "ordered_at": {
         "en": "ordered at|order placed at|order placed on|order date|date of order|sold at",
         "es": "~fecha del pedido|~fecha de pedido|~fecha de la venta",

@@ -38,6 +38,27 @@ _CREATED = re.compile(
     r"|apertura(?: ticket)?|crea ticket"
 )
 _WAITING = re.compile(r"wait|pending|on hold|awaiting|suspend|in attesa|sospes|en espera|pendiente")
+_WHO = r"(?:customer|client|user|requester)"
+_WHAT = r"(?:solution|resolution|answer|fix)"
+_ANSWERS = {
+    "confirmed": re.compile(
+        rf"{_WHAT} (?:confirmed|accepted)|{_WHO} (?:confirmed|accepted)(?: .+)?"
+        rf"|(?:confirmed|accepted) by (?:the )?{_WHO}|solucion (?:confirmada|aceptada)"
+        r"|(?:confirmad|aceptad)[oa] por el cliente|soluzione (?:confermata|accettata)"
+        r"|(?:confermat|accettat)[oa] dal cliente"
+    ),
+    "refused": re.compile(
+        rf"{_WHAT} (?:rejected|refused|declined)|{_WHO} (?:rejected|refused)(?: .+)?"
+        rf"|(?:rejected|refused) by (?:the )?{_WHO}|solucion rechazada"
+        r"|rechazad[oa] por el cliente|soluzione rifiutata|rifiutat[oa] dal cliente"
+    ),
+    "used": re.compile(
+        rf"(?:{_WHAT}|article|suggestion) (?:used|applied)"
+        r"|(?:solucion (?:usada|utilizada|aplicada)|articulo (?:usado|utilizado))"
+        r"|(?:soluzione (?:usata|utilizzata|applicata)|articolo (?:usato|utilizzato))"
+    ),
+}
+"""What customers make of a solution: nothing that agents do."""
 _PENDING = ("pending_customer", "on_hold")
 _DONE = ("resolved", "closed", "archived")
 
@@ -181,6 +202,7 @@ def fold_activities(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Note, ...]
     resolves = np.bincount(codes[kinds == "resolved"], minlength=contacts).astype(float)
     folded["reopens"] = np.where(resolves > 0, np.maximum(resolves - 1, 0), np.nan)
     _add_work(folded, codes, moments, kinds)
+    _add_answers(folded, codes, kinds)
     _add_departments(folded, table.iloc[order], codes)
     used = {kind: ", ".join(names) for kind, names in _named(column(table, "event")).items()}
     return folded.drop(columns=["event", "event_at"]), (note("events_meaning", **used),)
@@ -203,6 +225,22 @@ def _add_work(
     away &= ~np.concatenate((moments[1:] == moments[:-1], [False]))
     folded["customer_returns"] = np.bincount(codes[away], minlength=contacts).astype(float)
     folded["customer_delay"] = _time_in(codes, moments, away, contacts)
+
+
+def _add_answers(folded: pd.DataFrame, codes: Codes, kinds: NDArray[np.object_]) -> None:
+    """Whether the customer confirmed the solution, by the last word on it, and whether used it.
+
+    Nothing where a log has no such events, or the contact none of them.
+    """
+    said = np.isin(kinds, ("confirmed", "refused"))
+    for name, rows, yes in (
+        ("solution_ack", said, kinds == "confirmed"),
+        ("solution_used", kinds == "used", kinds == "used"),
+    ):
+        if rows.any() and name not in folded:
+            answers = pd.array([pd.NA] * len(folded), dtype="boolean")
+            answers[codes[rows]] = yes[rows]
+            folded[name] = answers
 
 
 def _add_departments(folded: pd.DataFrame, rows: pd.DataFrame, codes: Codes) -> None:
@@ -244,8 +282,14 @@ def pick(
 
 
 def event_kind(name: str) -> str:
-    """What an activity does for a contact: taken, resolved, closed, created, waiting, work."""
+    """What an activity does for a contact: taken, resolved, closed, created, waiting, work.
+
+    What its customer makes of the solution is confirmed, refused or used.
+    """
     text = plain(name)
+    for kind, pattern in _ANSWERS.items():
+        if pattern.fullmatch(text):
+            return kind
     for kind, pattern in (("resolved", _RESOLVED), ("closed", _CLOSED), ("created", _CREATED)):
         if pattern.fullmatch(text):
             return kind

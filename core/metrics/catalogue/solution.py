@@ -15,12 +15,15 @@ SOLUTION: tuple[Kpi, ...] = (
         direction="up",
         anchor="resolved",
         needs=("solution_ack",),
-        variants=("of_given", "of_answers"),
+        variants=("of_given", "of_answers", "confirmed_only"),
         combines=POOLED,
         edge=(
-            "No answer counts as not acknowledged, and its share is shown.",
-            "Sin respuesta cuenta como no reconocida, y su parte se muestra.",
-            "Nessuna risposta conta come non riconosciuta, e la sua quota è mostrata.",
+            "No answer counts as not acknowledged, and its share is shown. Confirmed and used "
+            "are told apart where a column or the events of a log say so.",
+            "Sin respuesta cuenta como no reconocida, y su parte se muestra. Confirmada y usada "
+            "se distinguen si una columna o los eventos de un registro lo dicen.",
+            "Nessuna risposta conta come non riconosciuta, e la sua quota è mostrata. Confermata "
+            "e usata si distinguono se una colonna o gli eventi di un registro lo dicono.",
         ),
         advice=(
             "End each solution with one question: did this help?",

@@ -75,15 +75,18 @@ SPEED: tuple[Kpi, ...] = (
         unit="s",
         direction="down",
         needs=("message_at", "message_author"),
-        variants=("pooled", "contact_means", "contact_median"),
+        variants=("pooled", "contact_means", "contact_median", "contact_column"),
         combines=POOLED,
         edge=(
-            "Needs a file with one row for each message; the wait begins with the earliest "
-            "message not yet answered.",
-            "Necesita un archivo con una fila por mensaje; la espera empieza con el primer "
-            "mensaje aún sin responder.",
-            "Richiede un file con una riga per messaggio; l'attesa comincia dal primo messaggio "
-            "senza risposta.",
+            "Needs a file with one row for each message, where the wait begins with the earliest "
+            "message not yet answered; else a column with each contact's average, whose mean is "
+            "then shown and named.",
+            "Necesita un archivo con una fila por mensaje, donde la espera empieza con el primer "
+            "mensaje aún sin responder; si no, una columna con la media de cada contacto, cuya "
+            "media se muestra entonces con su nombre.",
+            "Richiede un file con una riga per messaggio, dove l'attesa comincia dal primo "
+            "messaggio senza risposta; altrimenti una colonna con la media di ogni contatto, la "
+            "cui media è allora mostrata con il suo nome.",
         ),
         advice=(
             "Work from one shared inbox, and answer unhappy customers first.",

@@ -190,6 +190,12 @@ VARIANT_WORDS: dict[str, tuple[str, str, str]] = {
         "mediana de las medias por contacto",
         "mediana delle medie per contatto",
     ),
+    "contact_column": (
+        "mean of the file's own averages",
+        "media de las medias del archivo",
+        "media delle medie del file",
+    ),
+    "confirmed_only": ("confirmed only", "solo confirmadas", "solo confermate"),
     "first_reply": ("first reply", "primera respuesta", "prima risposta"),
     "any_reply": ("any reply", "cualquier respuesta", "qualsiasi risposta"),
     "most_urgent": ("most urgent priority", "prioridad más urgente", "priorità più urgente"),

@@ -89,11 +89,23 @@ def made_rows(seed: int, contacts: int) -> list[Row]:
                 "longest": int(rng.integers(1, 5000)),
                 "pending": pick(0, 600, 7200),
                 "bot": pick(0, 30, 300),
+                "used": pick(True, False, blanks=0.5),
+                "own_mean": pick(60, 420, 7000, blanks=0.3),
             }
         )
     # One contact that fixes the scales of the answers and feeds every column.
     rows.append({**rows[0], "csat": 5, "ces": 7, "nps": 10, "status": "resolved", "customer": "c0"})
-    for name in ("esat", "sla_res", "sla_frt", "fcr", "complaint", "applause", "ack", "covered"):
+    for name in (
+        "esat",
+        "sla_res",
+        "sla_frt",
+        "fcr",
+        "complaint",
+        "applause",
+        "ack",
+        "covered",
+        "used",
+    ):
         rows[-1][name] = 5 if name == "esat" else True
     rows[-1] |= {"resolved": rows[-1]["created"] + 50, "replied": rows[-1]["created"] + 40}
     rows[-1] |= {"answered": True, "wait": 5, "talk": 60, "hold": 0, "wrap": 0}
@@ -101,7 +113,14 @@ def made_rows(seed: int, contacts: int) -> list[Row]:
     rows[-1] |= {"agent_messages": 1, "customer_messages": 1, "reopens": 0, "reassignments": 0}
     rows[-1] |= {"escalated": False, "channel": "social", "direction": "inbound", "likes": 1}
     rows[-1] |= {"solution": rows[-1]["created"] + 45, "deadline": rows[-1]["created"] + 60}
-    rows[-1] |= {"pending": 0, "bot": 0, "closed": None, "shares": 2, "surveyed": True}
+    rows[-1] |= {
+        "own_mean": 90,
+        "pending": 0,
+        "bot": 0,
+        "closed": None,
+        "shares": 2,
+        "surveyed": True,
+    }
     rows[-1] |= {"first_resolved": rows[-1]["created"] + 50, "tier": "1", "agent": "Ana"}
     return rows
 
@@ -242,6 +261,9 @@ def _speeds(rows: list[Row]) -> dict[str, Value]:
             sum(r["reply_time"] for r in conversations) / sum(r["replies"] for r in conversations)
         ),
         "avg_reply_time/contact_means": mean(r["reply_time"] / r["replies"] for r in conversations),
+        "avg_reply_time/contact_column": mean(
+            r["own_mean"] for r in told([r for r in rows if is_counted(r)], "own_mean")
+        ),
         "first_resolution_time": median(gaps(done, "first_resolved")),
         "full_resolution_time": median(gaps(done, "resolved")),
         "full_resolution_time/mean": mean(gaps(done, "resolved")),
@@ -445,14 +467,17 @@ def _flows(rows: list[Row]) -> dict[str, Value]:
 
 def _solutions(rows: list[Row]) -> dict[str, Value]:
     counted = [r for r in rows if is_counted(r)]
-    given = [r for r in counted if r["solution"] is not None or r["ack"] is not None]
+    said = [r for r in counted if r["ack"] is not None or r["used"] is not None]
+    given = [r for r in counted if r["solution"] is not None or r in said]
     liked = [r for r in counted if r["likes"] is not None or r["shares"] is not None]
     totals = [(r["likes"] or 0) + (r["shares"] or 0) for r in liked]
-    chats = told([r for r in counted if r["channel"] == "chat"], "rephrased")
+    no_chat = not any(r["channel"] == "chat" for r in rows)
+    chats = told([r for r in counted if no_chat or r["channel"] == "chat"], "rephrased")
     posts = [r for r in rows if comes_in(r) and r["channel"] == "social"]
     return {
-        "solution_ack": share(given, lambda r: r["ack"] is True),
-        "solution_ack/of_answers": share(told(given, "ack"), lambda r: r["ack"]),
+        "solution_ack": share(given, lambda r: r["ack"] is True or r["used"] is True),
+        "solution_ack/of_answers": share(said, lambda r: r["ack"] is True or r["used"] is True),
+        "solution_ack/confirmed_only": share(given, lambda r: r["ack"] is True),
         "endorsements": mean(totals),
         "endorsements/total": sum(totals),
         "rephrase_rate": mean(r["rephrased"] for r in chats),

@@ -36,7 +36,7 @@ _COLUMNS = {
     "rephrase_count": "rephrased", "likes": "likes", "shares": "shares", "kb_covered": "covered",
     "sentiment_first": "mood_first", "sentiment_last": "mood_last", "replies": "replies",
     "reply_time": "reply_time", "longest_reply_time": "longest", "pending_time": "pending",
-    "bot_time": "bot",
+    "bot_time": "bot", "solution_used": "used", "avg_reply_duration": "own_mean",
 }  # fmt: skip
 _MOMENTS = {
     "created_at": "created", "first_response_at": "replied", "resolved_at": "resolved",

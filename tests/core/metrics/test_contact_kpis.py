@@ -489,3 +489,82 @@ def test_that_a_shared_definition_of_groups_is_one_priority_or_tier(kpis: Comput
     found = kpis(table)["escalation_rate"]
     assert (found.value, found.n) == (pytest.approx(2 / 3), 3)
     assert parts(found) == {"1": 0.5, "2": 1.0}
+
+
+def test_that_a_column_of_averages_stands_in_for_messages_and_is_named(
+    tmp_path: Path, kpis: Compute
+) -> None:
+    path = tmp_path / "tickets.csv"
+    path.write_text(
+        "Ticket ID,Created at,Resolved at,Average response time (minutes)\n"
+        "1,2024-03-04 10:00,2024-03-04 12:00,7\n2,2024-03-04 10:00,2024-03-04 12:00,31\n"
+        "3,2024-03-04 10:00,2024-03-04 12:00,\n",
+        "utf-8",
+    )
+    found = kpis(combine([to_dataset(read_file(path), "tickets")]).contacts)["avg_reply_time"]
+    assert (found.value, found.n, found.eligible) == (19 * MIN, 2, 3)
+    assert found.variant == "contact_column"
+
+
+def test_that_messages_go_before_a_column_of_averages(kpis: Compute) -> None:
+    table = contacts(
+        created_at=[at(0)] * 2,
+        replies=[2, 1],
+        reply_time=[14 * MIN, 31 * MIN],
+        avg_reply_duration=[8 * MIN, 30 * MIN],
+    )
+    found = kpis(table)["avg_reply_time"]
+    assert (found.value, found.variant, by(found, "contact_column")) == (
+        15 * MIN,
+        "pooled",
+        19 * MIN,
+    )
+
+
+def test_that_confirmed_and_used_solutions_are_told_apart(kpis: Compute) -> None:
+    table = contacts(
+        created_at=[at(0)] * 5,
+        resolved_at=[at(9)] * 5,
+        solution_ack=[True, False, None, None, True],
+        solution_used=[None, True, True, None, True],
+    )
+    found = kpis(table)["solution_ack"]
+    assert (found.value, found.n) == (4 / 5, 5)
+    assert (by(found, "confirmed_only"), by(found, "of_answers")) == (2 / 5, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("known", "lacking"), [("solution_ack", "solution_used"), ("solution_used", "solution_ack")]
+)
+def test_that_confirmed_alone_names_the_column_that_would_tell(
+    kpis: Compute, known: str, lacking: str
+) -> None:
+    table = contacts(created_at=[at(0)], resolved_at=[at(9)], **{known: [True]})
+    found = kpis(table)["solution_ack"]
+    apart = found.by("confirmed_only")
+    assert found.value == 1.0
+    assert apart is not None
+    assert apart.reason is not None
+    assert apart.reason.data["field"] == lacking
+
+
+def test_that_a_log_tells_what_customers_made_of_solutions(tmp_path: Path, kpis: Compute) -> None:
+    path = tmp_path / "log.csv"
+    rows = {
+        1: ("Create ticket", "Resolve ticket", "Solution rejected", "Customer confirmed"),
+        2: ("Create ticket", "Resolve ticket", "Article used"),
+        3: ("Create ticket", "Resolve ticket", "Confirmed by customer", "Solution rejected"),
+        4: ("Create ticket", "Resolve ticket"),
+    }
+    lines = [
+        f"{contact},{event},2024-03-04 1{hour}:00"
+        for contact, events in rows.items()
+        for hour, event in enumerate(events)
+    ]
+    path.write_text("\n".join(["Case ID,Activity,Complete Timestamp", *lines]) + "\n", "utf-8")
+    folded = combine([to_dataset(read_file(path), "log")]).contacts
+    found = kpis(folded)["solution_ack"]
+    assert (found.value, found.n) == (2 / 4, 4)
+    assert (by(found, "confirmed_only"), by(found, "of_answers")) == (1 / 4, 2 / 3)
+    # What a customer says is no work of an agent.
+    assert folded["touches"].tolist() == [1, 1, 1, 1]
