@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from core.model.scenario import ServiceType
 from core.staffing.open_work import OpenWork
-from core.staffing.simulation.outcomes import elapsed
 from core.staffing.simulation.replication import Record
+from core.staffing.simulation.timeline import elapsed
 from core.staffing.simulation.values import SimulationModel
 
 Floats = NDArray[np.float64]

@@ -202,20 +202,26 @@ def _poisson_tables(means: Floats) -> tuple[Integers, Integers, Floats]:
     """Where each slot's cdf begins, the count of its first entry, and all cdfs end to end."""
     tables: list[Floats] = []
     lowest: list[int] = []
+    most = float(means.max(initial=0.0))
+    counts = range(math.ceil(most + _reach(most)) + 1)
+    log_factorial = np.array([math.lgamma(k + 1) for k in counts])
     for mean in means.tolist():
         if mean <= 0:
             tables.append(np.empty(0))
             lowest.append(0)
             continue
-        reach = 12 * math.sqrt(mean) + 25
+        reach = _reach(mean)
         count = np.arange(max(0, math.floor(mean - reach)), math.ceil(mean + reach) + 1)
-        log_p = (
-            count * math.log(mean) - mean - np.array([math.lgamma(k + 1) for k in count.tolist()])
-        )
+        log_p = count * math.log(mean) - mean - log_factorial[count]
         tables.append(np.cumsum(np.exp(log_p)))
         lowest.append(int(count[0]))
     starts = np.concatenate([[0], np.cumsum([table.size for table in tables])]).astype(np.int64)
     return starts, np.array(lowest, dtype=np.int64), np.concatenate(tables)
+
+
+def _reach(mean: float) -> float:
+    """Counts so far from the mean that none comes that is further off."""
+    return 12 * math.sqrt(mean) + 25
 
 
 def _pieces(week: BusinessWeek, staff: Floats) -> tuple[Floats, Integers]:

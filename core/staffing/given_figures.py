@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from core.model.scenario import ServiceType
+from core.staffing.simulation.channel_outcome import ChannelOutcome, Times
 from core.staffing.simulation.estimates import Estimate
-from core.staffing.simulation.outcomes import ChannelOutcome, SimulationResult, Times
+from core.staffing.simulation.outcomes import SimulationResult
 
 VARIANTS = ("offered", "virtual", "answered", "offered_less_short_abandons")
 AGE_BANDS_S = (86_400.0, 3 * 86_400.0, 7 * 86_400.0)

@@ -28,9 +28,10 @@ from core.staffing.projected import Cleared, Late, MorePeople, NewContacts, Proj
 from core.staffing.projected_weeks import Ahead, ahead_of, business_ages_s, hours_of, laid_out
 from core.staffing.requirement import DEFAULT_SEED
 from core.staffing.simulation.estimates import Estimate, average, ratio
-from core.staffing.simulation.outcomes import SimulationResult, elapsed
+from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Record
 from core.staffing.simulation.run import Overload, overload, simulate
+from core.staffing.simulation.timeline import elapsed
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise, promises_of, team_model
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model.scenario import ServiceType
-from core.staffing.simulation.outcomes import elapsed
+from core.staffing.simulation.timeline import elapsed
 from core.staffing.simulation.values import SimulationModel
 from core.staffing.team import TeamPromise
 from core.staffing.team_trial import Trial

@@ -132,6 +132,7 @@ class Trials:
         own = replicator(model, self._span, seed)
         self._contacts = list(in_order(own.draw, range(self._replications), executor, tick))
         self._alike: dict[str, dict[str, NDArray[np.int64]]] = {}
+        self._last: tuple[bytes, Trial] | None = None
 
     @property
     def weeks(self) -> int:
@@ -149,7 +150,17 @@ class Trials:
         return overload(self._staffed(staff)) is not None
 
     def met_by(self, staff: Floats) -> Trial:
-        """The contacts with so many people; shape (pools, slots) in the order of the model."""
+        """The contacts with so many people; shape (pools, slots) in the order of the model.
+
+        Asked for the same people twice in a row, as between the steps of a search, they are met
+        once.
+        """
+        people = np.asarray(staff, dtype=np.float64).tobytes()
+        if self._last is None or self._last[0] != people:
+            self._last = people, self._met_by(staff)
+        return self._last[1]
+
+    def _met_by(self, staff: Floats) -> Trial:
         model = self._staffed(staff)
         own = replicator(model, self._span, self._seed)
 

@@ -18,8 +18,9 @@ from core.progress import Progress, no_progress
 from core.staffing.business_week import people_week
 from core.staffing.demand import Demand
 from core.staffing.given import check_teams, described, there_minutes, while_there
+from core.staffing.simulation.channel_outcome import ChannelOutcome
 from core.staffing.simulation.estimates import Estimate, ratio
-from core.staffing.simulation.outcomes import ChannelOutcome, SimulationResult
+from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import simulate
 from core.staffing.simulation.values import Promised
 from core.staffing.team import TeamPromise, foretells_resolution, promises_of, team_model

@@ -33,6 +33,8 @@ from core.staffing.simulation.values import ChannelModel, OpenItems, Replay, Sim
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Keys = NDArray[np.uint64]
+Places = tuple[Integers, Integers]
+"""Places of some contacts, and where each channel begins among them, and the end."""
 
 _OPEN_ITEM = -7
 _MOST_ROUNDS = 50
@@ -59,16 +61,23 @@ class Contacts:
     """From the end of each touch until the customer is back."""
     status: Integers = field(repr=False)
     """Open items: 1 had a first reply already, 2 waits for its customer, 3 both. Else 0."""
+    known: dict[tuple[float, float], Places] = field(
+        default_factory=dict[tuple[float, float], "Places"], repr=False
+    )
+    """Places by the time they were asked for: every staffing asks for the same."""
 
     @property
     def n(self) -> int:
         """Contacts in all channels."""
         return self.arrival_s.size
 
-    def measured(self, begin_s: float, end_s: float) -> Integers:
-        """Places of those that arrive between two moments, and of the open items."""
-        arrival = self.arrival_s
-        return np.flatnonzero((arrival >= begin_s) & (arrival < end_s) | (arrival < 0))
+    def measured(self, begin_s: float, end_s: float) -> Places:
+        """Those that arrive between two moments, and the open items."""
+        if (begin_s, end_s) not in self.known:
+            arrival = self.arrival_s
+            own = np.flatnonzero((arrival >= begin_s) & (arrival < end_s) | (arrival < 0))
+            self.known[begin_s, end_s] = own, np.searchsorted(own, self.first)
+        return self.known[begin_s, end_s]
 
     @cached_property
     def rows(self) -> np.ndarray:

@@ -152,12 +152,12 @@ class Replicator:
         self, lived: np.ndarray, contacts: Contacts, used: int, borders: Floats
     ) -> tuple[np.ndarray, Integers]:
         """Those who arrived in the measured time or before everything, and where channels begin."""
-        known = contacts.measured(borders[0], borders[1])
-        again = lived["arrival"][contacts.n : used]
-        own = np.flatnonzero((again >= borders[0]) & (again < borders[1]))
-        places = np.concatenate([known, own + contacts.n]) if own.size else known
-        rows = numbers_of(lived).take(places, axis=0).reshape(-1).view(LIVED)
-        return rows, np.searchsorted(known, contacts.first)
+        places, first = contacts.measured(float(borders[0]), float(borders[1]))
+        if used > contacts.n:
+            again = lived["arrival"][contacts.n : used]
+            own = np.flatnonzero((again >= borders[0]) & (again < borders[1]))
+            places = np.concatenate([places, own + contacts.n])
+        return numbers_of(lived).take(places, axis=0).reshape(-1).view(LIVED), first
 
 
 def numbers_of(rows: np.ndarray) -> Integers:

@@ -19,8 +19,9 @@ from core.staffing.simulation import kernel
 from core.staffing.simulation.checks import check
 from core.staffing.simulation.duty import people_at
 from core.staffing.simulation.estimates import Estimate, student_t
-from core.staffing.simulation.outcomes import SimulationResult, elapsed
+from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Record, Replicator, Span, replicator
+from core.staffing.simulation.timeline import elapsed
 from core.staffing.simulation.values import ChannelModel, Outside, Pool, SimulationModel
 
 DEFAULT_SEED = 20_260_101

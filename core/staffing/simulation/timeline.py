@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -138,3 +139,21 @@ def _weekly_opening(hours: OpeningHours, length_s: float) -> Opening:
     )
     finishes = np.concatenate([begins[1:], [True]]) if ends.size else begins
     return Opening(week.wall_s[begins], ends[finishes])
+
+
+def elapsed(opening: Opening, length_s: float, moments: Floats) -> Floats:
+    """Open seconds from the start of the timeline to each moment; NaN stays NaN."""
+    edges, run = _course(opening, length_s)
+    if edges.size == 0:
+        return np.where(np.isnan(moments), np.nan, 0.0)
+    cycle, inside = np.divmod(moments, length_s)
+    return cycle * run[-1] + np.interp(inside, edges, run)
+
+
+@lru_cache(maxsize=64)
+def _course(opening: Opening, length_s: float) -> tuple[Floats, Floats]:
+    """Moments at which doors open and close, and open seconds passed until each."""
+    starts = np.clip(opening.start_s, 0.0, length_s)
+    ends = np.clip(opening.end_s, 0.0, length_s)
+    edges = np.column_stack([starts, ends]).ravel()
+    return edges, np.cumsum(np.column_stack([np.zeros(starts.size), ends - starts]).ravel())

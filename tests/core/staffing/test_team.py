@@ -204,3 +204,15 @@ def test_that_large_teams_are_tried_over_fewer_weeks(demand: Demand) -> None:
     few = Trials(small, 1, 24_000, lambda: None)
     assert large.weeks < few.weeks
     assert large.contacts < 30 * 400 * 450
+
+
+def test_that_the_same_people_asked_for_twice_in_a_row_are_met_once(
+    demand: Demand, found: Requirement
+) -> None:
+    pairs = [(d, c) for c in found.channels if (d := demand.channel(c.channel)) is not None]
+    trials = Trials(team_model(pairs, BASE), 1, 1, lambda: None)
+    people = np.full((1, found.agents.size), 3.0)
+    first = trials.met_by(people)
+    assert trials.met_by(people.copy()) is first
+    people[0, 40:60] = 4.0
+    assert trials.met_by(people).occupancy() < first.occupancy()

@@ -20,10 +20,10 @@ from core.staffing.erlang import erlang_a, erlang_c
 from core.staffing.simulation.desk import RESOLVED
 from core.staffing.simulation.estimates import Estimate
 from core.staffing.simulation.laws import Law, exponential, geometric_touches, lognormal, weibull
-from core.staffing.simulation.outcomes import SimulationResult, elapsed
+from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.replication import Replicator, Span, replicator
 from core.staffing.simulation.run import simulate
-from core.staffing.simulation.timeline import Timeline, dated_timeline
+from core.staffing.simulation.timeline import Timeline, dated_timeline, elapsed
 from core.staffing.simulation.values import (
     Break,
     ChannelModel,

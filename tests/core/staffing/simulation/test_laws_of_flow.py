@@ -16,9 +16,9 @@ from core.problems import Problem
 from core.staffing.simulation.arrivals import draw_contacts
 from core.staffing.simulation.estimates import paired
 from core.staffing.simulation.laws import empirical, exponential, geometric_touches, lognormal
-from core.staffing.simulation.outcomes import SimulationResult, elapsed
+from core.staffing.simulation.outcomes import SimulationResult
 from core.staffing.simulation.run import Precision, overload, preparing, simulate
-from core.staffing.simulation.timeline import Timeline, dated_timeline
+from core.staffing.simulation.timeline import Timeline, dated_timeline, elapsed
 from core.staffing.simulation.values import (
     Break,
     ChannelModel,
@@ -82,6 +82,33 @@ def test_that_no_contact_is_lost(result: SimulationResult) -> None:
         assert float(own.arrived().value) == pytest.approx(whole, rel=1e-12)
         by_slot = own.offered("slot").value.sum()
         assert by_slot == pytest.approx(float(own.offered().value), rel=1e-12)
+
+
+def test_that_a_promise_by_day_and_over_all_is_counted_contact_by_contact(
+    result: SimulationResult,
+) -> None:
+    timeline = result.model.timeline
+    for name, promised in (
+        ("mail", Promised("first_reply", 0.8, 3 * 3600.0)),
+        ("calls", Promised("service_level", 0.8, 20.0)),
+        ("calls", Promised("abandonment", 0.1)),
+    ):
+        own = result.channel(name)
+        kept, counted = own.sums(promised, "day")
+        slots = own.sums(promised, "slot")
+        for day in range(kept.shape[1]):
+            here = timeline.day == day
+            np.testing.assert_array_equal(kept[:, day], slots[0][:, here].sum(axis=1))
+            np.testing.assert_array_equal(counted[:, day], slots[1][:, here].sum(axis=1))
+        whole = own.sums(promised)
+        np.testing.assert_array_equal(whole[0], kept.sum(axis=1))
+        np.testing.assert_array_equal(whole[1], counted.sum(axis=1))
+    mail = result.channel("mail").met
+    took = mail.time("first_end") - mail.time("arrival")
+    replied = np.isfinite(took) & (took <= 3 * 3600.0 + 1e-9)
+    by_hand = np.bincount(mail.run[replied], minlength=len(result.records))
+    within = result.channel("mail").sums(Promised("first_reply", 0.8, 3 * 3600.0))[0]
+    np.testing.assert_array_equal(within, by_hand)
 
 
 def test_that_queue_and_system_obey_little(result: SimulationResult) -> None:
