@@ -78,7 +78,7 @@ class ExportButtons(QWidget):
                 write_picture(picture, path)
             return path
 
-        self._tasks.run(f"export.{self._name}", work, self._on_written)
+        self._tasks.write(f"export.{self._name}", work, self._on_written)
 
     def _on_written(self, path: Path) -> None:
         words = QCoreApplication.translate("ExportButtons", "Saved as {file}")

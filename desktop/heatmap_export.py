@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from core.problems import note
+from core.problems import Problem
+from core.progress import Progress
 from desktop.tasks import TaskRunner
 from widgets.heatmap_sheet import FORMATS, Sheet, save_sheet
 
@@ -36,10 +36,16 @@ class HeatmapExport:
     def write(self, path: Path) -> None:
         """Write the map as PNG, SVG or PDF, by the ending of the path."""
         sheet = self._sheet()
-        self._tasks.run(
+
+        def work(progress: Progress) -> Path:
+            if not save_sheet(sheet, path):
+                raise Problem("picture_not_written", path=str(path))
+            return path
+
+        self._tasks.write(
             f"heatmap.export {path}",
-            lambda progress: save_sheet(sheet, path),
-            partial(self._on_saved, path),
+            work,
+            lambda _path: None,
             label=QCoreApplication.translate("HeatmapPage", "Drawing the heatmap"),
         )
 
@@ -55,8 +61,3 @@ class HeatmapExport:
 
     def _on_path_chosen(self, path: str) -> None:
         self.write(Path(path))
-
-    def _on_saved(self, path: Path, saved: bool) -> None:
-        """Say that a picture could not be written."""
-        if not saved:
-            self._tasks.remarked.emit(note("picture_not_written", path=str(path)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from core.progress import Progress
 from desktop.contact_rows import ContactRows, contact_rows, write_contacts
 from desktop.csv_choice import chosen_csv, csv_dialog
 from desktop.documents import documents_folder
@@ -122,10 +123,16 @@ class KpiContacts(QWidget):
         rows, order = self._rows, self.table.order
         if rows is None:
             return
-        self._tasks.run(
+        counts: list[int] = []
+
+        def work(progress: Progress) -> Path:
+            counts.append(write_contacts(rows, order, path, csv_for))
+            return path
+
+        self._tasks.write(
             "overview.contacts.save",
-            lambda progress: write_contacts(rows, order, path, csv_for),
-            lambda count: self._on_written(count, path),
+            work,
+            lambda path: self._on_written(counts[-1], path),
             label=QCoreApplication.translate("KpiContacts", "Writing the contacts"),
         )
 

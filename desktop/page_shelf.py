@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop.actions import PAGE_NAMES
 from desktop.pages.page import Page
 from desktop.store import Store
-from desktop.tasks import TURN_S, TaskRunner
+from desktop.tasks import TURN_S, PageTasks
 from widgets.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class PageShelf(QStackedWidget):
     def __init__(
         self,
         store: Store,
-        tasks: TaskRunner,
+        tasks: PageTasks,
         desk: ImportDesk,
         remembered: Remembered,
         settings: Settings | None = None,
@@ -90,6 +90,10 @@ class PageShelf(QStackedWidget):
     def has_answer(self, name: str) -> bool:
         """Whether a page shows something of data, be it of those before the last edit."""
         return name in self._answered
+
+    def retire(self) -> None:
+        """Other pages take over: what these asked for is given up."""
+        self._tasks.end()
 
     def preparing(self) -> Iterator[float]:
         """Make the pages that an import is looked at with, one a turn, before anybody asks."""

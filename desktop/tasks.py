@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
@@ -128,6 +129,17 @@ class TaskRunner(QObject):
         self._started = {future for future in self._started if not future.done()}
         self._started.add(self._executor.submit(self._work, job))
         self._timer.start()
+
+    def write(
+        self,
+        key: str,
+        work: Callable[[Progress], Path],
+        done: Callable[[Path], None],
+        *,
+        label: str = "",
+    ) -> None:
+        """Let `work(progress)` write a file, and hand its path to `done`."""
+        self.run(key, work, done, label=label)
 
     def spread(self, key: str, steps: Iterator[object]) -> None:
         """Go through steps on this thread, a moment a turn, so that the window never stops.
@@ -264,3 +276,69 @@ def _stand_back() -> None:
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
     else:
         QThread.currentThread().setPriority(QThread.Priority.LowPriority)
+
+
+class PageTasks:
+    """The runner as pages use it: what they asked for ends with them.
+
+    Pages are made anew with each look and language; an answer has nowhere to go in the old ones.
+    A file that is being written is finished all the same, and told.
+    """
+
+    def __init__(self, tasks: TaskRunner, written: Callable[[Path], None]) -> None:
+        """`written` is told of files whose page has gone."""
+        self._tasks, self._written = tasks, written
+        self._keys: set[str] = set()
+        self._gone = False
+        self.activity_changed = tasks.activity_changed
+        self.stopped, self.remarked = tasks.stopped, tasks.remarked
+
+    def run(
+        self,
+        key: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[BaseException], None] | None = None,
+        label: str = "",
+    ) -> None:
+        """As `TaskRunner.run`."""
+        self._keys.add(key)
+        self._tasks.run(key, work, done, failed=failed, label=label)
+
+    def write(
+        self,
+        key: str,
+        work: Callable[[Progress], Path],
+        done: Callable[[Path], None],
+        *,
+        label: str = "",
+    ) -> None:
+        """As `TaskRunner.write`: finished whatever becomes of the pages."""
+
+        def tell(path: Path) -> None:
+            if self._gone:
+                self._written(path)
+            else:
+                done(path)
+
+        self._tasks.write(key, work, tell, label=label)
+
+    def spread(self, key: str, steps: Iterator[object]) -> None:
+        """As `TaskRunner.spread`."""
+        self._keys.add(key)
+        self._tasks.spread(key, steps)
+
+    def finish(self, key: str) -> None:
+        """As `TaskRunner.finish`."""
+        self._tasks.finish(key)
+
+    def cancel(self, key: str) -> None:
+        """As `TaskRunner.cancel`."""
+        self._tasks.cancel(key)
+
+    def end(self) -> None:
+        """The pages go: give up what they asked for."""
+        self._gone = True
+        for key in self._keys:
+            self._tasks.cancel(key)

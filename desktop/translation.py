@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from core.translations import sentences_of
 
@@ -24,12 +26,22 @@ _OF_QT = {
 
 
 class SentenceTranslator(QTranslator):
-    """Finds sentences of one language in its translation file."""
+    """Finds sentences of the language spoken: Aforo's, else Qt's own.
 
-    def __init__(self, language: str) -> None:
+    There is one for as long as the program runs. Qt asks it under a lock that putting one in or
+    taking one out needs as well: a translator swept up by the garbage collector while another
+    answers, or swapped while a worker asks, would stop the program for ever.
+    """
+
+    def __init__(self, language: str = "en") -> None:
         super().__init__()
+        self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Answer in en, es or it from now on."""
         self._language = language
         self._sentences = sentences_of(language)
+        self._standard = _standard(language)
 
     def isEmpty(self) -> bool:
         return False
@@ -38,42 +50,53 @@ class SentenceTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The sentence, or None to leave the English one; `n` below 0 means no plural."""
+        sentences = self._sentences
         if n >= 0:
-            forms = self._sentences.plural.get((context, source))
+            forms = sentences.plural.get((context, source))
             if forms:
                 # English, Spanish and Italian all use the first form for exactly one.
                 return forms[0] if n == 1 else forms[-1]
             if "(s)" in source:
                 return source.replace("(s)", "" if n == 1 else "s")
-        return self._sentences.plain.get((context, source)) or _OF_QT.get(
-            (context, source), {}
-        ).get(self._language)
+        found = sentences.plain.get((context, source))
+        if found:
+            return found
+        found = _OF_QT.get((context, source), {}).get(self._language)
+        if found is None and self._standard is not None:
+            found = self._standard.translate(context, source, disambiguation, n)
+        return found or None
 
 
 class Language:
-    """Installs one language at a time into the application."""
+    """Lets the application speak one language at a time."""
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
         self.code = "en"
 
     def use(self, choice: str) -> str:
         """Switch to "system", en, es or it; returns the language that is used."""
         self.code = system_language() if choice == "system" else choice
-        for old in self._installed:
-            self._app.removeTranslator(old)
-        standard = self._standard()
-        self._installed = [*([standard] if standard else []), SentenceTranslator(self.code)]
-        for translator in self._installed:
-            self._app.installTranslator(translator)
+        _interpreter().speak(self.code)
+        self._app.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
         QLocale.setDefault(reading_locale(self.code))
         return self.code
 
-    def _standard(self) -> QTranslator | None:
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        standard = QTranslator()
-        return standard if standard.load(f"qtbase_{self.code}", folder) else None
+
+@cache
+def _interpreter() -> SentenceTranslator:
+    """The translator of this program, put in when it is first needed."""
+    made = SentenceTranslator()
+    QCoreApplication.installTranslator(made)
+    return made
+
+
+@cache
+def _standard(language: str) -> QTranslator | None:
+    """Qt's own sentences in a language, kept since translators are never let go."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    standard = QTranslator()
+    return standard if standard.load(f"qtbase_{language}", folder) else None
 
 
 def system_language() -> str:

@@ -1,6 +1,7 @@
 """Draw every page with the sample and with a poor file, and print one JSON line for each picture.
 
-python -m tests.page_pictures PICTURES_FOLDER SETTINGS_FOLDER [NAME]  (NAME: only that picture)
+python -m tests.page_pictures PICTURES_FOLDER SETTINGS_FOLDER [LOOK]  (LOOK: only "dark-it")
+PICTURES_FOLDER "-": the pictures are judged and not kept.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.actions import PAGE_NAMES
 from desktop.application import Application, make_application, run_steps
-from desktop.import_desk import ImportDesk
 
 TABLE = "Ticket ID,Created at,First reply at,Solved at,Channel,Status,CSAT\n" + "".join(
     f"{n},2026-03-{n % 27 + 1:02d} 09:{n % 60:02d}:00,2026-03-{n % 27 + 1:02d} 11:00:00,"
@@ -46,9 +46,11 @@ def clipped(window: QWidget) -> list[str]:
     return found
 
 
-def describe(name: str, window: QWidget) -> dict[str, object]:
-    """What the picture of a window shows, in numbers that a test can judge."""
+def describe(name: str, window: QWidget, folder: Path | None) -> dict[str, object]:
+    """What the picture of a window shows, in numbers that a test can judge; kept where asked."""
     picture = window.grab().toImage()
+    if folder is not None:
+        picture.save(str(folder / f"{name}@{int(window.devicePixelRatio())}x.png"))
     points = [
         picture.pixelColor(x, y)
         for x in range(0, picture.width(), STEP)
@@ -69,83 +71,68 @@ def _colors(picture: QImage) -> int:
     return len({picture.pixel(x, y) for y in lines for x in range(0, picture.width(), 3)})
 
 
-def visits(parts: Application, folder: Path, only: str) -> Iterator[Callable[[], bool]]:
-    """First run, a file on its way in, every page with the sample and with a poor file."""
+def visits(parts: Application, folder: Path | None, only: str) -> Iterator[Callable[[], bool]]:
+    """First run, a file on its way in, every page with the sample and with a poor file.
+
+    What a project computes does not depend on its look: each is opened once and seen in all looks.
+    """
     window, tasks = parts.window, parts.tasks
     table = window.settings.folder / "tickets.csv"
     table.write_text(TABLE)
     poor = window.settings.folder / "poor.csv"
     poor.write_text(POOR)
-    states = _Memory()
+    looks = [(theme, language) for theme in ("light", "dark") for language in LANGUAGES]
+    looks = [look for look in looks if not only or only.endswith("-".join(look))]
 
     def rest() -> bool:
         return not tasks.busy
 
+    def loaded() -> bool:
+        return bool(parts.store.project.datasets) and rest()
+
+    def dress(theme: str, language: str) -> str:
+        window.do(f"theme.{theme}")
+        window.do(f"language.{language}")
+        return f"{theme}-{language}"
+
     def take(page: str, look: str) -> None:
         QApplication.processEvents()
-        name = f"{page}-{look}"
-        ratio = int(window.devicePixelRatio())
         window.frame.toast.hide()
-        window.grab().save(str(folder / f"{name}@{ratio}x.png"))
-        sys.stdout.write(json.dumps(describe(name, window)) + "\n")
+        sys.stdout.write(json.dumps(describe(f"{page}-{look}", window, folder)) + "\n")
 
-    for theme in ("light", "dark"):
-        for language in LANGUAGES:
-            look = f"{theme}-{language}"
-            if only and not only.endswith(look):
-                continue
-            window.do(f"theme.{theme}")
-            window.do(f"language.{language}")
-            window.documents.new()
-            window.show_page("data")
-            yield rest
-            take("first-run", look)
-            window.import_files([table])
-            yield rest
-            take("import", look)
-            window.desk.discard()
-            states.fill(parts)
-            yield lambda: bool(parts.store.project.datasets) and rest()
+    def pages(prefix: str) -> Iterator[Callable[[], bool]]:
+        for look in looks:
+            name = dress(*look)
             for page in PAGE_NAMES:
                 window.show_page(page)
                 yield rest
-                take(page, look)
-            parts.store.mark_saved(parts.store.project)
-            window.documents.new()
-            window.import_files([poor])
-            yield rest
-            window.desk.import_current()
-            yield lambda: bool(parts.store.project.datasets) and rest()
-            for page in PAGE_NAMES:
-                window.show_page(page)
-                yield rest
-                take(f"poor-{page}", look)
-            parts.store.mark_saved(parts.store.project)
+                take(f"{prefix}{page}", name)
+        parts.store.mark_saved(parts.store.project)
+        window.documents.new()
 
-
-class _Memory:
-    """Makes the sample up once, and opens it again for every look."""
-
-    def __init__(self) -> None:
-        self._project: object = None
-
-    def fill(self, parts: Application) -> None:
-        desk: ImportDesk = parts.window.desk
-        if self._project is None:
-            desk.finished.connect(lambda _words: self._keep(parts))
-            parts.window.open_sample()
-        else:
-            parts.store.open(self._project)  # type: ignore[arg-type]
-
-    def _keep(self, parts: Application) -> None:
-        # Later imports are of other files.
-        if self._project is None:
-            self._project = parts.store.project
+    for look in looks:
+        name = dress(*look)
+        window.show_page("data")
+        yield rest
+        take("first-run", name)
+        window.import_files([table])
+        yield rest
+        take("import", name)
+        window.desk.discard()
+    window.open_sample()
+    yield loaded
+    yield from pages("")
+    window.import_files([poor])
+    yield rest
+    window.desk.import_current()
+    yield loaded
+    yield from pages("poor-")
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1])
-    target.mkdir(parents=True, exist_ok=True)
+    target = None if sys.argv[1] == "-" else Path(sys.argv[1])
+    if target is not None:
+        target.mkdir(parents=True, exist_ok=True)
     application = make_application(Path(sys.argv[2]))
     application.window.resize(1440, 900)
     application.window.show()

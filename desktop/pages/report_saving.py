@@ -72,7 +72,7 @@ class SavingPage(Page):
         }.get(kind, save_report)
         if self._settings is not None:
             self._settings.report_folder = path if not pattern_of(kind) else path.parent
-        self.tasks.run(
+        self.tasks.write(
             "report.save",
             lambda progress: write(found, path, progress),
             self._on_report_written,
@@ -101,7 +101,7 @@ class SavingPage(Page):
             save_set_aside(results, path, csv_for)
             return path
 
-        self.tasks.run(
+        self.tasks.write(
             "report.set_aside",
             work,
             self._on_written,

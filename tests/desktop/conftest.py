@@ -22,12 +22,14 @@ def _house_style(qapp: object) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
     from PySide6.QtWidgets import QApplication
 
+    from desktop.translation import Language
     from widgets.theme import apply_theme
 
     assert isinstance(qapp, QApplication)
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # Pages of tests before this one would be styled again, each slower than the one before.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    Language(qapp).use("en")
     QLocale.setDefault(QLocale("en_GB"))
     apply_theme(qapp, "light")
 

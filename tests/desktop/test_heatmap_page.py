@@ -47,7 +47,7 @@ def _locale() -> Iterator[None]:
 def tasks() -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
-    assert runner.close()
+    assert runner.close(60.0)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[ImportDesk]:
     qtbot.addWidget(window)
     tasks = TaskRunner()
     yield ImportDesk(Store(parent=window), tasks, Settings(tmp_path / "settings"), window)
-    assert tasks.close()
+    assert tasks.close(60.0)
 
 
 def add(desk: ImportDesk, path: Path, qtbot: QtBot) -> None:

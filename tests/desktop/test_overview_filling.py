@@ -36,7 +36,7 @@ LARGE_PARTS = (
 def tasks() -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
-    assert runner.close()
+    assert runner.close(60.0)
 
 
 def made_page(qtbot: QtBot, tasks: TaskRunner) -> OverviewPage:

@@ -74,7 +74,7 @@ def page(qtbot, tmp_path, monkeypatch):
     page.show_results(Made(page.store.project))
     qtbot.waitUntil(lambda: page.printed is not None)
     yield page
-    assert tasks.close()
+    assert tasks.close(60.0)
     QLocale.setDefault(before)
 
 
@@ -357,7 +357,7 @@ def test_that_the_real_report_is_composed_shown_and_written(qtbot, tmp_path, sam
     volume = page.figures.measures["volume"].value
     said = " ".join(word for p in page.printed.pages for word in p.words)
     assert f"{volume:,.0f}" in said
-    assert tasks.close()
+    assert tasks.close(60.0)
 
 
 def test_that_pages_are_leafed_through_and_enlarged_with_the_mouse_alone(qtbot, page):

@@ -9,7 +9,6 @@ from datetime import date
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +21,6 @@ from core.typed_volumes import with_typed_volumes
 from desktop.manual_basis import DUTY, PAID
 from desktop.manual_paste import RosterPaste, Taken
 from desktop.tasks import TaskRunner
-from desktop.translation import SentenceTranslator
 from tests.desktop.unnamed_controls import unnamed
 
 WEEK = TypedVolumes(
@@ -74,12 +72,9 @@ class Panel:
 
 @pytest.fixture
 def panel(qtbot: QtBot, results: Results) -> Iterator[Panel]:
-    english = SentenceTranslator("en")
-    QCoreApplication.installTranslator(english)
     found = Panel(qtbot, results)
     yield found
     found.tasks.close()
-    QCoreApplication.removeTranslator(english)
 
 
 def test_that_codes_are_asked_and_only_then_count(panel: Panel) -> None:

@@ -79,7 +79,7 @@ def watched(qtbot):
     made = Watched()
     yield made
     made.gate.set()
-    assert made.tasks.close()
+    assert made.tasks.close(60.0)
 
 
 def promising(project, share):

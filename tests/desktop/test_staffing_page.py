@@ -77,7 +77,7 @@ def robot(qtbot):
 
     yield make
     for each in robots:
-        assert each.tasks.close()
+        assert each.tasks.close(60.0)
     QLocale.setDefault(before)
 
 

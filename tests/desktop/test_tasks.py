@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -15,14 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from core.problems import Problem
 from core.progress import Cancelled, Progress
-from desktop.tasks import TURN_S, TaskRunner
+from desktop.tasks import TURN_S, PageTasks, TaskRunner
 
 
 @pytest.fixture
 def tasks(qtbot: QtBot) -> TaskRunner:
     runner = TaskRunner()
     yield runner
-    assert runner.close()
+    assert runner.close(60.0)
 
 
 def test_that_results_arrive_on_the_thread_of_the_window(qtbot: QtBot, tasks: TaskRunner) -> None:
@@ -234,3 +235,39 @@ def test_that_what_steps_leave_to_be_painted_counts_as_their_time(
     qtbot.waitUntil(lambda: len(turns) == 5)
     timer.stop()
     assert len(set(turns)) == 5
+
+
+def test_that_what_pages_asked_for_ends_with_them_but_files_are_written(
+    qtbot: QtBot, tasks: TaskRunner, tmp_path: Path
+) -> None:
+    told: list[Path] = []
+    shown: list[object] = []
+    pages, go = PageTasks(tasks, told.append), threading.Event()
+    path = tmp_path / "report.xlsx"
+
+    def write(progress: Progress) -> Path:
+        go.wait(5)
+        path.write_bytes(b"whole")
+        return path
+
+    pages.write("save", write, shown.append)
+    pages.run("count", lambda progress: go.wait(5), shown.append)
+    pages.spread("fill", iter([shown.append("filled")] * 3))
+    shown.clear()
+    pages.end()
+    go.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert shown == []
+    assert told == [path]
+    assert path.read_bytes() == b"whole"
+
+
+def test_that_a_file_is_told_to_the_page_that_is_still_there(
+    qtbot: QtBot, tasks: TaskRunner, tmp_path: Path
+) -> None:
+    told: list[Path] = []
+    shown: list[Path] = []
+    pages = PageTasks(tasks, told.append)
+    pages.write("save", lambda progress: tmp_path, shown.append)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert (shown, told) == ([tmp_path], [])
