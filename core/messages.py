@@ -36,6 +36,7 @@ _KINDS = {
     "unit": "unit", "units": "unit", "written": "unit",
     "format": "layout", "formats": "layout", "readings": "layout",
     "seconds": "duration", "weekday": "weekday", "hour": "hour", "day": "day", "kpi": "kpi",
+    "months": "month",
 }  # fmt: skip
 """What a particular means, by its name; names in _s are durations in seconds, in _share shares."""
 _SMALL = ("{weekday}", "{day}", "{label}")
@@ -101,6 +102,10 @@ class Writer:
         """A day with its weekday."""
         return f"{value:%a} {value.day} {value:%b %Y}"
 
+    def month(self, value: date) -> str:
+        """The month of a day."""
+        return f"{value:%b %Y}"
+
     def channel(self, key: str) -> str:
         """How people call a channel."""
         return CHANNEL_NAMES.get(key, key)
@@ -159,6 +164,8 @@ class Writer:
             return self._figures.get(kind, self.number)(value)
         if kind == "day" and isinstance(value, str):
             return self.day(date.fromisoformat(value))
+        if kind == "month" and isinstance(value, str):
+            return self.month(date.fromisoformat(f"{value}-01"))
         if isinstance(value, datetime):
             return f"{self.day(value.date())} {value:%H:%M}"
         if isinstance(value, date):

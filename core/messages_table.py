@@ -2051,6 +2051,10 @@ SENTENCES: dict[str, str] = {
         "out. Check the volume and the handle time."
     ),
     "volumes_as_typed": "{channel}: {a_week} contacts a week, hour by hour as typed.",
+    "volumes_by_day": (
+        "{channel}: {a_week} contacts a week, typed by day, spread evenly over the opening "
+        "hours of each day."
+    ),
     "volumes_cell_too_many": (
         "More than ten million contacts at a time were not counted: correct the number."
     ),
@@ -2058,6 +2062,13 @@ SENTENCES: dict[str, str] = {
     "volumes_channel_twice": "{channel} is there twice: put its contacts into one line.",
     "volumes_channel_unnamed": "A channel has no name: choose one, such as email or phone.",
     "volumes_day_twice": "A weekday is there twice: paste one week at a time.",
+    "volumes_days": (
+        "{channel} has {given} days where 7 make a week: type the contacts of each day again."
+    ),
+    "volumes_days_wanted": (
+        "{file}, line {line}: {key} wants the contacts of each day, Monday first: 7 numbers, "
+        "or the 5 of a working week, such as [40, 30, 30, 30, 20]."
+    ),
     "volumes_empty": "{channel} has no contacts: type how many come in a week.",
     "volumes_foreign": (
         "{path} holds no volumes: write a table for each channel, such as [channels.email] "

@@ -118,6 +118,11 @@ class TranslatedWriter(Writer):
             return super().day(value)
         return f"{days[value.weekday()][:3]} {value.day} {months[value.month - 1]} {value.year}"
 
+    def month(self, value: date) -> str:
+        """The month of a day."""
+        months = _MONTHS[self._place]
+        return f"{months[value.month - 1]} {value.year}" if months else super().month(value)
+
     def kpi(self, kpi: str, within_s: float | None) -> str:
         """The name of a KPI as the window titles it, with the time that was promised."""
         from core.metrics.catalogue import CATALOGUE

@@ -13,6 +13,7 @@ from core.model.dataset import Mapping as FieldMapping
 from core.model.project import Project
 from core.model.volumes import MOST_CONTACTS, WEEK_MIN, TypedChannel, TypedVolumes
 from core.problems import Note, Problem, note
+from core.volumes_spread import spread_days
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,7 @@ TYPED = "typed"
 """Format of a data set that was typed, and the column that marks its totals as meant exactly."""
 _MOST_HANDLE_S = 7 * 86_400.0
 _MOST_WEEKS_BACK = 8
+_DAYS = 7
 
 
 def usual_monday(today: date) -> date:
@@ -108,7 +110,11 @@ def contacts_of(channel: TypedChannel, volumes: TypedVolumes) -> NDArray[np.floa
 
     from core.staffing.business_week import business_week
 
-    if not channel.contacts:
+    if channel.days and not channel.contacts:
+        shape = spread_days(channel.days, volumes)
+        if channel.a_week is None:
+            return shape
+    elif not channel.contacts:
         shape = business_week(volumes.hours, volumes.interval_min).open_share.astype(np.float64)
     else:
         shape = np.array(channel.contacts, dtype=np.float64)
@@ -136,7 +142,11 @@ def _checked(channel: TypedChannel, volumes: TypedVolumes) -> NDArray[np.float64
         raise Problem(
             "volumes_slots", channel=name, given=len(channel.contacts), slots=slots
         )  # fmt: skip
-    typed = np.array([*channel.contacts, channel.a_week or 0.0], dtype=np.float64)
+    if channel.days and len(channel.days) != _DAYS:
+        raise Problem("volumes_days", channel=name, given=len(channel.days))
+    typed = np.array(
+        [*channel.contacts, *channel.days, channel.a_week or 0.0], dtype=np.float64
+    )  # fmt: skip
     if not np.isfinite(typed).all() or (typed < 0).any() or typed.max() > MOST_CONTACTS:
         raise Problem("volumes_impossible", channel=name)
     handle = channel.handle_s
@@ -204,7 +214,8 @@ def _remarks(volumes: TypedVolumes) -> tuple[Note, ...]:
     """The shape of the week, said for each channel, so that no shape is taken for granted."""
     found: list[Note] = []
     for channel in volumes.channels:
-        shape = "volumes_as_typed" if channel.contacts else "volumes_spread_evenly"
+        by_day = "volumes_by_day" if channel.days else "volumes_spread_evenly"
+        shape = "volumes_as_typed" if channel.contacts else by_day
         total = round(float(contacts_of(channel, volumes).sum()), 2)
         found.append(note(shape, channel=channel.channel, a_week=total))
     return tuple(found)

@@ -17,7 +17,7 @@ from core.toml_values import Table, TomlValues
 from core.typed_volumes import usual_monday
 
 _TOP = {"opening_hours", "week_of", "channels"}
-_CHANNEL = {"a_week", "handle_time", "contacts"}
+_CHANNEL = {"a_week", "a_day", "handle_time", "contacts"}
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -71,8 +71,17 @@ class _Reader(TomlValues):
                     )
             step, contacts = week.interval_min, week.contacts
         a_week = self.amount(table, "a_week") if "a_week" in table else None
+        days = self._days(table) if "a_day" in table else ()
         handle = self.seconds(table, "handle_time", None)
-        return TypedChannel(name.strip().casefold(), handle, a_week, contacts), step
+        return TypedChannel(name.strip().casefold(), handle, a_week, contacts, days), step
+
+    def _days(self, table: Table) -> tuple[float, ...]:
+        """Seven numbers, Monday first, or the five of a working week."""
+        given = table["a_day"]
+        if not isinstance(given, list) or len(given) not in (5, 7):
+            raise self.problem("volumes_days_wanted", "a_day")
+        days = [self.amount({"a_day": one}, "a_day") for one in given]
+        return tuple(days + [0.0] * (7 - len(days)))
 
     def _hours(self, table: Table) -> OpeningHours:
         if "opening_hours" not in table:
@@ -101,6 +110,8 @@ def volumes_toml(volumes: TypedVolumes) -> str:
             lines.append(f"a_week = {channel.a_week:.12g}")
         if channel.handle_s is not None:
             lines.append(f'handle_time = "{format_duration(channel.handle_s)}"')
+        if channel.days and not channel.contacts:
+            lines.append(f"a_day = [{', '.join(f'{n:.12g}' for n in channel.days)}]")
         if channel.contacts:
             lines += ['contacts = """', *_grid(channel.contacts, volumes.interval_min), '"""']
     return "\n".join(lines) + "\n"

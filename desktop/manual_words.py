@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -60,12 +61,10 @@ def promise_line(kept: Kept) -> Line:
 
 def status_of(kept: Kept) -> str:
     """Met, missed, or too close to tell."""
-    slack = kept.slack
-    if slack is None:
+    found = kept.achieved
+    if found.met is None:
         return "none"
-    if slack >= 0 or kept.achieved.met:
-        return _MET
-    return _NEAR if kept.weakest is None and -slack <= kept.half_width else _MISSED
+    return _MET if found.met else _NEAR if found.near else _MISSED
 
 
 def verdict(kept: Kept) -> str:
@@ -181,12 +180,17 @@ def against(apart: float, figure: str) -> str:
 
 def answer_sentence(found: Manual) -> str:
     """The headline: what these people keep, or that work piles up."""
-    translate = QCoreApplication.translate
     if found.piles_up is not None:
-        return translate(
+        return QCoreApplication.translate(
             "ManualStaffing", "With these people work piles up: more comes in than they can do."
         )
-    judged = [kept for kept in found.kept if kept.slack is not None]
+    return kept_sentence(found.kept)
+
+
+def kept_sentence(found: Sequence[Kept]) -> str:
+    """Which promises these people keep."""
+    translate = QCoreApplication.translate
+    judged = [kept for kept in found if kept.slack is not None]
     missed = [kept for kept in judged if status_of(kept) == _MISSED]
     if not missed:
         if any(status_of(kept) == _NEAR for kept in judged):

@@ -60,6 +60,9 @@ class WindowWriter(Writer):
         weekday = formats.weekday_name(value.weekday(), capital=False)
         return f"{weekday}{formats.NBSP}{formats.day(value)}"
 
+    def month(self, value: date) -> str:
+        return formats.month(value)
+
     def channel(self, key: str) -> str:
         return formats.channel_name(key)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from core.report.content import Report
+    from core.report.put_in import PutIn
     from core.report.sections import Offer
     from core.results import Results
     from desktop.paper.pages import PaperPage
@@ -47,6 +48,8 @@ class ReportFigures:
     files: tuple[str, ...]
     set_aside: int
     made_up: bool
+    put_in: PutIn | None = None
+    """What the people put in by hand keep; None where nobody was put in."""
 
     @property
     def kpis(self) -> tuple[str, ...]:
@@ -84,17 +87,19 @@ class ReportFigures:
 def report_figures(results: Results, progress: Progress = no_progress) -> ReportFigures:
     """Everything the first page says, from the same results as every other page."""
     from core.metrics.compute import cost_measures
+    from core.report.put_in import put_in
 
     measures = results.measures
     progress(0.2)
-    requirement, cost, why = _people(results, lambda share: progress(0.2 + 0.7 * share))
+    requirement, cost, why = _people(results, lambda share: progress(0.2 + 0.5 * share))
+    by_hand = put_in(results, lambda share: progress(0.7 + 0.2 * share))
     if cost is not None:
         measures = {**measures, **cost_measures(cost, measures, requirement)}
     set_aside = sum(len(d.set_aside) for d in results.project.datasets if d.set_aside is not None)
     return ReportFigures(
         results.scenario, measures, results.changes, kpi_words(), results.period, requirement,
         cost, why, tuple(d.name for d in results.project.datasets), set_aside,
-        any(d.made_up for d in results.project.datasets),
+        any(d.made_up for d in results.project.datasets), by_hand,
     )  # fmt: skip
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop import formats
+from desktop.manual_words import hours, kept_sentence, status_of
 from desktop.messages import sentence
 from desktop.overview_words import kpi_name
 from desktop.report_figures import ReportFigures
 from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence
+
+if TYPE_CHECKING:
+    from core.report.put_in import PutIn
 
 Check = tuple[str, str]
 """Status (on_target, near, missed) and sentence."""
@@ -60,7 +66,37 @@ def answer(figures: ReportFigures, pages: int, steps: int) -> str:
         if parts
         else translate("ReportPage", "no target set")
     )
-    return f"{length}; {targets}; {told}."
+    people = _roster_states(figures.put_in)
+    return "; ".join(part for part in (length, targets, people, told) if part) + "."
+
+
+def _roster_states(found: PutIn | None) -> str:
+    """What the people put in by hand keep, in as few words as a headline has room for."""
+    if found is None:
+        return ""
+    translate = QCoreApplication.translate
+    if found.piles_up:
+        return translate("ReportPage", "with the roster work piles up")
+    judged = [state for kept in found.kept if (state := status_of(kept)) != "none"]
+    if not judged:
+        return ""
+    if "missed" not in judged:
+        if "near" in judged:
+            return translate("ReportPage", "the roster just about keeps every promise")
+        return translate("ReportPage", "the roster keeps every promise")
+    words = translate("ReportPage", "the roster keeps {n} of {count} promises")
+    kept = formats.number(judged.count("on_target"))
+    return words.format(n=kept, count=formats.number(len(judged)))
+
+
+def roster_sentence(found: PutIn | None) -> str:
+    """The hours of the people put in by hand and what they keep; "" where there are none."""
+    if found is None:
+        return ""
+    translate = QCoreApplication.translate
+    verdict = kept_sentence(found.kept) if found.reason is None else sentence(found.reason)
+    words = translate("ReportPage", "The roster has {hours} on duty a week. {verdict}")
+    return words.format(hours=hours(found.duty_h), verdict=verdict)
 
 
 def sizes(sheets: int, pages: int) -> tuple[str, str]:
@@ -156,7 +192,8 @@ def summary_text(figures: ReportFigures) -> str:
         "n",
     )
     rows = ["\t".join(_row(figures, kpi)) for kpi in figures.kpis]
-    parts = [_head(figures), headline(figures), story(figures), "\t".join(columns), *rows]
+    people = (roster_sentence(figures.put_in), headline(figures), story(figures))
+    parts = [_head(figures), *people, "\t".join(columns), *rows]
     return "\n".join(part for part in (*parts, _foot(figures)) if part)
 
 
@@ -218,9 +255,9 @@ def _why_no_people(figures: ReportFigures) -> str:
 
 def _people_checks(figures: ReportFigures) -> list[Check]:
     translate = QCoreApplication.translate
+    found = _roster_checks(figures.put_in)
     if figures.requirement is None:
-        return [("near", _why_no_people(figures))]
-    found: list[Check] = []
+        return [*found, ("near", _why_no_people(figures))]
     for channel in figures.requirement.channels:
         for kept in channel.achieved:
             if kept.met is False and kept.value is not None:
@@ -238,3 +275,12 @@ def _people_checks(figures: ReportFigures) -> list[Check]:
         )
         found.append(("near", text))
     return found
+
+
+def _roster_checks(found: PutIn | None) -> list[Check]:
+    """What the people put in by hand keep, with the state of the promise that stands worst."""
+    if found is None:
+        return []
+    states = {status_of(kept) for kept in found.kept}
+    worst = next((one for one in ("missed", "near") if one in states), "on_target")
+    return [("missed" if found.reason is not None else worst, roster_sentence(found))]

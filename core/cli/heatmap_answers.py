@@ -90,9 +90,14 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     """The grid for reading, with its totals where a mode has any."""
     named = custom_header(answer["row_dimension"]) or answer["row_dimension"]
     totalled = answer["mode"] in ("total", "difference")
-    header = (named, *answer["columns"], *(("total",) if totalled else ()))
+    columns = [wording.label(answer["column_dimension"], key) for key in answer["columns"]]
+    header = (named, *columns, *(("total",) if totalled else ()))
     rows = [
-        (name, *(_text(answer, v) for v in cells), *((_text(answer, total),) if totalled else ()))
+        (
+            wording.label(answer["row_dimension"], name),
+            *(_text(answer, v) for v in cells),
+            *((_text(answer, total),) if totalled else ()),
+        )
         for name, cells, total in zip(
             answer["rows"], answer["values"], answer["row_totals"], strict=True
         )

@@ -328,17 +328,25 @@ def _group_tables(answer: Answer) -> Iterator[Table | str]:
     shown = [kpi for kpi in SHOWN if kpi in answer["kpis"]][:MOST_SHOWN]
     groups, by = answer["groups"], answer["by"]
     if len(by) == 1:
-        rows = [(name, *(_cell(found, kpi) for kpi in shown)) for name, found in groups.items()]
+        rows = [
+            (wording.label(by[0], name), *(_cell(found, kpi) for kpi in shown))
+            for name, found in groups.items()
+        ]
         yield Table(f"By {by[0]}", (by[0], *map(wording.name, shown)), rows)
     else:
         for kpi in shown:
             columns = list(next(iter(groups.values()))["groups"]) if groups else []
             rows = [
-                (name, *(_cell(found["groups"][c], kpi) for c in columns), _cell(found, kpi))
+                (
+                    wording.label(by[0], name),
+                    *(_cell(found["groups"][c], kpi) for c in columns),
+                    _cell(found, kpi),
+                )
                 for name, found in groups.items()
             ]
+            heads = [wording.label(by[1], column) for column in columns]
             title = f"{wording.name(kpi)} by {by[0]} and {by[1]}"
-            yield Table(title, (f"{by[0]} / {by[1]}", *columns, "all"), rows)
+            yield Table(title, (f"{by[0]} / {by[1]}", *heads, "all"), rows)
     yield "In brackets: fewer than 20 contacts behind it, not to be ranked. --json has every KPI."
 
 

@@ -179,7 +179,9 @@ def _trend_tables(name: str, found: Answer) -> Iterator[Table | str]:
         [f"{wording.value(_known(v), found['unit'])} (n = {int(n):,})" for v, n in _pairs(group)]
         for group in groups.values()
     ]
-    rows = [(key, *cells) for key, *cells in zip(found["keys"], *columns, strict=True)]
+    rows = [
+        (wording.when(key), *cells) for key, *cells in zip(found["keys"], *columns, strict=True)
+    ]
     yield Table(f"By {found['step']}", ("From", *heads), rows)
 
 

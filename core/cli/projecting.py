@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -100,11 +100,11 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         ]  # fmt: skip
         header = ("Channel", "Open", "No reply yet", "With customers", "Oldest", "Promise",
                   "Late already", "Will be late")  # fmt: skip
-        yield Table(f"Open at {answer['as_of']:%Y-%m-%d %H:%M}", header, rows)
+        yield Table(f"Open at {wording.when(answer['as_of'])}", header, rows)
     yield from _backlog_table(answer)
     yield from _new_table(answer)
     yield (
-        f"{answer['replications']} simulated courses until {answer['until']:%Y-%m-%d}, seed "
+        f"{answer['replications']} simulated courses until {wording.when(answer['until'])}, seed "
         f"{answer['seed']}; people are busy {answer['occupancy']:.1%} of their time."
     )
     yield from answer["notes"]
@@ -120,7 +120,8 @@ def _sentence(answer: Answer) -> str:
     broken = f" {late:,.0f} ± {spread:,.0f} promises to them are or will be broken."
     if cleared["half"] is None:
         return (
-            f"{start}With these people the backlog is not cleared by {answer['until']:%Y-%m-%d}"
+            f"{start}With these people the backlog is not cleared by "
+            f"{wording.when(answer['until'])}"
             + (
                 f": work grows by {answer['grows']['contacts_week']:,.0f} contacts a week."
                 if answer["grows"]
@@ -130,21 +131,26 @@ def _sentence(answer: Answer) -> str:
         )
     sure = ""
     if cleared["sure"] is not None:
-        sure = f", in nine of ten courses by {cleared['sure']:%A %Y-%m-%d %H:%M}"
-    return f"{start}The backlog is cleared by {cleared['half']:%A %Y-%m-%d %H:%M}{sure}.{broken}"
+        sure = f", in nine of ten courses by {_moment(cleared['sure'])}"
+    return f"{start}The backlog is cleared by {_moment(cleared['half'])}{sure}.{broken}"
+
+
+def _moment(value: datetime) -> str:
+    return f"{value:%A} {wording.when(value)}"
 
 
 def _needed_sentence(more: Answer) -> str:
+    day = wording.when(more["by"])
     if more["people"] is None:
-        return f"No number of people clears the backlog by the evening of {more['by']}."
+        return f"No number of people clears the backlog by the evening of {day}."
     if more["people"] == 0:
-        return f"By the evening of {more['by']} it is cleared without anybody more."
+        return f"By the evening of {day} it is cleared without anybody more."
     money = (
         "" if more["cost"] is None else f", {more['cost']:,.2f} {more['currency']} with shrinkage"
     )
     return (
-        f"To clear it by the evening of {more['by']}: {more['people']} more in {more['team']} in "
-        f"every open hour, {more['hours']:,.1f} agent-hours until then{money} (holds in "
+        f"To clear it by the evening of {day}: {more['people']} more in {more['team']} in every "
+        f"open hour, {more['hours']:,.1f} agent-hours until then{money} (holds in "
         f"{more['share']:.0%} of the simulated courses)."
     )
 
@@ -168,7 +174,7 @@ def _backlog_table(answer: Answer) -> Iterator[Table]:
     days = answer["backlog_end"][names[0]][:_DAYS_SHOWN]
     rows = [
         (
-            f"{row['day']:%a %Y-%m-%d}",
+            f"{row['day']:%a} {wording.when(row['day'])}",
             *(
                 f"{_plus_minus(answer['backlog_end'][name][i])} "
                 f"({answer['backlog_end'][name][i]['without_open']:.1f})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.cli import wording
 from core.cli.terminal import Answer
 from core.messages import sentence
 from core.model.dataset import Kind
@@ -60,5 +61,5 @@ def read_sentence(answer: Answer) -> str:
     if kinds == {str(Kind.INTERVALS)}:
         text += " (a table of totals: KPIs that need single contacts are not available)"
     if answer["first"]:
-        text += f"; {answer['first']} to {answer['last']}"
+        text += f"; {wording.when(answer['first'])} to {wording.when(answer['last'])}"
     return text + "."

@@ -251,7 +251,7 @@ def _hiring(scenario: Scenario, results: Results) -> list[Answer]:
 def _hiring_table(one: Answer) -> Table:
     rows = [
         (
-            f"{m['month']:%Y-%m}", f"{m['need']:.1f}", f"{m['employed']:.1f}",
+            f"{m['month']:%b %Y}", f"{m['need']:.1f}", f"{m['employed']:.1f}",
             f"{m['effective']:.1f}", str(m["hires"]), f"{m['gap']:.1f}",
             wording.value(m["cost"], "money"),
         )

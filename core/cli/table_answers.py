@@ -204,7 +204,7 @@ def _flow(results: Results, step: str) -> Answer:
 def _read_flow(answer: Answer) -> Iterator[Table | str]:
     rows = [
         (
-            row["start"],
+            wording.when(row["start"]),
             f"{row['created']:,}",
             f"{row['resolved']:,}",
             _count(row["backlog"]),

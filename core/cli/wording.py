@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from typing import Any
 
 from core.durations import duration_text
+from core.model.scenario import TIME_DIMENSIONS
+
+_ISO = re.compile(r"(\d{4}-\d\d)(-\d\d)?(?:[T ](\d\d:\d\d)\S*)?")
 
 
 def name(kpi: str) -> str:
@@ -32,6 +37,27 @@ def value(number: float | None, unit: str) -> str:
     if unit in ("count", "followers"):
         return f"{number:,.0f}"
     return f"{number:,.1f} months" if unit == "months" else f"{number:,.2f}"
+
+
+def when(moment: date | datetime | str) -> str:
+    """A month, day or moment as people read it: Mar 2026, 2 Mar 2026, 2 Mar 2026 09:15; another
+    text as it is."""
+    text = moment if isinstance(moment, str) else moment.isoformat()
+    found = _ISO.fullmatch(text)
+    if found is None:
+        return text
+    month, day, clock = found.groups()
+    try:
+        first = date.fromisoformat(f"{month}{day or '-01'}")
+    except ValueError:
+        return text
+    said = f"{first.day} {first:%b %Y}" if day else f"{first:%b %Y}"
+    return f"{said} {clock}" if clock else said
+
+
+def label(dimension: str, key: str) -> str:
+    """A group of a dimension as people read it; only those of the calendar are days."""
+    return when(key) if dimension in TIME_DIMENSIONS else key
 
 
 def plain(value: Any) -> str:

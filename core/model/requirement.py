@@ -89,6 +89,13 @@ class Achieved:
         return not _reaches(best, self.target, at_most=self.at_most)
 
     @property
+    def near(self) -> bool:
+        """Whether the share of the whole week misses by no more than chance may explain."""
+        if self.value is None or self.met or self.weakest is not None:
+            return False
+        return abs(self.value - self.target) <= self.half_width
+
+    @property
     def decisive(self) -> float | None:
         """The share that decides: the weakest part's where the week as a whole looks well."""
         return self.weakest if self.met_over_week and self.broken_in_part else self.value

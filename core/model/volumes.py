@@ -24,6 +24,8 @@ class TypedChannel:
     those are the shape of the week, whatever they add up to."""
     contacts: tuple[float, ...] = ()
     """Contacts by slot of the week, Monday 00:00 first; empty: evenly over the opening hours."""
+    days: tuple[float, ...] = ()
+    """Contacts of each weekday, Monday first, evenly over its opening hours; empty: not by day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,9 @@ def actions(draft: Draft) -> Section:
     blocks.append(Text(draft.word("actions_before"), "muted"))
     subtitle = draft.word("actions_subtitle")
     return Section(
-        "actions", draft.word("section_actions"), subtitle, tuple(blocks), fixed_columns=2
-    )
+        "actions", draft.word("section_actions"), subtitle, tuple(blocks), fixed_columns=2,
+        cells_told=True,
+    )  # fmt: skip
 
 
 def _columns(draft: Draft) -> tuple[Column, ...]:

@@ -7,7 +7,6 @@ from core.problems import Problem
 from core.report.content import (
     Block,
     Cell,
-    Chart,
     Charts,
     Column,
     Item,
@@ -18,6 +17,7 @@ from core.report.content import (
     filled,
 )
 from core.report.draft import Draft
+from core.report.named_bars import named_bars
 
 
 def agents(draft: Draft) -> Section:
@@ -82,9 +82,9 @@ def _charts(draft: Draft, table: Table) -> tuple[Charts, ...]:
     """Speed and satisfaction beside each other, agents in the order of the table."""
     wanted = [c for c in table.columns if c.key in ("frt", "csat", "aht", "fcr")][:2]
     charts = tuple(
-        Chart(
-            "columns", column.label, draft.word("alt_agents", kpi=column.label), "agents", "agent",
-            (Series(column.key, role="accent"),), unit=column.unit,
+        named_bars(
+            draft, table, "agent", Series(column.key, role="accent"), column.label,
+            draft.word("alt_agents", kpi=column.label), column.unit,
         )
         for column in wanted
     )  # fmt: skip

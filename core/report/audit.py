@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -20,10 +22,11 @@ def audit(draft: Draft) -> Section:
     blocks += _usable(draft)
     blocks += _remarks(draft)
     blocks += _reasons(draft)
-    day = max((d.imported_at for d in draft.results.project.datasets), default=None)
+    last = max((d.imported_at for d in draft.results.project.datasets), default=None)
     subtitle = draft.word("audit_subtitle")
-    if day is not None:
-        subtitle += " " + draft.word("audited", day=draft.day(day.date()))
+    if last is not None:
+        day = _on_clock(last, draft.results.scenario.calendar.zone).date()
+        subtitle += " " + draft.word("audited", day=draft.day(day))
     return Section("audit", draft.word("section_audit"), subtitle, tuple(blocks))
 
 
@@ -36,10 +39,11 @@ def _files(draft: Draft) -> Table:
         Column("aside", word("rows_aside"), "count", width=13),
         Column("kind", word("kind"), style="muted", width=22),
         Column("zone", word("zone"), style="muted", width=20),
-        Column("imported", word("imported_at"), style="muted", width=18),
+        Column("imported", word("imported_at"), "when", "muted", 18),
         Column("sha", word("fingerprint"), style="muted", width=20),
     )
     datasets = draft.results.project.datasets
+    zone = draft.results.scenario.calendar.zone
     rows = tuple(
         (
             d.name,
@@ -48,7 +52,7 @@ def _files(draft: Draft) -> Table:
             rows_not_used(d),
             word(f"kind_{d.kind.value}"),
             d.zone or word("clock_of_file"),
-            d.imported_at.isoformat(" ", "minutes")[:16],
+            _on_clock(d.imported_at, zone),
             d.source_sha256[:16],
         )
         for d in datasets
@@ -63,6 +67,12 @@ def _files(draft: Draft) -> Table:
         "", "", "", "",
     )  # fmt: skip
     return Table("files", columns, rows, word("sources"), total=total if rows else ())
+
+
+def _on_clock(moment: datetime, zone: str) -> datetime:
+    """A moment to the minute on the clock of the report."""
+    local = moment.astimezone(ZoneInfo(zone)) if moment.tzinfo is not None else moment
+    return local.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _doubts(draft: Draft) -> list[Block]:

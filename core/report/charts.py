@@ -78,8 +78,8 @@ def _chart(sheet: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Any:
         part = LineChart() if kind == "line" else _bars(kind)
         for series in (one for one in chart.series if (one.kind or chart.kind) == kind):
             shade = styles.color(series.role) if series.role else next(palette)
-            part.series.append(_series(sheet, series, table, shade, kind))
-        part.set_categories(_cells(sheet, table, chart.categories))
+            part.series.append(_series(sheet, chart, series, table, shade, kind))
+        part.set_categories(_cells(sheet, chart, table, chart.categories))
         if drawn is None:
             drawn = part
         else:
@@ -97,14 +97,20 @@ def _bars(kind: str) -> Any:
     return part
 
 
-def _cells(sheet: Any, table: PlacedTable, column: str) -> Reference:
+def _cells(sheet: Any, chart: Chart, table: PlacedTable, column: str) -> Reference:
     number = table.table.place(column) + 1
-    return Reference(sheet, min_col=number, min_row=table.first, max_row=table.last)
+    return Reference(sheet, min_col=number, min_row=table.first, max_row=_last(chart, table))
 
 
-def _series(sheet: Any, series: Series, table: PlacedTable, shade: str, kind: str) -> Any:
+def _last(chart: Chart, table: PlacedTable) -> int:
+    return min(table.last, table.first + chart.rows - 1) if chart.rows else table.last
+
+
+def _series(
+    sheet: Any, chart: Chart, series: Series, table: PlacedTable, shade: str, kind: str
+) -> Any:
     number = table.table.place(series.column) + 1
-    values = Reference(sheet, min_col=number, min_row=table.header_row, max_row=table.last)
+    values = Reference(sheet, min_col=number, min_row=table.header_row, max_row=_last(chart, table))
     made: Any = series_factory.SeriesFactory(values, title_from_data=True)
     if kind == "line":
         made.graphicalProperties.line.solidFill = shade
@@ -122,10 +128,12 @@ def _series(sheet: Any, series: Series, table: PlacedTable, shade: str, kind: st
 def _scatter(sheet: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Any:
     drawn: Any = ScatterChart()
     drawn.style, drawn.scatterStyle = 13, "lineMarker"
-    across = _cells(sheet, table, chart.categories)
+    across = _cells(sheet, chart, table, chart.categories)
     for series, shade in zip(chart.series, styles.series, strict=False):
         number = table.table.place(series.column) + 1
-        values = Reference(sheet, min_col=number, min_row=table.header_row, max_row=table.last)
+        values = Reference(
+            sheet, min_col=number, min_row=table.header_row, max_row=_last(chart, table)
+        )
         made: Any = series_factory.SeriesFactory(values, across, title_from_data=True)
         made.marker.symbol, made.marker.size = "circle", _MARK
         made.marker.graphicalProperties = GraphicalProperties(solidFill=shade)
@@ -178,12 +186,16 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         return
     across.tickLblPos = "low"
     across.noMultiLvlLbl = True
-    if table.table.columns[table.table.place(chart.categories)].unit == "day":
+    unit = table.table.columns[table.table.place(chart.categories)].unit
+    if unit == "day":
         across.number_format = "d mmm"
         across.numFmt.sourceLinked = False
-    every = chart.label_every or -(-len(table.table.rows) // _LABELS)
-    if chart.kind != "bars" and every > 1:
+    if chart.label_every or unit != "text":
+        every = chart.label_every or -(-len(table.table.rows) // _LABELS)
         across.tickLblSkip = across.tickMarkSkip = every
+    else:
+        # Programs leave out names that are crowded unless they are told to show each.
+        across.tickLblSkip = 1
 
 
 def _axis_format(unit: str, largest: float) -> str:

@@ -125,7 +125,10 @@ class Chart:
     most: float | None = None
     """Where the axis of numbers ends; None: where the numbers do."""
     label_every: int = 0
-    """Along the axis every so many categories are named; 0: as many as fit."""
+    """Along an axis of times every so many are named; 0: names that must all be told, and of
+    numbers and days as many as fit."""
+    rows: int = 0
+    """So many rows of the table from its first; 0: all."""
 
 
 @dataclass(frozen=True, slots=True)

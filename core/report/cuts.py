@@ -22,6 +22,7 @@ from core.report.content import (
     filled,
 )
 from core.report.draft import UNKNOWN, Draft
+from core.report.named_bars import MOST_NAMES, first_of, named_bars
 
 GROUP_KPIS = (
     "frt_within", "frt", "full_resolution_time", "service_level", "abandonment_rate", "csat",
@@ -101,24 +102,15 @@ def _volume_chart(draft: Draft, table: Table) -> tuple[Charts, ...]:
     alt = draft.word(
         "alt_groups", groups=", ".join(str(name) for name in table.column("group")[:5])
     )
-    first = Chart(
-        "bars", draft.word("volume"), alt, table.key, "group", (Series("volume", role="accent"),),
-        height_cm=_height(len(table.rows)),
-    )  # fmt: skip
+    volume = Series("volume", role="accent")
+    first = named_bars(draft, table, "group", volume, draft.word("volume"), alt)
     rated = [c for c in table.columns if c.key in ("frt_within", "csat", "service_level")]
     if not rated:
         return (Charts((first,)),)
     column = rated[0]
     said = draft.word("alt_groups_kpi", kpi=column.label)
-    second = Chart(
-        "bars", column.label, said, table.key, "group", (Series(column.key),),
-        unit=column.unit, height_cm=_height(len(table.rows)),
-    )  # fmt: skip
+    second = named_bars(draft, table, "group", Series(column.key), column.label, said, column.unit)
     return (Charts((first, second)),)
-
-
-def _height(rows: int) -> float:
-    return min(14.0, max(5.5, 2.2 + 0.6 * rows))
 
 
 def topics(draft: Draft) -> Section:
@@ -156,15 +148,9 @@ def _issue(draft: Draft, row: IssueRow, name: str) -> tuple[Item, ...]:
 
 def _topics_chart(draft: Draft, table: Table) -> Charts:
     first = ", ".join(str(name) for name in table.column("topic")[:3])
-    return Charts(
-        (
-            Chart(
-                "bars", draft.word("chart_topics"), draft.word("alt_topics", topics=first),
-                "topics", "topic", (Series("n", role="accent"),),
-                height_cm=_height(len(table.rows)),
-            ),
-        )
-    )  # fmt: skip
+    alt = draft.word("alt_topics", topics=first)
+    bars = Series("n", role="accent")
+    return Charts((named_bars(draft, table, "topic", bars, draft.word("chart_topics"), alt),))
 
 
 def tiers(draft: Draft) -> Section:
@@ -231,9 +217,11 @@ def _tier_shares(draft: Draft, found: TierTable, labels: list[str]) -> Table:
 
 def _tiers_chart(draft: Draft, found: TierTable) -> tuple[Charts, ...]:
     series = tuple(Series(f"tier_{place}") for place in range(len(found.tiers)))
+    title = first_of(draft, draft.word("tiers_shares"), len(found.topic_totals))
     chart = Chart(
-        "stacked", draft.word("tiers_shares"), draft.word("alt_tiers"), "tier_shares", "topic",
+        "stacked", title, draft.word("alt_tiers"), "tier_shares", "topic",
         series, unit="share", most=1.0,
+        rows=MOST_NAMES if len(found.topic_totals) > MOST_NAMES else 0,
     )  # fmt: skip
     return (Charts((chart,)),)
 

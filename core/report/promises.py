@@ -72,6 +72,8 @@ def promise_table(
 
 def _promise(draft: Draft, channel: str, kept: Achieved) -> tuple[Item, ...]:
     state = {True: "met", False: "missed", None: "unknown"}[kept.met]
+    if kept.near:
+        state = "just_missed"
     if kept.met_over_week and not kept.met:
         state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
     return (

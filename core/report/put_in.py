@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,11 @@ class PutIn:
     cost: CostSummary | None
     reason: Note | None
     """Why no promise can be judged, such as more work than they can do."""
+
+    @property
+    def piles_up(self) -> bool:
+        """Whether more work comes in than they can do."""
+        return self.reason is not None and self.reason.code == "no_steady_state"
 
 
 def hours_on_duty(roster: Roster) -> float:
@@ -64,20 +70,25 @@ def told(draft: Draft) -> tuple[str, ...]:
 
 
 def verdict(draft: Draft, found: PutIn) -> str:
-    """Which promises they keep."""
+    """Which promises they keep, just miss within chance, or miss."""
     if found.reason is not None:
         return draft.say(found.reason)
     judged = [kept for kept in found.kept if kept.achieved.met is not None]
-    missed = [kept for kept in judged if not kept.achieved.met]
+    near = [kept for kept in judged if kept.achieved.near]
+    missed = [kept for kept in judged if not (kept.achieved.met or kept.achieved.near)]
     if not missed:
-        return draft.word("put_in_keep_all")
+        return draft.word("put_in_keep_nearly" if near else "put_in_keep_all")
     if len(missed) == len(judged):
         return draft.word("put_in_keep_none")
-    names = dict.fromkeys(draft.known("channel", kept.channel) for kept in missed)
-    return draft.word(
-        "put_in_keep_some", kept=len(judged) - len(missed), count=len(judged),
-        missed=", ".join(names),
+    said = draft.word(
+        "put_in_keep_some", kept=len(judged) - len(missed) - len(near), count=len(judged),
+        missed=_channels(draft, missed),
     )  # fmt: skip
+    return f"{said} {draft.word('put_in_near', near=_channels(draft, near))}" if near else said
+
+
+def _channels(draft: Draft, kept: Sequence[Kept]) -> str:
+    return ", ".join(dict.fromkeys(draft.known("channel", one.channel) for one in kept))
 
 
 def _hours(draft: Draft, key: str, duty: float, cost: CostSummary | None) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from core.metrics.catalogue import CATALOGUE, variant_name
 from core.metrics.compare import changes
+from core.model.fields import FIELDS
 from core.model.measure import Measure, status
 from core.model.report import ReportedNumbers
 from core.model.scenario import Target
@@ -21,6 +24,10 @@ OF_ONE = ("customers_affected", "response_by_severity", "tier_share", "slowest_r
 """KPIs whose value is that of one topic, priority, tier or contact: it is named beside it."""
 
 
+_OF_COLUMNS = ("needs_column", "needs_customer_table")
+"""Codes of reasons that name columns which no file has."""
+
+
 def scoreboard(draft: Draft) -> Section:
     """Every KPI of the catalogue, with the reason where there is no value."""
     blocks: list[Block] = [*draft.remarks("scoreboard"), _all(draft)]
@@ -30,7 +37,7 @@ def scoreboard(draft: Draft) -> Section:
     blocks += [*milestones(draft), *evolution(draft), *in_words(draft), *goal_sheet(draft)]
     missing = [m for m in draft.measures.values() if m.value is None]
     if missing:
-        blocks.append(_without_value(draft, missing))
+        blocks += _without_value(draft, missing)
     subtitle = f"{compared_line(draft)} {draft.word('change_note')}"
     title = draft.word("section_scoreboard")
     return Section("scoreboard", title, subtitle, tuple(blocks))
@@ -174,13 +181,34 @@ def _group_targets(draft: Draft, targets: list[Target]) -> Table:
     return Table("group_targets", columns, tuple(rows), word("group_targets"))
 
 
-def _without_value(draft: Draft, missing: list[Measure]) -> Table:
-    """KPIs that these data do not give, each with what would make it work."""
+def _without_value(draft: Draft, missing: list[Measure]) -> Iterator[Table]:
+    """KPIs that these data do not give: those a column would give, then those something else."""
+    columns = [m for m in missing if m.reason is not None and m.reason.code in _OF_COLUMNS]
+    others = [m for m in missing if m not in columns]
+    if columns:
+        rows = tuple((draft.kpi(m.id), _columns_of(draft, m)) for m in columns)
+        yield _missing(draft, "without_column", "column_needed", rows)
+    if others:
+        rows = tuple(
+            (draft.kpi(m.id), draft.say(m.reason) if m.reason is not None else "") for m in others
+        )
+        yield _missing(draft, "without_value", "reason", rows)
+
+
+def _missing(draft: Draft, key: str, why: str, rows: tuple[tuple[str, str], ...]) -> Table:
     columns = (
         Column("kpi", draft.word("kpi"), style="muted", width=36),
-        Column("reason", draft.word("reason"), style="muted", width=14),
+        Column("reason", draft.word(why), style="muted", width=14),
     )
-    rows = tuple(
-        (draft.kpi(m.id), draft.say(m.reason) if m.reason is not None else "") for m in missing
-    )
-    return Table("without_value", columns, rows, draft.word("without_value"))
+    return Table(key, columns, rows, draft.word(key))
+
+
+def _columns_of(draft: Draft, measure: Measure) -> str:
+    """The columns that a KPI needs, and whether they belong into a file of customers."""
+    assert measure.reason is not None
+    fields: Any = measure.reason.data.get("fields", ())
+    names = [FIELDS[name].names[draft.place] if name in FIELDS else str(name) for name in fields]
+    said = ", ".join(names)
+    if measure.reason.code == "needs_column":
+        return said
+    return draft.word("of_customers", columns=said)

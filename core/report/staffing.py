@@ -219,10 +219,11 @@ def week_chart(draft: Draft, requirement: Requirement) -> Chart:
 
 
 def _slots_a_day(requirement: Requirement) -> int:
-    """Slots of each day where all days are alike, so that one label a day is enough; else 0."""
+    """Slots of each day where all days are alike, so that one label a day is enough; else such
+    that about a dozen are named."""
     days = slots_shown(requirement) * requirement.interval_min // MINUTES_A_DAY
     lengths = set(np.bincount(days)[np.unique(days)].tolist())
-    return int(lengths.pop()) if len(lengths) == 1 else 0
+    return int(lengths.pop()) if len(lengths) == 1 else max(1, days.size // 12)
 
 
 def _day_chart(draft: Draft) -> Chart:

@@ -36,12 +36,14 @@ _FORMATS = {
     "hours": "#,##0.0",
     "decimal": "0.0",
     "seconds": "0",
-    # Excel and LibreOffice show this one in the way of the reader's own country.
+    # Excel and LibreOffice show these two in the way of the reader's own country.
     "day": "mm-dd-yy",
+    "when": "m/d/yy h:mm",
+    # Lists of contacts are to the second, which that way has no room for.
     "moment": "yyyy-mm-dd hh:mm:ss",
 }
 MOST_CURRENCY = 12
-_NUMBERS = frozenset(_FORMATS) - {"day", "moment"}
+_NUMBERS = frozenset(_FORMATS) - {"day", "when", "moment"}
 _TEXT_STYLES: dict[str, tuple[float, str, bool]] = {
     "title": (18, "text", True),
     "subtitle": (10, "text_muted", False),
@@ -165,4 +167,4 @@ def _alignment(unit: str, place: str) -> Alignment:
 
 def _indent(unit: str) -> int:
     """Text beside a right-aligned number needs room; the first column stands at the edge."""
-    return 1 if unit in ("beside", "day") else 0
+    return 1 if unit in ("beside", "day", "when") else 0

@@ -70,6 +70,16 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "Cumplen todas las promesas.",
         "Mantengono ogni promessa.",
     ),
+    "put_in_keep_nearly": (
+        "They just about keep every promise: what is missed lies within chance.",
+        "Cumplen por poco todas las promesas: lo que falta entra dentro del azar.",
+        "Mantengono di misura ogni promessa: ciò che manca è entro il caso.",
+    ),
+    "put_in_near": (
+        "Just missed, within chance: {near}.",
+        "Incumplidas por poco, dentro del azar: {near}.",
+        "Mancate di poco, entro il caso: {near}.",
+    ),
     "put_in_keep_none": (
         "They keep no promise.",
         "No cumplen ninguna promesa.",

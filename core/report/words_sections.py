@@ -296,6 +296,11 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
         "{topics} temas en {n} contactos; las partes son de todos los contactos a la vista.",
         "{topics} temi in {n} contatti; le quote sono di tutti i contatti in vista.",
     ),
+    "first_of": (
+        "{title}: the first {n} of {all}",
+        "{title}: los primeros {n} de {all}",
+        "{title}: i primi {n} di {all}",
+    ),
     "chart_topics": ("Contacts by topic", "Contactos por tema", "Contatti per tema"),
     "alt_topics": (
         "Bars of the contacts of each topic, the most frequent first: {topics}",

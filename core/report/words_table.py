@@ -104,10 +104,21 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Ogni KPI per ciascuna delle sue definizioni: prima quella che conta. Numeri di "
         "definizioni diverse non si confrontano.",
     ),
+    "without_column": (
+        "Without a value: no imported file has the column",
+        "Sin valor: ningún archivo importado tiene la columna",
+        "Senza valore: nessun file importato ha la colonna",
+    ),
     "without_value": (
-        "Without a value, and what would give one",
-        "Sin valor, y qué lo daría",
-        "Senza valore, e che cosa lo darebbe",
+        "Without a value for another reason, and what would give one",
+        "Sin valor por otro motivo, y qué lo daría",
+        "Senza valore per un altro motivo, e che cosa lo darebbe",
+    ),
+    "column_needed": ("Column needed", "Columna necesaria", "Colonna necessaria"),
+    "of_customers": (
+        "{columns} (file of customers)",
+        "{columns} (archivo de clientes)",
+        "{columns} (file dei clienti)",
     ),
     "edge": ("What is left out", "Qué queda fuera", "Che cosa resta fuori"),
     "advice": ("What helps", "Qué ayuda", "Che cosa aiuta"),
@@ -209,6 +220,11 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "status": ("Status", "Estado", "Stato"),
     "met": ("● met", "● cumplida", "● mantenuta"),
     "missed": ("▲ missed", "▲ incumplida", "▲ mancata"),
+    "just_missed": (
+        "◐ just missed, within chance",
+        "◐ incumplida por poco, dentro del azar",
+        "◐ mancata di poco, entro il caso",
+    ),
     "missed_in_hour": (
         "▲ missed: {weakest} % in one hour",
         "▲ incumplida: {weakest} % en una hora",

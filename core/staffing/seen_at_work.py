@@ -54,7 +54,7 @@ def seen_at_work(contacts: pd.DataFrame, scenario: Scenario) -> OnDuty:
     people = _by_slot_of_week(there, counted, timeline)
     return OnDuty(
         scenario.interval_min, people, span / 7,
-        note("on_duty_seen", first=first.isoformat(), last=last.isoformat(), weeks=span / 7),
+        note("on_duty_seen", first=first, last=last, weeks=span / 7),
     )  # fmt: skip
 
 

@@ -68,19 +68,22 @@ class Savings:
         staff, before = self._spared(staff, before, taken)
         return self._traded(staff, before, taken), taken
 
-    def _spared(self, staff: Floats, before: Trial, taken: list[Floats]) -> tuple[Floats, Trial]:
-        """Without the hours that least late work could have used: many at once, then single."""
+    def _spared(
+        self, staff: Floats, before: Trial, taken: list[Floats], patience: int = _PATIENCE_OF_SEARCH
+    ) -> tuple[Floats, Trial]:
+        """Without the hours that least late work could have used: many at once, then single.
+
+        An hour that could not be spared by more people is not asked of fewer again.
+        """
         batch, refused = max(1, int(self._open_slots.sum()) // 4), 0
-        while self._go_on() and refused <= _PATIENCE_OF_SEARCH:
-            places = self._dispensable(staff, before)
+        needed: set[tuple[int, int]] = set()
+        while self._go_on() and refused <= patience:
+            places = [p for p in self._dispensable(staff, before) if p not in needed]
             if not places:
                 break
-            first = refused if batch == 1 else 0
             fewer = staff.copy()
-            for place in places[first : first + batch]:
+            for place in places[:batch]:
                 fewer[place] -= 1
-            if not (fewer < staff).any():
-                break
             busy = self._too_busy(before, staff, fewer)
             trial = before if busy else self._tried(before, staff, fewer)
             if not busy and self._allowed(trial):
@@ -89,6 +92,7 @@ class Savings:
             elif batch > 1:
                 batch //= 2
             else:
+                needed.add(places[0])
                 refused += 1
         return staff, before
 
@@ -103,7 +107,7 @@ class Savings:
                 break
             more = staff.copy()
             more[self._waiting_pool(), slot] += 1
-            fewer, after = self._spared(more, self._meet(more), [])
+            fewer, after = self._spared(more, self._meet(more), [], _PATIENCE_OF_TRADE)
             if fewer.sum() < staff.sum():
                 taken.append(staff)
                 staff, before, refused = fewer, after, 0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from core.report.content import Chart, Series, Table, Value
+from desktop.paper.axis_names import AxisNames, axis_names, paint_names
 from desktop.paper.type import (
     CM,
     DOTS,
@@ -64,7 +65,7 @@ def paint_chart(
 class _ChartPainter:
     def __init__(self, painter: QPainter, chart: Chart, table: Table, own: Sequence[str]) -> None:
         self._painter, self._chart, self._own = painter, chart, own
-        self._categories = table.column(chart.categories)
+        self._categories = _shown(chart, table, chart.categories)
         self._category_unit = table.columns[table.place(chart.categories)].unit
         self._series = [self._drawn(table, place, s) for place, s in enumerate(chart.series)]
 
@@ -80,7 +81,8 @@ class _ChartPainter:
             self._paint_bars(QRectF(box.left(), top, box.width(), box.bottom() - top))
             return
         left = max(width_of(label, "caption") for label in labels) + 4 * DOTS
-        foot = line_height("caption") * (1.5 + bool(self._chart.x_title))
+        names = self._names(box.width() - left - 2 * DOTS)
+        foot = names.height + line_height("caption") * (0.5 + bool(self._chart.x_title))
         plot = QRectF(
             box.left() + left, top, box.width() - left - 2 * DOTS, box.bottom() - top - foot
         )
@@ -90,7 +92,7 @@ class _ChartPainter:
         else:
             self._paint_columns(plot, ticks)
             self._paint_lines(plot, ticks)
-            self._paint_categories(plot)
+            paint_names(self._painter, plot, names)
         if self._chart.x_title:
             spot = QRectF(
                 plot.left(),
@@ -123,7 +125,7 @@ class _ChartPainter:
         ]
         order = lines.index(series) if series in lines else 0
         dashes = _DASHES[1] if series.dashed else _DASHES[order % len(_DASHES)]
-        values = tuple(_float(value) for value in table.column(series.column))
+        values = tuple(_float(value) for value in _shown(self._chart, table, series.column))
         return _Drawn(short(column.label, _LONGEST_NAME), kind, values, color, dashes)
 
     def _paint_title(self, box: QRectF) -> float:
@@ -283,19 +285,10 @@ class _ChartPainter:
             if run:
                 self._paint_run(run, series)
 
-    def _paint_categories(self, plot: QRectF) -> None:
-        """Names under the axis, as many as there is room for."""
+    def _names(self, wide: float) -> AxisNames:
         texts = [_category(value, self._category_unit) for value in self._categories]
-        if not texts:
-            return
-        slot = plot.width() / len(texts)
-        widest = max(width_of(text, "caption") for text in texts) + 5 * DOTS
-        step = max(1, math.ceil(widest / slot))
-        high = line_height("caption")
-        for row in range(0, len(texts), step):
-            x = plot.left() + (row + 0.5) * slot
-            spot = QRectF(x - widest / 2, plot.bottom() + 1 * DOTS, widest, high)
-            write(self._painter, spot, texts[row], "caption", align=Qt.AlignmentFlag.AlignHCenter)
+        things = self._category_unit == "text" and not self._chart.label_every
+        return axis_names(texts, wide, things=things, every=self._chart.label_every or 1)
 
     def _paint_bars(self, box: QRectF) -> None:
         """Lying bars with their numbers at the end: no axis is needed to read them."""
@@ -333,6 +326,11 @@ class _ChartPainter:
         return pen
 
 
+def _shown(chart: Chart, table: Table, column: str) -> tuple[Value, ...]:
+    """The values of a column that a chart draws."""
+    return table.column(column)[: chart.rows or None]
+
+
 def height_of(chart: Chart, table: Table) -> float:
     """How high a chart wants to be: as it says, or what its lying bars take where that is less."""
     said = chart.height_cm * CM
@@ -341,7 +339,8 @@ def height_of(chart: Chart, table: Table) -> float:
     above = line_height("strong") + bool(chart.y_title) * line_height("caption") + 4 * DOTS
     if len(chart.series) > 1:
         above += line_height("caption") + 4 * DOTS
-    return min(said, above + BAR * max(1, len(table.rows)))
+    rows = len(_shown(chart, table, chart.categories))
+    return min(said, above + BAR * max(1, rows))
 
 
 def ticks_between(low: float, high: float, unit: str) -> list[float]:

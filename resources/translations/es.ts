@@ -5390,6 +5390,10 @@
    <translation>{channel} tiene la misma prioridad que un canal atendido en otro orden: usa por orden de llegada o primero el plazo más próximo para todos los canales de una prioridad.</translation>
   </message>
   <message>
+   <source>{channel} has {given} days where 7 make a week: type the contacts of each day again.</source>
+   <translation>{channel} tiene {given} días y la semana tiene 7: escribe de nuevo los contactos de cada día.</translation>
+  </message>
+  <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
    <translation>{channel} tiene {given} números y una semana son {slots}: pega otra vez la semana entera.</translation>
   </message>
@@ -5552,6 +5556,10 @@
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
    <translation>{channel}: {a_week} contactos a la semana, hora a hora como se escribieron.</translation>
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, typed by day, spread evenly over the opening hours of each day.</source>
+   <translation>{channel}: {a_week} contactos a la semana, escritos por día, repartidos por igual en el horario de cada día.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
@@ -5916,6 +5924,10 @@
   <message>
    <source>{file}, line {line}: {key} needs “{missing}”, which is not written.</source>
    <translation>{file}, línea {line}: {key} necesita «{missing}», que no está escrito.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} wants the contacts of each day, Monday first: 7 numbers, or the 5 of a working week, such as [40, 30, 30, 30, 20].</source>
+   <translation>{file}, línea {line}: {key} pide los contactos de cada día, empezando por el lunes: 7 números, o los 5 de una semana laboral, como [40, 30, 30, 30, 20].</translation>
   </message>
   <message>
    <source>{file}, line {line}: {why}</source>

@@ -5390,6 +5390,10 @@
    <translation>{channel} ha la stessa priorità di un canale servito in altro ordine: usa l'ordine di arrivo o prima la scadenza più vicina per tutti i canali di una priorità.</translation>
   </message>
   <message>
+   <source>{channel} has {given} days where 7 make a week: type the contacts of each day again.</source>
+   <translation>{channel} ha {given} giorni, ma la settimana ne ha 7: riscrivi i contatti di ogni giorno.</translation>
+  </message>
+  <message>
    <source>{channel} has {given} numbers where {slots} make a week: paste the whole week again.</source>
    <translation>{channel} ha {given} numeri mentre una settimana ne ha {slots}: incolla di nuovo l'intera settimana.</translation>
   </message>
@@ -5552,6 +5556,10 @@
   <message>
    <source>{channel}: {a_week} contacts a week, hour by hour as typed.</source>
    <translation>{channel}: {a_week} contatti alla settimana, ora per ora come scritti.</translation>
+  </message>
+  <message>
+   <source>{channel}: {a_week} contacts a week, typed by day, spread evenly over the opening hours of each day.</source>
+   <translation>{channel}: {a_week} contatti a settimana, scritti per giorno, distribuiti in modo uniforme sull’orario di ogni giorno.</translation>
   </message>
   <message>
    <source>{channel}: {a_week} contacts a week, typed, spread evenly over the opening hours.</source>
@@ -5916,6 +5924,10 @@
   <message>
    <source>{file}, line {line}: {key} needs “{missing}”, which is not written.</source>
    <translation>{file}, riga {line}: {key} richiede «{missing}», che non è scritto.</translation>
+  </message>
+  <message>
+   <source>{file}, line {line}: {key} wants the contacts of each day, Monday first: 7 numbers, or the 5 of a working week, such as [40, 30, 30, 30, 20].</source>
+   <translation>{file}, riga {line}: {key} vuole i contatti di ogni giorno, a partire dal lunedì: 7 numeri, o i 5 di una settimana lavorativa, come [40, 30, 30, 30, 20].</translation>
   </message>
   <message>
    <source>{file}, line {line}: {why}</source>

@@ -11,6 +11,7 @@ import pytest
 from core.messages import Writer, sentence
 from core.messages_table import SENTENCES
 from core.problems import note
+from core.translations import speaker
 
 CORE = Path(__file__).parent.parent.parent / "core"
 MAKERS = {"note", "Note", "Problem", "_problem"}
@@ -105,3 +106,13 @@ def test_that_a_headline_says_its_parts_one_after_the_other() -> None:
 
 def test_that_a_code_without_words_keeps_its_particulars() -> None:
     assert sentence(note("brand_new", rows=3)) == "brand new (rows 3)"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Jan 2026, Mar 2026"), ("es", "ene 2026, mar 2026"), ("it", "gen 2026, mar 2026")],
+)
+def test_that_months_are_named_as_the_reader_does(language: str, said: str) -> None:
+    remark = note("costs_typed_win", months=("2026-01", "2026-03"))
+    assert said in speaker(language)(remark)
+    assert "12 month" in speaker("en")(note("marginal_unclear", months=12))

@@ -30,6 +30,7 @@ from core.typed_volumes import (
     with_typed_volumes,
 )
 from core.volumes_file import read_volumes, volumes_toml
+from core.volumes_spread import Profile, day_totals, with_day_total, with_hour_total
 
 MONDAY = date(2026, 3, 2)
 OFFICE = parse_opening_hours("Mon-Fri 09:00-18:00")
@@ -229,3 +230,69 @@ def test_that_the_command_line_plans_the_same(
     assert kept["value"] >= 0.9
     # 20 hours of work a week; nobody can do it in less.
     assert answer["hours"] >= 200 * 360 / 3600
+
+
+def test_that_contacts_by_day_come_evenly_over_the_hours_of_each_day() -> None:
+    email = TypedChannel("email", 360.0, days=(90.0, 18.0, 0, 0, 4.0, 12.0, 0))
+    spread = contacts_of(email, week(email, hours="Mon-Thu 09:00-18:00; Fri 09:00-11:00"))
+    grid = spread.reshape(7, 24)
+    assert grid[0, 9:18].tolist() == [10] * 9
+    assert grid[1, 9:18].tolist() == [2] * 9
+    assert grid[4, 9:11].tolist() == [2, 2]
+    # Closed on Saturday: as many as hours in which others are open, Fridays counted where open.
+    np.testing.assert_allclose(grid[5, 9:18], np.array([5, 5, *[4] * 7]) * 12 / 38)
+    assert grid.sum(axis=1).tolist() == pytest.approx([90, 18, 0, 0, 4, 12, 0])
+    told = typed_volumes(week(email), "Typed week").warnings
+    assert [(n.code, n.data["a_week"]) for n in told] == [("volumes_by_day", 124)]
+
+
+@pytest.mark.parametrize(
+    ("day", "total", "profile", "expected"),
+    [
+        (0, 12.0, Profile.OWN, {9: 4, 10: 8}), (1, 9.0, Profile.OTHERS, {9: 3, 10: 6}),
+        (4, 6.0, Profile.OTHERS, {10: 6}), (5, 3.0, Profile.ELSEWHERE, {9: 1, 10: 2}),
+        (0, 0.0, Profile.OWN, {}),
+    ],
+)  # fmt: skip
+def test_that_the_total_of_a_day_is_spread_as_said(
+    day: int, total: float, profile: Profile, expected: dict[int, float]
+) -> None:
+    contacts = np.zeros(168)
+    contacts[[9, 10]] = [1, 2]
+    channel = TypedChannel("email", 360.0, None, tuple(contacts.tolist()))
+    volumes = week(channel, hours="Mon-Thu 09:00-18:00; Fri 10:00-18:00")
+    found, how = with_day_total(channel, volumes, day, total)
+    grid = np.array(found.contacts).reshape(7, 24)
+    assert how is profile
+    assert {h: n for h, n in enumerate(grid[day].tolist()) if n} == expected
+    others = [n for n in range(7) if n != day]
+    np.testing.assert_array_equal(grid[others], contacts.reshape(7, 24)[others])
+
+
+def test_that_the_total_of_an_empty_week_or_hour_is_spread_over_what_is_open() -> None:
+    empty = TypedChannel("email", 360.0, None, (0.0,) * 168)
+    volumes = week(empty, hours="Mon-Tue 09:00-12:00; Fri 09:00-10:00")
+    monday, how = with_day_total(empty, volumes, 0, 9.0)
+    assert how is Profile.OPEN
+    assert np.array(monday.contacts).reshape(7, 24)[0, 9:12].tolist() == [3, 3, 3]
+    ten, how = with_hour_total(empty, volumes, 10, 4.0)
+    assert how is Profile.OPEN
+    assert np.array(ten.contacts).reshape(7, 24)[:, 10].tolist() == [2, 2, 0, 0, 0, 0, 0]
+    more, how = with_hour_total(monday, volumes, 9, 6.0)
+    assert how is Profile.OWN
+    assert np.array(more.contacts).reshape(7, 24)[:, 9].tolist() == [6, 0, 0, 0, 0, 0, 0]
+    assert day_totals(more.contacts) == (12, 0, 0, 0, 0, 0, 0)
+
+
+def test_that_days_are_written_and_read_in_a_file(tmp_path: Path) -> None:
+    email = TypedChannel("email", 360.0, None, (), (40.0, 30.0, 30.5, 30.0, 20.0, 0.0, 0.0))
+    path = tmp_path / "v.toml"
+    path.write_text(volumes_toml(week(email)), "utf-8")
+    assert read_volumes(path) == week(email)
+    path.write_text("[channels.email]\na_day = [40, 30, 30, 30, 20]\n", "utf-8")
+    assert read_volumes(path).channels[0].days == (40, 30, 30, 30, 20, 0, 0)
+    for wrong in ("[1, 2]", "20", '["a", 1, 1, 1, 1]', "[-1, 2, 2, 2, 2]"):
+        path.write_text(f"[channels.email]\na_day = {wrong}\n", "utf-8")
+        with pytest.raises(Problem) as refused:
+            read_volumes(path)
+        assert refused.value.note.data["line"] == 2

@@ -14,9 +14,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from core.model.report import BOARD, PRESETS, SECTIONS
-from core.problems import Problem
+from core.model.requirement import Kept
+from core.problems import Problem, note
 from core.progress import no_progress
 from core.report.content import Chart, Charts, Column, Report, Section, Series, Table, Text
+from core.report.put_in import PutIn
 from core.report.sections import offers
 from desktop import report_words
 from desktop.pages import report
@@ -95,6 +97,28 @@ def test_that_the_answer_counts_pages_targets_and_steps(page):
     count = len(page.printed.pages)
     said = f"{count} pages; targets: 1 missed and 1 kept; no step planned yet."
     assert page.banner.answer == said
+
+
+def test_that_headline_summary_and_checks_speak_of_the_people_put_in(page):
+    def kept(share):
+        return Kept("email", "frt", 0.9, 14400.0, "business", False, share, 0.02, 400)
+
+    by_hand = PutIn(40.0, (kept(0.95), kept(0.89)), None, None)
+    figures = replace(page.figures, put_in=by_hand)
+    said = report_words.answer(figures, 4, 0)
+    assert "; the roster just about keeps every promise; no step" in said
+    told = "The roster has 40\u00a0h on duty a week. These people just about keep every promise."
+    assert report_words.summary_text(figures).splitlines()[1] == told
+    assert ("near", told) in report_words.checks(figures)
+
+    broken = replace(by_hand, kept=(kept(0.95), kept(0.5)))
+    figures = replace(page.figures, put_in=broken)
+    assert "; the roster keeps 1 of 2 promises; " in report_words.answer(figures, 4, 0)
+
+    piling = PutIn(40.0, (), None, note("no_steady_state"))
+    figures = replace(page.figures, put_in=piling)
+    assert "; with the roster work piles up;" in report_words.answer(figures, 4, 0)
+    assert report_words.checks(figures)[0][0] == "missed"
 
 
 def test_that_every_section_is_offered_with_its_page_or_why_it_is_empty(page):

@@ -86,7 +86,7 @@ def test_that_a_person_reads_when_it_is_cleared(tickets: Path, capsys: Capture) 
     assert run(asked) == 0
     text = capsys.readouterr().out
     for part in (
-        "wait for an agent. The backlog is cleared by", "By the evening of 2026-04-10",
+        "wait for an agent. The backlog is cleared by", "By the evening of 10 Apr 2026",
         "Waiting at the end of each day", "Late already", "Those who come from now on",
     ):  # fmt: skip
         assert part in text

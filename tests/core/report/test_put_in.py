@@ -64,6 +64,44 @@ def test_that_people_with_too_much_work_say_so_instead_of_promises() -> None:
     assert plain(sections["schedule"].tables().__next__().rows[0][1]) == 9.0
 
 
+@pytest.mark.parametrize(
+    ("shares", "key"),
+    [
+        ((0.9, 0.95), "put_in_keep_all"),
+        ((0.9, 0.885), "put_in_keep_nearly"),
+        ((0.5, 0.4), "put_in_keep_none"),
+    ],
+)
+def test_that_a_promise_missed_within_chance_is_told_apart(
+    shares: tuple[float, float], key: str
+) -> None:
+    made = hand_made()
+    _keeping(made, shares)
+    sections = _sections(made)
+    assert word(key, "en") in _said(sections["summary"])
+    table = next(t for t in sections["schedule"].tables() if t.key == "put_in_kept")
+    shown = "".join(str(item)[:1] for item in table.column("status"))
+    near = {"put_in_keep_all": "●●", "put_in_keep_nearly": "●◐", "put_in_keep_none": "▲▲"}
+    assert shown == near[key]
+
+
+def test_that_promises_missed_and_just_missed_are_both_named() -> None:
+    made = hand_made()
+    _keeping(made, (0.5, 0.885))
+    said = _said(_sections(made)["summary"])
+    assert "They keep 0 of 2 promises; missed: Calls. Just missed, within chance: Email." in said
+
+
+def _keeping(made: HandMade, shares: tuple[float, float]) -> None:
+    """Let the people put in keep these shares, each known to two points."""
+    given = made.given()
+    kept = tuple(
+        replace(one, value=share, half_width=0.02)
+        for one, share in zip(given.kept, shares, strict=True)
+    )
+    made.given = lambda progress=None: replace(given, kept=kept)  # type: ignore[method-assign]
+
+
 def test_that_nothing_is_said_of_people_put_in_where_there_are_none() -> None:
     made = hand_made()
     made.project = replace(made.project, scenarios=(replace(made.scenario, roster=None),))
