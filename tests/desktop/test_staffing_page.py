@@ -77,7 +77,7 @@ def robot(qtbot):
 
     yield make
     for each in robots:
-        assert each.tasks.close(60.0)
+        assert each.tasks.close()
     QLocale.setDefault(before)
 
 
