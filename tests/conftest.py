@@ -7,12 +7,19 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).parent.parent
 # Compiled once for all tests, whatever home each of them is given.
 os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / ".pytest_cache" / "machine-code"))
+
+# The same examples for everybody, so that a run fails for what was changed and not by chance;
+# AFORO_RANDOM=1 looks for new ones.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile("random" if os.environ.get("AFORO_RANDOM") else "same")
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,7 @@ def test_that_every_page_is_whole_in_each_look(tmp_path: Path, scale: int) -> No
         capture_output=True,
         text=True,
         check=False,
-        timeout=900,
+        timeout=540,
     )
     assert done.returncode == 0, done.stderr
     seen = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]

@@ -94,6 +94,8 @@ def _spelt(piece: str, encoding: str) -> str | None:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if _CONTROL.search(text) and encoding not in _TWICE:
+    if _CONTROL.search(text) and (encoding not in _TWICE or _CONTROL.search(_one_round(text)[0])):
+        # Nobody writes control characters: without a second round that takes them away, the
+        # piece is proper text that looks like mojibake (“Â€” is one).
         return None
     return text if _WESTERN.fullmatch(text) else None

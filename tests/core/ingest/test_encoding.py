@@ -173,6 +173,11 @@ def test_that_twice_garbled_text_is_repaired() -> None:
     assert repaired(once.encode().decode("latin-1"))[0] == "Información"
 
 
+@pytest.mark.parametrize("text", ["0Â€A", "Â€", "5 Â€ per piece"])
+def test_that_text_is_not_repaired_into_control_characters(text: str) -> None:
+    assert repaired(text) == (text, 0)
+
+
 @given(
     st.text(
         st.characters(categories=["Lu", "Ll"], max_codepoint=0x17F, exclude_characters="ŠŒŽšœžŸµ")
