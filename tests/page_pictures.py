@@ -91,7 +91,8 @@ def visits(parts: Application, folder: Path | None, only: str) -> Iterator[Calla
         return bool(parts.store.project.datasets) and rest()
 
     def dress(theme: str, language: str) -> str:
-        window.do(f"theme.{theme}")
+        if window.settings.theme != theme:
+            window.do(f"theme.{theme}")
         window.do(f"language.{language}")
         return f"{theme}-{language}"
 
