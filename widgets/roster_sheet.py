@@ -47,6 +47,8 @@ class Sheet:
     """Unit of the totals, such as h."""
     most: float = 10_000.0
     """The largest number a cell may hold."""
+    sentence: Callable[[int, int], str] = field(default=_plain, compare=False)
+    """What a cell says in full; rows and columns past the grid are the totals."""
     foot: str = ""
     """What stands before the totals of the columns; empty: the day."""
     summed: bool = True
@@ -55,8 +57,6 @@ class Sheet:
     """Whether totals can be typed, to be spread over what they add up."""
     digits: int = 3
     """Digits behind the point of a cell at most."""
-    sentence: Callable[[int, int], str] = field(default=_plain, compare=False)
-    """What a cell says in full; rows and columns past the grid are the totals."""
 
     @property
     def shape(self) -> Place:
@@ -173,7 +173,7 @@ class SheetModel(QAbstractTableModel):
             value = self.sheet.values[row][column]
             return short_number(value, self.sheet.digits) if value else ""
         total = self.sheet.total(row if row < rows else None, column if column < columns else None)
-        digits = 0 if total >= 99.5 or float(total).is_integer() else 1
+        digits = 0 if total >= 99.5 or abs(total - round(total)) < _SAME else 1
         unit = f"{NBSP}{self.sheet.unit}" if self.sheet.unit else ""
         return f"{number(total, digits)}{unit}"
 

@@ -97,7 +97,7 @@ class TypedWeek(Card):
         self.days.edited.connect(self._on_days)
         self.days.totals_typed.connect(self._on_day_totals)
         self.days.refused.connect(self._say)
-        self.spread = Text("", "caption", wrap=True)
+        self.spread = Text("", wrap=True)
         self.spread.hide()
         self.grid_title = Text("", "caption", "muted", wrap=True)
         self.every = button(translate("Volumes", "All 24 hours"), self._show_grid)
@@ -120,8 +120,8 @@ class TypedWeek(Card):
         head.addWidget(self.grid_title, 1)
         head.addWidget(self.every)
         self.body.addLayout(head)
-        self.body.addWidget(self.grid, 1)
         self.body.addWidget(self.spread)
+        self.body.addWidget(self.grid, 1)
         # Takes the room that the grid leaves while it is hidden.
         self.body.addStretch(0)
         self._show()

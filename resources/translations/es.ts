@@ -9538,6 +9538,13 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <source>{cost} an hour counts in {names} too, which had no price yet.</source>
    <translation>{cost} por hora vale también para {names}, que aún no tenía precio.</translation>
   </message>
+  <message numerus="yes">
+   <source>{first} The table’s cells tell %n more.</source>
+   <translation>
+    <numerusform>{first} Las celdas de la tabla cuentan %n más.</numerusform>
+    <numerusform>{first} Las celdas de la tabla cuentan %n más.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
    <translation>{first}; solo «{name}» cuesta {amount}.</translation>

@@ -9538,6 +9538,13 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <source>{cost} an hour counts in {names} too, which had no price yet.</source>
    <translation>{cost} all'ora vale anche per {names}, che non aveva ancora un prezzo.</translation>
   </message>
+  <message numerus="yes">
+   <source>{first} The table’s cells tell %n more.</source>
+   <translation>
+    <numerusform>{first} Le celle della tabella ne dicono %n altra.</numerusform>
+    <numerusform>{first} Le celle della tabella ne dicono altre %n.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
    <translation>{first}; solo «{name}» costa {amount}.</translation>
