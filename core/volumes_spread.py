@@ -65,7 +65,7 @@ def with_day_total(
 
     grid, opened = _grid(channel), _open_grid(volumes)
     others = grid.sum(axis=0) - grid[day]
-    elsewhere: Floats = others if others.any() else np.sum(opened, axis=0)
+    elsewhere = others if others.any() else np.array(opened.sum(axis=0))
     ways = (
         (Profile.OWN, grid[day]), (Profile.OTHERS, others * (opened[day] > 0)),
         (Profile.OPEN, opened[day]), (Profile.ELSEWHERE, elsewhere),
@@ -83,11 +83,14 @@ def with_hour_total(
     Its own days grow or shrink alike; a time with nothing comes as the days do that are open then,
     and where they have nothing either, evenly over them.
     """
+    import numpy as np
+
     grid, opened = _grid(channel), _open_grid(volumes)
     others = grid.sum(axis=1) - grid[:, slot]
+    elsewhere = np.where(opened.any(axis=1), 1.0, 0.0)
     ways = (
         (Profile.OWN, grid[:, slot]), (Profile.OTHERS, others * (opened[:, slot] > 0)),
-        (Profile.OPEN, opened[:, slot]), (Profile.ELSEWHERE, opened.any(axis=1) * 1.0),
+        (Profile.OPEN, opened[:, slot]), (Profile.ELSEWHERE, elsewhere),
     )  # fmt: skip
     profile, shape = _first(ways)
     grid[:, slot] = shape * (total / shape.sum())

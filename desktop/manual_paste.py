@@ -43,6 +43,9 @@ class RosterText(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(QCoreApplication.translate("RosterPaste", "Roster as text"))
         self.setTabChangesFocus(True)
+        # Rows stay rows: a wrapped one would not stand under its weekdays.
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTabStopDistance(16 * unit())
         self.setPlaceholderText(
             QCoreApplication.translate(
                 "RosterPaste",

@@ -64,7 +64,7 @@ def sheet_of(roster: Roster, requirement: Requirement, team: str, part: Part) ->
     names = tuple(day_names()[day] for day in part.days)
     return Sheet(
         tuple(clock(slot * step) for slot in shown), names, values, wanted, closed,
-        step / 60, "h", _MOST, partial(_sentence, values, wanted, closed, step, part),
+        step / 60, "h", _MOST, sentence=partial(_sentence, values, wanted, closed, step, part),
     )  # fmt: skip
 
 

@@ -216,9 +216,13 @@ def _promise_cell(
         promise=promise_text(kept), goal=promise_goal(kept), word=full,
     )  # fmt: skip
     change = _promise_change(column, key)
+    told = f"{said}; {change}." if change else f"{said}."
+    found = change_of(column, " ".join(key))
+    if found is not None and found.remark is not None:
+        told = f"{told} {sentence(found.remark)}"
     return ComparisonCell(
-        achieved_text(kept), other, "", "on_target" if met else "missed", word,
-        f"{said}; {change}." if change else f"{said}.", exact(kept.value),
+        achieved_text(kept), other, "", "on_target" if met else "missed", word, told,
+        exact(kept.value),
     )  # fmt: skip
 
 
@@ -303,8 +307,9 @@ def _figure_cell(column: Column, measure: str, first: Column | None) -> Comparis
     base = currency if first is None else first.scenario.cost.currency
     if currency != base and measure != "paid_hours_week":
         words = QCoreApplication.translate("ScenariosPage", "other currency")
-        said = _figure_sentence(column, measure, text, None).removesuffix(".")
-        return ComparisonCell(text, words, sentence=f"{said}, {words}.", exact=exact(value))
+        said = _figure_sentence(column, measure, text, None)
+        why = "" if change is None or change.reason is None else f" {sentence(change.reason)}"
+        return ComparisonCell(text, words, sentence=f"{said}{why}", exact=exact(value))
     least = _least(measure)
     size = abs(change.change) if change is not None and change.change is not None else 0.0
     if change is None or change.change is None or size < least:

@@ -230,8 +230,31 @@ def _hours_answer(column: Column, name: str) -> str:
     return pattern.format(name=name, hours=size)
 
 
+def caveats(column: Column) -> list[str]:
+    """What to know of a scenario's differences: why some are none, and what else it promises."""
+    notes = (one for found in column.differences for one in (found.reason, found.remark))
+    return list(dict.fromkeys(sentence(one) for one in notes if one is not None))
+
+
+def _first_caveat(column: Column) -> str:
+    """The first of what to know, with how many more the cells of the table tell."""
+    told = caveats(column)
+    if len(told) < 2:
+        return "".join(told)
+    words = QCoreApplication.translate(
+        "ScenariosPage", "{first} The table’s cells tell %n more.", None, len(told) - 1
+    )
+    return words.format(first=told[0])
+
+
 def evidence(found: SideBySide, chosen: int, results: Results) -> str:
-    """What the comparison stands on: period, contacts, how sure the difference is."""
+    """What the comparison stands on, and what to know of its differences."""
+    told = _first_caveat(found.columns[chosen]) if chosen else ""
+    return " ".join(part for part in (_stands_on(found, chosen, results), told) if part)
+
+
+def _stands_on(found: SideBySide, chosen: int, results: Results) -> str:
+    """Period, contacts, how sure the difference is."""
     translate, column = QCoreApplication.translate, found.columns[chosen]
     view, parts = results.period, []
     if view.start is not None and view.end is not None:

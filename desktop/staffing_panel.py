@@ -31,6 +31,7 @@ from widgets.assumption_row import AssumptionRow
 from widgets.button import button
 from widgets.choice import Choice
 from widgets.fold import Fold
+from widgets.laid_out import laid_out_once
 from widgets.number_box import DurationSpinBox
 from widgets.text import Text
 from widgets.theme import unit
@@ -129,7 +130,7 @@ class StaffingPanel(QFrame):
             content = self._content_of(part, channels)
             missing = content != self._content.get(part.key)
             if missing:
-                self._fill(part, channels)
+                yield from self._filled(part, channels)
                 self._content[part.key] = content
             self.folds[part.key].head.set_words(part.title, part.summary)
             for spec in part.specs:
@@ -220,22 +221,39 @@ class StaffingPanel(QFrame):
         self._inside = inside
         inside.setEnabled(self.closed.isHidden())
 
-    def _fill(self, part: Part, channels: tuple[str, ...]) -> None:
-        """Put the rows of a part into its fold, in place of those it had."""
+    def _filled(self, part: Part, channels: tuple[str, ...]) -> Iterator[None]:
+        """Make the rows of a part a moment at a time, then put them in place of those it had."""
+        made: list[tuple[RowSpec, AssumptionRow]] = []
+        for spec in part.specs:
+            row = self._row(spec)
+            self._told.pop(spec.key, None)
+            self._show(row, spec)
+            made.append((spec, row))
+            yield
         fold = self.folds[part.key]
+        with laid_out_once(fold.inside):
+            self._empty(part, fold)
+            for spec, row in made:
+                self.rows[spec.key] = row
+                fold.body.addWidget(row)
+                # Otherwise each row appears in a turn of its own and moves all others again.
+                row.show()
+            self._add_rest(part, channels)
+
+    def _empty(self, part: Part, fold: Fold) -> None:
+        """Take away what a part holds."""
         while (item := fold.body.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        kept = {spec.key for spec in part.specs}
         for key in [key for key, row in self.rows.items() if fold.isAncestorOf(row)]:
             del self.rows[key]
-            self._told.pop(key, None)
+            if key not in kept:
+                self._told.pop(key, None)
         self.own_hours.pop(part.channel, None)
         self.adders.pop(part.channel, None)
-        for spec in part.specs:
-            fold.body.addWidget(self._row(spec))
-        self._add_rest(part, channels)
 
     def _add_rest(self, part: Part, channels: tuple[str, ...]) -> None:
         """What stands in a part besides its rows of numbers."""
@@ -340,7 +358,6 @@ class StaffingPanel(QFrame):
         row.edited.connect(partial(self._on_edited, spec.key))
         row.within_edited.connect(partial(self._on_within, spec.key))
         row.reset_requested.connect(partial(self._on_reset, spec.key))
-        self.rows[spec.key] = row
         return row
 
     def _show(self, row: AssumptionRow, spec: RowSpec) -> None:

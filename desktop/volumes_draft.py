@@ -12,13 +12,15 @@ from core.model.project import Project
 from core.model.scenario import OFFICE_HOURS
 from core.model.volumes import WEEK_MIN, TypedChannel, TypedVolumes
 from core.progress import Progress
-from desktop.formats import number
+from desktop.formats import join, number
 from desktop.manual_words import clock, day_names, time_span
 from desktop.staffing_words import channel_title
 from widgets.roster_sheet import Sheet, Values, short_number
 
 CHANNELS = ("email", "phone", "chat", "web", "social", "whatsapp", "sms")
 """Channels offered, those most firms have first."""
+Totals = dict[tuple[int | None, int | None], float]
+"""Totals by row and column; None for all rows, or all columns."""
 _MOST = 10_000_000.0
 
 
@@ -43,7 +45,7 @@ def week_total(channel: TypedChannel) -> float:
     """Contacts of a channel in a week."""
     if channel.a_week is not None:
         return channel.a_week if not channel.contacts or any(channel.contacts) else 0.0
-    return sum(channel.contacts)
+    return sum(channel.contacts or channel.days)
 
 
 def with_channel(volumes: TypedVolumes, place: int, channel: TypedChannel) -> TypedVolumes:
@@ -75,22 +77,43 @@ def hour_by_hour(channel: TypedChannel, volumes: TypedVolumes) -> TypedChannel:
     if channel.contacts:
         return channel
     contacts: tuple[float, ...] = tuple(contacts_of(channel, volumes).tolist())
-    return replace(channel, a_week=None, contacts=contacts)
+    return replace(channel, a_week=None, contacts=contacts, days=())
+
+
+def by_day(channel: TypedChannel, volumes: TypedVolumes) -> TypedChannel:
+    """The channel with its contacts of each day as they are now, to be changed day by day."""
+    from core.typed_volumes import contacts_of
+    from core.volumes_spread import day_totals
+
+    if channel.days:
+        return channel
+    contacts: tuple[float, ...] = tuple(contacts_of(channel, volumes).tolist())
+    days = tuple(round(value, 2) for value in day_totals(contacts))
+    return replace(channel, a_week=None, contacts=(), days=days)
 
 
 def evenly(channel: TypedChannel) -> TypedChannel:
     """The channel with the same contacts a week, spread evenly over the opening hours."""
     total = round(week_total(channel), 2)
-    return replace(channel, a_week=total or None, contacts=())
+    return replace(channel, a_week=total or None, contacts=(), days=())
 
 
-def with_total(channel: TypedChannel, a_week: float | None) -> TypedChannel:
-    """Another total of the week; contacts typed hour by hour keep their shape."""
-    if not channel.contacts or not any(channel.contacts) or a_week is None:
+def with_total(channel: TypedChannel, a_week: float | None, volumes: TypedVolumes) -> TypedChannel:
+    """Another total of the week; contacts typed by day or hour keep their shape.
+
+    Where nothing is typed there yet, it comes evenly over the opening hours.
+    """
+    typed = channel.contacts or channel.days
+    if not typed or a_week is None:
         return replace(channel, a_week=a_week)
-    times = a_week / sum(channel.contacts)
-    contacts = tuple(value * times for value in channel.contacts)
-    return replace(channel, a_week=None, contacts=contacts)
+    if not sum(typed):
+        even = TypedChannel(channel.channel, channel.handle_s, a_week)
+        return hour_by_hour(even, volumes) if channel.contacts else by_day(even, volumes)
+    times = a_week / sum(typed)
+    scaled = tuple(value * times for value in typed)
+    if channel.contacts:
+        return replace(channel, a_week=None, contacts=scaled)
+    return replace(channel, a_week=None, days=scaled)
 
 
 def sheet_of(channel: TypedChannel, volumes: TypedVolumes, *, every: bool) -> tuple[Sheet, int]:
@@ -107,9 +130,104 @@ def sheet_of(channel: TypedChannel, volumes: TypedVolumes, *, every: bool) -> tu
     )  # fmt: skip
     sheet = Sheet(
         tuple(clock(slot * step) for slot in rows), day_names(), values, (), closed, 1.0, "",
-        _MOST, partial(_sentence, values, step, first),
+        _MOST, spread=True, digits=1, sentence=partial(_sentence, values, step, first),
     )  # fmt: skip
     return sheet, first
+
+
+def days_sheet(volumes: TypedVolumes) -> Sheet:
+    """The contacts of each day: a row for each channel that is typed by day."""
+    daily = [channel for channel in volumes.channels if channel.days]
+    values = tuple(channel.days for channel in daily)
+    names = tuple(channel_title(channel.channel) for channel in daily)
+    every = QCoreApplication.translate("Volumes", "All channels")
+    return Sheet(
+        names, day_names(), values, most=_MOST, foot=every, summed=len(daily) > 1, spread=True,
+        digits=1, sentence=partial(_day_sentence, values, (*names, every)),
+    )  # fmt: skip
+
+
+def with_days(volumes: TypedVolumes, values: Values) -> TypedVolumes:
+    """The week with the numbers of the sheet of days."""
+    rows = iter(values)
+    channels = tuple(
+        replace(channel, a_week=None, days=next(rows)) if channel.days else channel
+        for channel in volumes.channels
+    )
+    return replace(volumes, channels=channels)
+
+
+def scaled_days(values: Values, totals: Totals) -> Values:
+    """The numbers of the sheet of days with other totals, each row and column in proportion.
+
+    Where nothing stood, a total is shared alike.
+    """
+    grid = [list(line) for line in values]
+    for (row, column), total in totals.items():
+        rows = range(len(grid)) if row is None else (row,)
+        columns = range(7) if column is None else (column,)
+        cells = [(r, c) for r in rows for c in columns]
+        before = sum(grid[r][c] for r, c in cells)
+        for r, c in cells:
+            grid[r][c] = total * (grid[r][c] / before if before else 1 / len(cells))
+    return tuple(tuple(line) for line in grid)
+
+
+def with_totals(
+    channel: TypedChannel, volumes: TypedVolumes, totals: Totals, first: int
+) -> tuple[TypedChannel, str]:
+    """The channel with other totals of days, hours or the week, and how they were spread."""
+    from core.volumes_spread import with_day_total, with_hour_total
+
+    told: dict[str, tuple[list[str], float]] = {}
+    for (row, day), total in totals.items():
+        if row is None and day is None:
+            channel = with_total(channel, total, volumes)
+            name, how = QCoreApplication.translate("Volumes", "The week"), "week"
+        elif day is not None:
+            channel, profile = with_day_total(channel, volumes, day, total)
+            name, how = day_names(short=False)[day], f"day_{profile.value}"
+        else:
+            slot, step = first + (row or 0), volumes.interval_min
+            channel, profile = with_hour_total(channel, volumes, slot, total)
+            name, how = time_span(slot * step, (slot + 1) * step), f"hour_{profile.value}"
+        names, sum_of = told.get(how, ([], 0.0))
+        told[how] = ([*names, name], sum_of + total)
+    lines = [
+        spread_words(how).format(what=join(names), contacts=_count(total))
+        for how, (names, total) in told.items()
+    ]
+    return channel, "\n".join(lines)
+
+
+def spread_words(how: str) -> str:
+    """The sentence of a profile by which a typed total was spread."""
+    translate = QCoreApplication.translate
+    own = translate(
+        "Volumes", "{what}: {contacts} contacts; every number in it changed in proportion."
+    )
+    return {
+        "day_others": translate(
+            "Volumes", "{what}: {contacts} contacts, hour by hour as on the other days."
+        ),
+        "day_open": translate(
+            "Volumes", "{what}: {contacts} contacts, evenly over the opening hours."
+        ),
+        "day_elsewhere": translate(
+            "Volumes",
+            "{what}: {contacts} contacts, over the hours of the other days, since it is closed.",
+        ),
+        "hour_others": translate(
+            "Volumes", "{what}: {contacts} contacts, day by day as at the other hours."
+        ),
+        "hour_open": translate(
+            "Volumes", "{what}: {contacts} contacts, evenly over the days that are open then."
+        ),
+        "hour_elsewhere": translate(
+            "Volumes",
+            "{what}: {contacts} contacts, evenly over the days that open, since it is closed then.",
+        ),
+    }.get(how, own)
 
 
 def with_values(
@@ -121,7 +239,7 @@ def with_values(
     for row, line in enumerate(values):
         for day, value in enumerate(line):
             contacts[day * slots + first + row] = value
-    return replace(channel, a_week=None, contacts=tuple(contacts))
+    return replace(channel, a_week=None, contacts=tuple(contacts), days=())
 
 
 def put(project: Project, volumes: TypedVolumes, name: str, progress: Progress) -> Project:
@@ -145,11 +263,13 @@ def shape_words(volumes: TypedVolumes) -> str:
     """How the contacts of each channel are spread over the week, so that no shape is hidden."""
     translate, parts = QCoreApplication.translate, list[str]()
     for channel in told(volumes).channels:
-        pattern = (
-            translate("Volumes", "{channel}: {contacts}, hour by hour as typed")
-            if channel.contacts
-            else translate("Volumes", "{channel}: {contacts}, evenly over the opening hours")
-        )
+        pattern = translate("Volumes", "{channel}: {contacts}, evenly over the opening hours")
+        if channel.contacts:
+            pattern = translate("Volumes", "{channel}: {contacts}, hour by hour as typed")
+        elif channel.days:
+            pattern = translate(
+                "Volumes", "{channel}: {contacts}, by day as typed, evenly over each day’s hours"
+            )
         name = channel_title(channel.channel)
         parts.append(pattern.format(channel=name, contacts=_count(week_total(channel))))
     if not parts:
@@ -194,3 +314,13 @@ def _sentence(values: Values, step: int, first: int, row: int, column: int) -> s
     lines = values if row >= len(values) else (values[row],)
     total = sum(sum((line[column],) if column < 7 else line) for line in lines)
     return translate("Volumes", "{n} contacts").format(n=short_number(total))
+
+
+def _day_sentence(values: Values, names: tuple[str, ...], row: int, column: int) -> str:
+    translate = QCoreApplication.translate
+    rows = (values[row],) if row < len(values) else values
+    total = sum(sum((line[column],) if column < 7 else line) for line in rows)
+    count = translate("Volumes", "{n} contacts").format(n=short_number(total, 1))
+    day = day_names(short=False)[column] if column < 7 else translate("Volumes", "The week")
+    words = translate("Volumes", "{channel}, {day}: {n}")
+    return words.format(channel=names[min(row, len(names) - 1)], day=day, n=count)

@@ -112,9 +112,10 @@ class Fold(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = FoldHead()
-        self._inside = QWidget()
-        self._inside.setProperty("kind", "scrolled")
-        self.body = QVBoxLayout(self._inside)
+        self.inside = QWidget()
+        """What `body` lies in."""
+        self.inside.setProperty("kind", "scrolled")
+        self.body = QVBoxLayout(self.inside)
         """What is folded away."""
         self.body.setContentsMargins(0, 0, 0, 2 * unit())
         self.body.setSpacing(0)
@@ -122,10 +123,10 @@ class Fold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._inside)
+        column.addWidget(self.inside)
         self.head.set_words(title, "")
         self.head.toggled.connect(self._on_toggled)
-        self._inside.hide()
+        self.inside.hide()
 
     @property
     def is_open(self) -> bool:
@@ -137,7 +138,7 @@ class Fold(QWidget):
         self.head.setChecked(is_open)
 
     def _on_toggled(self, is_open: bool) -> None:
-        self._inside.setVisible(is_open)
+        self.inside.setVisible(is_open)
         state = QAccessible.State()
         state.expanded = True
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.head, state))

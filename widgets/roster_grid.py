@@ -56,6 +56,8 @@ class RosterGrid(QTableView):
 
     edited = Signal(object, str)
     """The new values (a tuple of rows) and what was done: type, fill, paste or clear."""
+    totals_typed = Signal(object)
+    """Totals typed where the sheet lets them be spread, by (row or None, column or None)."""
     text_pasted = Signal(str)
     """Something other than plain numbers was pasted: a roster in words, or with its heads."""
     refused = Signal(str)
@@ -66,6 +68,7 @@ class RosterGrid(QTableView):
         self.setAccessibleName(name)
         self._model = SheetModel(self)
         self._model.edited.connect(self._on_edited)
+        self._model.totals_typed.connect(self.totals_typed)
         self._model.refused.connect(self._on_refused)
         self._dragged: QRect | None = None
         self.setModel(self._model)
@@ -118,8 +121,10 @@ class RosterGrid(QTableView):
 
     @property
     def area(self) -> tuple[Place, Place]:
-        """First and last cell chosen; the current one where none is."""
-        cells = [(i.row(), i.column()) for i in self.selectedIndexes() if self._model.inside(i)]
+        """First and last cell chosen, or total where it is one; the current one where none is."""
+        chosen = self.selectedIndexes()
+        inside = [i for i in chosen if self._model.inside(i)]
+        cells = [(i.row(), i.column()) for i in inside or chosen]
         if not cells:
             current = self.currentIndex()
             cells = [(max(current.row(), 0), max(current.column(), 0))]
@@ -132,6 +137,8 @@ class RosterGrid(QTableView):
         A single row or column takes the numbers before it.
         """
         (top, left), (bottom, last) = self.area
+        if self._of_totals:
+            return
         if down and top == bottom:
             top = max(top - 1, 0)
         if right and left == last:
@@ -158,6 +165,9 @@ class RosterGrid(QTableView):
     def copied_text(self) -> str:
         """The cells chosen as tab-separated lines; the whole grid with its times and days."""
         (top, left), (bottom, last) = self.area
+        if self._of_totals:
+            rows, columns = range(top, bottom + 1), range(left, last + 1)
+            return cells_text([self._exact_total(r, c) for c in columns] for r in rows)
         if (bottom - top + 1, last - left + 1) == self.sheet.shape and bottom > top:
             return cells_text(self.exact_cells())
         return cells_text(
@@ -190,7 +200,7 @@ class RosterGrid(QTableView):
         rows, columns = self.sheet.shape
         beyond = sum(1 for row, column in cells if row >= rows or column >= columns)
         self._model.write(cells, "paste")
-        if beyond:
+        if beyond and not self._of_totals:
             words = QCoreApplication.translate(
                 "RosterGrid",
                 "%n number(s) reached beyond the grid and were not taken.",
@@ -227,6 +237,9 @@ class RosterGrid(QTableView):
             if self.state() != QAbstractItemView.State.EditingState:
                 self._step(1, 0)
         elif (event.text() and not event.text().strip("0123456789.,")) or not event.text():
+            if event.text() and not self.sheet.spread and self._of_totals:
+                self.refused.emit(self._fixed_total())
+                return
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -302,7 +315,7 @@ class RosterGrid(QTableView):
             last = self.visualRect(self._model.index(self._dragged.bottom(), self._dragged.right()))
             painter.setPen(QPen(theme.color("focus"), 2, Qt.PenStyle.DashLine))
             painter.drawRect(first.united(last).adjusted(1, 1, -1, -1))
-        elif self.hasFocus():
+        elif self.hasFocus() and not self._of_totals:
             square = self._handle()
             painter.fillRect(square.adjusted(-1, -1, 1, 1), theme.color("surface"))
             painter.fillRect(square, theme.color("focus"))
@@ -319,23 +332,44 @@ class RosterGrid(QTableView):
     def sizeHint(self) -> QSize:
         u = unit()
         rows = min(self.sheet.shape[0], 14)
-        return QSize(150 * u, round((7 + 6 * rows + 8) * u))
+        return QSize(150 * u, round((7 + 6 * rows + 8 * self.sheet.summed) * u))
 
     def minimumSizeHint(self) -> QSize:
         u = unit()
         rows = min(max(self.sheet.shape[0], 1), 5)
-        return QSize(80 * u, round((7 + 6 * rows + 8) * u))
+        return QSize(80 * u, round((7 + 6 * rows + 8 * self.sheet.summed) * u))
 
     def _step(self, down: int, right: int) -> None:
         rows, columns = self.sheet.shape
+        if self.sheet.spread:
+            rows, columns = self._model.rowCount(), self._model.columnCount()
         current = self.currentIndex()
         row = min(max(current.row() + down, 0), rows - 1)
         column = min(max(current.column() + right, 0), columns - 1)
         self.choose(row, column)
 
+    @property
+    def _of_totals(self) -> bool:
+        """Whether a total is chosen, not a cell with a number of its own."""
+        rows, columns = self.sheet.shape
+        (_, _), (bottom, last) = self.area
+        return bottom >= rows or last >= columns
+
+    def _exact_total(self, row: int, column: int) -> str:
+        rows, columns = self.sheet.shape
+        whole = self.sheet.total(row if row < rows else None, column if column < columns else None)
+        return exact(whole)
+
+    def _fixed_total(self) -> str:
+        return QCoreApplication.translate(
+            "RosterGrid", "This is a total: type into the hours that it adds up."
+        )
+
     def _handle(self) -> QRect:
-        """The square at the last cell chosen."""
+        """The square at the last cell chosen; none at totals."""
         _, last = self.area
+        if self._of_totals:
+            return QRect()
         corner = self.visualRect(self._model.index(*last)).bottomRight()
         return QRect(corner.x() - HANDLE + 2, corner.y() - HANDLE + 2, HANDLE, HANDLE)
 
@@ -358,7 +392,7 @@ class RosterGrid(QTableView):
             return
         u, face = unit(), font("body", QFont.Weight.DemiBold)
         self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
-        texts = [self._model.text(row, columns) for row in range(rows + 1)]
+        texts = [self._model.text(row, columns) for row in range(self._model.rowCount())]
         texts.append(str(self._model.headerData(columns, Qt.Orientation.Horizontal)))
         margin = round(max(text_width(text, face) for text in texts) + 5 * u)
         least = round(
@@ -373,7 +407,8 @@ class RosterGrid(QTableView):
         self.setColumnWidth(columns, margin)
         for row in range(rows):
             self.setRowHeight(row, 6 * u)
-        self.setRowHeight(rows, 8 * u)
+        if self.sheet.summed:
+            self.setRowHeight(rows, 8 * u)
 
 
 def demo_sheet() -> Sheet:

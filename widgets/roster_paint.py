@@ -26,6 +26,8 @@ HANDLE = 7
 """Side of the square that fills when it is dragged, in pixels."""
 _TINT = 0.16
 _GAP = 1
+_SHOWN = "shown"
+"""Property of an editor: the text with which it was opened."""
 
 
 def sheet_of(view: QWidget) -> SheetModel:
@@ -56,7 +58,12 @@ class SheetDelegate(QStyledItemDelegate):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_focus(painter, slot, theme)
         else:
-            self._paint_total(painter, slot, index, model)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_total(painter, slot, index, model, chosen=chosen)
+            if model.sheet.spread and view.currentIndex() == index and view.hasFocus():
+                painter.setClipping(False)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_focus(painter, slot, theme)
         painter.restore()
 
     def _paint_cell(
@@ -105,15 +112,23 @@ class SheetDelegate(QStyledItemDelegate):
             painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "▲" if short else "●")
 
     def _paint_total(
-        self, painter: QPainter, slot: QRectF, index: Index, model: SheetModel
+        self, painter: QPainter, slot: QRectF, index: Index, model: SheetModel, *, chosen: bool
     ) -> None:
         theme = current_theme()
         foot = index.row() >= model.sheet.shape[0]
+        if model.sheet.spread:
+            # What can be typed has the frame of a cell.
+            top = 3 if foot else 0
+            cell = slot.adjusted(_GAP, _GAP + top, -_GAP, -_GAP)
+            painter.setPen(QPen(theme.color("grid"), 1))
+            painter.setBrush(theme.color("selection" if chosen else "surface"))
+            painter.drawRect(cell.toRect())
         if foot:
             rule = QRectF(slot.left(), slot.top() + 1, slot.width(), 1)
             painter.fillRect(rule, theme.color("border_control"))
         painter.setFont(font("body", QFont.Weight.DemiBold if foot else QFont.Weight.Normal))
-        painter.setPen(theme.color("text" if foot else "text_muted"))
+        role = "selection_text" if chosen else "text" if foot else "text_muted"
+        painter.setPen(theme.color(role))
         painter.drawText(
             slot, Qt.AlignmentFlag.AlignCenter, model.text(index.row(), index.column())
         )
@@ -134,13 +149,16 @@ class SheetDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            text = str(index.data(Qt.ItemDataRole.EditRole) or "")
-            editor.setText(text.replace("\u00a0", ""))
+            text = str(index.data(Qt.ItemDataRole.EditRole) or "").replace("\u00a0", "")
+            editor.setText(text)
+            editor.setProperty(_SHOWN, text)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         if not isinstance(editor, QLineEdit) or not isinstance(model, SheetModel):
             return
         text = editor.text().strip()
+        if text == editor.property(_SHOWN) and not self._everywhere:
+            return  # A number shown with fewer digits than it has stays what it is.
         value = parse_number(text, editor.locale().decimalPoint()) if text else 0.0
         cells = [(index.row(), index.column())]
         if self._everywhere:

@@ -49,6 +49,14 @@ class Sheet:
     """The largest number a cell may hold."""
     sentence: Callable[[int, int], str] = field(default=_plain, compare=False)
     """What a cell says in full; rows and columns past the grid are the totals."""
+    foot: str = ""
+    """What stands before the totals of the columns; empty: the day."""
+    summed: bool = True
+    """Whether the totals of the columns stand below."""
+    spread: bool = False
+    """Whether totals can be typed, to be spread over what they add up."""
+    digits: int = 3
+    """Digits behind the point of a cell at most."""
 
     @property
     def shape(self) -> Place:
@@ -69,10 +77,10 @@ class Sheet:
         return 0.0 if abs(apart) < _SAME else apart
 
 
-def short_number(value: float) -> str:
-    """A number with as many digits as it needs, three behind the point at most."""
-    rounded = round(value, 3)
-    digits = next((d for d in range(3) if abs(rounded - round(rounded, d)) < _SAME), 3)
+def short_number(value: float, most: int = 3) -> str:
+    """A number with as many digits as it needs, three (or `most`) behind the point at most."""
+    rounded = round(value, most)
+    digits = next((d for d in range(most) if abs(rounded - round(rounded, d)) < _SAME), most)
     return number(rounded, digits)
 
 
@@ -86,6 +94,8 @@ class SheetModel(QAbstractTableModel):
 
     edited = Signal(object, str)
     """The new values, and what was done: type, fill, paste or clear."""
+    totals_typed = Signal(object)
+    """Totals typed, by their (row, column): None for the row of all rows, or all columns."""
     refused = Signal(float)
     """A number larger than a cell may hold was typed or pasted."""
 
@@ -109,9 +119,12 @@ class SheetModel(QAbstractTableModel):
         rows, columns = self.sheet.shape
         values = [list(line) for line in self.sheet.values]
         inside = {p: v for p, v in cells.items() if p[0] < rows and p[1] < columns}
-        large = max(inside.values(), default=0.0)
+        large = max((inside or cells).values(), default=0.0)
         if large > self.sheet.most:
             self.refused.emit(large)
+            return
+        if not inside and self.sheet.spread:
+            self._spread(cells)
             return
         for (row, column), value in inside.items():
             values[row][column] = value
@@ -119,8 +132,25 @@ class SheetModel(QAbstractTableModel):
         if found != self.sheet.values:
             self.edited.emit(found, what)
 
+    def _spread(self, cells: dict[Place, float]) -> None:
+        rows, columns = self.sheet.shape
+        totals = {
+            (row if row < rows else None, column if column < columns else None): value
+            for (row, column), value in cells.items()
+            if row <= rows and column <= columns
+        }
+        changed = {
+            place: value
+            for place, value in totals.items()
+            if abs(value - self.sheet.total(*place) / self.sheet.factor) > _SAME
+        }
+        if changed:
+            self.totals_typed.emit(changed)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or not self.sheet.row_labels else self.sheet.shape[0] + 1
+        if parent.isValid() or not self.sheet.row_labels:
+            return 0
+        return self.sheet.shape[0] + self.sheet.summed
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() or not self.sheet.row_labels else self.sheet.shape[1] + 1
@@ -131,7 +161,7 @@ class SheetModel(QAbstractTableModel):
         return index.isValid() and index.row() < rows and index.column() < columns
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self.inside(index):
+        if not self.inside(index) and not self.sheet.spread:
             return Qt.ItemFlag.ItemIsEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable
@@ -141,9 +171,9 @@ class SheetModel(QAbstractTableModel):
         rows, columns = self.sheet.shape
         if row < rows and column < columns:
             value = self.sheet.values[row][column]
-            return short_number(value) if value else ""
+            return short_number(value, self.sheet.digits) if value else ""
         total = self.sheet.total(row if row < rows else None, column if column < columns else None)
-        digits = 0 if total >= 99.5 or float(total).is_integer() else 1
+        digits = 0 if total >= 99.5 or abs(total - round(total)) < _SAME else 1
         unit = f"{NBSP}{self.sheet.unit}" if self.sheet.unit else ""
         return f"{number(total, digits)}{unit}"
 
@@ -167,7 +197,7 @@ class SheetModel(QAbstractTableModel):
             return labels[section]
         if across:
             return QCoreApplication.translate("RosterGrid", "Week")
-        return QCoreApplication.translate("RosterGrid", "Day")
+        return self.sheet.foot or QCoreApplication.translate("RosterGrid", "Day")
 
 
 def tiled(block: Sequence[Sequence[float]], corner: Place, size: Place) -> dict[Place, float]:

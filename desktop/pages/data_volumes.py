@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from core.model.calendar import OpeningHours
@@ -14,112 +15,38 @@ from core.model.project import Project
 from core.model.volumes import TypedChannel, TypedVolumes
 from core.problems import Problem
 from desktop.messages import sentence
+from desktop.pages.data_channel_line import DAILY, HOURLY, ChannelLine
 from desktop.staffing_hours_row import HoursRow
 from desktop.staffing_words import channel_title
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from desktop.volumes_draft import (
     CHANNELS,
+    Totals,
     added,
     blank_week,
+    by_day,
+    days_sheet,
     evenly,
     hour_by_hour,
     put,
+    scaled_days,
     sheet_of,
     told,
     typed_week,
-    week_total,
     with_channel,
+    with_days,
     with_total,
+    with_totals,
     with_values,
     without,
 )
 from widgets.button import button
 from widgets.card import Card
-from widgets.choice import Choice
-from widgets.number_box import DurationSpinBox, LocaleDoubleSpinBox
 from widgets.roster_grid import RosterGrid
 from widgets.roster_sheet import Values
 from widgets.text import Text
 from widgets.theme import unit
-
-_MOST_CONTACTS = 10_000_000
-_MOST_HANDLE_S = 7 * 86_400
-EVENLY, HOURLY = "evenly", "hourly"
-
-
-class ChannelLine(QWidget):
-    """The boxes of one channel; it stays while the channel's numbers change."""
-
-    edited = Signal(object)
-    """The channel as it is typed now."""
-    shaped = Signal(str)
-    """Its week is to be spread evenly, or typed hour by hour."""
-    removed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        translate = QCoreApplication.translate
-        self._channel = TypedChannel("")
-        self.name = Choice("", translate("Volumes", "Channel"))
-        self.name.picked.connect(self._on_named)
-        self.a_week = LocaleDoubleSpinBox()
-        self.a_week.setRange(0, _MOST_CONTACTS)
-        self.a_week.setDecimals(1)
-        self.a_week.setSingleStep(10)
-        self.a_week.setSpecialValueText(" ")
-        self.a_week.valueChanged.connect(self._on_total)
-        self.handle = DurationSpinBox()
-        self.handle.setRange(0, _MOST_HANDLE_S)
-        self.handle.setSpecialValueText(translate("Volumes", "usual"))
-        self.handle.valueChanged.connect(self._on_handle)
-        for box in (self.a_week, self.handle):
-            box.setFixedHeight(round(7.5 * unit()))
-        self.shape = Choice("", translate("Volumes", "How they come"))
-        self.shape.picked.connect(self.shaped)
-        self.remove = button(
-            "", self.removed.emit, kind="flat", icon_name="trash",
-            name=translate("Volumes", "Remove the channel"),
-        )  # fmt: skip
-
-    def parts(self) -> tuple[QWidget, ...]:
-        """The boxes, for a grid that aligns them with those of other channels."""
-        return self.name, self.a_week, self.handle, self.shape, self.remove
-
-    def show_channel(self, channel: TypedChannel, taken: set[str], *, alone: bool) -> None:
-        """Show a channel; names that others have are not offered."""
-        translate = QCoreApplication.translate
-        self._channel = channel
-        names = [name for name in (*CHANNELS, channel.channel) if name not in taken]
-        own = list(dict.fromkeys(names))
-        self.name.set_choices([(name, channel_title(name)) for name in own], channel.channel)
-        title = channel_title(channel.channel)
-        for box, value, words in (
-            (self.a_week, week_total(channel), translate("Volumes", "{channel}: contacts a week")),
-            (self.handle, channel.handle_s or 0.0,
-             translate("Volumes", "{channel}: time for one contact")),
-        ):  # fmt: skip
-            box.setAccessibleName(words.format(channel=title))
-            blocked = box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(blocked)
-        self.shape.set_choices(
-            [
-                (EVENLY, translate("Volumes", "evenly over the opening hours")),
-                (HOURLY, translate("Volumes", "hour by hour, as typed below")),
-            ],
-            HOURLY if channel.contacts else EVENLY,
-        )
-        self.remove.setVisible(not alone)
-
-    def _on_named(self, name: str) -> None:
-        self.edited.emit(replace(self._channel, channel=name))
-
-    def _on_total(self, value: float) -> None:
-        self.edited.emit(with_total(self._channel, value or None))
-
-    def _on_handle(self, value: float) -> None:
-        self.edited.emit(replace(self._channel, handle_s=value or None))
 
 
 class TypedWeek(Card):
@@ -158,11 +85,26 @@ class TypedWeek(Card):
         )  # fmt: skip
         self.fault = Text("", "caption", "missed", wrap=True)
         self.fault.hide()
-        self.grid_title = Text("", "caption", "muted")
+        self.days_title = Text(
+            translate(
+                "Volumes",
+                "Contacts of each day; they come evenly over its opening hours, on a closed day "
+                "over those of the others.",
+            ),
+            "caption", "muted", wrap=True,
+        )  # fmt: skip
+        self.days = RosterGrid(translate("Volumes", "Contacts by channel and weekday"))
+        self.days.edited.connect(self._on_days)
+        self.days.totals_typed.connect(self._on_day_totals)
+        self.days.refused.connect(self._say)
+        self.spread = Text("", wrap=True)
+        self.spread.hide()
+        self.grid_title = Text("", "caption", "muted", wrap=True)
         self.every = button(translate("Volumes", "All 24 hours"), self._show_grid)
         self.every.setCheckable(True)
         self.grid = RosterGrid(translate("Volumes", "Contacts by hour and weekday"))
         self.grid.edited.connect(self._on_grid)
+        self.grid.totals_typed.connect(self._on_totals)
         self.grid.text_pasted.connect(self._on_text_pasted)
         self.grid.refused.connect(self._say)
         self.body.addLayout(self._boxes)
@@ -172,11 +114,13 @@ class TypedWeek(Card):
         self.body.addLayout(tools)
         self.body.addWidget(self.hours)
         self.body.addWidget(self.fault)
+        self.body.addWidget(self.days_title)
+        self.body.addWidget(self.days)
         head = QHBoxLayout()
-        head.addWidget(self.grid_title)
-        head.addStretch(1)
+        head.addWidget(self.grid_title, 1)
         head.addWidget(self.every)
         self.body.addLayout(head)
+        self.body.addWidget(self.spread)
         self.body.addWidget(self.grid, 1)
         # Takes the room that the grid leaves while it is hidden.
         self.body.addStretch(0)
@@ -220,13 +164,15 @@ class TypedWeek(Card):
         line.hide()
         self.lines.append(line)
         line.edited.connect(partial(self._on_channel, place))
+        line.total_typed.connect(partial(self._on_total, place))
         line.shaped.connect(partial(self._on_shaped, place))
         line.removed.connect(partial(self._on_removed, place))
         for column, part in enumerate(line.parts()):
             self._boxes.addWidget(part, place + 1, column)
 
     def _show_grid(self) -> None:
-        """The grid of the channel last chosen to be typed hour by hour, or of the first such."""
+        """The days of channels typed by day, and the hours of the channel last chosen for them."""
+        self._show_days()
         hourly = [at for at, channel in enumerate(self.draft.channels) if channel.contacts]
         shown = self._place if self._place in hourly else next(iter(hourly), None)
         for part in (self.grid, self.grid_title, self.every):
@@ -236,20 +182,55 @@ class TypedWeek(Card):
         self._place = shown
         channel = self.draft.channels[shown]
         words = QCoreApplication.translate(
-            "Volumes", "{channel}: contacts in each hour; paste a week from a spreadsheet, or type"
+            "Volumes",
+            "{channel}: contacts in each hour. Paste a week from a spreadsheet, or type: hours, or"
+            " a total of a day, an hour or the week.",
         )
         self.grid_title.setText(words.format(channel=channel_title(channel.channel)))
         sheet, self._first = sheet_of(channel, self.draft, every=self.every.isChecked())
         self.grid.set_sheet(sheet)
 
+    def _show_days(self) -> None:
+        sheet = days_sheet(self.draft)
+        for part in (self.days, self.days_title):
+            part.setVisible(bool(sheet.row_labels))
+        if sheet.row_labels:
+            self.days.set_sheet(sheet)
+            bar = self.days.horizontalScrollBar().sizeHint().height()
+            self.days.setFixedHeight(self.days.sizeHint().height() + bar)
+
     def _on_channel(self, place: int, channel: TypedChannel) -> None:
         self._take(with_channel(self.draft, place, channel))
 
+    def _on_total(self, place: int, a_week: float | None) -> None:
+        new = with_total(self.draft.channels[place], a_week, self.draft)
+        self._take(with_channel(self.draft, place, new))
+
     def _on_shaped(self, place: int, shape: str) -> None:
         channel = self.draft.channels[place]
-        self._place = place
-        new = hour_by_hour(channel, self.draft) if shape == HOURLY else evenly(channel)
+        if shape == HOURLY:
+            self._place = place
+            new = hour_by_hour(channel, self.draft)
+        else:
+            new = by_day(channel, self.draft) if shape == DAILY else evenly(channel)
         self._take(with_channel(self.draft, place, new))
+        grid = {DAILY: self.days, HOURLY: self.grid}.get(shape)
+        if grid is not None:
+            grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_days(self, values: Values, _what: str) -> None:
+        self._take(with_days(self.draft, values))
+
+    def _on_day_totals(self, totals: Totals) -> None:
+        self._take(with_days(self.draft, scaled_days(self.days.values, totals)))
+
+    def _on_totals(self, totals: Totals) -> None:
+        channel = self.draft.channels[self._place]
+        new, words = with_totals(channel, self.draft, totals, self._first)
+        self._take(with_channel(self.draft, self._place, new))
+        self.spread.setText(words)
+        self.spread.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_removed(self, place: int) -> None:
         self._take(without(self.draft, place))
@@ -297,6 +278,7 @@ class TypedWeek(Card):
     def _take(self, draft: TypedVolumes) -> None:
         """Show what is typed, and put it into the project where it says any contacts."""
         self.fault.hide()
+        self.spread.hide()
         self.draft = draft
         self._show()
         week = told(draft)

@@ -4094,6 +4094,10 @@
    <translation>Necesita {agents} agentes con {contacts} contactos resueltos cada uno; solo {found} tienen tantos.</translation>
   </message>
   <message>
+   <source>No KPI with a value is counted in more than one way.</source>
+   <translation>Ningún KPI con valor se cuenta de más de una manera.</translation>
+  </message>
+  <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
    <translation>Ningún canal se llama {channel}: revisa los canales de las competencias de las personas y del trabajo abierto.</translation>
   </message>
@@ -8457,6 +8461,10 @@
    <translation>Día</translation>
   </message>
   <message>
+   <source>This is a total: type into the hours that it adds up.</source>
+   <translation>Esto es un total: escribe en las horas que suma.</translation>
+  </message>
+  <message>
    <source>Week</source>
    <translation>Semana</translation>
   </message>
@@ -9529,6 +9537,13 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{cost} an hour counts in {names} too, which had no price yet.</source>
    <translation>{cost} por hora vale también para {names}, que aún no tenía precio.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{first} The table’s cells tell %n more.</source>
+   <translation>
+    <numerusform>{first} Las celdas de la tabla cuentan %n más.</numerusform>
+    <numerusform>{first} Las celdas de la tabla cuentan %n más.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
@@ -11007,6 +11022,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Las 24 horas</translation>
   </message>
   <message>
+   <source>All channels</source>
+   <translation>Todos los canales</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canal</translation>
   </message>
@@ -11015,8 +11034,16 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Contactos a la semana</translation>
   </message>
   <message>
+   <source>Contacts by channel and weekday</source>
+   <translation>Contactos por canal y día</translation>
+  </message>
+  <message>
    <source>Contacts by hour and weekday</source>
    <translation>Contactos por hora y día de la semana</translation>
+  </message>
+  <message>
+   <source>Contacts of each day; they come evenly over its opening hours, on a closed day over those of the others.</source>
+   <translation>Contactos de cada día; llegan por igual en su horario de apertura; en un día cerrado, en el de los demás.</translation>
   </message>
   <message>
    <source>How they come</source>
@@ -11039,6 +11066,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Los otros canales están escritos con otros intervalos: pégalos también.</translation>
   </message>
   <message>
+   <source>The week</source>
+   <translation>La semana</translation>
+  </message>
+  <message>
    <source>Time for one contact, min:s</source>
    <translation>Tiempo por contacto, min:s</translation>
   </message>
@@ -11055,6 +11086,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Semana escrita</translation>
   </message>
   <message>
+   <source>by day, as typed below</source>
+   <translation>por día, como se escribe abajo</translation>
+  </message>
+  <message>
    <source>evenly over the opening hours</source>
    <translation>por igual en el horario de apertura</translation>
   </message>
@@ -11067,16 +11102,24 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>lo normal</translation>
   </message>
   <message>
+   <source>{channel}, {day}: {n}</source>
+   <translation>{channel}, {day}: {n}</translation>
+  </message>
+  <message>
    <source>{channel}: contacts a week</source>
    <translation>{channel}: contactos a la semana</translation>
   </message>
   <message>
-   <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
-   <translation>{channel}: contactos de cada hora; pega una semana de una hoja de cálculo, o escribe</translation>
+   <source>{channel}: contacts in each hour. Paste a week from a spreadsheet, or type: hours, or a total of a day, an hour or the week.</source>
+   <translation>{channel}: contactos de cada hora. Pega una semana de una hoja de cálculo o escribe: horas, o el total de un día, de una hora o de la semana.</translation>
   </message>
   <message>
    <source>{channel}: time for one contact</source>
    <translation>{channel}: tiempo por contacto</translation>
+  </message>
+  <message>
+   <source>{channel}: {contacts}, by day as typed, evenly over each day’s hours</source>
+   <translation>{channel}: {contacts}, por día como está escrito, por igual en el horario de cada día</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, evenly over the opening hours</source>
@@ -11100,6 +11143,34 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{n} contacts</source>
    <translation>{n} contactos</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, day by day as at the other hours.</source>
+   <translation>{what}: {contacts} contactos, día a día como en las demás horas.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the days that are open then.</source>
+   <translation>{what}: {contacts} contactos, por igual en los días que abren a esa hora.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the days that open, since it is closed then.</source>
+   <translation>{what}: {contacts} contactos, por igual en los días que abren, porque a esa hora está cerrado.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the opening hours.</source>
+   <translation>{what}: {contacts} contactos, por igual en el horario de apertura.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, hour by hour as on the other days.</source>
+   <translation>{what}: {contacts} contactos, hora a hora como los demás días.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, over the hours of the other days, since it is closed.</source>
+   <translation>{what}: {contacts} contactos, en las horas de los demás días, porque está cerrado.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts; every number in it changed in proportion.</source>
+   <translation>{what}: {contacts} contactos; todos sus números cambian en proporción.</translation>
   </message>
  </context>
  <context>

@@ -4094,6 +4094,10 @@
    <translation>Richiede {agents} operatori con {contacts} contatti risolti ciascuno; solo {found} ne hanno tanti.</translation>
   </message>
   <message>
+   <source>No KPI with a value is counted in more than one way.</source>
+   <translation>Nessun KPI con un valore si conta in più di un modo.</translation>
+  </message>
+  <message>
    <source>No channel is called {channel}: check the channels of the people's skills and of the open work.</source>
    <translation>Nessun canale si chiama {channel}: controlla i canali delle competenze delle persone e del lavoro aperto.</translation>
   </message>
@@ -8457,6 +8461,10 @@
    <translation>Giorno</translation>
   </message>
   <message>
+   <source>This is a total: type into the hours that it adds up.</source>
+   <translation>Questo è un totale: scrivi nelle ore che somma.</translation>
+  </message>
+  <message>
    <source>Week</source>
    <translation>Settimana</translation>
   </message>
@@ -9529,6 +9537,13 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{cost} an hour counts in {names} too, which had no price yet.</source>
    <translation>{cost} all'ora vale anche per {names}, che non aveva ancora un prezzo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{first} The table’s cells tell %n more.</source>
+   <translation>
+    <numerusform>{first} Le celle della tabella ne dicono %n altra.</numerusform>
+    <numerusform>{first} Le celle della tabella ne dicono altre %n.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{first}; “{name}” alone costs {amount}.</source>
@@ -11007,6 +11022,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Tutte le 24 ore</translation>
   </message>
   <message>
+   <source>All channels</source>
+   <translation>Tutti i canali</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>Canale</translation>
   </message>
@@ -11015,8 +11034,16 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Contatti alla settimana</translation>
   </message>
   <message>
+   <source>Contacts by channel and weekday</source>
+   <translation>Contatti per canale e giorno</translation>
+  </message>
+  <message>
    <source>Contacts by hour and weekday</source>
    <translation>Contatti per ora e giorno della settimana</translation>
+  </message>
+  <message>
+   <source>Contacts of each day; they come evenly over its opening hours, on a closed day over those of the others.</source>
+   <translation>Contatti di ogni giorno; arrivano in modo uniforme nel suo orario di apertura; in un giorno di chiusura, in quello degli altri.</translation>
   </message>
   <message>
    <source>How they come</source>
@@ -11039,6 +11066,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Gli altri canali sono scritti con altri intervalli: incolla anche quelli.</translation>
   </message>
   <message>
+   <source>The week</source>
+   <translation>La settimana</translation>
+  </message>
+  <message>
    <source>Time for one contact, min:s</source>
    <translation>Tempo per contatto, min:s</translation>
   </message>
@@ -11055,6 +11086,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Settimana scritta</translation>
   </message>
   <message>
+   <source>by day, as typed below</source>
+   <translation>per giorno, come scritto sotto</translation>
+  </message>
+  <message>
    <source>evenly over the opening hours</source>
    <translation>in modo uniforme nell'orario di apertura</translation>
   </message>
@@ -11067,16 +11102,24 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>normale</translation>
   </message>
   <message>
+   <source>{channel}, {day}: {n}</source>
+   <translation>{channel}, {day}: {n}</translation>
+  </message>
+  <message>
    <source>{channel}: contacts a week</source>
    <translation>{channel}: contatti alla settimana</translation>
   </message>
   <message>
-   <source>{channel}: contacts in each hour; paste a week from a spreadsheet, or type</source>
-   <translation>{channel}: contatti di ogni ora; incolla una settimana da un foglio di calcolo, o scrivi</translation>
+   <source>{channel}: contacts in each hour. Paste a week from a spreadsheet, or type: hours, or a total of a day, an hour or the week.</source>
+   <translation>{channel}: contatti di ogni ora. Incolla una settimana da un foglio di calcolo oppure scrivi: ore, o il totale di un giorno, di un’ora o della settimana.</translation>
   </message>
   <message>
    <source>{channel}: time for one contact</source>
    <translation>{channel}: tempo per contatto</translation>
+  </message>
+  <message>
+   <source>{channel}: {contacts}, by day as typed, evenly over each day’s hours</source>
+   <translation>{channel}: {contacts}, per giorno come scritto, in modo uniforme nell’orario di ogni giorno</translation>
   </message>
   <message>
    <source>{channel}: {contacts}, evenly over the opening hours</source>
@@ -11100,6 +11143,34 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{n} contacts</source>
    <translation>{n} contatti</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, day by day as at the other hours.</source>
+   <translation>{what}: {contacts} contatti, giorno per giorno come nelle altre ore.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the days that are open then.</source>
+   <translation>{what}: {contacts} contatti, in modo uniforme nei giorni aperti a quell’ora.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the days that open, since it is closed then.</source>
+   <translation>{what}: {contacts} contatti, in modo uniforme nei giorni di apertura, perché a quell’ora è chiuso.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, evenly over the opening hours.</source>
+   <translation>{what}: {contacts} contatti, in modo uniforme nell’orario di apertura.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, hour by hour as on the other days.</source>
+   <translation>{what}: {contacts} contatti, ora per ora come negli altri giorni.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts, over the hours of the other days, since it is closed.</source>
+   <translation>{what}: {contacts} contatti, nelle ore degli altri giorni, perché è chiuso.</translation>
+  </message>
+  <message>
+   <source>{what}: {contacts} contacts; every number in it changed in proportion.</source>
+   <translation>{what}: {contacts} contatti; tutti i suoi numeri cambiano in proporzione.</translation>
   </message>
  </context>
  <context>

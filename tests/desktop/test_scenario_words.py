@@ -27,7 +27,7 @@ from core.staffing.waterfall import Step
 from desktop.scenario_changes import all_changes, subtitle
 from desktop.scenario_charts import frontier_values, waterfall_chart
 from desktop.scenario_table import Shown, comparison
-from desktop.scenario_words import answer
+from desktop.scenario_words import answer, caveats
 from tests.desktop.made_scenarios import compared, made_outcome, scenarios_project
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -197,3 +197,17 @@ def test_that_a_step_too_small_to_read_has_no_sign():
     steps = (Step("labour", "overtime", -0.001, 1.0, 0.9), Step("labour", "wage", 0.2, 24.0, 25.0))
     bars = [row.bars[0].text for row in waterfall_chart(steps, *found.columns).rows[1:-1]]
     assert [plain(text) for text in bars] == ["0.00 €", "+0.20 €"]
+
+
+def test_that_a_promise_of_its_own_is_told_where_shares_are_compared():
+    project = scenarios_project("Slower")
+    base, other = project.scenarios
+    own = ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.5, 4 * 3600.0, clock="business"))
+    project = replace(project, scenarios=(base, replace(other, channels=(("email", own),))))
+    found = side_by_side(project)
+    remarks = [d for d in found.columns[1].differences if d.remark is not None]
+    assert remarks
+    table = comparison(Shown(project, found.columns))
+    told = "promises something else than the first scenario"
+    assert any(told in cell.sentence for cell in table.columns[1].cells)
+    assert told in caveats(found.columns[1])[0]

@@ -95,6 +95,8 @@ def test_that_the_people_needed_are_where_one_begins(planner: Planner) -> None:
     sheet = planner.view.grid.sheet
     assert sheet.shape == (4, 5)
     assert sheet.values == sheet.needs
+    grid = planner.view.grid
+    assert grid.verticalHeader().width() < grid.columnWidth(0) < grid.width() / 5
     assert planner.robot.answer == "These are the people needed: change any number."
     assert planner.view.found is not None
     assert planner.view.found.fit.short_h == 0

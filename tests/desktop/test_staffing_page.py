@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 
 from core.problems import note
 from desktop import staffing_flow
-from desktop.pages.staffing import ALL, StaffingPage
+from desktop.pages.staffing import StaffingPage
 from desktop.staffing_answer import Certainty
+from desktop.staffing_needed import ALL
 from desktop.staffing_week import week_rows
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -213,8 +214,8 @@ def test_that_a_remark_about_unsafe_hours_stands_on_the_page(robot):
         example_requirement(), notes=(note("hourly_erlang_unsafe", channel="phone"),)
     )
     page = robot(requirement=requirement).wait()
-    assert page.remarks.isVisible()
-    assert page.remarks.text().startswith("◐")
+    assert page.needed.remarks.isVisible()
+    assert page.needed.remarks.text().startswith("◐")
 
 
 def test_that_a_copy_has_exact_figures(robot):

@@ -262,3 +262,63 @@ def test_that_a_whole_grid_comes_back_as_a_roster(qtbot: QtBot, cells: list[floa
     found = read_roster(grid.copied_text(), week).people.reshape(7, 24)
     np.testing.assert_allclose(found[:, 9:13].T, np.array(values))
     assert found.sum() == pytest.approx(sum(cells))
+
+
+def test_that_totals_can_be_typed_and_pasted_where_they_are_spread(qtbot: QtBot) -> None:
+    user = Typist(qtbot, made(((5.0,) * 7,) * 4, spread=True, digits=1))
+    typed: list[object] = []
+    user.grid.totals_typed.connect(typed.append)
+    user.grid.choose(4, 1)
+    user.type("80")
+    assert typed == [{(None, 1): 80}]
+    assert user.edits == []
+    user.grid.choose(2, 7)
+    user.type("35")
+    user.grid.choose(4, 7)
+    user.type("140")
+    assert typed[1:] == []
+    user.type("70", Qt.Key.Key_Tab)
+    assert typed[1:] == [{(None, None): 70}]
+    QGuiApplication.clipboard().setText("1\t2\t3")
+    user.grid.choose(4, 0)
+    user.grid.paste()
+    assert typed[-1] == {(None, 0): 1, (None, 1): 2, (None, 2): 3}
+    assert user.grid.copied_text() == "20"
+    user.press(Qt.Key.Key_Delete)
+    assert typed[-1] == {(None, 0): 0}
+    assert user.said == []
+
+
+def test_that_a_total_that_is_none_to_type_says_so_and_loses_no_place(qtbot: QtBot) -> None:
+    user = Typist(qtbot, made(((5.0,) * 7,) * 4))
+    user.qtbot.mouseClick(
+        user.grid.viewport(), Qt.MouseButton.LeftButton,
+        pos=user.grid.visualRect(user.grid.model().index(4, 1)).center(),
+    )  # fmt: skip
+    place = user.place
+    user.qtbot.keyClicks(user.grid, "80")
+    assert user.place == place
+    assert (user.array == 5).all()
+    assert set(user.said) == {"This is a total: type into the hours that it adds up."}
+
+
+def test_that_a_number_shown_shorter_than_it_is_stays_when_only_looked_at(qtbot: QtBot) -> None:
+    user = Typist(qtbot, made(((80 / 9,) * 7,) * 4, digits=1))
+    user.grid.choose(1, 1)
+    user.press(Qt.Key.Key_F2)
+    editor = user.grid.viewport().findChildren(QLineEdit)[-1]
+    assert editor.text() == "8.9"
+    user.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    user.qtbot.waitUntil(lambda: user.grid.state() != RosterGrid.State.EditingState)
+    assert user.edits == []
+    assert user.grid.values[1][1] == 80 / 9
+
+
+def test_that_a_sheet_without_totals_below_has_as_many_rows_as_labels(qtbot: QtBot) -> None:
+    grid = RosterGrid("Days")
+    qtbot.addWidget(grid)
+    grid.set_sheet(Sheet(("Email",), DAYS, ((1.0,) * 7,), summed=False, foot="All"))
+    assert grid.model().rowCount() == 1
+    grid.set_sheet(Sheet(("Email", "Chat"), DAYS, ((1.0,) * 7,) * 2, foot="All"))
+    assert grid.model().rowCount() == 3
+    assert grid.model().headerData(2, Qt.Orientation.Vertical) == "All"
