@@ -37,7 +37,7 @@ from desktop.scenario_menu import COMMANDS
 from desktop.scenario_names import scenario_name
 from desktop.settings import LANGUAGES, THEMES, Settings
 from desktop.store import Store
-from desktop.tasks import Activity, TaskRunner
+from desktop.tasks import Activity, PageTasks, TaskRunner
 from desktop.typed_text import take_typed
 from desktop.view import View, measure_view, measure_view_behind
 from widgets.theme import unit
@@ -227,7 +227,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.commands = Actions(self)
         self.frame = Frame()
-        self.shelf = PageShelf(self.store, self.tasks, self.desk, self.remembered, self.settings)
+        asked = PageTasks(self.tasks, self._on_written)
+        self.shelf = PageShelf(self.store, asked, self.desk, self.remembered, self.settings)
         self.shelf.asked.connect(self.do)
         self.shelf.told.connect(self.tell)
         self.shelf.said.connect(partial(self.tell, undoable=False))
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         take_typed(self)
+        self.shelf.retire()
         for action in self.commands.all():
             self.removeAction(action)
             action.deleteLater()
@@ -305,6 +307,11 @@ class MainWindow(QMainWindow):
         undo = QCoreApplication.translate("MainWindow", "Undo") if undoable else ""
         self.frame.toast.show_sentence(words, undo)
         announce(self.frame.toast, words)
+
+    def _on_written(self, path: Path) -> None:
+        """Say that a file is there whose page has gone."""
+        words = QCoreApplication.translate("ExportButtons", "Saved as {file}")
+        self.tell(words.format(file=path.name), undoable=False)
 
     def report_crash(self, path: Path | None) -> None:
         """Say that something went wrong in Aforo, and where the report is."""

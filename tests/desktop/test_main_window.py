@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -439,3 +440,14 @@ def test_that_a_what_if_in_view_is_told_plainly_on_other_pages(filled: WindowRob
     filled.press_in(bar, "Back to the baseline")
     assert filled.store.project.active == 0
     assert bar.what_if == ""
+
+
+def test_that_answers_for_pages_that_were_made_anew_go_nowhere(robot: WindowRobot) -> None:
+    page = robot.window.shelf.current
+    assert page is not None
+    go, answers = threading.Event(), []
+    page.tasks.run("count", lambda progress: go.wait(5), answers.append)
+    robot.window.do("theme.dark")
+    go.set()
+    robot.rest()
+    assert answers == []
