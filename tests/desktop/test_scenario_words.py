@@ -101,7 +101,8 @@ def test_that_amounts_in_another_currency_are_not_compared():
     for measure in ("labour", "per_resolution", "total_month"):
         cell = table.columns[1].cells[keys.index(measure)]
         assert (cell.difference, cell.verdict) == ("other currency", "")
-        assert cell.sentence.endswith("other currency.")
+        assert cell.sentence.endswith("amounts in different currencies have no difference.")
+    assert "The first scenario counts in" in " ".join(caveats(found.columns[1]))
     assert "$" not in answer(found, 1)
     assert table.columns[1].cells[keys.index("paid_hours_week")].difference == ""
 
