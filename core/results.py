@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from core.kpi_results import KpiResults, outliers_left_out
@@ -16,6 +16,7 @@ from core.problems import Problem
 from core.progress import Progress, no_progress
 
 if TYPE_CHECKING:
+    from core.metrics.facts import Facts
     from core.model.week_course import OnDuty, RequirementBand, WeekCourse
     from core.staffing.backtest import BackTest
     from core.staffing.closed_doors import Counted
@@ -243,7 +244,7 @@ class Results(KpiResults):
         # A contact costs what a contact costs, by whatever definition volume is shown.
         usual = tuple(pair for pair in scenario.variants if pair[0] not in _COUNTS)
         if scenario is self.scenario and usual == scenario.variants:
-            return Counted(self.measures, self.period, self._closed)
+            return Counted(self.measures, self.period, self._closed, _alone(self.facts, scenario))
         scenario = replace(scenario, variants=usual)
         facts = self.facts
         others = outliers_left_out(scenario) != outliers_left_out(self.scenario)
@@ -251,4 +252,20 @@ class Results(KpiResults):
             facts = Results(self.project.with_scenario(scenario), self).facts
         view = scenario.filter
         closed = resolved_while_closed(facts, scenario, view)
-        return Counted(whole_measures(facts, scenario, view), period_in_view(facts, view), closed)
+        return Counted(
+            whole_measures(facts, scenario, view), period_in_view(facts, view), closed,
+            _alone(facts, scenario),
+        )  # fmt: skip
+
+
+def _alone(facts: Facts, scenario: Scenario) -> Callable[[tuple[str, ...]], Mapping[str, Measure]]:
+    """KPIs of some channels of a scenario alone, each set of them prepared once."""
+
+    @cache
+    def of(channels: tuple[str, ...]) -> Mapping[str, Measure]:
+        from core.metrics.compute import whole_measures
+
+        view = replace(scenario.filter, channels=channels)
+        return whole_measures(facts, replace(scenario, filter=view), view)
+
+    return of

@@ -23,7 +23,7 @@ from core.cli.simulate_answers import hours_answer, proof_answer, proof_tables
 from core.cli.terminal import Answer, Table
 from core.messages import sentence
 from core.model.project import Project
-from core.problems import Note, note
+from core.problems import Note, Problem, note
 from core.progress import Progress
 from core.results import Results
 
@@ -71,6 +71,12 @@ def staffing(
 
 
 def _staffing(results: Results, requirement: Requirement) -> Answer:
+    """Raises Problem where there is work but nobody can be staffed: zeros would be no answer."""
+    from core.staffing.cost import nobody_staffed
+
+    why = nobody_staffed(requirement)
+    if why is not None:
+        raise Problem(why.code, **why.data)
     cost = results.cost_of(requirement)
     return {
         "estimated": requirement.estimated,
@@ -147,8 +153,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
         yield "Cost a month: {}; per resolution {}.".format(*money)
     else:
         yield f"Cost per resolution: {cost['reason']}"
-    for name, why in answer["skipped"].items():
-        yield f"{name}: {why}"
+    yield from answer["skipped"].values()
     yield from answer["notes"]
 
 

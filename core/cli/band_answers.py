@@ -47,9 +47,11 @@ def band_sentence(answer: Answer) -> str | None:
         return None
     peak = max(peaks, key=lambda p: p["agents"])
     enough, more, _ = (f"{share:.0%}" for share in peak["covered"])
+    people = "1 person is" if peak["agents"] == 1 else f"{peak['agents']} people are"
+    next_best = "" if enough == "100%" else f", {peak['agents'] + 1} on {more}"
     return (
         f"Busy and quiet days: on {peak['weekday']}s at {peak['hour']}, the fullest hour, "
-        f"{peak['agents']} people are enough on {enough} of days, {peak['agents'] + 1} on {more}."
+        f"{people} enough on {enough} of days{next_best}."
     )
 
 

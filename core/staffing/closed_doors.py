@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ class Counted(NamedTuple):
     """The days they cover."""
     closed: Mapping[str, float] = MappingProxyType({})
     """Contacts among the resolved that came while their channel is closed, by channel."""
+    alone: Callable[[tuple[str, ...]], Mapping[str, Measure]] | None = None
+    """The same KPIs of some channels alone, asked for where others are staffed by nobody."""
 
 
 def resolved_while_closed(facts: Facts, scenario: Scenario, view: Filter) -> dict[str, float]:

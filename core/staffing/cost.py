@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -14,6 +14,10 @@ from core.staffing.business_week import business_week, people_week
 
 DAYS_A_MONTH = 365.25 / 12
 WEEKS_A_MONTH = DAYS_A_MONTH / 7
+_NO_WORK = frozenset({"channel_without_contacts", "channel_automated"})
+"""Why a channel is rightly staffed by nobody."""
+_BY_THE_WAY = _NO_WORK | {"channel_too_rare"}
+"""Why a channel needs nobody beside those of others."""
 
 
 def paid_hours_week(requirement: Requirement) -> float:
@@ -57,6 +61,7 @@ def cost_summary(
     measures: Mapping[str, Measure],
     period: Filter,
     closed: Mapping[str, float] | None = None,
+    alone: Callable[[tuple[str, ...]], Mapping[str, Measure]] | None = None,
     *,
     overtime_h: float | None = None,
 ) -> CostSummary:
@@ -68,7 +73,9 @@ def cost_summary(
     outside the scenario's hours, by channel: calls and chats would find nobody. Overtime is that
     of the requirement's proof unless hours a week are given: nobody is absent from it, so that
     shrinkage is not added. Without a wage no money is shown; without resolutions no cost per
-    resolution: the reason says which is missing.
+    resolution: the reason says which is missing. Where a channel has work that cannot be staffed,
+    the others are counted `alone`, and nothing is priced where there are none: work without people
+    is not cheap.
     """
     cost = scenario.cost
     if overtime_h is None:
@@ -81,6 +88,11 @@ def cost_summary(
     technology = cost.technology_month + deflected * cost.deflected_each
     total = None if labour is None else labour + cost.overhead_month + technology
     days = _days(period)
+    reason = nobody_staffed(requirement)
+    if reason is not None:
+        labour = total = None
+    elif alone is not None and _left_out(requirement):
+        measures = alone(_accounted(requirement))
     volume, flow = measures.get("volume"), measures.get("resolution_rate_flow")
     resolved = flow.extras.get("resolved") if flow else None
     if resolved is not None and closed:
@@ -90,7 +102,7 @@ def cost_summary(
     return CostSummary(
         cost.currency, hours, labour, cost.overhead_month, technology, total,
         resolutions, tickets, _each(total, resolutions), _each(total, tickets),
-        _reason(total, resolutions), dear, deflected, factor, over,
+        reason or _reason(total, resolutions), dear, deflected, factor, over,
     )  # fmt: skip
 
 
@@ -103,7 +115,27 @@ def _arrivals(requirement: Requirement) -> tuple[float, float]:
         arriving += before
         deflected += before - reach
         measured += reach / channel.scale if channel.scale > 0 else 0.0
+    if not requirement.channels and requirement.skipped:
+        return 0.0, 0.0
     return (arriving / measured if measured > 0 else 1.0), deflected * WEEKS_A_MONTH
+
+
+def _left_out(requirement: Requirement) -> list[Note]:
+    """Why channels that have work are staffed by nobody."""
+    accepted = _BY_THE_WAY if requirement.channels else _NO_WORK
+    return [why for _, why in requirement.skipped if why.code not in accepted]
+
+
+def _accounted(requirement: Requirement) -> tuple[str, ...]:
+    """Channels with people, and those that rightly have none."""
+    idle = (name for name, why in requirement.skipped if why.code in _BY_THE_WAY)
+    return (*(channel.channel for channel in requirement.channels), *idle)
+
+
+def nobody_staffed(requirement: Requirement) -> Note | None:
+    """Why nobody at all can be staffed; None where somebody is, or there is nothing to do."""
+    missing = _left_out(requirement)
+    return missing[0] if missing and not requirement.channels else None
 
 
 def _in_vain(requirement: Requirement, closed: Mapping[str, float]) -> float:

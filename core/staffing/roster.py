@@ -209,6 +209,6 @@ def roster_cost(demand: Demand, scenario: Scenario, counted: Counted) -> CostSum
     nothing = np.zeros(people.size)
     priced = Requirement(
         planned.interval_min, tuple(c for _, c in described(demand, scenario)), people, people,
-        people.copy(), nothing, there, shrinkage, demand.weeks, 0,
+        people.copy(), nothing, there, shrinkage, demand.weeks, 0, skipped=demand.skipped,
     )  # fmt: skip
     return cost_summary(priced, planned, *counted, overtime_h=0.0)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.cli.band_answers import band_sentence
 from core.cli.main import run
 
 Capture = pytest.CaptureFixture[str]
@@ -54,3 +55,20 @@ def test_that_a_person_reads_how_many_days_are_covered(asked: list[str], capsys:
     shown = capsys.readouterr().out
     assert "One person more or fewer" in shown
     assert "Cost of a contact from below" in shown
+
+
+@pytest.mark.parametrize(
+    ("agents", "covered", "said"),
+    [
+        (1, (0.57, 1.0, 1.0), "1 person is enough on 57% of days, 2 on 100%."),
+        (8, (0.65, 0.94, 1.0), "8 people are enough on 65% of days, 9 on 94%."),
+        (2, (1.0, 1.0, 1.0), "2 people are enough on 100% of days."),
+    ],
+)
+def test_that_a_small_team_is_spoken_of_as_people(
+    agents: int, covered: tuple[float, ...], said: str
+) -> None:
+    peak = {"weekday": "Monday", "hour": "07:00", "agents": agents, "covered": covered}
+    told = band_sentence({"peaks": [peak]})
+    assert told is not None
+    assert told.endswith(f"the fullest hour, {said}")

@@ -88,3 +88,18 @@ def test_that_a_given_roster_has_its_course(
     assert len(course["occupancy"]) == len(course["channels"]["phone"]["queue"]) == 168
     opened = [share for share in course["occupancy"] if share is not None]
     assert 0.1 < sum(opened) / len(opened) < 1.0
+
+
+def test_that_contacts_without_a_time_of_day_are_refused_and_not_staffed_by_nobody(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [f"2026-03-{day:02d},{day},Email" for day in range(2, 30) for _ in range(9)]
+    path = tmp_path / "mail.csv"
+    path.write_text("\n".join(["Created,Ticket ID,Channel", *rows]))
+    scenario = tmp_path / "s.toml"
+    scenario.write_text("[cost]\nhourly = 20.0\n", encoding="utf-8")
+    for more in ([], ["--estimate"], ["--json"]):
+        assert run(["staff", str(path), "--scenario", str(scenario), *more]) == 1
+        shown = capsys.readouterr()
+        assert shown.out == ""
+        assert "no time of day" in shown.err

@@ -11,7 +11,7 @@ from core.calendar import parse_opening_hours
 from core.metrics.facts import prepare
 from core.model.calendar import BusinessCalendar
 from core.model.measure import Measure
-from core.model.scenario import Filter, Scenario, ServiceType
+from core.model.scenario import ChannelPlan, Filter, Promise, Scenario, ServiceType
 from core.results import Results
 from core.staffing.closed_doors import resolved_while_closed
 from core.staffing.cost import cost_summary
@@ -103,3 +103,42 @@ def test_that_without_resolutions_or_moments_nothing_is_taken_off() -> None:
     none_left = cost_summary(need, BASE, known.measures, known.period, everything)
     assert (none_left.resolutions_month, none_left.per_resolution) == (0.0, None)
     assert none_left.reason is not None
+
+
+def _quick(channel: str) -> Scenario:
+    """A reply promised sooner than it can be written: nobody can be staffed for it."""
+    plan = ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.9, 1.0, "business"))
+    others = tuple(pair for pair in BASE.channels if pair[0] != channel)
+    return replace(BASE, channels=(*others, (channel, plan)))
+
+
+def test_that_contacts_that_nobody_can_be_staffed_for_are_not_resolved_for_free() -> None:
+    results = Results(project(_quick("chat")))
+    need, cost = results.requirement(), results.cost()
+    assert [name for name, _ in need.skipped] == ["chat"]
+    whole = Results(project(BASE)).cost()
+    share = _solved_by_hand("phone", range(24)) / sum(
+        _solved_by_hand(name, range(24)) for name in ("phone", "chat")
+    )
+    assert whole.resolutions_month is not None
+    assert cost.resolutions_month == pytest.approx(share * whole.resolutions_month)
+    assert cost.tickets_month is not None
+    assert whole.tickets_month is not None
+    assert cost.tickets_month < whole.tickets_month
+
+
+def test_that_work_without_people_is_not_cheap() -> None:
+    scenario = replace(_quick("chat"), filter=Filter(channels=("chat",)))
+    results = Results(project(scenario))
+    cost = results.cost()
+    assert (cost.labour_month, cost.total_month, cost.per_resolution) == (None, None, None)
+    assert cost.reason == results.requirement().skipped[0][1]
+    measure = results.all_measures()["cost_per_resolution"]
+    assert (measure.value, measure.reason) == (None, cost.reason)
+
+
+def test_that_nothing_to_do_costs_what_stands_there_anyway() -> None:
+    cost = Results(project(replace(BASE, volume_factor=0.0))).cost()
+    assert cost.paid_hours_week == 0
+    assert cost.total_month == BASE.cost.overhead_month + BASE.cost.technology_month
+    assert (cost.resolutions_month, cost.per_resolution) == (0.0, None)
