@@ -179,8 +179,7 @@ SENTENCES: dict[str, str] = {
         "{leavers} left of {headcount} people. With fewer than ten, a rate would mislead."
     ),
     "back_test_needs_contacts": (
-        "Trying the plan on past weeks needs single contacts; the imported files hold only "
-        "totals by interval."
+        "Trying the plan on past weeks needs single contacts; there are only totals by interval."
     ),
     "backlog_needs_dates": (
         "The backlog of a period needs the dates contacts were created and resolved; only the "
@@ -991,7 +990,7 @@ SENTENCES: dict[str, str] = {
         "their channel under “Typed figures” on the Data page."
     ),
     "needs_column": "Needs a column for: {fields}. None of the imported files has one.",
-    "needs_contacts": "Needs one row per contact; the imported file holds only totals by interval.",
+    "needs_contacts": "Needs one row per contact; there are only totals by interval.",
     "needs_costs": (
         "Needs costs: type them by month under “Typed figures” on the Data page, import a file "
         "with them, or say on the Staffing page what an hour of work costs."
@@ -1537,6 +1536,7 @@ SENTENCES: dict[str, str] = {
     "report_no_steps": (
         "The action plan has no steps yet. Add them from a finding or on the Report page."
     ),
+    "report_no_variants": "No KPI with a value is counted in more than one way.",
     "report_one_scenario": (
         "There is only one scenario. Add another on the Scenarios page to see them side by side."
     ),

@@ -147,4 +147,5 @@ def _offer(view: View | None) -> FilterChoices | None:
         [(team, team) for team in view.teams],
         further_filters(view),
         [sentence(said) for said in view.comparison_notes],
+        view.typed,
     )

@@ -77,11 +77,18 @@ def _people(found: Staffing) -> Section:
                 " The simulation of all channels together follows.",
             ).format(hours=number(hours))
         )
+    volumes = translate(
+        "HowComputed",
+        "Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.",
+    )
+    if _all_typed(found):
+        volumes = translate(
+            "HowComputed", "Volumes are those of the week you typed, in slots of {minutes} minutes."
+        )
     lines += [
-        translate(
-            "HowComputed",
-            "Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.",
-        ).format(weeks=number(requirement.weeks, 1), minutes=number(requirement.interval_min)),
+        volumes.format(
+            weeks=number(requirement.weeks, 1), minutes=number(requirement.interval_min)
+        ),
         translate(
             "HowComputed",
             "Channels are added as real numbers and rounded up once, so nothing is rounded twice.",
@@ -208,6 +215,13 @@ def _input(assumption: Assumption) -> str:
             "HowComputed", ", between {low} and {high} with 95 % confidence"
         ).format(low=low, high=high)
     return f"{name} {value} ({source})"
+
+
+def _all_typed(found: Staffing) -> bool:
+    """Whether the contacts of every channel were typed."""
+    channels = () if found.explained is None else found.explained.channels
+    sources = [one.source for c in channels for one in c.inputs if one.name == "volume_week"]
+    return bool(sources) and all(source == "yours" for source in sources)
 
 
 def _tried(found: Staffing) -> Section:

@@ -131,8 +131,8 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
             id=kpi,
             title=name,
             status_text=QCoreApplication.translate("OverviewPage", "no data"),
-            reason=sentence(measure.reason) if measure.reason else "",
-            link=mending(kpi)[0],
+            reason=_why_none(figures, kpi),
+            link=mending(kpi, typed=figures.typed)[0],
         )
     target = figures.target(kpi)
     state = formats.status(measure.value, target, figures.direction(kpi))
@@ -152,7 +152,7 @@ def card(figures: OverviewFigures, kpi: str) -> CardContent:
         target=target,
         change=moved,
         change_base=base,
-        basis=formats.basis(measure),
+        basis=formats.basis(measure) if not figures.typed else _typed_by_you(),
         quiet=measure.small and kpi not in ("volume", "backlog"),
     )
 
@@ -169,12 +169,28 @@ def _nothing_earlier(figures: OverviewFigures) -> bool:
     return figures.scenario.compare != "none" and not figures.changes
 
 
-def mending(kpi: str) -> tuple[str, str]:
+def _typed_by_you() -> str:
+    return QCoreApplication.translate("OverviewPage", "typed by you")
+
+
+def _why_none(figures: OverviewFigures, kpi: str) -> str:
+    """Why a KPI has no value; of a typed week nothing is said of files that there are not."""
+    reason = figures.measure(kpi).reason
+    if figures.typed and table_for(kpi) is None:
+        return QCoreApplication.translate(
+            "OverviewPage", "A typed week says only how many contacts come and how long they take."
+        )
+    return sentence(reason) if reason else ""
+
+
+def mending(kpi: str, *, typed: bool = False) -> tuple[str, str]:
     """What to do about a missing KPI: the words of the link and the action it asks for."""
     table = table_for(kpi)
     if table is not None:
         words = QCoreApplication.translate("OverviewPage", "Type: {table}")
         return words.format(table=table.names[language_place()]), f"typed.{table.name}"
+    if typed:
+        return QCoreApplication.translate("OverviewPage", "Open a file"), "page.data"
     return QCoreApplication.translate("OverviewPage", "Map a column"), "page.data"
 
 
@@ -200,6 +216,9 @@ def stack(figures: OverviewFigures) -> Stack:
         elif figures.step == "week":
             ticks.append(formats.day(day, year=False))
             major.append(first)
+        elif figures.typed:
+            ticks.append(formats.weekday_name(day.weekday(), short=True))
+            major.append(False)
         else:
             named = not one_month and (day.weekday() == 0 or day.day == 1)
             ticks.append(formats.day(day, year=False) if named else str(day.day))
@@ -215,6 +234,8 @@ def stack(figures: OverviewFigures) -> Stack:
 
 def stack_title(figures: OverviewFigures) -> tuple[str, str]:
     """Title of the bars and the muted words beside it."""
+    if figures.typed and figures.step == "day":
+        return QCoreApplication.translate("OverviewPage", "Contacts a day"), _typed_by_you()
     titles = {
         "day": (
             QCoreApplication.translate("OverviewPage", "Contacts a day"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model.requirement import Assumption
 from core.model.scenario import DEFAULT_SERVICE_TYPE, Cost, Scenario, ServiceType
-from desktop.formats import RANGE, currency_symbol, money, number, share
+from desktop.formats import NBSP, RANGE, currency_symbol, money, number, share
 from desktop.staffing_rows import (
     RowSpec,
     Shown,
@@ -100,6 +100,9 @@ def source_texts(
     if assumption is None or assumption.value is None:
         none = translate("StaffingPage", "not measured")
         return none, none
+    if assumption.source == "yours":
+        week = translate("StaffingPage", "yours, typed with the week")
+        return week, translate("StaffingPage", "yours, with the week")
     if assumption.source != "data":
         usual = translate("StaffingPage", "not measured: default")
         return usual, usual
@@ -109,6 +112,25 @@ def source_texts(
     low, high = (say(end) for end in assumption.band)
     words = translate("StaffingPage", "your data, n = {n}, {low}{to}{high}")
     return words.format(n=number(assumption.n), low=low, to=RANGE, high=high), short
+
+
+def beside_baseline(spec: RowSpec, shown: Shown, base: Scenario | None) -> Shown:
+    """A number of a what-if with what the baseline says, where the two differ.
+
+    Nobody then takes the number of a what-if for the one that was typed or measured first.
+    """
+    before = None if base is None else spec.show(base)
+    if before is None or before.value == shown.value:
+        return shown
+    translate = QCoreApplication.translate
+    if before.value is None:
+        words = translate("StaffingPage", "this what-if; none in the baseline")
+        return replace(shown, provenance=words, shorter=translate("StaffingPage", "this what-if"))
+    value = _clock(before.value) if spec.duration else number(before.value, spec.limits.decimals)
+    value = value if spec.duration or not spec.unit else f"{value}{NBSP}{spec.unit}"
+    words = translate("StaffingPage", "this what-if; baseline: {value}").format(value=value)
+    shorter = translate("StaffingPage", "baseline: {value}").format(value=value)
+    return replace(shown, provenance=words, shorter=shorter)
 
 
 def _clock(seconds: float) -> str:

@@ -48,6 +48,7 @@ from widgets.week_table import WeekRow, WeekTable
 if TYPE_CHECKING:
     from core.model.week_course import WeekCourse
 
+_ONE_WEEK = 0.05
 _LEAST_ROOM = 198
 """Width of the card, in layout units, from which the week and a chart stand side by side."""
 
@@ -267,6 +268,8 @@ class StaffingEvidence(Card):
         title = translate("StaffingPage", "One more or fewer: {channel}")
         self._curve_title.setText(title.format(channel=channel_title(found.own.channel)))
         words = translate("StaffingPage", "{promise}, mean of {weeks} weeks")
+        if abs(requirement.weeks - 1) < _ONE_WEEK:
+            words = translate("StaffingPage", "{promise}, in a usual week")
         weeks = number(requirement.weeks, 0 if requirement.weeks >= 1.5 else 1)
         self._curve_about.setText(words.format(promise=promise_text(kept), weeks=weeks))
         base = shape.same_people()

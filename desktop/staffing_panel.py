@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.model.calendar import BusinessCalendar, OpeningHours
 from core.model.scenario import KeptOver, Scenario
-from desktop.staffing_assumptions import Measured
+from desktop.staffing_assumptions import Measured, beside_baseline
 from desktop.staffing_hours_row import HoursRow
 from desktop.staffing_parts import Part, kept_choices, live, mixed, panel_parts, starts_open
 from desktop.staffing_promises import promises_to_add, with_promise
@@ -66,6 +66,7 @@ class StaffingPanel(QFrame):
         self._told: dict[str, object] = {}
         """What each row shows, so that an edit of one leaves the others alone."""
         self._scenario = Scenario()
+        self._base: Scenario | None = None
         self._content: dict[str, object] = {}
         """What each part is filled with, so that a new promise rebuilds its channel alone."""
         self._rest: Iterator[None] = iter(())
@@ -96,6 +97,10 @@ class StaffingPanel(QFrame):
         self.kept: Choice | None = None
         self.interrupts: QCheckBox | None = None
         self.currency: Choice | None = None
+
+    def against(self, base: Scenario | None) -> None:
+        """Tell the numbers of a what-if from those of the baseline; None while that is in view."""
+        self._base = base
 
     def hold(self, scenario: Scenario) -> None:
         """Begin the next edit from this scenario, though its rows are shown a moment later."""
@@ -361,7 +366,7 @@ class StaffingPanel(QFrame):
         return row
 
     def _show(self, row: AssumptionRow, spec: RowSpec) -> None:
-        shown = spec.show(self._scenario)
+        shown = beside_baseline(spec, spec.show(self._scenario), self._base)
         within = None if spec.within is None else spec.within(self._scenario)
         day_s = self._day_s() if spec.business or (within and within.business) else 86400.0
         if self._told.get(spec.key) == (shown, within, day_s):

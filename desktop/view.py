@@ -34,6 +34,8 @@ class View:
     """Every category of the data with its values, most contacts first."""
     hours_known: bool = False
     """Whether any contact has a time of day."""
+    typed: bool = False
+    """Whether every contact is one of a week that somebody typed."""
     comparison_notes: tuple[Note, ...] = ()
     """How the comparison is aligned, or why there is none."""
 
@@ -70,5 +72,6 @@ def measure_view(results: Results, progress: Progress) -> View:
         any(dataset.made_up for dataset in project.datasets),
         results.dimensions,
         facts.hours_known,
+        bool(project.datasets) and all(d.typed is not None for d in project.datasets),
         results.comparison_notes,
     )

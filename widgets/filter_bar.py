@@ -35,6 +35,8 @@ class FilterChoices:
     """Every other dimension of the data."""
     remarks: Sequence[str] = ()
     """What to know of the comparison: how it is aligned, or why there is none."""
+    usual: bool = False
+    """Whether the days are those of one week that stands for every other."""
 
 
 class FilterBar(QFrame):
@@ -131,6 +133,8 @@ class FilterBar(QFrame):
         self._compare_key = compare
         self.setEnabled(offer is not None)
         self._compare.set_choices(self._comparisons(), compare)
+        # One usual week has no earlier one to be compared with.
+        self._compare.setVisible(offer is None or not offer.usual)
         if offer is not None and offer.remarks:
             self._compare.setToolTip("\n".join((self._compare.toolTip(), *offer.remarks)))
         if offer is None:
@@ -155,6 +159,11 @@ class FilterBar(QFrame):
     def _periods(self, offer: FilterChoices, view: Filter) -> list[tuple[str, str]]:
         translate = QCoreApplication.translate
         after = offer.last + timedelta(days=1)
+        if offer.usual:
+            choices = [("all", translate("FilterBar", "a usual week"))]
+            if _period_key(view, offer) == "days":
+                choices.append(("days", period(view.start or offer.first, view.end or after)))
+            return choices
         choices = [("all", translate("FilterBar", "all: {0}").format(period(offer.first, after)))]
         months = _months(offer)
         if len(months) > 3:

@@ -1067,6 +1067,10 @@
    <translation>Equipo</translation>
   </message>
   <message>
+   <source>a usual week</source>
+   <translation>una semana normal</translation>
+  </message>
+  <message>
    <source>all: {0}</source>
    <translation>todo: {0}</translation>
   </message>
@@ -1866,6 +1870,10 @@
   <message>
    <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
    <translation>Los volúmenes son la media de {weeks} semanas de tus datos, en tramos de {minutes} minutos.</translation>
+  </message>
+  <message>
+   <source>Volumes are those of the week you typed, in slots of {minutes} minutes.</source>
+   <translation>Los volúmenes son los de la semana que escribiste, en tramos de {minutes} minutos.</translation>
   </message>
   <message>
    <source>chats at once</source>
@@ -4070,8 +4078,8 @@
    <translation>Necesita plantilla y bajas: introdúcelas por mes en «Cifras introducidas» de la página Datos.</translation>
   </message>
   <message>
-   <source>Needs one row per contact; the imported file holds only totals by interval.</source>
-   <translation>Necesita una fila por contacto; el archivo importado solo tiene totales por intervalo.</translation>
+   <source>Needs one row per contact; there are only totals by interval.</source>
+   <translation>Necesita una fila por contacto; solo hay totales por intervalo.</translation>
   </message>
   <message>
    <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
@@ -5082,8 +5090,8 @@
    <translation>Los totales no dicen quién trabajó: para verlo hacen falta contactos uno a uno con el nombre del agente.</translation>
   </message>
   <message>
-   <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
-   <translation>Probar el plan con semanas pasadas necesita contactos individuales; los archivos importados solo contienen totales por intervalo.</translation>
+   <source>Trying the plan on past weeks needs single contacts; there are only totals by interval.</source>
+   <translation>Para probar el plan en semanas pasadas hacen falta contactos sueltos; solo hay totales por intervalo.</translation>
   </message>
   <message>
    <source>Type in what a paid hour costs to see money.</source>
@@ -7148,6 +7156,10 @@
    <translation>; solo en parte dentro del periodo</translation>
   </message>
   <message>
+   <source>A typed week says only how many contacts come and how long they take.</source>
+   <translation>Una semana escrita solo dice cuántos contactos llegan y cuánto duran.</translation>
+  </message>
+  <message>
    <source>A week typed by you, nothing in it is measured. Business hours {hours}.</source>
    <translation>Una semana escrita por ti; nada está medido. Horario {hours}.</translation>
   </message>
@@ -7368,6 +7380,10 @@
    <translation>Aún no se ha importado nada.</translation>
   </message>
   <message>
+   <source>Open a file</source>
+   <translation>Abrir un archivo</translation>
+  </message>
+  <message>
    <source>Open the KPI</source>
    <translation>Abrir el KPI</translation>
   </message>
@@ -7490,6 +7506,10 @@
   <message>
    <source>no earlier data</source>
    <translation>sin datos anteriores</translation>
+  </message>
+  <message>
+   <source>typed by you</source>
+   <translation>escrito por ti</translation>
   </message>
  </context>
  <context>
@@ -10506,6 +10526,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>máximo {share}</translation>
   </message>
   <message>
+   <source>baseline: {value}</source>
+   <translation>base: {value}</translation>
+  </message>
+  <message>
    <source>business hours</source>
    <translation>horas laborables</translation>
   </message>
@@ -10690,6 +10714,18 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>simulación en horas laborables</translation>
   </message>
   <message>
+   <source>this what-if</source>
+   <translation>de esta hipótesis</translation>
+  </message>
+  <message>
+   <source>this what-if; baseline: {value}</source>
+   <translation>de esta hipótesis; base: {value}</translation>
+  </message>
+  <message>
+   <source>this what-if; none in the baseline</source>
+   <translation>de esta hipótesis; en la base, ninguno</translation>
+  </message>
+  <message>
    <source>type it to see money</source>
    <translation>escríbelo para ver dinero</translation>
   </message>
@@ -10724,6 +10760,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>yours</source>
    <translation>tuyo</translation>
+  </message>
+  <message>
+   <source>yours, typed with the week</source>
+   <translation>tuyo, escrito con la semana</translation>
+  </message>
+  <message>
+   <source>yours, with the week</source>
+   <translation>tuyo, con la semana</translation>
   </message>
   <message>
    <source>yours; data: {value}</source>
@@ -10804,6 +10848,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{people} {when}</source>
    <translation>{people} {when}</translation>
+  </message>
+  <message>
+   <source>{promise}, in a usual week</source>
+   <translation>{promise}, en una semana normal</translation>
   </message>
   <message>
    <source>{promise}, mean of {weeks} weeks</source>

@@ -1067,6 +1067,10 @@
    <translation>Squadra</translation>
   </message>
   <message>
+   <source>a usual week</source>
+   <translation>una settimana tipo</translation>
+  </message>
+  <message>
    <source>all: {0}</source>
    <translation>tutto: {0}</translation>
   </message>
@@ -1866,6 +1870,10 @@
   <message>
    <source>Volumes are the mean of {weeks} weeks of your data, in slots of {minutes} minutes.</source>
    <translation>I volumi sono la media di {weeks} settimane dei tuoi dati, in fasce di {minutes} minuti.</translation>
+  </message>
+  <message>
+   <source>Volumes are those of the week you typed, in slots of {minutes} minutes.</source>
+   <translation>I volumi sono quelli della settimana che hai scritto, in intervalli di {minutes} minuti.</translation>
   </message>
   <message>
    <source>chats at once</source>
@@ -4070,8 +4078,8 @@
    <translation>Servono organico e uscite: inseriscili per mese in «Cifre inserite» nella pagina Dati.</translation>
   </message>
   <message>
-   <source>Needs one row per contact; the imported file holds only totals by interval.</source>
-   <translation>Serve una riga per contatto; il file importato contiene solo totali per intervallo.</translation>
+   <source>Needs one row per contact; there are only totals by interval.</source>
+   <translation>Serve una riga per contatto; ci sono solo totali per intervallo.</translation>
   </message>
   <message>
    <source>Needs paid hours: type them by month under “Typed figures” on the Data page, or import them with the agents' log.</source>
@@ -5082,8 +5090,8 @@
    <translation>I totali non dicono chi ha lavorato: per vederlo servono i singoli contatti con il nome dell'operatore.</translation>
   </message>
   <message>
-   <source>Trying the plan on past weeks needs single contacts; the imported files hold only totals by interval.</source>
-   <translation>Provare il piano su settimane passate richiede contatti singoli; i file importati contengono solo totali per intervallo.</translation>
+   <source>Trying the plan on past weeks needs single contacts; there are only totals by interval.</source>
+   <translation>Per provare il piano sulle settimane passate servono i singoli contatti; ci sono solo totali per intervallo.</translation>
   </message>
   <message>
    <source>Type in what a paid hour costs to see money.</source>
@@ -7148,6 +7156,10 @@
    <translation>; solo in parte nel periodo</translation>
   </message>
   <message>
+   <source>A typed week says only how many contacts come and how long they take.</source>
+   <translation>Una settimana scritta dice solo quanti contatti arrivano e quanto durano.</translation>
+  </message>
+  <message>
    <source>A week typed by you, nothing in it is measured. Business hours {hours}.</source>
    <translation>Una settimana scritta da te; nulla è misurato. Orario {hours}.</translation>
   </message>
@@ -7368,6 +7380,10 @@
    <translation>Non è stato ancora importato nulla.</translation>
   </message>
   <message>
+   <source>Open a file</source>
+   <translation>Apri un file</translation>
+  </message>
+  <message>
    <source>Open the KPI</source>
    <translation>Apri il KPI</translation>
   </message>
@@ -7490,6 +7506,10 @@
   <message>
    <source>no earlier data</source>
    <translation>nessun dato precedente</translation>
+  </message>
+  <message>
+   <source>typed by you</source>
+   <translation>scritto da te</translation>
   </message>
  </context>
  <context>
@@ -10506,6 +10526,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>al massimo {share}</translation>
   </message>
   <message>
+   <source>baseline: {value}</source>
+   <translation>base: {value}</translation>
+  </message>
+  <message>
    <source>business hours</source>
    <translation>ore lavorative</translation>
   </message>
@@ -10690,6 +10714,18 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>simulazione in ore lavorative</translation>
   </message>
   <message>
+   <source>this what-if</source>
+   <translation>di questa ipotesi</translation>
+  </message>
+  <message>
+   <source>this what-if; baseline: {value}</source>
+   <translation>di questa ipotesi; base: {value}</translation>
+  </message>
+  <message>
+   <source>this what-if; none in the baseline</source>
+   <translation>di questa ipotesi; nella base nessuno</translation>
+  </message>
+  <message>
    <source>type it to see money</source>
    <translation>scrivilo per vedere i costi</translation>
   </message>
@@ -10724,6 +10760,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>yours</source>
    <translation>tuo</translation>
+  </message>
+  <message>
+   <source>yours, typed with the week</source>
+   <translation>tuo, scritto con la settimana</translation>
+  </message>
+  <message>
+   <source>yours, with the week</source>
+   <translation>tuo, con la settimana</translation>
   </message>
   <message>
    <source>yours; data: {value}</source>
@@ -10804,6 +10848,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{people} {when}</source>
    <translation>{people} {when}</translation>
+  </message>
+  <message>
+   <source>{promise}, in a usual week</source>
+   <translation>{promise}, in una settimana tipo</translation>
   </message>
   <message>
    <source>{promise}, mean of {weeks} weeks</source>

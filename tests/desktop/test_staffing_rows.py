@@ -7,8 +7,13 @@ from dataclasses import replace
 import pytest
 
 from core.model.requirement import Assumption
-from core.model.scenario import ChannelPlan, Promise, Scenario, ServiceType
-from desktop.staffing_assumptions import assumption_rows, cost_rows, shrinkage_rows
+from core.model.scenario import ChannelPlan, Cost, Promise, Scenario, ServiceType
+from desktop.staffing_assumptions import (
+    assumption_rows,
+    beside_baseline,
+    cost_rows,
+    shrinkage_rows,
+)
 from desktop.staffing_promises import (
     minimum_row,
     occupancy_row,
@@ -160,3 +165,26 @@ def test_that_a_folded_channel_says_its_promises_in_short():
     scenario = with_promise(Scenario(), "phone", "max_abandonment")
     said = promises_summary(scenario, "phone").replace("\u00a0", " ")
     assert said == "80 % in 20 s · given up ≤ 5 %"
+
+
+def test_that_a_wage_of_a_what_if_is_never_called_that_of_the_baseline():
+    base = Scenario(cost=Cost(hourly=20.0))
+    dearer = replace(base, cost=Cost(hourly=21.6))
+    wage = cost_rows(base)[0]
+    assert wage.show(dearer).provenance == "yours"
+    shown = beside_baseline(wage, wage.show(dearer), base)
+    assert shown.provenance.replace("\u00a0", " ") == "this what-if; baseline: 20.00 €"
+    assert shown.shorter.replace("\u00a0", " ") == "baseline: 20.00 €"
+    assert beside_baseline(wage, wage.show(base), base).provenance == "yours"
+    assert beside_baseline(wage, wage.show(dearer), None).provenance == "yours"
+    free = beside_baseline(wage, wage.show(dearer), Scenario())
+    assert free.provenance == "this what-if; none in the baseline"
+
+
+def test_that_a_handle_time_typed_with_the_week_is_not_called_a_default():
+    typed = {("email", "aht_s"): Assumption("aht_s", 480.0, "yours")}
+    row = assumption_rows(Scenario(), "email", typed)[0]
+    assert row.show(Scenario()).provenance == "yours, typed with the week"
+    changed = with_plan(Scenario(), "email", replace(default_plan("email"), aht_s=300.0))
+    shown = beside_baseline(row, row.show(changed), Scenario())
+    assert shown.provenance == "this what-if; baseline: 8:00"

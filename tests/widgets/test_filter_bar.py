@@ -199,3 +199,14 @@ def test_that_a_scenario_is_chosen_once_there_are_several(qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.scenario_picked) as blocker:
         pick(choice, "0")
     assert blocker.args == [0]
+
+
+def test_that_a_usual_week_has_no_dates_and_nothing_to_be_compared_with(qtbot):
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    bar.set_view(replace(OFFER, usual=True), Filter(), "previous")
+    assert bar._period.currentText() == "a usual week"
+    assert bar._compare.isHidden()
+    bar.set_view(OFFER, Filter(), "previous")
+    assert bar._period.currentText().startswith("all: ")
+    assert not bar._compare.isHidden()
