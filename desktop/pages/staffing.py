@@ -377,6 +377,8 @@ class StaffingPage(Page):
 
     def _panel_steps(self, found: Staffing) -> Iterator[None]:
         channels = [channel.channel for channel in found.requirement.channels]
+        project = self.store.project
+        self.panel.against(project.scenarios[0] if project.active else None)
         yield from self.panel.steps(self.store.project.scenario, channels, found.measured or {})
         self.panel.set_closed(closed(self.store.project))
 
