@@ -30,7 +30,7 @@ from widgets.week_table import exact_cells
 ALL = "*"
 """Key of "all channels" in the channel choice."""
 _MOST_SEGMENTS = 4
-_URGENT = ("hourly_erlang_unsafe", "outside_hours", "overload")
+_URGENT = ("history_short", "hourly_erlang_unsafe", "outside_hours", "overload")
 
 
 class PeopleNeeded(QScrollArea):
@@ -193,7 +193,7 @@ class PeopleNeeded(QScrollArea):
     def _urgent_remarks(self, requirement: Requirement) -> list[str]:
         own = [c for c in requirement.channels if self.channel in (None, c.channel)]
         notes: list[Note] = [*requirement.notes, *(n for c in own for n in c.notes)]
-        urgent = [n for n in notes if any(word in n.code for word in _URGENT)]
+        urgent = [n for word in _URGENT for n in notes if word in n.code]
         shown = [f"◐ {sentence(remark)}" for remark in urgent[:2]]
         if requirement.skipped and len(shown) < 2:
             names = join([channel_title(name) for name, _ in requirement.skipped])

@@ -92,7 +92,8 @@ def cost_summary(
     if reason is not None:
         labour = total = None
     elif alone is not None and _left_out(requirement):
-        measures = alone(_accounted(requirement))
+        staffed = _accounted(requirement)
+        measures = alone(staffed) if staffed else {}
     volume, flow = measures.get("volume"), measures.get("resolution_rate_flow")
     resolved = flow.extras.get("resolved") if flow else None
     if resolved is not None and closed:
@@ -135,7 +136,8 @@ def _accounted(requirement: Requirement) -> tuple[str, ...]:
 def nobody_staffed(requirement: Requirement) -> Note | None:
     """Why nobody at all can be staffed; None where somebody is, or there is nothing to do."""
     missing = _left_out(requirement)
-    return missing[0] if missing and not requirement.channels else None
+    given = requirement.channels or requirement.agents.any()
+    return missing[0] if missing and not given else None
 
 
 def _in_vain(requirement: Requirement, closed: Mapping[str, float]) -> float:

@@ -218,6 +218,15 @@ def test_that_a_remark_about_unsafe_hours_stands_on_the_page(robot):
     assert page.needed.remarks.text().startswith("◐")
 
 
+def test_that_a_first_guess_is_called_one_before_anything_else(robot):
+    calls, *others = example_requirement().channels
+    remarks = (note("live_outside_hours", channel="phone", per_week=12.0, share=0.013),
+               note("history_short", channel="phone", n=90, weeks=0.4))  # fmt: skip
+    told = replace(example_requirement(), channels=(replace(calls, notes=remarks), *others))
+    page = robot(requirement=told).wait()
+    assert "a first guess" in page.needed.remarks.text().splitlines()[0]
+
+
 def test_that_a_copy_has_exact_figures(robot):
     page = robot().wait()
     page.copy()

@@ -11,7 +11,14 @@ from core.calendar import parse_opening_hours
 from core.metrics.facts import prepare
 from core.model.calendar import BusinessCalendar
 from core.model.measure import Measure
-from core.model.scenario import ChannelPlan, Filter, Promise, Scenario, ServiceType
+from core.model.scenario import (
+    ChannelPlan,
+    Filter,
+    Promise,
+    Roster,
+    Scenario,
+    ServiceType,
+)
 from core.results import Results
 from core.staffing.closed_doors import resolved_while_closed
 from core.staffing.cost import cost_summary
@@ -135,6 +142,17 @@ def test_that_work_without_people_is_not_cheap() -> None:
     assert cost.reason == results.requirement().skipped[0][1]
     measure = results.all_measures()["cost_per_resolution"]
     assert (measure.value, measure.reason) == (None, cost.reason)
+
+
+def test_that_people_on_a_roster_cost_what_they_cost_whatever_they_can_do() -> None:
+    people = ("everybody", tuple([0.0] * 10 + [2.0] * 5 + [0.0] * 153))
+    scenario = replace(
+        _quick("chat"), filter=Filter(channels=("chat",)), roster=Roster(60, (people,))
+    )
+    cost = Results(project(scenario)).roster_cost()
+    assert cost.paid_hours_week > 10
+    assert cost.labour_month is not None
+    assert cost.labour_month > 0
 
 
 def test_that_nothing_to_do_costs_what_stands_there_anyway() -> None:
