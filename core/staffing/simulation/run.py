@@ -79,7 +79,7 @@ def simulate(
     check(model, replications, weeks)
     if model.timeline.cyclic and (grows := overload(model)) is not None:
         raise Problem(
-            "no_steady_state", channels=", ".join(grows.channels),
+            "no_steady_state", channels=tuple(grows.channels),
             load_h=round(grows.load_h, 1), capacity_h=round(grows.capacity_h, 1),
             growth=math.ceil(grows.growth),
         )  # fmt: skip

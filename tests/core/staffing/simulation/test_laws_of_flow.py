@@ -235,6 +235,7 @@ def test_that_nobody_on_duty_serves_nobody() -> None:
     with pytest.raises(Problem) as found:
         simulate(queue(5.0, 0.0), replications=2, weeks=1)
     assert found.value.note.code == "no_steady_state"
+    assert found.value.note.data["channels"] == ("calls",)
 
 
 def test_that_overload_is_refused_with_its_growth() -> None:
