@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DAY_MIN = 1440
 _MOST = 10_000.0
+_SAME = 1e-9
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,14 @@ def sheet_of(roster: Roster, requirement: Requirement, team: str, part: Part) ->
     return Sheet(
         tuple(clock(slot * step) for slot in shown), names, values, wanted, closed,
         step / 60, "h", _MOST, sentence=partial(_sentence, values, wanted, closed, step, part),
+        digits=_digits(values),
     )  # fmt: skip
+
+
+def _digits(values: Values) -> int:
+    """Two digits where people are typed as 0.25, one where they come from shares of paid time."""
+    cells = [value for line in values for value in line]
+    return 2 if all(abs(value - round(value, 2)) < _SAME for value in cells) else 1
 
 
 def with_values(roster: Roster, team: str, values: Values, part: Part) -> Roster:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.color_scale import mixed, paint_hatch
+from widgets.figures import MINUS
 from widgets.heatmap_cell import paint_focus
 from widgets.number_box import parse_number
 from widgets.roster_sheet import Index, SheetModel, signed
@@ -93,19 +94,20 @@ class SheetDelegate(QStyledItemDelegate):
         left = QRectF(cell.left(), cell.top(), middle - cell.left(), cell.height())
         painter.drawText(left, Qt.AlignmentFlag.AlignRight | across, text or "0" * bool(apart))
         if apart:
-            self._paint_difference(painter, cell, middle, apart, ink if chosen else None)
+            words = signed(apart, sheet.digits)
+            self._paint_difference(painter, cell, middle, words, ink if chosen else None)
 
     def _paint_difference(
-        self, painter: QPainter, cell: QRectF, left: float, apart: float, ink: QColor | None
+        self, painter: QPainter, cell: QRectF, left: float, words: str, ink: QColor | None
     ) -> None:
         theme, u = current_theme(), unit()
-        short = apart < 0
+        short = words.startswith(MINUS)
         mark = QRectF(left + 1.5 * u, cell.top(), 2.0 * u, cell.height())
-        words = QRectF(mark.right() + 0.75 * u, cell.top(), cell.width(), cell.height())
+        room = QRectF(mark.right() + 0.75 * u, cell.top(), cell.width(), cell.height())
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font("caption", QFont.Weight.Medium))
         painter.setPen(ink or theme.color("missed" if short else "on_target"))
-        painter.drawText(words, side, signed(apart))
+        painter.drawText(room, side, words)
         if ink is None:
             paint_status(painter, mark, "missed" if short else "on_target", theme)
         else:

@@ -84,9 +84,9 @@ def short_number(value: float, most: int = 3) -> str:
     return number(rounded, digits)
 
 
-def signed(value: float) -> str:
+def signed(value: float, most: int = 3) -> str:
     """A difference with its sign: +1.5, −2."""
-    return f"{'+' if value > 0 else MINUS}{short_number(abs(value))}"
+    return f"{'+' if value > 0 else MINUS}{short_number(abs(value), most)}"
 
 
 class SheetModel(QAbstractTableModel):

@@ -322,3 +322,8 @@ def test_that_a_sheet_without_totals_below_has_as_many_rows_as_labels(qtbot: QtB
     grid.set_sheet(Sheet(("Email", "Chat"), DAYS, ((1.0,) * 7,) * 2, foot="All"))
     assert grid.model().rowCount() == 3
     assert grid.model().headerData(2, Qt.Orientation.Vertical) == "All"
+
+
+def test_that_shares_of_people_are_told_in_as_many_digits_as_the_sheet_has() -> None:
+    assert (signed(-0.427, 1), signed(0.427, 2), signed(-2.0, 1)) == ("−0.4", "+0.43", "−2")
+    assert short_number(1.573, 1) == "1.6"
