@@ -198,11 +198,13 @@ def _string(x: Floats, floor: Floats, ceiling: Floats) -> Floats:
 def _cheapest(corridor: _Corridor, price: Floats, limit: Floats) -> Floats:
     """Work in each open slot of the cheapest week that repeats. Shape (m,)."""
     _check_limits(corridor, limit)
-    weeks = _FIRST_WEEKS
+    weeks, near = _FIRST_WEEKS, 1e-6 * corridor.week_work_s
     while True:
         bought = _cheapest_weeks(corridor, price, limit, weeks)
         before, own = bought[weeks // 2 - 1], bought[weeks // 2]
-        if weeks >= _MOST_WEEKS or np.abs(own - before).max() <= 1e-6 * corridor.week_work_s:
+        # Weeks can be alike that still live on the work given away at the start.
+        whole = abs(own.sum() - corridor.week_work_s) <= near
+        if weeks >= _MOST_WEEKS or (whole and np.abs(own - before).max() <= near):
             return own
         weeks *= 2
 

@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.model.calendar import OpeningHours
@@ -72,6 +72,10 @@ def _least_cost(units: list[int], within: int, price: list[int], most: int) -> f
 @given(work, st.integers(1, 5), st.lists(st.integers(1, 5), min_size=14, max_size=14),
        st.integers(1, 5))  # fmt: skip
 @settings(max_examples=25, deadline=None)
+@example(
+    # A week of 14 units repeats for long on what is not yet due at the start.
+    [0, 0, 2, 2, 2, 2, 0, 2, 1, 0, 0, 0, 2, 2], 4, [1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1], 2
+)
 def test_that_the_cheapest_staff_equals_dynamic_programming(
     units: list[int], within: int, price: list[int], most: int
 ) -> None:
