@@ -74,7 +74,10 @@ def _least_cost(units: list[int], within: int, price: list[int], most: int) -> f
 @settings(max_examples=25, deadline=None)
 @example(
     # A week of 14 units repeats for long on what is not yet due at the start.
-    [0, 0, 2, 2, 2, 2, 0, 2, 1, 0, 0, 0, 2, 2], 4, [1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1], 2
+    [0, 0, 2, 2, 2, 2, 0, 2, 1, 0, 0, 0, 2, 2],
+    4,
+    [1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1, 1, 1],
+    2,
 )
 def test_that_the_cheapest_staff_equals_dynamic_programming(
     units: list[int], within: int, price: list[int], most: int
