@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -26,22 +27,50 @@ class ByHand(QObject):
         super().__init__(page)
         self._page = page
         self._view: ManualStaffing | None = None
+        self._filled = self._wanted = False
         page.flow.answered.connect(self._on_answered)
         page.mode.chosen.connect(self._on_chosen)
 
     @property
     def view(self) -> ManualStaffing:
         """The view; made when it is first asked for."""
+        for _step in self.making():
+            pass
+        assert self._view is not None
+        return self._view
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the view is there and filled."""
+        return self._filled
+
+    def making(self) -> Iterator[None]:
+        """Make the view and fill it, a part a turn; nothing where it is there."""
         if self._view is None:
             from desktop.staffing_manual import ManualStaffing
 
-            self._view = ManualStaffing(self._page.tasks)
-            self._view.answered.connect(self._tell)
-            self._view.edited.connect(self._on_edited)
-            self._view.roster_taken.connect(self._on_roster_taken)
+            yield
+            # Whoever could not wait has gone on from here meanwhile.
+            if self._view is None:
+                self._view = ManualStaffing(self._page.tasks)
+                self._view.answered.connect(self._tell)
+                self._view.edited.connect(self._on_edited)
+                self._view.roster_taken.connect(self._on_roster_taken)
+                yield
+        if self._page.put_in(self._view):
+            yield
+        if not self._filled:
+            self._filled = True
             if self._page.flow.shown is not None:
                 self._on_answered(self._page.flow.shown)
-        return self._view
+                yield
+
+    def arrive(self) -> None:
+        """The view has come to the front: whoever pressed for it goes on in it."""
+        if self._wanted:
+            self._wanted = False
+            self.view.activate()
+        self._tell()
 
     def _on_answered(self, found: Staffing) -> None:
         results, view = self._page.flow.results, self._view
@@ -57,9 +86,10 @@ class ByHand(QObject):
 
     def _on_chosen(self, key: str) -> None:
         page = self._page
-        if key == MANUAL:
-            self.view.activate()
-            self._tell()
+        self._wanted = key == MANUAL
+        if self._wanted:
+            if self._filled:
+                self.arrive()
         elif page.flow.shown is not None:
             page.set_staffing(page.flow.shown)
 

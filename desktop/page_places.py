@@ -45,8 +45,7 @@ def _in_scenarios(page: ScenariosPage, place: str) -> None:
     project = page.store.project
     if closed(project, page.chosen):
         page.choose(project.active or 1)
-    page.do("edit")
-    page.panel.show_row(place)
+    page.edit_row(place)
 
 
 def _in_report(page: ReportPage, place: str) -> None:

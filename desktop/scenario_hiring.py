@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -102,7 +103,13 @@ class HiringCard(Card):
         self.chart.setAccessibleName(translate("ScenariosPage", "Whom to hire when"))
         self.chart.setMinimumHeight(46 * u)
         self.table = DataTable(translate("ScenariosPage", "Hiring by month"))
-        self._inputs = self._make_inputs()
+        self._inputs = QWidget()
+        self._inputs.setFixedWidth(76 * u)
+        self._column = QVBoxLayout(self._inputs)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._ramp_why = Text("", "caption", "missed", wrap=True)
+        self._ramp_why.hide()
         self._plan = QWidget()
         plan = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._plan)
         plan.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +152,8 @@ class HiringCard(Card):
 
     def set_scenario(self, results: Results | None, scenario: Scenario, *, closed: bool) -> None:
         """Show the plan of a scenario; a closed one cannot be changed here."""
+        for _step in self.making():
+            pass
         self._scenario = scenario
         self._inputs.setEnabled(not closed or scenario.hiring is None)
         self._show_inputs()
@@ -193,20 +202,22 @@ class HiringCard(Card):
             copy_picture_and_cells(self._plan.grab().toImage(), rows)
             self.said.emit(QCoreApplication.translate("ScenariosPage", "The plan is copied."))
 
-    def _make_inputs(self) -> QWidget:
-        u, inputs = unit(), QWidget()
-        inputs.setFixedWidth(76 * u)
-        column = QVBoxLayout(inputs)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+    def making(self) -> Iterator[None]:
+        """Make the inputs, a row a step; nothing where they are there."""
         for name, (limits, _scale) in _LIMITS.items():
-            row = AssumptionRow(limits)
-            row.setLocale(QLocale())
-            row.set_texts(input_label(name), "", optional=name == "people")
-            row.edited.connect(partial(self._on_edited, name))
-            row.reset_requested.connect(partial(self._on_reset, name))
-            self.rows[name] = row
-            column.addWidget(row)
+            if name not in self.rows:
+                row = self.rows[name] = AssumptionRow(limits, parent=self._inputs)
+                row.setLocale(QLocale())
+                row.set_texts(input_label(name), "", optional=name == "people")
+                row.edited.connect(partial(self._on_edited, name))
+                row.reset_requested.connect(partial(self._on_reset, name))
+                self._column.addWidget(row)
+                yield
+        if self.ramp.parentWidget() is None:
+            self._add_ramp()
+
+    def _add_ramp(self) -> None:
+        u = unit()
         words = QCoreApplication.translate("ScenariosPage", "Newcomers' productivity, %")
         label = Text(words)
         label.setBuddy(self.ramp)
@@ -223,11 +234,8 @@ class HiringCard(Card):
         line.setContentsMargins(0, 2 * u, 0, 0)
         line.addWidget(label, 1)
         line.addWidget(self.ramp)
-        column.addLayout(line)
-        self._ramp_why = Text("", "caption", "missed", wrap=True)
-        self._ramp_why.hide()
-        column.addWidget(self._ramp_why)
-        return inputs
+        self._column.addLayout(line)
+        self._column.addWidget(self._ramp_why)
 
     def _show_inputs(self) -> None:
         hiring, usual = self._scenario.hiring or Hiring(0.0), Hiring(0.0)

@@ -22,7 +22,7 @@ from core.model.scenario import Scenario
 from desktop.scenario_rows import scenario_rows
 from desktop.staffing_hours_row import HoursRow
 from desktop.staffing_rows import RowSpec
-from desktop.tasks import TaskRunner
+from desktop.tasks import TURN_S, TaskRunner
 from widgets.assumption_row import AssumptionRow
 from widgets.button import button
 from widgets.number_box import DurationSpinBox
@@ -59,6 +59,8 @@ class ScenarioPanel(QFrame):
         """The rows shown, by key such as "cost.hourly" or "chat.deflected"."""
         self._specs: dict[str, RowSpec] = {}
         self._scenario = Scenario()
+        self._wanted = ""
+        """The key of a row to go to once it is there."""
         self._gesture = 0
         self._pause = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -110,15 +112,24 @@ class ScenarioPanel(QFrame):
         if not self.name.hasFocus():
             self.name.setText(name)
 
-    def show_row(self, key: str) -> None:
-        """Scroll to a row and put the cursor into its box."""
-        if key in self._specs and key not in self.rows:
-            self._tasks.finish(_ROWS)
-        row = self.rows.get(key)
-        if row is not None:
-            self.area.ensureWidgetVisible(row)
-            row.box.setFocus(Qt.FocusReason.OtherFocusReason)
-            row.box.selectAll()
+    def want_row(self, key: str) -> None:
+        """Scroll to a row and put the cursor into its box, as soon as it is there.
+
+        Where it is not offered it is the price of an hour, and an empty key is the first row.
+        """
+        first = next(iter(self._specs), "")
+        self._wanted = key if key in self._specs else "cost.hourly" if key else first
+        self._reach()
+
+    def _reach(self) -> None:
+        """Go to the row that is waited for if it is in place."""
+        row = self.rows.get(self._wanted)
+        if row is None or not self.isAncestorOf(row):
+            return
+        self._wanted = ""
+        self.area.ensureWidgetVisible(row)
+        row.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.box.selectAll()
 
     def _go_on(self, key: str, cursor: int) -> None:
         """Put the cursor where it was in the box of a row that was made anew."""
@@ -137,7 +148,7 @@ class ScenarioPanel(QFrame):
             super().keyPressEvent(event)
 
     def _build(self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...]) -> None:
-        """Make the rows in sight now and the others a moment at a time."""
+        """Make the rows a moment at a time, from the top."""
         u = unit()
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
@@ -148,25 +159,29 @@ class ScenarioPanel(QFrame):
         self.hours = HoursRow(parent=inside)
         self.hours.hide()
         self.hours.edited.connect(self._on_hours_edited)
-        steps = self._made(groups, column)
-        next(steps)
         old = self.area.takeWidget()
+        steps = self._made(groups, column, inside)
         if old is not None:
+            # Who types goes on among the rows that are made anew.
             old.deleteLater()
-        self.area.setWidget(inside)
+            while not inside.parentWidget():
+                next(steps)
         self._tasks.spread(_ROWS, steps)
 
     def _made(
-        self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...], column: QVBoxLayout
-    ) -> Iterator[None]:
-        """The first group at once, every other apart and a row a step, then put in whole.
+        self,
+        groups: tuple[tuple[str, tuple[RowSpec, ...]], ...],
+        column: QVBoxLayout,
+        inside: QWidget,
+    ) -> Iterator[float | None]:
+        """Every group apart and a row a step, then put in whole.
 
         A row that is added to what is in sight has everything placed anew.
         """
-        first = True
         for title, specs in groups:
             if not specs:
                 continue
+            first = not inside.parentWidget()
             group = QWidget()
             lines = QVBoxLayout(group)
             lines.setContentsMargins(0, 0, 0, 0)
@@ -178,15 +193,17 @@ class ScenarioPanel(QFrame):
                 row = self._row(spec)
                 self._show(row, spec)
                 lines.addWidget(row)
-                if not first:
-                    yield
+                yield
             if any(spec.key == "max_occupancy" for spec in specs):
                 self.hours.set_hours(self._scenario.calendar.hours)
                 lines.addWidget(self.hours)
                 self.hours.show()
             column.addWidget(group)
-            first = False
-            yield
+            if first:
+                self.area.setWidget(inside)
+            # A row has its place only once it is laid out.
+            yield TURN_S
+            self._reach()
         more = button(
             QCoreApplication.translate("ScenariosPage", "Everything else on the Staffing page"),
             self.staffing_wanted.emit,

@@ -73,12 +73,19 @@ class ManualStaffing(QWidget):
         self.grid.edited.connect(self._on_grid_edited)
         self.grid.text_pasted.connect(self.open_paste)
         self.grid.refused.connect(self._say)
-        self.paste = RosterPaste(tasks)
-        self.paste.taken.connect(self._on_pasted)
-        self.paste.closed.connect(self._close_paste)
-        self.paste.hide()
-        self.result = ManualResult()
+        self._paste: RosterPaste | None = None
         self._compose()
+
+    @property
+    def paste(self) -> RosterPaste:
+        """Where a roster is pasted and looked at, made when it is first wanted."""
+        if self._paste is None:
+            made = self._paste = RosterPaste(self._tasks, self.card)
+            made.hide()
+            made.taken.connect(self._on_pasted)
+            made.closed.connect(self._close_paste)
+            self.card.body.insertWidget(1, made)
+        return self._paste
 
     @property
     def question(self) -> str:
@@ -199,11 +206,17 @@ class ManualStaffing(QWidget):
         self.team.picked.connect(self._on_team_picked)
         self.step = Choice(translate("ManualStaffing", "Step"))
         self.step.picked.connect(self._on_step_picked)
-        self.card = Card(translate("ManualStaffing", "People on duty"))
+        # What is put into something that has its place already is not styled twice.
+        area = QScrollArea(self)
+        inside = QWidget(area)
+        inside.setProperty("kind", "scrolled")
+        area.setWidget(inside)
+        self.card = Card(translate("ManualStaffing", "People on duty"), parent=inside)
+        self.result = ManualResult(inside)
         self.card.head.addWidget(self.team)
         self.card.head.addWidget(self.step)
         self.buttons: dict[str, QPushButton] = {}
-        tools = QWidget()
+        tools = QWidget(self.card)
         line = Flow(tools, 2 * u)
         for key, words, act in (
             ("paste", translate("ManualStaffing", "Paste a roster…"), self.open_paste),
@@ -227,22 +240,18 @@ class ManualStaffing(QWidget):
         )  # fmt: skip
         self.refusal = Text("", "caption", "missed", wrap=True)
         self.refusal.hide()
-        for part in (tools, self.paste, self.refusal):
+        for part in (tools, self.refusal):
             self.card.body.addWidget(part)
         self.card.body.addWidget(self.grid, 1)
         self.card.body.addWidget(self.legend)
-        inside = QWidget()
-        inside.setProperty("kind", "scrolled")
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(4 * u)
         self._line.addWidget(self.card, 1)
         self._line.addWidget(self.result)
-        area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
         inside.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from core.problems import Note, Problem
 from core.progress import Cancelled, Progress
@@ -102,8 +102,9 @@ class TaskRunner(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._on_tick)
-        self._turns = QTimer(self, interval=PAUSE_MS)
-        self._turns.timeout.connect(self._on_turn)
+        self._turns = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        # What waits when the pause is over, be it a key or another paint, goes first.
+        self._turns.timeout.connect(self._on_turn, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._on_ended)
 
     def run(
@@ -219,14 +220,16 @@ class TaskRunner(QObject):
 
     def _on_turn(self) -> None:
         """Do steps of the newest spread work, then of older, until the moment is over."""
+        if self._closing:
+            return
         until = time.perf_counter() + TURN_S
         for key, steps in reversed(list(self._spread.items())):
             while self._spread.get(key) is steps and time.perf_counter() < until:
                 until -= self._step(key, steps)
-        if not self._spread:
-            self._turns.stop()
-            if not self.busy:
-                self.idle.emit()
+        if self._spread:
+            self._turns.start()
+        elif not self.busy:
+            self.idle.emit()
 
     def _step(self, key: str, steps: Iterator[object]) -> float:
         """Do one step and return the seconds it leaves to be painted.

@@ -78,6 +78,7 @@ class BarRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = BarChart()
+        self._measured: tuple[tuple[BarChart, int, int], tuple[float, float, float]] | None = None
         self._place = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -192,17 +193,6 @@ class BarRows(QWidget):
         self.pointed.emit(place)
         self.update()
 
-    def _label_width(self) -> float:
-        widest = max(
-            (
-                text_width(row.label, font("body", _STRONG if row.bold else None))
-                + (text_width(f" {row.about}", font("caption")) + unit() if row.about else 0)
-                for row in self._chart.rows
-            ),
-            default=0.0,
-        )
-        return min(widest + 4 * unit(), self.width() * 0.45)
-
     def _span(self) -> tuple[float, float]:
         ends = [v for row in self._chart.rows for bar in row.bars for v in (bar.start, bar.end)]
         if self._chart.base is not None:
@@ -212,8 +202,15 @@ class BarRows(QWidget):
         low, high = min(ends, default=0.0), max(ends, default=1.0)
         return (low, high) if high > low else (low - 0.5, high + 0.5)
 
-    def _plot(self) -> tuple[float, float]:
-        """Left and right of the scale; the texts at the ends of bars keep their room."""
+    def _plot(self) -> tuple[float, float, float]:
+        """Width of the names, left and right of the scale, measured once for a chart and width."""
+        state = (self._chart, self.width(), unit())
+        if self._measured is None or self._measured[0] != state:
+            self._measured = state, self._measure()
+        return self._measured[1]
+
+    def _measure(self) -> tuple[float, float, float]:
+        """The texts at the ends of bars keep their room."""
         small = font("caption", QFont.Weight.Medium)
         left_text = right_text = 0.0
         for row in self._chart.rows:
@@ -225,15 +222,28 @@ class BarRows(QWidget):
                     left_text = max(left_text, wide)
                 else:
                     right_text = max(right_text, wide)
-        return self._label_width() + left_text, self.width() - right_text - unit()
+        label = self._label_width()
+        return label, label + left_text, self.width() - right_text - unit()
+
+    def _label_width(self) -> float:
+        """What the names of the rows take."""
+        widest = max(
+            (
+                text_width(row.label, font("body", _STRONG if row.bold else None))
+                + (text_width(f" {row.about}", font("caption")) + unit() if row.about else 0)
+                for row in self._chart.rows
+            ),
+            default=0.0,
+        )
+        return min(widest + 4 * unit(), self.width() * 0.45)
 
     def _x(self, value: float) -> float:
-        left, right = self._plot()
+        _label, left, right = self._plot()
         low, high = self._span()
         return left + (max(value, low) - low) / (high - low) * (right - left)
 
     def _paint_label(self, painter: QPainter, box: QRectF, row: BarRow, theme: Theme) -> None:
-        u, wide = unit(), self._label_width()
+        u, wide = unit(), self._plot()[0]
         face = font("body", _STRONG if row.bold else None)
         inside = QRectF(box.left() + u, box.top(), wide - 3 * u, box.height())
         painter.setFont(face)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model.project import Project
 from core.model.scenario import Hiring, Scenario
@@ -25,6 +25,7 @@ from desktop.scenario_names import scenario_name
 from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import ACTION, Shown, comparison
 from desktop.scenario_words import answer, evidence
+from desktop.scenarios_compared import ScenariosCompared
 from desktop.staffing_answer import other_data
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from core.staffing.side_by_side import SideBySide
 
 
-_SHOW = "scenarios.show"
-"""Key of what is filled a moment at a time."""
+_MAKE, _SHOW, _EDIT = "scenarios.make", "scenarios.show", "scenarios.edit"
+"""Keys of what is made a moment at a time: the table, the cards under it, the panel beside it."""
 
 
 class ScenariosPage(Page):
@@ -68,34 +69,43 @@ class ScenariosPage(Page):
         self._use.hide()
         self.banner.link_activated.disconnect(self.asked)
         self.banner.link_activated.connect(self._on_link_activated)
-        self.table = ComparisonTable(translate("ScenariosPage", "Scenarios side by side"))
-        self.panel = ScenarioPanel(tasks)
+        self._body: ScenariosCompared | None = None
+        self._panel: ScenarioPanel | None = None
         self.commands = ScenarioCommands(store, self)
         self.commands.told.connect(self.told)
         self.commands.looks_at.connect(self._on_looks_at)
-        self._analyses: ScenarioAnalyses | None = None
-        self._hiring: HiringCard | None = None
-        self._connect()
-        self._compose()
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4 * unit())
+        self.content.addLayout(self._line, 1)
 
     @property
-    def hiring(self) -> HiringCard:
-        """Whom to hire when, under everything else; made when there is something to plan."""
-        if self._hiring is None:
-            self._hiring = HiringCard(self.tasks)
-            self._hiring.edited.connect(self._on_hiring_edited)
-            self._hiring.said.connect(self.said)
-        return self._hiring
+    def body(self) -> ScenariosCompared:
+        """The scenarios side by side and what stands under them, made with the first what-if."""
+        for _step in self._making():
+            pass
+        assert self._body is not None
+        return self._body
+
+    @property
+    def table(self) -> ComparisonTable:
+        """The scenarios side by side."""
+        return self.body.table
 
     @property
     def analyses(self) -> ScenarioAnalyses:
-        """Why a cost differs and what matters, under the table; made with the first answer."""
-        if self._analyses is None:
-            self._analyses = ScenarioAnalyses(self.tasks)
-            self._analyses.said.connect(self.said)
-            self._column_of_cards.insertWidget(1, self._analyses, 1)
-            self._arrange()
-        return self._analyses
+        """Why a cost differs and what matters."""
+        return self.body.analyses
+
+    @property
+    def hiring(self) -> HiringCard:
+        """Whom to hire when."""
+        return self.body.hiring
+
+    @property
+    def panel(self) -> ScenarioPanel:
+        """The panel in which a scenario is changed, with all that is to be in it."""
+        self.tasks.finish(_EDIT)
+        return self._edited_in()
 
     @property
     def found(self) -> SideBySide | None:
@@ -120,7 +130,7 @@ class ScenariosPage(Page):
             self._results = self._found = None
             self.flow.forget()
             self.tasks.cancel(_SHOW)
-            self.panel.hide()
+            self._hide_panel()
             self._show_nothing()
             return
         if results is self._results:
@@ -138,9 +148,12 @@ class ScenariosPage(Page):
         self.show_content()
         self._follow_project(project)
         self.flow.give(results)
-        self._show_table()
-        self._show_panel()
         self._show_banner()
+        if self._is_made:
+            self._show_table()
+            self._show_panel()
+        else:
+            self.tasks.spread(_MAKE, self._opening())
         if first:
             self.flow.compute()
         else:
@@ -158,14 +171,13 @@ class ScenariosPage(Page):
     def _below(self, found: SideBySide) -> Iterator[None]:
         """What stands under the table, a card at a time."""
         yield
-        views = self.analyses
+        yield from self.body.making_views()
+        self.analyses.set_found(self._results, found, self._chosen)
         yield
-        views.set_found(self._results, found, self._chosen)
-        yield
+        yield from self.body.making_hiring()
         self._show_hiring()
         yield
-        if self._column_of_cards.indexOf(self.hiring) < 0:
-            self._column_of_cards.addWidget(self.hiring)
+        self.body.add_hiring()
 
     def choose(self, place: int) -> None:
         """Look at another scenario: headline and charts are about it."""
@@ -175,11 +187,10 @@ class ScenariosPage(Page):
         self._chosen = place
         self.table.choose(place)
         self._show_banner()
-        if self.panel.isVisible():
-            if scenario_edits.closed(self.store.project, place):
-                self.panel.hide()
-            else:
-                self._edit_chosen()
+        if scenario_edits.closed(self.store.project, place):
+            self._hide_panel()
+        elif self._panel is not None and self._panel.isVisible():
+            self._edit_chosen()
         if self._found is not None:
             self.analyses.set_found(self._results, self._found, place)
             self._show_hiring()
@@ -198,50 +209,60 @@ class ScenariosPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    def _connect(self) -> None:
-        self.table.column_chosen.connect(self.choose)
-        self.table.link_followed.connect(self._on_cell_followed)
-        self.table.menu_asked.connect(self._on_menu_asked)
-        self.table.renamed.connect(self.commands.rename)
-        self.table.copy_asked.connect(lambda: self.do("copy"))
-        self.table.command_asked.connect(self.do)
-        self.panel.edited.connect(self._on_edited)
-        self.panel.renamed.connect(lambda name: self.commands.rename(self._chosen, name))
-        self.panel.closed.connect(self._close_panel)
-        self.panel.staffing_wanted.connect(lambda: self.do("staffing"))
+    @property
+    def _is_made(self) -> bool:
+        return self._body is not None and self._line.indexOf(self._body) >= 0
 
-    def _compose(self) -> None:
-        u = unit()
-        self._table_card = QFrame()
-        self._table_card.setProperty("kind", "card")
-        around = QVBoxLayout(self._table_card)
-        around.setContentsMargins(2, 2, 2, 2)
-        around.addWidget(self.table)
-        inside = QWidget()
-        inside.setProperty("kind", "scrolled")
-        inside.setAutoFillBackground(False)
-        self._column_of_cards = QVBoxLayout(inside)
-        self._column_of_cards.setContentsMargins(0, 0, 0, 0)
-        self._column_of_cards.addWidget(self._table_card)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(inside)
-        self._area.viewport().setAutoFillBackground(False)
-        line = QHBoxLayout()
-        line.setSpacing(4 * u)
-        line.addWidget(self._area, 1)
-        line.addWidget(self.panel)
-        self.panel.hide()
-        self.content.addLayout(line, 1)
-        self._arrange()
+    def _making(self) -> Iterator[None]:
+        """Make what is compared, a part a turn, and show it when it is filled."""
+        if self._body is None:
+            self._body = self._made_body()
+            self._body.hide()
+            yield
+            # The table is made by asking for it.
+            _table = self._body.table
+            yield
+        # Whoever could not wait has gone on from here meanwhile.
+        if not self._is_made:
+            self._listen_to(self._body.table)
+            self._line.insertWidget(0, self._body, 1)
+            self._arrange()
+            yield
+
+    def _opening(self) -> Iterator[None]:
+        yield from self._making()
+        self._show_table()
+
+    def _made_body(self) -> ScenariosCompared:
+        body = ScenariosCompared(self.tasks)
+        body.said.connect(self.said)
+        body.hiring_edited.connect(self._on_hiring_edited)
+        return body
+
+    def _listen_to(self, table: ComparisonTable) -> None:
+        table.column_chosen.connect(self.choose)
+        table.link_followed.connect(self._on_cell_followed)
+        table.menu_asked.connect(self._on_menu_asked)
+        table.renamed.connect(self.commands.rename)
+        table.copy_asked.connect(lambda: self.do("copy"))
+        table.command_asked.connect(self.do)
+
+    def _edited_in(self) -> ScenarioPanel:
+        """The panel as far as it is filled, made when a scenario is changed first."""
+        if self._panel is None:
+            panel = self._panel = ScenarioPanel(self.tasks)
+            panel.hide()
+            panel.edited.connect(self._on_edited)
+            panel.renamed.connect(self._on_renamed)
+            panel.closed.connect(self._close_panel)
+            panel.staffing_wanted.connect(lambda: self.do("staffing"))
+            self._line.addWidget(panel)
+        return self._panel
 
     def _arrange(self) -> None:
-        low = self.height() < 165 * unit()
-        self._column_of_cards.setSpacing((3 if low else 4) * unit())
-        if self._analyses is not None:
-            self._analyses.set_low(low or self.width() < 250 * unit())
+        if self._body is not None:
+            u = unit()
+            self._body.set_room(low=self.height() < 165 * u, narrow=self.width() < 250 * u)
 
     def _follow_project(self, project: Project) -> None:
         """Look at the scenario put in view last; what was compared is no more."""
@@ -280,7 +301,7 @@ class ScenariosPage(Page):
         self.tasks.cancel(_SHOW)
         self._found = None
         self._chosen = self._active = 0
-        self.panel.hide()
+        self._hide_panel()
         self.show_empty(
             self._question(),
             translate(
@@ -301,16 +322,17 @@ class ScenariosPage(Page):
         shown = Shown(self.store.project, self.flow.columns, stopped=self.flow.stopped)
         if len(shown.columns) == len(shown.project.scenarios):
             self.table.set_comparison(comparison(shown), self._chosen)
+        self.body.show()
 
     def _show_panel(self) -> None:
-        if self.panel.isVisibleTo(self):
-            self._fill_panel()
+        if self._panel is not None and self._panel.isVisibleTo(self):
+            self._fill_panel(self._panel)
 
-    def _fill_panel(self) -> None:
+    def _fill_panel(self, panel: ScenarioPanel) -> None:
         project = self.store.project
         scenario = project.scenarios[self._chosen]
         base = project.scenarios[0] if self._chosen else None
-        self.panel.set_scenario(scenario, base, self._channels(), scenario_name(scenario))
+        panel.set_scenario(scenario, base, self._channels(), scenario_name(scenario))
 
     def _channels(self) -> tuple[str, ...]:
         """The channels of the data that are staffed, else those that have a plan."""
@@ -374,8 +396,7 @@ class ScenariosPage(Page):
         project = self.store.project
         if scenario_edits.closed(project, self._chosen):
             self.choose(project.active or 1)
-        self._edit_chosen()
-        self.panel.show_row("cost.hourly")
+        self._edit_chosen("cost.hourly")
 
     def _on_cell_followed(self, row: str, place: int) -> None:
         self.choose(place)
@@ -390,19 +411,50 @@ class ScenariosPage(Page):
         self.choose(place)
         column_menu(self, self.store.project, place, self.do).popup(at)
 
-    def _edit_chosen(self) -> None:
-        self._fill_panel()
-        self.panel.show()
+    def edit_row(self, key: str) -> None:
+        """Open the panel of the scenario looked at and put the cursor into a row."""
+        if not scenario_edits.closed(self.store.project, self._chosen):
+            self._edit_chosen(key)
+
+    def _edit_chosen(self, row: str | None = None) -> None:
+        """Open the panel, fill it from the next turn on and put the cursor into a row.
+
+        An empty key is the first row.
+        """
+        if self._is_made and self._panel is not None:
+            self._panel.show()
+        self.tasks.spread(_EDIT, self._editing(row))
+
+    def _editing(self, row: str | None) -> Iterator[None]:
+        yield from self._making()
+        panel = self._edited_in()
+        yield
+        # Table and panel appear together: neither makes room for the other afterwards.
+        panel.show()
+        if self.body.isHidden():
+            self._show_table()
         self.table.show_column(self._chosen)
+        yield
+        self._fill_panel(panel)
+        if row is not None:
+            panel.want_row(row)
+
+    def _hide_panel(self) -> None:
+        self.tasks.cancel(_EDIT)
+        if self._panel is not None:
+            self._panel.hide()
 
     def _close_panel(self) -> None:
-        self.panel.hide()
+        self._hide_panel()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
         self.commands.edit(label, self._chosen, scenario, key)
         # The next edit builds on this one, before the figures of this one are there.
         self._show_panel()
+
+    def _on_renamed(self, name: str) -> None:
+        self.commands.rename(self._chosen, name)
 
     def _show_hiring(self) -> None:
         project, place = self.store.project, self._chosen
@@ -419,20 +471,16 @@ class ScenariosPage(Page):
     def _do_new(self, at: int) -> None:
         self.commands.new(at)
         self._follow_project(self.store.project)
-        self._show_content_again()
-        self._edit_chosen()
-        self.panel.show_row("wage.change" if "wage.change" in self.panel.rows else "cost.hourly")
-
-    def _show_content_again(self) -> None:
         self.show_content()
-        self._show_table()
         self._show_banner()
+        if self._is_made:
+            self._show_table()
+        self._edit_chosen("wage.change")
 
     def _do_edit(self, at: int) -> None:
         if not scenario_edits.closed(self.store.project, at):
             self.choose(at)
-            self._edit_chosen()
-            self.panel.show_row(next(iter(self.panel.rows), ""))
+            self._edit_chosen("")
 
     def _do_rename(self, at: int) -> None:
         if len(self.store.project.scenarios) > 1:
@@ -460,5 +508,5 @@ class ScenariosPage(Page):
         if self.table.comparison.columns:
             rows = [[self.banner.answer], [self.banner.evidence]]
             cells = [*rows, *self.table.comparison.copied()]
-            copy_picture_and_cells(self._table_card.grab().toImage(), cells)
+            copy_picture_and_cells(self.body.picture(), cells)
             self.said.emit(QCoreApplication.translate("ScenariosPage", "The comparison is copied."))

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 
 _AROUND_UNITS = 108
 """Width of margins, panel and paddings beside the content of a card, in layout units."""
-_SHOW = "staffing.show"
-"""Key of what is filled a moment at a time."""
+_SHOW, _VIEW = "staffing.show", "staffing.view"
+"""Keys of what is filled a moment at a time: the answer, and people put in by hand."""
 _MAKE = "staffing.make"
 """Key of what is made a moment at a time while the first answer is computed."""
 
@@ -96,6 +96,7 @@ class StaffingPage(Page):
     @property
     def manual(self) -> ManualStaffing:
         """People put in by hand, made when they are first looked at."""
+        self.tasks.finish(_VIEW)
         return self._by_hand.view
 
     @property
@@ -203,10 +204,26 @@ class StaffingPage(Page):
     def show_view(self, key: str) -> None:
         """Show the people needed ("needed") or those put in by hand ("manual")."""
         self.mode.set_current(key)
-        view = self.manual if key == MANUAL else self.needed
-        if self._views.indexOf(view) < 0:
-            self._views.addWidget(view)
-        self._views.setCurrentWidget(view)
+        self.tasks.cancel(_VIEW)
+        if key != MANUAL:
+            self._views.setCurrentWidget(self.needed)
+        elif self._by_hand.is_made:
+            self._views.setCurrentWidget(self._by_hand.view)
+        else:
+            self.tasks.spread(_VIEW, self._opening_by_hand())
+
+    def put_in(self, view: QWidget) -> bool:
+        """Put a view among the others; False where it is there."""
+        if self._views.indexOf(view) >= 0:
+            return False
+        self._views.addWidget(view)
+        return True
+
+    def _opening_by_hand(self) -> Iterator[None]:
+        yield from self._by_hand.making()
+        self._views.setCurrentWidget(self._by_hand.view)
+        yield
+        self._by_hand.arrive()
 
     def show_how(self, part: str = "people") -> None:
         """Open what a number is computed from: the people, a channel, the week or the cost."""

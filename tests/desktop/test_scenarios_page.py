@@ -79,6 +79,7 @@ class Desk:
         self.store.apply("edit", replace(project, scenarios=scenarios))
 
     def change(self, key: str, value: float) -> None:
+        self.rest()
         self.page.panel.rows[key].edited.emit(value)
         self.rest()
 
@@ -272,6 +273,7 @@ def test_that_typing_the_first_wage_goes_on_in_its_box(opened, end: str) -> None
     """With a wage the panel has a row more; the keyboard stays where it was."""
     desk = opened("A", wage=None)
     desk.page.table.link_followed.emit("per_resolution", 0)
+    desk.rest()
     desk.page.window().activateWindow()
     focused = QApplication.focusWidget()
     assert focused is not None

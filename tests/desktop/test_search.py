@@ -97,7 +97,12 @@ def test_that_a_figure_of_a_what_if_is_gone_to_in_its_panel(filled: WindowRobot)
     page = filled.window.shelf.current
     assert isinstance(page, ScenariosPage)
     assert page.chosen == 1
-    assert filled.window.focusWidget() is page.panel.rows["wage.change"].box
+    filled.qtbot.waitUntil(
+        lambda: (
+            "wage.change" in page.panel.rows
+            and filled.window.focusWidget() is page.panel.rows["wage.change"].box
+        )
+    )
     filled.tasks.close()
 
 
