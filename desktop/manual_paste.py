@@ -80,7 +80,7 @@ class RosterPaste(Card):
         self._interval_min = 60
         self._found: PastedRoster | None = None
         self.text = RosterText()
-        self.text.setFixedHeight(26 * u)
+        self.text.setFixedHeight(22 * u)
         self.text.textChanged.connect(self._on_text_changed)
         self.meaning = Text("", wrap=True)
         self.codes = ShiftCodes()

@@ -112,7 +112,10 @@ class ManualStaffing(QWidget):
         if self._why:
             return self._why
         if self._roster is None:
-            return QCoreApplication.translate(
+            translate = QCoreApplication.translate
+            if self._typed:
+                return translate("ManualStaffing", "Or begin with your roster of today.")
+            return translate(
                 "ManualStaffing",
                 "Or begin with the people seen at work, or with your roster of today.",
             )
@@ -167,7 +170,7 @@ class ManualStaffing(QWidget):
         """Look at a pasted roster before anybody is put on duty."""
         shown = self._shown
         if self._results is not None and shown is not None:
-            for part in (self.grid, self.legend):
+            for part in (self._tools, self.grid, self.legend):
                 part.hide()
             self.paste.open(self._results, shown.interval_min, text)
 
@@ -188,6 +191,17 @@ class ManualStaffing(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @property
+    def _tools(self) -> QWidget:
+        """The row of buttons over the grid; the panel of a pasted roster has its own."""
+        return self.buttons["paste"].parentWidget()
+
+    @property
+    def _typed(self) -> bool:
+        """Whether the week was typed, so that nobody can have been seen at work."""
+        held = () if self._results is None else self._results.project.datasets
+        return bool(held) and all(dataset.typed is not None for dataset in held)
 
     @property
     def _roster(self) -> Roster | None:
@@ -301,6 +315,7 @@ class ManualStaffing(QWidget):
             QCoreApplication.translate("ManualStaffing", "People on duty"), subtitle
         )
         self.buttons["needed"].setEnabled(yours)
+        self.buttons["seen"].setVisible(not self._typed)
         self.answered.emit()
 
     def _show_step(self, shown: Roster) -> None:
@@ -391,7 +406,7 @@ class ManualStaffing(QWidget):
 
     def _close_paste(self) -> None:
         self.paste.hide()
-        for part in (self.grid, self.legend):
+        for part in (self._tools, self.grid, self.legend):
             part.show()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

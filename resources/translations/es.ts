@@ -3140,6 +3140,10 @@
    <translation>O empieza con las personas vistas trabajando, o con tu cuadrante de hoy.</translation>
   </message>
   <message>
+   <source>Or begin with your roster of today.</source>
+   <translation>O empieza por tus turnos de hoy.</translation>
+  </message>
+  <message>
    <source>Over the need</source>
    <translation>Por encima de lo necesario</translation>
   </message>
@@ -3185,7 +3189,7 @@
   </message>
   <message>
    <source>Step</source>
-   <translation>Paso</translation>
+   <translation>Cada</translation>
   </message>
   <message>
    <source>Team</source>
@@ -3256,7 +3260,7 @@
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation>según lo necesario, hasta que lo cambies</translation>
+   <translation>las necesarias, para cambiar</translation>
   </message>
   <message>
    <source>closed</source>
@@ -5452,6 +5456,10 @@
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: no se sabe cuánto se alargan los chats cuando un agente lleva varios, así que se supone la misma duración. Escribe las duraciones: hasta entonces la necesidad es un mínimo.</translation>
+  </message>
+  <message>
+   <source>{channel}: its contacts reach from {first} to {last} only, a part of the period in view, so that a mean week counts too few of them. Choose a period in which all channels have contacts.</source>
+   <translation>{channel}: sus contactos solo van del {first} al {last}, una parte del periodo en vista, así que la semana media cuenta demasiado pocos. Elige un periodo en el que todos los canales tengan contactos.</translation>
   </message>
   <message>
    <source>{channel}: no contacts are expected, so nobody is needed.</source>

@@ -3140,6 +3140,10 @@
    <translation>Oppure comincia dalle persone viste al lavoro, o dai tuoi turni di oggi.</translation>
   </message>
   <message>
+   <source>Or begin with your roster of today.</source>
+   <translation>Oppure comincia dai tuoi turni di oggi.</translation>
+  </message>
+  <message>
    <source>Over the need</source>
    <translation>Oltre il necessario</translation>
   </message>
@@ -3185,7 +3189,7 @@
   </message>
   <message>
    <source>Step</source>
-   <translation>Passo</translation>
+   <translation>Ogni</translation>
   </message>
   <message>
    <source>Team</source>
@@ -3256,7 +3260,7 @@
   </message>
   <message>
    <source>as needed, until you change it</source>
-   <translation>secondo il necessario, finché non lo cambi</translation>
+   <translation>quelle necessarie, da cambiare</translation>
   </message>
   <message>
    <source>closed</source>
@@ -5452,6 +5456,10 @@
   <message>
    <source>{channel}: how much longer chats take when an agent holds several is not known, so the same length is assumed. Type in the lengths: the requirement is a lower bound until then.</source>
    <translation>{channel}: non si sa quanto durano di più le chat quando un operatore ne segue diverse, perciò si suppone la stessa durata. Scrivi le durate: fino ad allora il fabbisogno è un minimo.</translation>
+  </message>
+  <message>
+   <source>{channel}: its contacts reach from {first} to {last} only, a part of the period in view, so that a mean week counts too few of them. Choose a period in which all channels have contacts.</source>
+   <translation>{channel}: i suoi contatti vanno solo dal {first} al {last}, una parte del periodo in vista, perciò la settimana media ne conta troppo pochi. Scegli un periodo in cui tutti i canali abbiano contatti.</translation>
   </message>
   <message>
    <source>{channel}: no contacts are expected, so nobody is needed.</source>
@@ -8585,7 +8593,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>What are these hours?</source>
-   <translation>Che ore sono queste?</translation>
+   <translation>Che cosa rappresentano queste ore?</translation>
   </message>
   <message>
    <source>What do the codes of your shifts mean?</source>
