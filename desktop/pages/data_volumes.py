@@ -133,6 +133,8 @@ class TypedWeek(Card):
             self._held = held
             if held is None or told(self.draft) != held:
                 self.draft = held or blank_week(date.today())
+                # Undone or opened: what was said of the last total is of another week.
+                self.spread.hide()
             self._show()
 
     def open(self) -> None:

@@ -16,7 +16,8 @@ from core.staffing.interval_models import Interval
 from core.staffing.search import Target
 from core.volumes_file import volumes_toml
 from desktop.one_interval import PEOPLE, OneInterval
-from desktop.pages.data_volumes import HOURLY, TypedWeek
+from desktop.pages.data_channel_line import DAILY, HOURLY
+from desktop.pages.data_volumes import TypedWeek
 from desktop.pages.staffing import StaffingPage
 from desktop.staffing_answer import Certainty
 from desktop.tasks import TaskRunner
@@ -173,6 +174,36 @@ def test_that_a_half_hourly_week_can_be_pasted(robot: WindowRobot) -> None:
     robot.rest()
     assert "no grid" in week.fault.text()
     assert robot.store.project.datasets[0].typed == typed
+
+
+def test_that_totals_of_days_are_typed_said_and_undone(robot: WindowRobot) -> None:
+    robot.do("week")
+    week = week_of(robot)
+    week.lines[0].a_week.setValue(90)
+    robot.rest()
+    week.lines[0].shape.picked.emit(DAILY)
+    robot.rest()
+    assert week.days.isVisible()
+    assert week.days.hasFocus()
+    assert week.days.values == ((18, 18, 18, 18, 18, 0, 0),)
+    week.days.choose(0, 0)
+    week.days.put(45)
+    robot.rest()
+    assert robot.answer.startswith("117 contacts")
+    assert "by day as typed, evenly over each day" in robot.data_page.banner.evidence
+    week.lines[0].shape.picked.emit(HOURLY)
+    robot.rest()
+    assert week.days.isHidden()
+    assert week.grid.values[0][:2] == (5, 2)
+    week.grid.choose(week.grid.sheet.shape[0], 1)
+    week.grid.put(9)
+    robot.rest()
+    assert week.spread.text() == "Tuesday: 9 contacts; every number in it changed in proportion."
+    assert robot.answer.startswith("108 contacts")
+    robot.store.undo()
+    robot.rest()
+    assert robot.answer.startswith("117 contacts")
+    assert week.spread.isHidden()
 
 
 def test_that_every_control_of_the_week_has_a_name(robot: WindowRobot) -> None:
