@@ -298,6 +298,11 @@ SENTENCES: dict[str, str] = {
         "{channel}: all {n} contacts have a date but no time of day, so its hours cannot be "
         "staffed. Import a column with the time."
     ),
+    "channel_partly_covered": (
+        "{channel}: its contacts reach from {first} to {last} only, a part of the period in "
+        "view, so that a mean week counts too few of them. Choose a period in which all "
+        "channels have contacts."
+    ),
     "channel_too_rare": (
         "{channel}: {volume} contacts a week are too few to work out people for; whoever is "
         "there can answer them."

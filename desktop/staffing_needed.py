@@ -30,7 +30,9 @@ from widgets.week_table import exact_cells
 ALL = "*"
 """Key of "all channels" in the channel choice."""
 _MOST_SEGMENTS = 4
-_URGENT = ("history_short", "hourly_erlang_unsafe", "outside_hours", "overload")
+_URGENT = (
+    "partly_covered", "history_short", "hourly_erlang_unsafe", "outside_hours", "overload",
+)  # fmt: skip
 
 
 class PeopleNeeded(QScrollArea):

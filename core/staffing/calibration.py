@@ -22,6 +22,7 @@ from core.staffing.calibration_traps import (
     business_replies,
     chats_at_once,
     cut_history,
+    part_of_period,
     shared_names,
     unbelievable_time,
     zero_times,
@@ -189,6 +190,7 @@ class _Measuring:
         notes = list[Note]()
         if self.weeks < ENOUGH_WEEKS or n < ENOUGH_CONTACTS:
             notes.append(note("history_short", channel=name, weeks=round(self.weeks, 1), n=n))
+        notes += part_of_period(name, self.day[rows], self.days[0], self.days[-1])
         if (self.occurrences == 0).any():
             notes.append(
                 note("slots_never_seen", channel=name, slots=int((self.occurrences == 0).sum()))

@@ -37,6 +37,8 @@ _LEAST = 30
 _WEEK_DAYS = 7
 _FALLEN = 0.7
 """Volume of the last week against a usual one, from which it looks cut off."""
+_GAP_DAYS, _MANY_MISSING = 14, 30
+"""Days and contacts that a channel lacks, from which it is told that it does."""
 
 
 def believable(times_s: float) -> bool:
@@ -124,6 +126,25 @@ def cut_history(contacts: pd.DataFrame, rows: Flags, day: NDArray[np.datetime64]
     usual = float(np.median(weeks[1:-1]))
     if weeks[0] < _FALLEN * usual:
         yield note("history_cut", share=1 - weeks[0] / usual)
+
+
+def part_of_period(
+    channel: str, day: NDArray[np.datetime64], first: np.datetime64, last: np.datetime64
+) -> Iterator[Note]:
+    """A channel whose contacts begin late or end early: of a file that covers fewer days, perhaps.
+
+    `day` are the local days of its contacts. Told where the days without any would have brought
+    many, were they like those with some.
+    """
+    begin, end = day.min(), day.max()
+    own = int((end - begin).astype(np.int64)) + 1
+    whole = int((last - first).astype(np.int64)) + 1
+    missing = day.size / own * (whole - own)
+    if whole - own >= _GAP_DAYS and own < (1 - _FEW) * whole and missing >= _MANY_MISSING:
+        yield note(
+            "channel_partly_covered", channel=channel,
+            first=begin.astype(object), last=end.astype(object),
+        )  # fmt: skip
 
 
 def _minute_of_week(moment: NDArray[np.datetime64], zone: str) -> NDArray[np.int64]:

@@ -152,3 +152,21 @@ def test_that_the_hour_a_clock_change_leaves_out_is_not_counted_as_a_quiet_one()
     whole = BusinessCalendar(OFFICE, zone="Europe/Madrid")
     found = _only(_learned(contacts, Scenario(calendar=whole)))
     assert found.volume == pytest.approx(6.0)
+
+
+@pytest.mark.parametrize(
+    ("calls", "weeks", "told"), [(300, 4, True), (300, 11, False), (6, 4, False), (300, 1, True)]
+)
+def test_that_a_channel_whose_file_ends_early_is_told(calls: int, weeks: int, told: bool) -> None:
+    mail, phone = _seconds(weeks=12), _seconds(calls, weeks=weeks, seed=3)
+    both = pd.concat([_contacts("email", mail), _contacts("phone", phone)], ignore_index=True)
+    found = measure_demand(both.sort_values("created_at", ignore_index=True), SCENARIO, Filter())
+    notes = {
+        c.channel: [n for n in c.notes if n.code == "channel_partly_covered"]
+        for c in found.channels
+    }
+    assert notes["email"] == []
+    assert len(notes["phone"]) == told
+    if told:
+        assert str(notes["phone"][0].data["first"]) == "2024-01-01"
+        assert str(notes["phone"][0].data["last"]) < "2024-02-01"
