@@ -42,6 +42,9 @@ class KpiTarget(QWidget):
         line.addWidget(Text(translate("KpiTarget", "Target"), role="muted"))
         for part in (self.number, self.duration, self._set, self._remove):
             line.addWidget(part)
+        # An unopened KPI asks for no more width than one that is shown.
+        self.duration.hide()
+        self._remove.hide()
 
     def show_target(self, measure: Measure, target: float | None, typed: bool, money: str) -> None:
         """Show the target of a KPI; without one the value itself is where to begin.

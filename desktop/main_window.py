@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from widgets.command_palette import PaletteEntry
 
 CLOSE_TIMEOUT_S = 3.0
+ICONS_UNITS = 250
+"""A window narrower than this many layout units has icons without words in its rail."""
 PREPARING_MS = 500
 """How often it is looked whether the simulations are ready."""
 
@@ -188,11 +190,11 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+        self.frame.rail.set_icon_only(self.width() < ICONS_UNITS * unit())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+        self.frame.rail.set_icon_only(self.width() < ICONS_UNITS * unit())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -261,7 +263,7 @@ class MainWindow(QMainWindow):
         self.show_page(self._page_name)
         if self._prepares:
             self.prepare_pages()
-        self.frame.rail.set_icon_only(self.width() < 230 * unit())
+        self.frame.rail.set_icon_only(self.width() < ICONS_UNITS * unit())
 
     def _connect_actions(self) -> None:
         documents, store = self.documents, self.store

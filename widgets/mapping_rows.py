@@ -178,6 +178,9 @@ class MappingModel(QAbstractTableModel):
         if index.column() == Place.READING and row.meanings:
             spoken = dict(row.known)
             return "\n".join(f"{raw} → {spoken.get(key, key)}" for raw, key in row.meanings[:20])
+        # Why is told here too, since a narrow table has no column for it.
+        if index.column() == Place.SURE and row.why:
+            return row.why
         return self._text(index)
 
 

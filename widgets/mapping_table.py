@@ -38,8 +38,9 @@ WIDTHS = {
 }
 """Narrowest and widest of the columns that follow their texts, in layout units; where there is
 little room the first gives way first."""
+FIRST_TO_GIVE = (Place.VALUES, Place.READING)
 WHY_UNITS = 26
-"""What is left for the reason as long as the others can give way."""
+"""What is left for the reason as long as values and readings can give way; then it is hidden."""
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
 
@@ -307,15 +308,27 @@ class MappingTable(QTableView):
             wanted[place] = min(max(wide, least * u), most * u)
         sure = max((metrics.horizontalAdvance(row.sure) for row in self.rows), default=0)
         wanted[Place.SURE] = sure + (BAR_UNITS + 6) * u
+        least = {place: self._least(place) for place in WIDTHS}
         excess = sum(wanted.values()) + WHY_UNITS * u - self.viewport().width()
-        for place, (least, _) in WIDTHS.items():
-            given = min(max(0, excess), wanted[place] - least * u)
+        spare = sum(max(0, wanted[place] - least[place]) for place in FIRST_TO_GIVE)
+        # The line under the table says why, of the row chosen.
+        crowded = excess > spare
+        self.setColumnHidden(Place.WHY, crowded)
+        excess -= WHY_UNITS * u if crowded else 0
+        for place in WIDTHS:
+            given = min(max(0, excess), max(0, wanted[place] - least[place]))
             wanted[place] -= given
             excess -= given
         head = self.horizontalHeader()
         head.setMinimumSectionSize(12 * u)
         for place, width in wanted.items():
-            head.resizeSection(place, width)
+            head.resizeSection(place, max(width, least.get(place, 0)))
+
+    def _least(self, place: Place) -> int:
+        """The narrowest that a column may be: its head still reads."""
+        head = str(self.model().headerData(place, _ACROSS, Qt.ItemDataRole.DisplayRole) or "")
+        wide = QFontMetrics(font("body")).horizontalAdvance(head) + 5 * unit()
+        return max(WIDTHS[place][0] * unit(), wide)
 
 
 _ACROSS = Qt.Orientation.Horizontal

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from core.model.dataset import Dataset
 from core.problems import Note
@@ -29,6 +29,7 @@ from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
 from widgets.figures import number
+from widgets.scrolled import Scrolled, bar_room
 
 if TYPE_CHECKING:
     from core.results import Results
@@ -51,6 +52,7 @@ class DataPage(Page):
     name = "data"
     icon = "data"
     needs_data = False
+    scrolls = True
 
     def __init__(
         self, store: Store, tasks: TaskRunner, parent: QWidget | None = None, *, desk: ImportDesk
@@ -80,14 +82,12 @@ class DataPage(Page):
         self.week: TypedWeek | None = None
         """The contacts of a usual week; made when it is first typed."""
         self.files.week_asked.connect(desk.show_week)
-        self._week_area = QScrollArea()
-        self._week_area.setWidgetResizable(True)
-        self._week_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._week_area.viewport().setAutoFillBackground(False)
+        self._week_area = Scrolled()
         self._views = QStackedWidget()
-        self._views.addWidget(self._week_area)
-        for view in (self.first_run, self.import_view, self.files, self.set_aside, self.typed):
+        for view in (self._week_area, self.first_run, self.import_view, self.files):
             self._views.addWidget(view)
+        for view in (self.set_aside, self.typed):
+            self._views.addWidget(_beside_bar(view))
         self.content.addWidget(self._views, 1)
         desk.changed.connect(self._show)
         desk.told.connect(self.told)
@@ -203,8 +203,11 @@ class DataPage(Page):
         )
         self._show_presses()
         self.typed.show_results(self._results)
-        if self._views.currentWidget() is not self.typed or self.typed.table.name != table:
-            self._views.setCurrentWidget(self.typed)
+        if (
+            self._views.currentWidget() is not self.typed.parentWidget()
+            or self.typed.table.name != table
+        ):
+            self._views.setCurrentWidget(self.typed.parentWidget())
             self.typed.open_table(table)
 
     def _show_week(self) -> None:
@@ -216,8 +219,7 @@ class DataPage(Page):
 
             self.week = TypedWeek(self.store, self.tasks)
             self.week.changed.connect(self._show)
-            self._week_area.setWidget(self.week)
-            self.week.setAutoFillBackground(False)
+            self._week_area.set_content(self.week)
         week = self.week
         if self._views.currentWidget() is not self._week_area:
             self._views.setCurrentWidget(self._week_area)
@@ -305,7 +307,7 @@ class DataPage(Page):
             ),
         )
         self._show_presses()
-        self._views.setCurrentWidget(self.set_aside)
+        self._views.setCurrentWidget(self.set_aside.parentWidget())
         listed = [table for _, table in tables]
         if len(listed) != len(self._listed) or any(
             new is not old for new, old in zip(listed, self._listed, strict=True)
@@ -365,3 +367,12 @@ class DataPage(Page):
 
 def _reasons(dataset: Dataset) -> set[str]:
     return set() if dataset.set_aside is None else set(dataset.set_aside["reason"].unique())
+
+
+def _beside_bar(view: QWidget) -> QWidget:
+    """A view that fills the page and scrolls inside: the bar's room of the others stays free."""
+    around = QWidget()
+    line = QHBoxLayout(around)
+    line.setContentsMargins(0, 0, bar_room(), 0)
+    line.addWidget(view)
+    return around

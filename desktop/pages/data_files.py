@@ -23,6 +23,7 @@ from widgets.button import button
 from widgets.card import Card
 from widgets.data_table import Cell, Column, DataTable
 from widgets.figures import day, number, period
+from widgets.scrolled import Scrolled
 from widgets.text import Text
 from widgets.theme import unit
 
@@ -30,7 +31,7 @@ MOST_ROWS_SHOWN = 6
 MOST_REMARKS = 6
 
 
-class FileList(QWidget):
+class FileList(Scrolled):
     """The files, the remarks on the one chosen, and what is doubtful in all of them."""
 
     week_asked = Signal()
@@ -56,7 +57,8 @@ class FileList(QWidget):
         self._card.body.addWidget(self._remarks)
         self.quality = QualityPanel()
         """What makes the data doubtful."""
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * u)
         column.addWidget(self._card)
@@ -67,6 +69,7 @@ class FileList(QWidget):
         self.outliers.cap_edited.connect(files.set_cap)
         self.outliers.wanted.connect(files.save_outliers)
         column.addWidget(self.outliers)
+        self.set_content(inside)
 
     def set_project(self, project: Project, together: Sequence[Note] = ()) -> None:
         """Show the files of a project; `together` are remarks on how they were joined."""

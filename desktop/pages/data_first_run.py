@@ -11,20 +11,20 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from widgets.button import button
 from widgets.icons import icon_pixmap
+from widgets.scrolled import Scrolled
 from widgets.text import Text
 from widgets.theme import current_theme, unit
 
 WIDEST_UNITS = 240
 
 
-class FirstRun(QScrollArea):
+class FirstRun(Scrolled):
     """Three doors into Aforo; files can be dropped anywhere."""
 
     asked = Signal(str)
@@ -33,11 +33,8 @@ class FirstRun(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         u = unit()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(QCoreApplication.translate("FirstRun", "Welcome to Aforo"))
         inside = QWidget()
-        inside.setProperty("kind", "scrolled")
         column = QWidget()
         column.setMaximumWidth(WIDEST_UNITS * u)
         line = QHBoxLayout(inside)
@@ -62,7 +59,7 @@ class FirstRun(QScrollArea):
         )
         rows.addWidget(Text(exports, role="muted", wrap=True))
         rows.addStretch(2)
-        self.setWidget(inside)
+        self.set_content(inside)
 
     def _make_welcome(self) -> QVBoxLayout:
         translate = QCoreApplication.translate

@@ -38,14 +38,17 @@ from widgets.mapping_rows import MappingRow, RowKind
 from widgets.mapping_table import MappingTable
 from widgets.question_card import QuestionCard
 from widgets.raw_preview import AsideLine, Marks, RawPreview
+from widgets.scrolled import Scrolled
 from widgets.text import Text
 from widgets.theme import unit
 
 LOW_UNITS = 150
 """Below this height, in layout units, a single file is not listed over its own contents."""
+_ROWS_UNITS = 44
+"""Head and four rows of the mapping always show; a lower window scrolls to the rest."""
 
 
-class ImportView(QWidget):
+class ImportView(Scrolled):
     """Shows the draft on the desk; every edit goes back to the desk and is read again."""
 
     said = Signal(str)
@@ -68,6 +71,7 @@ class ImportView(QWidget):
         """The first lines."""
         self._foot = Text("", "caption", "muted")
         self.mapping = MappingTable()
+        self.mapping.setMinimumHeight(_ROWS_UNITS * u)
         """The editable rows."""
         self._why = Text("", "caption", "muted", wrap=True)
         self._source = Text("", "caption", "muted")
@@ -76,7 +80,8 @@ class ImportView(QWidget):
         self._figures = FigureRow()
         self._top = self._make_top()
         self._connect()
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * u)
         column.addWidget(self._top)
@@ -85,6 +90,7 @@ class ImportView(QWidget):
         column.addWidget(self._figures)
         # Without a file that could be read, the files stay at the top.
         column.addStretch(0)
+        self.set_content(inside)
 
     def show_draft(self, draft: Draft) -> None:
         """Show a draft as far as it is read."""

@@ -14,12 +14,14 @@ from widgets.card import Card
 from widgets.figures import number, share
 from widgets.finding_list import Finding, FindingList
 from widgets.text import Text
+from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.ingest.quality import QualityFinding
 
 MARKS = {"serious": "missed", "warning": "near", "info": "none"}
 MOST_EXAMPLES = 3
+_LIST_UNITS = 48
 
 
 class QualityPanel(Card):
@@ -50,6 +52,8 @@ class QualityPanel(Card):
         self.list.setVisible(bool(findings))
         shown = [finding_words(finding) for finding in findings or ()]
         self.list.set_findings(shown)
+        # In a low window the page scrolls rather than a list two lines high.
+        self.list.setMinimumHeight((_LIST_UNITS if len(shown) > 1 else _LIST_UNITS // 2) * unit())
         count = translate("Quality", "%n finding(s)", None, len(shown)) if shown else ""
         self.set_title(translate("Quality", "Data quality"), count)
 

@@ -54,6 +54,8 @@ class CellCard(Card):
         bars.addWidget(self.dates, 1)
         bars.addWidget(self.groups, 1)
         links.setSpacing(4 * u)
+        # Links ask for no height of their own, and would be cut where the card is low.
+        links.addStrut(round(4.5 * u))
         links.addWidget(self.only)
         links.addWidget(self.staff)
         links.addStretch(1)

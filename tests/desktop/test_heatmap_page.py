@@ -291,7 +291,7 @@ def test_that_a_real_call_file_fills_the_map(
 ) -> None:
     path = next((shared / "data" / "call-center-xlsx").glob("*.xlsx"))
     results = Results(Project((to_dataset(read_file(path), path.name),)))
-    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+    with qtbot.waitSignal(tasks.idle):
         page.show_results(results)
     assert page.words is not None
     assert page.words.heatmap.total == 5000
@@ -303,12 +303,16 @@ def test_that_a_real_call_file_fills_the_map(
         HeatmapChoice("week", "weekday", "csat"),
         HeatmapChoice("weekday", "hour", "asa"),
     ):
-        with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        with qtbot.waitSignal(tasks.idle):
             page.choose(choice)
         assert page.words is not None
         assert page.words.figures.choice == choice
         rows, columns = page.grid.grid.shape
-        assert all(page.words.sentence(r, c) for r in range(rows + 1) for c in range(columns + 1))
+        # The rim with its totals, and a row and a column through the middle.
+        middle = (rows // 2, columns // 2)
+        told = [(r, c) for r in (0, middle[0], rows - 1, rows) for c in range(columns + 1)]
+        told += [(r, c) for c in (0, middle[1], columns - 1, columns) for r in range(rows + 1)]
+        assert all(page.words.sentence(*cell) for cell in told)
 
 
 def test_that_a_file_of_dates_begins_with_days_and_is_refused_the_hours(
@@ -316,17 +320,17 @@ def test_that_a_file_of_dates_begins_with_days_and_is_refused_the_hours(
 ) -> None:
     path = shared / "data" / "segnalazioni-it" / "segnalazioni-municipium.csv"
     results = Results(Project((to_dataset(read_file(path), path.name),)))
-    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+    with qtbot.waitSignal(tasks.idle):
         page.show_results(results)
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not tasks.busy)
     assert page.choice == HeatmapChoice("weekday", "month")
     assert page.words is not None
     assert page.words.heatmap.total == 4651
     page.choose(HeatmapChoice())
-    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not tasks.busy)
     assert page.words is None
     assert page.controls.measure.isVisible()
-    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+    with qtbot.waitSignal(tasks.idle):
         page.controls.offer.click()
     assert page.words is not None
     assert page.words.heatmap.total == 4651
@@ -509,3 +513,20 @@ def test_that_a_channel_shut_outside_opening_hours_has_no_data_then(
     assert np.isnan(found.small["phone"].values[0, 3])
     assert found.small["phone"].values[0, 9] == 0
     assert found.small["email"].values[0, 3] == 0
+
+
+def test_that_a_window_too_low_for_a_week_scrolls_to_what_is_under_it(
+    page: HeatmapPage, qtbot: QtBot
+) -> None:
+    page.resize(900, 430)
+    page.set_figures(figures())
+    along = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: along.maximum() > 0 and not page.grid.verticalScrollBar().maximum())
+    assert page.minimumSizeHint().height() < 430
+    page.grid.setFocus()
+    page.grid.choose(7, 3)
+    last = page.grid.visualRect(page.grid.currentIndex())
+    shown = page.grid.viewport().mapTo(page.area.viewport(), last.center())
+    assert page.area.viewport().rect().contains(shown)
+    links = page.cell.only
+    assert links.height() >= links.sizeHint().height()

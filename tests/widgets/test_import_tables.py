@@ -80,6 +80,25 @@ def test_that_a_table_of_fifty_fields_has_no_widget_in_its_cells(qtbot: QtBot) -
     assert len(table.findChildren(QWidget)) == before
 
 
+def test_that_a_narrow_mapping_keeps_its_heads_readable_and_tells_why_in_a_tip(
+    qtbot: QtBot,
+) -> None:
+    table = MappingTable()
+    qtbot.addWidget(table)
+    table.set_rows(ROWS, ("Id", "Via", "Notes"), ())
+    why = Place.WHY
+    for width, hidden in ((1100, False), (420, True)):
+        table.resize(width, 300)
+        table.show()
+        assert table.isColumnHidden(why) is hidden
+    heads = [str(table.model().headerData(p, Qt.Orientation.Horizontal)) for p in range(why)]
+    metrics = table.fontMetrics()
+    for place, head in enumerate(heads):
+        assert table.columnWidth(place) >= metrics.horizontalAdvance(head)
+    tip = table.model().index(2, Place.SURE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "no view by team"
+
+
 def test_that_the_same_rows_do_not_close_what_is_being_chosen(qtbot: QtBot) -> None:
     table = MappingTable()
     qtbot.addWidget(table)
