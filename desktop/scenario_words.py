@@ -206,6 +206,8 @@ def _money_answer(column: Column, name: str) -> str:
 def _more_or_less(month: Difference | None, currency: str) -> str:
     if month is None or month.change is None:
         return ""
+    if abs(month.change) < 0.5:
+        return QCoreApplication.translate("ScenariosPage", "as before")
     pattern = (
         QCoreApplication.translate("ScenariosPage", "{amount} more")
         if month.change >= 0

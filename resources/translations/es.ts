@@ -9211,6 +9211,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>las 24 horas</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>lo mismo que antes</translation>
+  </message>
+  <message>
    <source>as in the baseline</source>
    <translation>como en la base</translation>
   </message>

@@ -9211,6 +9211,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>24 ore su 24</translation>
   </message>
   <message>
+   <source>as before</source>
+   <translation>come prima</translation>
+  </message>
+  <message>
    <source>as in the baseline</source>
    <translation>come nella base</translation>
   </message>

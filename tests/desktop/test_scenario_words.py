@@ -88,6 +88,19 @@ def test_that_the_weakest_hour_is_named_where_it_alone_breaks_the_promise():
     assert "missed: 28 % in the weakest hour" in plain(cell.sentence)
 
 
+def test_that_a_month_that_costs_the_same_is_not_called_dearer():
+    project = scenarios_project("Few")
+    found = side_by_side(cheaper(project))
+    few = found.columns[1]
+    same = tuple(
+        replace(d, after=(d.before or 0.0) + 0.2) if d.measure == "total_month" else d
+        for d in few.differences
+    )
+    said = answer(replace(found, columns=(found.columns[0], replace(few, differences=same))), 1)
+    assert "a month as before." in said
+    assert "more" not in said
+
+
 def test_that_amounts_in_another_currency_are_not_compared():
     project = scenarios_project("Dollars")
     base, other = project.scenarios
