@@ -37,6 +37,8 @@ class Documents(QObject):
         super().__init__(window)
         self._store, self._tasks, self._settings = store, tasks, settings
         self._window = window
+        self._opened = 0
+        store.opened.connect(self._on_opened)
         self.path: Path | None = None
 
     @property
@@ -82,7 +84,7 @@ class Documents(QObject):
     def save_to(self, path: Path, then: Callable[[], object] | None = None) -> None:
         """Write the project to a file; edits made meanwhile stay unsaved."""
         take_typed(self._window)
-        project = self._store.project
+        project, opened = self._store.project, self._opened
 
         def work(progress: Progress) -> Path:
             from core import document
@@ -91,9 +93,13 @@ class Documents(QObject):
             return path
 
         def done(written: Path) -> None:
+            self._settings.remember_project(written)
+            if self._opened != opened:
+                # Another project was opened meanwhile: it must not take over this file.
+                self.saved.emit(written)
+                return
             self.path = written
             self._store.mark_saved(project)
-            self._settings.remember_project(written)
             self.changed.emit()
             self.saved.emit(written)
             if then is not None:
@@ -132,6 +138,9 @@ class Documents(QObject):
         words = QCoreApplication.translate("Documents", "Opening {file}").format(file=path.name)
         self.opening.emit(f"{words}…")
         self._tasks.run("open", work, done, label=words)
+
+    def _on_opened(self) -> None:
+        self._opened += 1
 
     def _show(self, project: Project, path: Path | None) -> None:
         self.path = path

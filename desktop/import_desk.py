@@ -164,7 +164,8 @@ class ImportDesk(DraftEditor):
 
         words = QCoreApplication.translate("ImportDesk", "Making up a sample")
         self.opening.emit(f"{words}…")
-        self._tasks.run("sample", work, done, label=words)
+        # As a file that is opened: whichever was asked for last is shown.
+        self._tasks.run("open", work, done, label=words)
 
     def show_set_aside(self, shown: bool = True, *, of_draft: bool = False) -> None:
         """Open or close the list of rows set aside, of the project or of the draft shown."""
@@ -185,7 +186,7 @@ class ImportDesk(DraftEditor):
 
     def _start_over(self) -> None:
         """Clear the desk: what lies on it was meant for the project that is put away."""
-        for key in ("folders", "paste", "import"):
+        for key in ("folders", "paste", "import", "open"):
             self._tasks.cancel(key)
         if self.drafts or self.showing_set_aside or self.typing or self.typing_week:
             self.showing_set_aside, self.typing, self.typing_week = False, "", False

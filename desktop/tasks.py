@@ -115,12 +115,14 @@ class TaskRunner(QObject):
         *,
         failed: Callable[[BaseException], None] | None = None,
         label: str = "",
+        lasts: bool = False,
     ) -> None:
         """Do `work(progress)` on a worker and hand what it returns to `done` on this thread.
 
         A raised Problem goes to `failed`, or else to the window's message area; any other
         exception is logged and reported, then handed to `failed` too. Without a label the work
-        never shows in the progress strip.
+        never shows in the progress strip. What `lasts` ends with the window, not with the page
+        that asked for it: `done` and `failed` must know that the page may have gone.
         """
         if self._closing:
             return
@@ -137,10 +139,17 @@ class TaskRunner(QObject):
         work: Callable[[Progress], Path],
         done: Callable[[Path], None],
         *,
+        after: Callable[[], object] | None = None,
         label: str = "",
     ) -> None:
-        """Let `work(progress)` write a file, and hand its path to `done`."""
-        self.run(key, work, done, label=label)
+        """Let `work(progress)` write a file, do what comes `after`, hand its path to `done`."""
+
+        def tell(path: Path) -> None:
+            done(path)
+            if after is not None:
+                after()
+
+        self.run(key, work, tell, label=label)
 
     def spread(self, key: str, steps: Iterator[object]) -> None:
         """Go through steps on this thread, a moment a turn, so that the window never stops.
@@ -304,10 +313,11 @@ class PageTasks:
         *,
         failed: Callable[[BaseException], None] | None = None,
         label: str = "",
+        lasts: bool = False,
     ) -> None:
         """As `TaskRunner.run`."""
-        self._keys.add(key)
-        self._tasks.run(key, work, done, failed=failed, label=label)
+        (self._keys.discard if lasts else self._keys.add)(key)
+        self._tasks.run(key, work, done, failed=failed, label=label, lasts=lasts)
 
     def write(
         self,
@@ -315,17 +325,18 @@ class PageTasks:
         work: Callable[[Progress], Path],
         done: Callable[[Path], None],
         *,
+        after: Callable[[], object] | None = None,
         label: str = "",
     ) -> None:
-        """As `TaskRunner.write`: finished whatever becomes of the pages."""
+        """As `TaskRunner.write`: finished whatever becomes of the pages, and so is what is after.
+
+        `after` must know that the page may have gone.
+        """
 
         def tell(path: Path) -> None:
-            if self._gone:
-                self._written(path)
-            else:
-                done(path)
+            (self._written if self._gone else done)(path)
 
-        self._tasks.write(key, work, tell, label=label)
+        self._tasks.write(key, work, tell, after=after, label=label)
 
     def spread(self, key: str, steps: Iterator[object]) -> None:
         """As `TaskRunner.spread`."""

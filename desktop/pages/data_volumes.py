@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.model.calendar import OpeningHours
 from core.model.project import Project
@@ -290,11 +291,13 @@ class TypedWeek(Card):
         name = QCoreApplication.translate("Volumes", "Typed week")
         self._tasks.run(
             "volumes", partial(put, project, week, name), partial(self._on_put, project, week),
-            failed=self._on_failed,
+            failed=self._on_failed, lasts=True,
         )  # fmt: skip
 
     def _on_put(self, before: Project, week: TypedVolumes, project: Project) -> None:
         if self._store.project is not before:
+            if not isValid(self):
+                return
             self._held = typed_week(self._store.project)
             self._take(self.draft)
             return
@@ -303,7 +306,7 @@ class TypedWeek(Card):
         self._store.apply(words, project)
 
     def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, Problem):
+        if isinstance(error, Problem) and isValid(self):
             self._say(sentence(error.note))
 
     def _say(self, words: str) -> None:

@@ -75,7 +75,8 @@ class SavingPage(Page):
         self.tasks.write(
             "report.save",
             lambda progress: write(found, path, progress),
-            self._on_report_written,
+            self._on_written,
+            after=self._keeping_numbers(),
             label=QCoreApplication.translate("ReportPage", "Writing the report"),
         )
 
@@ -113,14 +114,16 @@ class SavingPage(Page):
         kept = None if self._settings is None else self._settings.report_folder
         return kept or documents_folder()
 
-    def _on_report_written(self, path: Path) -> None:
-        """Announce the report, and keep what it said for the next one to be held against."""
-        self._on_written(path)
-        if self._figures is not None:
-            numbers = self._figures.reported(date.today())
-            project = self.store.project.reporting(numbers)
-            label = QCoreApplication.translate("ReportPage", "Numbers of the report kept")
-            self.store.apply(label, project)
+    def _keeping_numbers(self) -> Callable[[], None]:
+        """What keeps the numbers reported now, for the next report to be held against."""
+        figures, store = self._figures, self.store
+
+        def keep() -> None:
+            if figures is not None:
+                label = QCoreApplication.translate("ReportPage", "Numbers of the report kept")
+                store.apply(label, store.project.reporting(figures.reported(date.today())))
+
+        return keep
 
     def _on_written(self, path: Path) -> None:
         self._written = path

@@ -16,7 +16,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core import document
+from core.calendar import parse_opening_hours
+from core.model.project import Project
 from core.model.scenario import Filter
+from core.model.volumes import TypedChannel, TypedVolumes
+from core.typed_volumes import with_typed_volumes
 from desktop.actions import PAGE_NAMES
 from desktop.main_window import local_files
 from desktop.pages.page import Page
@@ -451,3 +456,46 @@ def test_that_answers_for_pages_that_were_made_anew_go_nowhere(robot: WindowRobo
     go.set()
     robot.rest()
     assert answers == []
+
+
+def typed_project() -> Project:
+    """A project of a typed week, which opens in a moment."""
+    week = TypedVolumes(
+        parse_opening_hours("Mon-Fri 09:00-17:00"),
+        (TypedChannel("phone", 180.0, 300.0),),
+        date(2026, 3, 2),
+    )
+    return with_typed_volumes(Project(), week, "Mine")
+
+
+def test_that_a_saved_file_is_not_taken_over_by_the_project_opened_meanwhile(
+    robot: WindowRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, save = threading.Event(), document.save
+
+    def slow(project: Project, path: Path) -> None:
+        go.wait(10)
+        save(project, path)
+
+    monkeypatch.setattr(document, "save", slow)
+    robot.store.open(typed_project())
+    robot.window.documents.save_to(tmp_path / "mine.aforo")
+    robot.window.documents.new()
+    go.set()
+    robot.rest()
+    assert (tmp_path / "mine.aforo").exists()
+    assert robot.window.documents.path is None
+
+
+def test_that_what_was_asked_for_last_is_opened(robot: WindowRobot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.aforo"
+    document.save(typed_project(), path)
+    robot.window.do("sample")
+    robot.window.documents.open(path)
+    robot.rest()
+    assert robot.window.documents.path == path
+    assert len(robot.store.project.datasets) == 1
+    robot.window.do("sample")
+    robot.window.documents.new()
+    robot.rest()
+    assert robot.store.project.datasets == ()

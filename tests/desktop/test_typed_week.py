@@ -273,3 +273,11 @@ def calculator_patience(seconds: float):
     from core.staffing.patience import ExponentialPatience
 
     return ExponentialPatience(seconds)
+
+
+def test_that_a_number_just_typed_outlasts_another_look(robot: WindowRobot) -> None:
+    robot.do("week")
+    week_of(robot).lines[0].a_week.setValue(200)
+    robot.window.do("theme.dark")
+    robot.rest()
+    assert robot.store.project.datasets
