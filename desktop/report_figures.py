@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from core.report.put_in import PutIn
     from core.report.sections import Offer
     from core.results import Results
-    from desktop.paper.pages import PaperPage
+    from desktop.paper.page import PaperPage
 
 ROWS = 7
 """KPIs on the first page."""

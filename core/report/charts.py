@@ -20,7 +20,7 @@ from openpyxl.drawing.text import (
 from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.utils.units import cm_to_EMU
 
-from core.report.cells import safe_text
+from core.report.cells import SECONDS_A_DAY, safe_text
 from core.report.content import Chart, Series
 from core.report.sheet_layout import (
     CM_A_CHARACTER,
@@ -31,8 +31,16 @@ from core.report.sheet_layout import (
 )
 from core.report.styles import Styles, number_format
 
+_BELOW_CM = 0.08
+"""A chart hangs so far into its first row, so that its frame stays on its page."""
 _THIN, _LINE, _MARK = 9_525, 22_225, 6
 _HOUR_S = 3600.0
+_HOURS, _MINUTES = "h:min", "min:s"
+_MARKS = 6
+_STEPS_S = (
+    1, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800, 21_600, 43_200, 86_400,
+    172_800, 432_000, 864_000, 1_728_000, 4_320_000,
+)  # fmt: skip
 _LABELS = 16
 """About so many labels fit along an axis."""
 _SMALL, _TITLE = 900, 1_100
@@ -63,7 +71,9 @@ def _anchor(
     while column < len(widths) and left >= widths[column] * CM_A_CHARACTER:
         left -= widths[column] * CM_A_CHARACTER
         column += 1
-    marker = AnchorMarker(col=column, colOff=cm_to_EMU(left), row=placed.row - 1, rowOff=0)
+    marker = AnchorMarker(
+        col=column, colOff=cm_to_EMU(left), row=placed.row - 1, rowOff=cm_to_EMU(_BELOW_CM)
+    )
     size = XDRPositiveSize2D(cm_to_EMU(placed.width_cm), cm_to_EMU(chart.height_cm))
     return OneCellAnchor(_from=marker, ext=size)
 
@@ -159,7 +169,9 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
     else:
         drawn.legend = None
     across, up = drawn.x_axis, drawn.y_axis
-    for axis, title in ((across, chart.x_title), (up, chart.y_title)):
+    largest = _largest(chart, table)
+    lasting = "" if chart.unit != "s" else _HOURS if largest >= _HOUR_S else _MINUTES
+    for axis, title in ((across, chart.x_title), (up, chart.y_title or lasting)):
         axis.delete = False
         axis.title = _title(title, _SMALL, styles) if title else None
         axis.txPr = _look(_SMALL, styles)
@@ -167,7 +179,9 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         axis.graphicalProperties = GraphicalProperties(
             ln=LineProperties(solidFill=styles.color("border_control"), w=_THIN)
         )
-    up.number_format = _axis_format(chart.unit, _largest(chart, table))
+    up.number_format = _axis_format(chart.unit, largest)
+    if lasting:
+        up.majorUnit = _step_s(largest) / SECONDS_A_DAY
     up.numFmt.sourceLinked = False
     up.majorGridlines.spPr = GraphicalProperties(
         ln=LineProperties(solidFill=styles.color("grid"), w=_THIN)
@@ -198,6 +212,11 @@ def _finish(drawn: Any, chart: Chart, table: PlacedTable, styles: Styles) -> Non
         across.tickLblSkip = 1
 
 
+def _step_s(largest: float) -> float:
+    """Seconds between two marks of an axis of times, such that they fall on those of a clock."""
+    return next((step for step in _STEPS_S if largest / step <= _MARKS), largest / _MARKS)
+
+
 def _axis_format(unit: str, largest: float) -> str:
     """The format of an axis; short durations are told in minutes and seconds."""
     lasting = "[h]:mm" if largest >= _HOUR_S else "[m]:ss"
@@ -207,7 +226,8 @@ def _axis_format(unit: str, largest: float) -> str:
 
 def _largest(chart: Chart, table: PlacedTable) -> float:
     """The largest number that a chart shows."""
-    shown = [value for series in chart.series for value in table.table.column(series.column)]
+    last = chart.rows or None
+    shown = [v for series in chart.series for v in table.table.column(series.column)[:last]]
     return max((value for value in shown if isinstance(value, int | float)), default=0.0)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.metrics.catalogue import CATALOGUE
 from core.model.goal import GoalSheet
 from core.model.scenario import Target
-from core.report.content import Block, Column, Item, Table, Text
+from core.report.content import Block, Column, Item, Table, Text, filled
 from core.report.draft import Draft
 from core.report.summary import headline_kpis
 
@@ -51,7 +51,7 @@ def goal_sheet(draft: Draft) -> list[Block]:
         Column("targets", word("targets_and_milestones"), width=34, wraps=True),
     )
     rows = tuple(_row(draft, goals.get(kpi, GoalSheet(kpi))) for kpi in meant)
-    return [Table("goal_sheet", columns, rows, word("goal_sheet"))]
+    return [filled(Table("goal_sheet", columns, rows, word("goal_sheet")), keep=1)]
 
 
 def _only_noted(goal: GoalSheet) -> bool:

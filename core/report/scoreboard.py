@@ -12,7 +12,7 @@ from core.model.fields import FIELDS
 from core.model.measure import Measure, status
 from core.model.report import ReportedNumbers
 from core.model.scenario import Target
-from core.report.content import Block, Cell, Column, Item, Section, Table
+from core.report.content import Block, Cell, Column, Item, Section, Table, Text
 from core.report.cover import compared_line
 from core.report.draft import Draft
 from core.report.evolution import evolution
@@ -181,26 +181,26 @@ def _group_targets(draft: Draft, targets: list[Target]) -> Table:
     return Table("group_targets", columns, tuple(rows), word("group_targets"))
 
 
-def _without_value(draft: Draft, missing: list[Measure]) -> Iterator[Table]:
-    """KPIs that these data do not give: those a column would give, then those something else."""
-    columns = [m for m in missing if m.reason is not None and m.reason.code in _OF_COLUMNS]
-    others = [m for m in missing if m not in columns]
-    if columns:
-        rows = tuple((draft.kpi(m.id), _columns_of(draft, m)) for m in columns)
-        yield _missing(draft, "without_column", "column_needed", rows)
-    if others:
-        rows = tuple(
-            (draft.kpi(m.id), draft.say(m.reason) if m.reason is not None else "") for m in others
+def _without_value(draft: Draft, missing: list[Measure]) -> Iterator[Block]:
+    """KPIs that these data do not give: those a column would give, then the others, each reason
+    once."""
+    wanting = [m for m in missing if m.reason is not None and m.reason.code in _OF_COLUMNS]
+    if wanting:
+        columns = (
+            Column("kpi", draft.word("kpi"), style="muted", width=36),
+            Column("needed", draft.word("column_needed"), style="muted", width=14),
         )
-        yield _missing(draft, "without_value", "reason", rows)
-
-
-def _missing(draft: Draft, key: str, why: str, rows: tuple[tuple[str, str], ...]) -> Table:
-    columns = (
-        Column("kpi", draft.word("kpi"), style="muted", width=36),
-        Column("reason", draft.word(why), style="muted", width=14),
-    )
-    return Table(key, columns, rows, draft.word(key))
+        rows = tuple((draft.kpi(m.id), _columns_of(draft, m)) for m in wanting)
+        yield Table("without_column", columns, rows, draft.word("without_column"))
+    reasons: dict[str, list[str]] = {}
+    for measure in missing:
+        if measure not in wanting:
+            said = "" if measure.reason is None else draft.say(measure.reason)
+            reasons.setdefault(said, []).append(draft.kpi(measure.id))
+    if reasons:
+        yield Text(draft.word("without_value"), "heading")
+        for said, kpis in reasons.items():
+            yield Text(f"{', '.join(kpis)}: {said}", "bullet")
 
 
 def _columns_of(draft: Draft, measure: Measure) -> str:

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from core.metrics.catalogue import variant_name
 from core.model.measure import Measure
+from core.problems import Problem
 from core.report.content import Block, Cell, Column, Item, Section, Table, filled
 from core.report.draft import Draft
 
 
 def variants(draft: Draft) -> Section:
-    """Each KPI that has a value by all its definitions, the one that counts first."""
+    """Each KPI that has a value by all its definitions, the one that counts first.
+
+    Raises Problem where each is counted in one way only.
+    """
     word = draft.word
     columns = (
         Column("kpi", word("kpi"), width=36),
@@ -28,6 +32,8 @@ def variants(draft: Draft) -> Section:
         if measure.value is not None and (measure.variants or measure.parts)
         for row in _kpi(draft, measure)
     )
+    if not rows:
+        raise Problem("report_no_variants")
     table = filled(Table("variants", columns, rows, filters=True, frozen=True))
     blocks: tuple[Block, ...] = (*draft.remarks("variants"), table)
     return Section("variants", word("section_variants"), word("variants_subtitle"), blocks)

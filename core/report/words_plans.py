@@ -98,9 +98,9 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
         "pagate.",
     ),
     "put_in_cost": (
-        "They cost {amount} a month; the people needed {needed}.",
-        "Cuestan {amount} al mes; las personas necesarias, {needed}.",
-        "Costano {amount} al mese; le persone necessarie {needed}.",
+        "The people put in cost {amount} a month; the people needed {needed}.",
+        "Las personas puestas cuestan {amount} al mes; las necesarias, {needed}.",
+        "Le persone inserite costano {amount} al mese; quelle necessarie {needed}.",
     ),
     "only_needed": (
         "These are the people needed. What the people put in by hand keep and cost stands under "

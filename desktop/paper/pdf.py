@@ -15,7 +15,8 @@ from core.progress import Progress, no_progress
 from core.report.content import Chart, Report, Table
 from desktop.paper.charts import paint_chart
 from desktop.paper.outline import Bookmark, Link, with_outline
-from desktop.paper.pages import PaperPage, composed
+from desktop.paper.page import PaperPage
+from desktop.paper.pages import composed
 from desktop.paper.type import CM, DOTS, role_color
 
 _DOTS_AN_INCH = round(72 * DOTS)

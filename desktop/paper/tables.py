@@ -295,9 +295,27 @@ class TableLayout:
                 return natural
             more = (self._width - sum(natural)) / len(natural)
             return [width + more for width in natural]
-        room, wish = self._width - sum(least), sum(natural) - sum(least)
-        part = max(0.0, room / wish) if wish > 0 else 0.0
-        return [low + (high - low) * part for low, high in zip(least, natural, strict=True)]
+        return self._by_text(group, least, natural)
+
+    def _by_text(
+        self, group: tuple[int, ...], least: list[float], natural: list[float]
+    ) -> list[float]:
+        """What room there is goes where most text is, so that rows are as low as can be."""
+        lacks = [self._needs(place, self.scale)[3] for place in group]
+        widths, room = list(least), self._width - sum(least)
+        while room > DOTS:
+            wish = [
+                lack if high - width > DOTS else 0.0
+                for lack, width, high in zip(lacks, widths, natural, strict=True)
+            ]
+            if not any(wish):
+                break
+            part = room / sum(wish)
+            for place, (lack, high) in enumerate(zip(wish, natural, strict=True)):
+                more = min(lack * part, high - widths[place]) if lack else 0.0
+                widths[place] += more
+                room -= more
+        return widths
 
     def _unfolded(self, group: tuple[int, ...], natural: list[float]) -> list[float]:
         """Where there is room, long texts take it, so that they run over fewer lines."""
@@ -323,27 +341,29 @@ class TableLayout:
             for width, column in zip(widths, self.table.columns, strict=True)
         ]
 
-    def _needs(self, place: int, scale: float) -> tuple[float, float, float]:
-        """Least, natural and whole width of a column: its longest word, line, and text."""
+    def _needs(self, place: int, scale: float) -> tuple[float, float, float, float]:
+        """Least, natural and whole width of a column: its longest word, line, and text; and how
+        much its texts lack at the least on the average."""
         key = (place, scale)
         if key not in self._need_cache:
             self._need_cache[key] = self._measure(place, scale)
         return self._need_cache[key]
 
     @cached_property
-    def _need_cache(self) -> dict[tuple[int, float], tuple[float, float, float]]:
+    def _need_cache(self) -> dict[tuple[int, float], tuple[float, float, float, float]]:
         return {}
 
-    def _measure(self, place: int, scale: float) -> tuple[float, float, float]:
+    def _measure(self, place: int, scale: float) -> tuple[float, float, float, float]:
         column = self.table.columns[place]
         gap = (2 * _SHADED_GAP if column.scale else _GAP) * scale
-        longest = word = 0.0
+        longest = word = whole = 0.0
         texts = {(item_text(row[place], column), self._style(n, place))
                  for n, row in enumerate(self._rows)}  # fmt: skip
         for text, style in texts:
             mark = size_of("body", scale) * 1.15 if style in STATES else 0.0
             for line in text.split("\n"):
-                longest = max(longest, width_of(line, style, scale) + mark)
+                wide = width_of(line, style, scale) + mark
+                longest, whole = max(longest, wide), whole + wide
             longest_word = max((width_of(w, style, scale) for w in text.split(" ")), default=0.0)
             word = max(word, min(longest_word, _WIDEST_TEXT / 2) + mark)
         if is_number(column.unit):
@@ -353,8 +373,16 @@ class TableLayout:
         label = max(
             (width_of(w, "header", scale) for w in self._label(place).split(" ")), default=0.0
         )
-        natural = max(min(longest, _WIDEST_TEXT), label)
-        return max(word, label) + gap, natural + gap, max(longest, label) + gap
+        natural = max(min(longest, _WIDEST_TEXT), label, self._heading_width(place, scale))
+        least = max(word, label)
+        lacks = max(0.1 * DOTS, whole / max(1, len(texts)) - least)
+        return least + gap, natural + gap, max(longest, natural) + gap, lacks
+
+    def _heading_width(self, place: int, scale: float) -> float:
+        """What the header needs to stand on two lines, where there is room for that."""
+        words = self._label(place).split(" ")
+        halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words) + 1))
+        return min(max(width_of(half, "header", scale) for half in pair) for pair in halves)
 
 
 def _rule(painter: QPainter, x: float, y: float, width: float, role: str) -> None:

@@ -34,8 +34,10 @@ from core.report.content import (
     Table,
     Text,
 )
-from desktop.paper.charts import paint_chart, ticks_between
-from desktop.paper.pages import A4, composed
+from desktop.paper.axis_names import axis_names
+from desktop.paper.charts import height_of, paint_chart, ticks_between
+from desktop.paper.page import A4
+from desktop.paper.pages import composed
 from desktop.paper.pdf import save_chart, write_pdf
 from desktop.paper.tables import Fragment, TableLayout
 from desktop.paper.type import CM, DOTS, width_of, wrapped
@@ -413,3 +415,65 @@ def test_that_the_cover_names_the_company_once_in_large_letters() -> None:
     cover = Section("cover", "Report", "Shop · 1 Jan 2026", (Text("body"),))
     (page,) = composed(_report(cover))
     assert page.words[:3] == ["Shop", "Report", "1 Jan 2026"]
+
+
+def _lines(count: int) -> tuple[Text, ...]:
+    return tuple(Text(f"Line {n}") for n in range(count))
+
+
+def test_that_a_short_section_stands_under_the_one_before_it(qapp: object) -> None:
+    sections = [_section(*_lines(n), key=f"s{n}", title=f"Part {n}") for n in (18, 3, 5)]
+    _contents, page = composed(_report(*sections))
+    assert page.begins == ["s18", "s3", "s5"]
+
+
+def test_that_nothing_stands_on_the_pages_of_cover_and_summary(qapp: object) -> None:
+    keys = ("cover", "summary", "kpis", "audit")
+    sections = [_section(*_lines(3), key=key, title=key) for key in keys]
+    begun = [page.begins for page in composed(_report(*sections))]
+    assert begun == [["cover"], [], ["summary"], ["kpis", "audit"]]
+
+
+def test_that_a_long_section_begins_under_another_where_that_saves_a_page(qapp: object) -> None:
+    before = _section(*_lines(9), key="a")
+    long = _section(_table(rows=60), key="long")
+    alone = len(composed(_report(long)))
+    _contents, first, *rest = composed(_report(before, long))
+    assert first.begins == ["a", "long"]
+    assert 1 + len(rest) == alone
+
+
+def test_that_a_section_for_one_page_is_set_smaller_before_it_runs_over(qapp: object) -> None:
+    section = _section(*_lines(36), Charts((_chart(),)), _table(rows=2))
+    assert len(composed(_report(section))) == 2
+    assert len(composed(_report(replace(section, one_page=True)))) == 1
+
+
+def test_that_a_long_list_of_two_columns_runs_in_two_strips(qapp: object) -> None:
+    columns = (Column("kpi", "KPI"), Column("needed", "Column needed"))
+    rows = tuple((f"Figure {n}", "First resolved") for n in range(60))
+    assert len(composed(_report(_section(Table("t", columns, rows))))) == 1
+
+
+NAMES = tuple(f"Maria Giovanna Longname-{n}" for n in range(40))
+
+
+@pytest.mark.parametrize("count", [3, 12, 40])
+def test_that_no_name_under_an_axis_is_left_out(qapp: object, count: int) -> None:
+    found = axis_names(NAMES[:count], 15 * CM, things=True, every=1)
+    assert found.every == 1
+    for name, lines in zip(NAMES, found.lines, strict=False):
+        assert " ".join(lines) == name or (found.upright and lines[0].endswith("…"))
+    assert found.upright == (count > 3)
+
+
+def test_that_hours_under_an_axis_are_told_at_equal_steps(qapp: object) -> None:
+    hours = [f"Mon {n:02d}:00" for n in range(40)]
+    found = axis_names(hours, 15 * CM, things=False, every=10)
+    assert (found.every, found.upright) == (10, False)
+
+
+def test_that_a_chart_of_the_first_rows_leaves_room_for_them_alone(qapp: object) -> None:
+    table, chart = _table(rows=40), replace(_chart("bars"), height_cm=30.0)
+    few = height_of(replace(chart, rows=5), table)
+    assert few < height_of(replace(chart, rows=20), table) < height_of(chart, table)

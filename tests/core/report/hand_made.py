@@ -14,7 +14,7 @@ from core.model.calendar import BusinessCalendar
 from core.model.dataset import Dataset, Dialect, Grain, Kind, Mapping
 from core.model.finding import ActionItem, ActionStatus, Finding
 from core.model.goal import GoalSheet
-from core.model.measure import Change, Heatmap, Measure
+from core.model.measure import Change, Figure, Heatmap, Measure
 from core.model.outliers import OutlierClass
 from core.model.project import Project
 from core.model.requirement import (
@@ -87,7 +87,16 @@ def measures() -> dict[str, Measure]:
         "frt": Measure(
             "frt", 5400.0, "s", 80, 100, "median", "created", "business", extras={"p90": 20000.0}
         ),
-        "csat": Measure("csat", 0.7, "share", 10, 100, "default", "surveyed"),
+        "csat": Measure(
+            "csat",
+            0.7,
+            "share",
+            10,
+            100,
+            "default",
+            "surveyed",
+            variants=(Figure("mean", 4.2, 10, "score"),),
+        ),
         "service_level": Measure(
             "service_level", 0.79, "share", 400, 400, "offered", "call", extras={"target": 0.8}
         ),
