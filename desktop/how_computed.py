@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -39,6 +40,7 @@ class HowComputed(Card):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 2 * unit(), 0)
         self._column.setSpacing(3 * unit())
+        self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,13 +56,24 @@ class HowComputed(Card):
 
     def set_staffing(self, found: Staffing) -> None:
         """Explain an answer."""
+        for _step in self.steps(found):
+            pass
+
+    def steps(self, found: Staffing) -> Iterator[None]:
+        """Explain an answer, a paragraph a step."""
         self._sections = sections(found)
+        yield
         keys = [section.key for section in self._sections]
         if keys != list(self._labels):
-            self._build(keys)
+            self._empty()
         for section in self._sections:
-            self._labels[section.key].setText(_rich(section))
-            self._labels[section.key].setAccessibleName(section.title)
+            label = self._labels.get(section.key)
+            if label is None:
+                label = self._labels[section.key] = self._paragraphs()
+                self._column.insertWidget(len(self._labels) - 1, label)
+            label.setText(_rich(section))
+            label.setAccessibleName(section.title)
+            yield
 
     def show_section(self, key: str) -> None:
         """Bring a part of the explanation into sight."""
@@ -75,16 +88,11 @@ class HowComputed(Card):
         if label is not None:
             self._area.verticalScrollBar().setValue(label.y())
 
-    def _build(self, keys: list[str]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._labels = {key: self._paragraphs() for key in keys}
+    def _empty(self) -> None:
         for label in self._labels.values():
-            self._column.addWidget(label)
-        self._column.addStretch(1)
+            label.hide()
+            label.deleteLater()
+        self._labels = {}
 
     def _paragraphs(self) -> QLabel:
         label = QLabel()

@@ -81,6 +81,13 @@ class ScenarioPanel(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "scrolled")
+        self._place = QVBoxLayout(self._inside)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.area.setWidget(self._inside)
+        self._content: QWidget | None = None
+        self._made_last: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, u, 0, u)
         outer.setSpacing(2 * u)
@@ -150,29 +157,29 @@ class ScenarioPanel(QFrame):
     def _build(self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...]) -> None:
         """Make the rows a moment at a time, from the top."""
         u = unit()
-        inside = QWidget()
-        inside.setProperty("kind", "scrolled")
-        column = QVBoxLayout(inside)
+        if self._made_last is not None and self._made_last is not self._content:
+            self._made_last.deleteLater()
+        content = self._made_last = QWidget(self._inside)
+        content.hide()
+        column = QVBoxLayout(content)
         column.setContentsMargins(4 * u, 0, 3 * u, 2 * u)
         column.setSpacing(0)
+        again = self._content is not None
         self.rows = {}
-        self.hours = HoursRow(parent=inside)
+        self.hours = HoursRow(parent=content)
         self.hours.hide()
         self.hours.edited.connect(self._on_hours_edited)
-        old = self.area.takeWidget()
-        steps = self._made(groups, column, inside)
-        if old is not None:
-            # Who types goes on among the rows that are made anew.
-            old.deleteLater()
-            while not inside.parentWidget():
-                next(steps)
+        steps = self._made(groups, column, content)
+        # Who types goes on among the rows that are made anew.
+        while again and self._content is not content:
+            next(steps)
         self._tasks.spread(_ROWS, steps)
 
     def _made(
         self,
         groups: tuple[tuple[str, tuple[RowSpec, ...]], ...],
         column: QVBoxLayout,
-        inside: QWidget,
+        content: QWidget,
     ) -> Iterator[float | None]:
         """Every group apart and a row a step, then put in whole.
 
@@ -181,7 +188,7 @@ class ScenarioPanel(QFrame):
         for title, specs in groups:
             if not specs:
                 continue
-            first = not inside.parentWidget()
+            first = self._content is not content
             group = QWidget()
             lines = QVBoxLayout(group)
             lines.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +207,7 @@ class ScenarioPanel(QFrame):
                 self.hours.show()
             column.addWidget(group)
             if first:
-                self.area.setWidget(inside)
+                self._put_in(content)
             # A row has its place only once it is laid out.
             yield TURN_S
             self._reach()
@@ -212,6 +219,19 @@ class ScenarioPanel(QFrame):
         column.addSpacing(2 * unit())
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+    def _put_in(self, content: QWidget) -> None:
+        """Show other rows in place of those before, which stay where they are until they go.
+
+        Taken out of the window, each of their parts would be styled once more.
+        """
+        old, self._content = self._content, content
+        if old is not None:
+            old.hide()
+            self._place.removeWidget(old)
+            old.deleteLater()
+        self._place.addWidget(content)
+        content.show()
 
     def _row(self, spec: RowSpec) -> AssumptionRow:
         row = AssumptionRow(spec.limits, duration=spec.duration)

@@ -64,6 +64,10 @@ def promises_kept(achieved: dict[tuple[str, str], Achieved]) -> bool:
     return all(kept.met is not False for kept in achieved.values())
 
 
+_LEAST_MONTH = 0.5
+"""Money a month below which two scenarios cost the same."""
+
+
 def change_of(column: Column, measure: str) -> Difference | None:
     """The difference of a figure to the baseline, or None."""
     return next((d for d in column.differences if d.measure == measure), None)
@@ -179,9 +183,17 @@ def _cheapest_part(found: SideBySide, whole: float) -> tuple[str, float] | None:
 
 def _money_answer(column: Column, name: str) -> str:
     each, month = change_of(column, "per_resolution"), change_of(column, "total_month")
-    if each is None or each.change is None or column.outcome is None:
+    if column.outcome is None:
         return ""
     cost, translate = column.outcome.cost, QCoreApplication.translate
+    if each is None or each.change is None:
+        if month is None or abs(month.change or 0.0) < _LEAST_MONTH:
+            return ""
+        words = translate("ScenariosPage", "“{name}” costs {now} a month: {change}.")
+        return words.format(
+            name=name, now=money(cost.total_month, cost.currency, 0),
+            change=_more_or_less(month, cost.currency),
+        )  # fmt: skip
     now = money(cost.per_resolution, cost.currency)
     if abs(each.change) < LEAST_MONEY:
         words = translate("ScenariosPage", "In “{name}” each resolution costs {now}, as before.")
@@ -259,7 +271,10 @@ def _stands_on(found: SideBySide, chosen: int, results: Results) -> str:
     """Period, contacts, how sure the difference is."""
     translate, column = QCoreApplication.translate, found.columns[chosen]
     view, parts = results.period, []
-    if view.start is not None and view.end is not None:
+    held = results.project.datasets
+    if held and all(dataset.typed is not None for dataset in held):
+        parts.append(translate("ScenariosPage", "A usual week, typed by you"))
+    elif view.start is not None and view.end is not None:
         parts.append(period_name(view.start, view.end))
     volume = results.measures.get("volume")
     if volume is not None and volume.value is not None:
@@ -285,3 +300,37 @@ def _stands_on(found: SideBySide, chosen: int, results: Results) -> str:
         words = translate("ScenariosPage", "Usual weeks, simulated (n = {n} weeks).")
         return f"{text} {words.format(n=number(column.outcome.requirement.proof.weeks))}"
     return text
+
+
+def nothing_yet() -> tuple[str, str, str, str]:
+    """The empty page while no file is open: what will be here, why it is not, the way on."""
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "ScenariosPage",
+            "Here you will hold what-ifs against what is: wages, contacts, a chat bot,"
+            " promises. Each shows the people it takes and what a resolution then costs.",
+        ),
+        translate("ScenariosPage", "There is nothing to compare yet: no file is open."),
+        translate("ScenariosPage", "Open a file"),
+        "page.data",
+    )
+
+
+def baseline_alone() -> tuple[str, str, str, str]:
+    """The empty page while there is no what-if."""
+    translate = QCoreApplication.translate
+    return (
+        translate(
+            "ScenariosPage",
+            "Here what-ifs stand beside the baseline: the people they take, the promises they"
+            " keep and what a resolution then costs.",
+        ),
+        translate(
+            "ScenariosPage",
+            "There is only the baseline. Duplicate it, then change the copy: a wage, a"
+            " promise, contacts that a bot solves. The baseline stays as it is.",
+        ),
+        translate("ScenariosPage", "Duplicate the baseline"),
+        "scenario.new",
+    )

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.model.project import Project
-from core.model.scenario import Hiring, Scenario
+from core.model.scenario import Hiring
 from desktop import scenario_edits
 from desktop.clipboard import copy_picture_and_cells
 from desktop.messages import sentence
 from desktop.pages.page import Page
 from desktop.scenario_analyses import ScenarioAnalyses
+from desktop.scenario_beside import EditedBeside
 from desktop.scenario_commands import ScenarioCommands
 from desktop.scenario_figures import todays_people
 from desktop.scenario_flow import ScenarioFlow
@@ -24,7 +25,7 @@ from desktop.scenario_menu import COMMANDS, column_menu
 from desktop.scenario_names import scenario_name
 from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import ACTION, Shown, comparison
-from desktop.scenario_words import answer, evidence
+from desktop.scenario_words import answer, baseline_alone, evidence, nothing_yet
 from desktop.scenarios_compared import ScenariosCompared
 from desktop.staffing_answer import other_data
 from desktop.store import Store
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from core.staffing.side_by_side import SideBySide
 
 
-_MAKE, _SHOW, _EDIT = "scenarios.make", "scenarios.show", "scenarios.edit"
-"""Keys of what is made a moment at a time: the table, the cards under it, the panel beside it."""
+_MAKE, _SHOW = "scenarios.make", "scenarios.show"
+"""Keys of what is made a moment at a time: the table, and the cards under it."""
 
 
 class ScenariosPage(Page):
@@ -54,7 +55,7 @@ class ScenariosPage(Page):
         self._found: SideBySide | None = None
         self._chosen = self._active = 0
         self.flow = ScenarioFlow(tasks, self)
-        self.flow.arrived.connect(self._show_table)
+        self.flow.arrived.connect(self.show_table)
         self.flow.answered.connect(self.set_found)
         self.flow.refused.connect(self._on_refused)
         translate = QCoreApplication.translate
@@ -70,18 +71,19 @@ class ScenariosPage(Page):
         self.banner.link_activated.disconnect(self.asked)
         self.banner.link_activated.connect(self._on_link_activated)
         self._body: ScenariosCompared | None = None
-        self._panel: ScenarioPanel | None = None
         self.commands = ScenarioCommands(store, self)
         self.commands.told.connect(self.told)
         self.commands.looks_at.connect(self._on_looks_at)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(4 * unit())
-        self.content.addLayout(self._line, 1)
+        self.line = QHBoxLayout()
+        """What is compared and, beside it, the panel in which it is changed."""
+        self.line.setSpacing(4 * unit())
+        self.content.addLayout(self.line, 1)
+        self._beside = EditedBeside(self)
 
     @property
     def body(self) -> ScenariosCompared:
         """The scenarios side by side and what stands under them, made with the first what-if."""
-        for _step in self._making():
+        for _step in self.making():
             pass
         assert self._body is not None
         return self._body
@@ -104,8 +106,7 @@ class ScenariosPage(Page):
     @property
     def panel(self) -> ScenarioPanel:
         """The panel in which a scenario is changed, with all that is to be in it."""
-        self.tasks.finish(_EDIT)
-        return self._edited_in()
+        return self._beside.panel
 
     @property
     def found(self) -> SideBySide | None:
@@ -116,6 +117,11 @@ class ScenariosPage(Page):
     def chosen(self) -> int:
         """The place of the scenario that headline and charts are about."""
         return self._chosen
+
+    @property
+    def results(self) -> Results | None:
+        """What the project says now."""
+        return self._results
 
     @property
     def waiting(self) -> bool:
@@ -130,8 +136,8 @@ class ScenariosPage(Page):
             self._results = self._found = None
             self.flow.forget()
             self.tasks.cancel(_SHOW)
-            self._hide_panel()
-            self._show_nothing()
+            self._beside.hide()
+            self.show_empty(self._question(), *nothing_yet())
             return
         if results is self._results:
             return
@@ -149,9 +155,9 @@ class ScenariosPage(Page):
         self._follow_project(project)
         self.flow.give(results)
         self._show_banner()
-        if self._is_made:
-            self._show_table()
-            self._show_panel()
+        if self.is_made:
+            self.show_table()
+            self._beside.refill()
         else:
             self.tasks.spread(_MAKE, self._opening())
         if first:
@@ -162,8 +168,8 @@ class ScenariosPage(Page):
     def set_found(self, found: SideBySide) -> None:
         """Show all scenarios side by side."""
         self._found = found
-        self._show_table()
-        self._show_panel()
+        self.show_table()
+        self._beside.refill()
         self._show_banner()
         self.tasks.spread(_SHOW, self._below(found))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.banner.answer))
@@ -188,9 +194,9 @@ class ScenariosPage(Page):
         self.table.choose(place)
         self._show_banner()
         if scenario_edits.closed(self.store.project, place):
-            self._hide_panel()
-        elif self._panel is not None and self._panel.isVisible():
-            self._edit_chosen()
+            self._beside.hide()
+        elif self._beside.shown:
+            self._beside.edit()
         if self._found is not None:
             self.analyses.set_found(self._results, self._found, place)
             self._show_hiring()
@@ -210,10 +216,11 @@ class ScenariosPage(Page):
         self._arrange()
 
     @property
-    def _is_made(self) -> bool:
-        return self._body is not None and self._line.indexOf(self._body) >= 0
+    def is_made(self) -> bool:
+        """Whether there is a table to show scenarios in."""
+        return self._body is not None and self.line.indexOf(self._body) >= 0
 
-    def _making(self) -> Iterator[None]:
+    def making(self) -> Iterator[None]:
         """Make what is compared, a part a turn, and show it when it is filled."""
         if self._body is None:
             self._body = self._made_body()
@@ -223,15 +230,15 @@ class ScenariosPage(Page):
             _table = self._body.table
             yield
         # Whoever could not wait has gone on from here meanwhile.
-        if not self._is_made:
+        if not self.is_made:
             self._listen_to(self._body.table)
-            self._line.insertWidget(0, self._body, 1)
+            self.line.insertWidget(0, self._body, 1)
             self._arrange()
             yield
 
     def _opening(self) -> Iterator[None]:
-        yield from self._making()
-        self._show_table()
+        yield from self.making()
+        self.show_table()
 
     def _made_body(self) -> ScenariosCompared:
         body = ScenariosCompared(self.tasks)
@@ -246,18 +253,6 @@ class ScenariosPage(Page):
         table.renamed.connect(self.commands.rename)
         table.copy_asked.connect(lambda: self.do("copy"))
         table.command_asked.connect(self.do)
-
-    def _edited_in(self) -> ScenarioPanel:
-        """The panel as far as it is filled, made when a scenario is changed first."""
-        if self._panel is None:
-            panel = self._panel = ScenarioPanel(self.tasks)
-            panel.hide()
-            panel.edited.connect(self._on_edited)
-            panel.renamed.connect(self._on_renamed)
-            panel.closed.connect(self._close_panel)
-            panel.staffing_wanted.connect(lambda: self.do("staffing"))
-            self._line.addWidget(panel)
-        return self._panel
 
     def _arrange(self) -> None:
         if self._body is not None:
@@ -275,73 +270,26 @@ class ScenariosPage(Page):
         self.flow.follow(project.scenarios)
 
     def _on_refused(self) -> None:
-        self._show_table()
+        self.show_table()
         self._show_banner()
 
     def _question(self) -> str:
         return QCoreApplication.translate("ScenariosPage", "What if we worked differently?")
 
-    def _show_nothing(self) -> None:
-        translate = QCoreApplication.translate
-        self.show_empty(
-            self._question(),
-            translate(
-                "ScenariosPage",
-                "Here you will hold what-ifs against what is: wages, contacts, a chat bot,"
-                " promises. Each shows the people it takes and what a resolution then costs.",
-            ),
-            translate("ScenariosPage", "There is nothing to compare yet: no file is open."),
-            translate("ScenariosPage", "Open a file"),
-            "page.data",
-        )
-
     def _show_alone(self) -> None:
-        translate = QCoreApplication.translate
         self.flow.forget()
         self.tasks.cancel(_SHOW)
         self._found = None
         self._chosen = self._active = 0
-        self._hide_panel()
-        self.show_empty(
-            self._question(),
-            translate(
-                "ScenariosPage",
-                "Here what-ifs stand beside the baseline: the people they take, the promises they"
-                " keep and what a resolution then costs.",
-            ),
-            translate(
-                "ScenariosPage",
-                "There is only the baseline. Duplicate it, then change the copy: a wage, a"
-                " promise, contacts that a bot solves. The baseline stays as it is.",
-            ),
-            translate("ScenariosPage", "Duplicate the baseline"),
-            "scenario.new",
-        )
+        self._beside.hide()
+        self.show_empty(self._question(), *baseline_alone())
 
-    def _show_table(self) -> None:
+    def show_table(self) -> None:
+        """Show what is known of the scenarios by now."""
         shown = Shown(self.store.project, self.flow.columns, stopped=self.flow.stopped)
         if len(shown.columns) == len(shown.project.scenarios):
             self.table.set_comparison(comparison(shown), self._chosen)
         self.body.show()
-
-    def _show_panel(self) -> None:
-        if self._panel is not None and self._panel.isVisibleTo(self):
-            self._fill_panel(self._panel)
-
-    def _fill_panel(self, panel: ScenarioPanel) -> None:
-        project = self.store.project
-        scenario = project.scenarios[self._chosen]
-        base = project.scenarios[0] if self._chosen else None
-        panel.set_scenario(scenario, base, self._channels(), scenario_name(scenario))
-
-    def _channels(self) -> tuple[str, ...]:
-        """The channels of the data that are staffed, else those that have a plan."""
-        for column in self.flow.columns:
-            if column is not None and column.outcome is not None:
-                return tuple(c.channel for c in column.outcome.requirement.channels)
-        if self._results is not None and "combined" in self._results.__dict__:
-            return tuple(self._results.combined.labels("channel"))
-        return tuple(name for name, _ in self.store.project.scenario.channels)
 
     def _show_banner(self) -> None:
         project, place = self.store.project, self._chosen
@@ -384,24 +332,17 @@ class ScenariosPage(Page):
     def _on_link_activated(self, target: str) -> None:
         if target == "compare":
             self.flow.compute()
-            self._show_table()
+            self.show_table()
             self._show_banner()
         elif target == "wage":
-            self._type_wage()
+            self._beside.type_wage()
         else:
             self.asked.emit(target)
-
-    def _type_wage(self) -> None:
-        """Open the panel where the price of an hour is missing; it reaches every scenario."""
-        project = self.store.project
-        if scenario_edits.closed(project, self._chosen):
-            self.choose(project.active or 1)
-        self._edit_chosen("cost.hourly")
 
     def _on_cell_followed(self, row: str, place: int) -> None:
         self.choose(place)
         if row != ACTION:
-            self._type_wage()
+            self._beside.type_wage()
         elif scenario_edits.closed(self.store.project, place):
             self.do("freeze", place)
         else:
@@ -414,47 +355,7 @@ class ScenariosPage(Page):
     def edit_row(self, key: str) -> None:
         """Open the panel of the scenario looked at and put the cursor into a row."""
         if not scenario_edits.closed(self.store.project, self._chosen):
-            self._edit_chosen(key)
-
-    def _edit_chosen(self, row: str | None = None) -> None:
-        """Open the panel, fill it from the next turn on and put the cursor into a row.
-
-        An empty key is the first row.
-        """
-        if self._is_made and self._panel is not None:
-            self._panel.show()
-        self.tasks.spread(_EDIT, self._editing(row))
-
-    def _editing(self, row: str | None) -> Iterator[None]:
-        yield from self._making()
-        panel = self._edited_in()
-        yield
-        # Table and panel appear together: neither makes room for the other afterwards.
-        panel.show()
-        if self.body.isHidden():
-            self._show_table()
-        self.table.show_column(self._chosen)
-        yield
-        self._fill_panel(panel)
-        if row is not None:
-            panel.want_row(row)
-
-    def _hide_panel(self) -> None:
-        self.tasks.cancel(_EDIT)
-        if self._panel is not None:
-            self._panel.hide()
-
-    def _close_panel(self) -> None:
-        self._hide_panel()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_edited(self, label: str, scenario: Scenario, key: str) -> None:
-        self.commands.edit(label, self._chosen, scenario, key)
-        # The next edit builds on this one, before the figures of this one are there.
-        self._show_panel()
-
-    def _on_renamed(self, name: str) -> None:
-        self.commands.rename(self._chosen, name)
+            self._beside.edit(key)
 
     def _show_hiring(self) -> None:
         project, place = self.store.project, self._chosen
@@ -473,14 +374,14 @@ class ScenariosPage(Page):
         self._follow_project(self.store.project)
         self.show_content()
         self._show_banner()
-        if self._is_made:
-            self._show_table()
-        self._edit_chosen("wage.change")
+        if self.is_made:
+            self.show_table()
+        self._beside.edit("wage.change")
 
     def _do_edit(self, at: int) -> None:
         if not scenario_edits.closed(self.store.project, at):
             self.choose(at)
-            self._edit_chosen("")
+            self._beside.edit("")
 
     def _do_rename(self, at: int) -> None:
         if len(self.store.project.scenarios) > 1:
@@ -492,7 +393,7 @@ class ScenariosPage(Page):
 
     def _do_freeze(self, at: int) -> None:
         self.commands.freeze(at)
-        self._show_table()
+        self.show_table()
 
     def _do_today(self, at: int) -> None:
         results = self._results

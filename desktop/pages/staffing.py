@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _AROUND_UNITS = 108
 """Width of margins, panel and paddings beside the content of a card, in layout units."""
 _SHOW, _VIEW = "staffing.show", "staffing.view"
-"""Keys of what is filled a moment at a time: the answer, and people put in by hand."""
+"""Keys of what is filled a moment at a time: the answer, and another view in its place."""
 _MAKE = "staffing.make"
 """Key of what is made a moment at a time while the first answer is computed."""
 
@@ -119,12 +119,9 @@ class StaffingPage(Page):
 
     @property
     def how(self) -> HowComputed:
-        """From what each number is computed, made when it is first asked for."""
-        if self._how is None:
-            self._how = HowComputed()
-            self._how.closed.connect(self._on_how_closed)
-            self._views.addWidget(self._how)
-        return self._how
+        """From what each number is computed, with all there is to say of it."""
+        self.tasks.finish(_VIEW)
+        return self._explanation()
 
     @property
     def staffing(self) -> Staffing | None:
@@ -184,8 +181,8 @@ class StaffingPage(Page):
             return
         view.evidence.set_staffing(found, view.channel)
         yield
-        if self.how_shown:
-            self.how.set_staffing(found)
+        if self._how is not None and self.how_shown:
+            yield from self._how.steps(found)
         if not found.requirement.estimated:
             QAccessible.updateAccessibility(
                 QAccessibleAnnouncementEvent(self, f"{self.banner.answer} {self.mark.words}")
@@ -227,11 +224,22 @@ class StaffingPage(Page):
 
     def show_how(self, part: str = "people") -> None:
         """Open what a number is computed from: the people, a channel, the week or the cost."""
+        how = self._explanation()
+        self._views.setCurrentWidget(how)
+        how.back.setFocus()
+        self.tasks.spread(_VIEW, self._opening_how(how, part))
+
+    def _opening_how(self, how: HowComputed, part: str) -> Iterator[None]:
         if self.flow.shown is not None:
-            self.how.set_staffing(self.flow.shown)
-        self._views.setCurrentWidget(self.how)
-        self.how.show_section(part)
-        self.how.back.setFocus()
+            yield from how.steps(self.flow.shown)
+        how.show_section(part)
+
+    def _explanation(self) -> HowComputed:
+        if self._how is None:
+            self._how = HowComputed()
+            self._how.closed.connect(self._on_how_closed)
+            self._views.addWidget(self._how)
+        return self._how
 
     @property
     def how_shown(self) -> bool:

@@ -74,6 +74,38 @@ def moved(robot: Robot, place: int) -> dict[str, float]:
     return took
 
 
+def staffing(robot: Robot) -> None:
+    """What else is opened on the Staffing page, each for the first time and once more."""
+    page: Any = robot.parts.window.shelf.current
+    robot.phase("one channel", lambda: page.choose_channel("email"))
+    robot.phase("all channels", lambda: page.choose_channel("*"))
+    for view in ("promises", "times", "occupancy", "backlog", "week"):
+        robot.phase(f"view: {view}", lambda wanted=view: page.evidence.show_view(wanted))
+    robot.phase("how it is computed", page.show_how)
+    robot.phase("back to the chart", page.how.closed.emit)
+    robot.phase("people by hand, first", lambda: page.mode.chosen.emit("manual"))
+    robot.phase("people needed again", lambda: page.mode.chosen.emit("needed"))
+    robot.phase("people by hand again", lambda: page.mode.chosen.emit("manual"))
+    robot.phase("people needed at last", lambda: page.mode.chosen.emit("needed"))
+
+
+def scenarios(robot: Robot) -> None:
+    """A what-if from nothing: made, changed, looked at and taken back."""
+    window, store = robot.parts.window, robot.parts.store
+    robot.phase("scenarios, first", lambda: window.show_page("scenarios"))
+    robot.phase("new scenario", lambda: window.do("scenario.new"), 0.6)
+    page: Any = window.shelf.current
+    page.panel.want_row("cost.hourly")
+    robot.phase("a wage", lambda: page.panel.rows["cost.hourly"].edited.emit(24.0), 0.6)
+    robot.phase("the baseline", lambda: page.choose(0))
+    robot.phase("the what-if", lambda: page.choose(1))
+    robot.phase("contacts by handle time", lambda: page.analyses.pick("grid"), 0.6)
+    robot.phase("another scenario", lambda: window.do("scenario.new"), 0.6)
+    robot.phase("undo", store.undo)
+    robot.phase("to the staffing", lambda: window.show_page("staffing"), 0.6)
+    robot.phase("to the scenarios", lambda: window.show_page("scenarios"), 0.6)
+
+
 def main() -> None:
     """Move the slider, then let the simulation run, and print a line for each."""
     robot = sample_shown()
@@ -84,10 +116,8 @@ def main() -> None:
         spin(_BREATH_S)
         print(json.dumps({"phase": "slider", **told}), flush=True)
     robot.phase("simulation behind", lambda: None, 0.6)
-    window = robot.parts.window
-    robot.phase("people by hand, first", lambda: page.mode.chosen.emit("manual"), 0.6)
-    robot.phase("scenarios, first", lambda: window.show_page("scenarios"), 0.6)
-    robot.phase("new scenario", lambda: window.do("scenario.new"), 0.6)
+    staffing(robot)
+    scenarios(robot)
     sys.stdout.flush()
     robot.parts.tasks.close()
     os._exit(0)
