@@ -8,45 +8,40 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow
 
-from core.model.input_tables import INPUT_TABLES
 from core.problems import Note
-from desktop import palette
-from desktop.actions import PAGE_NAMES, Actions
+from desktop.actions import Actions
 from desktop.appearance import Appearance, announce
 from desktop.documents import SUFFIX, Documents
 from desktop.frame import Frame
 from desktop.heatmap_figures import Remembered
 from desktop.import_desk import ImportDesk
 from desktop.messages import sentence
-from desktop.page_places import go_to
 from desktop.page_shelf import PageShelf
 from desktop.scenario_edits import in_view, with_comparison, with_filter
-from desktop.scenario_menu import COMMANDS
 from desktop.scenario_names import scenario_name
-from desktop.settings import LANGUAGES, THEMES, Settings
+from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import Activity, PageTasks, TaskRunner
 from desktop.typed_text import take_typed
 from desktop.view import View, measure_view, measure_view_behind
+from desktop.window_actions import WindowActions
 from widgets.theme import unit
 
 if TYPE_CHECKING:
     from core.model.project import Project
     from core.model.scenario import Filter
     from core.results import Results
-    from widgets.command_palette import PaletteEntry
 
 CLOSE_TIMEOUT_S = 3.0
 ICONS_UNITS = 250
@@ -79,6 +74,7 @@ class MainWindow(QMainWindow):
         self._opening = ""
         self.documents = Documents(store, tasks, self.settings, self)
         self.desk = ImportDesk(store, tasks, self.settings, self)
+        self._actions = WindowActions(self)
         self.setAcceptDrops(True)
         self._connect()
         self._build()
@@ -212,14 +208,14 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.store.changed.connect(self._on_project_changed)
         self.store.opened.connect(self._on_opened)
-        self.store.history_changed.connect(self._show_history)
+        self.store.history_changed.connect(self._actions.show_history)
         self.tasks.activity_changed.connect(self._on_activity_changed)
         self.tasks.remarked.connect(self._on_remarked)
         for unopened in (self.tasks.remarked, self.tasks.crashed, self.tasks.stopped):
             unopened.connect(self._on_not_opened)
         self.documents.opening.connect(self.expect)
         self.desk.opening.connect(self.expect)
-        self.documents.changed.connect(self._show_history)
+        self.documents.changed.connect(self._actions.show_history)
         self.documents.question.connect(lambda words, answers: self._ask(words, answers))
         self.documents.saved.connect(self._on_saved)
         self.desk.finished.connect(self._on_import_finished)
@@ -240,7 +236,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self.menuBar())
         self.menuBar().setCornerWidget(self.frame.search_corner)
         self.frame.search_corner.show()  # a menu bar on screen hides a corner it is given
-        self._connect_actions()
+        self._actions.connect_all()
         frame = self.frame
         frame.rail.chosen.connect(self.show_page)
         frame.search.clicked.connect(lambda _checked=False: self.do("palette"))
@@ -264,45 +260,6 @@ class MainWindow(QMainWindow):
         if self._prepares:
             self.prepare_pages()
         self.frame.rail.set_icon_only(self.width() < ICONS_UNITS * unit())
-
-    def _connect_actions(self) -> None:
-        documents, store = self.documents, self.store
-        does: dict[str, Callable[[], object]] = {
-            "new": documents.new,
-            "open": documents.ask_open,
-            "save": documents.save,
-            "save_as": documents.ask_save,
-            "quit": self.close,
-            "undo": store.undo,
-            "redo": store.redo,
-            "palette": self._search,
-            "import": self._ask_files,
-            "paste": self._paste,
-            "sample": self.open_sample,
-            "week": self._show_week,
-            "interval": self._show_interval,
-            "set_aside": self._show_set_aside,
-            "full_screen": self._toggle_full_screen,
-            "help": self._show_help,
-            "about": self._show_about,
-        }
-        for name in PAGE_NAMES:
-            does[f"page.{name}"] = partial(self.show_page, name)
-        for name in COMMANDS:
-            does[f"scenario.{name}"] = partial(self._do_scenario, name)
-        for name in INPUT_TABLES:
-            does[f"typed.{name}"] = partial(self._show_typed, name)
-        if self.appearance is not None:
-            for name in THEMES:
-                does[f"theme.{name}"] = partial(self.appearance.set_theme, name)
-            for name in LANGUAGES:
-                does[f"language.{name}"] = partial(self.appearance.set_language, name)
-        for name, act in does.items():
-            self.commands[name].triggered.connect(lambda _checked=False, act=act: act())
-        self.commands[f"theme.{self.settings.theme}"].setChecked(True)
-        self.commands[f"language.{self.settings.language}"].setChecked(True)
-        self.commands.recent.aboutToShow.connect(self._fill_recent)
-        self._show_history()
 
     def tell(self, words: str, undoable: bool = True) -> None:
         """Say in a toast what was done, and offer to take it back."""
@@ -383,24 +340,6 @@ class MainWindow(QMainWindow):
         needs = self.shelf.current is not None and self.shelf.current.needs_data
         self.frame.filter_bar.setVisible(needs and bool(self.store.project.datasets))
 
-    def _show_history(self) -> None:
-        translate, store = QCoreApplication.translate, self.store
-        undo, redo = translate("MainWindow", "Undo"), translate("MainWindow", "Redo")
-        labels = (("undo", undo, store.undo_label), ("redo", redo, store.redo_label))
-        for name, word, label in labels:
-            self.commands[name].setEnabled(label is not None)
-            self.commands[name].setText(f"{word}: {label}" if label else word)
-        for name in INPUT_TABLES:
-            self.commands[f"typed.{name}"].setEnabled(bool(store.project.datasets))
-        for name in COMMANDS:
-            alone = len(store.project.scenarios) == 1 and name not in ("new", "today")
-            self.commands[f"scenario.{name}"].setEnabled(bool(store.project.datasets) and not alone)
-        self.commands["save"].setEnabled(bool(store.project.datasets))
-        self.commands["save_as"].setEnabled(bool(store.project.datasets))
-        named = self.documents.path is not None or bool(store.project.datasets)
-        self.setWindowTitle(f"{self.documents.name}[*] — Aforo" if named else "Aforo[*]")
-        self.setWindowModified(bool(store.project.datasets) and store.modified)
-
     def _on_filter_edited(self, edited: Filter) -> None:
         words = QCoreApplication.translate("MainWindow", "Change what is in view")
         self.store.apply(words, with_filter(self.store.project, edited), "filter")
@@ -418,13 +357,6 @@ class MainWindow(QMainWindow):
     def _on_scenario_picked(self, place: int) -> None:
         words = QCoreApplication.translate("MainWindow", "Put another scenario in view")
         self.store.apply(words, in_view(self.store.project, place), "scenario")
-
-    def _do_scenario(self, command: str) -> None:
-        """Do something with a scenario, on the page that shows what comes of it."""
-        self.show_page("scenarios")
-        page = self.shelf.current
-        if page is not None:
-            page.do(command)
 
     def announce_preparing(self) -> None:
         """Say for as long as it lasts that the simulations are compiled for this computer."""
@@ -469,72 +401,6 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self._leaving = True
         self.close()
-
-    def _search(self) -> None:
-        """Let people type for what they want: actions, parts of pages, figures."""
-        project, titles = self.store.project, self.shelf.titles()
-        able = [a for a in self.commands.all() if a.isEnabled() and a.text()]
-        usual = [palette.action_entry(action) for action in able]
-        more: list[PaletteEntry] = []
-        if project.datasets:
-            more = palette.places(titles, self._go_to)
-            more += palette.fields(project, self.results, titles, self._go_to)
-        self.frame.actions_palette.open(usual, more, partial(palette.nothing_found, project))
-
-    def _go_to(self, name: str, place: str) -> None:
-        self.show_page(name)
-        page = self.shelf.current
-        if page is not None:
-            go_to(page, place)
-
-    def _ask_files(self) -> None:
-        self.show_page("data")
-        self.desk.ask_files()
-
-    def _paste(self) -> None:
-        self.take(QGuiApplication.clipboard().mimeData())
-
-    def _show_set_aside(self) -> None:
-        self.show_page("data")
-        self.desk.show_set_aside()
-
-    def _show_help(self) -> None:
-        from desktop.about import HelpWindow
-
-        HelpWindow(self, self.commands.all()).show()
-
-    def _show_about(self) -> None:
-        from desktop.about import AboutWindow
-
-        AboutWindow(self).show()
-
-    def _show_week(self) -> None:
-        self.show_page("data")
-        self.desk.show_week()
-
-    def _show_interval(self) -> None:
-        from desktop.one_interval import OneInterval
-
-        OneInterval(self.tasks, self).show()
-
-    def _show_typed(self, table: str) -> None:
-        self.show_page("data")
-        self.desk.show_typed(table)
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _fill_recent(self) -> None:
-        menu = self.commands.recent
-        menu.clear()
-        for path in self.settings.recent:
-            opened = partial(self.documents.open, path)
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _checked=False, opened=opened: opened())
-        if menu.isEmpty():
-            none = menu.addAction(QCoreApplication.translate("MainWindow", "No project yet"))
-            none.setEnabled(False)
 
 
 def local_files(data: QMimeData) -> list[Path]:
