@@ -19,6 +19,7 @@ from core.model.week_course import OnDuty
 from core.problems import note
 from core.staffing.cost import WEEKS_A_MONTH
 from desktop.pages.scenarios import ScenariosPage
+from desktop.scenario_panel import ScenarioPanel
 from desktop.scenario_table import Shown, comparison
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -30,6 +31,7 @@ from tests.desktop.made_scenarios import (
     MadeScenarios,
     scenarios_project,
 )
+from widgets.comparison_table import ComparisonTable
 from widgets.example_week import example_requirement
 
 BASE_EACH = HOURS * (1 - 0.0) * WEEKS_A_MONTH * 24.0 / RESOLUTIONS
@@ -548,3 +550,27 @@ def test_that_no_words_are_cut_off(opened, language: str, size: tuple[int, int])
             assert [words for words in clipped(desk.page) if not words.startswith("<")] == []
     finally:
         spoken.use("en")
+
+
+def test_that_nothing_is_made_for_a_comparison_that_there_is_not(opened) -> None:
+    desk = opened()
+    assert desk.page.empty
+    assert not desk.page.findChildren(ComparisonTable)
+    assert not desk.page.findChildren(ScenarioPanel)
+
+
+def test_that_a_first_what_if_is_shown_table_and_panel_together(opened) -> None:
+    desk = opened()
+    desk.page.do("new")
+    assert not desk.page.empty
+    assert desk.page.banner.answer == "Comparing the scenarios…"
+    seen: set[tuple[bool, bool]] = set()
+
+    def whole() -> bool:
+        tables = desk.page.findChildren(ComparisonTable)
+        panels = desk.page.findChildren(ScenarioPanel)
+        seen.add((any(t.isVisible() for t in tables), any(p.isVisible() for p in panels)))
+        return (True, True) in seen
+
+    desk.qtbot.waitUntil(whole)
+    assert seen <= {(False, False), (True, True)}
