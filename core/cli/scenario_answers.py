@@ -61,10 +61,14 @@ def scenarios(
 ) -> Answer:
     """The project's scenarios and each file of a folder, staffed and priced side by side.
 
-    Whatever varies one scenario (sensitivity, frontier, grid) varies the one in view.
+    Whatever varies one scenario (sensitivity, frontier, grid) varies the one in view. Raises
+    Problem where none can be staffed.
     """
     results = Results(_with_folder(results.project, folder, hiring), results)
     columns = results.side_by_side(progress).columns
+    if columns[0].reason is not None and all(column.outcome is None for column in columns):
+        why = columns[0].reason
+        raise Problem(why.code, **why.data)
     answer: Answer = {
         "baseline": columns[0].scenario.name,
         "scenarios": [_column(column, columns[0], results) for column in columns],

@@ -103,3 +103,7 @@ def test_that_contacts_without_a_time_of_day_are_refused_and_not_staffed_by_nobo
         shown = capsys.readouterr()
         assert shown.out == ""
         assert "no time of day" in shown.err
+    assert run(["scenarios", str(path), "--scenarios", str(tmp_path), "--sensitivity"]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "no time of day" in shown.err
