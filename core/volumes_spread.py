@@ -53,6 +53,12 @@ def day_totals(contacts: tuple[float, ...]) -> tuple[float, ...]:
     return found
 
 
+def open_days(volumes: TypedVolumes) -> tuple[float, ...]:
+    """Open time of each weekday, in slots. Shape (7,)."""
+    found: tuple[float, ...] = tuple(_open_grid(volumes).sum(axis=1).astype(float).tolist())
+    return found
+
+
 def with_day_total(
     channel: TypedChannel, volumes: TypedVolumes, day: int, total: float
 ) -> tuple[TypedChannel, Profile]:

@@ -120,6 +120,8 @@ class ShiftCodes(QWidget):
         for one in met:
             row = there.get(code_key(one.code)) or self._added(one)
             row.cells.setText(_cells_words(one.cells))
+            if one.windows is not None and row.key not in self._fresh and not row.box.hasFocus():
+                row.box.setText(windows_words(one.windows))
             if not row.box.hasFocus() or not row.box.text().strip():
                 self._show_windows(row, one.windows)
         lost = sum(one.cells for one in met if one.windows is None)
@@ -146,8 +148,6 @@ class ShiftCodes(QWidget):
         self.rows.append(row)
         for column, part in enumerate(row.parts):
             self._grid.addWidget(part, place, column)
-        if one.windows is not None:
-            row.box.setText(windows_words(one.windows))
         row.box.textEdited.connect(lambda: self._on_typed(row))
         return row
 

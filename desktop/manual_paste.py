@@ -121,6 +121,8 @@ class RosterPaste(Card):
         super().keyPressEvent(event)
 
     def _on_text_changed(self) -> None:
+        # An answer on its way is of the text before.
+        self._tasks.cancel("roster text")
         self.take.setEnabled(False)
         self._wait.start()
 

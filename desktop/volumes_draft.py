@@ -88,8 +88,7 @@ def by_day(channel: TypedChannel, volumes: TypedVolumes) -> TypedChannel:
     if channel.days:
         return channel
     contacts: tuple[float, ...] = tuple(contacts_of(channel, volumes).tolist())
-    days = tuple(round(value, 2) for value in day_totals(contacts))
-    return replace(channel, a_week=None, contacts=(), days=days)
+    return replace(channel, a_week=None, contacts=(), days=day_totals(contacts))
 
 
 def evenly(channel: TypedChannel) -> TypedChannel:
@@ -137,7 +136,7 @@ def sheet_of(channel: TypedChannel, volumes: TypedVolumes, *, every: bool) -> tu
 
 def days_sheet(volumes: TypedVolumes) -> Sheet:
     """The contacts of each day: a row for each channel that is typed by day."""
-    daily = [channel for channel in volumes.channels if channel.days]
+    daily = _daily(volumes)
     values = tuple(channel.days for channel in daily)
     names = tuple(channel_title(channel.channel) for channel in daily)
     every = QCoreApplication.translate("Volumes", "All channels")
@@ -157,20 +156,41 @@ def with_days(volumes: TypedVolumes, values: Values) -> TypedVolumes:
     return replace(volumes, channels=channels)
 
 
-def scaled_days(values: Values, totals: Totals) -> Values:
-    """The numbers of the sheet of days with other totals, each row and column in proportion.
+def scaled_days(volumes: TypedVolumes, values: Values, totals: Totals) -> tuple[TypedVolumes, str]:
+    """The week with other totals in its sheet of days, and how they were spread.
 
-    Where nothing stood, a total is shared alike.
+    Each row and column changes in proportion. Where nothing stood, a total comes as the days are
+    open, and alike on all channels.
     """
-    grid = [list(line) for line in values]
+    from core.volumes_spread import open_days
+
+    grid, opened = [list(line) for line in values], open_days(volumes)
+    fresh: list[str] = []
     for (row, column), total in totals.items():
         rows = range(len(grid)) if row is None else (row,)
         columns = range(7) if column is None else (column,)
         cells = [(r, c) for r in rows for c in columns]
-        before = sum(grid[r][c] for r, c in cells)
-        for r, c in cells:
-            grid[r][c] = total * (grid[r][c] / before if before else 1 / len(cells))
-    return tuple(tuple(line) for line in grid)
+        parts = [grid[r][c] for r, c in cells]
+        if not sum(parts):
+            # One day alone takes what is typed there, closed or not.
+            parts = [opened[c] if column is None else 1.0 for _r, c in cells]
+            parts = parts if sum(parts) else [1.0] * len(cells)
+            if column is None:
+                fresh += [channel_title(_daily(volumes)[r].channel) for r in rows]
+        for (r, c), part in zip(cells, parts, strict=True):
+            grid[r][c] = total * part / sum(parts)
+    found = with_days(volumes, tuple(tuple(line) for line in grid))
+    told = [
+        spread_words("day_open").format(what=name, contacts=_count(week_total(channel)))
+        for name, channel in ((channel_title(c.channel), c) for c in _daily(found))
+        if name in fresh
+    ]
+    return found, "\n".join(told)
+
+
+def _daily(volumes: TypedVolumes) -> list[TypedChannel]:
+    """The channels typed by day, in the order of their sheet."""
+    return [channel for channel in volumes.channels if channel.days]
 
 
 def with_totals(
@@ -179,7 +199,8 @@ def with_totals(
     """The channel with other totals of days, hours or the week, and how they were spread."""
     from core.volumes_spread import with_day_total, with_hour_total
 
-    told: dict[str, tuple[list[str], float]] = {}
+    told: dict[str, list[tuple[str, int | None, int | None]]] = {}
+    slots = WEEK_MIN // volumes.interval_min // 7
     for (row, day), total in totals.items():
         if row is None and day is None:
             channel = with_total(channel, total, volumes)
@@ -191,11 +212,20 @@ def with_totals(
             slot, step = first + (row or 0), volumes.interval_min
             channel, profile = with_hour_total(channel, volumes, slot, total)
             name, how = time_span(slot * step, (slot + 1) * step), f"hour_{profile.value}"
-        names, sum_of = told.get(how, ([], 0.0))
-        told[how] = ([*names, name], sum_of + total)
+        told.setdefault(how, []).append((name, row, day))
+
+    def now(row: int | None, day: int | None) -> float:
+        """What a total is in the end: of two typed at once the second changes the first."""
+        days, rows = (range(7) if day is None else (day,)), range(slots)
+        own = rows if row is None else (first + row,)
+        return sum(channel.contacts[d * slots + s] for d in days for s in own)
+
     lines = [
-        spread_words(how).format(what=join(names), contacts=_count(total))
-        for how, (names, total) in told.items()
+        spread_words(how).format(
+            what=join([name for name, _row, _day in parts]),
+            contacts=_count(sum(now(row, day) for _name, row, day in parts)),
+        )
+        for how, parts in told.items()
     ]
     return channel, "\n".join(lines)
 

@@ -225,15 +225,22 @@ class TypedWeek(Card):
         self._take(with_days(self.draft, values))
 
     def _on_day_totals(self, totals: Totals) -> None:
-        self._take(with_days(self.draft, scaled_days(self.days.values, totals)))
+        draft, words = scaled_days(self.draft, self.days.values, totals)
+        self._take(draft)
+        self._say_spread(words)
 
     def _on_totals(self, totals: Totals) -> None:
         channel = self.draft.channels[self._place]
         new, words = with_totals(channel, self.draft, totals, self._first)
         self._take(with_channel(self.draft, self._place, new))
+        self._say_spread(words)
+
+    def _say_spread(self, words: str) -> None:
+        """Say how a total that was typed came over its days and hours."""
         self.spread.setText(words)
-        self.spread.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.spread.setVisible(bool(words))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _on_removed(self, place: int) -> None:
         self._take(without(self.draft, place))

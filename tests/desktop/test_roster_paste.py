@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from core.model.shift_codes import ShiftCode
 from core.model.volumes import TypedChannel, TypedVolumes
 from core.results import Results
 from core.typed_volumes import with_typed_volumes
+from desktop import manual_paste
 from desktop.manual_basis import DUTY, PAID
 from desktop.manual_paste import RosterPaste, Taken
 from desktop.tasks import TaskRunner
@@ -162,3 +165,35 @@ def test_that_parts_stand_under_each_other_at_the_top(panel: Panel, text: str) -
         assert 0 <= gap < 30, (above, below)
     assert paste.height() - paste.take.geometry().bottom() > 100
     assert unnamed(paste) == []
+
+
+def test_that_an_answer_to_a_text_that_has_gone_puts_nobody_on_duty(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, read = threading.Event(), manual_paste._read_text
+
+    def slow(*asked: Any) -> object:
+        go.wait(10)
+        return read(*asked)
+
+    panel.open("Mon-Fri 9-17 3")
+    monkeypatch.setattr(manual_paste, "_read_text", slow)
+    panel.paste.text.setPlainText("Mon-Fri 9-17 7")
+    panel.paste._read()
+    panel.paste.text.setPlainText("")
+    panel.paste._read()
+    go.set()
+    panel.rest()
+    assert not panel.paste.take.isEnabled()
+    assert panel.paste.meaning.text() == ""
+
+
+def test_that_the_box_of_a_code_follows_the_legend_of_the_text(panel: Panel) -> None:
+    panel.open("Name\tMon\tTue\nAna\tM\tM\nM=9-13")
+    assert panel.paste.codes.rows[0].box.text() == "9:00–13:00"
+    panel.paste.text.setPlainText("Name\tMon\tTue\nAna\tM\tM\nM=10-18")
+    panel.paste._read()
+    panel.rest()
+    assert panel.paste.codes.rows[0].box.text() == "10:00–18:00"
+    panel.tell("M", "8-12")
+    assert panel.paste.codes.rows[0].box.text() == "8-12"

@@ -252,8 +252,7 @@ def test_that_what_pages_asked_for_ends_with_them_but_files_are_written(
 
     pages.write("save", write, shown.append)
     pages.run("count", lambda progress: go.wait(5), shown.append)
-    pages.spread("fill", iter([shown.append("filled")] * 3))
-    shown.clear()
+    pages.spread("fill", (shown.append("filled") for _ in range(3)))
     pages.end()
     go.set()
     qtbot.waitUntil(lambda: not tasks.busy)

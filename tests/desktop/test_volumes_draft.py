@@ -77,8 +77,38 @@ def test_that_days_stand_a_row_for_each_channel_with_their_total() -> None:
     assert (sheet.row_labels, sheet.summed) == (("Email", "Chat"), True)
     assert sheet.sentence(0, 0) == "Email, Monday: 30 contacts"
     assert sheet.sentence(2, 7) == "All channels, The week: 157 contacts"
-    doubled = scaled_days(sheet.values, {(None, 0): 62.0, (1, None): 14.0})
-    assert [row[0] for row in doubled] == pytest.approx([60, 2 * 14 / 8])
-    assert scaled_days(((0.0,) * 7, (0.0,) * 7), {(None, 2): 5.0})[1][2] == 2.5
+    doubled, words = scaled_days(volumes, sheet.values, {(None, 0): 62.0, (1, None): 14.0})
+    mondays = [channel.days[0] for channel in doubled.channels if channel.days]
+    assert mondays == pytest.approx([60, 2 * 14 / 8])
+    assert words == ""
+    assert scaled_days(volumes, ((0.0,) * 7,) * 2, {(None, 2): 5.0})[0].channels[2].days[2] == 2.5
     assert not days_sheet(week(email)).summed
     assert shape_words(week(email)) == "Email: 150, by day as typed, evenly over each day’s hours."
+
+
+def test_that_a_total_over_an_empty_row_of_days_comes_as_the_days_are_open_and_says_so() -> None:
+    empty = TypedChannel("email", 360.0, days=(0.0,) * 7)
+    found, words = scaled_days(week(empty), ((0.0,) * 7,), {(0, None): 100.0})
+    assert found.channels[0].days == with_total(empty, 100.0, week(empty)).days
+    assert found.channels[0].days == pytest.approx((20, 20, 20, 20, 20, 0, 0))
+    assert words == "Email: 100 contacts, evenly over the opening hours."
+    two = week(empty, TypedChannel("chat", None, days=(0.0,) * 7))
+    found, words = scaled_days(two, ((0.0,) * 7,) * 2, {(None, None): 100.0})
+    assert [week_total(channel) for channel in found.channels] == pytest.approx([50, 50])
+    assert found.channels[1].days[5:] == (0, 0)
+    assert len(words.splitlines()) == 2
+
+
+def test_that_a_total_changed_by_the_next_is_told_as_it_is_then() -> None:
+    hourly = hour_by_hour(EMAIL, week(EMAIL))
+    found, words = with_totals(hourly, week(hourly), {(0, None): 80.0, (None, 0): 10.0}, 9)
+    assert sum(sheet_of(found, week(found), every=False)[0].values[0]) == pytest.approx(68.4, 1e-3)
+    assert [line.split(";")[0] for line in words.splitlines()] == [
+        "9:00–10:00: 68.4 contacts", "Monday: 10 contacts",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("total", [100.0, 333.33, 0.03])
+def test_that_days_add_up_to_the_week_they_came_from(total: float) -> None:
+    volumes = TypedVolumes(parse_opening_hours("Mon-Sun 09:00-12:00"), (), date(2026, 3, 2))
+    assert week_total(by_day(TypedChannel("email", None, total), volumes)) == pytest.approx(total)
