@@ -27,8 +27,9 @@ class Scrolled(QScrollArea):
         self._keep_edge()
 
     def set_content(self, content: QWidget) -> None:
-        """Scroll a widget, on the background of whatever this stands on."""
-        content.setProperty("kind", "scrolled")
+        """Scroll a widget, on the background of whatever this stands on; a card stays one."""
+        if content.property("kind") is None:
+            content.setProperty("kind", "scrolled")
         self.setWidget(content)
         content.setAutoFillBackground(False)
 

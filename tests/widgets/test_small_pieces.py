@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from widgets.bars import Bar, LyingBars, StandingBars
 from widgets.button import button
+from widgets.card import Card
 from widgets.drawer import Drawer
 from widgets.heatmap_legend import HeatmapLegend
 from widgets.legend import Legend
@@ -187,3 +188,12 @@ def test_that_tab_comes_to_the_choice_shown_and_arrows_go_on_from_it(qtbot: QtBo
         assert focused.text() == shown
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
         assert window.focusWidget().text() == "After"  # type: ignore[union-attr]
+
+
+def test_that_a_card_that_scrolls_stays_a_card(qtbot: QtBot) -> None:
+    area, card, plain = Scrolled(), Card("A week"), QWidget()
+    qtbot.addWidget(area)
+    area.set_content(plain)
+    assert plain.property("kind") == "scrolled"
+    area.set_content(card)
+    assert card.property("kind") == "card"
