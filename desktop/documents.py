@@ -38,6 +38,7 @@ class Documents(QObject):
         self._store, self._tasks, self._settings = store, tasks, settings
         self._window = window
         self._opened = 0
+        self._coming: Path | None = None
         store.opened.connect(self._on_opened)
         self.path: Path | None = None
 
@@ -140,11 +141,14 @@ class Documents(QObject):
         self._tasks.run("open", work, done, label=words)
 
     def _on_opened(self) -> None:
+        """Whatever was opened, it is never saved over the file of the project before."""
         self._opened += 1
+        self.path = self._coming
 
     def _show(self, project: Project, path: Path | None) -> None:
-        self.path = path
+        self._coming = path
         self._store.open(project)
+        self._coming = None
         self.changed.emit()
 
     def _dialog(self, title: str) -> QFileDialog:

@@ -499,3 +499,16 @@ def test_that_what_was_asked_for_last_is_opened(robot: WindowRobot, tmp_path: Pa
     robot.window.documents.new()
     robot.rest()
     assert robot.store.project.datasets == ()
+
+
+def test_that_the_sample_is_never_saved_over_the_project_before(
+    sample_once: None, robot: WindowRobot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.aforo"
+    document.save(typed_project(), path)
+    robot.window.documents.open(path)
+    robot.rest()
+    robot.window.do("sample")
+    robot.rest()
+    assert len(robot.store.project.datasets) == 3
+    assert robot.window.documents.path is None
