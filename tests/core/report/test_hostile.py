@@ -6,12 +6,14 @@ import csv
 import re
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from openpyxl import load_workbook
 
+from core.report.content import Report
 from core.report.csv_folder import write_tables
 from core.report.table_file import CSV_FOR
 from core.report.workbook import save_report
@@ -22,14 +24,30 @@ _TEXT_LIMIT = 32_767
 _STARTS = ("=", "+", "@")
 
 
-def _written(trap: str, path: Path) -> None:
-    save_report(composed(hostile(trap), hostile_plan(trap)), path)
+@cache
+def _report(trap: str) -> Report:
+    return composed(hostile(trap), hostile_plan(trap))
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The workbook of a trap, written once for all that look into it."""
+    folder = tmp_path_factory.mktemp("hostile")
+
+    def path_of(trap: str) -> Path:
+        path = folder / f"{TRAPS.index(trap)}.xlsx"
+        if not path.exists():
+            save_report(_report(trap), path)
+        return path
+
+    return path_of
 
 
 @pytest.mark.parametrize("trap", TRAPS)
-def test_that_no_name_breaks_or_runs_in_the_workbook(tmp_path: Path, trap: str) -> None:
-    _written(trap, tmp_path / "r.xlsx")
-    book = load_workbook(tmp_path / "r.xlsx")
+def test_that_no_name_breaks_or_runs_in_the_workbook(
+    written: Callable[[str], Path], trap: str
+) -> None:
+    book = load_workbook(written(trap))
     assert len(book.sheetnames) == len({name.lower() for name in book.sheetnames}) > 20
     for sheet in book:
         assert 0 < len(sheet.title) <= 31
@@ -49,11 +67,12 @@ def test_that_no_name_breaks_or_runs_in_the_workbook(tmp_path: Path, trap: str) 
 
 
 @pytest.mark.parametrize("trap", TRAPS)
-def test_that_every_part_is_sound_charts_and_drawings_too(tmp_path: Path, trap: str) -> None:
+def test_that_every_part_is_sound_charts_and_drawings_too(
+    written: Callable[[str], Path], trap: str
+) -> None:
     """What Excel would repair: broken XML, parts named twice, texts too long, cells not there."""
-    _written(trap, tmp_path / "r.xlsx")
-    book = load_workbook(tmp_path / "r.xlsx")
-    with zipfile.ZipFile(tmp_path / "r.xlsx") as archive:
+    book = load_workbook(written(trap))
+    with zipfile.ZipFile(written(trap)) as archive:
         names = archive.namelist()
         assert len(names) == len(set(names))
         parts = {
@@ -89,18 +108,17 @@ def _assert_cells_there(chart: ElementTree.Element, book: object, *, named: bool
 
 @pytest.mark.parametrize("trap", [TRAPS[0], TRAPS[8], TRAPS[10]])
 def test_that_formulas_agree_whatever_sheets_are_called(
-    tmp_path: Path, recalculated: Callable[[Path], Path], trap: str
+    written: Callable[[str], Path], recalculated: Callable[[Path], Path], trap: str
 ) -> None:
-    _written(trap, tmp_path / "r.xlsx")
-    assert assert_formulas_agree(tmp_path / "r.xlsx", recalculated) > 120
+    assert assert_formulas_agree(written(trap), recalculated) > 120
 
 
 @pytest.mark.parametrize("reader", CSV_FOR)
 @pytest.mark.parametrize("trap", TRAPS)
 def test_that_no_name_runs_in_a_csv_file(tmp_path: Path, trap: str, reader: str) -> None:
-    written = write_tables(composed(hostile(trap), hostile_plan(trap)), tmp_path, reader)
-    assert len(written) == len(set(written)) > 20
-    for path in written:
+    paths = write_tables(_report(trap), tmp_path, reader)
+    assert len(paths) == len(set(paths)) > 20
+    for path in paths:
         text = path.read_text("utf-8-sig")
         for row in csv.reader(text.splitlines(), delimiter=CSV_FOR[reader][0]):
             risky = [cell for cell in row if cell.startswith(("=", "@"))]

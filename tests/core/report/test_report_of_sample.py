@@ -51,6 +51,7 @@ def _seconds(value: Any) -> Any:
 
 def test_that_every_kpi_in_the_workbook_is_the_one_computed(results: Results, values: Any) -> None:
     sheet = values["KPIs and targets"]
+    told = " ".join(" ".join(str(cell.value).split()) for cell in cells(sheet))
     for name, measure in results.measures.items():
         title = shown(name)
         title = title[:1].upper() + title[1:]
@@ -58,7 +59,7 @@ def test_that_every_kpi_in_the_workbook_is_the_one_computed(results: Results, va
             got = _seconds(beside(sheet, title))
             assert got == pytest.approx(measure.value, abs=1e-3), name
         elif not name.startswith("cost"):
-            assert isinstance(beside(sheet, title), str), name
+            assert title in told, name
 
 
 def test_that_every_definition_stands_on_a_sheet_the_one_that_counts_first(
