@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.scenario_analyses import ScenarioAnalyses
@@ -13,6 +13,9 @@ from desktop.scenario_hiring import HiringCard
 from desktop.tasks import TaskRunner
 from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
+
+_TWO_CARDS_UNITS = 190
+"""Room that two cards beside each other take in the language of the longest words."""
 
 
 class ScenariosCompared(QScrollArea):
@@ -37,7 +40,8 @@ class ScenariosCompared(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._table_card = QFrame(inside)
         self._table_card.setProperty("kind", "card")
-        self._column.addWidget(self._table_card)
+        # Cards come under it later and must not move it.
+        self._column.addWidget(self._table_card, 0, Qt.AlignmentFlag.AlignTop)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,7 +75,7 @@ class ScenariosCompared(QScrollArea):
             yield
         # Whoever could not wait has gone on from here meanwhile.
         if self._column.indexOf(self._analyses) < 0:
-            self._analyses.set_low(self._low or self._narrow)
+            self._analyses.set_low(self._one_card)
             yield
         if self._column.indexOf(self._analyses) < 0:
             self._column.insertWidget(1, self._analyses, 1)
@@ -103,8 +107,20 @@ class ScenariosCompared(QScrollArea):
         """In a low or narrow window both cards of views are one."""
         self._low, self._narrow = low, narrow
         self._column.setSpacing((3 if low else 4) * unit())
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         if self._analyses is not None:
-            self._analyses.set_low(low or narrow)
+            self._analyses.set_low(self._one_card)
+
+    @property
+    def _one_card(self) -> bool:
+        """Whether two cards beside each other would be clipped, as beside the open panel."""
+        return self._low or self._narrow or self.width() < _TWO_CARDS_UNITS * unit()
 
     def picture(self) -> QImage:
         """The table as it is shown."""

@@ -3926,12 +3926,20 @@
    <translation>No son horas como 09:00-17:00, ni un código de turno, ni un día libre.</translation>
   </message>
   <message>
+   <source>It is no break inside the hours beside it and was not counted: separate a second shift with “/”.</source>
+   <translation>No es una pausa dentro de las horas que la acompañan y no se contó: separa un segundo turno con «/».</translation>
+  </message>
+  <message>
    <source>It is no number of contacts, such as 12, and was not counted.</source>
    <translation>No es un número de contactos, como 12, y no se ha contado.</translation>
   </message>
   <message>
    <source>It is no number of people.</source>
    <translation>No es un número de personas.</translation>
+  </message>
+  <message>
+   <source>It lies inside the hours beside it and was counted once. Put a break in brackets.</source>
+   <translation>Está dentro de las horas que la acompañan y se contó una sola vez. Pon las pausas entre paréntesis.</translation>
   </message>
   <message>
    <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
@@ -8655,6 +8663,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>100 % es lo medido</translation>
   </message>
   <message>
+   <source>A usual week, typed by you</source>
+   <translation>Una semana normal, escrita por ti</translation>
+  </message>
+  <message>
    <source>As it is</source>
    <translation>Como está hoy</translation>
   </message>
@@ -9652,6 +9664,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
    <translation>No se puede calcular el personal de «{name}»: {reason}</translation>
+  </message>
+  <message>
+   <source>“{name}” costs {now} a month: {change}.</source>
+   <translation>«{name}» cuesta {now} al mes: {change}.</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work, in whole ones.</source>

@@ -3926,12 +3926,20 @@
    <translation>Non sono ore come 09:00-17:00, né un codice di turno, né un riposo.</translation>
   </message>
   <message>
+   <source>It is no break inside the hours beside it and was not counted: separate a second shift with “/”.</source>
+   <translation>Non è una pausa dentro le ore accanto e non è stata contata: separa un secondo turno con «/».</translation>
+  </message>
+  <message>
    <source>It is no number of contacts, such as 12, and was not counted.</source>
    <translation>Non è un numero di contatti, come 12, e non è stato contato.</translation>
   </message>
   <message>
    <source>It is no number of people.</source>
    <translation>Non è un numero di persone.</translation>
+  </message>
+  <message>
+   <source>It lies inside the hours beside it and was counted once. Put a break in brackets.</source>
+   <translation>È dentro le ore accanto ed è stata contata una volta sola. Metti le pause tra parentesi.</translation>
   </message>
   <message>
    <source>It may mean {large} or {small} and was not counted: write thousands without a dot or comma.</source>
@@ -8655,6 +8663,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>100 % è quanto misurato</translation>
   </message>
   <message>
+   <source>A usual week, typed by you</source>
+   <translation>Una settimana tipo, scritta da te</translation>
+  </message>
+  <message>
    <source>As it is</source>
    <translation>Com'è oggi</translation>
   </message>
@@ -9652,6 +9664,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>“{name}” cannot be staffed: {reason}</source>
    <translation>L'organico di «{name}» non si può calcolare: {reason}</translation>
+  </message>
+  <message>
+   <source>“{name}” costs {now} a month: {change}.</source>
+   <translation>«{name}» costa {now} al mese: {change}.</translation>
   </message>
   <message>
    <source>“{name}” holds the people seen at work, in whole ones.</source>
