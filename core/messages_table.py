@@ -1567,9 +1567,16 @@ SENTENCES: dict[str, str] = {
         "A return share of {value} cannot be: write the share of touches after which the "
         "customer comes back, from 0 to below 1."
     ),
+    "roster_break_outside": (
+        "It is no break inside the hours beside it and was not counted: separate a second "
+        "shift with “/”."
+    ),
     "roster_cell_no_number": "It is no number of people.",
     "roster_cell_no_shift": (
         "It is neither hours such as 09:00-17:00, nor a shift code, nor a day off."
+    ),
+    "roster_hours_inside": (
+        "It lies inside the hours beside it and was counted once. Put a break in brackets."
     ),
     "roster_hours_long": "It would be more than 16 hours at a stretch: correct the hours.",
     "roster_line_above_table": "It stands above the head of the table and was not read.",

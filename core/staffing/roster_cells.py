@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.model.shift_codes import ShiftCode, Windows, code_key
-from core.problems import Note, Problem
-from core.staffing.roster_times import LineFaultError, day_marks, windows_in
+from core.problems import Note, Problem, note
+from core.staffing.roster_hours import breaks_in, merged, said_inside, without_breaks, written
+from core.staffing.roster_times import LineFaultError, day_marks, windows_in, without_hours
 
 LONGEST_SHIFT_MIN = 16 * 60
 """A longer shift of one person is two times that were read as one."""
@@ -28,13 +29,32 @@ _OFF = {
 """What stands in a day's cell for somebody who does not come."""
 _USUALLY_OFF = {"f": ()}
 """Letters that mean a day off in most rosters; told, so that they can be given hours."""
-_AND = re.compile(r"\s*(?:[/+&,;|]|\b(?:y|e|and)\b)\s*", re.IGNORECASE)
+_MARK = "\0"
+"""Stands where hours were taken out of a cell."""
+_SIGNS = re.compile(r"[/+&,;|·•]")
+_WORDS = re.compile(r"(?<=[\s\0])(?:y|e|ed|and)(?=[\s\0])|\0", re.IGNORECASE)
+"""Words between two statements; a code E or Y stands at an end."""
+_FILLER = re.compile(
+    r"\b(?:from|de|desde|del?|dal|dalle|le|las|los|ore|horas|hours?|hrs?|hs)\b"
+    r"|(?<=[\0\s])h(?![^\W_])|(?<=\0)[*.]",
+    re.IGNORECASE,
+)
+"""What stands around hours and says nothing."""
 _CODE = re.compile(r"[^\W_]+(?:[ .'’_-]?[^\W_]+)*[*'’+]?")
 _BROKEN_HOURS = re.compile(r"\d\s*[-:]\s*\d")
 _LONGEST_CODE = 12
+_SAYS = r"(?:turno|turni|shift|code|codice|código|codigo)"
 _LEGEND = re.compile(
-    r"\s*(?:(?:turno|turni|shift|code|codice|código|codigo)\s+)?"
-    r"([^\W_][\w.*'’+-]{0,11}?)\s*([=:\t])\s*(.+?)\s*",
+    rf"\s*(?:{_SAYS}\s+)?([^\W_][\w.*'’+-]{{0,11}}?)\s*([=:\t])\s*(.+?)\s*", re.IGNORECASE
+)
+_NEXT_CODE = re.compile(
+    r"(?<![\s;,])(?<!turno)(?<!turni)(?<!shift)(?<!code)(?<!codice)(?<!código)(?<!codigo)"
+    rf"[\s;,]+(?=(?:{_SAYS}\s+)?(?:[^\W\d_][\w.*'’+-]{{0,11}}\s*[=:]|\d\w*\s*=))",
+    re.IGNORECASE,
+)
+"""Where the next code of a legend begins: "M=9-13 T=16-20"."""
+_LEGEND_WORD = re.compile(
+    r"\s*(?:legend|leyenda|legenda|key|codes|códigos|codigos|codici|turnos|turni|shifts)\s*:\s*",
     re.IGNORECASE,
 )
 
@@ -51,6 +71,16 @@ class UnreadLine:
     """Who or what the row is of, where one cell could not be read."""
     column: str = ""
     """The head of its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """The hours of one cell, and what of it could not be understood."""
+
+    windows: Windows
+    """None twice at one time; empty on a day off and for a code without hours."""
+    unread: tuple[tuple[str, Note], ...] = ()
+    """Parts of the cell, each with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,36 +116,68 @@ class Shifts:
         ]
         return tuple(sorted(found, key=lambda one: one.windows is not None))
 
-    def windows(self, cell: str) -> Windows | None:
-        """The hours of a cell, none of them on a day off; None where a code has no hours yet.
+    def hours(self, cell: str) -> DayHours:
+        """The hours of a cell, with breaks taken out; what is not understood costs itself.
 
-        Raises LineFaultError for a cell that is none of these.
+        Raises LineFaultError where nothing of the cell is understood.
         """
-        parts = [cell] if code_key(cell) in self._known else self._parts(cell)
-        found = [self._part(part) for part in parts]
-        known = [windows for windows in found if windows is not None]
-        if len(known) < len(found):
-            return None
-        return tuple(sorted({window for windows in known for window in windows}))
+        if self._is_word(cell):
+            return DayHours(self._code(cell))
+        plain, breaks = breaks_in(cell.replace(_MARK, " "))
+        said: list[tuple[int, int]] = []
+        words: dict[str, str] = {}
+        unread: list[tuple[str, Note]] = []
+        for part in (part.strip() for part in _SIGNS.split(plain) if part.strip()):
+            try:
+                said += windows_in(part)
+            except LineFaultError as fault:
+                unread.append((part, fault.note))
+                continue
+            words |= {code_key(word): word for word in self._words_beside(part)}
+        for key, word in list(words.items()):
+            # Beside hours a number is a piece of time, such as 30 min, and no code.
+            code = _is_code(word) and not (said and word[0].isdigit())
+            if not code and not self._is_word(word):
+                unread.append((words.pop(key), note("roster_cell_no_shift")))
+        coded = [window for word in words.values() for window in self._code(word)]
+        work, outside = without_breaks([*said, *coded], breaks)
+        long = [one for one in work if _is_long(one) and one in (*said, *breaks)]
+        unread += [(written(one), note("roster_hours_long")) for one in long]
+        unread += [(written(one), note("roster_break_outside")) for one in outside]
+        unread += [(written(one), note("roster_hours_inside")) for one in said_inside(said)]
+        work = tuple(one for one in work if one not in long)
+        if unread and not (words or work):
+            why = unread[0][1]
+            raise LineFaultError(why.code, **dict(why.data))
+        return DayHours(work, tuple(unread))
 
-    def _parts(self, cell: str) -> list[str]:
-        if is_off(cell) or windows_in(cell):
-            return [cell]
-        parts = [part for part in _AND.split(cell) if part.strip()]
-        return parts if len(parts) > 1 else [cell]
+    def label_hours(self, label: str) -> Windows:
+        """The hours of a row of numbers from its label: what it says, else what its code means."""
+        windows = windows_in(label)
+        return merged(windows) if windows else self.hours(label).windows
 
-    def _part(self, part: str) -> Windows | None:
-        key = code_key(part)
-        if key not in self._known:
-            if is_off(part):
-                return ()
-            if windows := windows_in(part):
-                return _possible(windows)
-            if not _is_code(part):
-                raise LineFaultError("roster_cell_no_shift")
-        self._written.setdefault(key, part.strip())
+    def _words_beside(self, part: str) -> list[str]:
+        """What a part of a cell says apart from its hours, word by word where it knows them."""
+        left = without_hours(part, _MARK)
+        if _MARK in left:
+            left = _plain(left)
+        words: list[str] = []
+        for chunk in (chunk.strip(" \t:.=-_()") for chunk in _WORDS.split(left)):
+            single = chunk.split()
+            known = not self._is_word(chunk) and all(self._is_word(word) for word in single)
+            words += single if known else [chunk] if chunk else []
+        return words
+
+    def _is_word(self, text: str) -> bool:
+        return code_key(text) in self._known or is_off(text)
+
+    def _code(self, text: str) -> Windows:
+        key = code_key(text)
+        if key not in self._known and is_off(text):
+            return ()
+        self._written.setdefault(key, text.strip())
         self._cells[key] += 1
-        return self._known.get(key)
+        return self._known.get(key) or ()
 
 
 def is_off(cell: str) -> bool:
@@ -131,12 +193,38 @@ def shift_hours(text: str) -> Windows:
     if text.strip() and is_off(text):
         return ()
     try:
-        parts = [windows_in(part) for part in _AND.split(text) if part.strip()]
-        if not parts or not all(parts):
-            raise Problem("shift_hours_unreadable", text=text.strip())
-        return _possible([window for part in parts for window in part])
+        windows, left = _told(text)
     except LineFaultError as fault:
         raise Problem(fault.note.code, **dict(fault.note.data)) from None
+    if not windows or re.search(r"\w", left):
+        raise Problem("shift_hours_unreadable", text=text.strip())
+    return windows
+
+
+def _told(text: str) -> tuple[Windows, str]:
+    """The hours of a text, and what it says besides; hours with words between stay there."""
+    plain, breaks = breaks_in(text.replace(_MARK, " "))
+    windows: list[tuple[int, int]] = []
+    left = ""
+    for part in _SIGNS.split(plain):
+        windows += windows_in(part)
+        left += f" {without_hours(part, _MARK)} "
+    work, outside = without_breaks(windows, breaks)
+    if outside:
+        raise LineFaultError("roster_break_outside")
+    if any(_is_long(one) for one in work):
+        raise LineFaultError("roster_hours_long")
+    return work, _WORDS.sub(lambda m: _MARK if m[0] == _MARK else " ", _plain(left))
+
+
+def _plain(left: str) -> str:
+    """A text beside hours without words that say nothing; in capitals they may be codes."""
+    return _FILLER.sub(lambda m: m[0] if m[0].isupper() else " ", left)
+
+
+def codes_of(cell: str) -> set[str]:
+    """What may be codes in a cell: all of it, and each of its words."""
+    return {code_key(cell), *(code_key(word) for word in re.split(r"[\s/+&,;|()]+", cell))}
 
 
 def legends_in(lines: Sequence[tuple[int, str]]) -> dict[int, dict[str, Windows]]:
@@ -146,8 +234,8 @@ def legends_in(lines: Sequence[tuple[int, str]]) -> dict[int, dict[str, Windows]
 
 
 def _legend(line: str) -> dict[str, Windows]:
-    plain = line.strip(" \t;,")
-    for parts in (re.split(r"\s*[;,\t]\s*|\s{2,}", plain), [plain]):
+    plain = _LEGEND_WORD.sub("", line.strip(" \t;,"), count=1)
+    for parts in (_NEXT_CODE.split(plain), re.split(r"\s*[;,\t]\s*|\s{2,}", plain), [plain]):
         matches = [_LEGEND.fullmatch(part) for part in parts]
         told: dict[str, Windows] = {}
         for match in matches:
@@ -164,10 +252,15 @@ def _legend(line: str) -> dict[str, Windows]:
 
 
 def _told_windows(text: str) -> Windows | None:
+    """The hours behind a code, with words around them: "M = morning 9-13"."""
+    if is_off(text):
+        return ()
     try:
-        return shift_hours(text)
-    except Problem:
+        windows, left = _told(text)
+    except LineFaultError:
         return None
+    around = re.sub(r"^[^\d\0]*|[^\d\0]*$", "", left)
+    return windows if windows and not re.search(r"\w", around) else None
 
 
 def _is_code(part: str) -> bool:
@@ -175,7 +268,5 @@ def _is_code(part: str) -> bool:
     return short and bool(_CODE.fullmatch(part.strip())) and not _BROKEN_HOURS.search(part)
 
 
-def _possible(windows: Sequence[tuple[int, int]]) -> Windows:
-    if any(end - start > LONGEST_SHIFT_MIN for start, end in windows):
-        raise LineFaultError("roster_hours_long")
-    return tuple(windows)
+def _is_long(window: tuple[int, int]) -> bool:
+    return window[1] - window[0] > LONGEST_SHIFT_MIN

@@ -8,12 +8,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from core.model.shift_codes import Windows, code_key
+from core.model.calendar import MINUTES_A_DAY
+from core.model.shift_codes import Windows
 from core.problems import note
-from core.staffing.roster_cells import TOTAL_WORDS, Shifts, UnreadLine
+from core.staffing.roster_cells import TOTAL_WORDS, Shifts, UnreadLine, codes_of
 from core.staffing.roster_times import (
     MOST_PEOPLE,
     LineFaultError,
@@ -25,6 +26,7 @@ from core.staffing.roster_times import (
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _HEAD_LINES = 5
+_TIME_HEADS = {"hour", "hours", "time", "hora", "horas", "ora", "ore", "orario", "horario"}
 _FEWEST_SPACED = 3
 """Days above columns that only spaces divide."""
 Span = tuple[int, int]
@@ -40,8 +42,8 @@ class Presence:
     end: int
     people: float
     name: str = ""
-    week: int = 0
-    """Which week of the table it is of."""
+    day: int = 0
+    """The day among those of the text, a multiple of seven after the same weekday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +51,49 @@ class _Day:
     """A column of the table."""
 
     weekday: int
-    week: int
+    place: int
+    """Days since the Monday before the first of them."""
     share: float
     """What one person in it counts in the mean of its weekday."""
     head: str
 
 
 class Roll:
-    """Who is at work so far: nobody twice at one time."""
+    """Who is at work so far: nobody twice at one time, over midnight and the end of the week."""
 
-    def __init__(self) -> None:
+    def __init__(self, days: int = 7) -> None:
         self.there: list[Presence] = []
+        self._turn = days * MINUTES_A_DAY
+        self._taken: dict[str, list[Span]] = {}
 
     def add(self, found: Sequence[Presence]) -> None:
-        """Put people at work. Raises LineFaultError where one of them is so already."""
+        """Put people at work, for the time that they are not so already.
+
+        Raises LineFaultError once they are there where one of them was at work before.
+        """
+        twice = ""
         for one in found:
-            if any(_same(one, other) for other in self.there):
-                raise LineFaultError("roster_name_twice", name=one.name)
-        self.there += found
+            free = self._free(one) if one.name else [(one.start, one.end)]
+            self.there += [replace(one, start=start, end=end) for start, end in free]
+            if free != [(one.start, one.end)]:
+                twice = twice or one.name
+        if twice:
+            raise LineFaultError("roster_name_twice", name=twice)
+
+    def _free(self, one: Presence) -> list[Span]:
+        taken = self._taken.setdefault(one.name.casefold(), [])
+        first = one.day * MINUTES_A_DAY
+        free = [(first + one.start, first + one.end)]
+        for start, end in taken:
+            for later in (-self._turn, 0, self._turn):
+                free = [
+                    piece
+                    for a, b in free
+                    for piece in ((a, min(b, start + later)), (max(a, end + later), b))
+                    if piece[0] < piece[1]
+                ]
+        taken += free
+        return [(start - first, end - first) for start, end in free]
 
 
 class Table:
@@ -98,41 +125,52 @@ class Table:
             days = {c: d for c, cell in enumerate(row) if (d := day_cell(cell)) is not None}
             days = days if len(days) >= 2 else letter_days(row)
             if len(days) >= 2 and not any(windows_in(cell, broken=True) for cell in row):
-                self._skip_above(place)
                 self._by_day(rows, place, days)
                 return True
             hours = {c: t for c, cell in enumerate(row) if c and (t := span_cell(cell))}
             if len(hours) >= 3 and any(day_cell(r[0]) is not None for r in rows[place + 1 :]):
-                self._skip_above(place)
+                self._skip_above(place, set())
                 self._by_hour(rows, place, hours)
                 return True
         return False
 
-    def _skip_above(self, place: int) -> None:
+    def _skip_above(self, place: int, used: set[str]) -> None:
         for number, line in self.lines[:place]:
-            self.unread.append(UnreadLine(number, line, note("roster_line_above_table")))
+            if not self._is_legend(number, used):
+                self.unread.append(UnreadLine(number, line, note("roster_line_above_table")))
 
     def _by_day(self, rows: list[list[str]], place: int, weekdays: dict[int, int]) -> None:
         first, days = min(weekdays), _columns(weekdays, rows[place])
-        self.weeks = max(day.week for day in days.values()) + 1
+        self.weeks = max(Counter(weekdays.values()).values())
+        self.roll = Roll(7 * self.weeks)
         body = list(zip(self.lines[place + 1 :], rows[place + 1 :], strict=True))
-        used = {code_key(row[c]) for _, row in body for c in days if c < len(row)}
+        used = {code for _, row in body for c in days if c < len(row) for code in codes_of(row[c])}
+        self._skip_above(place, used)
         body = [one for one in body if not self._is_legend(one[0][0], used)]
-        spans = row_spans([span_cell(row[0]) if first else None for _, row in body])
+        spans = _label_spans([row for _, row in body], list(days), rows[place])
         counted = first > 0 and _numbers_only([row for _, row in body], list(days))
         self.kind = "grid" if any(spans) or counted else "shifts"
         for ((number, line), row), span in zip(body, spans, strict=True):
-            label = " ".join(cell for cell in row[:first] if cell)
+            label = _label(row[:first], counted=counted)
+            cells = {day: row[c] for c, day in days.items() if c < len(row)}
             try:
                 if label.casefold().strip(" .:") in TOTAL_WORDS:
                     raise LineFaultError("roster_total_left_out")
                 windows = self._row_windows(label, span, counted=counted)
+                if windows is None and not any(cells.values()) and windows_in(label, broken=True):
+                    raise LineFaultError("roster_no_day")
             except LineFaultError as fault:
                 self.unread.append(UnreadLine(number, line, fault.note))
                 continue
-            self._cells(
-                number, label, {d: row[c] for c, d in days.items() if c < len(row)}, windows
-            )
+            self._cells(number, label, cells, windows)
+            if windows is None:
+                self._headless(number, label, row, days)
+
+    def _headless(self, number: int, name: str, row: Sequence[str], days: Iterable[int]) -> None:
+        """Name hours that stand below no weekday."""
+        for column, cell in enumerate(row):
+            if column > min(days) and column not in days and windows_in(cell, broken=True):
+                self.unread.append(UnreadLine(number, cell, note("roster_no_day"), name))
 
     def _row_windows(self, label: str, span: Span | None, *, counted: bool) -> Windows | None:
         """The hours of a row of numbers; None for a row that says each person's hours itself."""
@@ -144,7 +182,7 @@ class Table:
             return None
         if not counted:
             raise LineFaultError("roster_row_without_hour")
-        return self._shifts.windows(label) or ()
+        return self._shifts.label_hours(label)
 
     def _cells(
         self, number: int, name: str, cells: dict[_Day, str], windows: Windows | None
@@ -153,17 +191,26 @@ class Table:
         good = 0
         for day, cell in cells.items():
             try:
-                if windows is not None:
-                    found = _counted(cell, day, windows)
-                else:
-                    own = self._shifts.windows(cell) or ()
-                    found = [Presence(day.weekday, a, b, day.share, name, day.week) for a, b in own]
+                found = self._found(number, name, cell, day, windows)
                 self.roll.add(found)
             except LineFaultError as fault:
                 self.unread.append(UnreadLine(number, cell, fault.note, name, day.head))
             else:
                 good += 1
         self.read += good > 0
+
+    def _found(
+        self, number: int, name: str, cell: str, day: _Day, windows: Windows | None
+    ) -> list[Presence]:
+        """Who a cell puts at work; parts of it that are unreadable cost themselves."""
+        if windows is not None:
+            return _counted(cell, day, windows)
+        hours = self._shifts.hours(cell)
+        self.unread += [UnreadLine(number, text, why, name, day.head) for text, why in hours.unread]
+        return [
+            Presence(day.weekday, start, end, day.share, name, day.place)
+            for start, end in hours.windows
+        ]
 
     def _by_hour(
         self, rows: list[list[str]], place: int, hours: dict[int, tuple[int, int | None]]
@@ -227,19 +274,42 @@ def number_of_people(text: str) -> float:
 
 def _columns(weekdays: dict[int, int], head: Sequence[str]) -> dict[int, _Day]:
     times = Counter(weekdays.values())
-    met: Counter[int] = Counter()
     days: dict[int, _Day] = {}
+    place = -1
     for column, weekday in weekdays.items():
-        days[column] = _Day(weekday, met[weekday], 1 / times[weekday], head[column])
-        met[weekday] += 1
+        place += (weekday - place - 1) % 7 + 1
+        days[column] = _Day(weekday, place, 1 / times[weekday], head[column])
     return days
+
+
+def _label_spans(
+    rows: Sequence[list[str]], days: Sequence[int], head: Sequence[str]
+) -> list[Span | None]:
+    """The hours that labels of rows name; bare numbers of rows or people are none."""
+    if not min(days):
+        return [None] * len(rows)
+    alone = min(days) == 1 or head[0].casefold().strip(" .:") in _TIME_HEADS
+    cells = [cell for row in rows if row[0].isdigit() for cell in _filled(row, days)]
+    numbers = sum(bool(_NUMBER.fullmatch(cell)) for cell in cells)
+    bare = alone and 2 * numbers >= len(cells)
+    return row_spans([span_cell(row[0]) if bare or not row[0].isdigit() else None for row in rows])
+
+
+def _label(cells: Sequence[str], *, counted: bool) -> str:
+    """The words before the days, without the number of the row where they name a shift."""
+    words = [cell for cell in cells if cell]
+    return " ".join([word for word in words if not (counted and word.isdigit())] or words)
 
 
 def _numbers_only(rows: Sequence[list[str]], days: Sequence[int]) -> bool:
     """Whether rows hold numbers of people and nothing else, so that their labels are shifts."""
-    cells = [row[c] for row in rows for c in days if c < len(row)]
-    filled = [cell for cell in cells if cell not in ("", "-", "–", "—")]
+    filled = [cell for row in rows for cell in _filled(row, days)]
     return bool(filled) and all(_NUMBER.fullmatch(cell) for cell in filled)
+
+
+def _filled(row: Sequence[str], days: Sequence[int]) -> list[str]:
+    cells = [row[c] for c in days if c < len(row)]
+    return [cell for cell in cells if cell not in ("", "-", "–", "—")]
 
 
 def _counted(cell: str, day: _Day, windows: Windows) -> list[Presence]:
@@ -263,9 +333,3 @@ def _spaced(lines: Sequence[str]) -> list[list[str]]:
         if count >= _FEWEST_SPACED and min(days) == len(head) - count:
             return [[" ".join(row[:-count]), *row[-count:]] for row in plain]
     return [[line] for line in lines]
-
-
-def _same(one: Presence, other: Presence) -> bool:
-    person = one.name and one.name.casefold() == other.name.casefold()
-    day = (one.weekday, one.week) == (other.weekday, other.week)
-    return bool(person) and day and one.start < other.end and other.start < one.end

@@ -159,7 +159,7 @@ def _clause(text: str) -> list[Presence]:
         raise LineFaultError("roster_no_hours")
     people, name = _who(before, behind)
     found = [
-        Presence(day, start, end, people, name)
+        Presence(day, start, end, people, name, day)
         for days, windows in groups for day in days for start, end in windows
     ]  # fmt: skip
     if name and any(one.end - one.start > LONGEST_SHIFT_MIN for one in found):

@@ -64,11 +64,16 @@ def day_marks(plain: str) -> Iterator[tuple[int, int, list[int]]]:
 def taken(part: str) -> tuple[list[tuple[int, int]], str]:
     """Time windows of a text, and the text without them."""
     windows = windows_in(part)
-    left = _COMPACT.sub(" ", _WINDOW.sub(" ", part))
+    left = without_hours(part)
     if not windows and len(apart := _APART.findall(left)) == 2:
         (first, last), left = apart, _APART.sub(" ", left)
         windows = [_window((*first, None, *last, None))]
     return windows, left
+
+
+def without_hours(part: str, mark: str = " ") -> str:
+    """A text with a mark in place of each of its time windows."""
+    return _COMPACT.sub(mark, _WINDOW.sub(mark, part))
 
 
 def windows_in(text: str, *, broken: bool = False) -> list[tuple[int, int]]:
@@ -81,7 +86,7 @@ def windows_in(text: str, *, broken: bool = False) -> list[tuple[int, int]]:
         if broken:
             return [(0, 0)]
         raise
-    return found or short
+    return found + short
 
 
 def _window(parts: Sequence[str | None]) -> tuple[int, int]:

@@ -136,7 +136,7 @@ Cleo Wednesday"""
         (13, "roster_no_hours"),
     ]  # fmt: skip
     assert found.read == 2
-    assert found.people.sum() == 3 * 40 + 3
+    assert found.people.sum() == 3 * 40 + 3 + 2
 
 
 def test_that_tables_name_the_rows_they_leave_out() -> None:
