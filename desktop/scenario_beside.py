@@ -26,6 +26,8 @@ class EditedBeside(QObject):
         super().__init__(page)
         self._page = page
         self._panel: ScenarioPanel | None = None
+        self.comes = False
+        """Whether the panel is about to be shown: what stands beside it waits for it."""
 
     @property
     def panel(self) -> ScenarioPanel:
@@ -45,6 +47,7 @@ class EditedBeside(QObject):
         """
         if self._page.is_made and self._panel is not None:
             self._panel.show()
+        self.comes = True
         self._page.tasks.spread(_EDIT, self._opening(row))
 
     def type_wage(self) -> None:
@@ -62,6 +65,7 @@ class EditedBeside(QObject):
     def hide(self) -> None:
         """Nothing is changed any more."""
         self._page.tasks.cancel(_EDIT)
+        self.comes = False
         if self._panel is not None:
             self._panel.hide()
 
@@ -71,6 +75,7 @@ class EditedBeside(QObject):
         panel = self._made()
         yield
         # Table and panel appear together: neither makes room for the other afterwards.
+        self.comes = False
         panel.show()
         if page.body.isHidden():
             page.show_table()

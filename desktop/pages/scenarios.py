@@ -289,7 +289,8 @@ class ScenariosPage(Page):
         shown = Shown(self.store.project, self.flow.columns, stopped=self.flow.stopped)
         if len(shown.columns) == len(shown.project.scenarios):
             self.table.set_comparison(comparison(shown), self._chosen)
-        self.body.show()
+        if not self._beside.comes:
+            self.body.show()
 
     def _show_banner(self) -> None:
         project, place = self.store.project, self._chosen

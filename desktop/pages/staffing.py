@@ -275,6 +275,8 @@ class StaffingPage(Page):
         left.setSpacing(2 * u)
         left.addWidget(self.mode)
         left.addWidget(self.panel, 1)
+        # While there is no panel yet, the choice stands where it will be.
+        left.addStretch()
         line = QHBoxLayout()
         line.setSpacing(4 * u)
         line.addLayout(left)
