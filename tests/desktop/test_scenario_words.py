@@ -225,3 +225,20 @@ def test_that_a_promise_of_its_own_is_told_where_shares_are_compared():
     told = "promises something else than the first scenario"
     assert any(told in cell.sentence for cell in table.columns[1].cells)
     assert told in caveats(found.columns[1])[0]
+
+
+def test_that_a_dearer_month_is_told_where_no_resolution_can_be_priced():
+    project = scenarios_project("Dearer")
+    base, other = project.scenarios
+    found = side_by_side(
+        replace(project, scenarios=(base, replace(other, cost=replace(other.cost, hourly=99.0))))
+    )
+    column = found.columns[1]
+    changes = tuple(
+        replace(d, before=None) if d.measure == "per_resolution" else d for d in column.differences
+    )
+    found = SideBySide((found.columns[0], replace(column, differences=changes)))
+    said = plain(answer(found, 1))
+    assert said.startswith("“Dearer” costs ")
+    assert said.endswith(" more.")
+    assert " a month: " in said
