@@ -189,7 +189,7 @@ class ScenarioPanel(QFrame):
             if not specs:
                 continue
             first = self._content is not content
-            group = QWidget()
+            group = QWidget(content)
             lines = QVBoxLayout(group)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)

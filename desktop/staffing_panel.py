@@ -69,6 +69,8 @@ class StaffingPanel(QFrame):
         self._base: Scenario | None = None
         self._content: dict[str, object] = {}
         """What each part is filled with, so that a new promise rebuilds its channel alone."""
+        self._apart: list[AssumptionRow] = []
+        """Rows that are made and not yet put in: an edit meanwhile makes others."""
         self._rest: Iterator[None] = iter(())
         """What of the scenario is still to be shown."""
         self._wanted = ""
@@ -127,6 +129,9 @@ class StaffingPanel(QFrame):
     def _shown_in_parts(
         self, scenario: Scenario, channels: tuple[str, ...], measured: Measured
     ) -> Iterator[None]:
+        for row in self._apart:
+            row.deleteLater()
+        self._apart.clear()
         parts = panel_parts(scenario, channels, measured)
         if [part.key for part in parts] != list(self.folds):
             self._build(parts, channels)
@@ -228,14 +233,16 @@ class StaffingPanel(QFrame):
 
     def _filled(self, part: Part, channels: tuple[str, ...]) -> Iterator[None]:
         """Make the rows of a part a moment at a time, then put them in place of those it had."""
+        fold = self.folds[part.key]
         made: list[tuple[RowSpec, AssumptionRow]] = []
         for spec in part.specs:
-            row = self._row(spec)
+            row = self._row(spec, fold.inside)
+            self._apart.append(row)
             self._told.pop(spec.key, None)
             self._show(row, spec)
             made.append((spec, row))
             yield
-        fold = self.folds[part.key]
+        self._apart.clear()
         with laid_out_once(fold.inside):
             self._empty(part, fold)
             for spec, row in made:
@@ -354,8 +361,9 @@ class StaffingPanel(QFrame):
         head.setContentsMargins(0, unit(), 0, unit())
         column.addWidget(head)
 
-    def _row(self, spec: RowSpec) -> AssumptionRow:
-        row = AssumptionRow(spec.limits, duration=spec.duration)
+    def _row(self, spec: RowSpec, parent: QWidget) -> AssumptionRow:
+        row = AssumptionRow(spec.limits, duration=spec.duration, parent=parent)
+        row.hide()
         row.setLocale(QLocale())
         row.set_removable(spec.removable)
         row.set_texts(spec.label, spec.unit, optional=spec.optional, name=spec.name)
