@@ -13,7 +13,15 @@ from core.model.calendar import MINUTES_A_DAY
 from core.model.shift_codes import ShiftCode
 from core.problems import Problem, note
 from core.staffing.business_week import WEEK_MIN, BusinessWeek
-from core.staffing.roster_cells import LONGEST_SHIFT_MIN, MetCode, Shifts, UnreadLine, legends_in
+from core.staffing.roster_cells import (
+    LONGEST_SHIFT_MIN,
+    MetCode,
+    Shifts,
+    UnreadLine,
+    is_off,
+    legends_in,
+)
+from core.staffing.roster_hours import breaks_in, without_breaks
 from core.staffing.roster_table import Presence, Roll, Table, number_of_people
 from core.staffing.roster_times import LineFaultError, day_marks, taken, windows_in
 
@@ -22,7 +30,7 @@ Floats = NDArray[np.float64]
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _COUNT = re.compile(rf"[=x×*:|,\s]*({_NUMBER.pattern})\s*([^\W\d_]*)[\s.,]*", re.IGNORECASE)
 _FILLER = re.compile(
-    r"\b(?:from|de|desde|del?|dal|dalle|dall|le|las|los|ore|hours?|h|each|every|cada|ogni)\b",
+    r"\b(?:from|de|desde|del?|dal|dalle|dall|le|las|los|ore|hours?|h|each|every|cada|ogni|el|il)\b",
     re.IGNORECASE,
 )
 _AND = ("", ",", "y", "e", "and", "&", "+", "/", "ed")
@@ -176,19 +184,37 @@ def _day_groups(plain: str) -> tuple[list[tuple[list[int], list[tuple[int, int]]
     if not marks:
         return [], plain, ""
     groups: list[tuple[list[int], list[tuple[int, int]]]] = []
-    behind = ""
+    behind, joins = "", False
     ends = [*(start for start, _, _ in marks[1:]), len(plain)]
     for (_, stop, days), end in zip(marks, ends, strict=True):
-        windows, left = taken(plain[stop:end])
-        behind += "" if left.strip().casefold() in _AND else f" {left}"
-        if groups and not groups[-1][1]:
+        windows, left = _work_in(plain[stop:end])
+        said = _FILLER.sub(" ", left).strip(" ,.:").casefold()
+        rest = said not in _AND and is_off(said) and not _NUMBER.fullmatch(said)
+        free = rest and not windows
+        behind += "" if said in _AND or rest else f" {left}"
+        if joins:
             groups[-1] = ([*groups[-1][0], *days], windows)
-        else:
+        elif not free:
             groups.append((days, windows))
+        joins = not windows and not free
+        if joins and end < len(plain) and said not in _AND and re.search(r"[^\W\d_]", said):
+            raise LineFaultError("roster_no_hours")
+    if joins and any(windows for _, windows in groups):
+        raise LineFaultError("roster_no_hours")
     first, before = taken(plain[: marks[0][0]])
     if first and not any(windows for _, windows in groups):
         groups[-1] = (groups[-1][0], first)
     return groups, before, behind
+
+
+def _work_in(part: str) -> tuple[list[tuple[int, int]], str]:
+    """Hours at work in a text without breaks and none twice, and the text without them."""
+    plain, breaks = breaks_in(part)
+    windows, left = taken(plain)
+    work, outside = without_breaks(windows, breaks)
+    if outside:
+        raise LineFaultError("roster_break_outside")
+    return list(work), left
 
 
 def _who(before: str, behind: str) -> tuple[float, str]:

@@ -133,3 +133,26 @@ def test_that_nobody_is_at_work_twice_over_midnight(days: str) -> None:
     found = read_roster(f"Name\t{days}", WEEK)
     assert (found.people.sum(), found.people.max()) == (16, 1)
     assert [one.why.code for one in found.unread] == ["roster_name_twice"]
+
+
+@pytest.mark.parametrize(
+    ("line", "hours"),
+    [("Ana Mon 9-17 (13-14)", [7, 0]), ("Mon 9-17 (13-14) 3", [21, 0]),
+     ("Ana Mon 9-17 / 16-20", [11, 0]), ("Ana Mon libre Tue 9-13", [0, 4]),
+     ("Ana Mon 9-13 Tue off", [4, 0]), ("Desk Mon 9-13 0; Tue 9-10 2", [0, 2]),
+     ("lun y el martes 9-13 3", [12, 12])],
+)  # fmt: skip
+def test_that_a_line_counts_nobody_on_a_day_off_in_a_break_or_twice(
+    line: str, hours: list[float]
+) -> None:
+    found = read_roster(line, WEEK)
+    assert found.people.reshape(7, 24)[:2].sum(axis=1).tolist() == hours
+    assert found.people.sum() == sum(hours)
+    assert found.unread == ()
+
+
+@pytest.mark.parametrize("line", ["Ana Mon M Tue 9-13", "Ana Mon 9-13 Tue"])
+def test_that_a_line_with_a_day_without_hours_is_named(line: str) -> None:
+    found = read_roster(f"Bob Mon 9-10\n{line}", WEEK)
+    assert reasons(found) == [(line, "roster_no_hours")]
+    assert found.people.sum() == 1
