@@ -57,7 +57,7 @@ class PastedRoster:
     people: np.ndarray = field(repr=False)
     """People by slot of the week."""
     kind: str
-    """hours (lines with a number), shifts (a name in each row) or grid."""
+    """hours (mostly lines with a number), shifts (mostly with a name) or grid."""
     read: int
     """Lines understood."""
     names: int
@@ -138,8 +138,11 @@ class _Lines:
 
     @property
     def kind(self) -> str:
-        """shifts where anybody is named, else hours."""
-        return "shifts" if any(one.name for one in self.roll.there) else "hours"
+        """shifts where people by name have more of the time than people by number, else hours."""
+        time = sum(
+            (one.end - one.start) * one.people * (1 if one.name else -1) for one in self.roll.there
+        )
+        return "shifts" if time > 0 else "hours"
 
 
 def _is_head(line: str) -> bool:

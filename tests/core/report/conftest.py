@@ -16,7 +16,7 @@ _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 """
-TIMEOUT_S = 120
+TIMEOUT_S = 400
 
 
 @pytest.fixture(scope="session")

@@ -300,3 +300,12 @@ def test_that_words_of_a_roster_mean_the_same_people(cells: list[float]) -> None
     np.testing.assert_allclose(parse_staff(words, WEEK), wanted)
     if wanted.any():
         np.testing.assert_allclose(read_roster(words, WEEK).people, wanted)
+
+
+@pytest.mark.parametrize(("people", "kind"), [("2", "hours"), ("0.1", "shifts")])
+def test_that_a_text_of_both_is_of_the_kind_of_most_of_its_time(people: str, kind: str) -> None:
+    text = f"Mon-Fri 09:00-13:00 {people}\nAna Sat 9-14"
+    assert (
+        read_roster(text, business_week(parse_opening_hours("Mon-Sun 00:00-24:00"), 60)).kind
+        == kind
+    )
