@@ -22,7 +22,7 @@ from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.store import Store
 from desktop.tasks import TaskRunner
-from desktop.unused_objects import look_again, spare_all
+from desktop.unused_objects import Sweeper, look_again, spare_all
 
 WARM_UP_MS = 50
 log = logging.getLogger(__name__)
@@ -62,6 +62,7 @@ def make_application(folder: Path | None = None) -> Application:
 def run(files: Sequence[Path] = (), *, sample: bool = False) -> int:
     """Open the window, then files or the sample, and stay until it is closed."""
     parts = make_application()
+    sweeper = Sweeper()
     parts.crashes.install()
     if files or sample:
         # The welcome page would be gone before anybody could read it.
@@ -70,6 +71,7 @@ def run(files: Sequence[Path] = (), *, sample: bool = False) -> int:
     QTimer.singleShot(WARM_UP_MS, lambda: _after_first_paint(parts, files, sample))
     code = parts.app.exec()
     parts.tasks.close()
+    sweeper.stop()
     parts.crashes.uninstall()
     return code
 
@@ -79,7 +81,7 @@ def run_steps(
 ) -> int:
     """Go through steps, each waiting for its condition; 0 when all were done in time."""
     until, waiting = time.monotonic() + patience_s, [next(steps, None)]
-    timer = QTimer(interval=20)
+    timer, sweeper = QTimer(interval=20), Sweeper()
 
     def go_on() -> None:
         try:
@@ -97,6 +99,7 @@ def run_steps(
     timer.start()
     code = parts.app.exec()
     timer.stop()
+    sweeper.stop()
     return code
 
 

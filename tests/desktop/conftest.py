@@ -34,6 +34,16 @@ def _house_style(qapp: object) -> None:
     apply_theme(qapp, "light")
 
 
+@pytest.fixture(autouse=True)
+def _swept(qapp: object) -> Iterator[None]:
+    """As in the program: parts of windows before are never taken down by a worker."""
+    from desktop.unused_objects import Sweeper
+
+    sweeper = Sweeper()
+    yield
+    sweeper.stop()
+
+
 @cache
 def _sample() -> tuple[Dataset, ...]:
     from core.sample import sample_datasets
