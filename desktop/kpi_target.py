@@ -45,6 +45,10 @@ class KpiTarget(QWidget):
         # An unopened KPI asks for no more width than one that is shown.
         self.duration.hide()
         self._remove.hide()
+        # Else the button just pressed would make room for it and move away under the pointer.
+        keeping = self._remove.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._remove.setSizePolicy(keeping)
 
     def show_target(self, measure: Measure, target: float | None, typed: bool, money: str) -> None:
         """Show the target of a KPI; without one the value itself is where to begin.
@@ -71,10 +75,11 @@ class KpiTarget(QWidget):
 
     def set(self) -> None:
         """Make what is typed the target."""
-        if self.duration.isVisibleTo(self):
-            self.edited.emit(self.duration.value())
-        else:
-            self.edited.emit(round(self.number.value() / self._scale, 9))
+        timed = self.duration.isVisibleTo(self)
+        box = self.duration if timed else self.number
+        # A click on the button does not take the focus from the box on every system.
+        box.interpretText()
+        self.edited.emit(box.value() if timed else round(box.value() / self._scale, 9))
 
     def remove(self) -> None:
         """Do without a target."""

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.model.measure import Measure
 from core.model.scenario import Target
 from desktop.kpi_goal_rows import GoalUnit, groups_by_text, lines_of, read_day, read_lines
+from desktop.kpi_target import KpiTarget
 from tests.desktop.robots import WindowRobot
 from tests.desktop.test_kpi_detail import Reader
 from widgets.entry_table import EntryTable
@@ -179,3 +181,23 @@ def test_that_a_target_that_is_reached_asks_for_the_next_one(reader: Reader) -> 
     detail.goal.entries._model.fill(1, 0, [["", "31/12/2090", "15 %"]])
     reader.robot.rest()
     assert not detail.goal.next.isVisible()
+
+
+@pytest.mark.parametrize("by", ["button", "key"])
+def test_that_what_stands_in_the_box_becomes_the_target(qtbot: QtBot, by: str) -> None:
+    target, edited = KpiTarget(), []
+    qtbot.addWidget(target)
+    target.edited.connect(edited.append)
+    target.show()
+    target.show_target(Measure("frt_within", 0.742, "share", 3755, 3778), 0.9, False, "EUR")
+    line, place = target.number.lineEdit(), target._set.pos()
+    line.selectAll()
+    QTest.keyClicks(line, "70")
+    if by == "key":
+        QTest.keyClick(target.number, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(target._set, Qt.MouseButton.LeftButton)
+    assert edited == [0.7]
+    target.show_target(Measure("frt_within", 0.742, "share", 3755, 3778), 0.7, True, "EUR")
+    qtbot.wait(1)
+    assert target._set.pos() == place
