@@ -50,6 +50,12 @@ class OverviewBody(Scrolled):
         self.sections.hide()
         self._compose()
 
+    def forget(self) -> None:
+        """Show nothing of the project before while another is counted."""
+        self._figures = None
+        for part in (self.inside, self.evidence, self.sections):
+            part.hide()
+
     def filled(
         self, results: Results | None, figures: OverviewFigures, planned: Sequence[Note]
     ) -> Iterator[float | None]:
@@ -59,6 +65,7 @@ class OverviewBody(Scrolled):
         self.show_findings(figures, planned)
         yield
         yield from self.evidence.filled(figures)
+        self.evidence.show()
         self.sections.set_figures(results, figures)
         self.arrange()
         yield

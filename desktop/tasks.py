@@ -21,7 +21,8 @@ from core.progress import Cancelled, Progress
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-WORKERS = 2
+WORKERS = 3
+"""Simulations of people and of scenarios may take one each: what a page counts need not wait."""
 SWITCH_S = 0.0005
 """How long a worker that runs Python keeps the interpreter once the window wants it.
 

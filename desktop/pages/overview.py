@@ -162,6 +162,7 @@ class OverviewPage(Page):
             for key in (FILL, "overview", "overview.cost"):
                 self.tasks.cancel(key)
             self._shut_detail()
+            self.body.forget()
             self._show_nothing()
             return
         if results is self._results:
@@ -169,7 +170,7 @@ class OverviewPage(Page):
         self._results = results
         before = self._figures
         if not self.opened_kpi and self._figures is None:
-            self.show_content()
+            self._show_counting()
         self.tasks.run(
             "overview",
             lambda progress: begin(results, progress, before),
@@ -384,6 +385,14 @@ class OverviewPage(Page):
         if action == SHOW_ALL:
             words = QCoreApplication.translate("OverviewPage", "Show all contacts")
             self.store.apply(words, overview_edits.with_filter(self.store.project, Filter()))
+
+    def _show_counting(self) -> None:
+        """Say what is under way where the first figures will be: they may wait for a simulation."""
+        words = QCoreApplication.translate("MainWindow", "Counting the contacts…")
+        self.banner.set_sentence("", words, "")
+        self._copy.setEnabled(False)
+        self._change.setEnabled(False)
+        self.show_content()
 
     def _show_nothing(self) -> None:
         self.show_empty(

@@ -73,7 +73,8 @@ class SavingPage(Page):
         if self._settings is not None:
             self._settings.report_folder = path if not pattern_of(kind) else path.parent
         self.tasks.write(
-            "report.save",
+            # Another file is another report; only the same one is written anew.
+            f"report.save {path}",
             lambda progress: write(found, path, progress),
             self._on_written,
             after=self._keeping_numbers(),
@@ -103,7 +104,7 @@ class SavingPage(Page):
             return path
 
         self.tasks.write(
-            "report.set_aside",
+            f"report.set_aside {path}",
             work,
             self._on_written,
             label=QCoreApplication.translate("ReportPage", "Writing the rows set aside"),

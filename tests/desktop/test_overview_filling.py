@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from core.model.finding import Finding
 from core.model.measure import Measure
 from core.problems import note
 from desktop.overview_figures import Course, OverviewFigures
+from desktop.pages import overview
 from desktop.pages.overview import OverviewPage
 from desktop.store import Store
 from desktop.tasks import TaskRunner
@@ -137,3 +139,33 @@ def test_that_the_older_filling_stops_where_it_is(qtbot: QtBot, tasks: TaskRunne
     assert seen(page) != before
     assert page.figures is not None
     assert page.figures.dimension == "agent"
+
+
+def test_that_nothing_of_the_project_before_stands_beside_another(
+    qtbot: QtBot, tasks: TaskRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    page = made_page(qtbot, tasks)
+    page.set_figures(spring())
+    page.body.sections.show()
+    page.show_results(None)
+    monkeypatch.setattr(overview, "begin", lambda *_asked: go.wait(10))
+    monkeypatch.setattr(page, "_on_advanced", lambda *_found: None)
+    page.show_results(object())  # type: ignore[arg-type]
+    assert page.banner.answer == "Counting the contacts…"
+    assert not page.body.inside.isVisibleTo(page)
+    steps = page.body.filled(None, figures(), ())
+    page.body.inside.show()
+    for _step in steps:
+        if not page.evidence.isHidden():
+            break
+        assert page.body.sections.isHidden()
+    assert page.days.stack == seen_stack(figures(), qtbot, tasks)
+    go.set()
+
+
+def seen_stack(wanted: OverviewFigures, qtbot: QtBot, tasks: TaskRunner) -> object:
+    """The bars of a page that never showed anything else."""
+    fresh = made_page(qtbot, tasks)
+    fresh.set_figures(wanted)
+    return fresh.days.stack
