@@ -422,6 +422,10 @@ SENTENCES: dict[str, str] = {
     ),
     "cost_needs_staffing": "Computed with the required staffing; open the Staffing page to see it.",
     "cost_needs_wage": "Type in what a paid hour costs to see money.",
+    "cost_piles_up": (
+        "These people cannot do all the work, so what they resolve, and what that costs, is not "
+        "known."
+    ),
     "costs_in_other_currency": (
         "The costs are in {currency}, but this scenario counts in {shown}. Use one currency "
         "for both."
@@ -1575,10 +1579,14 @@ SENTENCES: dict[str, str] = {
     "roster_cell_no_shift": (
         "It is neither hours such as 09:00-17:00, nor a shift code, nor a day off."
     ),
+    "roster_hours_before_day": (
+        "These hours stand before the day and were not counted: write them behind it."
+    ),
     "roster_hours_inside": (
         "It lies inside the hours beside it and was counted once. Put a break in brackets."
     ),
     "roster_hours_long": "It would be more than 16 hours at a stretch: correct the hours.",
+    "roster_legend_twice": "It gives a code other hours than a line before it, which counts.",
     "roster_line_above_table": "It stands above the head of the table and was not read.",
     "roster_line_unknown": "It names no weekday and no hours.",
     "roster_missing": (
@@ -1591,6 +1599,11 @@ SENTENCES: dict[str, str] = {
     "roster_nobody": "It says neither who comes nor how many: add a name or a number.",
     "roster_number_unclear": (
         "Its number of people is not clear: write one number from 0 up, such as 3 or 1.5."
+    ),
+    "roster_numbers_of_names": (
+        "Numbers beside a name say neither hours nor a shift: write hours such as 9-13, or say "
+        "in a line what a number means, such as 1 = 9-17. If the row is a shift with its "
+        "number of people, write “Shift” above the first column."
     ),
     "roster_people": (
         "People on duty must be numbers from 0 up: correct the week of people put in by hand."

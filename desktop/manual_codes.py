@@ -59,7 +59,7 @@ class ShiftCodes(QWidget):
     """A small table: code, how many cells say it, and its hours to type."""
 
     edited = Signal()
-    """The hours of some code were typed; `told` has them."""
+    """The hours of some code were typed; `new` has them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,9 +95,9 @@ class ShiftCodes(QWidget):
         self.hide()
 
     @property
-    def told(self) -> tuple[ShiftCode, ...]:
-        """The codes that somebody gave hours, here or before."""
-        return tuple(self._told.values())
+    def known(self) -> tuple[ShiftCode, ...]:
+        """What the project remembers of other rosters; a text that says otherwise wins."""
+        return tuple(one for key, one in self._told.items() if key not in self._fresh)
 
     @property
     def new(self) -> tuple[ShiftCode, ...]:
@@ -123,7 +123,7 @@ class ShiftCodes(QWidget):
             if one.windows is not None and row.key not in self._fresh and not row.box.hasFocus():
                 row.box.setText(windows_words(one.windows))
             if not row.box.hasFocus() or not row.box.text().strip():
-                self._show_windows(row, one.windows)
+                self._show_windows(row, one.windows, one.before)
         lost = sum(one.cells for one in met if one.windows is None)
         self.missing.setText(
             QCoreApplication.translate(
@@ -151,8 +151,14 @@ class ShiftCodes(QWidget):
         row.box.textEdited.connect(lambda: self._on_typed(row))
         return row
 
-    def _show_windows(self, row: CodeRow, windows: Windows | None) -> None:
-        if windows is not None:
+    def _show_windows(self, row: CodeRow, windows: Windows | None, before: Windows | None) -> None:
+        if windows is not None and before is not None:
+            text = QCoreApplication.translate(
+                "RosterPaste", "{hours} as this text says, not {before} as in another roster"
+            )
+            words = text.format(hours=_reading_words(windows), before=_reading_words(before))
+            row.show_reading("muted", words)
+        elif windows is not None:
             row.show_reading("muted", _reading_words(windows))
         elif not row.box.text().strip():
             row.show_reading("muted", "")

@@ -123,12 +123,19 @@ def with_people(roster: Roster, team: str, people: tuple[float, ...]) -> Roster:
 
 
 def pasted(
-    text: str, results: Results, interval_min: int, codes: tuple[ShiftCode, ...] = ()
+    text: str,
+    results: Results,
+    interval_min: int,
+    codes: tuple[ShiftCode, ...] = (),
+    remembered: tuple[ShiftCode, ...] = (),
 ) -> PastedRoster:
-    """The people that a pasted text puts on duty. Raises Problem where it is no roster."""
+    """The people that a pasted text puts on duty, by codes told for it and those remembered.
+
+    Raises Problem where it is no roster.
+    """
     from core.staffing.roster_text import read_roster
 
-    return read_roster(text, week_of(results, interval_min), codes)
+    return read_roster(text, week_of(results, interval_min), codes, remembered)
 
 
 def on_duty_of(people: np.ndarray, scenario: Scenario) -> tuple[float, ...]:

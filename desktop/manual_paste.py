@@ -134,7 +134,8 @@ class RosterPaste(Card):
         if not text.strip():
             self._show(None)
             return
-        work = partial(_read_text, text, results, self._interval_min, self.codes.told)
+        codes = (self.codes.new, self.codes.known)
+        work = partial(_read_text, text, results, self._interval_min, codes)
         self._tasks.run("roster text", work, self._show, failed=self._on_failed)
 
     def _show(self, found: PastedRoster | None) -> None:
@@ -164,10 +165,11 @@ def _read_text(
     text: str,
     results: Results,
     interval_min: int,
-    codes: tuple[ShiftCode, ...],
+    codes: tuple[tuple[ShiftCode, ...], tuple[ShiftCode, ...]],
     progress: Progress,
 ) -> PastedRoster:
-    return pasted(text, results, interval_min, codes)
+    typed, remembered = codes
+    return pasted(text, results, interval_min, typed, remembered)
 
 
 def meaning(found: PastedRoster) -> str:

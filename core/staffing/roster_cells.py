@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from core.model.shift_codes import ShiftCode, Windows, code_key
 from core.problems import Note, Problem, note
 from core.staffing.roster_hours import breaks_in, merged, said_inside, without_breaks, written
-from core.staffing.roster_times import LineFaultError, day_marks, windows_in, without_hours
+from core.staffing.roster_times import (
+    LineFaultError,
+    comma_minutes,
+    day_marks,
+    windows_in,
+    without_hours,
+)
 
 LONGEST_SHIFT_MIN = 16 * 60
 """A longer shift of one person is two times that were read as one."""
@@ -21,12 +27,18 @@ TOTAL_WORDS = {
 """What stands before a row that adds others up."""
 _OFF = {
     "", "-", "–", "—", "0", "off", "free", "rest", "day off", "days off", "/", "closed", "holiday",
+    "bank holiday", "public holiday", "sick leave", "sick day", "unpaid leave", "parental leave",
+    "día libre", "dia libre", "baja médica", "baja medica", "giorno libero", "giorno di riposo",
     "vacation", "leave", "annual leave", "sick", "absent", "pto", "ooo", "libre", "lib", "descanso",
     "desc", "vacaciones", "vac", "baja", "festivo", "fest", "permiso", "cerrado", "ausente",
     "libero", "libera", "riposo", "rip", "ferie", "fer", "malattia", "festa", "chiuso", "permesso",
     "perm", "assente",
 }  # fmt: skip
 """What stands in a day's cell for somebody who does not come."""
+_LONG_REST = re.compile(
+    r"(?<!\S)(?:" + "|".join(sorted(word for word in _OFF if " " in word)) + r")(?!\S)",
+    re.IGNORECASE,
+)
 _USUALLY_OFF = {"f": ()}
 """Letters that mean a day off in most rosters; told, so that they can be given hours."""
 _MARK = "\0"
@@ -40,6 +52,8 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 """What stands around hours and says nothing."""
+_UNIT = re.compile(r"(?<=\0)\s*(?:h|hs|hrs?|hours?|horas|ore)\b\.?", re.IGNORECASE)
+"""What hours are counted in, in any letters, for it follows them."""
 _CODE = re.compile(r"[^\W_]+(?:[ .'’_-]?[^\W_]+)*[*'’+]?")
 _BROKEN_HOURS = re.compile(r"\d\s*[-:]\s*\d")
 _LONGEST_CODE = 12
@@ -93,17 +107,31 @@ class MetCode:
     """How many cells say it."""
     windows: Windows | None
     """Its hours, empty for a day off; None while nobody said them."""
+    before: Windows | None = None
+    """What it meant in another roster, where the text's own legend says something else."""
 
 
 class Shifts:
     """Reads the cells of people's days; remembers every code that it meets.
 
-    Hours come from the codes that somebody told, else from a legend in the text itself.
+    Hours come from the codes that somebody told for this text, else from a legend in the text
+    itself, else from those remembered of another one.
     """
 
-    def __init__(self, told: Iterable[ShiftCode], legend: dict[str, Windows]) -> None:
-        own = {code_key(one.code): one.windows for one in told}
-        self._known: dict[str, Windows] = {**_USUALLY_OFF, **legend, **own}
+    def __init__(
+        self,
+        told: Iterable[ShiftCode],
+        legend: dict[str, Windows],
+        remembered: Iterable[ShiftCode] = (),
+    ) -> None:
+        own, old = (
+            {code_key(one.code): one.windows for one in all_} for all_ in (told, remembered)
+        )
+        self._known: dict[str, Windows] = {**_USUALLY_OFF, **old, **legend, **own}
+        self._before = {
+            code: windows for code, windows in old.items()
+            if code not in own and windows != legend.get(code, windows)
+        }  # fmt: skip
         self._cells: Counter[str] = Counter()
         self._written: dict[str, str] = {}
 
@@ -111,7 +139,7 @@ class Shifts:
     def met(self) -> tuple[MetCode, ...]:
         """Every code met, those without hours first, then as they stand in the text."""
         found = [
-            MetCode(text, self._cells[key], self._known.get(key))
+            MetCode(text, self._cells[key], self._known.get(key), self._before.get(key))
             for key, text in self._written.items()
         ]
         return tuple(sorted(found, key=lambda one: one.windows is not None))
@@ -123,7 +151,7 @@ class Shifts:
         """
         if self._is_word(cell):
             return DayHours(self._code(cell))
-        plain, breaks = breaks_in(cell.replace(_MARK, " "))
+        plain, breaks = breaks_in(comma_minutes(cell.replace(_MARK, " ")))
         said: list[tuple[int, int]] = []
         words: dict[str, str] = {}
         unread: list[tuple[str, Note]] = []
@@ -153,7 +181,7 @@ class Shifts:
 
     def label_hours(self, label: str) -> Windows:
         """The hours of a row of numbers from its label: what it says, else what its code means."""
-        windows = windows_in(label)
+        windows = windows_in(comma_minutes(label))
         return merged(windows) if windows else self.hours(label).windows
 
     def _words_beside(self, part: str) -> list[str]:
@@ -167,6 +195,10 @@ class Shifts:
             known = not self._is_word(chunk) and all(self._is_word(word) for word in single)
             words += single if known else [chunk] if chunk else []
         return words
+
+    def knows(self, text: str) -> bool:
+        """Whether somebody said what a code means."""
+        return code_key(text) in self._known
 
     def _is_word(self, text: str) -> bool:
         return code_key(text) in self._known or is_off(text)
@@ -183,6 +215,11 @@ class Shifts:
 def is_off(cell: str) -> bool:
     """Whether a cell says in words or signs that nobody comes."""
     return code_key(cell) in _OFF
+
+
+def joined_rest(line: str, sign: str) -> str:
+    """A line with a sign for the spaces in words of rest, such as those of "day off"."""
+    return _LONG_REST.sub(lambda m: re.sub(r"\s+", sign, m[0]), line)
 
 
 def shift_hours(text: str) -> Windows:
@@ -203,7 +240,7 @@ def shift_hours(text: str) -> Windows:
 
 def _told(text: str) -> tuple[Windows, str]:
     """The hours of a text, and what it says besides; hours with words between stay there."""
-    plain, breaks = breaks_in(text.replace(_MARK, " "))
+    plain, breaks = breaks_in(comma_minutes(text.replace(_MARK, " ")))
     windows: list[tuple[int, int]] = []
     left = ""
     for part in _SIGNS.split(plain):
@@ -219,7 +256,7 @@ def _told(text: str) -> tuple[Windows, str]:
 
 def _plain(left: str) -> str:
     """A text beside hours without words that say nothing; in capitals they may be codes."""
-    return _FILLER.sub(lambda m: m[0] if m[0].isupper() else " ", left)
+    return _FILLER.sub(lambda m: m[0] if m[0].isupper() else " ", _UNIT.sub(" ", left))
 
 
 def codes_of(cell: str) -> set[str]:

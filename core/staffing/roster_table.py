@@ -14,10 +14,17 @@ from dataclasses import dataclass, replace
 from core.model.calendar import MINUTES_A_DAY
 from core.model.shift_codes import Windows
 from core.problems import note
-from core.staffing.roster_cells import TOTAL_WORDS, Shifts, UnreadLine, codes_of
+from core.staffing.roster_cells import (
+    TOTAL_WORDS,
+    Shifts,
+    UnreadLine,
+    codes_of,
+    joined_rest,
+)
 from core.staffing.roster_times import (
     MOST_PEOPLE,
     LineFaultError,
+    comma_minutes,
     day_cell,
     letter_days,
     span_cell,
@@ -27,6 +34,20 @@ from core.staffing.roster_times import (
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _HEAD_LINES = 5
 _TIME_HEADS = {"hour", "hours", "time", "hora", "horas", "ora", "ore", "orario", "horario"}
+_FROM_HEADS = {"from", "start", "begin", "desde", "inicio", "entrada", "dalle", "inizio", "da"}
+_TO_HEADS = {"to", "end", "until", "hasta", "fin", "salida", "alle", "fine", "a"}
+_SHIFT_HEADS = {
+    "shift", "shifts", "code", "slot", "turno", "turnos", "turni", "código", "codigo", "codice",
+    "franja", "fascia",
+}  # fmt: skip
+_NAME_HEADS = {
+    "name", "names", "person", "people", "agent", "agents", "employee", "employees", "staff",
+    "nombre", "nombres", "persona", "personas", "agente", "agentes", "empleado", "empleada",
+    "trabajador", "trabajadora", "nome", "nomi", "cognome", "operatore", "addetto", "dipendente",
+    "persone",
+}  # fmt: skip
+_JOINED = "\ue000"
+"""Stands for the space in what is one cell of a line, such as "day off"."""
 _FEWEST_SPACED = 3
 """Days above columns that only spaces divide."""
 Span = tuple[int, int]
@@ -110,6 +131,7 @@ class Table:
         self.roll = Roll()
         self._shifts = shifts
         self._legends = legends
+        self._timed = False
 
     def found(self) -> bool:
         """Read the lines where they are a table; whether they are one."""
@@ -148,15 +170,16 @@ class Table:
         self._skip_above(place, used)
         body = [one for one in body if not self._is_legend(one[0][0], used)]
         spans = _label_spans([row for _, row in body], list(days), rows[place])
-        counted = first > 0 and _numbers_only([row for _, row in body], list(days))
-        self.kind = "grid" if any(spans) or counted else "shifts"
+        self._timed = any(spans)
+        counted = first > 0 and self._counted(body, list(days), rows[place][:first])
+        self.kind = "grid" if self._timed or counted else "shifts"
         for ((number, line), row), span in zip(body, spans, strict=True):
             label = _label(row[:first], counted=counted)
             cells = {day: row[c] for c, day in days.items() if c < len(row)}
             try:
                 if label.casefold().strip(" .:") in TOTAL_WORDS:
                     raise LineFaultError("roster_total_left_out")
-                windows = self._row_windows(label, span, counted=counted)
+                windows = self._row_windows(label, span, rows[place][:first], counted=counted)
                 if windows is None and not any(cells.values()) and windows_in(label, broken=True):
                     raise LineFaultError("roster_no_day")
             except LineFaultError as fault:
@@ -172,7 +195,20 @@ class Table:
             if column > min(days) and column not in days and windows_in(cell, broken=True):
                 self.unread.append(UnreadLine(number, cell, note("roster_no_day"), name))
 
-    def _row_windows(self, label: str, span: Span | None, *, counted: bool) -> Windows | None:
+    def _counted(
+        self, body: Sequence[tuple[Line, list[str]]], days: Sequence[int], heads: Sequence[str]
+    ) -> bool:
+        """Whether rows hold numbers of people; numbers beside names may be codes of shifts."""
+        rows = [row for _, row in body]
+        if not _numbers_only(rows, days):
+            return False
+        cells = {cell for row in rows for cell in _filled(row, days) if float(_dot(cell))}
+        coded = bool(cells) and all(self._shifts.knows(cell) for cell in cells)
+        return not coded or _any_of(heads, _SHIFT_HEADS)
+
+    def _row_windows(
+        self, label: str, span: Span | None, heads: Sequence[str], *, counted: bool
+    ) -> Windows | None:
         """The hours of a row of numbers; None for a row that says each person's hours itself."""
         if span is not None:
             return (span,)
@@ -182,6 +218,11 @@ class Table:
             return None
         if not counted:
             raise LineFaultError("roster_row_without_hour")
+        shift = self._shifts.knows(label) and not _any_of(heads, _NAME_HEADS)
+        if not (shift or _any_of(heads, _SHIFT_HEADS) or windows_in(label)):
+            # Somebody's 1 or 8 is a mark, hours or a shift, but no number of people.
+            why = "roster_row_without_hour" if self._timed else "roster_numbers_of_names"
+            raise LineFaultError(why)
         return self._shifts.label_hours(label)
 
     def _cells(
@@ -266,7 +307,7 @@ def cell_sign(lines: Sequence[str]) -> str:
 
 def number_of_people(text: str) -> float:
     """A number of people. Raises LineFaultError for more than there can be."""
-    people = float(text.replace(",", "."))
+    people = float(_dot(text))
     if people > MOST_PEOPLE:
         raise LineFaultError("roster_too_many", people=text, most=int(MOST_PEOPLE))
     return people
@@ -288,11 +329,38 @@ def _label_spans(
     """The hours that labels of rows name; bare numbers of rows or people are none."""
     if not min(days):
         return [None] * len(rows)
+    ends = _from_to(head[: min(days)])
+    if ends is not None:
+        return [_between(row[ends], row[ends + 1]) for row in rows]
     alone = min(days) == 1 or head[0].casefold().strip(" .:") in _TIME_HEADS
     cells = [cell for row in rows if row[0].isdigit() for cell in _filled(row, days)]
     numbers = sum(bool(_NUMBER.fullmatch(cell)) for cell in cells)
     bare = alone and 2 * numbers >= len(cells)
     return row_spans([span_cell(row[0]) if bare or not row[0].isdigit() else None for row in rows])
+
+
+def _from_to(heads: Sequence[str]) -> int | None:
+    """The column that says from when, where the next one says to when and none has names."""
+    plain = [head.casefold().strip(" .:") for head in heads]
+    pairs = enumerate(itertools.pairwise(plain))
+    found = [c for c, (a, b) in pairs if a in _FROM_HEADS and b in _TO_HEADS]
+    return found[0] if found and not _any_of(heads, _NAME_HEADS) else None
+
+
+def _between(start: str, end: str) -> Span | None:
+    try:
+        found = windows_in(comma_minutes(f"{start}-{end}"))
+    except LineFaultError:
+        return None
+    return found[0] if len(found) == 1 else None
+
+
+def _any_of(heads: Sequence[str], words: set[str]) -> bool:
+    return any(head.casefold().strip(" .:") in words for head in heads)
+
+
+def _dot(number: str) -> str:
+    return number.replace(",", ".")
 
 
 def _label(cells: Sequence[str], *, counted: bool) -> str:
@@ -324,12 +392,24 @@ def _counted(cell: str, day: _Day, windows: Windows) -> list[Presence]:
 
 def _spaced(lines: Sequence[str]) -> list[list[str]]:
     """Cells of lines that only spaces divide, counted from the right: names may hold spaces."""
-    plain = [re.sub(r"(?<=[\d.])\s*[-–—−]\s*(?=\d)", "-", line).split() for line in lines]
+    whole = [
+        joined_rest(re.sub(r"(?<=[\d.])\s*[-–—−]\s*(?=\d)", "-", line), _JOINED) for line in lines
+    ]
+    plain = [line.split() for line in whole]
     for head in plain[:_HEAD_LINES]:
         days = {c for c, cell in enumerate(head) if day_cell(cell) is not None} or set(
             letter_days(head)
         )
         count = len(days)
         if count >= _FEWEST_SPACED and min(days) == len(head) - count:
-            return [[" ".join(row[:-count]), *row[-count:]] for row in plain]
+            return [_apart(line, count) for line in whole]
     return [[line] for line in lines]
+
+
+def _apart(line: str, count: int) -> list[str]:
+    """A label and so many cells, by wide gaps where they divide a line into just as many."""
+    row = re.split(r"\s{2,}|\t", line.strip())
+    if len(row) != count + 1:
+        words = line.split()
+        row = [" ".join(words[:-count]), *words[-count:]]
+    return [cell.replace(_JOINED, " ") for cell in row]

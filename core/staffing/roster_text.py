@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model.calendar import MINUTES_A_DAY
-from core.model.shift_codes import ShiftCode
+from core.model.shift_codes import ShiftCode, Windows
 from core.problems import Problem, note
 from core.staffing.business_week import WEEK_MIN, BusinessWeek
 from core.staffing.roster_cells import (
@@ -69,20 +69,27 @@ class PastedRoster:
     """Weeks of the table; of several the people are the mean."""
 
 
-def read_roster(text: str, week: BusinessWeek, codes: Iterable[ShiftCode] = ()) -> PastedRoster:
+def read_roster(
+    text: str,
+    week: BusinessWeek,
+    codes: Iterable[ShiftCode] = (),
+    remembered: Iterable[ShiftCode] = (),
+) -> PastedRoster:
     """The people a pasted roster puts on duty, by slot of the week.
 
     Understood are lines such as "Mon-Fri 09:00-17:00 3", a name with days and hours in each row,
     a table with a name in each row and days as columns, and a grid of hours by weekdays, in
     English, Spanish or Italian. `codes` say the hours of shift codes, over what a legend in the
-    text says; one without hours puts nobody on duty. Shares of a slot
-    count as `--agents` counts them. Raises Problem where nothing at all is understood.
+    text says; those `remembered` of another roster count only where neither says anything. A code
+    without hours puts nobody on duty. Shares of a slot count as `--agents` counts them. Raises
+    Problem where nothing at all is understood.
     """
     lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
     if not lines:
         raise Problem("roster_text_empty")
     legends = legends_in(lines)
-    shifts = Shifts(codes, {code: own for told in legends.values() for code, own in told.items()})
+    legend, twice = _one_legend(lines, legends)
+    shifts = Shifts(codes, legend, remembered)
     table = Table(lines, shifts, legends)
     reading = table if table.found() else _Lines(lines)
     if not reading.read:
@@ -92,12 +99,25 @@ def read_roster(text: str, week: BusinessWeek, codes: Iterable[ShiftCode] = ()) 
                       why=first.why)  # fmt: skip
     found = reading.roll.there
     minutes = _minutes(found)
-    unread = tuple(sorted(reading.unread, key=lambda one: one.line))
+    unread = tuple(sorted([*reading.unread, *twice], key=lambda one: one.line))
     names = len({one.name.casefold() for one in found if one.name})
     return PastedRoster(
         slots_of(minutes, week), reading.kind, reading.read, names, unread, shifts.met,
         reading.weeks,
     )  # fmt: skip
+
+
+def _one_legend(
+    lines: Sequence[tuple[int, str]], legends: dict[int, dict[str, Windows]]
+) -> tuple[dict[str, Windows], list[UnreadLine]]:
+    """The hours of codes by the first line that says them, and lines that say something else."""
+    legend: dict[str, Windows] = {}
+    twice: list[UnreadLine] = []
+    for number, line in lines:
+        told = legends.get(number, {})
+        if any(legend.setdefault(code, windows) != windows for code, windows in told.items()):
+            twice.append(UnreadLine(number, line, note("roster_legend_twice")))
+    return legend, twice
 
 
 def slots_of(minutes: Floats, week: BusinessWeek) -> Floats:

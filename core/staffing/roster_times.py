@@ -20,6 +20,17 @@ _WINDOW = re.compile(
 _COMPACT = re.compile(r"(?<![\d/.,:-])(\d{2})(\d{2})\s*-\s*(\d{2})(\d{2})(?![\d/:.,-])")
 _APART = re.compile(r"(?<![\d/.:-])(\d{1,2})[:.h](\d{2})(?![\d/:.-])")
 """A start or an end in a cell of its own."""
+_DASH = r"\s*(?:[-–—−]|to|until|till|a|alle|hasta|al)\s*"
+_COMMA_BOTH = re.compile(
+    rf"(?<![\d/.,:-])(\d{{1,2}}),([0-5]\d)({_DASH})(\d{{1,2}}),([0-5]\d)(?![\d/:]|\s*-|\.\d)"
+)
+_COMMA_START = re.compile(
+    rf"(?<![\d/.,:-])(\d{{1,2}}),(00|15|30|45)(?={_DASH}\d{{1,2}}(?:[:.h]\d{{2}})?(?![\d/:,-]))"
+)
+_COMMA_END = re.compile(
+    rf"((?<![\d/.,:-])\d{{1,2}}(?:[:.h]\d{{2}})?{_DASH}\d{{1,2}}),(00|15|30|45)(?![\d/:,]|\s*-|\.\d)"
+)
+"""Minutes behind a comma; where one time alone has it, only those that shifts begin and end at."""
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _LETTERS = ("mtwtfss", "lmxjvsd", "lmmjvsd", "lmmgvsd")
 _FEWEST_LETTERS = 5
@@ -59,6 +70,12 @@ def day_marks(plain: str) -> Iterator[tuple[int, int, list[int]]]:
             if second is not None:
                 last, end, place = second, following[1][1], place + 2
         yield start, end, [(first + step) % 7 for step in range((last - first) % 7 + 1)]
+
+
+def comma_minutes(text: str, *, both: bool = False) -> str:
+    """A text with 9:30-13:30 for 9,30-13,30; `both`: only where both times have a comma."""
+    plain = _COMMA_BOTH.sub(r"\1:\2\3\4:\5", text)
+    return plain if both else _COMMA_END.sub(r"\1:\2", _COMMA_START.sub(r"\1:\2", plain))
 
 
 def taken(part: str) -> tuple[list[tuple[int, int]], str]:

@@ -1381,6 +1381,10 @@
    <translation>Por {dimension}</translation>
   </message>
   <message>
+   <source>By {dimension}: the largest {shown} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change</source>
    <translation>Cambio</translation>
   </message>
@@ -1487,6 +1491,10 @@
   <message>
    <source>One scale</source>
    <translation>Misma escala</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Own scale</source>
@@ -3914,6 +3922,10 @@
    <translation>En {slots} tramos bastarían menos personas, pero se mantiene el mínimo de {minimum}.</translation>
   </message>
   <message>
+   <source>It gives a code other hours than a line before it, which counts.</source>
+   <translation>Da a un código otras horas que una línea anterior; cuenta la anterior.</translation>
+  </message>
+  <message>
    <source>It has more cells than the head of the table: where commas stand between the cells, write numbers without them.</source>
    <translation>Tiene más celdas que el encabezado de la tabla: si las celdas se separan con comas, escribe los números sin ellas.</translation>
   </message>
@@ -4276,6 +4288,10 @@
   <message>
    <source>Nothing to do if the file logs every change; otherwise choose a column that numbers contacts uniquely.</source>
    <translation>No hay que hacer nada si el archivo registra cada cambio; si no, elige una columna que numere los contactos sin repetir.</translation>
+  </message>
+  <message>
+   <source>Numbers beside a name say neither hours nor a shift: write hours such as 9-13, or say in a line what a number means, such as 1 = 9-17. If the row is a shift with its number of people, write “Shift” above the first column.</source>
+   <translation>Los números junto a un nombre no dicen ni horas ni turno: escribe horas como 9-13, o di en una línea qué significa un número, como 1 = 9-17. Si la fila es un turno con su número de personas, escribe «Turno» encima de la primera columna.</translation>
   </message>
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
@@ -5036,6 +5052,14 @@
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
    <translation>Estos datos no dan este KPI con la definición elegida «{variant}». Elige otra o importa las columnas que necesita.</translation>
+  </message>
+  <message>
+   <source>These hours stand before the day and were not counted: write them behind it.</source>
+   <translation>Estas horas están antes del día y no se han contado: escríbelas detrás.</translation>
+  </message>
+  <message>
+   <source>These people cannot do all the work, so what they resolve, and what that costs, is not known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -7928,6 +7952,27 @@
  </context>
  <context>
   <name>ReportPage</name>
+  <message numerus="yes">
+   <source>%n kept</source>
+   <translation>
+    <numerusform>%n cumplido</numerusform>
+    <numerusform>%n cumplidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missed</source>
+   <translation>
+    <numerusform>%n incumplido</numerusform>
+    <numerusform>%n incumplidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near</source>
+   <translation>
+    <numerusform>%n cerca</numerusform>
+    <numerusform>%n cerca</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A4, {n} pages, charts as vectors</source>
    <translation>A4, {n} páginas, gráficos vectoriales</translation>
@@ -8353,24 +8398,16 @@
    <translation>{channel}: no se puede cumplir el {target}; como mucho el {value}.</translation>
   </message>
   <message>
+   <source>{channel}: {target} just missed, within chance: {value}.</source>
+   <translation>{channel}: el {target} se incumple por poco, dentro del azar: {value}.</translation>
+  </message>
+  <message>
    <source>{contacts} in view.</source>
    <translation>{contacts} a la vista.</translation>
   </message>
   <message>
    <source>{kpi} is left out: {reason}</source>
    <translation>{kpi} no se incluye: {reason}</translation>
-  </message>
-  <message>
-   <source>{n} kept</source>
-   <translation>{n} cumplidos</translation>
-  </message>
-  <message>
-   <source>{n} missed</source>
-   <translation>{n} incumplidos</translation>
-  </message>
-  <message>
-   <source>{n} near</source>
-   <translation>{n} cerca</translation>
   </message>
   <message>
    <source>{n} pages</source>
@@ -8632,6 +8669,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
     <numerusform>la media de %n semana</numerusform>
     <numerusform>la media de %n semanas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{hours} as this text says, not {before} as in another roster</source>
+   <translation>{hours}, como dice este texto; en otro cuadrante: {before}</translation>
   </message>
   <message>
    <source>{hours}, into the next morning</source>
@@ -8933,6 +8974,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>It differs in: {changes}.</source>
    <translation>Se diferencia en: {changes}.</translation>
+  </message>
+  <message>
+   <source>Just misses {promise}, within chance: {share} instead of {goal}.</source>
+   <translation>Incumple por poco {promise}, dentro del azar: {share} en lugar de {goal}.</translation>
   </message>
   <message>
    <source>Keeping every promise costs {amount} a month more</source>
@@ -9303,6 +9348,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>dato más bajo</translation>
   </message>
   <message>
+   <source>just missed</source>
+   <translation>incumplida por poco</translation>
+  </message>
+  <message>
    <source>kept as usual</source>
    <translation>cumplida como siempre</translation>
   </message>
@@ -9325,14 +9374,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>looks at other contacts</source>
    <translation>usa otros contactos</translation>
-  </message>
-  <message>
-   <source>met</source>
-   <translation>cumplida</translation>
-  </message>
-  <message>
-   <source>missed</source>
-   <translation>incumplida</translation>
   </message>
   <message>
    <source>missed: {share} in an hour</source>

@@ -1381,6 +1381,10 @@
    <translation>Per {dimension}</translation>
   </message>
   <message>
+   <source>By {dimension}: the largest {shown} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change</source>
    <translation>Variazione</translation>
   </message>
@@ -1487,6 +1491,10 @@
   <message>
    <source>One scale</source>
    <translation>Stessa scala</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Own scale</source>
@@ -3914,6 +3922,10 @@
    <translation>In {slots} fasce basterebbero meno persone, ma si mantiene il minimo di {minimum} della sede.</translation>
   </message>
   <message>
+   <source>It gives a code other hours than a line before it, which counts.</source>
+   <translation>Dà a un codice ore diverse da una riga precedente; vale la precedente.</translation>
+  </message>
+  <message>
    <source>It has more cells than the head of the table: where commas stand between the cells, write numbers without them.</source>
    <translation>Ha più celle dell’intestazione della tabella: se le celle sono separate da virgole, scrivi i numeri senza virgole.</translation>
   </message>
@@ -4276,6 +4288,10 @@
   <message>
    <source>Nothing to do if the file logs every change; otherwise choose a column that numbers contacts uniquely.</source>
    <translation>Niente da fare se il file registra ogni modifica; altrimenti scegli una colonna che numeri i contatti senza ripetizioni.</translation>
+  </message>
+  <message>
+   <source>Numbers beside a name say neither hours nor a shift: write hours such as 9-13, or say in a line what a number means, such as 1 = 9-17. If the row is a shift with its number of people, write “Shift” above the first column.</source>
+   <translation>I numeri accanto a un nome non dicono né ore né turno: scrivi ore come 9-13, o di' in una riga che cosa significa un numero, come 1 = 9-17. Se la riga è un turno con il suo numero di persone, scrivi «Turno» sopra la prima colonna.</translation>
   </message>
   <message>
    <source>Numbers in column {columns} of {sheet} are longer than the 15 digits a spreadsheet keeps; their last digits are wrong. Export CSV to keep them.</source>
@@ -5036,6 +5052,14 @@
   <message>
    <source>These data do not give this KPI by the chosen definition “{variant}”. Choose another one, or import the columns it needs.</source>
    <translation>Questi dati non danno questo KPI con la definizione scelta «{variant}». Scegline un'altra o importa le colonne che richiede.</translation>
+  </message>
+  <message>
+   <source>These hours stand before the day and were not counted: write them behind it.</source>
+   <translation>Queste ore stanno prima del giorno e non sono state contate: scrivile dopo.</translation>
+  </message>
+  <message>
+   <source>These people cannot do all the work, so what they resolve, and what that costs, is not known.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -7928,6 +7952,27 @@
  </context>
  <context>
   <name>ReportPage</name>
+  <message numerus="yes">
+   <source>%n kept</source>
+   <translation>
+    <numerusform>%n raggiunto</numerusform>
+    <numerusform>%n raggiunti</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missed</source>
+   <translation>
+    <numerusform>%n mancato</numerusform>
+    <numerusform>%n mancati</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near</source>
+   <translation>
+    <numerusform>%n vicino</numerusform>
+    <numerusform>%n vicini</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A4, {n} pages, charts as vectors</source>
    <translation>A4, {n} pagine, grafici vettoriali</translation>
@@ -8353,24 +8398,16 @@
    <translation>{channel}: {target} non si può mantenere; al massimo {value}.</translation>
   </message>
   <message>
+   <source>{channel}: {target} just missed, within chance: {value}.</source>
+   <translation>{channel}: {target} mancato di poco, entro il caso: {value}.</translation>
+  </message>
+  <message>
    <source>{contacts} in view.</source>
    <translation>{contacts} in vista.</translation>
   </message>
   <message>
    <source>{kpi} is left out: {reason}</source>
    <translation>Escluso: {kpi}. {reason}</translation>
-  </message>
-  <message>
-   <source>{n} kept</source>
-   <translation>raggiunti {n}</translation>
-  </message>
-  <message>
-   <source>{n} missed</source>
-   <translation>mancati {n}</translation>
-  </message>
-  <message>
-   <source>{n} near</source>
-   <translation>vicini {n}</translation>
   </message>
   <message>
    <source>{n} pages</source>
@@ -8632,6 +8669,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
     <numerusform>la media di %n settimana</numerusform>
     <numerusform>la media di %n settimane</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{hours} as this text says, not {before} as in another roster</source>
+   <translation>{hours}, come dice questo testo; in un altro piano turni: {before}</translation>
   </message>
   <message>
    <source>{hours}, into the next morning</source>
@@ -8933,6 +8974,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>It differs in: {changes}.</source>
    <translation>Differisce in: {changes}.</translation>
+  </message>
+  <message>
+   <source>Just misses {promise}, within chance: {share} instead of {goal}.</source>
+   <translation>Manca di poco {promise}, entro il caso: {share} invece di {goal}.</translation>
   </message>
   <message>
    <source>Keeping every promise costs {amount} a month more</source>
@@ -9303,6 +9348,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>dato più basso</translation>
   </message>
   <message>
+   <source>just missed</source>
+   <translation>mancata di poco</translation>
+  </message>
+  <message>
    <source>kept as usual</source>
    <translation>mantenuta come di solito</translation>
   </message>
@@ -9325,14 +9374,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>looks at other contacts</source>
    <translation>usa altri contatti</translation>
-  </message>
-  <message>
-   <source>met</source>
-   <translation>mantenuta</translation>
-  </message>
-  <message>
-   <source>missed</source>
-   <translation>mancata</translation>
   </message>
   <message>
    <source>missed: {share} in an hour</source>

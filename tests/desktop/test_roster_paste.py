@@ -112,6 +112,21 @@ def test_that_codes_the_project_knows_are_not_asked_again(panel: Panel) -> None:
     assert panel.took[-1].codes == (ShiftCode("F", ((600, 660),)),)
 
 
+def test_that_what_a_text_says_of_its_codes_wins_and_is_told(panel: Panel) -> None:
+    known = (ShiftCode("M", ((420, 900),)), ShiftCode("T", ((780, 840),)))
+    panel.results = Results(panel.results.project.with_shift_codes(known), panel.results)
+    panel.open("Name\tMon\tTue\nAna\tM\tT\n\nM = 8-14")
+    row = panel.paste.codes.rows[0]
+    assert row.box.text() == "8:00–14:00"
+    assert row.reading.text() == (
+        "8:00–14:00 as this text says, not 7:00–15:00 as in another roster"
+    )
+    panel.tell("M", "9-10")
+    panel.paste.basis.choose(DUTY)
+    assert panel.hours == 1 + 1
+    assert panel.took[-1].codes == (ShiftCode("M", ((540, 600),)),)
+
+
 def test_that_one_unreadable_cell_is_named_and_the_rest_counts(panel: Panel) -> None:
     panel.open("Name\tMon\tTue\nEva\t9-13\t???\nTotal\t4\t4")
     lines = panel.paste.unread.text().splitlines()

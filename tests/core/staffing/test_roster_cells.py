@@ -31,13 +31,16 @@ def reasons(found: PastedRoster) -> list[tuple[str, str]]:
      ("9-13 T", 12), ("16:00 - 20:00 M", 12), ("M T", 15), ("M/T", 15), ("M y T", 15),
      ("9-17 / 16-20", 11), ("9-13 y 16-20", 8), ("9:00–13:00 · 16:00–20:00", 8),
      ("0900-1300 16-20", 8), ("de 9 a 13 y de 16 a 20", 8), ("dalle 9 alle 13", 4),
-     ("9-13 h", 4), ("9-13*", 4), ("9-13 / libre", 4), ("(9-17)", 8)],
+     ("9-13 h", 4), ("9-13 H", 4), ("9-13 HRS", 4), ("9-13*", 4), ("9,30-13,30", 4),
+     ("9,30-13", 3.5), ("9-17,30", 8.5), ("9-13,16-20", 8), ("9,30–13,30, 16-20", 8),
+     ("9-13 / libre", 4), ("(9-17)", 8)],
 )  # fmt: skip
 def test_that_all_hours_and_codes_of_a_cell_count_once(text: str, hours: float) -> None:
     found = cell(text)
     assert found.people.sum() == hours + 1
     assert found.people.max() == 1
     assert found.unread == ()
+    assert all(one.windows for one in found.codes)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +62,7 @@ def test_that_a_break_in_brackets_is_taken_out(text: str, hours: float) -> None:
      ("9-13 (16-20)", 4, [("16:00-20:00", "roster_break_outside")]),
      ("9-17 13-14", 8, [("13:00-14:00", "roster_hours_inside")]),
      ("9-17 (30 min)", 8, [("30 min", "roster_cell_no_shift")]),
-     ("9-17,30", 8, [("30", "roster_cell_no_shift")]),
+     ("9-17,20", 8, [("20", "roster_cell_no_shift")]),
      ("06:00-23:00", 0, [("06:00-23:00", "roster_hours_long")])],
 )  # fmt: skip
 def test_that_what_is_not_understood_is_named_and_the_rest_kept(
@@ -100,6 +103,64 @@ def test_that_a_legend_half_understood_is_named_and_its_codes_asked() -> None:
     found = read_roster("M=9-13 T 16-20\nName\tMon\tTue\nAna\tM\t9-10", WEEK)
     assert reasons(found) == [("M=9-13 T 16-20", "roster_line_above_table")]
     assert (found.people.sum(), found.codes[0].windows) == (1, None)
+
+
+def test_that_a_legend_wins_over_other_rosters_and_typed_hours_win_over_it() -> None:
+    text = "Name\tMon\tTue\nAna\tM\tM\nBob\t\tT\n\nM = 8-14"
+    found = read_roster(text, WEEK, (), CODES)
+    assert found.people.sum() == 6 + 6 + 8
+    assert [(one.windows, one.before) for one in found.codes] == [
+        (((480, 840),), ((420, 900),)), (((840, 1320),), None),
+    ]  # fmt: skip
+    typed = read_roster(text, WEEK, CODES[:1], CODES)
+    assert (typed.people.sum(), typed.codes[0].before) == (24, None)
+
+
+def test_that_a_second_legend_of_a_code_is_named() -> None:
+    found = read_roster("Name\tMon\tTue\nAna\tM\tM\nM = 8-14\nM = 9-10\nM=8-14", WEEK)
+    assert (found.people.sum(), reasons(found)) == (12, [("M = 9-10", "roster_legend_twice")])
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("Name\tMon\tTue\nAna\t1\t0\nM\t1\t1", 0), ("Agente\tLun\tMar\nAna\t8\t7,5", 0),
+     ("\tMon\tTue\nAna\t8\t8\nM\t2\t0", 16), ("\tMon\tTue\n9-10\t2\t1\nAna\t1\t1", 3)],
+)  # fmt: skip
+def test_that_numbers_beside_names_are_no_people_on_a_shift(text: str, read: float) -> None:
+    if not read:
+        with pytest.raises(Problem) as refused:
+            read_roster(text, WEEK, CODES)
+        assert refused.value.note.data["why"].code == "roster_numbers_of_names"
+        return
+    found = read_roster(text, WEEK, CODES)
+    assert found.people.sum() == read
+    assert "Ana" not in [one.code for one in found.codes]
+    assert [one.text.split("\t")[0] for one in found.unread] == ["Ana"]
+
+
+def test_that_numbers_that_a_legend_explains_are_shifts_of_people() -> None:
+    found = read_roster("Name\tMon\tTue\nAna\t1\t2\nBob\t2\t0\n1=9-13\n2=16-18", WEEK)
+    assert (found.people.sum(), found.names, found.unread) == (4 + 2 + 2, 2, ())
+
+
+def test_that_words_of_a_day_off_shift_no_days() -> None:
+    rows = "Ana M day off M\nBob annual leave M M\nEva  M  on call  M\nLeo B. M día libre libre"
+    found = read_roster(f"Name   Mon  Tue  Wed\n{rows}", WEEK, CODES)
+    hours = found.people.reshape(7, 24).sum(axis=1)
+    assert hours.tolist() == [24, 8, 24, 0, 0, 0, 0]
+    assert [(one.code, one.cells) for one in found.codes] == [("on call", 1), ("M", 7)]
+    assert found.names == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [("From\tTo\tMon\tTue\n9\t10\t2\t3\n10\t11\t2\t2", 9),
+     ("Desde\tHasta\tLun\tMar\n9:00\t9:30\t2\t2\n10:00\t24:00\t1\t1", 30),
+     ("Dalle\tAlle\tLun\tMar\n22\t6\t1\t0\n9,30\t10,30\t2\t0", 10)],
+)  # fmt: skip
+def test_that_rows_last_from_one_column_to_the_next(text: str, hours: float) -> None:
+    found = read_roster(text, WEEK)
+    assert (found.people.sum(), found.kind, found.codes, found.unread) == (hours, "grid", (), ())
 
 
 @pytest.mark.parametrize("text", ["9-13 T", "9-13 T=16-20", "9-13 30", "M (9-13)"])
