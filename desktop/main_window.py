@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
             self.appearance.changed.connect(self._rebuild)
 
     def _build(self) -> None:
+        # A window keeps the locale it was made with, and hands it to every new page.
+        self.setLocale(QLocale())
         self.commands = Actions(self)
         self.frame = Frame()
         asked = PageTasks(self.tasks, self._on_written)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -261,13 +262,13 @@ class EntryTable(QTableView):
         """The number of a cell where numbers stand, else its text."""
         text = self.text(row, column)
         numeric = self._model.columns[column].numeric
-        value = parse_number(text, self.locale().decimalPoint()) if numeric else None
+        value = parse_number(text, QLocale().decimalPoint()) if numeric else None
         return text if value is None else value
 
     def _taken_back(self, cell: str, mark: str) -> str:
         """A cell that was copied here as it was typed."""
         number = re.fullmatch(r"-?\d+" + re.escape(mark) + r"\d+", cell)
-        return cell.replace(mark, self.locale().decimalPoint()) if number else unguarded(cell)
+        return cell.replace(mark, QLocale().decimalPoint()) if number else unguarded(cell)
 
     def empty(self, places: Sequence[tuple[int, int]]) -> None:
         """Empty some cells, as the Delete key does; lines left blank vanish."""

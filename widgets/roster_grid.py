@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QLocale,
     QPoint,
     QRect,
     QSize,
@@ -191,7 +192,7 @@ class RosterGrid(QTableView):
         text = QGuiApplication.clipboard().text().replace("\r\n", "\n").strip("\n")
         if not text.strip():
             return
-        block = numbers_of(text, mark_on_clipboard() or self.locale().decimalPoint())
+        block = numbers_of(text, mark_on_clipboard() or QLocale().decimalPoint())
         if block is None:
             self.text_pasted.emit(text)
             return

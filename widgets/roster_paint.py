@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -161,7 +161,7 @@ class SheetDelegate(QStyledItemDelegate):
         text = editor.text().strip()
         if text == editor.property(_SHOWN) and not self._everywhere:
             return  # A number shown with fewer digits than it has stays what it is.
-        value = parse_number(text, editor.locale().decimalPoint()) if text else 0.0
+        value = parse_number(text, QLocale().decimalPoint()) if text else 0.0
         cells = [(index.row(), index.column())]
         if self._everywhere:
             chosen = self._view.selectedIndexes()

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -393,6 +393,8 @@ def test_that_the_format_of_the_report_outlasts_another_language(robot: WindowRo
     robot.window.shelf.current.panel.choose_kind("pdf")
     robot.do("language.it")
     assert robot.window.shelf.current.panel.kind == "pdf"
+    # A window keeps the locale it was made with; its new pages read numbers in the new one.
+    assert robot.window.shelf.current.locale() == QLocale() != QLocale("en_GB")
 
 
 @pytest.mark.parametrize("name", ["overview", "heatmap", "staffing", "scenarios", "report"])

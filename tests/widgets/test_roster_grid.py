@@ -264,6 +264,18 @@ def test_that_a_whole_grid_comes_back_as_a_roster(qtbot: QtBot, cells: list[floa
     assert found.sum() == pytest.approx(sum(cells))
 
 
+def test_that_numbers_are_read_as_they_are_shown_after_another_language(qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    user = Typist(qtbot)
+    QLocale.setDefault(QLocale("it_IT"))
+    QGuiApplication.clipboard().setText("1.500\t1,500")
+    user.grid.paste()
+    user.grid.choose(1, 0)
+    user.type("2.500")
+    assert user.array[0, :2].tolist() == [1500, 1.5]
+    assert user.array[1, 0] == 2500
+
+
 def test_that_totals_can_be_typed_and_pasted_where_they_are_spread(qtbot: QtBot) -> None:
     user = Typist(qtbot, made(((5.0,) * 7,) * 4, spread=True, digits=1))
     typed: list[object] = []
