@@ -12,8 +12,8 @@ from core.problems import Note
 from desktop.formats import join, money, number, share
 from desktop.manual_figures import Manual
 from desktop.messages import sentence
-from desktop.staffing_words import channel_title, promise_text, weakest_words
-from widgets.figures import MINUS, NBSP, RANGE, weekday_name
+from desktop.staffing_words import channel_title, promise_text, status_of, verdict, weakest_words
+from widgets.figures import DASH, MINUS, NBSP, RANGE, weekday_name
 from widgets.roster_sheet import short_number
 
 _MET, _MISSED, _NEAR = "on_target", "missed", "near"
@@ -57,24 +57,6 @@ def promise_line(kept: Kept) -> Line:
     return Line(
         status_of(kept), words, share(kept.value, 1), f"{detail}; {weakest}" if weakest else detail
     )
-
-
-def status_of(kept: Kept) -> str:
-    """Met, missed, or too close to tell."""
-    found = kept.achieved
-    if found.met is None:
-        return "none"
-    return _MET if found.met else _NEAR if found.near else _MISSED
-
-
-def verdict(kept: Kept) -> str:
-    """The same in a word."""
-    words = {
-        _MET: QCoreApplication.translate("ManualStaffing", "met"),
-        _NEAR: QCoreApplication.translate("ManualStaffing", "just missed, within chance"),
-        _MISSED: QCoreApplication.translate("ManualStaffing", "missed"),
-    }
-    return words.get(status_of(kept), QCoreApplication.translate("ManualStaffing", "not known"))
 
 
 def hours_lines(found: Manual) -> list[Line]:
@@ -166,6 +148,9 @@ def cost_lines(found: Manual) -> list[Line]:
     if cost.per_resolution is not None:
         each = money(cost.per_resolution, cost.currency, 2)
         lines.append(Line("none", translate("ManualStaffing", "Cost a resolution"), each))
+    elif cost.reason is not None:
+        why = sentence(cost.reason)
+        lines.append(Line("none", translate("ManualStaffing", "Cost a resolution"), DASH, why))
     return lines
 
 

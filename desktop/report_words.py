@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop import formats
-from desktop.manual_words import hours, kept_sentence, status_of
+from desktop.manual_words import hours, kept_sentence
 from desktop.messages import sentence
 from desktop.overview_words import kpi_name
 from desktop.report_figures import ReportFigures
-from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence
+from desktop.staffing_words import answer_sentence, cost_sentence, evidence_sentence, status_of
 
 if TYPE_CHECKING:
     from core.report.put_in import PutIn
@@ -39,15 +39,13 @@ def answer(figures: ReportFigures, pages: int, steps: int) -> str:
     """How long the report is, how the targets stand, and what is to be done."""
     translate = QCoreApplication.translate
     states = [state(figures, kpi) for kpi in figures.kpis]
-    parts = [
-        text.format(n=formats.number(states.count(name)))
-        for name, text in (
-            ("missed", translate("ReportPage", "{n} missed")),
-            ("near", translate("ReportPage", "{n} near")),
-            ("on_target", translate("ReportPage", "{n} kept")),
-        )
-        if states.count(name)
-    ]
+    missed, near, kept = map(states.count, ("missed", "near", "on_target"))
+    counted = (
+        (missed, translate("ReportPage", "%n missed", None, missed)),
+        (near, translate("ReportPage", "%n near", None, near)),
+        (kept, translate("ReportPage", "%n kept", None, kept)),
+    )
+    parts = [text for count, text in counted if count]
     if steps:
         one = translate("ReportPage", "one step to take")
         many = translate("ReportPage", "{n} steps to take").format(n=formats.number(steps))
@@ -260,15 +258,22 @@ def _people_checks(figures: ReportFigures) -> list[Check]:
         return [*found, ("near", _why_no_people(figures))]
     for channel in figures.requirement.channels:
         for kept in channel.achieved:
-            if kept.met is False and kept.value is not None:
-                text = translate(
-                    "ReportPage", "{channel}: {target} cannot be kept; at most {value}."
-                ).format(
-                    channel=formats.channel_name(channel.channel),
-                    target=formats.share(kept.target, 0),
-                    value=formats.share(kept.decisive, 1),
+            stands = status_of(kept)
+            if stands not in ("missed", "near"):
+                continue
+            words = (
+                translate("ReportPage", "{channel}: {target} cannot be kept; at most {value}.")
+                if stands == "missed"
+                else translate(
+                    "ReportPage", "{channel}: {target} just missed, within chance: {value}."
                 )
-                found.append(("missed", text))
+            )
+            text = words.format(
+                channel=formats.channel_name(channel.channel),
+                target=formats.share(kept.target, 0),
+                value=formats.share(kept.decisive, 1),
+            )
+            found.append((stands, text))
     for name, why in figures.requirement.skipped:
         text = translate("ReportPage", "{channel} is not staffed: {reason}").format(
             channel=formats.channel_name(name), reason=sentence(why)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.model.project import Project
-from core.model.requirement import Achieved
+from core.model.requirement import Achieved, PromiseState
 from core.model.scenario import KeptOver, Scenario
 from desktop import scenario_edits
 from desktop.formats import exact, money, number, period, share
@@ -23,7 +23,7 @@ from desktop.scenario_words import (
     promise_label,
     signed,
 )
-from desktop.staffing_words import limit_text, promise_text, weakest_words
+from desktop.staffing_words import limit_text, promise_text, status_of, verdict, weakest_words
 from widgets.comparison import Comparison, ComparisonCell, ComparisonColumn, ComparisonRow
 from widgets.figures import DASH, NBSP, hour_span, weekday_name
 
@@ -204,10 +204,11 @@ def _promise_cell(
     if kept is None or kept.value is None:
         words = translate("ScenariosPage", "not promised") if kept is None else DASH
         return ComparisonCell(words, sentence=words)
-    met = bool(kept.met)
-    word = translate("ScenariosPage", "met") if met else translate("ScenariosPage", "missed")
+    status, word = status_of(kept), verdict(kept)
     full = word
-    if kept.met_over_week and not met:
+    if kept.state is PromiseState.JUST_MISSED:
+        word = translate("ScenariosPage", "just missed")
+    elif kept.met_over_week and kept.broken_in_part:
         full = f"{word}: {weakest_words(kept)}"
         word = _missed_in_part(kept)
     other = _own_promise(kept, meant)
@@ -221,7 +222,7 @@ def _promise_cell(
     if found is not None and found.remark is not None:
         told = f"{told} {sentence(found.remark)}"
     return ComparisonCell(
-        achieved_text(kept), other, "", "on_target" if met else "missed", word, told,
+        achieved_text(kept), other, "", status, word, told,
         exact(kept.value),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model.requirement import Achieved
+from core.model.requirement import Achieved, PromiseState
 from desktop.formats import contacts, money, number, period_name, share, whole_duration
 from desktop.messages import sentence
 from desktop.scenario_names import scenario_name
@@ -89,20 +89,25 @@ def answer(found: SideBySide, chosen: int) -> str:
         if text:
             return text
     text = _money_answer(column, name) or _hours_answer(column, name)
-    broken = _newly_broken(base.outcome.achieved, column.outcome.achieved)
-    return f"{_broken_words(broken)} {text}".rstrip() if broken else text
+    promises = base.outcome.achieved, column.outcome.achieved
+    if broken := _newly(PromiseState.MISSED, *promises):
+        return f"{_broken_words(broken)} {text}".rstrip()
+    if near := _newly(PromiseState.JUST_MISSED, *promises):
+        return f"{_near_words(near)} {text}".rstrip()
+    return text
 
 
 _Promises = dict[tuple[str, str], Achieved]
 
 
-def _newly_broken(before: _Promises, now: _Promises) -> list[tuple[str, Achieved]]:
-    """Promises that a scenario breaks and the baseline does not, the furthest from kept first."""
+def _newly(state: PromiseState, before: _Promises, now: _Promises) -> list[tuple[str, Achieved]]:
+    """Promises in a state where the baseline stands better, the furthest from kept first."""
+    no_news = {state, PromiseState.MISSED}
     found = [
         (channel, kept)
         for (channel, promise), kept in now.items()
-        if kept.met is False
-        and not ((own := before.get((channel, promise))) is not None and own.met is False)
+        if kept.state is state
+        and not ((own := before.get((channel, promise))) is not None and own.state in no_news)
     ]
     return sorted(found, key=lambda pair: -abs((pair[1].decisive or 0.0) - pair[1].target))
 
@@ -110,9 +115,6 @@ def _newly_broken(before: _Promises, now: _Promises) -> list[tuple[str, Achieved
 def _broken_words(broken: list[tuple[str, Achieved]]) -> str:
     """What is broken, before any praise of the money it saves."""
     translate, (channel, worst) = QCoreApplication.translate, broken[0]
-    goal = share(worst.target, 0)
-    if worst.at_most:
-        goal = translate("ScenariosPage", "at most {share}").format(share=goal)
     in_part = worst.met_over_week and worst.broken_in_part
     reached = weakest_words(worst) if in_part else share(worst.decisive, 0)
     pattern = (
@@ -124,8 +126,31 @@ def _broken_words(broken: list[tuple[str, Achieved]]) -> str:
         )
     )
     return pattern.format(
-        n=number(len(broken)), promise=promise_label(worst, channel), share=reached, goal=goal
+        n=number(len(broken)),
+        promise=promise_label(worst, channel),
+        share=reached,
+        goal=_goal(worst),
     )
+
+
+def _goal(kept: Achieved) -> str:
+    """The share promised, inside a sentence: "90 %", "at most 5 %"."""
+    goal = share(kept.target, 0)
+    if not kept.at_most:
+        return goal
+    return QCoreApplication.translate("ScenariosPage", "at most {share}").format(share=goal)
+
+
+def _near_words(near: list[tuple[str, Achieved]]) -> str:
+    """What is missed by no more than chance may explain."""
+    channel, worst = near[0]
+    words = QCoreApplication.translate(
+        "ScenariosPage", "Just misses {promise}, within chance: {share} instead of {goal}."
+    )
+    return words.format(
+        promise=promise_label(worst, channel), share=achieved_text(worst),
+        goal=_goal(worst),
+    )  # fmt: skip
 
 
 def _baseline_answer(cost: CostSummary, name: str) -> str:

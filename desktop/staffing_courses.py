@@ -13,7 +13,15 @@ from core.model.requirement import Achieved, BindingHours, Requirement
 from core.model.scenario import KeptOver
 from desktop.formats import number, share
 from desktop.staffing_promises import promise_label
-from desktop.staffing_words import LEAST_HALF, channel_title, limit_text, promise_text, span
+from desktop.staffing_words import (
+    LEAST_HALF,
+    channel_title,
+    limit_text,
+    promise_text,
+    span,
+    status_of,
+    verdict,
+)
 from widgets.answer_curves import AnswerCurve
 from widgets.course_chart import Course
 from widgets.data_table import Cell, Column
@@ -21,8 +29,6 @@ from widgets.figures import NBSP, weekday_name
 
 if TYPE_CHECKING:
     from core.model.week_course import TimeCurve, WeekCourse
-
-_NEAR = 0.05
 
 
 DONE = ("service_level", "frt", "resolution")
@@ -152,7 +158,8 @@ def promise_cells(
         return rows
     # Over what it is kept stands with the share, where there is no column for it.
     return [
-        (*row[:2], replace(row[2], tooltip=f"{row[2].text}, {row[3].text}"), row[4]) for row in rows
+        (*row[:2], replace(row[2], tooltip=f"{row[2].tooltip}, {row[3].text}"), row[4])
+        for row in rows
     ]
 
 
@@ -160,14 +167,14 @@ def _cells(requirement: Requirement, channel: str, kept: Achieved) -> tuple[Cell
     sign = "≤" + NBSP if kept.at_most else ""
     value, role = "—", "text_muted"
     if kept.value is not None:
-        role = _role(kept)
+        role = status_of(kept)
         shape = {"on_target": "●", "near": "◐", "missed": "▲"}[role]
         value = f"{shape} {with_half(kept.value, kept.half_width)}"
     hours = kept.hours
     return (
         Cell(_short(channel, kept), tooltip=promise_text(kept)),
         Cell(f"{sign}{share(kept.target, 0)}", kept.target),
-        Cell(value, kept.value, role, bold=True),
+        Cell(value, kept.value, role, bold=True, tooltip=verdict(kept)),
         Cell(over_words(kept.over, requirement.interval_min)),
         Cell(
             "—"
@@ -186,14 +193,6 @@ def _short(channel: str, kept: Achieved) -> str:
     if math.isfinite(kept.within_s):
         what = f"{what}, {limit_text(kept.within_s, kept.clock)}"
     return words.format(channel=channel_title(channel), what=what)
-
-
-def _role(kept: Achieved) -> str:
-    if kept.met:
-        return "on_target"
-    assert kept.decisive is not None
-    off = kept.decisive - kept.target if kept.at_most else kept.target - kept.decisive
-    return "near" if off <= _NEAR * kept.target else "missed"
 
 
 def with_half(value: float, half: float) -> str:

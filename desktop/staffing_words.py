@@ -8,6 +8,7 @@ from core.model.requirement import (
     Achieved,
     CostSummary,
     Kept,
+    PromiseState,
     Requirement,
 )
 from core.model.scenario import KeptOver
@@ -123,6 +124,32 @@ def promise_text(kept: Achieved) -> str:
     if pattern is None:
         return QCoreApplication.translate("StaffingPage", "contacts given up")
     return pattern.format(time=limit_text(kept.within_s, kept.clock))
+
+
+_STATUS = {
+    PromiseState.KEPT: "on_target",
+    PromiseState.JUST_MISSED: "near",
+    PromiseState.MISSED: "missed",
+    PromiseState.UNKNOWN: "none",
+}
+
+
+def status_of(kept: Achieved | Kept) -> str:
+    """The verdict on a promise as a shape: on_target, near, missed or none."""
+    return _STATUS[kept.state]
+
+
+def verdict(kept: Achieved | Kept) -> str:
+    """The same in words."""
+    words = {
+        PromiseState.KEPT: QCoreApplication.translate("ManualStaffing", "met"),
+        PromiseState.JUST_MISSED: QCoreApplication.translate(
+            "ManualStaffing", "just missed, within chance"
+        ),
+        PromiseState.MISSED: QCoreApplication.translate("ManualStaffing", "missed"),
+        PromiseState.UNKNOWN: QCoreApplication.translate("ManualStaffing", "not known"),
+    }
+    return words[kept.state]
 
 
 def weakest_words(kept: Achieved | Kept) -> str:

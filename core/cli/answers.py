@@ -126,6 +126,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
             wording.value(a["target"], "share"),
             wording.value(a["value"], "share"),
             _precision(a["half_width"], estimated=answer["estimated"]),
+            wording.verdict(a),
             answer["models"][channel],
         )
         for channel, promises in answer["achieved"].items()
@@ -133,7 +134,7 @@ def staffing_tables(answer: Answer) -> Iterator[Table | str]:
     ]
     yield Table(
         "Promises",
-        ("Channel", "Promise", "Kept", "Target", "Whole week", "Precision", "Model"),
+        ("Channel", "Promise", "Kept", "Target", "Whole week", "Precision", "Verdict", "Model"),
         rows,
     )
     for channel, points in answer["flat"].items():
@@ -224,7 +225,8 @@ def promises_answer(channel: ChannelRequirement) -> dict[str, Any]:
     return {
         a.promise: {
             "target": a.target, "value": a.value, "half_width": a.half_width, "met": a.met,
-            "within_s": a.within_s, "clock": a.clock, "kept": str(a.over),
+            "state": str(a.state), "at_most": a.at_most, "within_s": a.within_s,
+            "clock": a.clock, "kept": str(a.over),
             "weakest": a.weakest, "weakest_half_width": a.weakest_half_width,
             "binding_hours": hours_answer(a.hours),
             "reason": sentence(unknown) if a.value is None and unknown is not None else None,

@@ -122,8 +122,8 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         for promise in held
     )
     for channel, promise in promises:
-        cells = (one["achieved"].get(channel, {}).get(promise, {}).get("value") for one in found)
-        rows.append((f"{channel}: {promise}", *(wording.value(cell, "share") for cell in cells)))
+        cells = (one["achieved"].get(channel, {}).get(promise) for one in found)
+        rows.append((f"{channel}: {promise}", *map(_promise, cells)))
     yield Table("Scenarios", ("", *names), rows)
     for one in found[1:]:
         if one["difference"]:
@@ -137,6 +137,13 @@ def tables(answer: Answer) -> Iterator[Table | str]:
         if one["hiring"]:
             yield _hiring_table(one)
     yield from answer["notes"]
+
+
+def _promise(found: Answer | None) -> str:
+    """What is reached of a promise and the verdict; a dash where it is not made."""
+    if found is None or found["value"] is None:
+        return "—"
+    return f"{wording.value(found['value'], 'share')} {wording.verdict(found)}"
 
 
 def _steps_table(one: Answer, baseline: str) -> Table:

@@ -61,7 +61,7 @@ def tables(answer: Answer) -> Iterator[Table | str]:
     """The figures for reading."""
     yield Table(
         "What these people achieve",
-        ("Channel", "Promise", "Target", "Achieved", "Precision"),
+        ("Channel", "Promise", "Target", "Achieved", "Precision", "Verdict"),
         list(_rows(answer["achieved"])),
     )
     yield from _channel_tables(answer["channels"])
@@ -267,6 +267,8 @@ def _achieved(kept: Iterable[Kept]) -> dict[str, dict[str, Answer]]:
             "target": one.target, "value": one.value, "half_width": one.half_width,
             "within_s": one.within_s, "clock": one.clock, "at_most": one.at_most, "n": one.n,
             "best": one.best, "kept": str(one.over), "weakest": one.weakest,
+            "weakest_half_width": one.weakest_half_width, "state": str(one.state),
+            "met": one.achieved.met,
             "binding_hours": hours_answer(one.hours), "proved": one.proved,
         }  # fmt: skip
     return found
@@ -294,6 +296,7 @@ def _rows(achieved: dict[str, dict[str, Answer]]) -> Iterator[tuple[str, ...]]:
                 ("at most " if one["at_most"] else "") + wording.value(one["target"], "share"),
                 wording.value(one["value"], "share"),
                 f"± {one['half_width'] * 100:.1f} points",
+                wording.verdict(one),
             )
 
 

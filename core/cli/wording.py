@@ -39,6 +39,23 @@ def value(number: float | None, unit: str) -> str:
     return f"{number:,.1f} months" if unit == "months" else f"{number:,.2f}"
 
 
+_VERDICTS = {
+    "kept": "● met",
+    "just_missed": "◐ just missed, within chance",
+    "missed": "▲ missed",
+    "unknown": "– unknown",
+}
+
+
+def verdict(promise: dict[str, Any]) -> str:
+    """The verdict on a promise as answered, and the weakest part where it is made for each."""
+    said = _VERDICTS[promise["state"]]
+    if promise["state"] != "missed" or promise["weakest"] is None:
+        return said
+    part = {"interval": "in one interval", "day": "on one weekday"}.get(promise["kept"])
+    return said if part is None else f"{said}: {value(promise['weakest'], 'share')} {part}"
+
+
 def when(moment: date | datetime | str) -> str:
     """A month, day or moment as people read it: Mar 2026, 2 Mar 2026, 2 Mar 2026 09:15; another
     text as it is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from core.model.scenario import ChannelPlan, KeptOver
@@ -42,6 +43,17 @@ class BindingHours:
     n: int
     missed: float
     """Part (0–1) of the week's contacts that missed the promise which fell into these hours."""
+
+
+class PromiseState(StrEnum):
+    """The verdict on a promise, the same wherever it is told."""
+
+    KEPT = "kept"
+    JUST_MISSED = "just_missed"
+    """Missed over the week by no more than chance may explain."""
+    MISSED = "missed"
+    UNKNOWN = "unknown"
+    """No value to judge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +101,17 @@ class Achieved:
         return not _reaches(best, self.target, at_most=self.at_most)
 
     @property
-    def near(self) -> bool:
-        """Whether the share of the whole week misses by no more than chance may explain."""
-        if self.value is None or self.met or self.weakest is not None:
-            return False
-        return abs(self.value - self.target) <= self.half_width
+    def state(self) -> PromiseState:
+        """Kept, just missed (the week's share within its half-width of the target) or missed."""
+        if self.value is None:
+            return PromiseState.UNKNOWN
+        if self.met:
+            return PromiseState.KEPT
+        within_chance = abs(self.value - self.target) <= self.half_width + 1e-12
+        # A promise kept in each part is already given its room for chance in the weakest one.
+        if self.weakest is None and within_chance:
+            return PromiseState.JUST_MISSED
+        return PromiseState.MISSED
 
     @property
     def decisive(self) -> float | None:
@@ -213,6 +231,11 @@ class Kept:
         if least is None:
             return None
         return self.target - least if self.at_most else least - self.target
+
+    @property
+    def state(self) -> PromiseState:
+        """The verdict on it."""
+        return self.achieved.state
 
     @property
     def achieved(self) -> Achieved:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from math import isfinite
 
-from core.model.requirement import Achieved, Assumption, Requirement
+from core.model.requirement import Achieved, Assumption, PromiseState, Requirement
 from core.model.scenario import KeptOver
 from core.report.content import Block, Cell, Column, Item, Section, Table, Text
 from core.report.draft import Draft
@@ -71,11 +71,6 @@ def promise_table(
 
 
 def _promise(draft: Draft, channel: str, kept: Achieved) -> tuple[Item, ...]:
-    state = {True: "met", False: "missed", None: "unknown"}[kept.met]
-    if kept.near:
-        state = "just_missed"
-    if kept.met_over_week and not kept.met:
-        state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
     return (
         draft.known("channel", channel),
         draft.known("promise", kept.promise),
@@ -84,8 +79,21 @@ def _promise(draft: Draft, channel: str, kept: Achieved) -> tuple[Item, ...]:
         kept.target,
         kept.value,
         kept.half_width or None,
-        draft.word(state, weakest=round(100 * (kept.weakest or 0.0))),
+        verdict(draft, kept),
     )
+
+
+def verdict(draft: Draft, kept: Achieved) -> str:
+    """The verdict on a promise with its shape, and the weakest part where that alone breaks it."""
+    state = {
+        PromiseState.KEPT: "met",
+        PromiseState.JUST_MISSED: "just_missed",
+        PromiseState.MISSED: "missed",
+        PromiseState.UNKNOWN: "unknown",
+    }[kept.state]
+    if kept.met_over_week and kept.broken_in_part:
+        state = "missed_on_day" if kept.over is KeptOver.DAY else "missed_in_hour"
+    return draft.word(state, weakest=round(100 * (kept.weakest or 0.0)))
 
 
 def _assumptions(draft: Draft, requirement: Requirement) -> Table:

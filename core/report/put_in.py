@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.model.requirement import CostSummary, Kept
+from core.model.requirement import CostSummary, Kept, PromiseState
 from core.model.scenario import Roster
 from core.problems import Note, Problem
 from core.progress import Progress
@@ -73,9 +73,9 @@ def verdict(draft: Draft, found: PutIn) -> str:
     """Which promises they keep, just miss within chance, or miss."""
     if found.reason is not None:
         return draft.say(found.reason)
-    judged = [kept for kept in found.kept if kept.achieved.met is not None]
-    near = [kept for kept in judged if kept.achieved.near]
-    missed = [kept for kept in judged if not (kept.achieved.met or kept.achieved.near)]
+    judged = [kept for kept in found.kept if kept.state is not PromiseState.UNKNOWN]
+    near = [kept for kept in judged if kept.state is PromiseState.JUST_MISSED]
+    missed = [kept for kept in judged if kept.state is PromiseState.MISSED]
     if not missed:
         return draft.word("put_in_keep_nearly" if near else "put_in_keep_all")
     if len(missed) == len(judged):

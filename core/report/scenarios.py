@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.model.requirement import CostSummary
+from collections.abc import Iterable
+
+from core.model.requirement import Achieved, CostSummary, PromiseState
 from core.problems import Problem
 from core.report.content import (
     Block,
@@ -58,7 +60,7 @@ def _overview(draft: Draft, found: SideBySide) -> Table:
         Column("total", word("total_month"), money, width=18),
         Column("each", word("per_resolution"), money, "strong", 18),
         Column("against", word("against_first"), money, width=18),
-        Column("kept", word("promises_kept"), width=20),
+        Column("kept", word("promises_kept"), width=26),
     )
     rows = tuple(_scenario(draft, column) for column in found.columns)
     return Table("scenarios", columns, rows)
@@ -76,12 +78,9 @@ def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
             None,
             draft.word("status_none"),
         )
-    states = [kept.met for kept in outcome.achieved.values()]
-    missed = states.count(False)
     known = [
         difference for difference in column.differences if difference.measure == "per_resolution"
     ]
-    said = draft.word("all_kept" if not missed else "some_missed", missed=missed, count=len(states))
     return (
         draft.scenario(column.scenario),
         int(outcome.requirement.agents.max()),
@@ -89,8 +88,21 @@ def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
         _money(outcome.cost.total_month, outcome.cost),
         _money(outcome.cost.per_resolution, outcome.cost),
         _money(known[0].change if known else None, outcome.cost),
-        said,
+        _verdicts(draft, outcome.achieved.values()),
     )
+
+
+def _verdicts(draft: Draft, achieved: Iterable[Achieved]) -> str:
+    """How many promises are missed, and how many only within chance, after the worst's shape."""
+    states = [kept.state for kept in achieved if kept.state is not PromiseState.UNKNOWN]
+    missed, near = (
+        states.count(state) for state in (PromiseState.MISSED, PromiseState.JUST_MISSED)
+    )
+    if not states:
+        return draft.word("unknown")
+    told = "all_kept" if not (missed or near) else "some_near" if not missed else "some_missed"
+    said = draft.word(told, missed=missed, near=near, count=len(states))
+    return f"{said}; {draft.word('and_near', near=near)}" if missed and near else said
 
 
 def _costs(draft: Draft, staffed: list[Beside]) -> tuple[Table, ...]:

@@ -177,9 +177,15 @@ PLAN_WORDS: dict[str, tuple[str, str, str]] = {
     "all_kept": ("● all kept", "● todas cumplidas", "● tutte mantenute"),
     "some_missed": (
         "▲ {missed} of {count} missed",
-        "▲ {missed} de {count} incumplidas",
-        "▲ {missed} di {count} mancate",
+        "▲ incumplidas: {missed} de {count}",
+        "▲ mancate: {missed} su {count}",
     ),
+    "some_near": (
+        "◐ {near} of {count} just missed",
+        "◐ incumplidas por poco: {near} de {count}",
+        "◐ mancate di poco: {near} su {count}",
+    ),
+    "and_near": ("{near} just missed", "por poco: {near}", "di poco: {near}"),
     "overhead_costs": ("Overhead", "Gastos generales", "Spese generali"),
     "technology": ("Technology", "Tecnología", "Tecnologia"),
     "figure": ("Figure", "Cifra", "Numero"),

@@ -179,8 +179,8 @@ SECTION_WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "closing_targets": (
         "Targets: {kept} kept, {near} near, {missed} missed.",
-        "Objetivos: {kept} cumplidos, {near} cerca, {missed} incumplidos.",
-        "Obiettivi: {kept} raggiunti, {near} vicini, {missed} mancati.",
+        "Objetivos cumplidos: {kept}; cerca: {near}; incumplidos: {missed}.",
+        "Obiettivi raggiunti: {kept}; vicini: {near}; mancati: {missed}.",
     ),
     "closing_moves": (
         "Against the comparison period {better} KPIs improved, {worse} got worse and "

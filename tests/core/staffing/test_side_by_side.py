@@ -428,6 +428,23 @@ def test_that_an_interval_is_broken_only_where_it_surely_is(
     assert replace(kept, over=KeptOver.WEEK).met
 
 
+@pytest.mark.parametrize(
+    ("value", "half", "at_most", "weakest", "state"),
+    [(None, 0.0, False, None, "unknown"), (0.8, 0.0, False, None, "kept"),
+     (0.79, 0.01, False, None, "just_missed"), (0.78, 0.01, False, None, "missed"),
+     (0.81, 0.01, True, None, "just_missed"), (0.82, 0.01, True, None, "missed"),
+     (0.79, 0.02, False, 0.5, "missed"), (0.9, 0.02, False, 0.5, "missed")],
+)  # fmt: skip
+def test_that_a_promise_is_just_missed_within_its_half_width(
+    value: float | None, half: float, at_most: bool, weakest: float | None, state: str
+) -> None:
+    over = KeptOver.WEEK if weakest is None else KeptOver.INTERVAL
+    kept = Achieved(
+        "service_level", 0.8, 20.0, value, half, at_most=at_most, over=over, weakest=weakest
+    )
+    assert kept.state == state
+
+
 def test_that_who_measures_overtime_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once the people are known, the contacts that price their overtime take a while, too."""
     known = Event()
