@@ -197,7 +197,9 @@ class TaskRunner(QObject):
         self._jobs.clear()
         self._spread.clear()
         self._executor.shutdown(wait=False, cancel_futures=True)
-        return not wait(self._started, timeout_s).not_done
+        # What never began is cancelled, which `wait` does not take for done.
+        begun = [future for future in self._started if not future.cancelled()]
+        return not wait(begun, timeout_s).not_done
 
     def _work(self, job: _Job) -> None:
         result: object = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 
 from desktop.paper.type import CM, DOTS, elided, line_height, width_of, wrapped, write
 
@@ -58,7 +58,7 @@ def _paint_upright(painter: QPainter, x: float, y: float, text: str, room: float
     """A name that is read with the head to the left, its end under the axis."""
     high = line_height("caption")
     painter.save()
-    painter.translate(x - high / 2, y + room)
+    painter.setTransform(QTransform.fromTranslate(x - high / 2, y + room), combine=True)
     painter.rotate(-90)
     spot = QRectF(0, 0, room, high)
     write(painter, spot, text, "caption", align=Qt.AlignmentFlag.AlignRight)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from core.problems import Problem
 from core.progress import Cancelled, Progress
-from desktop.tasks import TURN_S, PageTasks, TaskRunner
+from desktop.tasks import TURN_S, WORKERS, PageTasks, TaskRunner
 
 
 @pytest.fixture
@@ -270,3 +270,13 @@ def test_that_a_file_is_told_to_the_page_that_is_still_there(
     pages.write("save", lambda progress: tmp_path, shown.append)
     qtbot.waitUntil(lambda: not tasks.busy)
     assert (shown, told) == ([tmp_path], [])
+
+
+def test_that_closing_does_not_wait_for_what_never_began(qtbot: QtBot) -> None:
+    tasks, go = TaskRunner(), threading.Event()
+    for place in range(WORKERS + 2):
+        tasks.run(f"{place}", lambda progress: go.wait(10), lambda found: None)
+    began = time.monotonic()
+    go.set()
+    assert tasks.close(30.0)
+    assert time.monotonic() - began < 15
