@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +18,8 @@ _PROMISES = ("service_level", "frt", "resolution")
 _NAMED = (
     "name", "cards", "roster", "channels", "cost", "calendar", "shrinkage", "max_occupancy",
     "minimum_agents", "teams", "kept", "live_interrupts", "blending_threshold", "interval_min",
-    "excluded", "outlier_cap_days", "filter", "hiring",
+    "excluded", "outlier_cap_days", "filter", "hiring", "targets", "compare", "compare_days",
+    "tolerance", "variants",
 )  # fmt: skip
 """Fields with words of their own; a name and the choice of cards change no figure."""
 _MOST_DIGITS = 6
@@ -124,6 +125,10 @@ def _rule_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
         (("excluded", "outlier_cap_days"), translate("ScenariosPage", "other outliers left out")),
         (("filter",), translate("ScenariosPage", "looks at other contacts")),
         (("hiring",), translate("ScenariosPage", "other hiring")),
+        (("targets",), translate("ScenariosPage", "other goals")),
+        (("compare", "compare_days"), translate("ScenariosPage", "compared with other days")),
+        (("tolerance",), translate("ScenariosPage", "other tolerance")),
+        (("variants",), translate("ScenariosPage", "KPIs counted otherwise")),
     )
     return [
         said
@@ -133,30 +138,57 @@ def _rule_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
 
 
 def _channel_changes(scenario: Scenario, baseline: Scenario) -> list[str]:
+    from core.staffing.assumptions import plan_of
+
     translate = QCoreApplication.translate
     found: list[str] = []
     for channel in dict.fromkeys(name for name, _ in (*baseline.channels, *scenario.channels)):
-        now, before = scenario.plan(channel), baseline.plan(channel)
+        # Without a plan of its own a channel has the usual one.
+        now, before = plan_of(channel, scenario), plan_of(channel, baseline)
         name = channel_title(channel)
         if now == before:
             continue
-        if now is not None and now.deflected != (before.deflected if before else 0.0):
+        if now.deflected != before.deflected:
             words = translate("ScenariosPage", "{channel}: {share} deflected")
             found.append(words.format(channel=name, share=share(now.deflected, 0)))
         found += [words.format(channel=name) for words in _promise_changes(now, before)]
-        if _rest(now) != _rest(before):
-            found.append(
-                translate("ScenariosPage", "{channel}: other assumptions").format(channel=name)
-            )
+        found += [f"{name}: {words}" for words in _assumption_changes(now, before)]
     return found
 
 
-def _promise_changes(now: ChannelPlan | None, before: ChannelPlan | None) -> list[str]:
+def _assumption_changes(now: ChannelPlan, before: ChannelPlan) -> list[str]:
+    """What else is assumed otherwise of a channel, by name."""
+    translate = QCoreApplication.translate
+    words = (
+        (("kind",), translate("ScenariosPage", "worked otherwise")),
+        (("weekly_volume", "volume_factor"), translate("ScenariosPage", "other volume")),
+        (("aht_s", "handle_time_factor", "complexity"),
+         translate("ScenariosPage", "other handle time")),
+        (("touches",), translate("ScenariosPage", "other number of replies")),
+        (("concurrency", "chat_durations_s"),
+         translate("ScenariosPage", "other chats at once")),
+        (("patience_s",), translate("ScenariosPage", "other patience")),
+        (("max_abandonment",), translate("ScenariosPage", "other limit of who gives up")),
+        (("longest_wait_s",), translate("ScenariosPage", "other longest wait")),
+    )  # fmt: skip
+    found = [
+        said
+        for names, said in words
+        if any(getattr(now, name) != getattr(before, name) for name in names)
+    ]
+    named = {*_PROMISES, "deflected", *(name for names, _ in words for name in names)}
+    others = (f.name for f in fields(ChannelPlan) if f.name not in named)
+    if any(getattr(now, name) != getattr(before, name) for name in others):
+        found.append(translate("ScenariosPage", "other assumptions"))
+    return found
+
+
+def _promise_changes(now: ChannelPlan, before: ChannelPlan) -> list[str]:
     """Promises made, changed and dropped, with a place for the channel."""
     translate = QCoreApplication.translate
     found: list[str] = []
     for name in _PROMISES:
-        new, old = (None if plan is None else getattr(plan, name) for plan in (now, before))
+        new, old = getattr(now, name), getattr(before, name)
         if new == old:
             continue
         if new is None:
@@ -198,13 +230,6 @@ def kept_words(kept: KeptOver | None) -> str:
         KeptOver.DAY: translate("ScenariosPage", "kept on every weekday"),
         KeptOver.WEEK: translate("ScenariosPage", "kept over the week"),
     }[kept]
-
-
-def _rest(plan: ChannelPlan | None) -> ChannelPlan | None:
-    """The plan without what is said of it by name."""
-    if plan is None:
-        return None
-    return replace(plan, deflected=0.0, service_level=None, frt=None, resolution=None)
 
 
 def _money_changes(scenario: Scenario, baseline: Scenario) -> list[str]:

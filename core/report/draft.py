@@ -24,6 +24,9 @@ _UNNAMED = Scenario().name
 _NAMES_OTHER_THINGS = ("kpi", "channel", "channels", "field", "fields", "weekday", "zone")
 """Particulars of a remark that are never an agent's name."""
 
+_SHOWN = ("share", "s", "score", "money")
+"""Units that a formatted number shows itself (33.8 %, 5:40 h, 8.35 €) or has none of."""
+
 
 @dataclass
 class Draft:
@@ -126,8 +129,8 @@ class Draft:
         return f"money:{self.currency}" if unit == "money" else unit
 
     def unit_word(self, unit: str) -> str:
-        """A unit for reading."""
-        return self.currency if unit == "money" else known_word("unit", unit, self.language)
+        """A unit for reading, where the number itself does not show it."""
+        return "" if unit in _SHOWN else known_word("unit", unit, self.language)
 
     def kpi(self, name: str) -> str:
         """What a KPI is called on screen, capital first."""

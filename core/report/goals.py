@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from core.metrics.catalogue import CATALOGUE
 from core.model.goal import GoalSheet
 from core.model.scenario import Target
+from core.problems import Note
 from core.report.content import Block, Column, Item, Table, Text, filled
 from core.report.draft import Draft
 from core.report.summary import headline_kpis
+
+_ALONE = "conclusion_alone"
 
 
 def in_words(draft: Draft) -> list[Block]:
@@ -24,12 +27,20 @@ def in_words(draft: Draft) -> list[Block]:
 
 
 def _line(draft: Draft, kpi: str) -> str:
-    """The conclusion of a KPI and the author's note about it."""
-    said = [draft.say(one) for one in draft.results.conclusion(kpi)]
+    """The conclusion of a KPI and the author's note about it; "" where the table says it all."""
+    notes = draft.results.conclusion(kpi)
     note = " ".join(draft.results.project.goal(kpi).note.split())
+    if [one.code for one in notes] == [_ALONE] and not note:
+        return ""
+    said = [draft.say(_without_comparison(one)) for one in notes]
     if note:
         said.append(draft.word("noted", note=note))
     return " ".join(said)
+
+
+def _without_comparison(said: Note) -> Note:
+    """The value alone: that nothing earlier is there stands above the table, once for all."""
+    return Note("conclusion_value", said.data) if said.code == _ALONE else said
 
 
 def goal_sheet(draft: Draft) -> list[Block]:

@@ -12,6 +12,7 @@ from core.report.slots import MINUTES_A_DAY
 from core.staffing.team import EVERYBODY
 
 _DAYS = tuple(range(7))
+_DIFFERENCE = "{.put_in}-{.needed}"
 
 
 def schedule(draft: Draft) -> Section:
@@ -32,7 +33,7 @@ def schedule(draft: Draft) -> Section:
     return Section("schedule", title, draft.word("schedule_subtitle"), tuple(blocks))
 
 
-def _beside(draft: Draft) -> tuple[Table, ...]:
+def _beside(draft: Draft) -> tuple[Block, ...]:
     """Hours and money of the people put in beside those of the people needed."""
     found, needed, cost = draft.put_in, draft.staffing.requirement, draft.staffing.cost
     if found is None or found.cost is None or needed is None or cost is None:
@@ -55,12 +56,13 @@ def _beside(draft: Draft) -> tuple[Table, ...]:
             draft.word(key),
             Cell(ours, unit),
             Cell(theirs, unit),
-            Cell(ours - theirs, unit, formula="{.put_in}-{.needed}"),
+            Cell(None if ours is None else ours - theirs, unit, formula=_DIFFERENCE),
         )
         for key, unit, ours, theirs in figures
-        if ours is not None and theirs is not None
+        if theirs is not None and (ours is not None or own.reason is not None)
     )
-    return (Table("put_in_beside", columns, rows, draft.word("beside_needed")),)
+    table = Table("put_in_beside", columns, rows, draft.word("beside_needed"))
+    return (table,) if own.reason is None else (table, Text(draft.say(own.reason), "muted"))
 
 
 def _promises(draft: Draft) -> tuple[Table, ...]:

@@ -44,9 +44,9 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "{headcount} persone in turno.",
     ),
     "answer_cost": (
-        "A resolved contact costs {amount}.",
-        "Un contacto resuelto cuesta {amount}.",
-        "Un contatto risolto costa {amount}.",
+        "With the people needed, a resolved contact costs {amount}.",
+        "Con las personas necesarias, un contacto resuelto cuesta {amount}.",
+        "Con le persone necessarie, un contatto risolto costa {amount}.",
     ),
     "scope": ("What happened", "Qué se hizo", "Che cosa è successo"),
     "scope_row": ("row not used", "fila no usada", "riga non usata"),
@@ -159,9 +159,9 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
         "Contatti per ora e canale",
     ),
     "empty_is_no_data": (
-        "An empty cell is no data; 0 is zero. Totals are live formulas.",
-        "Una celda vacía es falta de datos; 0 es cero. Los totales son fórmulas vivas.",
-        "Una cella vuota è assenza di dati; 0 è zero. I totali sono formule vive.",
+        "An empty cell is no data; 0 is zero.",
+        "Una celda vacía es falta de datos; 0 es cero.",
+        "Una cella vuota è assenza di dati; 0 è zero.",
     ),
     "undated": (
         "{count} contacts have no time of day and are not in this grid.",
@@ -362,11 +362,7 @@ FIGURE_WORDS: dict[str, tuple[str, str, str]] = {
     "direction_neutral": ("neither", "ni lo uno ni lo otro", "né l'uno né l'altro"),
     "needs": ("Needs", "Necesita", "Richiede"),
     # Units and dates a row is counted by
-    "unit_s": ("h:mm:ss", "h:mm:ss", "h:mm:ss"),
-    "unit_share": ("%", "%", "%"),
     "unit_count": ("contacts", "contactos", "contatti"),
-    "unit_score": ("score", "puntos", "punti"),
-    "unit_money": ("money", "dinero", "denaro"),
     "unit_per_day": ("a day", "al día", "al giorno"),
     "unit_months": ("months", "meses", "mesi"),
     "unit_followers": ("followers", "seguidores", "follower"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -138,6 +139,14 @@ def nobody_staffed(requirement: Requirement) -> Note | None:
     missing = _left_out(requirement)
     given = requirement.channels or requirement.agents.any()
     return missing[0] if missing and not given else None
+
+
+def unresolved(cost: CostSummary) -> CostSummary:
+    """The cost of people under whom work piles up: the contacts measured are not resolved."""
+    reason = cost.reason if cost.total_month is None else note("cost_piles_up")
+    return replace(
+        cost, resolutions_month=None, per_resolution=None, per_ticket=None, reason=reason
+    )
 
 
 def _in_vain(requirement: Requirement, closed: Mapping[str, float]) -> float:

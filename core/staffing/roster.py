@@ -16,7 +16,7 @@ from core.model.scenario_limits import check_scenario
 from core.problems import Problem
 from core.staffing.business_week import WEEK_MIN, people_week
 from core.staffing.closed_doors import Counted
-from core.staffing.cost import cost_summary
+from core.staffing.cost import cost_summary, unresolved
 from core.staffing.demand import Demand
 from core.staffing.given import described, there_minutes
 from core.staffing.roster_times import MOST_PEOPLE
@@ -195,9 +195,10 @@ def _windows(there: NDArray[np.bool_], interval_min: int) -> tuple[tuple[int, in
 
 
 def roster_cost(demand: Demand, scenario: Scenario, counted: Counted) -> CostSummary:
-    """What the scenario's roster costs, without simulating what it achieves, overtime left out.
+    """What a roster costs under which work piles up, overtime left out.
 
-    Raises Problem where nobody is put in.
+    Nobody knows how many contacts it resolves, so nothing is divided by those measured. Raises
+    Problem where nobody is put in.
     """
     check_scenario(scenario)
     channels = [channel.channel for channel in demand.channels]
@@ -211,4 +212,4 @@ def roster_cost(demand: Demand, scenario: Scenario, counted: Counted) -> CostSum
         planned.interval_min, tuple(c for _, c in described(demand, scenario)), people, people,
         people.copy(), nothing, there, shrinkage, demand.weeks, 0, skipped=demand.skipped,
     )  # fmt: skip
-    return cost_summary(priced, planned, *counted, overtime_h=0.0)
+    return unresolved(cost_summary(priced, planned, *counted, overtime_h=0.0))

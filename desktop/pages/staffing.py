@@ -139,6 +139,7 @@ class StaffingPage(Page):
     def show_results(self, results: Results | None) -> None:
         if results is None:
             self._results = None
+            self._begin_anew()
             self.flow.forget()
             self._show_nothing()
             return
@@ -326,10 +327,14 @@ class StaffingPage(Page):
         self._show_why(sentence(problem.note))
 
     def _on_emptied(self) -> None:
-        """The data changed: neither charts nor explanation of the old ones stay in sight."""
-        if self.how_shown:
-            self.show_view(NEEDED)
+        """The data changed: the page begins anew with the people they need."""
+        self._begin_anew()
         self._show_waiting()
+
+    def _begin_anew(self) -> None:
+        """Neither explanation nor people by hand of other data stay in sight."""
+        if self.how_shown or self.mode.current != NEEDED:
+            self.show_view(NEEDED)
 
     def _on_edited(self, label: str, scenario: object, key: str) -> None:
         project = self.store.project.with_scenario(scenario)  # type: ignore[arg-type]

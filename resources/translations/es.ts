@@ -5059,7 +5059,7 @@
   </message>
   <message>
    <source>These people cannot do all the work, so what they resolve, and what that costs, is not known.</source>
-   <translation type="unfinished" />
+   <translation>Estas personas no pueden con todo el trabajo, así que no se sabe cuánto resuelven ni lo que cuesta.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -8980,6 +8980,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>Incumple por poco {promise}, dentro del azar: {share} en lugar de {goal}.</translation>
   </message>
   <message>
+   <source>KPIs counted otherwise</source>
+   <translation>KPI contados de otro modo</translation>
+  </message>
+  <message>
    <source>Keeping every promise costs {amount} a month more</source>
    <translation>Cumplir todas las promesas cuesta {amount} más al mes</translation>
   </message>
@@ -9292,6 +9296,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>las llamadas interrumpen otro trabajo</translation>
   </message>
   <message>
+   <source>compared with other days</source>
+   <translation>comparado con otros días</translation>
+  </message>
+  <message>
    <source>computing…</source>
    <translation>calculando…</translation>
   </message>
@@ -9420,6 +9428,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>otras ausencias</translation>
   </message>
   <message>
+   <source>other assumptions</source>
+   <translation>otros supuestos</translation>
+  </message>
+  <message>
+   <source>other chats at once</source>
+   <translation>otros chats a la vez</translation>
+  </message>
+  <message>
    <source>other contacts: {period}</source>
    <translation>otros contactos: {period}</translation>
   </message>
@@ -9432,16 +9448,36 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>otra moneda</translation>
   </message>
   <message>
+   <source>other goals</source>
+   <translation>otros objetivos</translation>
+  </message>
+  <message>
+   <source>other handle time</source>
+   <translation>otro tiempo de gestión</translation>
+  </message>
+  <message>
    <source>other hiring</source>
    <translation>otra contratación</translation>
+  </message>
+  <message>
+   <source>other limit of who gives up</source>
+   <translation>otro límite de abandonos</translation>
   </message>
   <message>
    <source>other limits</source>
    <translation>otros límites</translation>
   </message>
   <message>
+   <source>other longest wait</source>
+   <translation>otra espera máxima</translation>
+  </message>
+  <message>
    <source>other mixing of work</source>
    <translation>otra mezcla de trabajo</translation>
+  </message>
+  <message>
+   <source>other number of replies</source>
+   <translation>otro número de respuestas</translation>
   </message>
   <message>
    <source>other opening hours</source>
@@ -9450,6 +9486,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>other outliers left out</source>
    <translation>otros contactos atípicos excluidos</translation>
+  </message>
+  <message>
+   <source>other patience</source>
+   <translation>otra paciencia</translation>
   </message>
   <message>
    <source>other rules</source>
@@ -9462,6 +9502,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>other technology</source>
    <translation>otra tecnología</translation>
+  </message>
+  <message>
+   <source>other tolerance</source>
+   <translation>otra tolerancia</translation>
+  </message>
+  <message>
+   <source>other volume</source>
+   <translation>otro volumen</translation>
   </message>
   <message>
    <source>other wage</source>
@@ -9536,6 +9584,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>lo que valen en personas formadas</translation>
   </message>
   <message>
+   <source>worked otherwise</source>
+   <translation>se trabaja de otro modo</translation>
+  </message>
+  <message>
    <source>{amount} less</source>
    <translation>{amount} menos</translation>
   </message>
@@ -9602,10 +9654,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{channel}: a promise less</source>
    <translation>{channel}: una promesa menos</translation>
-  </message>
-  <message>
-   <source>{channel}: other assumptions</source>
-   <translation>{channel}: otros supuestos</translation>
   </message>
   <message>
    <source>{channel}: {share} deflected</source>

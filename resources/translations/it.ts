@@ -5059,7 +5059,7 @@
   </message>
   <message>
    <source>These people cannot do all the work, so what they resolve, and what that costs, is not known.</source>
-   <translation type="unfinished" />
+   <translation>Queste persone non riescono a fare tutto il lavoro: quanto risolvono, e quanto costa, non si sa.</translation>
   </message>
   <message>
    <source>These statuses of “{column}” leave contacts out of resolutions: {statuses}.</source>
@@ -8980,6 +8980,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Manca di poco {promise}, entro il caso: {share} invece di {goal}.</translation>
   </message>
   <message>
+   <source>KPIs counted otherwise</source>
+   <translation>KPI contati in altro modo</translation>
+  </message>
+  <message>
    <source>Keeping every promise costs {amount} a month more</source>
    <translation>Mantenere tutte le promesse costa {amount} in più al mese</translation>
   </message>
@@ -9292,6 +9296,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>le chiamate interrompono altro lavoro</translation>
   </message>
   <message>
+   <source>compared with other days</source>
+   <translation>confronto con altri giorni</translation>
+  </message>
+  <message>
    <source>computing…</source>
    <translation>calcolo…</translation>
   </message>
@@ -9420,6 +9428,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>altre assenze</translation>
   </message>
   <message>
+   <source>other assumptions</source>
+   <translation>altre ipotesi</translation>
+  </message>
+  <message>
+   <source>other chats at once</source>
+   <translation>altre chat in contemporanea</translation>
+  </message>
+  <message>
    <source>other contacts: {period}</source>
    <translation>altri contatti: {period}</translation>
   </message>
@@ -9432,16 +9448,36 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>altra valuta</translation>
   </message>
   <message>
+   <source>other goals</source>
+   <translation>altri obiettivi</translation>
+  </message>
+  <message>
+   <source>other handle time</source>
+   <translation>altro tempo di gestione</translation>
+  </message>
+  <message>
    <source>other hiring</source>
    <translation>altre assunzioni</translation>
+  </message>
+  <message>
+   <source>other limit of who gives up</source>
+   <translation>altro limite di abbandoni</translation>
   </message>
   <message>
    <source>other limits</source>
    <translation>altri limiti</translation>
   </message>
   <message>
+   <source>other longest wait</source>
+   <translation>altra attesa massima</translation>
+  </message>
+  <message>
    <source>other mixing of work</source>
    <translation>altra combinazione di lavoro</translation>
+  </message>
+  <message>
+   <source>other number of replies</source>
+   <translation>altro numero di risposte</translation>
   </message>
   <message>
    <source>other opening hours</source>
@@ -9450,6 +9486,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>other outliers left out</source>
    <translation>altri contatti anomali esclusi</translation>
+  </message>
+  <message>
+   <source>other patience</source>
+   <translation>altra pazienza</translation>
   </message>
   <message>
    <source>other rules</source>
@@ -9462,6 +9502,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>other technology</source>
    <translation>altra tecnologia</translation>
+  </message>
+  <message>
+   <source>other tolerance</source>
+   <translation>altra tolleranza</translation>
+  </message>
+  <message>
+   <source>other volume</source>
+   <translation>altro volume</translation>
   </message>
   <message>
    <source>other wage</source>
@@ -9536,6 +9584,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>quanto valgono in persone formate</translation>
   </message>
   <message>
+   <source>worked otherwise</source>
+   <translation>si lavora in altro modo</translation>
+  </message>
+  <message>
    <source>{amount} less</source>
    <translation>{amount} in meno</translation>
   </message>
@@ -9602,10 +9654,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{channel}: a promise less</source>
    <translation>{channel}: una promessa in meno</translation>
-  </message>
-  <message>
-   <source>{channel}: other assumptions</source>
-   <translation>{channel}: altre ipotesi</translation>
   </message>
   <message>
    <source>{channel}: {share} deflected</source>

@@ -161,11 +161,27 @@ def test_that_no_difference_reads_as_nothing(name: str):
         (replace(EMAIL, frt=Promise(0.9, 14400.0, variant="answered")), "Email: answered only"),
         (replace(EMAIL, frt=Promise(0.8, 14400.0)), "Email: 80 % in 4 h"),
         (replace(EMAIL, deflected=0.2, aht_s=900.0),
-         "Email: 20 % deflected, Email: other assumptions"),
+         "Email: 20 % deflected, Email: other handle time"),
+        (replace(EMAIL, touches=3.0, patience_s=60.0),
+         "Email: other number of replies, Email: other patience"),
     ],
 )  # fmt: skip
 def test_that_each_change_of_a_channel_is_told(plan: ChannelPlan, said: str):
     assert plain(all_changes(replace(BASE, channels=(("email", plan),)), BASE)) == said
+
+
+def test_that_only_what_was_typed_is_told_of_a_channel_without_a_plan():
+    """Whoever types a promise time has not touched the usual assumptions of the channel."""
+    bare = replace(BASE, channels=())
+    typed = ChannelPlan(ServiceType.DEFERRED, frt=Promise(0.9, 28800.0, clock="business"))
+    assert plain(all_changes(replace(bare, channels=(("email", typed),)), bare)) == (
+        "Email: 90 % in 8 h"
+    )
+
+
+def test_that_no_change_is_just_other_rules_or_assumptions():
+    said = [all_changes(replace(BASE, **{name: other}), BASE) for name, other in OTHER.items()]
+    assert not [words for words in said if "other rules" in words or "assumptions" in words]
 
 
 @pytest.mark.parametrize(

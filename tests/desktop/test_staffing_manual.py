@@ -132,6 +132,9 @@ def test_that_too_few_people_are_told_and_not_an_error(planner: Planner) -> None
     assert "backlog grows" in planner.page.banner.evidence
     texts = planner.view.result.promises.texts
     assert texts[0][0] == "The backlog grows every week by"
+    each = next(t for t in planner.view.result.cost.texts if t[0] == "Cost a resolution")
+    assert each[1] == "—"
+    assert "not known" in each[2]
     assert not planner.page.empty
     planner.view.clear()
     planner.rest()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 
 from core.problems import note
 from desktop import staffing_flow
+from desktop.manual_joined import MANUAL, NEEDED
 from desktop.pages.staffing import StaffingPage
 from desktop.staffing_answer import Certainty
 from desktop.staffing_needed import ALL
@@ -207,6 +208,19 @@ def test_that_without_files_the_page_says_what_it_will_show(robot):
     made.wait()
     made.page.show_results(None)
     assert made.page.empty
+
+
+@pytest.mark.parametrize("closed_between", [True, False])
+def test_that_another_project_begins_with_the_people_it_needs(robot, closed_between):
+    made = robot()
+    page = made.wait()
+    page.mode.set_current(MANUAL)
+    if closed_between:
+        page.show_results(None)
+    made.store.open(made_project())
+    assert page.mode.current == NEEDED
+    made.settle()
+    assert page.banner.answer.startswith("You need")
 
 
 def test_that_a_remark_about_unsafe_hours_stands_on_the_page(robot):

@@ -29,10 +29,11 @@ def test_that_a_note_follows_what_the_figures_say() -> None:
     assert isinstance(heading, Text)
     assert heading.text == "In words"
     (csat,) = [one.text for one in lines if isinstance(one, Text) and "CSAT" in one.text]
-    assert csat == (
-        "CSAT: 50 % (n = 40). There is no earlier period to hold it against. "
-        "Note: Two were ill. Keep the new macro."
-    )
+    assert csat == "CSAT: 50 % (n = 40). Note: Two were ill. Keep the new macro."
+
+
+def test_that_the_want_of_an_earlier_period_is_not_told_for_each_kpi() -> None:
+    assert in_words(draft(goals=())) == []
 
 
 def test_that_a_goal_sheet_names_aims_in_their_order() -> None:

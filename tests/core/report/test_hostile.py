@@ -123,3 +123,14 @@ def test_that_no_name_runs_in_a_csv_file(tmp_path: Path, trap: str, reader: str)
         for row in csv.reader(text.splitlines(), delimiter=CSV_FOR[reader][0]):
             risky = [cell for cell in row if cell.startswith(("=", "@"))]
             assert not risky, (path.name, risky)
+
+
+def test_that_a_csv_file_names_units_that_sheets_show_in_the_number(tmp_path: Path) -> None:
+    report = _report(TRAPS[0])
+    (table,) = (t for s in report.sections for t in s.tables() if t.key == "kpis")
+    assert set(table.column("unit")) <= {"", "contacts", "a day"}
+    (path,) = (p for p in write_tables(report, tmp_path) if p.stem.endswith("kpis"))
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        units = {row["KPI"]: row["Unit"] for row in csv.DictReader(file)}
+    assert units["First response time"] == "s"
+    assert units["CSAT"] == "0-1"

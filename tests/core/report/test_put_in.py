@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.model.report import BOARD, FULL
-from core.problems import Problem
+from core.problems import Problem, note
 from core.report.content import Section, Text, plain
 from core.report.words import LANGUAGES, word
 from core.translations import TranslatedWriter
@@ -59,7 +59,16 @@ def test_that_people_with_too_much_work_say_so_instead_of_promises() -> None:
 
     made.given = refuse  # type: ignore[method-assign, assignment]
     sections = _sections(made)
+    unresolved = replace(made.cost(), per_resolution=None, reason=note("cost_piles_up"))
+    made.roster_cost = lambda: unresolved  # type: ignore[method-assign]
+    sections = _sections(made)
     assert "[piles_up]" in _said(sections["summary"])
+    assert "With the people needed, a resolved contact costs" in _said(sections["summary"])
+    assert "[cost_piles_up]" in _said(sections["schedule"])
+    table = next(t for t in sections["schedule"].tables() if t.key == "put_in_beside")
+    each = next(row for row in table.rows if row[0] == word("per_resolution", "en"))
+    assert (plain(each[1]), plain(each[3])) == (None, None)
+    assert plain(each[2]) is not None
     assert {t.key for t in sections["schedule"].tables()} >= {"put_in_beside", "schedule_hours"}
     assert plain(sections["schedule"].tables().__next__().rows[0][1]) == 9.0
 

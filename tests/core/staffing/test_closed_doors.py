@@ -153,6 +153,10 @@ def test_that_people_on_a_roster_cost_what_they_cost_whatever_they_can_do() -> N
     assert cost.paid_hours_week > 10
     assert cost.labour_month is not None
     assert cost.labour_month > 0
+    # Work piles up, so that the contacts once resolved are no divisor.
+    assert (cost.resolutions_month, cost.per_resolution, cost.per_ticket) == (None, None, None)
+    assert cost.reason is not None
+    assert cost.reason.code == "cost_piles_up"
 
 
 def test_that_nothing_to_do_costs_what_stands_there_anyway() -> None:
