@@ -196,6 +196,24 @@ class Shifts:
             words += single if known else [chunk] if chunk else []
         return words
 
+    def beside(self, text: str) -> tuple[Windows, tuple[tuple[str, Note], ...]]:
+        """The hours of codes that stand beside hours in a line, and what is not understood."""
+        coded: list[tuple[int, int]] = []
+        unread: list[tuple[str, Note]] = []
+        parts = [part for part in _SIGNS.split(text) if part.strip()]
+        for word in (word for part in parts for word in self._words_beside(part)):
+            if self._is_word(word) or (_is_code(word) and not word[0].isdigit()):
+                coded += self._code(word)
+            else:
+                unread.append((word, note("roster_cell_no_shift")))
+        return merged(coded), tuple(unread)
+
+    def knows_all(self, text: str) -> bool:
+        """Whether a text is made of known codes and words of rest."""
+        parts = [part for part in _SIGNS.split(text) if part.strip()]
+        words = [word for part in parts for word in self._words_beside(part)]
+        return bool(words) and all(self._is_word(word) for word in words)
+
     def knows(self, text: str) -> bool:
         """Whether somebody said what a code means."""
         return code_key(text) in self._known

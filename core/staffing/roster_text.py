@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model.calendar import MINUTES_A_DAY
-from core.model.shift_codes import ShiftCode, Windows
-from core.problems import Problem, note
+from core.model.shift_codes import ShiftCode, Windows, code_key
+from core.problems import Note, Problem, note
 from core.staffing.business_week import WEEK_MIN, BusinessWeek
 from core.staffing.roster_cells import (
     LONGEST_SHIFT_MIN,
@@ -21,9 +21,9 @@ from core.staffing.roster_cells import (
     is_off,
     legends_in,
 )
-from core.staffing.roster_hours import breaks_in, without_breaks
+from core.staffing.roster_hours import breaks_in, merged, without_breaks, written
 from core.staffing.roster_table import Presence, Roll, Table, number_of_people
-from core.staffing.roster_times import LineFaultError, day_marks, taken, windows_in
+from core.staffing.roster_times import LineFaultError, comma_minutes, day_marks, taken, windows_in
 
 Floats = NDArray[np.float64]
 
@@ -33,6 +33,14 @@ _FILLER = re.compile(
     r"\b(?:from|de|desde|del?|dal|dalle|dall|le|las|los|ore|hours?|h|each|every|cada|ogni|el|il)\b",
     re.IGNORECASE,
 )
+_MARK = "\0"
+"""Stands where hours were taken out of a line."""
+_JOINED = re.compile(
+    r"\0\s*[+/&|·•]\s*([^\W\d_][^\s\0+/&|·•,]*)|([^\W\d_][^\s\0+/&|·•,]*)\s*[+/&|·•]\s*\0"
+)
+"""A word that a sign joins to hours is a code, whoever stands elsewhere in the line."""
+_SHORT_CODE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9]{0,3}")
+"""What is asked as a code where it stands alone behind a day."""
 _AND = ("", ",", "y", "e", "and", "&", "+", "/", "ed")
 _HEAD_WORDS = {
     "name", "names", "person", "people", "agent", "employee", "day", "days", "weekday", "date",
@@ -91,7 +99,7 @@ def read_roster(
     legend, twice = _one_legend(lines, legends)
     shifts = Shifts(codes, legend, remembered)
     table = Table(lines, shifts, legends)
-    reading = table if table.found() else _Lines(lines)
+    reading = table if table.found() else _Lines(lines, shifts, legends)
     if not reading.read:
         nobody = UnreadLine(*lines[0], note("roster_nobody"))
         first = next(iter(reading.unread), nobody)
@@ -141,20 +149,35 @@ class _Lines:
 
     weeks = 1
 
-    def __init__(self, lines: Sequence[tuple[int, str]]) -> None:
+    def __init__(
+        self,
+        lines: Sequence[tuple[int, str]],
+        shifts: Shifts,
+        legends: dict[int, dict[str, Windows]],
+    ) -> None:
         self.read = 0
         self.unread: list[UnreadLine] = []
         self.roll = Roll()
         for place, (number, line) in enumerate(lines):
-            if not place and len(lines) > 1 and _is_head(line):
+            if number in legends or (not place and len(lines) > 1 and _is_head(line)):
                 continue
             for clause in _clauses(line):
+                said = _Clause(clause, shifts)
                 try:
-                    self.roll.add(_clause(clause))
+                    self.roll.add(said.people())
                 except LineFaultError as fault:
                     self.unread.append(UnreadLine(number, clause, fault.note))
                 else:
                     self.read += 1
+                self.unread += [
+                    UnreadLine(number, text, why, said.name, day if said.name else "")
+                    for text, why, day in said.unread
+                ]
+        met = {code_key(one.code) for one in shifts.met}
+        self.unread += [
+            UnreadLine(number, line, note("roster_no_day"))
+            for number, line in lines if number in legends and not met & set(legends[number])
+        ]  # fmt: skip
 
     @property
     def kind(self) -> str:
@@ -180,64 +203,113 @@ def _clauses(line: str) -> list[str]:
     return parts if whole and len(parts) > 1 else [plain.replace(";", " ").strip()]
 
 
-def _clause(text: str) -> list[Presence]:
+class _Clause:
     """One line or part of it: days and hours, with a number or a name before or behind them."""
-    plain = text.replace("\t", "  ")
-    groups, before, behind = _day_groups(plain)
-    if not groups:
-        raise LineFaultError("roster_no_day" if windows_in(plain) else "roster_line_unknown")
-    if not any(windows for _, windows in groups):
-        raise LineFaultError("roster_no_hours")
-    people, name = _who(before, behind)
-    found = [
-        Presence(day, start, end, people, name, day)
-        for days, windows in groups for day in days for start, end in windows
-    ]  # fmt: skip
-    if name and any(one.end - one.start > LONGEST_SHIFT_MIN for one in found):
-        raise LineFaultError("roster_shift_long", name=name)
-    return found
 
+    def __init__(self, text: str, shifts: Shifts) -> None:
+        self.name = ""
+        self.unread: list[tuple[str, Note, str]] = []
+        """Parts not understood, each with the reason and the day before it."""
+        self._plain = comma_minutes(text.replace(_MARK, " ").replace("\t", "  "), both=True)
+        self._shifts = shifts
+        self._asked = False
 
-def _day_groups(plain: str) -> tuple[list[tuple[list[int], list[tuple[int, int]]]], str, str]:
-    """Days with the hours that follow them, in order, and the text before and behind them."""
-    marks = list(day_marks(plain))
-    # Somebody may be called like a day: "Mar  Lun 09:00-17:00".
-    while len(marks) > 1 and plain[marks[0][1] : marks[1][0]].strip() == "" and not marks[0][0]:
-        marks = marks[1:]
-    if not marks:
-        return [], plain, ""
-    groups: list[tuple[list[int], list[tuple[int, int]]]] = []
-    behind, joins = "", False
-    ends = [*(start for start, _, _ in marks[1:]), len(plain)]
-    for (_, stop, days), end in zip(marks, ends, strict=True):
-        windows, left = _work_in(plain[stop:end])
-        said = _FILLER.sub(" ", left).strip(" ,.:").casefold()
-        rest = said not in _AND and is_off(said) and not _NUMBER.fullmatch(said)
-        free = rest and not windows
-        behind += "" if said in _AND or rest else f" {left}"
-        if joins:
-            groups[-1] = ([*groups[-1][0], *days], windows)
-        elif not free:
-            groups.append((days, windows))
-        joins = not windows and not free
-        if joins and end < len(plain) and said not in _AND and re.search(r"[^\W\d_]", said):
+    def people(self) -> list[Presence]:
+        """Who is at work. Raises LineFaultError where nothing can be said of anybody."""
+        groups, before, behind = self._day_groups()
+        if not groups and not self._asked:
+            raise LineFaultError(
+                "roster_no_day" if windows_in(self._plain) else "roster_line_unknown"
+            )
+        if not any(windows for _, windows in groups) and not self._asked:
             raise LineFaultError("roster_no_hours")
-    if joins and any(windows for _, windows in groups):
-        raise LineFaultError("roster_no_hours")
-    first, before = taken(plain[: marks[0][0]])
-    if first and not any(windows for _, windows in groups):
-        groups[-1] = (groups[-1][0], first)
-    return groups, before, behind
+        people, self.name = _who(before, behind)
+        found = [
+            Presence(day, start, end, people, self.name, day)
+            for days, windows in groups for day in days for start, end in windows
+        ]  # fmt: skip
+        if self.name and any(one.end - one.start > LONGEST_SHIFT_MIN for one in found):
+            raise LineFaultError("roster_shift_long", name=self.name)
+        return found
+
+    def _day_groups(self) -> tuple[list[tuple[list[int], list[tuple[int, int]]]], str, str]:
+        """Days with the hours that follow them, in order, and the text before and behind them."""
+        plain = self._plain
+        marks = list(day_marks(plain))
+        # Somebody may be called like a day: "Mar  Lun 09:00-17:00".
+        while len(marks) > 1 and plain[marks[0][1] : marks[1][0]].strip() == "" and not marks[0][0]:
+            marks = marks[1:]
+        if not marks:
+            return [], plain, ""
+        head, before, _ = self._coded(plain[: marks[0][0]], "", named=False)
+        name = _FILLER.sub(" ", before)
+        named = bool(re.search(r"[^\W\d_]", name)) and not _is_count(name)
+        groups: list[tuple[list[int], list[tuple[int, int]]]] = []
+        behind, joins = "", False
+        ends = [*(start for start, _, _ in marks[1:]), len(plain)]
+        for (begin, stop, days), end in zip(marks, ends, strict=True):
+            windows, left, coded = self._coded(plain[stop:end], plain[begin:stop], named=named)
+            said = _FILLER.sub(" ", left).strip(" ,.:").casefold()
+            rest = said not in _AND and is_off(said) and not _NUMBER.fullmatch(said)
+            free = (rest or coded) and not windows
+            behind += "" if said in _AND or rest else f" {left}"
+            if joins:
+                groups[-1] = ([*groups[-1][0], *days], windows)
+            elif not free:
+                groups.append((days, windows))
+            joins = not windows and not free
+            if joins and end < len(plain) and said not in _AND and re.search(r"[^\W\d_]", said):
+                raise LineFaultError("roster_no_hours")
+        if joins and any(windows for _, windows in groups):
+            raise LineFaultError("roster_no_hours")
+        if head and not any(windows for _, windows in groups) and groups:
+            groups[-1] = (groups[-1][0], head)
+        elif head:
+            self.unread += [(written(one), note("roster_hours_before_day"), "") for one in head]
+        return groups, before, behind
+
+    def _coded(
+        self, part: str, day: str, *, named: bool
+    ) -> tuple[list[tuple[int, int]], str, bool]:
+        """Hours beside a day with those of codes, the rest, and whether codes alone are said.
+
+        What stands behind the days of somebody named is no other name, so it may be a code.
+        """
+        windows, left = _work_in(part)
+        codes = ""
+        if windows:
+            while (found := _JOINED.search(left)) is not None:
+                codes += f" / {found[1] or found[2]}"
+                left = left[: found.start()] + _MARK + left[found.end() :]
+        plain = _FILLER.sub(" ", left.replace(_MARK, " ")).strip(" ,.:()-+/&|")
+        if not windows:
+            plain = left.strip(" ,.:()-+/&|")
+        known = self._shifts.knows_all(plain) and not is_off(plain)
+        lettered = bool(re.search(r"[^\W\d_]", plain)) and not _is_count(plain)
+        beside = bool(windows) and plain.casefold() not in _AND and not is_off(plain)
+        if named and lettered and (beside or known or _SHORT_CODE.fullmatch(plain)):
+            codes, left = f"{codes} / {plain}", " "
+        if not codes:
+            return windows, left.replace(_MARK, " "), False
+        coded, unread = self._shifts.beside(codes)
+        self.unread += [(text, why, day) for text, why in unread]
+        self._asked = self._asked or not windows
+        return list(merged([*windows, *coded])), left.replace(_MARK, " "), not windows
 
 
 def _work_in(part: str) -> tuple[list[tuple[int, int]], str]:
     """Hours at work in a text without breaks and none twice, and the text without them."""
     plain, breaks = breaks_in(part)
-    windows, left = taken(plain)
+    windows, left = taken(plain, _MARK)
     work, outside = without_breaks(windows, breaks)
     if outside:
         raise LineFaultError("roster_break_outside")
     return list(work), left
+
+
+def _is_count(text: str) -> bool:
+    count = _COUNT.fullmatch(text)
+    return count is not None and (not count[2] or count[2].casefold() in _PEOPLE)
 
 
 def _who(before: str, behind: str) -> tuple[float, str]:
@@ -250,7 +322,7 @@ def _who(before: str, behind: str) -> tuple[float, str]:
     names: list[str] = []
     for part in (before, behind):
         count = _COUNT.fullmatch(_FILLER.sub(" ", part))
-        if count is not None and (not count[2] or count[2].casefold() in _PEOPLE):
+        if count is not None and _is_count(count[0]):
             counts.append(count[1])
         elif re.search(r"[^\W\d_]", _FILLER.sub(" ", part)):
             names.append(" ".join(part.replace("=", " ").split()).strip(" :,.|()-"))

@@ -78,12 +78,12 @@ def comma_minutes(text: str, *, both: bool = False) -> str:
     return plain if both else _COMMA_END.sub(r"\1:\2", _COMMA_START.sub(r"\1:\2", plain))
 
 
-def taken(part: str) -> tuple[list[tuple[int, int]], str]:
-    """Time windows of a text, and the text without them."""
+def taken(part: str, mark: str = " ") -> tuple[list[tuple[int, int]], str]:
+    """Time windows of a text, and the text with a mark in their place."""
     windows = windows_in(part)
-    left = without_hours(part)
+    left = without_hours(part, mark)
     if not windows and len(apart := _APART.findall(left)) == 2:
-        (first, last), left = apart, _APART.sub(" ", left)
+        (first, last), left = apart, _APART.sub(mark, left)
         windows = [_window((*first, None, *last, None))]
     return windows, left
 

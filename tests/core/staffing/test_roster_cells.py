@@ -212,8 +212,45 @@ def test_that_a_line_counts_nobody_on_a_day_off_in_a_break_or_twice(
     assert found.unread == ()
 
 
-@pytest.mark.parametrize("line", ["Ana Mon M Tue 9-13", "Ana Mon 9-13 Tue"])
+@pytest.mark.parametrize("line", ["Ana Mon away Tue 9-13", "Ana Mon 9-13 Tue"])
 def test_that_a_line_with_a_day_without_hours_is_named(line: str) -> None:
     found = read_roster(f"Bob Mon 9-10\n{line}", WEEK)
     assert reasons(found) == [(line, "roster_no_hours")]
     assert found.people.sum() == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "hours", "name"),
+    [("Ana Mon 9-13+T", 12, 1), ("Ana Mon 9-13 T Tue 9-13", 16, 1), ("Ana 9-13+T Mon", 12, 1),
+     ("Mon 9-13+T Ana", 12, 1), ("Ana Mon T+9-13", 12, 1), ("Mon 9-13 + T 3", 36, 0),
+     ("Ana\tMon\t09:00\t13:00\tT", 12, 1), ("Ana Mon M Tue T", 16, 1), ("Ana: Mon M/T", 15, 1),
+     ("Ana Mon, Tue T", 16, 1), ("Ana Mon 9-13 H", 4, 1), ("Ana Mon 9,30-13,30", 4, 1),
+     ("3 9-17 (13-14) Mon", 21, 0)],
+)  # fmt: skip
+def test_that_lines_know_codes_as_cells_do(line: str, hours: float, name: int) -> None:
+    found = read_roster(line, WEEK, CODES)
+    assert (found.people.sum(), found.names, found.unread) == (hours, name, ())
+    assert all(one.windows for one in found.codes)
+
+
+@pytest.mark.parametrize(
+    ("line", "hours", "asked", "why"),
+    [("Ana Mon 9-13+N", 4, ["N"], []), ("Ana Mon X Tue 9-13", 4, ["X"], []),
+     ("Ana Mon 9-13 and Bea Tue 9-10", 5, ["Bea"], []),
+     ("Ana Mon 9-13 covers the front desk", 4, [], [("Mon", "covers the front desk")]),
+     ("Ana Mon 9-13 30 min", 4, [], [("Mon", "30 min")]),
+     ("Ana 9-13 Mon 16-20", 4, [], [("", "9:00-13:00")])],
+)  # fmt: skip
+def test_that_what_a_line_says_besides_is_asked_or_named(
+    line: str, hours: float, asked: list[str], why: list[tuple[str, str]]
+) -> None:
+    found = read_roster(line, WEEK)
+    assert (found.people.sum(), found.names) == (hours, 1)
+    assert [one.code for one in found.codes if one.windows is None] == asked
+    assert [(one.column, one.text) for one in found.unread] == why
+
+
+def test_that_lines_follow_their_own_legend() -> None:
+    found = read_roster("Ana Mon 9-13+T\nT = 16-18\nQ = 9-10", WEEK, (), CODES)
+    assert (found.people.sum(), found.codes[0].before) == (6, CODES[1].windows)
+    assert reasons(found) == [("Q = 9-10", "roster_no_day")]
