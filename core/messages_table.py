@@ -423,8 +423,8 @@ SENTENCES: dict[str, str] = {
     "cost_needs_staffing": "Computed with the required staffing; open the Staffing page to see it.",
     "cost_needs_wage": "Type in what a paid hour costs to see money.",
     "cost_piles_up": (
-        "These people cannot do all the work, so what they resolve, and what that costs, is not "
-        "known."
+        "These people cannot do all the work, so what they resolve, and what that costs, is "
+        "not known."
     ),
     "costs_in_other_currency": (
         "The costs are in {currency}, but this scenario counts in {shown}. Use one currency "
@@ -1070,9 +1070,9 @@ SENTENCES: dict[str, str] = {
     "no_social_customers": "No contact in view came by a social channel ({channels}).",
     "no_social_posts": "No contact in view came through social media.",
     "no_steady_state": (
-        "{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} "
-        "hours of people, and the backlog grows by {growth} contacts a week. Add people or "
-        "hours, or project from today's backlog."
+        "{channels} cannot settle: this work alone takes {load_h} hours a week, and the people "
+        "for it are on duty for {capacity_h}. The backlog grows by {growth} contacts a week. Add "
+        "people or hours, or project from today's backlog."
     ),
     "no_values_by_definition": (
         "“{kpi}” by the definition “{variant}” is one figure over all contacts: no single "
@@ -1613,6 +1613,14 @@ SENTENCES: dict[str, str] = {
     "roster_slots": (
         "The week of people on duty has {given} intervals where {slots} make a week: enter the "
         "people again."
+    ),
+    "roster_step_mended": (
+        'The people put in by hand for "{scenario}" were kept under a wrong step: they count '
+        "by {minutes} minutes again, as they were put in. Look at them once more."
+    ),
+    "roster_taken_out": (
+        'The people put in by hand for "{scenario}" make no whole week and were taken out: '
+        "put them in again."
     ),
     "roster_teams": (
         "The people put in are of {given}, but the teams are {teams}: put people into each of "

@@ -115,7 +115,7 @@ def basis(measure: Measure) -> str:
         "created": QCoreApplication.translate("Formats", "by date created"),
         "resolved": QCoreApplication.translate("Formats", "by date resolved"),
         "surveyed": QCoreApplication.translate("Formats", "by date of the answer"),
-        "call": QCoreApplication.translate("Formats", "by start of the call"),
+        "call": QCoreApplication.translate("Formats", "by start of the contact"),
     }
     clock = measure.clock if measure.id in _CLOCKED else ""
     parts += [text for text in (clocks[clock], anchors.get(measure.anchor)) if text]

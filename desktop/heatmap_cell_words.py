@@ -18,6 +18,10 @@ from desktop.heatmap_words import HeatmapWords
 from desktop.overview_words import channel_colors
 from widgets.bars import Bar
 from widgets.small_map import SmallGrid
+from widgets.stacked_days import NO_COLOR
+
+_COUNTS = 0.5
+"""A rest of contacts from here is more than what rounding leaves."""
 
 
 class CellWords:
@@ -71,7 +75,7 @@ class CellWords:
         return tuple(bars)
 
     def group_bars(self, row: int, column: int) -> tuple[Bar, ...]:
-        """A bar for each small map: its contacts in the same cell."""
+        """A bar for each small map, its contacts in the same cell, and one for all others."""
         if isinstance(self.words, DifferenceWords):
             return self._period_bars(self.words, row, column)
         by = self.words.figures.small_by
@@ -81,7 +85,18 @@ class CellWords:
             value = _same_cell(in_week_order(other), self.words.heatmap, row, column)
             text = _figure(self.words, value)
             bars.append(Bar(formats.group_name(by, key), value, text, colors.get(key, 0)))
-        return tuple(bars)
+        return (*bars, *self._others(bars, row, column))
+
+    def _others(self, bars: list[Bar], row: int, column: int) -> tuple[Bar, ...]:
+        """The contacts of a cell in groups without a map, so that the bars add up to it."""
+        if not bars or self.words.heatmap.measure != "volume":
+            return ()
+        whole = float(self.words.heatmap.values[row, column])
+        rest = whole - sum(bar.value or 0.0 for bar in bars)
+        if math.isnan(rest) or rest < _COUNTS:
+            return ()
+        name = QCoreApplication.translate("HeatmapPage", "Others")
+        return (Bar(name, rest, _figure(self.words, rest), NO_COLOR),)
 
     def only(self, row: int, column: int) -> str:
         """What keeping the contacts of a cell alone would show; empty where it holds none."""

@@ -63,6 +63,8 @@ class HeatmapFigures:
     small_by: str
     small: Mapping[str, Heatmap]
     """The same map for the largest values of `small_by`, each alone."""
+    small_of: int
+    """How many values `small_by` has in view, those without a map too."""
     period: Filter
     scenario: Scenario
     sources: tuple[str, ...]
@@ -88,7 +90,7 @@ def heatmap_figures(
     choice = _possible(results, choice)
     heatmap = _mapped(results, choice, progress)
     progress(0.5)
-    small_by, small = _small_maps(results, choice)
+    small_by, small, small_of = _small_maps(results, choice)
     progress(0.8)
     names = {name: CATALOGUE[name].names for name in MEASURES if name in CATALOGUE}
     return HeatmapFigures(
@@ -97,6 +99,7 @@ def heatmap_figures(
         dated=results.heatmap("date", "hour") if _is_week(choice) else None,
         small_by=small_by,
         small=small,
+        small_of=small_of,
         period=results.period,
         scenario=results.scenario,
         sources=tuple(dataset.name for dataset in results.project.datasets),
@@ -161,19 +164,20 @@ def _is_week(choice: HeatmapChoice) -> bool:
     return {choice.rows, choice.columns} == {"weekday", "hour"} and choice.measure == "volume"
 
 
-def _small_maps(results: Results, choice: HeatmapChoice) -> tuple[str, dict[str, Heatmap]]:
-    """The map of each of the largest groups, by the first dimension that has at least two."""
+def _small_maps(results: Results, choice: HeatmapChoice) -> tuple[str, dict[str, Heatmap], int]:
+    """The map of each of the largest groups, by the first dimension that has at least two, and
+    how many groups there are."""
     from core.metrics.heatmap import heatmap
 
     if choice.measure == AGENTS or "date" in (choice.rows, choice.columns):
-        return "", {}
+        return "", {}, 0
     for dimension, field in _SMALL_BY.items():
         if dimension in (choice.rows, choice.columns) or not results.combined.has(dimension):
             continue
         keys = [key for key in results.groups(dimension) if key != "Unknown"]
         if len(keys) < 2:
             continue
-        return dimension, {
+        largest = {
             key: heatmap(
                 results.facts,
                 replace(results.scenario.filter, **{field: (key,)}),
@@ -184,4 +188,5 @@ def _small_maps(results: Results, choice: HeatmapChoice) -> tuple[str, dict[str,
             )
             for key in keys[:SMALL_MAPS]
         }
-    return "", {}
+        return dimension, largest, len(keys)
+    return "", {}, 0

@@ -124,8 +124,15 @@ class HeatmapWords(GridWords):
 
     def small_title(self) -> str:
         """What the small maps part the contacts by."""
-        text = QCoreApplication.translate("HeatmapPage", "By {dimension}")
-        return text.format(dimension=dimension_name(self.figures.small_by).lower())
+        figures = self.figures
+        by = dimension_name(figures.small_by).lower()
+        shown = len(figures.small)
+        if figures.small_of <= shown:
+            return QCoreApplication.translate("HeatmapPage", "By {dimension}").format(dimension=by)
+        text = QCoreApplication.translate(
+            "HeatmapPage", "By {dimension}: the largest {shown} of {all}"
+        )
+        return text.format(dimension=by, shown=shown, all=figures.small_of)
 
     def provenance(self, made_at: datetime) -> tuple[str, str]:
         """The two small lines under a picture: period and filters; source and day made."""

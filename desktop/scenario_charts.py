@@ -44,7 +44,7 @@ def cause_name(cause: str) -> str:
 def part_name(part: str) -> str:
     """The part of the cost that a cause belongs to; "" where it is the cause itself."""
     translate = QCoreApplication.translate
-    return {"labour": translate("ScenariosPage", "labour")}.get(part, "")
+    return {"labour": translate("ScenariosPage", "(labour)")}.get(part, "")
 
 
 def waterfall_chart(steps: Sequence[Step], base: Column, other: Column) -> BarChart:

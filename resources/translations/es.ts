@@ -1229,11 +1229,11 @@
   </message>
   <message>
    <source>by date resolved</source>
-   <translation>por resolución</translation>
+   <translation>por fecha de resolución</translation>
   </message>
   <message>
-   <source>by start of the call</source>
-   <translation>por inicio de llamada</translation>
+   <source>by start of the contact</source>
+   <translation>por inicio del contacto</translation>
   </message>
   <message>
    <source>calendar hours</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>{count} set aside</source>
-   <translation>apartadas: {count}</translation>
+   <translation>filas apartadas: {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s) in view</source>
@@ -1382,7 +1382,7 @@
   </message>
   <message>
    <source>By {dimension}: the largest {shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Por {dimension}: {shown} de {all}, por volumen</translation>
   </message>
   <message>
    <source>Change</source>
@@ -1494,7 +1494,7 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Otros</translation>
   </message>
   <message>
    <source>Own scale</source>
@@ -1991,7 +1991,7 @@
   </message>
   <message>
    <source>Making up a sample</source>
-   <translation>Inventando un ejemplo</translation>
+   <translation>Creando un ejemplo</translation>
   </message>
   <message>
    <source>Pasted table</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>By</source>
-   <translation>Para el</translation>
+   <translation>Para</translation>
   </message>
   <message>
    <source>Days, weeks or months on target, of those with contacts</source>
@@ -2956,7 +2956,7 @@
   </message>
   <message>
    <source>period in view</source>
-   <translation>a la vista</translation>
+   <translation>fin del periodo</translation>
   </message>
   <message>
    <source>sales</source>
@@ -4786,6 +4786,14 @@
    <translation>Las personas puestas son de {given}, pero los equipos son {teams}: pon personas en cada equipo, o empieza de nuevo con lo necesario.</translation>
   </message>
   <message>
+   <source>The people put in by hand for "{scenario}" make no whole week and were taken out: put them in again.</source>
+   <translation>Las personas puestas a mano en «{scenario}» no forman una semana entera y se han quitado: vuelve a ponerlas.</translation>
+  </message>
+  <message>
+   <source>The people put in by hand for "{scenario}" were kept under a wrong step: they count by {minutes} minutes again, as they were put in. Look at them once more.</source>
+   <translation>Las personas puestas a mano en «{scenario}» se habían guardado con otro intervalo: vuelven a contar cada {minutes} minutos, como se pusieron. Revísalas.</translation>
+  </message>
+  <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
    <translation>El periodo de {start} a {end} no contiene ningún día. Da un --from anterior o un --to posterior.</translation>
   </message>
@@ -5402,8 +5410,8 @@
    <translation>Un {change} más de contactos que en el periodo anterior: {contacts}; antes, {contacts_before}.</translation>
   </message>
   <message>
-   <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation>{channels} no puede estabilizarse: en una semana llegan {load_h} horas de trabajo para {capacity_h} horas de personas, y el trabajo pendiente crece {growth} contactos por semana. Añade personas u horas, o proyecta desde lo pendiente hoy.</translation>
+   <source>{channels} cannot settle: this work alone takes {load_h} hours a week, and the people for it are on duty for {capacity_h}. The backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
+   <translation>{channels} no puede estabilizarse: solo ese trabajo lleva {load_h} horas a la semana, y las personas que lo hacen están de servicio {capacity_h}. El trabajo pendiente crece {growth} contactos por semana. Añade personas u horas, o proyecta desde lo pendiente hoy.</translation>
   </message>
   <message>
    <source>{channel}</source>
@@ -7401,7 +7409,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Respuesta</translation>
+   <translation>Resp. mediana</translation>
   </message>
   <message>
    <source>More of the same</source>
@@ -8700,6 +8708,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
  <context>
   <name>ScenariosPage</name>
   <message>
+   <source>(labour)</source>
+   <translation>(personal)</translation>
+  </message>
+  <message>
    <source>100 % is as measured</source>
    <translation>100 % es lo medido</translation>
   </message>
@@ -9376,10 +9388,6 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>cumplida en la semana</translation>
   </message>
   <message>
-   <source>labour</source>
-   <translation>personal</translation>
-  </message>
-  <message>
    <source>looks at other contacts</source>
    <translation>usa otros contactos</translation>
   </message>
@@ -9780,11 +9788,11 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   </message>
   <message>
    <source>“{name}” is in view, not the baseline: {changes}.</source>
-   <translation>A la vista está «{name}», no la base: {changes}.</translation>
+   <translation>Estás viendo «{name}», no la base: {changes}.</translation>
   </message>
   <message>
    <source>“{name}” is in view, which changes nothing yet.</source>
-   <translation>A la vista está «{name}», que aún no cambia nada.</translation>
+   <translation>Estás viendo «{name}», que aún no cambia nada.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
@@ -11223,6 +11231,14 @@ o una tabla con los días de la semana sobre sus columnas</translation>
    <translation>No hace falta ningún archivo: el plan se hace solo con estas cifras.</translation>
   </message>
   <message>
+   <source>Nothing is typed: the plan goes on with the {contacts} contacts a week typed before. Type others, or remove the typed week from the files.</source>
+   <translation>No hay nada escrito: el plan sigue con los {contacts} contactos por semana de antes. Escribe otros o quita la semana escrita de los archivos.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken: words stand among the numbers. Copy the numbers alone, without weekdays and channels, and paste them into the first cell.</source>
+   <translation>No se ha pegado nada: hay palabras entre los números. Copia solo los números, sin días ni canales, y pégalos en la primera celda.</translation>
+  </message>
+  <message>
    <source>Remove the channel</source>
    <translation>Quitar el canal</translation>
   </message>
@@ -11308,6 +11324,10 @@ o una tabla con los días de la semana sobre sus columnas</translation>
   <message>
    <source>{n} contacts</source>
    <translation>{n} contactos</translation>
+  </message>
+  <message>
+   <source>{what}: the {typed} typed do not hold, since other totals came after them.</source>
+   <translation>{what}: los {typed} que escribiste no se mantienen, porque después vinieron otros totales.</translation>
   </message>
   <message>
    <source>{what}: {contacts} contacts, day by day as at the other hours.</source>

@@ -1225,19 +1225,19 @@
   </message>
   <message>
    <source>by date of the answer</source>
-   <translation>per risposta</translation>
+   <translation>per data della risposta</translation>
   </message>
   <message>
    <source>by date resolved</source>
-   <translation>per risoluzione</translation>
+   <translation>per data di risoluzione</translation>
   </message>
   <message>
-   <source>by start of the call</source>
-   <translation>per inizio chiamata</translation>
+   <source>by start of the contact</source>
+   <translation>per inizio del contatto</translation>
   </message>
   <message>
    <source>calendar hours</source>
-   <translation>h24</translation>
+   <translation>giorno e notte</translation>
   </message>
   <message>
    <source>faster</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>{count} set aside</source>
-   <translation>{count} messe da parte</translation>
+   <translation>righe messe da parte: {count}</translation>
   </message>
   <message numerus="yes">
    <source>{n} contact(s) in view</source>
@@ -1382,7 +1382,7 @@
   </message>
   <message>
    <source>By {dimension}: the largest {shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>Per {dimension}: {shown} di {all}, per volume</translation>
   </message>
   <message>
    <source>Change</source>
@@ -1494,7 +1494,7 @@
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Altri</translation>
   </message>
   <message>
    <source>Own scale</source>
@@ -2832,7 +2832,7 @@
   </message>
   <message>
    <source>By</source>
-   <translation>Entro il</translation>
+   <translation>Entro</translation>
   </message>
   <message>
    <source>Days, weeks or months on target, of those with contacts</source>
@@ -2956,7 +2956,7 @@
   </message>
   <message>
    <source>period in view</source>
-   <translation>in vista</translation>
+   <translation>fine del periodo</translation>
   </message>
   <message>
    <source>sales</source>
@@ -3022,7 +3022,7 @@
   </message>
   <message>
    <source>Counting the contacts…</source>
-   <translation>Conto i contatti…</translation>
+   <translation>Conteggio dei contatti…</translation>
   </message>
   <message>
    <source>Links are not followed: nothing is read from the Internet. Download the export and drop the file itself.</source>
@@ -4786,6 +4786,14 @@
    <translation>Le persone inserite sono di {given}, ma le squadre sono {teams}: inserisci persone in ogni squadra, oppure ricomincia dal necessario.</translation>
   </message>
   <message>
+   <source>The people put in by hand for "{scenario}" make no whole week and were taken out: put them in again.</source>
+   <translation>Le persone inserite a mano in «{scenario}» non formano una settimana intera e sono state tolte: inseriscile di nuovo.</translation>
+  </message>
+  <message>
+   <source>The people put in by hand for "{scenario}" were kept under a wrong step: they count by {minutes} minutes again, as they were put in. Look at them once more.</source>
+   <translation>Le persone inserite a mano in «{scenario}» erano state salvate con un altro intervallo: contano di nuovo ogni {minutes} minuti, come erano state inserite. Ricontrollale.</translation>
+  </message>
+  <message>
    <source>The period from {start} to {end} holds no day. Give an earlier --from or a later --to.</source>
    <translation>Il periodo da {start} a {end} non contiene giorni. Indica un --from precedente o un --to successivo.</translation>
   </message>
@@ -5402,8 +5410,8 @@
    <translation>Il {change} di contatti in più rispetto al periodo precedente: {contacts}, prima {contacts_before}.</translation>
   </message>
   <message>
-   <source>{channels} cannot settle: {load_h} hours of work come in a week for {capacity_h} hours of people, and the backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
-   <translation>{channels} non può stabilizzarsi: in una settimana arrivano {load_h} ore di lavoro per {capacity_h} ore di persone, e l'arretrato cresce di {growth} contatti a settimana. Aggiungi persone o ore, o proietta dall'arretrato di oggi.</translation>
+   <source>{channels} cannot settle: this work alone takes {load_h} hours a week, and the people for it are on duty for {capacity_h}. The backlog grows by {growth} contacts a week. Add people or hours, or project from today's backlog.</source>
+   <translation>{channels} non può stabilizzarsi: solo questo lavoro richiede {load_h} ore a settimana, e le persone che lo fanno sono in servizio per {capacity_h}. L'arretrato cresce di {growth} contatti a settimana. Aggiungi persone o ore, o proietta dall'arretrato di oggi.</translation>
   </message>
   <message>
    <source>{channel}</source>
@@ -7401,7 +7409,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Risposta</translation>
+   <translation>Risp. mediana</translation>
   </message>
   <message>
    <source>More of the same</source>
@@ -8700,6 +8708,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
  <context>
   <name>ScenariosPage</name>
   <message>
+   <source>(labour)</source>
+   <translation>(personale)</translation>
+  </message>
+  <message>
    <source>100 % is as measured</source>
    <translation>100 % è quanto misurato</translation>
   </message>
@@ -8841,7 +8853,7 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>Cost of a deflection</source>
-   <translation>Costo di un contatto evitato</translation>
+   <translation>Per contatto evitato</translation>
   </message>
   <message>
    <source>Cost of a hire</source>
@@ -9376,10 +9388,6 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>mantenuta nella settimana</translation>
   </message>
   <message>
-   <source>labour</source>
-   <translation>personale</translation>
-  </message>
-  <message>
    <source>looks at other contacts</source>
    <translation>usa altri contatti</translation>
   </message>
@@ -9780,11 +9788,11 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   </message>
   <message>
    <source>“{name}” is in view, not the baseline: {changes}.</source>
-   <translation>In vista c'è «{name}», non la base: {changes}.</translation>
+   <translation>Stai vedendo «{name}», non la base: {changes}.</translation>
   </message>
   <message>
    <source>“{name}” is in view, which changes nothing yet.</source>
-   <translation>In vista c'è «{name}», che non cambia ancora nulla.</translation>
+   <translation>Stai vedendo «{name}», che non cambia ancora nulla.</translation>
   </message>
   <message>
    <source>“{name}” looks at other contacts than the baseline.</source>
@@ -11223,6 +11231,14 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
    <translation>Non serve nessun file: il piano si fa con queste sole cifre.</translation>
   </message>
   <message>
+   <source>Nothing is typed: the plan goes on with the {contacts} contacts a week typed before. Type others, or remove the typed week from the files.</source>
+   <translation>Non è scritto niente: il piano continua con i {contacts} contatti a settimana di prima. Scrivine altri o togli la settimana scritta dai file.</translation>
+  </message>
+  <message>
+   <source>Nothing was taken: words stand among the numbers. Copy the numbers alone, without weekdays and channels, and paste them into the first cell.</source>
+   <translation>Non è stato incollato niente: ci sono parole tra i numeri. Copia solo i numeri, senza giorni né canali, e incollali nella prima cella.</translation>
+  </message>
+  <message>
    <source>Remove the channel</source>
    <translation>Togli il canale</translation>
   </message>
@@ -11308,6 +11324,10 @@ o una tabella con i giorni della settimana sopra le colonne</translation>
   <message>
    <source>{n} contacts</source>
    <translation>{n} contatti</translation>
+  </message>
+  <message>
+   <source>{what}: the {typed} typed do not hold, since other totals came after them.</source>
+   <translation>{what}: i {typed} che hai scritto non valgono più, perché dopo sono arrivati altri totali.</translation>
   </message>
   <message>
    <source>{what}: {contacts} contacts, day by day as at the other hours.</source>

@@ -65,6 +65,7 @@ def figures(**changed: object) -> HeatmapFigures:
         dated=dated(found),
         small_by="channel",
         small={"email": week(0.5), "chat": week(0.3, closed=True), "phone": week(0.2, closed=True)},
+        small_of=3,
         period=Filter(start=DAYS[0], end=DAYS[-1] + timedelta(days=1)),
         scenario=Scenario(),
         sources=("march.csv",),

@@ -105,7 +105,7 @@ def test_that_a_weak_base_gives_no_change() -> None:
 def test_that_a_basis_names_n_clock_and_date() -> None:
     assert formats.basis(FRT) == "n = 5,380 of 5,420 · business hours · by date created"
     calls = Measure("asa", 68.0, "s", 4054, 4054, anchor="call", clock="calendar")
-    assert formats.basis(calls) == "n = 4,054 · by start of the call"
+    assert formats.basis(calls) == "n = 4,054 · by start of the contact"
 
 
 def test_that_opening_hours_join_days_that_are_alike() -> None:

@@ -373,6 +373,16 @@ def test_that_the_change_from_another_period_is_said_with_its_sign_and_both_valu
     assert [bar.value for bar in bars] == [at_ten, at_ten / 2]
 
 
+def test_that_the_bars_of_a_cell_add_up_to_it_and_the_maps_left_out_are_told() -> None:
+    small = {"email": week(0.5), "chat": week(0.3, closed=True)}
+    words = HeatmapWords(figures(small=small, small_of=5))
+    bars = CellWords(words).group_bars(0, 10)
+    assert [bar.label for bar in bars] == ["Email", "Chat", "Others"]
+    assert sum(bar.value or 0 for bar in bars) == pytest.approx(words.heatmap.values[0, 10])
+    assert words.small_title() == "By channel: the largest 2 of 5"
+    assert HeatmapWords(figures()).small_title() == "By channel"
+
+
 def test_that_the_change_is_offered_only_with_a_period_to_compare(page: HeatmapPage) -> None:
     page.set_figures(figures())
     assert "difference" not in page.controls.mode.keys

@@ -50,8 +50,8 @@ OUTCOME: tuple[Kpi, ...] = (
         "first_instance",
         (
             "Solved without transfer",
-            "Resolución en primera instancia",
-            "Risoluzione in prima istanza",
+            "Resolución sin traspaso",
+            "Risoluzione senza passaggi",
         ),
         (
             "Resolved without reassignment or escalation / resolved.",

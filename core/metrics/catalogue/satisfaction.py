@@ -98,7 +98,7 @@ SATISFACTION: tuple[Kpi, ...] = (
     ),
     kpi(
         "nps",
-        ("NPS", "Promotores netos", "Promoter netti"),
+        ("NPS", "NPS", "NPS"),
         (
             "100 × (answers 9–10 − answers 0–6) / answers.",
             "100 × (respuestas 9–10 − respuestas 0–6) / respuestas.",
