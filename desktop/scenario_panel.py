@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.model.scenario import Scenario
-from desktop.scenario_rows import scenario_rows
+from desktop.scenario_rows import Group, scenario_rows
 from desktop.staffing_hours_row import HoursRow
 from desktop.staffing_rows import RowSpec
 from desktop.tasks import TURN_S, TaskRunner
 from widgets.assumption_row import AssumptionRow
 from widgets.button import button
+from widgets.laid_out import laid_out_once
 from widgets.number_box import DurationSpinBox
 from widgets.text import Text
 from widgets.theme import unit
@@ -35,6 +36,8 @@ GESTURE_MS = 900
 
 _ROWS = "scenarios.panel"
 """Key of the rows that are made a moment at a time."""
+_FEW = 2
+"""So many rows come or go among the others; where more do, all are made anew."""
 
 
 class ScenarioPanel(QFrame):
@@ -87,6 +90,10 @@ class ScenarioPanel(QFrame):
         self._place.setContentsMargins(0, 0, 0, 0)
         self.area.setWidget(self._inside)
         self._content: QWidget | None = None
+        self._lines: dict[str, QVBoxLayout] = {}
+        """The rows of each group in place, under its title."""
+        self._whole = False
+        """Whether every row is in place."""
         self._made_last: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, u, 0, u)
@@ -103,15 +110,15 @@ class ScenarioPanel(QFrame):
         self._scenario = scenario
         groups = scenario_rows(scenario, baseline, channels)
         specs = {spec.key: spec for _, rows in groups for spec in rows}
-        shape = [(key, spec.unit, spec.label) for key, spec in specs.items()]
-        before = [(key, spec.unit, spec.label) for key, spec in self._specs.items()]
+        before, self._specs = self._specs, specs
         typed_into = next((key for key, row in self.rows.items() if _has_focus(row)), "")
         cursor = self.rows[typed_into].box.lineEdit().cursorPosition() if typed_into else 0
-        self._specs = specs
-        if shape != before:
-            self._build(groups)
+        if _shape(specs) != _shape(before):
+            typed_row = self.rows.get(typed_into)
+            if not self._changed_among_others(groups, before):
+                self._build(groups)
             # Rows come and go with what is typed: who types goes on in the same box.
-            if typed_into in specs:
+            if typed_into in specs and self.rows.get(typed_into) is not typed_row:
                 self._go_on(typed_into, cursor)
         for key, row in self.rows.items():
             self._show(row, specs[key])
@@ -154,7 +161,44 @@ class ScenarioPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _build(self, groups: tuple[tuple[str, tuple[RowSpec, ...]], ...]) -> None:
+    def _changed_among_others(self, groups: tuple[Group, ...], before: dict[str, RowSpec]) -> bool:
+        """Put single rows in or take them out; False where there is more to change."""
+        here, wanted = _shape(before), _shape(self._specs)
+        gone, new = [s for s in here if s not in wanted], [s for s in wanted if s not in here]
+        stay = [s for s in here if s in wanted] == [s for s in wanted if s in here]
+        titles = [title for title, specs in groups if specs]
+        few = len(gone) + len(new) <= _FEW
+        if self._content is None or not (self._whole and few and stay):
+            return False
+        if titles != list(self._lines):
+            return False
+        with laid_out_once(self._content):
+            for key, *_texts in gone:
+                old = self.rows.pop(key)
+                old.hide()
+                for lines in self._lines.values():
+                    lines.removeWidget(old)
+                old.deleteLater()
+            last: QWidget = self._close
+            for title, specs in groups:
+                for place, spec in enumerate(specs):
+                    if spec.key not in self.rows:
+                        self._put_among(self._lines[title], place, spec, last)
+                    last = self.rows[spec.key].reset
+        self.rows = {key: self.rows[key] for key in self._specs}
+        return True
+
+    def _put_among(self, lines: QVBoxLayout, place: int, spec: RowSpec, last: QWidget) -> None:
+        """Put a row among those of its group; the keyboard comes to it from the one above."""
+        row = self._row(spec)
+        self._show(row, spec)
+        lines.insertWidget(place + 1, row)
+        row.show()
+        for stop in (row.box, row.slider, row.within, row.reset):
+            QWidget.setTabOrder(last, stop)
+            last = stop
+
+    def _build(self, groups: tuple[Group, ...]) -> None:
         """Make the rows a moment at a time, from the top."""
         u = unit()
         if self._made_last is not None and self._made_last is not self._content:
@@ -165,7 +209,7 @@ class ScenarioPanel(QFrame):
         column.setContentsMargins(4 * u, 0, 3 * u, 2 * u)
         column.setSpacing(0)
         again = self._content is not None
-        self.rows = {}
+        self.rows, self._lines, self._whole = {}, {}, False
         self.hours = HoursRow(parent=content)
         self.hours.hide()
         self.hours.edited.connect(self._on_hours_edited)
@@ -177,7 +221,7 @@ class ScenarioPanel(QFrame):
 
     def _made(
         self,
-        groups: tuple[tuple[str, tuple[RowSpec, ...]], ...],
+        groups: tuple[Group, ...],
         column: QVBoxLayout,
         content: QWidget,
     ) -> Iterator[float | None]:
@@ -190,7 +234,7 @@ class ScenarioPanel(QFrame):
                 continue
             first = self._content is not content
             group = QWidget(content)
-            lines = QVBoxLayout(group)
+            lines = self._lines[title] = QVBoxLayout(group)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             head = Text(title, weight=QFont.Weight.DemiBold)
@@ -219,6 +263,7 @@ class ScenarioPanel(QFrame):
         column.addSpacing(2 * unit())
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        self._whole = True
 
     def _put_in(self, content: QWidget) -> None:
         """Show other rows in place of those before, which stay where they are until they go.
@@ -292,6 +337,11 @@ class ScenarioPanel(QFrame):
 
     def _on_pause(self) -> None:
         self._gesture += 1
+
+
+def _shape(specs: dict[str, RowSpec]) -> list[tuple[str, str, str]]:
+    """What rows are made from; while it stays the same only values change."""
+    return [(key, spec.unit, spec.label) for key, spec in specs.items()]
 
 
 def _has_focus(row: AssumptionRow) -> bool:
