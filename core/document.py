@@ -32,8 +32,9 @@ from core.model.project import Project
 from core.model.report import ReportedNumbers, ReportPlan
 from core.model.scenario import Scenario
 from core.model.shift_codes import ShiftCode
-from core.problems import Problem
+from core.problems import Note, Problem
 from core.progress import Progress, no_progress
+from core.whole_rosters import whole_rosters
 
 FORMAT = "aforo project"
 SCHEMA = 2
@@ -70,9 +71,12 @@ def save(project: Project, path: Path, *, progress: Progress = no_progress) -> N
     replace_file(path, lambda file: _write(project, file, progress))
 
 
-def open_project(path: Path, *, progress: Progress = no_progress) -> Project:
+def open_project(
+    path: Path, *, progress: Progress = no_progress, remarks: list[Note] | None = None
+) -> Project:
     """The project saved at `path`, equal to what was saved.
 
+    People put in by hand that make no week are put right, or taken out; `remarks` are told of it.
     Raises Problem project_missing, project_unreadable, project_foreign, project_newer,
     project_damaged or project_too_large.
     """
@@ -82,7 +86,10 @@ def open_project(path: Path, *, progress: Progress = no_progress) -> Project:
             if start != _ZIP_START[: len(start)]:
                 raise Problem("project_foreign", path=str(path))
             with zipfile.ZipFile(file) as archive:
-                return _read(archive, path, progress)
+                project, told = whole_rosters(_read(archive, path, progress))
+                if remarks is not None:
+                    remarks += told
+                return project
     except FileNotFoundError as error:
         raise Problem("project_missing", path=str(path)) from error
     except MemoryError as error:

@@ -1071,8 +1071,8 @@ SENTENCES: dict[str, str] = {
     "no_social_posts": "No contact in view came through social media.",
     "no_steady_state": (
         "{channels} cannot settle: this work alone takes {load_h} hours a week, and the people "
-        "for it are on duty for {capacity_h}. The backlog grows by {growth} contacts a week. Add "
-        "people or hours, or project from today's backlog."
+        "for it are on duty for {capacity_h}. The backlog grows by {growth} contacts a week. "
+        "Add people or hours, or project from today's backlog."
     ),
     "no_values_by_definition": (
         "“{kpi}” by the definition “{variant}” is one figure over all contacts: no single "
@@ -1609,6 +1609,7 @@ SENTENCES: dict[str, str] = {
         "People on duty must be numbers from 0 up: correct the week of people put in by hand."
     ),
     "roster_row_without_hour": "Its first cell is no time of day, such as 09:00 or 9-10.",
+    "roster_several_names": "It seems to name several people: write each on a line of their own.",
     "roster_shift_long": "{name} would work more than 16 hours at a stretch: correct the hours.",
     "roster_slots": (
         "The week of people on duty has {given} intervals where {slots} make a week: enter the "

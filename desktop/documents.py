@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.model.project import Project
 from core.model.report import BOARD
+from core.problems import Note
 from core.progress import Progress
 from desktop.settings import Settings
 from desktop.store import Store
@@ -127,14 +128,18 @@ class Documents(QObject):
         self.question.emit(sentence.format(name=self.name), answers)
 
     def _open(self, path: Path) -> None:
+        remarks: list[Note] = []
+
         def work(progress: Progress) -> Project:
             from core import document
 
-            return document.open_project(path)
+            return document.open_project(path, remarks=remarks)
 
         def done(project: Project) -> None:
             self._settings.remember_project(path)
             self._show(project, path)
+            for remark in remarks:
+                self._tasks.remarked.emit(remark)
 
         words = QCoreApplication.translate("Documents", "Opening {file}").format(file=path.name)
         self.opening.emit(f"{words}…")

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
+from core.problems import Problem
+from desktop.messages import sentence
 from desktop.scenario_edits import closed
 
 if TYPE_CHECKING:
-    from core.model.scenario import Scenario
+    from core.model.project import Project
+    from core.model.scenario import Roster, Scenario
     from core.model.shift_codes import ShiftCode
+    from core.progress import Progress
     from desktop.pages.staffing import StaffingPage
     from desktop.staffing_answer import Staffing
     from desktop.staffing_manual import ManualStaffing
+    from desktop.store import Store
+    from desktop.tasks import TaskRunner
 
 NEEDED, MANUAL = "needed", "manual"
 """Keys of the views of the Staffing page: the people needed, and those put in by hand."""
@@ -56,6 +65,7 @@ class ByHand(QObject):
                 self._view.answered.connect(self._tell)
                 self._view.edited.connect(self._on_edited)
                 self._view.roster_taken.connect(self._on_roster_taken)
+                self._view.seen_asked.connect(self._on_seen_asked)
                 yield
         if self._page.put_in(self._view):
             yield
@@ -105,6 +115,16 @@ class ByHand(QObject):
         if not self._refused():
             store.apply(label, store.project.with_scenario(scenario).with_shift_codes(codes))
 
+    def _on_seen_asked(self, label: str, work: Callable[[Progress], Roster]) -> None:
+        page = self._page
+        if self._refused():
+            return
+        # Pressed for, it is put in even where the page goes with another look meanwhile.
+        page.tasks.run(
+            "roster seen", work, partial(put_seen, page.store, page.store.project, label),
+            failed=partial(_say_unseen, page.tasks, self._view), label=label, lasts=True,
+        )  # fmt: skip
+
     def _refused(self) -> bool:
         """Whether the people are closed to edits, which is said then."""
         if not closed(self._page.store.project):
@@ -115,3 +135,20 @@ class ByHand(QObject):
         )
         self.view.refuse(words)
         return True
+
+
+def put_seen(store: Store, before: Project, label: str, roster: Roster) -> None:
+    """Put the people seen at work into the plan they were asked for; nothing in any other."""
+    project = store.project
+    same = project.datasets is before.datasets and project.active == before.active
+    if same and not closed(project):
+        store.apply(label, project.with_scenario(replace(project.scenario, roster=roster)))
+
+
+def _say_unseen(tasks: TaskRunner, view: ManualStaffing | None, error: BaseException) -> None:
+    """Say why nobody was seen, in the view where it is still there."""
+    if isinstance(error, Problem):
+        if view is not None and isValid(view):
+            view.refuse(sentence(error.note))
+        else:
+            tasks.remarked.emit(error.note)

@@ -59,6 +59,8 @@ class RosterText(QPlainTextEdit):
 class Taken:
     """People that a pasted roster puts on duty, and the codes told on the way."""
 
+    interval_min: int
+    """The step they were read for."""
     people: tuple[float, ...]
     """On duty by slot of the week."""
     codes: tuple[ShiftCode, ...]
@@ -114,6 +116,12 @@ class RosterPaste(Card):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
 
+    def set_step(self, interval_min: int) -> None:
+        """Read the text for slots of another length."""
+        if interval_min != self._interval_min:
+            self._interval_min = interval_min
+            self._on_text_changed()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -158,7 +166,7 @@ class RosterPaste(Card):
     def _on_taken(self) -> None:
         if self._found is not None:
             people = self.basis.on_duty(self._found)
-            self.taken.emit(Taken(people, self.codes.new))
+            self.taken.emit(Taken(self._interval_min, people, self.codes.new))
 
 
 def _read_text(

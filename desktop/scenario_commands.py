@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
+from core.model.project import Project
 from core.model.scenario import Hiring, Roster, Scenario
 from desktop import scenario_edits
 from desktop.formats import join, money
@@ -98,16 +100,24 @@ class ScenarioCommands(QObject):
         )
         self._store.apply(label, scenario_edits.with_frozen(project, frozen))
 
-    def hold_against(self, roster: Roster) -> None:
-        """Make the people who are there today the baseline."""
+    def hold_against(self, before: Project, roster: Roster) -> None:
+        """Make the people who are there today the baseline of the data they were seen in.
+
+        Nothing is told where the page has gone with another look meanwhile.
+        """
         project, translate = self._store.project, QCoreApplication.translate
+        if project.datasets is not before.datasets:
+            return
+        here = isValid(self)
         name = scenario_edits.free_name(project, translate("ScenariosPage", "As it is"))
         needed = translate("ScenariosPage", "As needed")
         changed = scenario_edits.as_it_is(project, roster, name, needed)
-        self.looks_at.emit(changed.active, changed.active)
+        if here:
+            self.looks_at.emit(changed.active, changed.active)
         self._store.apply(translate("ScenariosPage", "Hold against today's people"), changed)
         words = translate("ScenariosPage", "“{name}” holds the people seen at work, in whole ones.")
-        self.told.emit(words.format(name=name))
+        if here:
+            self.told.emit(words.format(name=name))
 
     def delete(self, at: int) -> None:
         """Take a what-if away."""

@@ -55,6 +55,8 @@ class ManualStaffing(QWidget):
     """What undo calls the edit, the new Scenario, and the key that merges edits ("" for none)."""
     roster_taken = Signal(str, object, object)
     """What undo calls it, the Scenario with a pasted roster, and the shift codes told with it."""
+    seen_asked = Signal(str, object)
+    """What undo calls it, and the work that tells who was seen at work."""
     answered = Signal()
     """`answer` and `evidence` changed."""
 
@@ -143,17 +145,10 @@ class ManualStaffing(QWidget):
 
     def begin_seen(self) -> None:
         """Begin with the people seen at work in the data."""
-        results, needed = self._results, self._needed
-        if results is None or needed is None:
-            return
-
-        def work(progress: Progress) -> Roster:
-            return as_seen(results, needed.requirement)
-
         words = QCoreApplication.translate("ManualStaffing", "Begin with the people seen at work")
-        self._tasks.run(
-            "roster seen", work, partial(self._put, words), failed=self._on_failed, label=words
-        )
+        if self._results is not None and self._needed is not None:
+            work = partial(_seen, self._results, self._needed.requirement)
+            self.seen_asked.emit(words, work)
 
     def clear(self) -> None:
         """Put nobody on duty, to begin from nothing."""
@@ -302,6 +297,8 @@ class ManualStaffing(QWidget):
         self.team.set_choices([(name, name) for name in held], chosen)
         self.team.setVisible(len(held) > 1)
         self._show_step(shown)
+        if self._paste is not None and not self._paste.isHidden():
+            self._paste.set_step(shown.interval_min)
         self._part = part_shown(shown, requirement, every=self.every.isChecked())
         self.grid.set_sheet(sheet_of(shown, requirement, chosen, self._part))
         self._arrange()
@@ -398,6 +395,7 @@ class ManualStaffing(QWidget):
         if shown is None or self._results is None:
             return
         team = self.team.key or shown.people[0][0]
+        shown = in_steps_of(shown, taken.interval_min)
         base = shown if len(shown.people) > 1 else emptied(shown)
         words = QCoreApplication.translate("ManualStaffing", "Paste a roster")
         scenario = replace(self._results.scenario, roster=with_people(base, team, taken.people))
@@ -414,6 +412,10 @@ class ManualStaffing(QWidget):
         if self._results is not None:
             scenario = replace(self._results.scenario, roster=roster)
             self.edited.emit(label, scenario, "")
+
+
+def _seen(results: Results, requirement: Requirement, progress: Progress) -> Roster:
+    return as_seen(results, requirement)
 
 
 def _other_teams(held: list[str], teams: list[str]) -> str:

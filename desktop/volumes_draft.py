@@ -22,6 +22,8 @@ CHANNELS = ("email", "phone", "chat", "web", "social", "whatsapp", "sms")
 Totals = dict[tuple[int | None, int | None], float]
 """Totals by row and column; None for all rows, or all columns."""
 _MOST = 10_000_000.0
+_SEEN = 0.05
+"""Contacts that can be seen to be missing from a total."""
 
 
 def blank_week(today: date) -> TypedVolumes:
@@ -227,6 +229,15 @@ def with_totals(
         )
         for how, parts in told.items()
     ]
+    lost = QCoreApplication.translate(
+        "Volumes", "{what}: the {typed} typed do not hold, since other totals came after them."
+    )
+    lines += [
+        lost.format(what=name, typed=_count(totals[row, day]))
+        for parts in told.values()
+        for name, row, day in parts
+        if abs(now(row, day) - totals[row, day]) >= _SEEN
+    ]
     return channel, "\n".join(lines)
 
 
@@ -277,6 +288,16 @@ def put(project: Project, volumes: TypedVolumes, name: str, progress: Progress) 
     from core.typed_volumes import with_typed_volumes
 
     return with_typed_volumes(project, volumes, name)
+
+
+def cleared_words(held: TypedVolumes) -> str:
+    """That the plan goes on with what was typed before everything was cleared."""
+    words = QCoreApplication.translate(
+        "Volumes",
+        "Nothing is typed: the plan goes on with the {contacts} contacts a week typed before. Type "
+        "others, or remove the typed week from the files.",
+    )
+    return words.format(contacts=_count(sum(week_total(channel) for channel in held.channels)))
 
 
 def answer_words(volumes: TypedVolumes) -> str:

@@ -27,6 +27,7 @@ from desktop.volumes_draft import (
     added,
     blank_week,
     by_day,
+    cleared_words,
     days_sheet,
     evenly,
     hour_by_hour,
@@ -97,6 +98,7 @@ class TypedWeek(Card):
         self.days = RosterGrid(translate("Volumes", "Contacts by channel and weekday"))
         self.days.edited.connect(self._on_days)
         self.days.totals_typed.connect(self._on_day_totals)
+        self.days.text_pasted.connect(self._on_days_pasted)
         self.days.refused.connect(self._say)
         self.spread = Text("", wrap=True)
         self.spread.hide()
@@ -136,6 +138,7 @@ class TypedWeek(Card):
                 self.draft = held or blank_week(date.today())
                 # Undone or opened: what was said of the last total is of another week.
                 self.spread.hide()
+                self.fault.hide()
             self._show()
 
     def open(self) -> None:
@@ -258,6 +261,14 @@ class TypedWeek(Card):
         new = with_values(channel, self.draft, values, self._first)
         self._take(with_channel(self.draft, self._place, new))
 
+    def _on_days_pasted(self, _text: str) -> None:
+        words = QCoreApplication.translate(
+            "Volumes",
+            "Nothing was taken: words stand among the numbers. Copy the numbers alone, without "
+            "weekdays and channels, and paste them into the first cell.",
+        )
+        self._say(words)
+
     def _on_text_pasted(self, text: str) -> None:
         from core.pasted_contacts import pasted_week
 
@@ -292,7 +303,13 @@ class TypedWeek(Card):
         self.draft = draft
         self._show()
         week = told(draft)
-        if not week.channels or week == self._held:
+        if not week.channels:
+            # What was typed before is not to arrive after it was cleared.
+            self._tasks.cancel("volumes")
+            if self._held is not None:
+                self._say(cleared_words(self._held))
+            return
+        if week == self._held:
             return
         project = self._store.project
         name = QCoreApplication.translate("Volumes", "Typed week")

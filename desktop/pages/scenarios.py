@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -402,8 +403,9 @@ class ScenariosPage(Page):
             self.tasks.run(
                 "scenarios.today",
                 lambda progress: todays_people(results, progress),
-                self.commands.hold_against,
+                partial(self.commands.hold_against, results.project),
                 label=QCoreApplication.translate("ScenariosPage", "Reading who is at work"),
+                lasts=True,
             )
 
     def _do_copy(self, at: int) -> None:

@@ -31,6 +31,7 @@ from core.model.scenario import (
     Cost,
     Filter,
     Promise,
+    Roster,
     Scenario,
     ServiceType,
     Target,
@@ -521,3 +522,19 @@ def test_that_shift_codes_come_back_and_older_projects_have_none(
     del stored["shift_codes"]
     _rewritten(tmp_path / "p.aforo", project=stored)
     assert open_project(tmp_path / "p.aforo").shift_codes == ()
+
+
+@pytest.mark.parametrize(
+    ("slots", "step", "code"),
+    [(336, 30, None), (168, 60, "roster_step_mended"), (100, None, "roster_taken_out")],
+)
+def test_that_people_kept_under_a_wrong_step_are_put_right_and_told(
+    tmp_path: Path, slots: int, step: int | None, code: str | None
+) -> None:
+    roster = Roster(30, (("all", (1.0,) * slots),))
+    path, remarks = tmp_path / "kept.aforo", list[Note]()
+    document.save(Project().with_scenario(Scenario(roster=roster)), path)
+    opened = document.open_project(path, remarks=remarks).scenario.roster
+    assert (None if opened is None else opened.interval_min) == step
+    assert opened is None or opened.people == roster.people
+    assert [remark.code for remark in remarks] == ([] if code is None else [code])

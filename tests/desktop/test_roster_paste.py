@@ -212,3 +212,13 @@ def test_that_the_box_of_a_code_follows_the_legend_of_the_text(panel: Panel) -> 
     assert panel.paste.codes.rows[0].box.text() == "10:00–18:00"
     panel.tell("M", "8-12")
     assert panel.paste.codes.rows[0].box.text() == "8-12"
+
+
+def test_that_a_roster_is_taken_at_the_step_it_was_read_for(panel: Panel) -> None:
+    panel.open("Mon-Tue 09:00-09:30 2")
+    panel.paste.basis.choose(DUTY)
+    panel.paste.set_step(30)
+    assert not panel.paste.take.isEnabled()
+    panel.rest()
+    assert panel.hours == 4
+    assert (panel.took[-1].interval_min, len(panel.took[-1].people)) == (30, 336)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from core.model.project import Project
 from core.model.scenario import Cost, Filter, Hiring, Roster, Scenario
 from desktop import scenario_edits as edits
+from desktop.manual_joined import ByHand
+from desktop.scenario_commands import ScenarioCommands
+from desktop.store import Store
+from desktop.tasks import PageTasks, TaskRunner
 
 MARCH = Filter(date(2026, 3, 1), date(2026, 4, 1))
 
@@ -127,3 +135,34 @@ def test_that_hiring_typed_once_is_that_of_all_and_later_of_one() -> None:
     assert [s.hiring for s in first.scenarios] == [Hiring(4.0), Hiring(4.0)]
     later = edits.with_hiring(first, 1, Hiring(5.0))
     assert [s.hiring for s in later.scenarios] == [Hiring(4.0), Hiring(5.0)]
+
+
+def test_that_todays_people_are_held_against_though_the_page_has_gone(qtbot: QtBot) -> None:
+    project, page = Project(), QObject()
+    store = Store(project)
+    commands = ScenarioCommands(store, page)
+    delete(page)
+    roster = Roster(60, (("all", (1.0,) * 168),))
+    commands.hold_against(project, roster)
+    assert store.project.scenarios[0].roster == roster
+    store.undo()
+    store.open(replace(project, datasets=(object(),)))  # type: ignore[arg-type]
+    commands.hold_against(project, roster)
+    assert store.project.scenario.roster is None
+
+
+def test_that_people_seen_are_put_in_though_the_page_has_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    class Page(QObject):
+        answered, chosen = Signal(object), Signal(str)
+
+    page, runner = Page(), TaskRunner()
+    page.flow = page.mode = page
+    page.store, page.tasks = Store(Project()), PageTasks(runner, lambda path: None)
+    roster = Roster(60, (("all", (1.0,) * 168),))
+    by_hand, store = ByHand(page), page.store  # type: ignore[arg-type]
+    by_hand._on_seen_asked("seen", lambda progress: roster)
+    page.tasks.end()
+    delete(page)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert store.project.scenario.roster == roster
+    runner.close()

@@ -5,9 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from core.calendar import parse_opening_hours
+from core.model.project import Project
 from core.model.volumes import TypedChannel, TypedVolumes
+from core.typed_volumes import with_typed_volumes
+from desktop.pages.data_volumes import TypedWeek
+from desktop.store import Store
 from desktop.volumes_draft import (
     by_day,
     days_sheet,
@@ -105,6 +110,7 @@ def test_that_a_total_changed_by_the_next_is_told_as_it_is_then() -> None:
     assert sum(sheet_of(found, week(found), every=False)[0].values[0]) == pytest.approx(68.4, 1e-3)
     assert [line.split(";")[0] for line in words.splitlines()] == [
         "9:00–10:00: 68.4 contacts", "Monday: 10 contacts",
+        "9:00–10:00: the 80 typed do not hold, since other totals came after them.",
     ]  # fmt: skip
 
 
@@ -112,3 +118,21 @@ def test_that_a_total_changed_by_the_next_is_told_as_it_is_then() -> None:
 def test_that_days_add_up_to_the_week_they_came_from(total: float) -> None:
     volumes = TypedVolumes(parse_opening_hours("Mon-Sun 09:00-12:00"), (), date(2026, 3, 2))
     assert week_total(by_day(TypedChannel("email", None, total), volumes)) == pytest.approx(total)
+
+
+class _Tasks:
+    def run(self, key: str, *_work: object, **_more: object) -> None:
+        """Nothing is computed here."""
+
+    cancel = run
+
+
+def test_that_a_cleared_week_and_words_among_days_are_told(qtbot: QtBot) -> None:
+    project = with_typed_volumes(Project(), week(TypedChannel("email", 60.0, 200.0)), "Typed week")
+    card = TypedWeek(Store(project), _Tasks())  # type: ignore[arg-type]
+    qtbot.addWidget(card)
+    card.show_project(project)
+    card.lines[0].total_typed.emit(0.0)
+    assert "the plan goes on with the 200 contacts a week" in card.fault.text()
+    card.days.text_pasted.emit("Mon\tTue\n1\t2")
+    assert "Nothing was taken" in card.fault.text()
