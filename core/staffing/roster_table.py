@@ -26,6 +26,7 @@ from core.staffing.roster_times import (
     LineFaultError,
     comma_minutes,
     day_cell,
+    day_marks,
     letter_days,
     span_cell,
     windows_in,
@@ -136,16 +137,20 @@ class Table:
     def found(self) -> bool:
         """Read the lines where they are a table; whether they are one."""
         sign = cell_sign([line for _, line in self.lines])
-        if self._head([[cell.strip() for cell in line.split(sign)] for _, line in self.lines]):
+        cells = [[cell.strip() for cell in line.split(sign)] for _, line in self.lines]
+        if self._head(cells, commas=sign == ","):
             return True
         if any(mark in line for _, line in self.lines for mark in "\t;"):
             return False
         return self._head(_spaced([line for _, line in self.lines]))
 
-    def _head(self, rows: list[list[str]]) -> bool:
+    def _head(self, rows: list[list[str]], *, commas: bool = False) -> bool:
         for place, row in enumerate(rows[:_HEAD_LINES]):
             days = {c: d for c, cell in enumerate(row) if (d := day_cell(cell)) is not None}
             days = days if len(days) >= 2 else letter_days(row)
+            if commas and any(c not in days and _names_day(cell) for c, cell in enumerate(row)):
+                # "Ana Mon M, Tue T" is a line of shifts with commas between them.
+                continue
             if len(days) >= 2 and not any(windows_in(cell, broken=True) for cell in row):
                 self._by_day(rows, place, days)
                 return True
@@ -353,6 +358,10 @@ def _between(start: str, end: str) -> Span | None:
     except LineFaultError:
         return None
     return found[0] if len(found) == 1 else None
+
+
+def _names_day(cell: str) -> bool:
+    return any(end - start > 2 for start, end, _ in day_marks(cell))
 
 
 def _any_of(heads: Sequence[str], words: set[str]) -> bool:

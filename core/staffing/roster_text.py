@@ -246,11 +246,14 @@ class _Clause:
         named = bool(re.search(r"[^\W\d_]", name)) and not _is_count(name)
         groups: list[tuple[list[int], list[tuple[int, int]]]] = []
         behind, joins = "", False
+        whom: set[str] = set()
         ends = [*(start for start, _, _ in marks[1:]), len(plain)]
         for (begin, stop, days), end in zip(marks, ends, strict=True):
             windows, left, coded = self._coded(plain[stop:end], plain[begin:stop], named=named)
             said = _FILLER.sub(" ", left).strip(" ,.:").casefold()
             rest = said not in _AND and is_off(said) and not _NUMBER.fullmatch(said)
+            if not named and re.search(r"[^\W\d_]", said) and not rest and not _is_count(said):
+                whom.add(said)
             free = (rest or coded) and not windows
             behind += "" if said in _AND or rest else f" {left}"
             if joins:
@@ -262,6 +265,8 @@ class _Clause:
                 raise LineFaultError("roster_no_hours")
         if joins and any(windows for _, windows in groups):
             raise LineFaultError("roster_no_hours")
+        if len(whom) > 1:
+            raise LineFaultError("roster_several_names")
         if head and not any(windows for _, windows in groups) and groups:
             groups[-1] = (groups[-1][0], head)
         elif head:
@@ -281,6 +286,9 @@ class _Clause:
             while (found := _JOINED.search(left)) is not None:
                 codes += f" / {found[1] or found[2]}"
                 left = left[: found.start()] + _MARK + left[found.end() :]
+        between = _FILLER.sub(" ", left).split(_MARK)[1:-1] if not named else []
+        if day and any(text.strip(" ,.:&+/").casefold() not in _AND for text in between):
+            raise LineFaultError("roster_several_names")
         plain = _FILLER.sub(" ", left.replace(_MARK, " ")).strip(" ,.:()-+/&|")
         if not windows:
             plain = left.strip(" ,.:()-+/&|")

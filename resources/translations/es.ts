@@ -3974,6 +3974,10 @@
    <translation>No dice ni quién viene ni cuántos: añade un nombre o un número.</translation>
   </message>
   <message>
+   <source>It seems to name several people: write each on a line of their own.</source>
+   <translation>Parece nombrar a varias personas: escribe cada una en su propia línea.</translation>
+  </message>
+  <message>
    <source>It stands above the head of the table and was not read.</source>
    <translation>Está encima de la cabecera de la tabla y no se leyó.</translation>
   </message>
@@ -7364,6 +7368,10 @@
    <translation>Aquí verás respuestas, resoluciones, satisfacción y coste frente a tus objetivos, día a día y por canal.</translation>
   </message>
   <message>
+   <source>Hollow dots: part of a step or under 20 contacts, left out here.</source>
+   <translation>Puntos huecos: tramo incompleto o menos de 20 contactos; aquí no cuentan.</translation>
+  </message>
+  <message>
    <source>How did it go?</source>
    <translation>¿Cómo ha ido?</translation>
   </message>
@@ -7382,6 +7390,10 @@
   <message>
    <source>In the action plan</source>
    <translation>En el plan de acción</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation>En plazo</translation>
   </message>
   <message>
    <source>In view: the contacts of the finding</source>
@@ -7450,10 +7462,6 @@
   <message>
    <source>Reopened</source>
    <translation>Reabiertos</translation>
-  </message>
-  <message>
-   <source>Replied in time</source>
-   <translation>En plazo</translation>
   </message>
   <message>
    <source>Share</source>

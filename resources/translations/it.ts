@@ -3974,6 +3974,10 @@
    <translation>Non dice né chi viene né quanti: aggiungi un nome o un numero.</translation>
   </message>
   <message>
+   <source>It seems to name several people: write each on a line of their own.</source>
+   <translation>Sembra nominare più persone: scrivi ognuna su una riga a parte.</translation>
+  </message>
+  <message>
    <source>It stands above the head of the table and was not read.</source>
    <translation>Sta sopra l'intestazione della tabella e non è stata letta.</translation>
   </message>
@@ -7364,6 +7368,10 @@
    <translation>Qui vedrai risposte, risoluzioni, soddisfazione e costo rispetto ai tuoi obiettivi, giorno per giorno e per canale.</translation>
   </message>
   <message>
+   <source>Hollow dots: part of a step or under 20 contacts, left out here.</source>
+   <translation>Punti vuoti: intervallo incompleto o meno di 20 contatti; qui non contano.</translation>
+  </message>
+  <message>
    <source>How did it go?</source>
    <translation>Com'è andata?</translation>
   </message>
@@ -7382,6 +7390,10 @@
   <message>
    <source>In the action plan</source>
    <translation>Nel piano d'azione</translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation>In tempo</translation>
   </message>
   <message>
    <source>In view: the contacts of the finding</source>
@@ -7450,10 +7462,6 @@
   <message>
    <source>Reopened</source>
    <translation>Riaperti</translation>
-  </message>
-  <message>
-   <source>Replied in time</source>
-   <translation>In tempo</translation>
   </message>
   <message>
    <source>Share</source>

@@ -254,3 +254,16 @@ def test_that_lines_follow_their_own_legend() -> None:
     found = read_roster("Ana Mon 9-13+T\nT = 16-18\nQ = 9-10", WEEK, (), CODES)
     assert (found.people.sum(), found.codes[0].before) == (6, CODES[1].windows)
     assert reasons(found) == [("Q = 9-10", "roster_no_day")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Mon: Ana 9-13, Bea 9-13", "Mon 9-13 Ana 9-13 Bea", "Mon 9-13 Ana Tue 9-13 Bea"]
+)
+def test_that_several_people_of_a_line_are_never_one(line: str) -> None:
+    found = read_roster(f"Bob Mon 9-10\n{line}", WEEK)
+    assert (found.people.sum(), reasons(found)) == (1, [(line, "roster_several_names")])
+
+
+def test_that_shifts_with_commas_between_them_are_no_head_of_a_table() -> None:
+    found = read_roster("Ana Mon M, Tue T, Wed off\nBob Mon T, Tue M, Wed M", WEEK, CODES)
+    assert (found.people.sum(), found.names, found.unread) == (5 * 8, 2, ())
