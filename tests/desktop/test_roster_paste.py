@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from core.calendar import parse_opening_hours
 from core.model.project import Project
+from core.model.scenario import Roster
 from core.model.shift_codes import ShiftCode
 from core.model.volumes import TypedChannel, TypedVolumes
 from core.results import Results
@@ -23,6 +24,7 @@ from core.typed_volumes import with_typed_volumes
 from desktop import manual_paste
 from desktop.manual_basis import DUTY, PAID
 from desktop.manual_paste import RosterPaste, Taken
+from desktop.staffing_manual import ManualStaffing
 from desktop.tasks import TaskRunner
 from tests.desktop.unnamed_controls import unnamed
 
@@ -222,3 +224,18 @@ def test_that_a_roster_is_taken_at_the_step_it_was_read_for(panel: Panel) -> Non
     panel.rest()
     assert panel.hours == 4
     assert (panel.took[-1].interval_min, len(panel.took[-1].people)) == (30, 336)
+
+
+def test_that_a_roster_read_for_one_step_is_whole_whatever_the_grid_shows(
+    qtbot: QtBot, results: Results
+) -> None:
+    grid = Roster(30, (("everybody", (0.0,) * 336),))
+    plan = replace(results.project.scenario, roster=grid)
+    tasks, got = TaskRunner(), list[Roster]()
+    view = ManualStaffing(tasks)
+    qtbot.addWidget(view)
+    view._results = Results(results.project.with_scenario(plan), results)
+    view.roster_taken.connect(lambda _words, scenario, _codes: got.append(scenario.roster))
+    view._on_pasted(Taken(60, (1.0,) * 168, ()))
+    assert got == [Roster(60, (("everybody", (1.0,) * 168),))]
+    tasks.close()
