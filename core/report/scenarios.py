@@ -88,11 +88,11 @@ def _scenario(draft: Draft, column: Beside) -> tuple[Item, ...]:
         _money(outcome.cost.total_month, outcome.cost),
         _money(outcome.cost.per_resolution, outcome.cost),
         _money(known[0].change if known else None, outcome.cost),
-        _verdicts(draft, outcome.achieved.values()),
+        verdicts(draft, outcome.achieved.values()),
     )
 
 
-def _verdicts(draft: Draft, achieved: Iterable[Achieved]) -> str:
+def verdicts(draft: Draft, achieved: Iterable[Achieved]) -> str:
     """How many promises are missed, and how many only within chance, after the worst's shape."""
     states = [kept.state for kept in achieved if kept.state is not PromiseState.UNKNOWN]
     missed, near = (

@@ -23,6 +23,7 @@ from core.model.requirement import CostSummary, Requirement
 from core.model.scenario import Roster, Scenario
 from core.report.workbook import write_workbook
 from core.results import Results
+from core.staffing.side_by_side import Column
 from tests.core.report.reading import under
 from tests.core.staffing.known_desk import BASE, CHAT, contacts, project
 
@@ -39,6 +40,26 @@ class Told(NamedTuple):
     total: float | None
     per_resolution: float | None
     per_ticket: float | None
+
+
+Stands = dict[tuple[str, str], tuple[float | None, float, str]]
+"""Channel and promise → the share reached, its half-width and the verdict."""
+
+
+def _stands(need: Requirement) -> Stands:
+    return {
+        (channel.channel, kept.promise): (kept.value, kept.half_width, str(kept.state))
+        for channel in need.channels
+        for kept in channel.achieved
+    }
+
+
+def _answered(achieved: dict[str, Any]) -> Stands:
+    return {
+        (channel, promise): (one["value"], one["half_width"], one["state"])
+        for channel, promises in achieved.items()
+        for promise, one in promises.items()
+    }
 
 
 def _told(need: Requirement, cost: CostSummary) -> Told:
@@ -105,6 +126,18 @@ def alone(opened: Project) -> tuple[Told, ...]:
     return tuple(each())
 
 
+@pytest.fixture(scope="module")
+def columns(opened: Project) -> tuple[Column, ...]:
+    """All scenarios beside each other, as the page of scenarios shows them."""
+    return Results(opened).side_by_side().columns
+
+
+@pytest.fixture(scope="module")
+def promised(columns: tuple[Column, ...]) -> tuple[Stands, ...]:
+    """What each scenario reaches of its promises, and the verdict."""
+    return tuple(_stands(column.outcome.requirement) for column in columns if column.outcome)
+
+
 def _asked(*words: str) -> dict[str, Any]:
     out = StringIO()
     with redirect_stdout(out):
@@ -119,9 +152,8 @@ def test_that_every_what_if_differs_from_the_baseline(alone: tuple[Told, ...]) -
 
 
 def test_that_a_column_beside_others_is_the_scenario_alone(
-    opened: Project, alone: tuple[Told, ...]
+    columns: tuple[Column, ...], alone: tuple[Told, ...]
 ) -> None:
-    columns = Results(opened).side_by_side().columns
     for column, told in zip(columns, alone, strict=True):
         assert column.outcome is not None
         assert _told(column.outcome.requirement, column.outcome.cost) == told
@@ -150,9 +182,12 @@ def test_that_whichever_is_in_view_its_page_says_the_same(
         assert each == told.per_resolution
 
 
-def test_that_the_command_line_compares_the_same(file: Path, alone: tuple[Told, ...]) -> None:
+def test_that_the_command_line_compares_the_same(
+    file: Path, alone: tuple[Told, ...], promised: tuple[Stands, ...]
+) -> None:
     answer = _asked("scenarios", str(file))
-    for one, told in zip(answer["scenarios"], alone, strict=True):
+    for one, told, stands in zip(answer["scenarios"], alone, promised, strict=True):
+        assert _answered(one["achieved"]) == stands
         cost = one["cost"]
         assert one["agents_hours"] == told.agents_hours
         assert one["paid_hours"] == told.paid_hours
@@ -161,7 +196,7 @@ def test_that_the_command_line_compares_the_same(file: Path, alone: tuple[Told, 
 
 
 def test_that_the_command_line_staffs_the_same(
-    opened: Project, tmp_path: Path, alone: tuple[Told, ...]
+    opened: Project, tmp_path: Path, alone: tuple[Told, ...], promised: tuple[Stands, ...]
 ) -> None:
     for place, told in enumerate(alone):
         path = tmp_path / f"{place}.aforo"
@@ -169,6 +204,7 @@ def test_that_the_command_line_staffs_the_same(
         by_hand = opened.scenarios[place].roster is not None
         answer = _asked("simulate" if by_hand else "staff", str(path))
         cost = answer["cost"]
+        assert _answered(answer["achieved"]) == promised[place]
         assert answer["hours"] == told.paid_hours
         assert (cost["total"], cost["per_resolution"]) == (told.total, told.per_resolution)
         assert cost["per_ticket"] == told.per_ticket
@@ -177,7 +213,7 @@ def test_that_the_command_line_staffs_the_same(
 
 
 def test_that_the_workbook_holds_the_same(
-    opened: Project, tmp_path: Path, alone: tuple[Told, ...]
+    opened: Project, tmp_path: Path, alone: tuple[Told, ...], promised: tuple[Stands, ...]
 ) -> None:
     path = tmp_path / "report.xlsx"
     write_workbook(Results(opened), path)
@@ -188,3 +224,8 @@ def test_that_the_workbook_holds_the_same(
         for figure, head in heads.items():
             found = under(sheet, head, scenario.name)
             assert found == pytest.approx(getattr(told, figure), rel=1e-12), (scenario.name, head)
+    for scenario, stands in zip(opened.scenarios, promised, strict=True):
+        states = [state for _, _, state in stands.values()]
+        missed, near = states.count("missed"), states.count("just_missed")
+        shape = "▲" if missed else "◐" if near else "●"
+        assert under(sheet, "Promises", scenario.name).startswith(shape), scenario.name
