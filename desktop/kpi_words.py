@@ -152,7 +152,7 @@ def extremes(course: KpiCourse, pale: tuple[bool, ...], unit: str, currency: str
     if len(known) < 2:
         return ""
     (low, low_at), (high, high_at) = min(known), max(known)
-    return QCoreApplication.translate(
+    said = QCoreApplication.translate(
         "OverviewPage", "Lowest {low} ({low_day}), highest {high} ({high_day})."
     ).format(
         low=formats.value_text(low, unit, currency),
@@ -160,6 +160,10 @@ def extremes(course: KpiCourse, pale: tuple[bool, ...], unit: str, currency: str
         high=formats.value_text(high, unit, currency),
         high_day=step_name(high_at, course.step),
     )
+    hollow = QCoreApplication.translate(
+        "OverviewPage", "Hollow dots: part of a step or under 20 contacts, left out here."
+    )
+    return f"{said} {hollow}" if any(pale) else said
 
 
 def step_name(key: str, step: str) -> str:

@@ -51,7 +51,7 @@ def column_name(kpi: str) -> str:
     """The short name of a KPI at the head of a column."""
     return {
         "frt": QCoreApplication.translate("OverviewPage", "Median reply"),
-        "frt_within": QCoreApplication.translate("OverviewPage", "Replied in time"),
+        "frt_within": QCoreApplication.translate("OverviewPage", "In time"),
         "service_level": QCoreApplication.translate("OverviewPage", "In target"),
         "full_resolution_time": QCoreApplication.translate("OverviewPage", "Solved after"),
         "aht": QCoreApplication.translate("OverviewPage", "Handle time"),

@@ -328,7 +328,7 @@ class ScenarioAnalyses(QWidget):
         chart = charts.tornado_chart(ends, self._levers(), column.outcome)
         about = QCoreApplication.translate("ScenariosPage", "One change at a time")
         self.tornado.set_chart(chart, view_name("tornado"), f"{about}. {chart.base_text}")
-        card.show_view(_with_estimates(about, ends.values()), _tornado_legend())
+        card.show_view(_with_estimates("", ends.values()) or about, _tornado_legend())
 
     def _show_grid(self) -> None:
         card, column = self._card("grid"), self._column()
@@ -371,7 +371,7 @@ def _with_estimates(about: str, outcomes: Iterable[Outcome]) -> str:
         return about
     words = QCoreApplication.translate("ScenariosPage", "estimate, {n} of {all} checked")
     checked = words.format(n=len(known) - guessed, all=len(known))
-    return f"{about}; {checked}"
+    return f"{about}; {checked}" if about else checked[:1].upper() + checked[1:]
 
 
 def _no_money(column: Column) -> str:

@@ -48,6 +48,8 @@ from widgets.week_table import WeekRow, WeekTable
 if TYPE_CHECKING:
     from core.model.week_course import WeekCourse
 
+_UNBROKEN = "\u2011"
+"""A hyphen that no line ends at."""
 _ONE_WEEK = 0.05
 _LEAST_ROOM = 198
 """Width of the card, in layout units, from which the week and a chart stand side by side."""
@@ -266,7 +268,9 @@ class StaffingEvidence(Card):
             return
         kept, shape = found.kept, week_shape(requirement)
         title = translate("StaffingPage", "One more or fewer: {channel}")
-        self._curve_title.setText(title.format(channel=channel_title(found.own.channel)))
+        self._curve_title.setText(
+            title.format(channel=channel_title(found.own.channel).replace("-", _UNBROKEN))
+        )
         words = translate("StaffingPage", "{promise}, mean of {weeks} weeks")
         if abs(requirement.weeks - 1) < _ONE_WEEK:
             words = translate("StaffingPage", "{promise}, in a usual week")

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from widgets.text_lines import line_height, text_width
+from widgets.text_lines import line_height, lines, text_width
 from widgets.theme import Theme, current_theme, font, unit
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -248,6 +248,12 @@ class BarRows(QWidget):
         inside = QRectF(box.left() + u, box.top(), wide - 3 * u, box.height())
         painter.setFont(face)
         painter.setPen(theme.color("text"))
+        if not row.about and text_width(row.label, face) > inside.width():
+            # A name that is too long is written smaller, on two lines.
+            small = font("caption", _STRONG if row.bold else None)
+            painter.setFont(small)
+            painter.drawText(inside, _LEFT, "\n".join(lines(row.label, small, inside.width(), 2)))
+            return
         label = painter.fontMetrics().elidedText(
             row.label, Qt.TextElideMode.ElideRight, int(inside.width())
         )

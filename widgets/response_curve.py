@@ -26,6 +26,9 @@ from widgets.theme import Theme, current_theme, font, unit
 Point = tuple[float, float, float]
 """People relative to the answer, share within 0–1, half-width."""
 
+_APART = 5
+"""Pixels between two ticks."""
+
 
 class ResponseCurve(QWidget):
     """Open points with ± whiskers on a muted line, the answer filled, the promise dotted."""
@@ -141,10 +144,11 @@ class ResponseCurve(QWidget):
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share(value, 0)
             )
         taken: list[QRectF] = []
+        ticks = self._ticks(plot.width())
         for index in sorted(range(len(self._points)), key=lambda i: abs(self._points[i][0])):
             extra = self._points[index][0]
             face = font("caption", QFont.Weight.DemiBold if extra == 0 else None)
-            wide = QFontMetricsF(face).horizontalAdvance(self._tick(extra)) + 2
+            wide = QFontMetricsF(face).horizontalAdvance(ticks[index]) + 2
             x = self._place(index, plot)
             box = QRectF(x - wide / 2, plot.bottom() + u, wide, metrics.height())
             if any(box.adjusted(-3, 0, 3, 0).intersects(other) for other in taken):
@@ -152,7 +156,7 @@ class ResponseCurve(QWidget):
             taken.append(box)
             painter.setFont(face)
             painter.setPen(theme.color("text" if extra == 0 else "text_muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tick(extra))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, ticks[index])
         painter.setFont(font("caption"))
         painter.setPen(theme.color("text_muted"))
         box = QRectF(0, plot.bottom() + 1.5 * u + metrics.height(), self.width(), metrics.height())
@@ -235,6 +239,19 @@ class ResponseCurve(QWidget):
         if extra == 0 and steep:
             box.moveTopLeft(point + QPointF(-wide - 2.5 * u, -metrics.height() / 2 - u))
         return box, style, text
+
+    def _ticks(self, room: float) -> list[str]:
+        """What stands under the points; "plan" is "0" where it would cover its neighbours."""
+        ticks = [self._tick(extra) for extra, *_ in self._points]
+        metrics = QFontMetricsF(font("caption", QFont.Weight.DemiBold))
+        widest = max(metrics.horizontalAdvance(tick) for tick in ticks)
+        beside = max(
+            (metrics.horizontalAdvance(t) for t in ticks if t[:1] in "+" + MINUS), default=0
+        )
+        if (widest + beside) / 2 + _APART > room / len(ticks):
+            return ["0" if extra == 0 and self._base is None else tick
+                    for (extra, *_), tick in zip(self._points, ticks, strict=True)]  # fmt: skip
+        return ticks
 
     def _tick(self, extra: float) -> str:
         if self._base is not None:
