@@ -164,7 +164,7 @@ class StaffingPage(Page):
             next(steps)
         self.tasks.spread(_SHOW, steps)
 
-    def _in_steps(self, found: Staffing) -> Iterator[None]:
+    def _in_steps(self, found: Staffing) -> Iterator[float | None]:
         """The answer at once; what stands around it a moment at a time."""
         yield from self._making()
         view = self.needed
@@ -230,7 +230,7 @@ class StaffingPage(Page):
         how.back.setFocus()
         self.tasks.spread(_VIEW, self._opening_how(how, part))
 
-    def _opening_how(self, how: HowComputed, part: str) -> Iterator[None]:
+    def _opening_how(self, how: HowComputed, part: str) -> Iterator[float | None]:
         if self.flow.shown is not None:
             yield from how.steps(self.flow.shown)
         how.show_section(part)

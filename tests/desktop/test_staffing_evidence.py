@@ -21,6 +21,7 @@ from desktop.staffing_evidence import StaffingEvidence
 from desktop.staffing_promises import occupancy_row
 from desktop.staffing_week import beside_required, week_rows
 from desktop.staffing_words import peak_sentence
+from desktop.tasks import TURN_S
 from tests.desktop.made_staffing import MadeResults, made_course, made_project
 from widgets.example_week import example_requirement
 from widgets.week_shape import week_shape
@@ -161,6 +162,14 @@ def test_that_the_explanation_opens_every_number(qtbot, found):
         "÷ 4,000 contacts resolved a month",
     ):  # fmt: skip
         assert words in how.words.replace("\u00a0", " ")
+
+
+def test_that_each_paragraph_of_the_explanation_has_a_turn_of_its_own(qtbot, found):
+    how = HowComputed()
+    qtbot.addWidget(how)
+    left_to_paint = [seconds for seconds in how.steps(found) if seconds]
+    assert len(left_to_paint) == len(how._sections) > 3
+    assert all(seconds >= TURN_S for seconds in left_to_paint)
 
 
 def test_that_how_sure_an_answer_is_has_a_shape_and_words(found):
