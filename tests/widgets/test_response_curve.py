@@ -56,4 +56,4 @@ def test_that_an_empty_curve_says_and_draws_nothing(curve):
 def test_that_every_point_has_its_number_where_the_word_for_the_plan_is_too_wide(curve):
     curve.set_curve(tuple((extra, 0.9, 0.0) for extra in (-2, -1, 0, 1)), 0.9, base=None, axis="")
     assert curve._ticks(400)[2] == "plan"
-    assert curve._ticks(100) == ["−2", "−1", "0", "+1"]
+    assert curve._ticks(60) == ["−2", "−1", "0", "+1"]
