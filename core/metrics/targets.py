@@ -27,6 +27,8 @@ class Step:
     """on_target, near (within 5 %), missed, or none without a value."""
     small: bool
     """Below 20 rows: shown grey, counted nowhere."""
+    cut: bool = False
+    """A week of which the period holds only a part: counted nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class Attainment:
     """Change of the KPI from one step to the next, the median of all slopes; None below 3 steps."""
 
     def counted(self, state: str) -> int:
-        """Steps of a status that have enough rows."""
-        return sum(step.status == state and not step.small for step in self.steps)
+        """Whole steps of a status that have enough rows."""
+        return sum(s.status == state and not (s.small or s.cut) for s in self.steps)
 
 
 def attainment(
@@ -74,11 +76,12 @@ def attainment(
     if target.group is not None:
         shown = view.choosing(target.group[0], (target.group[1],))
     along = trend(facts, scenario, shown, target.kpi, step)
+    period = period_in_view(facts, view)
     ends = _ends(along, period_in_view(facts, shown).end)
     whole = whole_measures(facts, scenario, shown)[target.kpi]
     direction = CATALOGUE[target.kpi].direction_of(whole.variant)
     steps = tuple(
-        _step(target, key, end, value, n, direction)
+        _step(target, key, end, value, n, direction, cut=_cut(key, along.step, period))
         for key, end, value, n in zip(
             along.keys, ends, along.values[""].tolist(), along.n[""].tolist(), strict=True
         )
@@ -103,11 +106,21 @@ def _ends(along: Trend, end: date | None) -> list[date]:
     return [*starts[1:], *([end] if end is not None and starts else [])]
 
 
-def _step(target: Target, key: str, end: date, value: float, n: float, direction: str) -> Step:
+def _cut(key: str, step: str, period: Filter) -> bool:
+    """Whether a week begins before the period or goes on after it."""
+    first = date.fromisoformat(key)
+    if step != "week" or period.start is None or period.end is None:
+        return False
+    return first < period.start or first + timedelta(days=7) > period.end
+
+
+def _step(
+    target: Target, key: str, end: date, value: float, n: float, direction: str, *, cut: bool
+) -> Step:
     known = None if np.isnan(value) else value
     aimed = target.on(end - timedelta(days=1))
     state = status(known, aimed, direction)
-    return Step(key, known, int(n), aimed, state, n < 20)
+    return Step(key, known, int(n), aimed, state, n < 20, cut)
 
 
 def _milestone(

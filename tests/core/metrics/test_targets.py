@@ -44,6 +44,15 @@ def test_that_each_month_is_held_against_what_was_aimed_at_by_its_end() -> None:
     assert found.slope == pytest.approx(0.2)
 
 
+def test_that_parts_of_weeks_at_the_ends_of_a_period_are_not_counted() -> None:
+    # Thursday 1 February to Tuesday 20 February 2024: two whole weeks between two parts.
+    days = [f"2024-02-{day:02}T10:00" for day in range(1, 21) for _ in range(20)]
+    facts = prepare(contacts(created_at=days, csat=[5] * len(days)), UTC)
+    found = attainment(facts, Scenario(calendar=UTC), Filter(), Target("csat", 0.5), "week")
+    assert [step.cut for step in found.steps] == [True, False, False, True]
+    assert found.counted("on_target") == 2
+
+
 def test_that_after_the_last_milestone_the_target_itself_counts() -> None:
     target = Target("csat", 0.98, milestones=STEPS)
     assert target.on(date(2024, 6, 30)) == 0.95
