@@ -46,6 +46,7 @@ class ScenarioFlow(QObject):
         """Columns that the worker knows more of than is shown, by place."""
         self.columns: tuple[Column | None, ...] = ()
         """What is known of each scenario; None while it is staffed for the first time."""
+        self._scenarios: tuple[Scenario, ...] = ()
         self.why: Note | None = None
         self.stopped = False
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -72,14 +73,39 @@ class ScenarioFlow(QObject):
         self._results = results
 
     def follow(self, scenarios: Sequence[Scenario]) -> None:
-        """Keep what is staffed of these scenarios; the answer for them is still to come."""
-        self.why, self.stopped = None, False
+        """Keep what is staffed of these scenarios; the answer for them is still to come.
+
+        Where only prices changed it is here at once.
+        """
+        self.why, self.stopped, self._scenarios = None, False, tuple(scenarios)
         known = [column for column in self.columns if column is not None]
         own = {id(column.scenario): column for column in known}
         named = {column.scenario.name: column for column in known}
         self.columns = tuple(
             own.get(id(scenario)) or named.get(scenario.name) for scenario in scenarios
         )
+        if known and self._results is not None:
+            from core.staffing.side_by_side import repriced
+
+            self.columns = repriced(self._results.planning(), self.columns, scenarios)
+
+    @property
+    def whole(self) -> SideBySide | None:
+        """All scenarios as they are now, proved and compared; None while anything is to come."""
+        columns = [column for column in self.columns if column is not None]
+        pairs = list(zip(columns, self._scenarios, strict=False))
+        if len(pairs) != len(self._scenarios) or not pairs:
+            return None
+        if not all(_proved(column, scenario) for column, scenario in pairs):
+            return None
+        held, others = columns[0].outcome is not None, columns[1:]
+        if columns[0].differences or (
+            held and any(c.outcome and not c.differences for c in others)
+        ):
+            return None  # not compared, or with another baseline
+        from core.staffing.side_by_side import SideBySide
+
+        return SideBySide(tuple(columns))
 
     def compute_soon(self) -> None:
         """Compute after a pause, so that edits close together are computed once."""
@@ -116,6 +142,9 @@ class ScenarioFlow(QObject):
 
     def _on_staffed(self, found: SideBySide) -> None:
         self._look.stop()
+        staffed_now = [id(column.scenario) for column in found.columns]
+        if self._scenarios and staffed_now != [id(scenario) for scenario in self._scenarios]:
+            return  # An edit has overtaken it; its own answer follows, or is here.
         self.columns = found.columns
         self.answered.emit(found)
 
@@ -127,6 +156,8 @@ class ScenarioFlow(QObject):
         while self.fresh:
             place, column = self.fresh.pop(0)
             if place >= len(columns) or _proved(columns[place], column.scenario):
+                continue
+            if self._scenarios and column.scenario is not self._scenarios[place]:
                 continue
             columns[place] = column
             if place == 0:

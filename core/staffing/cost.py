@@ -78,21 +78,11 @@ def cost_summary(
     the others are counted `alone`, and nothing is priced where there are none: work without people
     is not cheap.
     """
-    cost = scenario.cost
     if overtime_h is None:
         overtime_h = requirement.proof.overtime_h if requirement.proof is not None else 0.0
-    hours = paid_hours_week(requirement)
-    dear = surcharge_hours_week(requirement, scenario)
-    over = overtime_h * (1 + cost.overtime_surcharge)
-    labour = None if cost.hourly is None else (hours + dear + over) * WEEKS_A_MONTH * cost.hourly
     factor, deflected = _arrivals(requirement)
-    technology = cost.technology_month + deflected * cost.deflected_each
-    total = None if labour is None else labour + cost.overhead_month + technology
     days = _days(period)
-    reason = nobody_staffed(requirement)
-    if reason is not None:
-        labour = total = None
-    elif alone is not None and _left_out(requirement):
+    if alone is not None and _left_out(requirement) and nobody_staffed(requirement) is None:
         staffed = _accounted(requirement)
         measures = alone(staffed) if staffed else {}
     volume, flow = measures.get("volume"), measures.get("resolution_rate_flow")
@@ -101,10 +91,41 @@ def cost_summary(
         resolved = max(resolved - _in_vain(requirement, closed), 0.0)
     resolutions = _a_month(resolved, days, factor)
     tickets = _a_month(volume.value if volume else None, days, factor)
+    hours = paid_hours_week(requirement)
+    found = CostSummary(
+        scenario.cost.currency, hours, None, 0.0, 0.0, None, resolutions, tickets, None, None,
+        deflected_month=deflected, volume_factor=factor,
+    )  # fmt: skip
+    return _priced(found, requirement, scenario, overtime_h)
+
+
+def repriced(
+    known: CostSummary, requirement: Requirement, before: Scenario, now: Scenario
+) -> CostSummary:
+    """The known cost of the same people and contacts, at the prices of another scenario."""
+    overtime_h = known.overtime_hours_week / (1 + before.cost.overtime_surcharge)
+    return _priced(known, requirement, now, overtime_h)
+
+
+def _priced(
+    found: CostSummary, requirement: Requirement, scenario: Scenario, overtime_h: float
+) -> CostSummary:
+    """The hours and counts found, with their money."""
+    cost, hours = scenario.cost, found.paid_hours_week
+    dear = surcharge_hours_week(requirement, scenario)
+    over = overtime_h * (1 + cost.overtime_surcharge)
+    labour = None if cost.hourly is None else (hours + dear + over) * WEEKS_A_MONTH * cost.hourly
+    technology = cost.technology_month + found.deflected_month * cost.deflected_each
+    total = None if labour is None else labour + cost.overhead_month + technology
+    reason = nobody_staffed(requirement)
+    if reason is not None:
+        labour = total = None
+    resolutions, tickets = found.resolutions_month, found.tickets_month
     return CostSummary(
         cost.currency, hours, labour, cost.overhead_month, technology, total,
         resolutions, tickets, _each(total, resolutions), _each(total, tickets),
-        reason or _reason(total, resolutions), dear, deflected, factor, over,
+        reason or _reason(total, resolutions), dear, found.deflected_month, found.volume_factor,
+        over,
     )  # fmt: skip
 
 

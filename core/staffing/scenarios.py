@@ -149,6 +149,12 @@ class Planning:
         plans = [(one.scenario, one.requirement) for one in outcomes]
         return self._staffed.pairs(plans, progress)
 
+    def known_pair(self, first: Outcome, other: Outcome) -> Pair | None:
+        """An outcome beside the first as far as `pairs` has told it already, else None."""
+        return self._staffed.known_pair(
+            (first.scenario, first.requirement), (other.scenario, other.requirement)
+        )
+
     def compared(
         self, outcomes: Sequence[Outcome], progress: Progress = no_progress
     ) -> tuple[tuple[Difference, ...], ...]:

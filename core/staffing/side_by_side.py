@@ -9,9 +9,11 @@ from core.model.requirement import Requirement
 from core.model.scenario import Scenario
 from core.problems import Note, Problem, note
 from core.progress import Progress, no_progress
+from core.staffing.cost import repriced as price_anew
 from core.staffing.differences import Difference, Outcome, differences
 from core.staffing.given import Given
 from core.staffing.scenarios import Planning
+from core.staffing.staffed import staffing_inputs
 
 _STAFFING = 0.85
 """Share of the work that is staffing; the rest meets the same contacts."""
@@ -69,6 +71,45 @@ def side_by_side(
         columns = _compared(planning, columns, lambda s: progress(told + (1 - told) * s))
     progress(1.0)
     return SideBySide(tuple(columns))
+
+
+def repriced(
+    planning: Planning, columns: Sequence[Column | None], scenarios: Sequence[Scenario]
+) -> tuple[Column | None, ...]:
+    """The columns with those at once whose scenario has other prices or another name now.
+
+    Columns of other contacts or people stay as they were. Nothing is simulated.
+    """
+    found = [
+        column if column is None else _at_prices_of(column, scenario)
+        for column, scenario in zip(columns, scenarios, strict=True)
+    ]
+    first = found[0] if found else None
+    if first is None or first.outcome is None or first.scenario is not scenarios[0]:
+        return tuple(found)
+    for place, column in enumerate(found):
+        old = columns[place]
+        new = column is not old or first is not columns[0]
+        if not new or column is None or column.outcome is None or not column.differences:
+            continue
+        pair = planning.known_pair(first.outcome, column.outcome)
+        changes = differences(first.outcome, column.outcome, pair)
+        found[place] = replace(column, differences=changes)
+    return tuple(found)
+
+
+def _at_prices_of(column: Column, scenario: Scenario) -> Column:
+    """The column at a scenario's prices; itself where the scenario is staffed otherwise."""
+    before, outcome = column.scenario, column.outcome
+    alike = (before.variants, before.shrinkage) == (scenario.variants, scenario.shrinkage)
+    if before is scenario or not alike or staffing_inputs(before) != staffing_inputs(scenario):
+        return column
+    if outcome is None:
+        return replace(column, scenario=scenario)
+    cost = price_anew(outcome.cost, outcome.requirement, before, scenario)
+    given = column.given and replace(column.given, cost=cost)
+    priced = replace(outcome, scenario=scenario, cost=cost)
+    return replace(column, scenario=scenario, outcome=priced, given=given)
 
 
 def _column(planning: Planning, scenario: Scenario, progress: Progress) -> Column:

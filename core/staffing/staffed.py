@@ -251,6 +251,10 @@ class Staffed:
             found.append(self._paired.get(key, lambda plan=plan: beside(plan), told))
         return tuple(found)
 
+    def known_pair(self, first: Plan, other: Plan) -> Pair | None:
+        """A plan beside the first where both met the same contacts already, else None."""
+        return self._paired.known((_plan_key(first), _plan_key(other)))
+
     def _met(
         self, plan: Plan, week: float, progress: Progress, executor: Executor | None = None
     ) -> Met | None:

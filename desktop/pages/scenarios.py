@@ -59,6 +59,7 @@ class ScenariosPage(Page):
         self.flow.arrived.connect(self.show_table)
         self.flow.answered.connect(self.set_found)
         self.flow.refused.connect(self._on_refused)
+        store.changed.connect(self._on_project_changed)
         translate = QCoreApplication.translate
         self._new = button(
             translate("ScenariosPage", "New scenario"), lambda: self.do("new"), icon_name="plus"
@@ -155,15 +156,14 @@ class ScenariosPage(Page):
         self.show_content()
         self._follow_project(project)
         self.flow.give(results)
-        self._show_banner()
+        self._show_followed()
         if self.is_made:
-            self.show_table()
             self._beside.refill()
         else:
             self.tasks.spread(_MAKE, self._opening())
         if first:
             self.flow.compute()
-        else:
+        elif self._found is None:
             self.flow.compute_soon()
 
     def set_found(self, found: SideBySide) -> None:
@@ -266,9 +266,25 @@ class ScenariosPage(Page):
         if project.active != self._active:
             self._active = self._chosen = project.active
         self._chosen = min(self._chosen, last)
-        self._found = None
         self.tasks.cancel(_SHOW)
         self.flow.follow(project.scenarios)
+        self._found = self.flow.whole
+
+    def _on_project_changed(self, project: Project, names: frozenset[str]) -> None:
+        """Mute what an edit has overtaken, before the contacts are counted for its results."""
+        others = names & {"datasets", "inputs"} or len(project.scenarios) == 1
+        if others or self._results is None or self.empty or not self.isVisible():
+            return
+        self._follow_project(project)
+        self._show_followed()
+
+    def _show_followed(self) -> None:
+        """Show what is known of the scenarios; prices alone are an answer at once."""
+        self._show_banner()
+        if self.is_made:
+            self.show_table()
+            if self._found is not None:
+                self.tasks.spread(_SHOW, self._below(self._found))
 
     def _on_refused(self) -> None:
         self.show_table()

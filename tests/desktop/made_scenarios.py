@@ -87,6 +87,9 @@ class MadePlanning:
     def channels(self, scenario):
         return ("email", "phone")
 
+    def known_pair(self, first, other):
+        """The formula has no half-widths."""
+
 
 class MadeScenarios:
     """What the Scenarios page asks of a project's results."""

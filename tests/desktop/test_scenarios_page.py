@@ -42,6 +42,8 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, project: Project) -> None:
         self.qtbot = qtbot
+        self.counting = False
+        """Whether contacts are still being counted, so that no results follow an edit."""
         self.store, self.tasks = Store(project), TaskRunner()
         self.page = ScenariosPage(self.store, self.tasks)
         self.asked: list[str] = []
@@ -56,6 +58,8 @@ class Desk:
         self.rest()
 
     def _show(self, project: Project) -> None:
+        if self.counting:
+            return
         self.page.show_results(MadeScenarios(project))  # type: ignore[arg-type]
 
     def rest(self) -> None:
@@ -116,11 +120,13 @@ def test_that_a_defect_is_said_and_leaves_no_comparison_to_wait_for(
     with monkeypatch.context() as patched:
         patched.setattr(MadeScenarios, "side_by_side", broken)
         desk.page.do("edit", 1)
-        desk.change("cost.hourly", 30.0)
+        desk.change_project(volume_factor=1.2)
+        desk.rest()
         assert desk.page.banner.answer.startswith("This could not be computed")
         desk.page.choose(0)
         assert desk.page.banner.answer.startswith("This could not be computed")
-    desk.change("cost.hourly", 31.0)
+    desk.change_project(volume_factor=1.3)
+    desk.rest()
     assert "could not be computed" not in desk.page.banner.answer
     assert desk.page.found is not None
 
@@ -155,11 +161,43 @@ def test_that_a_duplicate_is_open_to_edits_beside_a_frozen_baseline(opened) -> N
     assert desk.page.empty
 
 
+def test_that_an_edit_mutes_at_once_what_it_overtook(opened) -> None:
+    """The contacts are counted for a while before the page is given new results."""
+    desk = opened("More")
+    desk.counting = True
+    desk.change_project(volume_factor=1.2)
+    own = desk.table.columns[1]
+    assert (own.stale, own.subtitle) == (True, "computing…")
+    assert desk.page.banner.answer == "Comparing the scenarios…"
+
+
+def test_that_other_prices_are_an_answer_at_once(opened) -> None:
+    """A wage is a multiplication: it waits neither for contacts nor for a simulation."""
+    desk = opened("Dearer")
+    before = desk.cell("labour", 1).text
+    desk.counting = True
+    cost = desk.store.project.scenarios[1].cost
+    desk.change_project(cost=replace(cost, hourly=cost.hourly * 1.5))
+    own = desk.table.columns[1]
+    assert (own.stale, own.subtitle.replace("\u00a0", " ")) == (False, "+50 % wage")
+    assert desk.cell("labour", 1).text != before
+    assert desk.cell("labour", 1).difference.startswith("+")
+    assert not desk.page.banner.answer.startswith("Comparing")
+    priced = desk.page.found
+    desk.page.show_results(MadeScenarios(desk.store.project))
+    desk.page.flow.compute()
+    desk.rest()
+    again = desk.page.found
+    assert priced.columns[1].outcome.cost.per_resolution == pytest.approx(
+        again.columns[1].outcome.cost.per_resolution
+    )
+
+
 def test_that_a_what_if_deleted_while_it_waits_is_not_staffed_any_more(opened) -> None:
     desk = opened()
     desk.page.do("new")
     desk.rest()
-    desk.page.panel.rows["wage.change"].edited.emit(8.0)
+    desk.change_project(volume_factor=1.2)
     assert desk.page.waiting
     while desk.store.undo_label != "New scenario":
         desk.store.undo()

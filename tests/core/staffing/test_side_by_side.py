@@ -26,7 +26,7 @@ from core.model.scenario import (
 from core.progress import Cancelled
 from core.results import Results
 from core.staffing import staffed
-from core.staffing.side_by_side import Column, SideBySide
+from core.staffing.side_by_side import Column, SideBySide, repriced
 from core.staffing.waterfall import waterfall
 from tests.core.staffing.known_desk import BASE, CHAT, project
 
@@ -512,3 +512,24 @@ def test_that_another_promise_is_told_where_its_share_is_compared(
     alike = told["phone service_level"].remark
     assert (alike is None) == (kept is KeptOver.INTERVAL)
     assert told["total_month"].remark is None
+
+
+def test_that_other_prices_need_no_simulation(results: Results, work: Calls) -> None:
+    """Repriced columns say what staffing anew would, to the last difference."""
+    found = results.side_by_side()
+    dear = replace(DEARER, cost=replace(DEARER.cost, hourly=40.0, overhead_month=900.0))
+    asked = (BASE, dear, replace(MORE, volume_factor=1.3))
+    work.clear()
+    planning = results.planning()
+    own = repriced(planning, found.columns, asked)
+    assert not work
+    assert own[0] is found.columns[0]
+    assert own[2] is found.columns[2]
+    anew = Results(replace(results.project, scenarios=(BASE, dear, MORE)), results).side_by_side()
+    assert not work
+    priced = own[1]
+    assert priced is not None
+    assert priced.outcome is not None
+    assert anew.columns[1].outcome is not None
+    assert priced.outcome.cost == anew.columns[1].outcome.cost
+    assert priced.differences == anew.columns[1].differences
