@@ -166,7 +166,7 @@ class OverviewEvidence(QWidget):
         if self._groups is None:
             return 1
         one = not self.days_card.isVisibleTo(self) or not self.table_card.isVisibleTo(self)
-        room = (self.width() - 4 * unit()) * (1.0 if one else 3 / 7) - 16 * unit()
+        room = (self.width() - 4 * unit()) * (1.0 if one else 3 / 7) - 10 * unit()
         return overview_tables.fitting_columns(*self._groups, room)
 
     def _show_days(self, figures: OverviewFigures) -> None:

@@ -133,7 +133,7 @@ def lever_name(lever: Lever) -> str:
         "max_occupancy": translate("ScenariosPage", "Busy at most"),
         "promises": translate("ScenariosPage", "Promises"),
     }[lever.name]
-    return f"{name} {spread}"
+    return f"{name} " + spread.replace(" ", NBSP)
 
 
 def _whole_points(change: float) -> str:

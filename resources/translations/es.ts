@@ -7421,7 +7421,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Resp. mediana</translation>
+   <translation>Resp. med.</translation>
   </message>
   <message>
    <source>More of the same</source>

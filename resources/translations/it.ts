@@ -7421,7 +7421,7 @@
   </message>
   <message>
    <source>Median reply</source>
-   <translation>Risp. mediana</translation>
+   <translation>Risp. med.</translation>
   </message>
   <message>
    <source>More of the same</source>
