@@ -112,7 +112,9 @@ class ComparisonTable(QTableView):
         return self._pinned is not None and self._pinned.isVisibleTo(self)
 
     def set_comparison(self, comparison: Comparison, chosen: int) -> None:
-        """Show other figures with one column chosen."""
+        """Show other figures with one column chosen; the same ones are left as they are."""
+        if comparison.columns and comparison == self.comparison and chosen == self.chosen:
+            return
         self.clearSpans()
         anew = self._model.set_comparison(comparison)
         self.chosen = chosen
