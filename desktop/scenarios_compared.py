@@ -14,8 +14,8 @@ from desktop.tasks import TaskRunner
 from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
 
-_TWO_CARDS_UNITS = 190
-"""Room that two cards beside each other take in the language of the longest words."""
+TWO_CARDS_UNITS = 250
+"""Room that two cards with their choices take in the language of the longest words."""
 
 
 class ScenariosCompared(QScrollArea):
@@ -120,7 +120,7 @@ class ScenariosCompared(QScrollArea):
     @property
     def _one_card(self) -> bool:
         """Whether two cards beside each other would be clipped, as beside the open panel."""
-        return self._low or self._narrow or self.width() < _TWO_CARDS_UNITS * unit()
+        return self._low or self._narrow or self.width() < TWO_CARDS_UNITS * unit()
 
     def picture(self) -> QImage:
         """The table as it is shown."""
