@@ -49,7 +49,6 @@ class ViewsCard(Card):
         self.head.insertWidget(1, self.list)
         self.options = QHBoxLayout()
         self.options.setSpacing(2 * u)
-        self.head.addLayout(self.options)
         words = QCoreApplication.translate("ScenariosPage", "Copy picture and figures")
         copy = button("", self._on_copy, kind="flat", icon_name="copy", name=words)
         self.head.addWidget(copy)
@@ -61,6 +60,8 @@ class ViewsCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.about, 1)
         line.addWidget(self.legend)
+        # Under the tabs: beside them, two cards would not fit next to an open panel.
+        line.addLayout(self.options)
         self.body.addLayout(line)
         self.message = Text("", "body", "muted", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

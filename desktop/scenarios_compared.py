@@ -14,7 +14,7 @@ from desktop.tasks import TaskRunner
 from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
 
-TWO_CARDS_UNITS = 250
+TWO_CARDS_UNITS = 205
 """Room that two cards with their choices take in the language of the longest words."""
 
 

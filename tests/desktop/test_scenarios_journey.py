@@ -44,6 +44,7 @@ class ScenariosRobot:
 
     def change(self, row: str, value: float) -> None:
         """Type a number into the panel."""
+        self.window.qtbot.waitUntil(lambda: row in self.page.panel.rows)
         box = self.page.panel.rows[row].box
         box.setFocus()
         box.lineEdit().setText(f"{value:g}")
