@@ -32,6 +32,7 @@ from desktop.staffing_answer import other_data
 from desktop.store import Store
 from desktop.tasks import TaskRunner
 from widgets.button import button
+from widgets.comparison import Comparison
 from widgets.comparison_table import ComparisonTable
 from widgets.theme import unit
 
@@ -55,6 +56,7 @@ class ScenariosPage(Page):
         self._results: Results | None = None
         self._found: SideBySide | None = None
         self._chosen = self._active = 0
+        self._worded: tuple[tuple[object, ...], Comparison] = (), Comparison()
         self.flow = ScenarioFlow(tasks, self)
         self.flow.arrived.connect(self.show_table)
         self.flow.answered.connect(self.set_found)
@@ -305,9 +307,18 @@ class ScenariosPage(Page):
         """Show what is known of the scenarios by now."""
         shown = Shown(self.store.project, self.flow.columns, stopped=self.flow.stopped)
         if len(shown.columns) == len(shown.project.scenarios):
-            self.table.set_comparison(comparison(shown), self._chosen)
+            self.table.set_comparison(self._compared(shown), self._chosen)
         if not self._beside.comes:
             self.body.show()
+
+    def _compared(self, shown: Shown) -> Comparison:
+        """What the table says, put into words once: an edit comes by several ways."""
+        parts = (shown.project, *shown.columns, shown.stopped)
+        before, found = self._worded
+        if len(before) != len(parts) or any(a is not b for a, b in zip(before, parts, strict=True)):
+            found = comparison(shown)
+            self._worded = parts, found
+        return found
 
     def _show_banner(self) -> None:
         project, place = self.store.project, self._chosen
